@@ -1,0 +1,1 @@
+"""What is seen in the middle of the window."""

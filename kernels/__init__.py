@@ -1,0 +1,1 @@
+"""Pure array functions. No state, no I/O, no clock."""

@@ -1,0 +1,1 @@
+"""Everything between a frame source and a result. Runs without Qt or OpenGL."""

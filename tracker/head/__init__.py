@@ -1,0 +1,1 @@
+"""The head stages: white balance, detection, CamShift, smoothing, position."""

@@ -1,0 +1,63 @@
+"""What every frame source is."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Self
+
+from tracker.types import Frame
+
+
+class FrameSource(ABC):
+    """A stream of frames.
+
+    Attributes
+    ----------
+    name : str
+        What to call it in the app.
+    live : bool
+        Live sources run on by themselves: the newest frame wins and drops are counted. Others lose no frame.
+    size_px : tuple of int
+        (width, height) of the frames.
+    frame_rate_hz : float or None
+        Nominal rate, where known.
+    frame_count : int or None
+        How many frames it will give, where known.
+    horizontal_fov_rad : float or None
+        Of the camera that made the pictures, where the source knows it.
+    """
+
+    name: str
+    live: bool = False
+    size_px: tuple[int, int]
+    frame_rate_hz: float | None = None
+    frame_count: int | None = None
+    horizontal_fov_rad: float | None = None
+
+    @abstractmethod
+    def read(self) -> Frame | None:
+        """Next frame, or None at the end.
+
+        Raises
+        ------
+        SourceError
+            When the source stops giving frames before its end.
+        """
+
+    @abstractmethod
+    def close(self) -> None:
+        """Release the device or file. May be called twice, and from another thread than `read`."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[Frame]:
+        while (frame := self.read()) is not None:
+            yield frame

@@ -1,0 +1,214 @@
+"""What travels through the program: frames in, results out. All frozen; the arrays in them are read-only.
+
+Conventions (frames, units, signs) are in ``kernels/README.md``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+Image = NDArray[np.uint8]
+Points = NDArray[np.float64]
+
+
+def read_only(array: NDArray[np.generic]) -> NDArray[np.generic]:
+    """Mark an array as read-only, in place, and return it."""
+    array.flags.writeable = False
+    return array
+
+
+class State(Enum):
+    """Where the tracker is in its life."""
+
+    STARTING = "starting"
+    WHITE_BALANCE = "white balance"
+    DETECTING = "detecting"
+    TRACKING = "tracking"
+    LOST = "lost"
+
+
+class Event(Enum):
+    """Things that happened in a frame, once each."""
+
+    CAMERA_FOUND = "camera found"
+    WHITE_BALANCE = "waiting for steady light"
+    DETECTING = "looking for a face"
+    HINTS = "no face for a while"
+    FOUND = "face found"
+    VERIFIED = "face confirmed"
+    LOST = "face lost"
+    REDETECTING = "looking for the face again"
+    RECENTERED = "recentred"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rotated rectangle in a picture.
+
+    Attributes
+    ----------
+    x_px, y_px : float
+        Centre.
+    width_px, height_px : float
+        Size along the box's own axes.
+    angle_rad : float
+        Rotation, 0 = upright, positive from x to y (clockwise in the picture).
+    """
+
+    x_px: float
+    y_px: float
+    width_px: float
+    height_px: float
+    angle_rad: float = 0.0
+
+    def corners_xy(self) -> Points:
+        """Corner points, shape (4, 2), from the top left clockwise in the box's own axes."""
+        along = 0.5 * self.width_px * np.array([np.cos(self.angle_rad), np.sin(self.angle_rad)])
+        down = 0.5 * self.height_px * np.array([-np.sin(self.angle_rad), np.cos(self.angle_rad)])
+        centre = np.array([self.x_px, self.y_px])
+        return np.stack([centre - along - down, centre + along - down, centre + along + down, centre - along + down])
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """A face found by Viola-Jones.
+
+    Attributes
+    ----------
+    box : Box
+        Square box of the face in the frame's pixels; rotated when a tilted search found it.
+    confidence : float
+        Last-stage score summed with the stages passed; larger is surer. Comparable within one view only.
+    neighbours : int
+        How many raw hits were grouped into this face.
+    view : str
+        ``"frontal"``, ``"profile-left"`` or ``"profile-right"`` (the way the nose points in the picture).
+    """
+
+    box: Box
+    confidence: float
+    neighbours: int
+    view: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadPosition:
+    """The point between the eyes in the screen frame, metres (x right and y up as the viewer sees it, z from the screen)."""
+
+    x_m: float
+    y_m: float
+    z_m: float
+
+    def as_array(self) -> Points:
+        """Shape (3,), metres."""
+        return np.array([self.x_m, self.y_m, self.z_m])
+
+
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """Head rotation in the camera frame, R = Rx(pitch) Ry(yaw) Rz(roll), radians."""
+
+    yaw_rad: float
+    pitch_rad: float
+    roll_rad: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Truth:
+    """What is known for sure about a frame that the program made itself.
+
+    Attributes
+    ----------
+    visible : bool
+        Whether the head is in the picture (at least half of the face box).
+    head_camera_m : ndarray, shape (3,), float64, metres
+        The point between the eyes in the camera frame.
+    rotation : Rotation
+    box : Box or None
+        The face as Viola-Jones frames it; None when not visible.
+    landmarks_xy : ndarray, shape (68, 2), float64, or None
+        The iBUG points in the picture.
+    horizontal_fov_rad : float
+        Of the camera that made the picture.
+    """
+
+    visible: bool
+    head_camera_m: Points
+    rotation: Rotation
+    box: Box | None
+    landmarks_xy: Points | None
+    horizontal_fov_rad: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One picture from a source.
+
+    Attributes
+    ----------
+    image : ndarray, shape (height, width, 3), uint8, BGR, C-contiguous, read-only
+    time_s : float
+        Capture time on the source's own clock; strictly increasing. Nothing downstream reads a clock.
+    index : int
+        Counts from 0 at the source, dropped frames included.
+    truth : Truth or None
+    """
+
+    image: Image
+    time_s: float
+    index: int
+    truth: Truth | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StageTime:
+    """How long one stage took for one frame, milliseconds."""
+
+    stage: str
+    milliseconds: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrackResult:
+    """Everything the tracker knows after one frame. Unknown things are None, never an old value.
+
+    Attributes
+    ----------
+    index, time_s
+        Of the frame.
+    state : State
+    events : tuple of Event
+    detection : Detection or None
+        Only in frames in which the detector ran and found a face.
+    box : Box or None
+        The tracked head, rotated CamShift box.
+    confidence : float
+        0 to 1: how well the colours in the box match the head's.
+    head_raw, head : HeadPosition or None
+        Before and after smoothing.
+    horizontal_fov_rad : float or None
+        Given, or estimated at the first stable fix.
+    back_projection : ndarray, shape (height, width), uint8, or None
+        255 * probability of head colour; only when asked for.
+    stage_times : tuple of StageTime
+    truth : Truth or None
+        Handed through from the frame.
+    """
+
+    index: int
+    time_s: float
+    state: State
+    events: tuple[Event, ...] = ()
+    detection: Detection | None = None
+    box: Box | None = None
+    confidence: float = 0.0
+    head_raw: HeadPosition | None = None
+    head: HeadPosition | None = None
+    horizontal_fov_rad: float | None = None
+    back_projection: Image | None = None
+    stage_times: tuple[StageTime, ...] = ()
+    truth: Truth | None = None
