@@ -1,0 +1,34 @@
+# `make run` and `make test` do all set-up themselves; `make help` lists the rest.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint bench lock clean
+SHELL := bash
+VENV := .venv/bin
+SOURCES := main.py kernels tracker gui tests
+
+help:  ## list what there is to make
+	@sed -n 's/^\([a-z]*\):.*  ## /\1  /p' $(MAKEFILE_LIST) | while read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
+
+setup:  ## system libraries, .venv and the pinned packages; instant when all is there
+	@PYTHON="$(PYTHON)" bash .ci/setup.sh
+
+run: setup  ## open the app; without a display, track the demo into out/
+	@bash .ci/open.sh
+
+test: setup  ## run the whole suite, headless; more for pytest in ARGS='-k camshift'
+	@bash .ci/test.sh $(ARGS)
+
+lint: setup  ## ruff, mypy strict and the direction of imports
+	$(VENV)/ruff check $(SOURCES)
+	$(VENV)/ruff format --check $(SOURCES)
+	$(VENV)/mypy
+	$(VENV)/lint-imports
+
+bench: setup  ## time every stage on this machine
+	@$(VENV)/python main.py bench $(ARGS)
+
+lock: setup  ## remake requirements.lock from pyproject.toml
+	@bash .ci/lock.sh
+
+clean:  ## remove what was made: .venv, out/ and caches
+	rm -rf .venv out .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks
+	find $(SOURCES) -name __pycache__ -prune -exec rm -rf {} +
