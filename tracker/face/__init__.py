@@ -1,0 +1,1 @@
+"""The face model: shape, patch experts, initialiser, fitter, validator."""

@@ -1,0 +1,100 @@
+"""What the points of a face markup mean: mirror pairs, regions, the eye corners that errors are measured against."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+Indices = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Markup:
+    """A way to annotate a face.
+
+    Attributes
+    ----------
+    name : str
+    mirror : ndarray, shape (points,), int64
+        ``mirror[i]`` is the point that `i` becomes when the picture is mirrored.
+    outer_eyes : tuple of int
+        Outer eye corners: first the one on the left of the picture.
+    regions : dict of str to ndarray of int64
+        Jaw, brows, nose, eyes and mouth; every point is in exactly one.
+    """
+
+    name: str
+    mirror: Indices
+    outer_eyes: tuple[int, int]
+    regions: dict[str, Indices]
+
+    @property
+    def point_count(self) -> int:
+        """How many points a face has."""
+        return len(self.mirror)
+
+    def mirrored(self, points_xy: NDArray[np.float64], width_px: float) -> NDArray[np.float64]:
+        """Points (..., N, 2) of the picture of that width, as they are in the mirrored picture."""
+        flipped = points_xy[..., self.mirror, :].copy()
+        flipped[..., 0] = width_px - 1.0 - flipped[..., 0]
+        return flipped
+
+
+def _indices(*runs: tuple[int, int]) -> Indices:
+    """Whole numbers of inclusive runs, each counting up or down."""
+    parts = [range(first, last + 1) if last >= first else range(first, last - 1, -1) for first, last in runs]
+    return np.array(list(chain.from_iterable(parts)), dtype=np.int64)
+
+
+IBUG_68 = Markup(
+    name="ibug-68",
+    mirror=_indices(
+        *((16, 0), (26, 17), (27, 30), (35, 31)),
+        *((45, 42), (47, 46), (39, 36), (41, 40)),
+        *((54, 48), (59, 55), (64, 60), (67, 65)),
+    ),
+    outer_eyes=(36, 45),
+    regions={
+        "jaw": _indices((0, 16)),
+        "brows": _indices((17, 26)),
+        "nose": _indices((27, 35)),
+        "eyes": _indices((36, 47)),
+        "mouth": _indices((48, 67)),
+    },
+)
+
+CLMTOOLS_71 = Markup(
+    name="clmtools-71",
+    mirror=_indices(
+        *((14, 0), (19, 22), (15, 18), (28, 32), (23, 27), (33, 33), (40, 34), (41, 41), (43, 42)),
+        *((50, 44), (55, 51), (58, 56), (61, 59), (62, 62), (67, 70), (63, 66)),
+    ),
+    outer_eyes=(23, 28),
+    regions={
+        "jaw": _indices((0, 14)),
+        "brows": _indices((15, 22)),
+        "nose": _indices((33, 43), (62, 62)),
+        "eyes": _indices((23, 32), (63, 70)),
+        "mouth": _indices((44, 61)),
+    },
+)
+
+MARKUPS = {markup.name: markup for markup in (IBUG_68, CLMTOOLS_71)}
+
+
+def markup_of(point_count: int) -> Markup:
+    """The markup with that many points.
+
+    Raises
+    ------
+    ValueError
+        If none has.
+    """
+    for markup in MARKUPS.values():
+        if markup.point_count == point_count:
+            return markup
+    known = ", ".join(str(markup.point_count) for markup in MARKUPS.values())
+    raise ValueError(f"no known markup has {point_count} points; known are those with {known}")

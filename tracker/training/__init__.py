@@ -1,0 +1,1 @@
+"""Building models from annotated pictures, and measuring them."""

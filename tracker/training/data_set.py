@@ -1,0 +1,171 @@
+"""Annotated faces: a folder of pictures with ``.pts`` files, or shapes alone from a CSV in the 71-point layout.
+
+Coordinates are 0-based pixels, pixel centres at integers. The split into training and validation goes by photograph,
+so that two faces of one picture are never on both sides.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.errors import VisavisError
+from tracker.types import Image, Points, read_only
+
+PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".bmp")
+_HELD_OUT_PERCENT = 15
+
+
+class DataSetError(VisavisError):
+    """Annotated data is missing or cannot be read."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AnnotatedFace:
+    """One annotated face; the picture is read when asked for.
+
+    Attributes
+    ----------
+    name : str
+        Path relative to the folder of the data set, without ending.
+    picture : Path or None
+        None for shapes whose pictures are not at hand.
+    points_xy : ndarray, shape (N, 2), float64, pixels
+    visible : ndarray, shape (N,), bool
+        False where the point is covered by something.
+    """
+
+    name: str
+    picture: Path | None
+    points_xy: Points
+    visible: NDArray[np.bool_]
+
+    @property
+    def photograph(self) -> str:
+        """Name of the photograph: faces named PHOTO_1, PHOTO_2 share one."""
+        stem = Path(self.name).name
+        head, _, tail = stem.rpartition("_")
+        return head if head and tail.isdigit() else stem
+
+    def read_image(self) -> Image:
+        """The picture, uint8 BGR.
+
+        Raises
+        ------
+        DataSetError
+            If there is none, or it cannot be read.
+        """
+        image = cv2.imread(str(self.picture)) if self.picture is not None else None
+        if image is None:
+            raise DataSetError(f"the picture of {self.name} cannot be read; check the folder or leave it out")
+        return image.astype(np.uint8, copy=False)
+
+
+def read_pts(path: Path) -> Points:
+    """Points of a ``.pts`` file, shape (N, 2), as they stand in it.
+
+    Raises
+    ------
+    DataSetError
+        If the file is not one.
+    """
+    try:
+        body = path.read_text(encoding="utf-8").split("{", 1)[1].split("}", 1)[0]
+        points = np.array([[float(value) for value in line.split()] for line in body.splitlines() if line.strip()])
+    except (OSError, UnicodeDecodeError, IndexError, ValueError) as error:
+        raise DataSetError(f"{path.name} is not a .pts file ({error})") from error
+    if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
+        raise DataSetError(f"{path.name} does not hold one x and one y on each line")
+    return points
+
+
+def write_pts(path: Path, points_xy: Points) -> None:
+    """Write points as a ``.pts`` file, version 1, 0-based."""
+    lines = [f"{x:.3f} {y:.3f}" for x, y in points_xy]
+    path.write_text("\n".join(["version: 1", f"n_points: {len(lines)}", "{", *lines, "}", ""]), encoding="utf-8")
+
+
+def read_folder(folder: Path) -> list[AnnotatedFace]:
+    """All pictures under ``folder`` that have a ``.pts`` file of the same name beside them, sorted by name.
+
+    Raises
+    ------
+    DataSetError
+        If there is none, or they do not all have the same number of points.
+    """
+    faces = []
+    for path in sorted(folder.rglob("*.pts")):
+        picture = next((path.with_suffix(end) for end in PICTURE_ENDINGS if path.with_suffix(end).exists()), None)
+        if picture is None:
+            continue
+        points = read_pts(path)
+        name = path.relative_to(folder).with_suffix("").as_posix()
+        faces.append(AnnotatedFace(name, picture, points, np.ones(len(points), dtype=np.bool_)))
+    if not faces:
+        raise DataSetError(f"{folder} holds no pictures with .pts files beside them")
+    counts = {len(face.points_xy) for face in faces}
+    if len(counts) > 1:
+        raise DataSetError(f"{folder} mixes faces of {' and '.join(map(str, sorted(counts)))} points; keep one kind")
+    return faces
+
+
+def read_csv(path: Path, pictures: Path | None = None) -> list[AnnotatedFace]:
+    """Faces of a CSV with ``image;x;y;visible;x;y;visible;...`` on each line (the 71-point layout of clmtools).
+
+    Parameters
+    ----------
+    path : Path
+    pictures : Path, optional
+        Folder of the pictures; without it, or where one is missing, the shape alone is read.
+
+    Raises
+    ------
+    DataSetError
+        If a line is not in that layout.
+    """
+    faces = []
+    with path.open(newline="", encoding="utf-8") as file:
+        for number, row in enumerate(csv.reader(file, delimiter=";"), start=1):
+            cells = [cell for cell in row if cell != ""]
+            if not cells:
+                continue
+            if len(cells) % 3 != 1:
+                raise DataSetError(f"line {number} of {path.name} is not image;x;y;visible;x;y;visible;...")
+            faces.append(_face_of_row(cells, pictures, f"line {number} of {path.name}"))
+    return faces
+
+
+def _face_of_row(cells: list[str], pictures: Path | None, where: str) -> AnnotatedFace:
+    try:
+        points = np.array([[float(x), float(y)] for x, y in zip(cells[1::3], cells[2::3], strict=True)])
+    except ValueError as error:
+        raise DataSetError(f"{where} holds something that is not a number ({error})") from error
+    visible = np.array([cell.strip().lower() == "true" for cell in cells[3::3]], dtype=np.bool_)
+    picture = pictures / cells[0] if pictures is not None else None
+    if picture is not None and not picture.exists():
+        picture = None
+    return AnnotatedFace(Path(cells[0]).with_suffix("").as_posix(), picture, points, visible)
+
+
+def held_out(photograph: str) -> bool:
+    """Whether a photograph belongs to the validation part: fixed by its name alone, 15 % of all names."""
+    digest = hashlib.sha256(photograph.encode()).digest()
+    return int.from_bytes(digest[:4], "big") % 100 < _HELD_OUT_PERCENT
+
+
+def split(faces: list[AnnotatedFace]) -> tuple[list[AnnotatedFace], list[AnnotatedFace]]:
+    """(training, validation) faces, by photograph."""
+    training = [face for face in faces if not held_out(face.photograph)]
+    validation = [face for face in faces if held_out(face.photograph)]
+    return training, validation
+
+
+def stack(faces: list[AnnotatedFace]) -> Points:
+    """All shapes, shape (faces, N, 2), read-only."""
+    return read_only(np.stack([face.points_xy for face in faces]))  # type: ignore[return-value]

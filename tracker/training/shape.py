@@ -1,0 +1,134 @@
+"""Learning a shape model from annotated faces: Procrustes, mirror images, PCA or sparse PCA."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import linalg
+
+from tracker.face.markup import Markup
+from tracker.face.shape_model import ShapeModel, fit_similarity
+from tracker.training.data_set import DataSetError
+from tracker.types import Points, read_only
+
+_ROUNDS = 50
+_TOLERANCE = 1e-8
+
+
+def procrustes(shapes: NDArray[np.float64], markup: Markup) -> tuple[Points, NDArray[np.float64]]:
+    """Align shapes to their mean (generalised Procrustes analysis).
+
+    Parameters
+    ----------
+    shapes : ndarray, shape (faces, N, 2)
+    markup : Markup
+
+    Returns
+    -------
+    mean_xy : ndarray, shape (N, 2)
+        Symmetric, outer-eye distance 1, centroid at the origin, eyes level.
+    aligned : ndarray, shape (faces, N, 2)
+        In the mean's frame, projected into its tangent space.
+    """
+    mean = _gauge(shapes[0], markup)
+    for _ in range(_ROUNDS):
+        aligned = _aligned(shapes, mean)
+        moved = _gauge(aligned.mean(axis=0), markup)
+        change = np.abs(moved - mean).max()
+        mean = moved
+        if change < _TOLERANCE:
+            break
+    aligned = _aligned(shapes, mean)
+    inner = (aligned * mean).sum(axis=(1, 2)) / (mean * mean).sum()
+    return mean, aligned / inner[:, None, None]
+
+
+def _gauge(shape: Points, markup: Markup) -> Points:
+    """The shape made symmetric, centred, level and of unit outer-eye distance."""
+    left, right = markup.outer_eyes
+    centred = shape - shape.mean(axis=0)
+    flipped = centred[markup.mirror] * (-1.0, 1.0)
+    symmetric = centred + fit_similarity(flipped, centred).apply(flipped)
+    along = symmetric[right] - symmetric[left]
+    cosine, sine = along / (along @ along)
+    turned = symmetric @ np.array([[cosine, -sine], [sine, cosine]])
+    return np.asarray(turned - turned.mean(axis=0))
+
+
+def _aligned(shapes: NDArray[np.float64], mean: Points) -> NDArray[np.float64]:
+    return np.stack([fit_similarity(shape, mean).apply(shape) for shape in shapes])
+
+
+def with_mirrors(shapes: NDArray[np.float64], markup: Markup) -> NDArray[np.float64]:
+    """The shapes, then their mirror images."""
+    return np.concatenate([shapes, markup.mirrored(shapes, 1.0)])
+
+
+def train_shape_model(shapes: NDArray[np.float64], markup: Markup, mode_count: int) -> ShapeModel:
+    """Point distribution model by PCA of aligned shapes and their mirror images (Cootes et al., CVIU 1995).
+
+    Parameters
+    ----------
+    shapes : ndarray, shape (faces, N, 2), pixels
+    markup : Markup
+    mode_count : int
+        How many modes to keep. More fit faces more closely and hold noisy points together less.
+
+    Raises
+    ------
+    DataSetError
+        If there are too few faces for so many modes.
+    """
+    mean, deviations = _deviations(shapes, markup, mode_count)
+    _, singular, right = linalg.svd(deviations, full_matrices=False)
+    variances = singular[:mode_count] ** 2 / len(deviations)
+    modes = right[:mode_count] * np.where(right[:mode_count].sum(axis=1) < 0, -1.0, 1.0)[:, None]
+    return _frozen("pca", mean, modes, variances)
+
+
+def train_sparse_shape_model(
+    shapes: NDArray[np.float64], markup: Markup, mode_count: int, sparsity: float = 0.02, seed: int = 0
+) -> ShapeModel:
+    """Point distribution model whose modes move few points each (Zou, Hastie & Tibshirani, JCGS 2006).
+
+    Parameters
+    ----------
+    shapes, markup, mode_count
+        As for `train_shape_model`.
+    sparsity : float
+        Weight of the L1 penalty, in outer-eye distances; higher leaves fewer points in a mode.
+    seed : int
+
+    Raises
+    ------
+    DataSetError
+        If there are too few faces, or scikit-learn is not installed.
+    """
+    try:
+        from sklearn.decomposition import MiniBatchSparsePCA
+    except ImportError as error:
+        raise DataSetError("sparse models need scikit-learn: install visavis with the extra [training]") from error
+    mean, deviations = _deviations(shapes, markup, mode_count)
+    solver = MiniBatchSparsePCA(mode_count, alpha=sparsity, ridge_alpha=1e-3, max_iter=200, random_state=seed)
+    solver.fit(deviations)
+    norms = np.linalg.norm(solver.components_, axis=1)
+    modes = solver.components_[norms > 0] / norms[norms > 0, None]
+    scores = linalg.lstsq(modes.T, deviations.T)[0]
+    variances = (scores**2).mean(axis=1)
+    order = np.argsort(-variances)
+    return _frozen("sparse-pca", mean, modes[order], variances[order])
+
+
+def _deviations(shapes: NDArray[np.float64], markup: Markup, mode_count: int) -> tuple[Points, NDArray[np.float64]]:
+    freedom = 2 * markup.point_count - 4
+    if mode_count > min(len(shapes), freedom):
+        raise DataSetError(f"{mode_count} modes need more than the {len(shapes)} faces given; ask for fewer modes")
+    mean, aligned = procrustes(with_mirrors(shapes, markup), markup)
+    return mean, (aligned - mean).reshape(len(aligned), -1)
+
+
+def _frozen(kind: str, mean: Points, modes: NDArray[np.float64], variances: NDArray[np.float64]) -> ShapeModel:
+    arrays = [np.ascontiguousarray(array, dtype=np.float64) for array in (mean, modes, variances)]
+    for array in arrays:
+        read_only(array)
+    return ShapeModel(kind, *arrays)
