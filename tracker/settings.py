@@ -134,7 +134,8 @@ def from_dict(settings_type: type[S], values: dict[str, Any]) -> tuple[S, list[s
             problems += deeper
             continue
         try:
-            taken[name] = _converted(f"{settings_type.__name__}.{name}", known[name].metadata.get("setting"), default, value)
+            label = f"{settings_type.__name__}.{name}"
+            taken[name] = _converted(label, known[name].metadata.get("setting"), default, value)
         except SettingsError as error:
             problems.append(str(error))
     return settings_type(**taken), problems
@@ -158,7 +159,7 @@ def save(settings: object, path: Path) -> None:
 
 
 def load(settings_type: type[S], path: Path) -> tuple[S, list[str]]:
-    """Read settings written by `save`. A missing file means defaults; a damaged one means defaults and a line saying so."""
+    """Read settings written by `save`; defaults for a missing file, and with a line saying so for a damaged one."""
     if not path.exists():
         return settings_type(), []
     try:

@@ -97,7 +97,7 @@ class Detection:
 
 @dataclass(frozen=True, slots=True)
 class HeadPosition:
-    """The point between the eyes in the screen frame, metres (x right and y up as the viewer sees it, z from the screen)."""
+    """The point between the eyes in the screen frame: x right and y up as the viewer sees it, z from the screen, m."""
 
     x_m: float
     y_m: float

@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
+from kernels.camshift import back_project, colour_weights, ellipse_from_moments, mean_in_and_around, mean_shift
+from kernels.colour import HUE_SATURATION_BINS, RGB_BINS, count_colours, hue_saturation_table, rgb_table
 from tracker.settings import choice, knob, switch
+from tracker.types import Box, Image
+
+# The colours are learnt from the middle of the face, where there is no hair and no wall.
+LEARN_INNER = 0.7
+# The surroundings are the ring from just outside the hair to twice the head.
+AROUND_FROM, AROUND_TO = 1.5, 2.1
+# The window a head is sought in next, and the stretch of picture that is looked at, in head sizes.
+WINDOW_SCALE = 1.15
+REGION_SCALE = 2.2
+SHIFT_TOLERANCE_PX = 0.05
+# The detector's box is not the colours' ellipse; this many rounds on the first frame bring one to the other.
+SETTLE_STEPS = 6
+SMALLEST_PX = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,16 +29,167 @@ class CamShiftSettings:
     """How the head's colours are learnt and followed."""
 
     colour_space: str = choice(
-        "hue-saturation", ("hue-saturation", "rgb"), "hue-saturation: steady under changing brightness. rgb: knows dark from light."
+        "hue-saturation",
+        ("hue-saturation", "rgb"),
+        "hue-saturation: steady under changing brightness. rgb: knows dark from light.",
     )
     weigh_against_background: bool = switch(True, "Prefer colours that the surroundings of the face do not have.")
     max_iterations: int = knob(10, 1, 30, "", "Mean-shift steps a frame at the most. More: follows faster motion.")
     adaptation: float = knob(
-        0.2, 0.0, 1.0, "", "How much of the colour model is renewed each time a detection confirms it. 0: never.", step=0.05
-    )
-    verify_interval_s: float = knob(
-        1.0, 0.1, 10.0, "s", "Check this often that there is still a face. Shorter: notices a mistake sooner, costs more.", step=0.1
+        0.2,
+        0.0,
+        1.0,
+        "",
+        "How much of the colour model is renewed each time a detection confirms it. 0: never.",
+        step=0.05,
     )
     min_confidence: float = knob(
-        0.35, 0.0, 1.0, "", "Below this colour match the head counts as lost. Higher: gives up sooner.", step=0.05
+        0.3, 0.0, 1.0, "", "Below this colour match the head counts as lost. Higher: gives up sooner.", step=0.05
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ColourFix:
+    """Where the colours say the head is.
+
+    Attributes
+    ----------
+    box : Box
+        The ellipse of the colours' second moments, as a rotated box.
+    confidence : float
+        0 to 1: geometric mean of "the inside has the head's colours" and "the surroundings do not".
+    """
+
+    box: Box
+    confidence: float
+
+
+class CamShift:
+    """Follows one head by a colour model learnt from a face box. Reuses its buffers from frame to frame.
+
+    Parameters
+    ----------
+    settings : CamShiftSettings
+    """
+
+    def __init__(self, settings: CamShiftSettings) -> None:
+        self._settings = settings
+        in_hue = settings.colour_space == "hue-saturation"
+        self._table = hue_saturation_table() if in_hue else rgb_table()
+        bins = HUE_SATURATION_BINS if in_hue else RGB_BINS
+        self._model = np.zeros(bins, np.float32)
+        self._background = np.zeros(bins, np.float32)
+        self._counted = np.zeros(bins, np.float32)
+        self._weights = np.zeros(bins, np.float32)
+        self._probability = np.zeros((0, 0), np.float32)
+        self._region = np.zeros(4, np.int64)
+        self._window = np.zeros(4)
+        self._moments = np.zeros(6)
+        self._ellipse = np.zeros(5)
+
+    def start(self, image: Image, face: Box) -> ColourFix | None:
+        """Learn the colours of a face and settle on it.
+
+        Parameters
+        ----------
+        image : ndarray, shape (height, width, 3), uint8, BGR
+        face : Box
+            As a detector gives it.
+
+        Returns
+        -------
+        ColourFix or None
+            None where the colours do not tell the face from what is around it.
+        """
+        self._learn(image, face, 1.0)
+        self._window[:] = face.x_px, face.y_px, face.width_px, face.height_px
+        fix = None
+        for _ in range(SETTLE_STEPS):
+            fix = self.follow(image)
+            if fix is None:
+                break
+        return fix
+
+    def confirm(self, image: Image, face: Box) -> None:
+        """Renew a part of the colour model from a face that a detector has just seen."""
+        if self._settings.adaptation > 0:
+            self._learn(image, face, self._settings.adaptation)
+
+    def follow(self, image: Image) -> ColourFix | None:
+        """Find the head near where it was.
+
+        Parameters
+        ----------
+        image : ndarray, shape (height, width, 3), uint8, BGR
+
+        Returns
+        -------
+        ColourFix or None
+            None when no pixel of the head's colours is left.
+        """
+        height, width = image.shape[:2]
+        if self._probability.shape != (height, width):
+            self._probability = np.zeros((height, width), np.float32)
+        if not self._set_region(width, height):
+            return None
+        back_project(image, self._table, self._weights, self._region, self._window, self._probability, self._moments)
+        mean_shift(
+            self._probability,
+            self._region,
+            self._window,
+            self._moments,
+            self._settings.max_iterations,
+            SHIFT_TOLERANCE_PX,
+        )
+        return self._measure()
+
+    def back_projection(self) -> Image:
+        """Picture of the last back-projection, uint8, 255 = surely head; black outside what was looked at."""
+        picture = np.zeros(self._probability.shape, np.uint8)
+        left, top, right, bottom = self._region
+        picture[top:bottom, left:right] = 255 * self._probability[top:bottom, left:right]
+        return picture
+
+    def _learn(self, image: Image, face: Box, share: float) -> None:
+        ellipse = _face_ellipse(face)
+        for histogram, inner, outer in (
+            (self._model, 0.0, LEARN_INNER),
+            (self._background, AROUND_FROM, AROUND_TO),
+        ):
+            if count_colours(image, self._table, ellipse, inner, outer, self._counted):
+                histogram += np.float32(share) * (self._counted - histogram)
+        background = self._background if self._settings.weigh_against_background else None
+        colour_weights(self._model, background, self._weights)
+
+    def _set_region(self, width: int, height: int) -> bool:
+        x, y, window_width, window_height = self._window
+        reach_x, reach_y = 0.5 * REGION_SCALE * window_width, 0.5 * REGION_SCALE * window_height
+        self._region[0] = max(0, int(x - reach_x))
+        self._region[1] = max(0, int(y - reach_y))
+        self._region[2] = min(width, int(x + reach_x) + 2)
+        self._region[3] = min(height, int(y + reach_y) + 2)
+        return bool(self._region[2] > self._region[0] and self._region[3] > self._region[1])
+
+    def _measure(self) -> ColourFix | None:
+        if not self._moments[0] > 0:
+            return None
+        ellipse_from_moments(self._moments, self._ellipse)
+        self._ellipse[0] += self._window[0]
+        self._ellipse[1] += self._window[1]
+        radius_x, radius_y, angle = self._ellipse[2:]
+        if not np.all(np.isfinite(self._ellipse)) or min(radius_x, radius_y) < 0.5 * SMALLEST_PX:
+            return None
+        inside, around = mean_in_and_around(self._probability, self._region, self._ellipse, REGION_SCALE / WINDOW_SCALE)
+        confidence = float(np.sqrt(max(0.0, inside * (1 - around))))
+        box = Box(
+            float(self._ellipse[0]), float(self._ellipse[1]), float(2 * radius_x), float(2 * radius_y), float(angle)
+        )
+        self._window[:2] = self._ellipse[:2]
+        # The upright rectangle around the rotated ellipse.
+        self._window[2] = WINDOW_SCALE * 2 * np.hypot(radius_x * np.cos(angle), radius_y * np.sin(angle))
+        self._window[3] = WINDOW_SCALE * 2 * np.hypot(radius_x * np.sin(angle), radius_y * np.cos(angle))
+        return ColourFix(box, confidence)
+
+
+def _face_ellipse(face: Box) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    return np.array([face.x_px, face.y_px, 0.5 * face.width_px, 0.5 * face.height_px, face.angle_rad])

@@ -1,10 +1,22 @@
-"""From the box of the head to where the head is, in metres."""
+"""From the face's box to where the head is, in metres, by trigonometry."""
 
 from __future__ import annotations
 
+import math
+from collections import deque
 from dataclasses import dataclass
 
+import numpy as np
+
+from tracker.head.face_geometry import EYES_BELOW_CENTRE, FACE_BOX_PER_HEAD_WIDTH
 from tracker.settings import knob, switch
+from tracker.types import Box, HeadPosition, Points
+
+# The angle of view is estimated from this many frames in which the face kept its size.
+STABLE_FRAMES = 6
+STABLE_PX = 5.0
+# A viewer who never sits still gets an estimate after this many frames all the same.
+PATIENCE_FRAMES = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,18 +24,163 @@ class HeadPositionSettings:
     """What is assumed about the viewer, the camera and the screen."""
 
     estimate_fov: bool = switch(
-        True, "Work out the camera's angle of view from the first fix, trusting the start distance below. Off: use the given one."
+        True,
+        "Work out the camera's angle of view from the first fix, trusting the start distance below. "
+        "Off: use the given one.",
     )
-    horizontal_fov_deg: float = knob(60.0, 20.0, 120.0, "deg", "The camera's horizontal angle of view. Wider: larger movements.")
+    horizontal_fov_deg: float = knob(
+        60.0, 20.0, 120.0, "deg", "The camera's horizontal angle of view. Wider: you seem nearer."
+    )
     start_distance_cm: float = knob(60.0, 25.0, 200.0, "cm", "How far away you sit when tracking starts.")
-    head_width_cm: float = knob(16.0, 8.0, 25.0, "cm", "Width of your head. Larger: you seem farther away.", step=0.1)
-    head_height_cm: float = knob(19.0, 10.0, 30.0, "cm", "Height of your head, without the neck.", step=0.1)
+    head_width_cm: float = knob(
+        16.0, 8.0, 25.0, "cm", "Width of your head. Larger: movements and distance grow.", step=0.1
+    )
     camera_offset_x_cm: float = knob(
         0.0, -100.0, 100.0, "cm", "How far the camera is to the right of the screen's centre.", step=0.5
     )
     camera_offset_y_cm: float = knob(
-        11.5, -100.0, 100.0, "cm", "How far the camera is above the screen's centre. Half the screen's height, usually.", step=0.5
+        11.5,
+        -100.0,
+        100.0,
+        "cm",
+        "How far the camera is above the screen's centre: half the screen's height, usually.",
+        step=0.5,
     )
-    edge_margin_px: float = knob(
-        11.0, 0.0, 60.0, "px", "Within this distance of the picture's edge the hidden part of the head is made up for."
-    )
+
+
+def screen_from_camera(point_camera_m: Points, settings: HeadPositionSettings) -> HeadPosition:
+    """Take a point from the camera frame to the screen frame.
+
+    Parameters
+    ----------
+    point_camera_m : ndarray, shape (3,), float64, metres
+        x right in the picture, y down, z forward.
+    settings : HeadPositionSettings
+        For where the camera stands.
+    """
+    x, y, z = (float(value) for value in point_camera_m)
+    return HeadPosition(-x + settings.camera_offset_x_cm / 100, -y + settings.camera_offset_y_cm / 100, z)
+
+
+def complete_at_edges(box: Box, frame_size_px: tuple[int, int], aspect: float, margin_px: float) -> Box:
+    """Make up for the part of a head that the picture's edge hides.
+
+    Near one edge the hidden side is rebuilt from the visible one by the head's proportions; the nearer the edge, the
+    more (headtrackr's heuristic, with its weights kept within 0 and 1). In a corner both sides are cut, and the
+    box is left as it is.
+
+    Parameters
+    ----------
+    box : Box
+    frame_size_px : tuple of int
+        (width, height).
+    aspect : float
+        Width over height of the whole head.
+    margin_px : float
+        A gap of this much or more to the edge changes nothing.
+    """
+    if margin_px <= 0:
+        return box
+    corners = box.corners_xy()
+    left, top = (float(value) for value in corners.min(axis=0))
+    right, bottom = (float(value) for value in corners.max(axis=0))
+    gap_x, sign_x = min((left, -1.0), (frame_size_px[0] - 1 - right, 1.0))
+    gap_y, sign_y = min((top, -1.0), (frame_size_px[1] - 1 - bottom, 1.0))
+    hidden_x = _share_hidden(gap_x, margin_px)
+    hidden_y = _share_hidden(gap_y, margin_px)
+    if (hidden_x > 0) == (hidden_y > 0):
+        return box
+    if hidden_x > 0:
+        width = max(box.width_px, (1 - hidden_x) * box.width_px + hidden_x * box.height_px * aspect)
+        shift = 0.5 * sign_x * (width - box.width_px)
+        return Box(box.x_px + shift, box.y_px, width, box.height_px, box.angle_rad)
+    height = max(box.height_px, (1 - hidden_y) * box.height_px + hidden_y * box.width_px / aspect)
+    shift = 0.5 * sign_y * (height - box.height_px)
+    return Box(box.x_px, box.y_px + shift, box.width_px, height, box.angle_rad)
+
+
+def _share_hidden(gap_px: float, margin_px: float) -> float:
+    return min(1.0, max(0.0, (margin_px - gap_px) / margin_px))
+
+
+class HeadPositionEstimator:
+    """Distance from the size of the face, x and y from its place, the angle of view from the first steady moment.
+
+    Parameters
+    ----------
+    settings : HeadPositionSettings
+    horizontal_fov_rad : float or None
+        Angle of view to use in place of an estimate.
+    """
+
+    def __init__(self, settings: HeadPositionSettings, horizontal_fov_rad: float | None = None) -> None:
+        self._settings = settings
+        self._centre_m = np.zeros(2)
+        self._widths: deque[float] = deque(maxlen=STABLE_FRAMES)
+        self._waited = 0
+        if horizontal_fov_rad is None and not settings.estimate_fov:
+            horizontal_fov_rad = math.radians(settings.horizontal_fov_deg)
+        self._fov_rad = horizontal_fov_rad
+
+    @property
+    def horizontal_fov_rad(self) -> float | None:
+        """Given, or estimated; None before the first steady moment."""
+        return self._fov_rad
+
+    @property
+    def face_width_m(self) -> float:
+        """What the width of the face box is taken to be."""
+        return FACE_BOX_PER_HEAD_WIDTH * self._settings.head_width_cm / 100
+
+    def step(self, face: Box, frame_size_px: tuple[int, int]) -> HeadPosition | None:
+        """Where the point between the eyes is.
+
+        Parameters
+        ----------
+        face : Box
+            Face box as the detector frames it.
+        frame_size_px : tuple of int
+            (width, height).
+
+        Returns
+        -------
+        HeadPosition or None
+            None until the angle of view is known.
+        """
+        if self._fov_rad is None:
+            self._fov_rad = self._estimate_fov(face.width_px, frame_size_px[0])
+            if self._fov_rad is None:
+                return None
+        position = screen_from_camera(self._camera_point(face, frame_size_px, self._fov_rad), self._settings)
+        return HeadPosition(position.x_m - self._centre_m[0], position.y_m - self._centre_m[1], position.z_m)
+
+    def recenter(self, face: Box, frame_size_px: tuple[int, int]) -> None:
+        """Take the present place for the middle of the screen, at the start distance if that is what is trusted."""
+        if self._settings.estimate_fov:
+            self._fov_rad = self._fov_for(face.width_px, frame_size_px[0])
+        if self._fov_rad is not None:
+            here = screen_from_camera(self._camera_point(face, frame_size_px, self._fov_rad), self._settings)
+            self._centre_m[:] = here.x_m, here.y_m
+
+    def _camera_point(self, face: Box, frame_size_px: tuple[int, int], fov_rad: float) -> Points:
+        width, height = frame_size_px
+        metres_per_px = self.face_width_m / face.width_px
+        up = EYES_BELOW_CENTRE * face.height_px
+        eyes_x = face.x_px - up * math.sin(face.angle_rad)
+        eyes_y = face.y_px + up * math.cos(face.angle_rad)
+        distance = metres_per_px * width / (2 * math.tan(fov_rad / 2))
+        return np.array(
+            [(eyes_x - 0.5 * (width - 1)) * metres_per_px, (eyes_y - 0.5 * (height - 1)) * metres_per_px, distance]
+        )
+
+    def _estimate_fov(self, face_px: float, frame_width_px: int) -> float | None:
+        self._widths.append(face_px)
+        self._waited += 1
+        steady = len(self._widths) == STABLE_FRAMES and max(self._widths) - min(self._widths) < STABLE_PX
+        if not steady and self._waited < PATIENCE_FRAMES:
+            return None
+        return self._fov_for(float(np.median(self._widths)), frame_width_px)
+
+    def _fov_for(self, face_px: float, frame_width_px: int) -> float:
+        seen_width_m = self.face_width_m * frame_width_px / face_px
+        return 2 * math.atan(0.5 * seen_width_m / (self._settings.start_distance_cm / 100))

@@ -16,7 +16,9 @@ class WhiteBalanceSettings:
     """When the picture's brightness counts as steady."""
 
     enabled: bool = switch(True, "Wait for steady light before looking for a face. Off: look at once.")
-    window_s: float = knob(0.4, 0.1, 2.0, "s", "Look at this much of the past. Longer: surer, but a later start.", step=0.1)
+    window_s: float = knob(
+        0.4, 0.1, 2.0, "s", "Look at this much of the past. Longer: surer, but a later start.", step=0.1
+    )
     tolerance: float = knob(
         2.0, 0.5, 20.0, "grey levels", "How much the mean grey may move in that time. Higher: starts sooner.", step=0.5
     )
