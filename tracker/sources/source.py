@@ -24,9 +24,13 @@ class FrameSource(ABC):
     frame_rate_hz : float or None
         Nominal rate, where known.
     frame_count : int or None
-        How many frames it will give, where known.
+        How many frames it will give, as far as is known beforehand: for progress bars, not for sizes of arrays.
     horizontal_fov_rad : float or None
         Of the camera that made the pictures, where the source knows it.
+    monotonic_stamps : bool
+        Whether `Frame.time_s` is on the machine's own `time.monotonic` clock, so that latency can be measured from it.
+    dropped : int
+        Frames that this source itself has left out so far because they came too late.
     """
 
     name: str
@@ -35,6 +39,8 @@ class FrameSource(ABC):
     frame_rate_hz: float | None = None
     frame_count: int | None = None
     horizontal_fov_rad: float | None = None
+    monotonic_stamps: bool = False
+    dropped: int = 0
 
     @abstractmethod
     def read(self) -> Frame | None:
