@@ -1,0 +1,101 @@
+"""Everything that can be done, as actions: the same ones in the menus, on the tool bar and in the list of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PyQt6.QtGui import QAction, QKeySequence
+from PyQt6.QtWidgets import QWidget
+
+from gui.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its name in the code, its words, its keys and its icon."""
+
+    name: str
+    text: str
+    help: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    toggles: bool = False
+
+
+FILE = (
+    ActionSpec("open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip"),
+    ActionSpec("open_picture", "Open p&icture…", "Look for a head in a still picture", ("Ctrl+Shift+I",), "pictures"),
+    ActionSpec(
+        "open_pictures",
+        "Open &folder of pictures…",
+        "Track through the pictures in a folder",
+        ("Ctrl+Shift+O",),
+        "add-folder",
+    ),
+    ActionSpec("demo", "&Demo", "Track a portrait that the program moves itself", ("Ctrl+D",), "demo"),
+    ActionSpec("snapshot", "&Snapshot", "Save the picture as you see it, with what is drawn on it", ("S",), "snapshot"),
+    ActionSpec("quit", "&Quit", "Close the program", ("Ctrl+Q",), "quit"),
+)
+EDIT = (
+    ActionSpec("undo", "&Undo setting", "Take back the last change of a setting", ("Ctrl+Z",), "undo"),
+    ActionSpec("redo", "&Redo setting", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+)
+TRACKING = (
+    ActionSpec("pause", "&Pause", "Hold the picture still, or go on", ("Space",), "pause"),
+    ActionSpec(
+        "recenter", "&Recentre", "You sit straight in front now: make this the middle", ("C", "Home"), "recenter"
+    ),
+    ActionSpec("retry", "&Open the source again", "Start over with the same source", ("F5",), "restore"),
+)
+VIEW = (
+    ActionSpec("mirror", "&Mirror", "Show the picture as a mirror does", ("M",), "mirror", True),
+    ActionSpec("show_head", "Tracked &head", "Draw the box that follows the head", ("1",), "track", True),
+    ActionSpec("show_detector", "&Detector", "Draw where the face detector found a face", ("2",), "detector", True),
+    ActionSpec(
+        "show_colours",
+        "Head &colours",
+        "Tint what has the head's colours (the back-projection image)",
+        ("3",),
+        "colours",
+        True,
+    ),
+    ActionSpec("show_trail", "&Trail", "Draw the way the head took in the last seconds", ("4",), "trail", True),
+    ActionSpec("show_truth", "T&ruth", "Draw where the head really is; only the demo knows", ("5",), "truth", True),
+    ActionSpec("show_plots", "&Plots", "Show the plots of position and time below the picture", ("P",), "plots", True),
+    ActionSpec("show_panel", "&Settings", "Show the settings at the side", ("T", "Ctrl+,"), "panel", True),
+    ActionSpec("full_screen", "&Full screen", "Nothing but the picture; Esc leaves", ("F11", "F"), "full-screen", True),
+)
+HELP = (
+    ActionSpec("keys", "&Keys", "All keys at a glance", ("F1", "?"), "help"),
+    ActionSpec("about", "&About visavis", "Version, and the licences of what it is made of", (), "licences"),
+)
+MENUS = (("&File", FILE), ("&Edit", EDIT), ("&Tracking", TRACKING), ("&View", VIEW), ("&Help", HELP))
+
+
+def make_actions(parent: QWidget, slots: dict[str, Callable[..., object]]) -> dict[str, QAction]:
+    """All actions by name, connected to ``slots``; an action without a slot is a mistake and raises KeyError."""
+    actions = {}
+    for _, group in MENUS:
+        for spec in group:
+            actions[spec.name] = _make_action(parent, spec, slots[spec.name])
+    return actions
+
+
+def _make_action(parent: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QAction:
+    action = QAction(spec.text, parent)
+    action.setObjectName(spec.name)
+    if spec.icon:
+        action.setIcon(icon(spec.icon))
+    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    keys = " or ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    action.setToolTip(f"{spec.help} ({keys})" if keys else spec.help)
+    action.setStatusTip(spec.help)
+    action.setWhatsThis(spec.help)
+    action.setCheckable(spec.toggles)
+    if spec.toggles:
+        action.triggered.connect(slot)
+    else:
+        action.triggered.connect(lambda _checked=False: slot())
+    parent.addAction(action)
+    return action

@@ -1,0 +1,105 @@
+"""What the app itself remembers between runs, and where it is kept."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import platformdirs
+
+from tracker.settings import knob, load, save, switch
+
+S = TypeVar("S")
+NAME = "visavis"
+
+
+@dataclass(frozen=True, slots=True)
+class AppSettings:
+    """Toggles, the last source and the window's place."""
+
+    mirror: bool = switch(True, "Show the picture as a mirror does.")
+    show_detector: bool = switch(True, "Draw the box in which the face detector found a face.")
+    show_head: bool = switch(True, "Draw the tracked head: the rotated CamShift box.")
+    show_colours: bool = switch(False, "Tint what has the head's colours: the back-projection image.")
+    show_trail: bool = switch(True, "Draw the way the head took in the last seconds.")
+    show_truth: bool = switch(False, "Draw where the head really is, in the demo.")
+    show_panel: bool = switch(True, "Show the settings at the side.")
+    show_plots: bool = switch(True, "Show the plots below the picture.")
+    release_after_min: float = knob(
+        5.0,
+        0.0,
+        120.0,
+        "min",
+        "Let go of the camera when the window has been minimised for this long. 0: never.",
+        step=1.0,
+    )
+    offset_from_screen: bool = switch(
+        True, "Take the camera's height above the screen's centre from the screen's size."
+    )
+    source: str = "demo"
+    camera_name: str = ""
+    welcomed: bool = switch(False, "The first-start note has been closed.")
+    geometry: str = ""
+    splitters: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where files of the user go."""
+
+    config: Path
+    pictures: Path
+
+    @classmethod
+    def of_user(cls) -> Folders:
+        """The folders that this desktop uses."""
+        return cls(Path(platformdirs.user_config_dir(NAME)), Path(platformdirs.user_pictures_dir()) / NAME)
+
+
+def load_kept(settings_type: type[S], path: Path) -> tuple[S, list[str]]:
+    """Load settings; a file that was not taken over as it is, is first copied beside itself, and a line says so."""
+    settings, problems = load(settings_type, path)
+    if not problems:
+        return settings, []
+    try:
+        backup = _backup(path)
+        save(settings, path)
+    except OSError as error:
+        return settings, [*problems, f"no backup of {path.name} could be made ({error.strerror})"]
+    return settings, [*problems, f"the old file is kept as {backup.name}"]
+
+
+def try_save(settings: object, path: Path) -> str | None:
+    """Save settings; returns a line about why not, or None."""
+    try:
+        save(settings, path)
+    except OSError as error:
+        return f"The settings cannot be saved in {path.parent} ({error.strerror})."
+    return None
+
+
+def changed(settings: S, path: str, value: object) -> S:
+    """A copy of a settings tree in which the setting at ``path`` (``"smoothing.alpha"``) has another value."""
+    name, _, deeper = path.partition(".")
+    if deeper:
+        value = changed(getattr(settings, name), deeper, value)
+    return dataclasses.replace(settings, **{name: value})  # type: ignore[type-var]
+
+
+def value_at(settings: object, path: str) -> object:
+    """The value of the setting at ``path``."""
+    value: object = settings
+    for name in path.split("."):
+        value = getattr(value, name)
+    return value
+
+
+def _backup(path: Path) -> Path:
+    number = 1
+    while (backup := path.with_name(f"{path.stem}.kept-{number}{path.suffix}")).exists():
+        number += 1
+    shutil.copy2(path, backup)
+    return backup

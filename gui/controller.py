@@ -1,0 +1,339 @@
+"""What the app does. Views call it, it calls the tracker, and listeners hear of every new state. No Qt."""
+
+from __future__ import annotations
+
+import dataclasses
+import queue
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from gui.app_settings import AppSettings, Folders
+from gui.measures import Recorder
+from gui.notices import Level, Notice, Remedy, event_notice
+from gui.settings_desk import SettingsDesk
+from gui.state import AppState
+from gui.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
+from tracker.errors import SourceProblem
+from tracker.pipeline import PipelineSettings
+from tracker.types import Event, Frame, TrackResult
+
+OFFSET = "position.camera_offset_y_cm"
+_READOUT_INTERVAL_S = 0.25
+_SAVE_DELAY_S = 1.0
+_SCREEN_HEIGHT_CM = (8.0, 120.0)
+
+StateListener = Callable[[AppState, AppState], None]
+FrameListener = Callable[[Frame, TrackResult], None]
+
+
+class Controller:
+    """The app without its window.
+
+    Parameters
+    ----------
+    tracking : Tracking
+        The tracker.
+    folders : Folders
+        Where settings and snapshots go.
+    """
+
+    def __init__(self, tracking: Tracking, folders: Folders) -> None:
+        self._tracking = tracking
+        self._folders = folders
+        self._desk: SettingsDesk[PipelineSettings] = SettingsDesk(PipelineSettings, folders.config / "settings.toml")
+        self._app_desk: SettingsDesk[AppSettings] = SettingsDesk(AppSettings, folders.config / "app.toml")
+        self._done: queue.SimpleQueue[Notice] = queue.SimpleQueue()
+        self._state_listeners: list[StateListener] = []
+        self._frame_listeners: list[FrameListener] = []
+        self._notice_until_s: float | None = None
+        self._readout_s = self._unsaved_since_s = self._now_s = 0.0
+        self._minimised_since_s: float | None = None
+        self._released: str | None = None
+        self.recorder = Recorder()
+        self.state = AppState()
+        self._show_settings()
+        problems = self._desk.problems + self._app_desk.problems
+        if problems:
+            self.notify(Notice(f"Settings: {'; '.join(problems)}.", Level.WARNING, seconds=None))
+
+    def subscribe(self, on_state: StateListener, on_frame: FrameListener | None = None) -> None:
+        """Hear of every change of state (the old and the new one) and, if wanted, of the newest frame at each pull."""
+        self._state_listeners.append(on_state)
+        if on_frame is not None:
+            self._frame_listeners.append(on_frame)
+
+    # Sources
+
+    def start(self, source: str | None) -> None:
+        """Begin: with the source asked for, or the one of the last time."""
+        self._tracking.list_cameras()
+        self._tracking.want_colours(self.state.app.show_colours)
+        self.choose(source or self.state.app.source)
+
+    def choose(self, source: str) -> None:
+        """Track another source: ``"demo"``, ``"camera"``, a camera's key, a file or a folder."""
+        self.recorder.clear()
+        self._released = None
+        self._tracking.open(source, self.state.settings)
+        self._app_set(source=source, camera_name=next((c.name for c in self.state.cameras if c.key == source), ""))
+        self._clear_notice()
+        self._update(
+            phase=Phase.OPENING, source=source, source_name="", tracker=None, problem=None, jitter=None, has_truth=False
+        )
+
+    def use_camera(self) -> None:
+        """Track with the first camera there is, and close the first-start note."""
+        self._app_set(welcomed=True)
+        self.choose(self.state.cameras[0].key if self.state.cameras else CAMERA)
+
+    def retry(self) -> None:
+        """Open the present source again."""
+        self._tracking.list_cameras()
+        self.choose(self.state.source or DEMO)
+
+    def refresh_cameras(self) -> None:
+        """A camera came or went: look which there are."""
+        self._tracking.list_cameras()
+
+    # Transport
+
+    def toggle_pause(self) -> None:
+        """Hold still, go on, or play an ended clip again."""
+        if self.state.phase is Phase.RUNNING:
+            self._tracking.pause()
+        elif self.state.phase is Phase.PAUSED:
+            self._tracking.resume()
+        elif not self.state.busy:
+            self.retry()
+
+    def recenter(self) -> None:
+        """Take where the head is now as the middle."""
+        if self.state.phase in ACTIVE_PHASES:
+            self._tracking.recenter()
+
+    def snapshot(self, write: Callable[[Path], bool], when: datetime) -> None:
+        """Let ``write`` save a picture under a new name in the pictures folder, in a thread, and tell where."""
+        path = self._folders.pictures / f"{when:visavis %Y-%m-%d %H.%M.%S}.{when.microsecond // 10000:02d}.png"
+        threading.Thread(target=self._write_snapshot, args=(write, path), name="visavis-snapshot").start()
+
+    def minimised(self, yes: bool) -> None:
+        """The window was minimised or shown again; a camera is let go after a while and taken up again."""
+        self._minimised_since_s = self._now_s if yes else None
+        if not yes and self._released is not None:
+            self.choose(self._released)
+
+    # Settings
+
+    def set_setting(self, path: str, value: object) -> None:
+        """Turn a knob of the tracker."""
+        if path == OFFSET:
+            self._app_set(offset_from_screen=False)
+        if self._desk.set(path, value):
+            self._apply_settings()
+
+    def seal_setting(self) -> None:
+        """The knob was let go: the next change is another undo step."""
+        self._desk.seal()
+
+    def restore(self, group: str) -> None:
+        """Set a group back to its defaults."""
+        if OFFSET.startswith(f"{group}."):
+            self._app_set(offset_from_screen=True)
+        self._desk.restore(group)
+        self._apply_settings()
+
+    def undo(self) -> None:
+        """Take back the last change of a setting."""
+        self._desk.undo()
+        self._apply_settings()
+
+    def redo(self) -> None:
+        """Take the next change again."""
+        self._desk.redo()
+        self._apply_settings()
+
+    def set_app(self, **values: Any) -> None:
+        """Change toggles of the app."""
+        self._app_set(**values)
+        if "show_colours" in values:
+            self._tracking.want_colours(values["show_colours"])
+
+    def screen_height(self, height_cm: float) -> None:
+        """Take half the screen's height as the camera's offset, unless the user chose one or the height is absurd."""
+        if _SCREEN_HEIGHT_CM[0] <= height_cm <= _SCREEN_HEIGHT_CM[1]:
+            self._desk.set_default(OFFSET, round(height_cm / 2, 1), use=self.state.app.offset_from_screen)
+            self._apply_settings()
+
+    # Messages
+
+    def notify(self, notice: Notice) -> None:
+        """Show a line in the strip."""
+        self._notice_until_s = None if notice.seconds is None else self._now_s + notice.seconds
+        self._update(notice=notice)
+
+    def remedy(self, remedy: Remedy) -> None:
+        """Do what a button next to a message says; the two that need a window are the window's."""
+        match remedy:
+            case Remedy.RETRY | Remedy.REPLAY:
+                self.retry()
+            case Remedy.DEMO:
+                self.choose(DEMO)
+            case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER:
+                raise ValueError(f"{remedy} is done by the window")
+
+    # The pulse
+
+    def tick(self, now_s: float) -> None:
+        """Pull what is new. To be called at the screen's rate; ``now_s`` is any steady clock."""
+        self._now_s = now_s
+        update = self._tracking.pull()
+        self._take_pair(update)
+        self._take_update(update)
+        self._take_done()
+        if self._notice_until_s is not None and now_s >= self._notice_until_s:
+            self._clear_notice()
+        self._save_when_calm()
+        self._release_when_minimised()
+
+    def close(self) -> None:
+        """Save everything and stop the tracker."""
+        self._tracking.close()
+        self._desk.save()
+        self._app_desk.save()
+
+    def _take_pair(self, update: Update) -> None:
+        if update.pair is None:
+            return
+        frame, result = update.pair
+        self.recorder.add(result)
+        self._update(tracker=result.state, has_truth=result.truth is not None)
+        for event in result.events:
+            self._tell(event)
+        for listener in self._frame_listeners:
+            listener(frame, result)
+
+    def _take_update(self, update: Update) -> None:
+        before = self.state
+        cameras = before.cameras if update.cameras is None else update.cameras
+        if self._now_s - self._readout_s >= _READOUT_INTERVAL_S or update.phase is not before.phase:
+            self._readout_s = self._now_s
+            self._update(rates=update.rates, jitter=self.recorder.jitter())
+        self._update(
+            phase=update.phase,
+            source_name=update.source_name,
+            live=update.live,
+            progress=update.progress,
+            problem=update.problem,
+            cameras=cameras,
+        )
+        if update.phase is not before.phase:
+            self._phase_changed(update)
+        if update.cameras is not None:
+            self._reconnect(before)
+
+    def _phase_changed(self, update: Update) -> None:
+        if update.phase is Phase.FAILED and update.problem is not None:
+            self._update(tracker=None, jitter=None)
+            self.notify(
+                Notice(
+                    update.problem.message, Level.ERROR, self.state.advice.remedies if self.state.advice else (), None
+                )
+            )
+        elif update.phase is Phase.ENDED:
+            self.notify(
+                Notice("The clip has ended.", remedies=(Remedy.REPLAY, Remedy.OTHER_SOURCE, Remedy.DEMO), seconds=None)
+            )
+        elif update.phase is Phase.PAUSED:
+            self.notify(Notice("Paused. What you see is not live.", seconds=None))
+        elif update.phase is Phase.RUNNING:
+            self._clear_notice()
+
+    def _reconnect(self, before: AppState) -> None:
+        """Go on by itself when the camera that was pulled out, or that was missing, is there again."""
+        problem = self.state.problem
+        waiting = problem is not None and problem.kind in (SourceProblem.UNPLUGGED, SourceProblem.NO_CAMERA)
+        new = {camera.key for camera in self.state.cameras} - {camera.key for camera in before.cameras}
+        if waiting and new and (self.state.source in new or self.state.source == CAMERA):
+            self.choose(self.state.source)
+
+    def _tell(self, event: Event) -> None:
+        current = self.state.notice
+        if event is Event.FOUND and current is not None and current.seconds is None and current.level is Level.WARNING:
+            self._clear_notice()
+        notice = event_notice(event)
+        if notice is not None and (current is None or current.level is not Level.ERROR):
+            self.notify(notice)
+
+    def _take_done(self) -> None:
+        while not self._done.empty():
+            self.notify(self._done.get())
+
+    def _write_snapshot(self, write: Callable[[Path], bool], path: Path) -> None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            saved = write(path)
+        except OSError:
+            saved = False
+        if saved:
+            notice = Notice(
+                f"Saved {path.name} in {path.parent}",
+                remedies=(Remedy.OPEN_FOLDER,),
+                seconds=10.0,
+                link=str(path.parent),
+            )
+        else:
+            notice = Notice(f"The picture cannot be saved in {path.parent}.", Level.ERROR, seconds=10.0)
+        self._done.put(notice)
+
+    def _save_when_calm(self) -> None:
+        if not (self._desk.unsaved or self._app_desk.unsaved):
+            self._unsaved_since_s = self._now_s
+        elif self._now_s - self._unsaved_since_s >= _SAVE_DELAY_S:
+            problem = self._desk.save() or self._app_desk.save()
+            if problem:
+                self.notify(Notice(problem, Level.WARNING, seconds=10.0))
+
+    def _release_when_minimised(self) -> None:
+        limit_s = 60.0 * self.state.app.release_after_min
+        if (
+            self._minimised_since_s is None
+            or not limit_s
+            or not self.state.live
+            or self.state.phase not in ACTIVE_PHASES
+        ):
+            return
+        if self._now_s - self._minimised_since_s >= limit_s:
+            self._released = self.state.source
+            self._tracking.release()
+
+    def _apply_settings(self) -> None:
+        self._tracking.change(self._desk.value)
+        self._show_settings()
+
+    def _app_set(self, **values: Any) -> None:
+        for name, value in values.items():
+            self._app_desk.set(name, value)
+        self._app_desk.seal()
+        self._show_settings()
+
+    def _show_settings(self) -> None:
+        self._update(
+            settings=self._desk.value,
+            defaults=self._desk.defaults,
+            app=self._app_desk.value,
+            can_undo=self._desk.can_undo,
+            can_redo=self._desk.can_redo,
+        )
+
+    def _clear_notice(self) -> None:
+        self._notice_until_s = None
+        self._update(notice=None)
+
+    def _update(self, **values: Any) -> None:
+        old, self.state = self.state, dataclasses.replace(self.state, **values)
+        if self.state != old:
+            for listener in self._state_listeners:
+                listener(old, self.state)

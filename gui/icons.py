@@ -1,0 +1,65 @@
+"""The icons, all from one set (Phosphor, through qtawesome), by what they stand for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+import qtawesome
+from PyQt6.QtGui import QIcon
+
+from gui import theme
+
+_NAMES: Final = {
+    "add-file": "film-strip",
+    "add-folder": "folder-open",
+    "busy": "prohibit",
+    "camera": "video-camera",
+    "clip": "film-strip",
+    "close": "x",
+    "colours": "drop-half",
+    "denied": "lock-key",
+    "demo": "monitor-play",
+    "detector": "frame-corners",
+    "down": "caret-down",
+    "error": "warning-circle",
+    "full-screen": "corners-out",
+    "head": "user-focus",
+    "help": "keyboard",
+    "info": "info",
+    "licences": "info",
+    "mirror": "swap",
+    "missing": "magnifying-glass",
+    "no-camera": "video-camera-slash",
+    "panel": "sliders-horizontal",
+    "pause": "pause",
+    "pictures": "image-square",
+    "play": "play",
+    "plots": "chart-line-up",
+    "quit": "sign-out",
+    "recenter": "crosshair",
+    "redo": "arrow-u-up-right",
+    "restore": "arrow-counter-clockwise",
+    "right": "caret-right",
+    "snapshot": "camera",
+    "track": "bounding-box",
+    "trail": "path",
+    "truth": "target",
+    "undo": "arrow-u-up-left",
+    "unplugged": "video-camera-slash",
+    "unreadable": "file-x",
+    "warning": "warning",
+}
+
+
+@cache
+def icon(name: str, colour: str = theme.TEXT) -> QIcon:
+    """The icon that stands for ``name`` in this app."""
+    drawn = qtawesome.icon(f"ph.{_NAMES[name]}", color=colour, color_disabled=theme.FAINT)
+    assert isinstance(drawn, QIcon)
+    return drawn
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(theme.ASSETS / "icons" / "visavis.svg"))

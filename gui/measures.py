@@ -1,0 +1,98 @@
+"""What is computed from the stream of results for the plots and the status strip. Knows nothing of Qt."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+
+from tracker.types import Points, State, TrackResult
+
+PLOT_SECONDS = 10.0
+JITTER_SECONDS = 2.0
+TRAIL_SECONDS = 1.5
+_MIN_JITTER_SAMPLES = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Jitter:
+    """Standard deviation around a straight line over the last two seconds; the larger of x and y."""
+
+    millimetres: float
+    pixels: float
+
+
+class Recorder:
+    """Keeps the last seconds of results."""
+
+    def __init__(self) -> None:
+        self._results: deque[TrackResult] = deque()
+
+    def clear(self) -> None:
+        """Forget everything, as when another source starts."""
+        self._results.clear()
+
+    def add(self, result: TrackResult) -> None:
+        """Take in one result; a clock that jumps back (a clip that starts again) starts a new record."""
+        if self._results and result.time_s <= self._results[-1].time_s:
+            self._results.clear()
+        self._results.append(result)
+        while result.time_s - self._results[0].time_s > PLOT_SECONDS:
+            self._results.popleft()
+
+    def positions_cm(self) -> tuple[Points, Points]:
+        """Seconds before now, shape (N,), and smoothed x, y, z in cm, shape (N, 3), NaN where the head is not known."""
+        time_s = self._times()
+        nowhere = (np.nan, np.nan, np.nan)
+        rows = [nowhere if (head := r.head) is None else (head.x_m, head.y_m, head.z_m) for r in self._results]
+        return time_s, 100.0 * np.array(rows, dtype=np.float64).reshape(-1, 3)
+
+    def stages_ms(self) -> tuple[Points, dict[str, Points]]:
+        """Seconds before now, shape (N,), and milliseconds of each stage, shape (N,), 0 where it did not run."""
+        names: dict[str, None] = {}
+        for result in self._results:
+            names.update(dict.fromkeys(time.stage for time in result.stage_times))
+        table = {name: np.zeros(len(self._results)) for name in names}
+        for row, result in enumerate(self._results):
+            for time in result.stage_times:
+                table[time.stage][row] = time.milliseconds
+        return self._times(), table
+
+    def trail_xy(self) -> Points:
+        """Centres of the tracked box, oldest first, shape (N, 2), NaN where there was none."""
+        nowhere = (np.nan, np.nan)
+        rows = [nowhere if r.box is None else (r.box.x_px, r.box.y_px) for r in self._recent(TRAIL_SECONDS)]
+        return np.array(rows, dtype=np.float64).reshape(-1, 2)
+
+    def jitter(self) -> Jitter | None:
+        """Scatter of the smoothed position, or None while the head has not been followed for long enough."""
+        recent = self._recent(JITTER_SECONDS)
+        if len(recent) < _MIN_JITTER_SAMPLES or recent[-1].time_s - recent[0].time_s < 0.9 * JITTER_SECONDS:
+            return None
+        rows = []
+        for result in recent:
+            if result.state is not State.TRACKING or result.head is None or result.box is None:
+                return None
+            rows.append((result.time_s, 1e3 * result.head.x_m, 1e3 * result.head.y_m, result.box.x_px, result.box.y_px))
+        table = np.array(rows)
+        scatter = _scatter(table[:, 0], table[:, 1:])
+        return Jitter(float(scatter[:2].max()), float(scatter[2:].max()))
+
+    def _times(self) -> Points:
+        newest = self._results[-1].time_s if self._results else 0.0
+        return np.array([result.time_s - newest for result in self._results], dtype=np.float64)
+
+    def _recent(self, seconds: float) -> list[TrackResult]:
+        if not self._results:
+            return []
+        since = self._results[-1].time_s - seconds
+        return [result for result in self._results if result.time_s >= since]
+
+
+def _scatter(time_s: Points, columns: Points) -> Points:
+    """Standard deviation of each column around its straight line in time, shape (columns,)."""
+    design = np.stack([np.ones_like(time_s), time_s - time_s.mean()], axis=1)
+    fit, *_ = np.linalg.lstsq(design, columns, rcond=None)
+    residual = columns - design @ fit
+    return np.asarray(np.sqrt((residual**2).sum(axis=0) / max(len(time_s) - 2, 1)))

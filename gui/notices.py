@@ -1,0 +1,151 @@
+"""What the app says to its user, and which buttons go with it. Plain data, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from tracker.errors import SourceProblem
+from tracker.types import Event, State
+
+
+class Remedy(Enum):
+    """What the user can do about something, as the text of a button."""
+
+    RETRY = "Try again"
+    OTHER_SOURCE = "Other source…"
+    DEMO = "Show the demo"
+    REPLAY = "Play again"
+    OPEN_FOLDER = "Open folder"
+
+
+class Level(Enum):
+    """How much a notice matters; said by an icon as well as by a colour."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One line in the strip. ``seconds`` is how long it stays; None: until something else happens."""
+
+    text: str
+    level: Level = Level.INFO
+    remedies: tuple[Remedy, ...] = ()
+    seconds: float | None = 4.0
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What stands in the picture's place when there is no picture."""
+
+    title: str
+    text: str
+    remedies: tuple[Remedy, ...] = ()
+    icon: str = "camera"
+
+
+_SOURCE_ADVICE = {
+    SourceProblem.NO_CAMERA: Advice(
+        "No camera found",
+        "Plug one in and it appears in the list by itself. Until then there is the demo, or a clip of yours.",
+        (Remedy.RETRY, Remedy.DEMO, Remedy.OTHER_SOURCE),
+        "no-camera",
+    ),
+    SourceProblem.BUSY: Advice(
+        "The camera is in use",
+        "Another program holds it: a call in the browser, perhaps. Close that, then try again.",
+        (Remedy.RETRY, Remedy.OTHER_SOURCE, Remedy.DEMO),
+        "busy",
+    ),
+    SourceProblem.DENIED: Advice(
+        "The camera may not be used",
+        "Allow cameras for desktop programs in the system's privacy settings. "
+        "On Linux, your user must belong to the group “video”.",
+        (Remedy.RETRY, Remedy.OTHER_SOURCE, Remedy.DEMO),
+        "denied",
+    ),
+    SourceProblem.UNPLUGGED: Advice(
+        "The camera is gone",
+        "Plug it in again and tracking goes on by itself.",
+        (Remedy.RETRY, Remedy.OTHER_SOURCE, Remedy.DEMO),
+        "unplugged",
+    ),
+    SourceProblem.NOT_FOUND: Advice(
+        "Nothing found there",
+        "It may have been moved or renamed. Choose it again, or something else.",
+        (Remedy.OTHER_SOURCE, Remedy.RETRY, Remedy.DEMO),
+        "missing",
+    ),
+    SourceProblem.UNREADABLE: Advice(
+        "This cannot be read",
+        "The file is damaged, or of a kind that this program does not know. MP4, MKV, PNG and JPEG are safe choices.",
+        (Remedy.OTHER_SOURCE, Remedy.DEMO),
+        "unreadable",
+    ),
+    SourceProblem.EMPTY: Advice(
+        "There is no picture in it",
+        "The file or folder holds nothing that can be shown. Choose another one.",
+        (Remedy.OTHER_SOURCE, Remedy.DEMO),
+        "unreadable",
+    ),
+}
+
+_FAULT = Advice(
+    "Something went wrong",
+    "This is a fault of the program. What is known about it stands below; you can go on with another source.",
+    (Remedy.RETRY, Remedy.OTHER_SOURCE, Remedy.DEMO),
+    "warning",
+)
+
+_NO_SOURCE = Advice(
+    "Choose what to look at",
+    "Pick a camera, open a clip, or drop a file here.",
+    (Remedy.OTHER_SOURCE, Remedy.DEMO),
+    "camera",
+)
+
+_EVENTS = {
+    Event.FOUND: Notice("Face found."),
+    Event.LOST: Notice("Face lost; looking for it again.", Level.WARNING),
+    Event.RECENTERED: Notice("Recentred: you are now straight in front of the screen."),
+    Event.HINTS: Notice(
+        "No face seen yet. Turn towards the camera, with light on your face and nothing in front of it.",
+        Level.WARNING,
+        seconds=None,
+    ),
+}
+
+STATE_WORDS = {
+    State.STARTING: "Starting",
+    State.WHITE_BALANCE: "Steadying light",
+    State.DETECTING: "Looking",
+    State.TRACKING: "Tracking",
+    State.LOST: "Lost",
+}
+
+STATE_HELP = {
+    State.STARTING: "Waiting for the first picture.",
+    State.WHITE_BALANCE: "Waiting until the camera's automatic exposure has settled.",
+    State.DETECTING: "Looking for a face in the picture.",
+    State.TRACKING: "The head is followed.",
+    State.LOST: "The head was lost. It is looked for; no position is given meanwhile.",
+}
+
+
+def source_advice(problem: SourceProblem | None) -> Advice:
+    """What to say in the picture's place about a source that gives no pictures; None stands for a fault of our own."""
+    return _FAULT if problem is None else _SOURCE_ADVICE[problem]
+
+
+def no_source_advice() -> Advice:
+    """What to say before anything has been chosen."""
+    return _NO_SOURCE
+
+
+def event_notice(event: Event) -> Notice | None:
+    """The line that tells of an event; None for events that need no words."""
+    return _EVENTS.get(event)

@@ -1,0 +1,62 @@
+"""Names of settings and groups as they are read in the panel, made from the names in the code."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Final
+
+_GROUPS: Final = {
+    "white_balance": "Steady light",
+    "detector": "Finding the face",
+    "camshift": "Following the colours",
+    "following": "Checking the face",
+    "smoothing": "Smoothing",
+    "position": "Head position",
+}
+
+_LABELS: Final = {
+    "weigh_against_background": "Weigh against the background",
+    "max_iterations": "Mean-shift steps",
+    "min_confidence": "Least colour match",
+    "verify_interval_s": "Check for a face every",
+    "min_cutoff_hz": "Cut-off at rest",
+    "beta": "Speed-up in motion",
+    "alpha": "Weight of the newest",
+    "prediction_s": "Predict ahead",
+    "estimate_fov": "Work out the angle of view",
+    "horizontal_fov_deg": "Angle of view",
+    "camera_offset_x_cm": "Camera to the right",
+    "camera_offset_y_cm": "Camera above the middle",
+    "enabled": "On",
+}
+
+_UNIT_ENDINGS: Final = ("_s", "_ms", "_cm", "_m", "_px", "_deg", "_rad", "_hz", "_min")
+
+
+def group_title(name: str) -> str:
+    """Title of a group of settings."""
+    return _GROUPS.get(name, _sentence(name))
+
+
+def group_help(settings_type: type) -> str:
+    """What a group is about: the first line of its class's description."""
+    return (inspect.getdoc(settings_type) or "").split("\n", 1)[0]
+
+
+def setting_label(name: str) -> str:
+    """Name of a setting, without its unit."""
+    if name in _LABELS:
+        return _LABELS[name]
+    for ending in _UNIT_ENDINGS:
+        name = name.removesuffix(ending)
+    return _sentence(name)
+
+
+def option_label(name: str) -> str:
+    """Name of one of several options."""
+    return {"ema": "EMA", "rgb": "RGB", "one-euro": "One Euro"}.get(name, _sentence(name.replace("-", " ")))
+
+
+def _sentence(name: str) -> str:
+    words = name.replace("_", " ").strip()
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,113 @@
+"""The live picture."""
+
+from __future__ import annotations
+
+import numpy as np
+from PyQt6.QtCore import QRectF, QSize, Qt
+from PyQt6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PyQt6.QtWidgets import QSizePolicy, QWidget
+
+from gui import theme
+from gui.views.overlays import OverlayChoice, draw_overlays
+from tracker.types import Frame, Points, TrackResult
+
+_NO_TRAIL = np.empty((0, 2))
+_RADIUS_PX = 12.0
+
+
+class LiveView(QWidget):
+    """Shows the newest frame, letterboxed and mirrored, with the overlays on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("live")
+        self.setAccessibleName("Live picture")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 200)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._frame: Frame | None = None
+        self._result: TrackResult | None = None
+        self._trail: Points = _NO_TRAIL
+        self._mirror = True
+        self._rounded = True
+        self._choice = OverlayChoice()
+        self._dimmed = False
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame on show."""
+        return self._frame
+
+    def show_frame(self, frame: Frame, result: TrackResult, trail_xy: Points) -> None:
+        """Show a frame and what is known about it."""
+        self._frame, self._result, self._trail = frame, result, trail_xy
+        self.update()
+
+    def clear(self) -> None:
+        """Show nothing: an old picture must not pass for a live one."""
+        self._frame = self._result = None
+        self._trail = _NO_TRAIL
+        self.update()
+
+    def set_options(self, *, mirror: bool, rounded: bool, dimmed: bool, choice: OverlayChoice) -> None:
+        """How to show it. ``dimmed``: the picture is not live."""
+        options = (mirror, rounded, dimmed, choice)
+        if options != (self._mirror, self._rounded, self._dimmed, self._choice):
+            self._mirror, self._rounded, self._dimmed, self._choice = options
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, 720)
+
+    def render_snapshot(self) -> QImage | None:
+        """The picture as shown, mirrored and with overlays, in the frame's own size; None when there is none."""
+        if self._frame is None:
+            return None
+        height, width = self._frame.image.shape[:2]
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, self._frame, QRectF(0, 0, width, height))
+        painter.end()
+        return image
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.STAGE if not self._rounded else theme.WINDOW))
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if self._rounded:
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), _RADIUS_PX, _RADIUS_PX)
+            painter.fillPath(path, QColor(theme.STAGE))
+        if self._frame is not None:
+            self._paint_frame(painter, self._frame, self._target(self._frame))
+            if self._dimmed:
+                painter.fillRect(self._target(self._frame), QColor(11, 12, 15, 110))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent | None) -> None:
+        window = self.window()
+        if window is not None and hasattr(window, "toggle_full_screen"):
+            window.toggle_full_screen()
+
+    def _target(self, frame: Frame) -> QRectF:
+        """The largest rectangle of the frame's shape that fits, in the middle."""
+        height, width = frame.image.shape[:2]
+        scale = min(self.width() / width, self.height() / height)
+        shown_width, shown_height = width * scale, height * scale
+        return QRectF((self.width() - shown_width) / 2, (self.height() - shown_height) / 2, shown_width, shown_height)
+
+    def _paint_frame(self, painter: QPainter, frame: Frame, target: QRectF) -> None:
+        height, width = frame.image.shape[:2]
+        # The array outlives this call, so Qt may look at its memory without a copy.
+        image = QImage(frame.image.data, width, height, frame.image.strides[0], QImage.Format.Format_BGR888)
+        painter.save()
+        painter.setClipRect(target)
+        painter.translate(target.topLeft())
+        painter.scale(target.width() / width, target.height() / height)
+        if self._mirror:
+            painter.translate(width, 0)
+            painter.scale(-1, 1)
+        painter.drawImage(0, 0, image)
+        if self._result is not None:
+            draw_overlays(painter, self._result, self._trail, self._choice)
+        painter.restore()
