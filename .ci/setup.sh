@@ -26,6 +26,8 @@ libxcb-shape.so.0     libxcb-shape0
 libxcb-xinerama.so.0  libxcb-xinerama0
 libxcb-xkb.so.1       libxcb-xkb1
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libwayland-cursor.so.0 libwayland-cursor0
+libwayland-egl.so.1   libwayland-egl1
 libdbus-1.so.3        libdbus-1-3
 libfontconfig.so.1    libfontconfig1
 libglib-2.0.so.0      libglib2.0-0

@@ -1,0 +1,37 @@
+"""The program: parse the arguments and hand over to a command, or to the app."""
+
+from __future__ import annotations
+
+import sys
+
+OWN_PACKAGES = ("kernels", "tracker", "gui")
+
+
+def open_app(source: str | None) -> int:
+    """Open the window; Qt is loaded here and not before, so that no command needs it."""
+    from gui.app import run
+
+    return run(source)
+
+
+def main() -> int:
+    """Run one command and return the exit status."""
+    if sys.version_info < (3, 11):  # noqa: UP036  # the packages are not there to refuse it
+        print(f"visavis needs Python 3.11 or newer; this is {sys.version.split()[0]}.", file=sys.stderr)
+        return 2
+    try:
+        from tracker.kernel_cache import use_kernel_cache
+
+        use_kernel_cache()
+        from tracker.commands.application import run_command_line
+    except ModuleNotFoundError as missing:
+        if str(missing.name).split(".")[0] in OWN_PACKAGES:
+            raise
+        hint = "Run: make setup, then use .venv/bin/python main.py"
+        print(f"visavis: the package {missing.name} is not installed. {hint}", file=sys.stderr)
+        return 2
+    return run_command_line(sys.argv[1:], open_app)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""The command line as a whole: help, the app without a command, and what it costs to ask for help."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import tracker.commands.application as application
+
+MAIN = Path(__file__).resolve().parents[3] / "main.py"
+COMMANDS = ("track", "bench", "doctor", "warm-up")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_examples_and_quiet(run, capsys, command):
+    assert run(command, "--help") == 0
+    text = capsys.readouterr().out
+    assert f"main.py {command}" in text.split("Example")[1]
+    assert "--quiet" in text
+
+
+def test_help_names_every_command(run, capsys):
+    assert run("--help") == 0
+    text = capsys.readouterr().out
+    assert all(command in text for command in COMMANDS)
+
+
+def test_unknown_command_is_one_line(run, capsys):
+    assert run("trakc") == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("arguments", "source"), [((), None), (("--source", "demo"), "demo")])
+def test_without_a_command_the_app_opens(run, monkeypatch, arguments, source):
+    monkeypatch.setattr(application, "display_problem", lambda: None)
+    opened = []
+
+    def open_app(spec):
+        opened.append(spec)
+        return 5
+
+    assert run(*arguments, open_app=open_app) == 5
+    assert opened == [source]
+
+
+def test_without_a_display_the_app_stays_closed_and_a_way_out_is_named(run, monkeypatch, capsys):
+    monkeypatch.setattr(application, "display_problem", lambda: "There is no display here.")
+    assert run() == 2
+    printed = capsys.readouterr().err
+    assert printed.count("\n") == 1
+    assert "main.py track" in printed
+
+
+def test_help_loads_neither_numba_nor_opencv_nor_qt():
+    program = (
+        f"import sys; sys.argv = ['main.py', 'track', '--help']; sys.path.insert(0, {str(MAIN.parent)!r})\n"
+        "import main; status = main.main()\n"
+        "print(status, sorted({'numba', 'cv2', 'av', 'PyQt6'} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stderr.strip() == "0 []"

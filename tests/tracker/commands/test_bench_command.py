@@ -1,0 +1,88 @@
+"""`bench`: the contract of its JSON, and figures that follow from known times."""
+
+import json
+
+import numpy as np
+import pytest
+
+import tracker.commands.measuring as measuring
+from tracker.errors import SourceError
+from tracker.types import StageTime
+
+
+@pytest.fixture
+def opened(monkeypatch, list_source, make_frames):
+    """Every source that is opened is a fresh one of 20 frames."""
+    monkeypatch.setattr(measuring, "open_source", lambda spec: list_source(make_frames(20)))
+
+
+@pytest.fixture
+def ticking(monkeypatch):
+    """Clocks that only move when told to."""
+    now = {"wall": 0.0, "processor": 0.0}
+    monkeypatch.setattr(measuring.time, "perf_counter", lambda: now["wall"])
+    monkeypatch.setattr(measuring.time, "process_time", lambda: now["processor"])
+    return now
+
+
+def test_figures_follow_from_the_times(opened, ticking):
+    def slow_every_tenth():
+        def step(frame):
+            took_s = 0.010 if frame.index % 10 == 0 else 0.002
+            ticking["wall"] += took_s
+            ticking["processor"] += 0.001
+            return (StageTime("detection", 8.0),) if frame.index % 10 == 0 else ()
+
+        return step
+
+    advanced = []
+    figures = measuring.measure_modes("any", 2, lambda: advanced.append(1), {"head": slow_every_tenth})["head"]
+    assert figures.fps == pytest.approx(20 / (18 * 0.002 + 2 * 0.010))
+    assert figures.median_ms == pytest.approx(2.0)
+    assert figures.p95_ms == pytest.approx(10.0)
+    # A stage that ran in 2 of 20 frames is spread over all.
+    assert figures.stages_ms == pytest.approx({"reading": 0.0, "detection": 0.8})
+    assert figures.cpu_s_per_frame == pytest.approx(0.001)
+    assert figures.memory_mb > 10
+    assert (figures.frames, figures.size_px) == (20, (160, 120))
+    assert len(advanced) == 40
+
+
+def test_a_source_without_end_is_refused(monkeypatch, list_source, make_frames):
+    monkeypatch.setattr(measuring, "open_source", lambda spec: list_source(make_frames(1), live=True))
+    with pytest.raises(SourceError, match="never ends"):
+        measuring.measure_modes("camera", 1, lambda: None)
+
+
+def test_an_empty_source_is_refused(monkeypatch, list_source):
+    monkeypatch.setattr(measuring, "open_source", lambda spec: list_source([]))
+    with pytest.raises(SourceError, match="no pictures"):
+        measuring.measure_modes("any", 1, lambda: None)
+
+
+def test_json_contract(monkeypatch, run, opens, pipeline, list_source, make_frames, opened, capsys):
+    monkeypatch.setattr(measuring, "keep_to_one_core", lambda: None)
+    monkeypatch.setattr(measuring, "Pipeline", pipeline)
+    opens(list_source(make_frames(10)))
+    assert run("bench", "--json", "--runs", "1") == 0
+    printed = capsys.readouterr()
+    report = json.loads(printed.out)
+    assert printed.err == ""
+    head = report["modes"]["head"]
+    assert head.keys() >= {"fps", "median_ms", "p95_ms", "cpu_percent_at_30_fps_640x480"}
+    assert head["fps"] > 0
+    assert head["p95_ms"] >= head["median_ms"] > 0
+    assert report["stages"].keys() == {"reading", "camshift"}
+    assert report["stages"]["camshift"] == 0.5
+    assert np.isfinite(report["memory_mb"])
+    assert report["backend"] == "numba"
+    assert report["threads"] == 1
+
+
+def test_table_names_mode_and_stages(monkeypatch, run, opens, pipeline, list_source, make_frames, opened, capsys):
+    monkeypatch.setattr(measuring, "keep_to_one_core", lambda: None)
+    monkeypatch.setattr(measuring, "Pipeline", pipeline)
+    opens(list_source(make_frames(10)))
+    assert run("bench", "--runs", "1", "-q") == 0
+    printed = capsys.readouterr().out
+    assert all(word in printed for word in ("head", "camshift", "reading", "memory"))

@@ -1,0 +1,54 @@
+"""Whatever goes wrong in a command ends in one line and the right exit status."""
+
+import pytest
+
+from tracker.commands import console
+from tracker.errors import VisavisError
+
+
+def failing(error):
+    def work():
+        raise error
+
+    return work
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "line"),
+    [
+        (VisavisError("The picture is empty."), 2, "visavis: The picture is empty."),
+        (KeyboardInterrupt(), 130, "visavis: stopped"),
+        (console.InterruptedWorkError("stopped; kept 3 rows"), 130, "visavis: stopped; kept 3 rows"),
+    ],
+)
+def test_expected_errors_are_one_line(capsys, error, status, line):
+    assert console.exit_status(failing(error)) == status
+    assert capsys.readouterr() == ("", f"{line}\n")
+
+
+def test_a_fault_goes_into_the_log_with_its_traceback(capsys, tmp_path, monkeypatch):
+    log = tmp_path / "deep" / "errors.log"
+    monkeypatch.setattr(console, "log_path", lambda: log)
+    assert console.exit_status(failing(ZeroDivisionError("a\nb"))) == 1
+    printed = capsys.readouterr().err
+    assert printed.count("\n") == 1
+    assert "a b" in printed
+    assert str(log) in printed
+    assert "Traceback" in log.read_text()
+    assert "ZeroDivisionError" in log.read_text()
+
+
+def test_a_log_that_cannot_be_written_is_said_and_no_second_fault(capsys, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(console, "log_path", lambda: tmp_path / "file" / "errors.log")
+    assert console.exit_status(failing(ZeroDivisionError())) == 1
+    assert "could not be written" in capsys.readouterr().err
+
+
+def test_brackets_in_a_message_are_printed_as_they_are(capsys):
+    console.exit_status(failing(VisavisError("[bold]clip[/x].mp4 is not a video")))
+    assert capsys.readouterr().err == "visavis: [bold]clip[/x].mp4 is not a video\n"
+
+
+def test_the_status_of_the_work_is_handed_through():
+    assert console.exit_status(lambda: 7) == 7

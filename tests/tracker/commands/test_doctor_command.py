@@ -1,0 +1,69 @@
+"""`doctor`: always ends well, says what is missing, and each of its probes can be answered both ways."""
+
+import json
+
+import numpy as np
+import onnxruntime
+import pytest
+
+import tracker.commands.doctor as doctor
+from tracker.commands.doctor import Finding
+from tracker.commands.probes import Answer, identity_network, probe
+
+
+def test_exit_status_is_0_with_everything_missing(monkeypatch, run, capsys):
+    missing = Finding("sun", False, "behind [clouds]", "Wait.")
+    monkeypatch.setattr(doctor, "CHECKS", (lambda: [missing, Finding("moon", True, "full")],))
+    assert run("doctor") == 0
+    printed = capsys.readouterr().out
+    assert all(word in printed for word in ("sun", "behind [clouds]", "Wait.", "moon", "works"))
+
+
+def test_quiet_shows_only_what_does_not_work(monkeypatch, run, capsys):
+    monkeypatch.setattr(doctor, "CHECKS", (lambda: [Finding("sun", False, "no"), Finding("moon", True, "full")],))
+    assert run("doctor", "--quiet") == 0
+    printed = capsys.readouterr()
+    assert "sun" in printed.out
+    assert "moon" not in printed.out
+
+
+def test_json_lists_the_findings(monkeypatch, run, capsys):
+    monkeypatch.setattr(doctor, "CHECKS", (lambda: [Finding("sun", False, "no", "Wait.")],))
+    assert run("doctor", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == [
+        {"subject": "sun", "works": False, "detail": "no", "advice": "Wait."}
+    ]
+
+
+def test_whatever_does_not_work_comes_with_advice(monkeypatch):
+    monkeypatch.setattr(doctor, "probe", lambda *_: Answer(False, "it broke"))
+    monkeypatch.setattr(doctor, "display_problem", lambda: "There is no display here.")
+    findings = [finding for check in doctor.CHECKS for finding in check()]
+    broken = [finding for finding in findings if not finding.works]
+    assert {"display", "OpenGL", "ONNX Runtime"} <= {finding.subject for finding in broken}
+    assert all(finding.advice for finding in broken)
+
+
+def test_providers_are_told_apart(monkeypatch):
+    said = "*** noise from a driver ***\nprovider: CUDA fails\nprovider: CPU works"
+    monkeypatch.setattr(doctor, "probe", lambda *_: Answer(True, said))
+    findings = {finding.subject: finding.works for finding in doctor._neural_networks()}
+    assert findings == {"ONNX on CUDA": False, "ONNX on CPU": True}
+
+
+def test_the_smallest_network_runs():
+    session = onnxruntime.InferenceSession(identity_network(), providers=["CPUExecutionProvider"])
+    (result,) = session.run(None, {"x": np.array([2.5], np.float32)})
+    assert result.tolist() == [2.5]
+
+
+@pytest.mark.parametrize(
+    ("program", "answer"),
+    [
+        ("print('fine')", Answer(True, "fine")),
+        ("raise SystemExit('first\\nlast words')", Answer(False, "last words")),
+        ("import os; os._exit(3)", Answer(False, "ended with status 3")),
+    ],
+)
+def test_probe_tells_how_a_program_ended(program, answer):
+    assert probe(program) == answer

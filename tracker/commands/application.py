@@ -1,0 +1,79 @@
+"""The command line: which commands there are, and the app when none is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Annotated
+
+import typer
+
+from tracker.commands import bench, doctor, track, warm_up
+from tracker.commands.console import BAD_INPUT, complain, exit_status
+from tracker.commands.display import display_problem
+
+OpenApp = Callable[[str | None], int]
+
+EPILOG = """Examples:
+
+main.py                          open the app
+
+main.py --source demo            open it with the demo
+
+main.py track --source clip.mp4 --output clip.csv"""
+
+
+def build_application(open_app: OpenApp) -> typer.Typer:
+    """Make the command line.
+
+    Parameters
+    ----------
+    open_app : callable
+        Opens the window on a source (None: the one used last) and returns the exit status. Handed in, as nothing here
+        may know Qt.
+    """
+    application = typer.Typer(
+        name="visavis",
+        add_completion=False,
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+    @application.callback(invoke_without_command=True, epilog=EPILOG)
+    def app(
+        context: typer.Context,
+        source: Annotated[
+            str | None,
+            typer.Option(
+                metavar="SOURCE",
+                help="camera, a camera's number or name, a video or picture file, a folder of pictures, demo.",
+            ),
+        ] = None,
+    ) -> int:
+        """Watch a face through an ordinary webcam. Without a command, the app opens."""
+        if context.invoked_subcommand is not None:
+            return 0
+        if problem := display_problem():
+            complain(f"{problem} Try: main.py track --source demo --output track.csv")
+            return BAD_INPUT
+        return open_app(source)
+
+    application.command("track", epilog=track.EPILOG)(track.command)
+    application.command("bench", epilog=bench.EPILOG)(bench.command)
+    application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
+    application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)
+    return application
+
+
+def run_command_line(arguments: Sequence[str], open_app: OpenApp) -> int:
+    """Run one command line and return the exit status; nothing is raised.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        Without the program's name.
+    open_app : callable
+        See `build_application`.
+    """
+    application = build_application(open_app)
+    return exit_status(lambda: application(list(arguments), standalone_mode=False, prog_name="main.py") or 0)

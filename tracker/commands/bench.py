@@ -1,0 +1,115 @@
+"""`main.py bench`: how fast everything is on this machine."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.table import Table
+
+from tracker.commands.console import frames_progress, prepare_kernels, printed
+
+if TYPE_CHECKING:
+    from tracker.commands.measuring import Figures
+
+EPILOG = """Examples:
+
+main.py bench
+
+main.py bench --source clip.mp4 --json"""
+
+DEMO_FRAMES = 450
+CAMERA_SIZE_PX = (640, 480)
+CAMERA_RATE_HZ = 30.0
+
+
+def command(
+    source: Annotated[
+        str | None, typer.Option("--source", "-s", help="A clip to measure on; without it, the demo as a 640x480 clip.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a table.")] = False,
+    runs: Annotated[int, typer.Option("--runs", min=1, max=20, help="How often to run; the figures are medians.")] = 3,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but the figures and errors.")] = False,
+) -> int:
+    """Measure frames a second, the milliseconds of each stage, and memory, on one core."""
+    from tracker.commands.measuring import keep_to_one_core, measure_modes
+
+    quiet = quiet or as_json
+    prepare_kernels(quiet=quiet)
+    keep_to_one_core()
+    with tempfile.TemporaryDirectory(prefix="visavis-bench-") as folder:
+        camera_clip = _demo_clip(Path(folder) / "demo.mp4", quiet=quiet)
+        with frames_progress("Measuring", None, quiet=quiet) as advance:
+            figures = measure_modes(source or str(camera_clip), runs, advance)
+            at_camera = figures if source is None else measure_modes(str(camera_clip), 1, advance)
+    report = _report(figures, at_camera)
+    if as_json:
+        printed.print_json(json.dumps(report))
+    else:
+        _print_tables(report, source or "the demo, 640x480")
+    return 0
+
+
+def _demo_clip(path: Path, *, quiet: bool) -> Path:
+    """Write the demo into a clip of a webcam's size, so that reading it costs what reading a clip does."""
+    import cv2
+
+    from tracker.sources.opening import open_source
+    from tracker.video_writer import VideoWriter
+
+    with (
+        open_source("demo") as demo,
+        VideoWriter(path, CAMERA_RATE_HZ) as clip,
+        frames_progress("Making the demo clip", DEMO_FRAMES, quiet=quiet) as advance,
+    ):
+        for number in range(DEMO_FRAMES):
+            frame = demo.read()
+            if frame is None:
+                break
+            clip.write(cv2.resize(frame.image, CAMERA_SIZE_PX), number / CAMERA_RATE_HZ)  # type: ignore[arg-type]
+            advance()
+    return path
+
+
+def _report(figures: dict[str, Figures], at_camera: dict[str, Figures]) -> dict[str, Any]:
+    """What is printed: the contract is in the README under "The commands"."""
+    stages: dict[str, float] = {}
+    for measured in figures.values():
+        stages |= {stage: round(value, 4) for stage, value in measured.stages_ms.items()}
+    return {
+        "modes": {
+            mode: {
+                "fps": round(measured.fps, 1),
+                "median_ms": round(measured.median_ms, 4),
+                "p95_ms": round(measured.p95_ms, 4),
+                "cpu_percent_at_30_fps_640x480": round(100 * at_camera[mode].cpu_s_per_frame * CAMERA_RATE_HZ, 1),
+            }
+            for mode, measured in figures.items()
+        },
+        "stages": stages,
+        "frames": next(iter(figures.values())).frames,
+        "size_px": list(next(iter(figures.values())).size_px),
+        "memory_mb": round(max(measured.memory_mb for measured in figures.values()), 1),
+        "backend": "numba",
+        "threads": 1,
+    }
+
+
+def _print_tables(report: dict[str, Any], clip: str) -> None:
+    modes = Table(title=f"On one core: {clip}", title_justify="left")
+    for heading in ("mode", "frames a second", "median ms", "95 % within ms", "of a core at 30 fps, 640x480"):
+        modes.add_column(heading, justify="left" if heading == "mode" else "right")
+    for mode, row in report["modes"].items():
+        share = f"{row['cpu_percent_at_30_fps_640x480']:.1f} %"
+        modes.add_row(mode, f"{row['fps']:.0f}", f"{row['median_ms']:.2f}", f"{row['p95_ms']:.2f}", share)
+    stages = Table(title="Stages", title_justify="left")
+    stages.add_column("stage")
+    stages.add_column("ms a frame", justify="right")
+    for stage, milliseconds in report["stages"].items():
+        stages.add_row(stage, f"{milliseconds:.3f}")
+    printed.print(modes, soft_wrap=False)
+    printed.print(stages, soft_wrap=False)
+    printed.print(f"{report['frames']} frames, memory {report['memory_mb']:.0f} MB, {report['backend']}")

@@ -1,0 +1,147 @@
+"""What all commands share: plain lines on the terminal, progress bars, and errors that fit on one line."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import platformdirs
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+from tracker.errors import VisavisError
+
+FAILED = 1
+BAD_INPUT = 2
+INTERRUPTED = 130
+
+printed = Console(highlight=False, soft_wrap=True)
+noted = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+class InterruptedWorkError(VisavisError):
+    """The user stopped the work; the message says what was kept."""
+
+
+def exit_status(work: Callable[[], int]) -> int:
+    """Run a command and turn whatever goes wrong into one line on stderr and an exit status.
+
+    Parameters
+    ----------
+    work : callable
+        The command; returns its exit status.
+
+    Returns
+    -------
+    int
+        What ``work`` returned; 2 for bad input, 130 after Ctrl-C (or a request to end), 1 for a fault of the
+        program's own, whose traceback goes into a log file.
+    """
+    with suppress(ValueError):  # only the main thread may set signals
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        return work()
+    except InterruptedWorkError as stop:
+        complain(str(stop))
+        return INTERRUPTED
+    except KeyboardInterrupt:
+        complain("stopped")
+        return INTERRUPTED
+    except VisavisError as error:
+        complain(str(error))
+        return BAD_INPUT
+    except typer.TyperException as error:
+        complain(f"{_one_line(error.format_message()).replace('Value error, ', '')} (--help shows how)")
+        return BAD_INPUT
+    except typer.Abort:
+        return FAILED
+    except BrokenPipeError:
+        # Whoever read our output has left, as `head` does. Nothing is wrong, and nobody to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:
+        complain(f"this is a fault in the program: {_one_line(str(error) or type(error).__name__)} ({_write_log()})")
+        return FAILED
+
+
+def complain(message: str) -> None:
+    """Print one line on stderr, under the program's name."""
+    noted.print(f"visavis: {message}", markup=False)
+
+
+def log_path() -> Path:
+    """Where tracebacks go."""
+    return platformdirs.user_log_path("visavis") / "errors.log"
+
+
+def _write_log() -> str:
+    path = log_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as log:
+            log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {sys.argv[1:]}\n{traceback.format_exc()}\n")
+    except OSError as error:
+        return f"and the log could not be written: {error}"
+    return f"details in {path}"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+@contextmanager
+def frames_progress(what: str, total: int | None, *, quiet: bool) -> Iterator[Callable[[], None]]:
+    """Show a progress bar with frames a second on stderr; yields what to call after each frame.
+
+    Parameters
+    ----------
+    what : str
+        Shown in front of the bar.
+    total : int or None
+        Number of frames, where known.
+    quiet : bool
+        Show nothing.
+    """
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TaskProgressColumn(show_speed=False),
+        TextColumn("{task.fields[speed]}"),
+        TimeElapsedColumn(),
+        console=noted,
+        transient=True,
+        disable=quiet,
+    ) as progress:
+        task = progress.add_task(what, total=total, speed="")
+
+        def advance() -> None:
+            progress.advance(task)
+            speed = progress.tasks[0].speed
+            if speed is not None:
+                progress.update(task, speed=f"{speed:.0f} fps")
+
+        yield advance
+
+
+def prepare_kernels(*, quiet: bool) -> None:
+    """Compile the kernels, or load them where that was done before, with a progress bar."""
+    from tracker.pipeline import warm_up
+
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        console=noted,
+        transient=True,
+        disable=quiet,
+    ) as progress:
+        task = progress.add_task("Getting ready (takes longer the first time)", total=1.0)
+        warm_up(lambda step, done: progress.update(task, description=f"Getting ready: {step}", completed=done))

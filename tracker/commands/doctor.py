@@ -1,0 +1,168 @@
+"""`main.py doctor`: what works on this machine, and what to do about what does not."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+import tomllib
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Annotated
+
+import platformdirs
+import typer
+from rich.markup import escape
+from rich.table import Table
+
+from tracker.commands.console import log_path, noted, printed
+from tracker.commands.display import display_problem
+from tracker.commands.probes import OPENGL, PROVIDERS, WINDOW, identity_network, probe
+from tracker.errors import ModelFileError
+
+EPILOG = """Examples:
+
+main.py doctor
+
+main.py doctor --json"""
+
+PACKAGES = ("numpy", "numba", "opencv-python", "av", "PyQt6", "moderngl", "onnxruntime-gpu", "onnxruntime")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the table; ``advice`` is empty where all is well."""
+
+    subject: str
+    works: bool
+    detail: str
+    advice: str = ""
+
+
+def command(
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON list instead of a table.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show only what does not work.")] = False,
+) -> int:
+    """Look at what works on this machine: display, OpenGL, cameras, graphics processor, models."""
+    with noted.status("Looking around ..."):
+        findings = [finding for check in CHECKS for finding in check()]
+    if as_json:
+        printed.print_json(json.dumps([asdict(finding) for finding in findings]))
+        return 0
+    if shown := [finding for finding in findings if not (quiet and finding.works)]:
+        printed.print(_table(shown), soft_wrap=False)
+    return 0
+
+
+def _table(findings: list[Finding]) -> Table:
+    table = Table(show_header=False, show_lines=False, box=None, pad_edge=False)
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column()
+    for finding in findings:
+        mark = "[green]works[/]" if finding.works else "[yellow]no[/]"
+        text = escape(finding.detail) + (f"\n[dim]{escape(finding.advice)}[/]" if finding.advice else "")
+        table.add_row(mark, finding.subject, text)
+    return table
+
+
+def _versions() -> list[Finding]:
+    system = f"{sys.version.split()[0]} on {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    found, missing = [], []
+    for name in PACKAGES:
+        try:
+            found.append(f"{name} {metadata.version(name)}")
+        except metadata.PackageNotFoundError:
+            missing.append(name)
+    # One of the two editions of ONNX Runtime is enough.
+    missing = [name for name in missing if not name.startswith("onnxruntime")] + (
+        ["onnxruntime"] if {"onnxruntime", "onnxruntime-gpu"} <= set(missing) else []
+    )
+    packages = Finding("packages", not missing, ", ".join(found), f"Missing: {', '.join(missing)}. Run: make setup")
+    if not missing:
+        packages = Finding("packages", True, ", ".join(found))
+    return [Finding("Python", sys.version_info >= (3, 11), system), packages]
+
+
+def _display() -> list[Finding]:
+    if problem := display_problem():
+        return [Finding("display", False, problem, "The commands work without one: main.py track --help")]
+    answer = probe(WINDOW)
+    return [Finding("display", answer.worked, answer.text, "" if answer.worked else "Run: make setup (Qt's libraries)")]
+
+
+def _opengl() -> list[Finding]:
+    answer = probe(OPENGL)
+    advice = "" if answer.worked else "The 3-D scenes need OpenGL. On Debian, make setup installs it in software."
+    return [Finding("OpenGL", answer.worked, answer.text, advice)]
+
+
+def _cameras() -> list[Finding]:
+    from tracker.sources.camera_list import list_cameras
+
+    cameras = list_cameras()
+    if not cameras:
+        return [Finding("camera", False, "none found", "Plug one in, or use the demo: main.py --source demo")]
+    return [Finding("camera", True, f"{camera.index}: {camera.name} {camera.path}".rstrip()) for camera in cameras]
+
+
+def _neural_networks() -> list[Finding]:
+    answer = probe(PROVIDERS, identity_network().hex())
+    if not answer.worked:
+        return [Finding("ONNX Runtime", False, answer.text, "Run: make setup")]
+    findings = []
+    for line in answer.text.splitlines():
+        match line.split():
+            case ["provider:", name, "works"]:
+                findings.append(Finding(f"ONNX on {name}", True, "a network ran"))
+            case ["provider:", name, _]:
+                advice = "Not needed: the processor does the work. For speed, install the maker's driver and libraries."
+                findings.append(Finding(f"ONNX on {name}", False, "a network did not run", advice))
+    return findings
+
+
+def _models() -> list[Finding]:
+    from tracker.model_file import MANIFEST, MODELS, verified
+
+    try:
+        names = tomllib.loads((MODELS / MANIFEST).read_text(encoding="utf-8"))["files"]
+    except (OSError, ValueError, KeyError) as error:
+        return [Finding("models", False, f"{MANIFEST} cannot be read ({error})", "Fetch the program's files again.")]
+    damaged = []
+    for name in names:
+        try:
+            verified(name)
+        except ModelFileError as error:
+            damaged.append(Finding("model", False, name, str(error)))
+    return damaged or [Finding("models", True, f"{len(names)} files, all whole")]
+
+
+def _folders() -> list[Finding]:
+    folders = {
+        "settings": platformdirs.user_config_path("visavis"),
+        "compiled kernels": Path(os.environ.get("NUMBA_CACHE_DIR", "")),
+        "error log": log_path().parent,
+    }
+    return [_folder(subject, path) for subject, path in folders.items()]
+
+
+def _folder(subject: str, path: Path) -> Finding:
+    nearest = next((folder for folder in (path, *path.parents) if folder.exists()), Path("/"))
+    writable = os.access(nearest, os.W_OK)
+    return Finding(
+        subject, writable, str(path), "" if writable else "It cannot be written; what belongs there is lost."
+    )
+
+
+CHECKS: tuple[Callable[[], list[Finding]], ...] = (
+    _versions,
+    _display,
+    _opengl,
+    _cameras,
+    _neural_networks,
+    _models,
+    _folders,
+)

@@ -1,0 +1,148 @@
+"""Measures the modes of the program on a clip: time by frame and by stage, processor time and memory."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from statistics import median
+
+import cv2
+import numpy as np
+import psutil
+
+from tracker.errors import SourceError, SourceProblem
+from tracker.pipeline import Pipeline
+from tracker.sources.opening import open_source
+from tracker.types import Frame, StageTime
+
+Step = Callable[[Frame], tuple[StageTime, ...]]
+
+READING = "reading"
+MEGABYTE = 1e6
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What one mode costs on a clip.
+
+    Attributes
+    ----------
+    fps : float
+        Frames a second from file to result, reading included: the median of the runs.
+    median_ms, p95_ms : float
+        Time of one frame, reading included, over the frames of all runs.
+    stages_ms : dict
+        Mean milliseconds a frame by stage; a stage that runs now and then is spread over all frames.
+    cpu_s_per_frame : float
+        Processor time of the whole process a frame, in seconds: the median of the runs.
+    memory_mb : float
+        Resident memory of the whole process after the runs, in 10^6 bytes.
+    frames : int
+        In the clip.
+    size_px : tuple of int
+        (width, height) of the clip.
+    """
+
+    fps: float
+    median_ms: float
+    p95_ms: float
+    stages_ms: Mapping[str, float]
+    cpu_s_per_frame: float
+    memory_mb: float
+    frames: int
+    size_px: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    frame_ms: list[float]
+    stage_ms: dict[str, float]
+    wall_s: float
+    cpu_s: float
+    size_px: tuple[int, int]
+
+
+def keep_to_one_core() -> None:
+    """Bind this process to one core, so that libraries with threads of their own cannot use more."""
+    cv2.setNumThreads(1)
+    process = psutil.Process()
+    with suppress(AttributeError, OSError, psutil.Error):  # not every system can
+        process.cpu_affinity(process.cpu_affinity()[-1:])
+
+
+def head_step() -> Step:
+    """A fresh head tracker."""
+    pipeline = Pipeline()
+    return lambda frame: pipeline.step(frame).stage_times
+
+
+MODES: Mapping[str, Callable[[], Step]] = {"head": head_step}
+"""For each mode, what makes a fresh step. A new mode or effect is one more line."""
+
+
+def measure_modes(
+    spec: str, runs: int, advance: Callable[[], None], modes: Mapping[str, Callable[[], Step]] = MODES
+) -> dict[str, Figures]:
+    """Measure every mode on one clip.
+
+    Parameters
+    ----------
+    spec : str
+        A source that ends.
+    runs : int
+        More: steadier figures.
+    advance : callable
+        Called after each frame, outside the measured time.
+    modes : mapping
+        Name to what makes a fresh step.
+
+    Raises
+    ------
+    SourceError
+        If the source cannot be opened, or has no frames or no end.
+    """
+    return {
+        mode: _summary([_run(spec, make_step(), advance) for _ in range(runs)]) for mode, make_step in modes.items()
+    }
+
+
+def _run(spec: str, step: Step, advance: Callable[[], None]) -> _Run:
+    frame_ms: list[float] = []
+    stage_ms: dict[str, float] = defaultdict(float)
+    cpu_s = 0.0
+    with open_source(spec) as source:
+        if source.live:
+            raise SourceError(SourceProblem.UNREADABLE, f"{source.name} never ends. Measure on a clip.")
+        while True:
+            cpu_start, start = time.process_time(), time.perf_counter()
+            frame = source.read()
+            if frame is None:
+                break
+            stage_ms[READING] += (time.perf_counter() - start) * 1e3
+            stages = step(frame)
+            frame_ms.append((time.perf_counter() - start) * 1e3)
+            cpu_s += time.process_time() - cpu_start
+            for stage in stages:
+                stage_ms[stage.stage] += stage.milliseconds
+            advance()
+        if not frame_ms:
+            raise SourceError(SourceProblem.EMPTY, f"{source.name} has no pictures in it.")
+        return _Run(frame_ms, dict(stage_ms), sum(frame_ms) / 1e3, cpu_s, source.size_px)
+
+
+def _summary(runs: list[_Run]) -> Figures:
+    frame_ms = np.concatenate([run.frame_ms for run in runs])
+    stages = dict.fromkeys(stage for run in runs for stage in run.stage_ms)
+    return Figures(
+        fps=median(len(run.frame_ms) / run.wall_s for run in runs),
+        median_ms=float(np.median(frame_ms)),
+        p95_ms=float(np.percentile(frame_ms, 95)),
+        stages_ms={stage: median(run.stage_ms.get(stage, 0.0) / len(run.frame_ms) for run in runs) for stage in stages},
+        cpu_s_per_frame=median(run.cpu_s / len(run.frame_ms) for run in runs),
+        memory_mb=psutil.Process().memory_info().rss / MEGABYTE,
+        frames=len(runs[0].frame_ms),
+        size_px=runs[0].size_px,
+    )

@@ -1,0 +1,85 @@
+"""Small programs that try a part of the machine, each in a process of its own.
+
+A broken driver may end the process that asks it, and nothing in this package may load Qt or OpenGL; so what is tried
+is written out as text and run apart.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass
+
+LIMIT_S = 60.0
+
+OPENGL = """
+import sys, moderngl
+backend = {"backend": "egl"} if sys.platform == "linux" else {}
+context = moderngl.create_context(standalone=True, **backend)
+print(f"OpenGL {context.version_code / 100:.1f}: {context.info['GL_RENDERER']}")
+"""
+
+WINDOW = """
+from PyQt6.QtGui import QGuiApplication
+application = QGuiApplication([])
+screen = application.primaryScreen()
+print(f"{application.platformName()}, {screen.size().width()}x{screen.size().height()}")
+"""
+
+PROVIDERS = """
+import sys, numpy, onnxruntime
+onnxruntime.set_default_logger_severity(4)
+network = bytes.fromhex(sys.argv[1])
+for provider in onnxruntime.get_available_providers():
+    try:
+        session = onnxruntime.InferenceSession(network, providers=[provider])
+        works = session.get_providers()[0] == provider and session.run(None, {"x": numpy.ones(1, "f4")})[0][0] == 1
+    except Exception:
+        works = False
+    print("provider:", provider.removesuffix("ExecutionProvider"), "works" if works else "fails")
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a probe said: its output if it ``worked``, else its last words."""
+
+    worked: bool
+    text: str
+
+
+def probe(program: str, *arguments: str) -> Answer:
+    """Run one of the programs above.
+
+    Parameters
+    ----------
+    program : str
+        Python source.
+    *arguments : str
+        For the program.
+    """
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", program, *arguments], capture_output=True, text=True, timeout=LIMIT_S, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return Answer(False, f"no answer within {LIMIT_S:.0f} s")
+    if done.returncode == 0:
+        return Answer(True, done.stdout.strip())
+    last_words = [line.strip() for line in done.stderr.splitlines() if line.strip()]
+    return Answer(False, last_words[-1] if last_words else f"ended with status {done.returncode}")
+
+
+def identity_network() -> bytes:
+    """The smallest network: one node that hands one number through, in ONNX's format (protocol buffers)."""
+    one_float = _field(2, _field(1, b"\x08\x01" + _field(2, _field(1, b"\x08\x01"))))
+    node = _field(1, b"x") + _field(2, b"y") + _field(4, b"Identity")
+    ends = _field(11, _field(1, b"x") + one_float) + _field(12, _field(1, b"y") + one_float)
+    graph = _field(1, node) + _field(2, b"one") + ends
+    ir_version, operator_set = b"\x08\x08", b"\x10\x0d"
+    return ir_version + _field(7, graph) + _field(8, operator_set)
+
+
+def _field(number: int, payload: bytes) -> bytes:
+    """One length-delimited field; short ones only."""
+    return bytes([number << 3 | 2, len(payload)]) + payload

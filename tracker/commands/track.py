@@ -1,0 +1,153 @@
+"""`main.py track`: follow the head in a source without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from enum import Enum
+from itertools import chain, islice
+from math import radians
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
+from tracker.commands.outputs import check_output
+from tracker.errors import SourceError, SourceProblem
+from tracker.types import Frame, State, TrackResult
+
+if TYPE_CHECKING:
+    from tracker.sources.source import FrameSource
+
+EPILOG = """Examples:
+
+main.py track --source demo --output out/demo.csv --video out/demo.mp4
+
+main.py track --source clip.mp4 --output clip.csv
+
+main.py track --source camera --output me.csv --max-frames 900
+
+main.py track --source 1 --output me.csv --fov 70"""
+
+
+class Mode(Enum):
+    """What is tracked."""
+
+    HEAD = "head"
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run came to so far."""
+
+    frames: int = 0
+    tracking: int = 0
+    seconds: float = 0.0
+
+    def __str__(self) -> str:
+        if self.frames == 0:
+            return "no frames"
+        share = 100 * self.tracking / self.frames
+        return f"{self.frames} frames, {share:.1f} % tracking, {self.frames / max(self.seconds, 1e-9):.0f} fps"
+
+
+def command(
+    source: Annotated[
+        str,
+        typer.Option(
+            "--source",
+            "-s",
+            help="camera, a camera's number or name, a video or picture file, a folder of pictures, demo.",
+        ),
+    ],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The table to write, one row a frame (.csv).")],
+    video: Annotated[
+        Path | None, typer.Option("--video", help="Also write the pictures with what was found drawn in (.mp4).")
+    ] = None,
+    max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
+    realtime: Annotated[
+        bool,
+        typer.Option("--realtime", help="Play a file at its own rate and skip what comes too late, as a camera would."),
+    ] = False,
+    mode: Annotated[Mode, typer.Option("--mode", help="What to track.")] = Mode.HEAD,
+    fov: Annotated[
+        float | None,
+        typer.Option(
+            "--fov", min=20.0, max=120.0, help="The camera's horizontal angle of view in degrees, if you know it."
+        ),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+) -> int:
+    """Track without a window, and write a table of where the head was in each frame."""
+    check_output(output, ".csv", inputs=[source])
+    if video is not None:
+        check_output(video, ".mp4", inputs=[source])
+    prepare_kernels(quiet=quiet)
+    tally = _track(source, output, video, max_frames, realtime, fov, quiet)
+    if not quiet:
+        written = str(output) if video is None else f"{output} and {video}"
+        noted.print(f"{tally}: {written}", markup=False)
+    return 0
+
+
+def _track(
+    spec: str, output: Path, video: Path | None, limit: int | None, realtime: bool, fov: float | None, quiet: bool
+) -> Tally:
+    # Loaded here, so that --help need not wait for Numba and OpenCV.
+    from tracker.pipeline import Pipeline, PipelineSettings
+    from tracker.sources.opening import open_source
+    from tracker.track_file import TrackFile
+
+    settings = PipelineSettings()
+    tally = Tally()
+    with ExitStack() as stack:
+        source = stack.enter_context(open_source(spec, realtime=realtime))
+        frames = islice(_frames_with_first(source), limit)
+        first = next(frames)
+        pipeline = Pipeline(settings, horizontal_fov_rad=radians(fov) if fov else source.horizontal_fov_rad)
+        table = stack.enter_context(TrackFile(output, with_truth=first.truth is not None, position=settings.position))
+        draw = _video_sink(stack, video, source)
+        advance = stack.enter_context(frames_progress("Tracking", _expected(source, limit), quiet=quiet))
+        start = perf_counter()
+        try:
+            for frame in chain([first], frames):
+                result = pipeline.step(frame)
+                table.write(result)
+                draw(frame, result)
+                tally.frames += 1
+                tally.tracking += result.state is State.TRACKING
+                tally.seconds = perf_counter() - start
+                advance()
+        except KeyboardInterrupt:
+            raise InterruptedWorkError(f"stopped; kept in {output}: {tally}") from None
+        except SourceError as error:
+            raise SourceError(error.problem, f"{error} Kept in {output}: {tally}.") from error
+    return tally
+
+
+def _frames_with_first(source: FrameSource) -> Iterator[Frame]:
+    """The frames of a source that has at least one."""
+    first = source.read()
+    if first is None:
+        raise SourceError(SourceProblem.EMPTY, f"{source.name} has no pictures in it.")
+    yield first
+    yield from source
+
+
+def _expected(source: FrameSource, limit: int | None) -> int | None:
+    known = [count for count in (source.frame_count, limit) if count is not None]
+    return min(known, default=None)
+
+
+def _video_sink(stack: ExitStack, path: Path | None, source: FrameSource) -> Callable[[Frame, TrackResult], None]:
+    """What to do with each frame and its result: write it to the video at ``path``, or nothing."""
+    if path is None:
+        return lambda frame, result: None
+    from tracker.drawing import annotated
+    from tracker.video_writer import VideoWriter
+
+    writer = stack.enter_context(VideoWriter(path, source.frame_rate_hz))
+    return lambda frame, result: writer.write(annotated(frame.image, result), frame.time_s)

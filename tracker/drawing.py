@@ -1,0 +1,84 @@
+"""Draws what the tracker knows onto a picture, for videos made without the app."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from tracker.types import Box, Detection, HeadPosition, Image, State, TrackResult
+
+Colour = tuple[int, int, int]
+
+WHITE: Colour = (238, 234, 232)
+SHADE: Colour = (15, 12, 11)
+DETECTOR: Colour = (109, 196, 242)
+STATE_COLOURS: dict[State, Colour] = {
+    State.STARTING: (177, 162, 154),
+    State.WHITE_BALANCE: (109, 196, 242),
+    State.DETECTING: (109, 196, 242),
+    State.TRACKING: (155, 211, 111),
+    State.LOST: (119, 133, 255),
+}
+_SUBPIXEL_BITS = 4
+_TEXT_HEIGHT_PX = 22  # of Hershey Simplex at scale 1
+
+
+def annotated(image: Image, result: TrackResult) -> Image:
+    """Draw box, detection, state and head position.
+
+    Parameters
+    ----------
+    image : ndarray, shape (height, width, 3), uint8, BGR
+        Left as it is.
+    result : TrackResult
+        Of this picture.
+
+    Returns
+    -------
+    ndarray, shape (height, width, 3), uint8, BGR
+        A new picture.
+    """
+    canvas = image.copy()
+    height, width = canvas.shape[:2]
+    unit = max(1.0, min(height, width) / 360)
+    if result.detection is not None:
+        _draw_detection(canvas, result.detection, unit)
+    if result.box is not None:
+        _draw_box(canvas, result.box, STATE_COLOURS[result.state], unit)
+    lines = [result.state.name.replace("_", " ")]
+    if result.head is not None:
+        lines.append(_position_text(result.head))
+    _draw_lines(canvas, lines, STATE_COLOURS[result.state], unit)
+    return canvas
+
+
+def _draw_box(canvas: Image, box: Box, colour: Colour, unit: float) -> None:
+    corners = box.corners_xy()
+    top = 0.5 * (corners[0] + corners[1])
+    centre = np.array([box.x_px, box.y_px])
+    _draw_polygon(canvas, corners, colour, round(2 * unit))
+    # A short stroke from the top edge inwards tells which way the head leans.
+    _draw_polygon(canvas, np.stack([top, top + 0.15 * (centre - top)]), colour, round(2 * unit))
+
+
+def _draw_detection(canvas: Image, detection: Detection, unit: float) -> None:
+    _draw_polygon(canvas, detection.box.corners_xy(), DETECTOR, round(unit))
+
+
+def _draw_polygon(canvas: Image, points_xy: np.ndarray, colour: Colour, thickness: int) -> None:
+    fixed = np.round(points_xy * (1 << _SUBPIXEL_BITS)).astype(np.int32)
+    cv2.polylines(canvas, [fixed], True, colour, max(1, thickness), cv2.LINE_AA, _SUBPIXEL_BITS)
+
+
+def _position_text(head: HeadPosition) -> str:
+    return f"x {head.x_m * 100:+.1f}  y {head.y_m * 100:+.1f}  z {head.z_m * 100:.1f} cm"
+
+
+def _draw_lines(canvas: Image, lines: list[str], colour: Colour, unit: float) -> None:
+    scale = 0.45 * unit
+    step = round(_TEXT_HEIGHT_PX * scale * 1.8)
+    y = canvas.shape[0] - step * len(lines) + step // 2
+    for line, ink in zip(lines, (colour, WHITE), strict=False):
+        for thickness, shade in ((round(3 * unit), SHADE), (max(1, round(unit)), ink)):
+            cv2.putText(canvas, line, (step // 2, y), cv2.FONT_HERSHEY_SIMPLEX, scale, shade, thickness, cv2.LINE_AA)
+        y += step

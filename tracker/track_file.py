@@ -1,0 +1,112 @@
+"""The track as a table: one CSV row for each frame, empty cells for what is not known."""
+
+from __future__ import annotations
+
+import csv
+from math import degrees
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from tracker.head.position import HeadPositionSettings, screen_from_camera
+from tracker.types import Box, HeadPosition, TrackResult, Truth
+
+COLUMNS = (
+    "frame",
+    "time_s",
+    "state",
+    "box_x_px",
+    "box_y_px",
+    "box_width_px",
+    "box_height_px",
+    "box_angle_rad",
+    "confidence",
+    "head_x_cm",
+    "head_y_cm",
+    "head_z_cm",
+)
+TRUTH_COLUMNS = (
+    "truth_visible",
+    "truth_head_x_cm",
+    "truth_head_y_cm",
+    "truth_head_z_cm",
+    "truth_yaw_deg",
+    "truth_pitch_deg",
+    "truth_roll_deg",
+)
+
+
+class TrackFile:
+    """Writes results to a CSV file; each row is on disk before the next is made.
+
+    Parameters
+    ----------
+    path : Path
+        Replaced if it exists.
+    with_truth : bool
+        Add the columns of the demo's own truth.
+    position : HeadPositionSettings
+        The truth's head is put into the screen frame with these, as the tracked one was.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written.
+    """
+
+    def __init__(self, path: Path, *, with_truth: bool, position: HeadPositionSettings) -> None:
+        self._position = position
+        self._with_truth = with_truth
+        # Line buffered: an interruption loses no row and leaves none half-written.
+        self._file = path.open("w", encoding="utf-8", newline="", buffering=1)
+        self._rows = csv.writer(self._file, lineterminator="\n")
+        self._rows.writerow(COLUMNS + TRUTH_COLUMNS if with_truth else COLUMNS)
+
+    def write(self, result: TrackResult) -> None:
+        """Append one row.
+
+        Parameters
+        ----------
+        result : TrackResult
+            Lengths are written in centimetres, pose angles in degrees, the box in pixels and radians.
+        """
+        cells = [str(result.index), f"{result.time_s:.6f}", result.state.name]
+        cells += _box_cells(result.box)
+        cells.append("" if result.box is None else f"{result.confidence:.4f}")
+        cells += _head_cells(result.head)
+        if self._with_truth:
+            cells += self._truth_cells(result.truth)
+        self._rows.writerow(cells)
+
+    def _truth_cells(self, truth: Truth | None) -> list[str]:
+        if truth is None:
+            return [""] * len(TRUTH_COLUMNS)
+        head = screen_from_camera(truth.head_camera_m, self._position)
+        rotation = truth.rotation
+        angles = (rotation.yaw_rad, rotation.pitch_rad, rotation.roll_rad)
+        return [str(int(truth.visible)), *_head_cells(head), *(f"{degrees(angle):.3f}" for angle in angles)]
+
+    def close(self) -> None:
+        """Finish the file."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _box_cells(box: Box | None) -> list[str]:
+    if box is None:
+        return [""] * 5
+    lengths = (box.x_px, box.y_px, box.width_px, box.height_px)
+    return [*(f"{length:.3f}" for length in lengths), f"{box.angle_rad:.5f}"]
+
+
+def _head_cells(head: HeadPosition | None) -> list[str]:
+    if head is None:
+        return [""] * 3
+    return [f"{metres * 100:.3f}" for metres in (head.x_m, head.y_m, head.z_m)]
