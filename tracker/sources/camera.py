@@ -20,7 +20,7 @@ from tracker.types import Frame, Image, read_only
 PATIENCE_READS = 25
 RETRY_S = 0.02
 # After a rest this long the driver's queue holds old pictures; those come at once, a fresh one takes longer.
-REST_S = 0.25
+REST_S = 1.0
 QUEUED_READS = 4
 AT_ONCE_S = 0.004
 LEAST_STEP_S = 1e-3
@@ -108,23 +108,32 @@ class CameraSource(GuardedSource):
     def _grab_picture(self) -> Image | None:
         """Next picture, its capture time in ``_time_s``; None when the camera gives none for a while."""
         for _ in range(PATIENCE_READS):
-            grabbed = self._device.grab()
-            now = self._access.clock()
-            given, picture = self._device.retrieve() if grabbed else (False, None)
-            if given and picture is not None and picture.size:
+            picture, now_s = self._try_once()
+            if picture is not None:
                 # The clock of some systems moves in steps longer than a fast camera's.
-                self._time_s = max(now, self._time_s + LEAST_STEP_S)
+                self._time_s = max(now_s, self._time_s + LEAST_STEP_S)
                 return _as_bgr(picture)
             if self._closing.wait(RETRY_S) or self._vanished():
                 break
         return None
 
+    def _try_once(self) -> tuple[Image | None, float]:
+        """One picture, if there is one, and when it was grabbed."""
+        try:
+            grabbed = self._device.grab()
+            now_s = self._access.clock()
+            given, picture = self._device.retrieve() if grabbed else (False, None)
+        except cv2.error:
+            return None, 0.0
+        return (picture if given and picture is not None and picture.size else None), now_s
+
     def _skip_queued(self) -> None:
         if self._access.clock() - self._time_s < REST_S:
             return
         for _ in range(QUEUED_READS):
-            before = self._access.clock()
-            if not self._device.grab() or self._access.clock() - before > AT_ONCE_S:
+            asked_s = self._access.clock()
+            picture, now_s = self._try_once()
+            if picture is None or now_s - asked_s > AT_ONCE_S:
                 return
 
     def _vanished(self) -> bool:

@@ -103,7 +103,7 @@ def find_camera(wanted: str, cameras: tuple[CameraEntry, ...]) -> CameraEntry:
     sought = wanted.casefold()
     for fits in (str.__eq__, str.startswith, str.__contains__):
         for entry in cameras:
-            if not wanted.isdigit() and fits(entry.name.casefold(), sought):
+            if wanted and not wanted.isdigit() and fits(entry.name.casefold(), sought):
                 return entry
     message = f"There is no camera {wanted!r}. There is {described(cameras)}. Choose by number or by name."
     raise SourceError(SourceProblem.NOT_FOUND, message)

@@ -164,7 +164,7 @@ def _pictures_in(folder: Path) -> list[Path]:
 
 def _natural_key(path: Path) -> tuple[list[tuple[int, str]], str]:
     # Digits and letters alternate after the split, so numbers are only ever compared with numbers.
-    parts = re.split(r"([0-9]+)", path.name.casefold())
+    parts = re.split(r"([0-9]+)", path.stem.casefold())
     return [(int(part), "") if place % 2 else (0, part) for place, part in enumerate(parts)], path.name
 
 

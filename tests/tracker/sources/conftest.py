@@ -51,6 +51,7 @@ def make_clip(tmp_path: Path) -> Callable[..., Path]:
         container_options: dict[str, str] | None = None,
         codec_options: dict[str, str] | None = None,
         size: tuple[int, int] = (96, 64),
+        black: bool = False,
     ) -> Path:
         path = tmp_path / name
         with av.open(str(path), "w", options=container_options or {}) as container:
@@ -62,7 +63,8 @@ def make_clip(tmp_path: Path) -> Callable[..., Path]:
             if rotation:
                 stream.set_display_rotation(rotation)
             for index in range(count):
-                frame = av.VideoFrame.from_ndarray(_picture(index, *size), format="bgr24")
+                image = np.zeros((size[1], size[0], 3), np.uint8) if black else _picture(index, *size)
+                frame = av.VideoFrame.from_ndarray(image, format="bgr24")
                 frame.time_base = Fraction(1, 600) if pts is not None else Fraction(1, 30)
                 frame.pts = pts[index] if pts is not None else index
                 container.mux(stream.encode(frame))
