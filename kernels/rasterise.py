@@ -29,7 +29,7 @@ def rasterise_textured(
 ) -> None:
     """Draw textured triangles over a picture, nearer ones in front.
 
-    Triangles are drawn in the order given, mixed into ``image`` by the texture's alpha. Where alpha is at least one half
+    Triangles are drawn in the order given, mixed into ``image`` by the texture's alpha. Where it is at least one half
     they also enter ``nearness``, and hide what is drawn there later from farther away; so draw soft-edged meshes last.
     Parts outside the picture are clipped. Triangles with a corner at or behind the camera, or a corner that is not
     finite, are left out. Triangles have no back: both directions of turning are drawn.
@@ -136,7 +136,7 @@ def _drawable(corner: NDArray[np.float32]) -> bool:
 
 @njit(inline="always", **KERNEL)
 def _snapped(position_px: float) -> int:
-    return np.int64(np.floor(position_px * np.float32(_SUBPIXELS) + np.float32(0.5)))
+    return int(np.floor(position_px * np.float32(_SUBPIXELS) + np.float32(0.5)))
 
 
 @njit(inline="always", **KERNEL)
@@ -157,11 +157,11 @@ def _mix(
 ) -> bool:
     """Mix the texture's colour at (u, v) into one pixel; whether it covers more than half of it."""
     rows, columns = texture.shape[0], texture.shape[1]
-    u = min(max(u, np.float32(0.0)), np.float32(columns - 1))
-    v = min(max(v, np.float32(0.0)), np.float32(rows - 1))
-    x0, y0 = np.int64(u), np.int64(v)
+    inside_u = min(max(np.float32(u), np.float32(0.0)), np.float32(columns - 1))
+    inside_v = min(max(np.float32(v), np.float32(0.0)), np.float32(rows - 1))
+    x0, y0 = int(inside_u), int(inside_v)
     x1, y1 = min(x0 + 1, columns - 1), min(y0 + 1, rows - 1)
-    fx, fy = u - np.float32(x0), v - np.float32(y0)
+    fx, fy = inside_u - np.float32(x0), inside_v - np.float32(y0)
     one = np.float32(1.0)
     w00, w01, w10, w11 = (one - fx) * (one - fy), fx * (one - fy), (one - fx) * fy, fx * fy
     alpha = (
