@@ -58,10 +58,9 @@ def _open_recorded(spec: str, loop: bool, images: ImageSettings | None) -> Frame
     """The demo, or what is at a path; None where there is nothing."""
     if spec.casefold() == "demo":
         # Only here: the demo's pictures take a moment to load.
-        from tracker.sources.demo import DemoSource
+        from tracker.sources.demo import DemoSettings, DemoSource
 
-        demo: FrameSource = DemoSource(loop=loop)
-        return demo
+        return DemoSource(DemoSettings(loop=loop))
     path = Path(spec).expanduser()
     try:
         if not spec or not path.exists():

@@ -131,7 +131,7 @@ class VideoFile(GuardedSource):
         image = padded[:, : 3 * width].reshape(height, width, 3)
         if self._quarter_turns:
             image = np.rot90(image, self._quarter_turns)
-        return read_only(np.array(image, order="C"))  # type: ignore[return-value]
+        return read_only(np.ascontiguousarray(image))  # type: ignore[return-value]
 
     def _check_end(self) -> None:
         """Raise once, after the last good frame, if the file held less than it should have."""

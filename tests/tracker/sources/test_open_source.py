@@ -91,6 +91,8 @@ def test_demo_ends_or_loops():
         frame = source.read()
         assert frame.index == 0 and frame.truth is not None
         assert (frame.image.shape[1], frame.image.shape[0]) == source.size_px
+    with open_source("demo", loop=True) as source:
+        assert source.frame_count is None
 
 
 @pytest.mark.parametrize("spec", ["nowhere.mp4", "no/such/folder", "Telescope", "", "x" * 5000, "a\0b"])
