@@ -130,6 +130,13 @@ def test_signs_of_rotation(rotation, point, moved):
     assert moved(rotation_matrix(rotation) @ np.array(point, dtype=float))
 
 
+def test_rotation_is_about_x_after_y_after_z():
+    """Against OpenCV's rotation about each axis; with all three turns the order matters."""
+    about_x, about_y, about_z = (cv2.Rodrigues(np.array(axis))[0] for axis in ([0.4, 0, 0], [0, -0.5, 0], [0, 0, 0.3]))
+    found = rotation_matrix(Rotation(yaw_rad=-0.5, pitch_rad=0.4, roll_rad=0.3))
+    np.testing.assert_allclose(found, about_x @ about_y @ about_z, atol=1e-12)
+
+
 def test_the_neck_stays_where_the_body_is():
     for time_s in np.arange(0, ROUND_S, 0.7):
         moment = moment_at(float(time_s))
