@@ -78,7 +78,9 @@ def _draw_lines(canvas: Image, lines: list[str], colour: Colour, unit: float) ->
     scale = 0.45 * unit
     step = round(_TEXT_HEIGHT_PX * scale * 1.8)
     y = canvas.shape[0] - step * len(lines) + step // 2
+    shadow = max(1, round(unit))
     for line, ink in zip(lines, (colour, WHITE), strict=False):
-        for thickness, shade in ((round(3 * unit), SHADE), (max(1, round(unit)), ink)):
-            cv2.putText(canvas, line, (step // 2, y), cv2.FONT_HERSHEY_SIMPLEX, scale, shade, thickness, cv2.LINE_AA)
+        for offset, shade in ((shadow, SHADE), (0, ink)):
+            corner = (step // 2 + offset, y + offset)
+            cv2.putText(canvas, line, corner, cv2.FONT_HERSHEY_SIMPLEX, scale, shade, shadow, cv2.LINE_AA)
         y += step

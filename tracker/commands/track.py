@@ -39,6 +39,19 @@ class Mode(Enum):
     HEAD = "head"
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What was asked for."""
+
+    source: str
+    output: Path
+    video: Path | None
+    max_frames: int | None
+    realtime: bool
+    horizontal_fov_rad: float | None
+    quiet: bool
+
+
 @dataclass(slots=True)
 class Tally:
     """What a run came to so far."""
@@ -85,17 +98,14 @@ def command(
     check_output(output, ".csv", inputs=[source])
     if video is not None:
         check_output(video, ".mp4", inputs=[source])
-    prepare_kernels(quiet=quiet)
-    tally = _track(source, output, video, max_frames, realtime, fov, quiet)
+    tally = _track(Job(source, output, video, max_frames, realtime, radians(fov) if fov else None, quiet))
     if not quiet:
         written = str(output) if video is None else f"{output} and {video}"
         noted.print(f"{tally}: {written}", markup=False)
     return 0
 
 
-def _track(
-    spec: str, output: Path, video: Path | None, limit: int | None, realtime: bool, fov: float | None, quiet: bool
-) -> Tally:
+def _track(job: Job) -> Tally:
     # Loaded here, so that --help need not wait for Numba and OpenCV.
     from tracker.pipeline import Pipeline, PipelineSettings
     from tracker.sources.opening import open_source
@@ -104,13 +114,16 @@ def _track(
     settings = PipelineSettings()
     tally = Tally()
     with ExitStack() as stack:
-        source = stack.enter_context(open_source(spec, realtime=realtime))
-        frames = islice(_frames_with_first(source), limit)
+        source = stack.enter_context(open_source(job.source, realtime=job.realtime))
+        prepare_kernels(quiet=job.quiet)
+        frames = islice(_frames_with_first(source), job.max_frames)
         first = next(frames)
-        pipeline = Pipeline(settings, horizontal_fov_rad=radians(fov) if fov else source.horizontal_fov_rad)
-        table = stack.enter_context(TrackFile(output, with_truth=first.truth is not None, position=settings.position))
-        draw = _video_sink(stack, video, source)
-        advance = stack.enter_context(frames_progress("Tracking", _expected(source, limit), quiet=quiet))
+        pipeline = Pipeline(settings, horizontal_fov_rad=job.horizontal_fov_rad or source.horizontal_fov_rad)
+        table = stack.enter_context(
+            TrackFile(job.output, with_truth=first.truth is not None, position=settings.position)
+        )
+        draw = _video_sink(stack, job.video, source)
+        advance = stack.enter_context(frames_progress("Tracking", _expected(source, job.max_frames), quiet=job.quiet))
         start = perf_counter()
         try:
             for frame in chain([first], frames):
@@ -122,9 +135,9 @@ def _track(
                 tally.seconds = perf_counter() - start
                 advance()
         except KeyboardInterrupt:
-            raise InterruptedWorkError(f"stopped; kept in {output}: {tally}") from None
+            raise InterruptedWorkError(f"stopped; kept in {job.output}: {tally}") from None
         except SourceError as error:
-            raise SourceError(error.problem, f"{error} Kept in {output}: {tally}.") from error
+            raise SourceError(error.problem, f"{error} Kept in {job.output}: {tally}.") from error
     return tally
 
 

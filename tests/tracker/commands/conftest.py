@@ -1,5 +1,7 @@
 """A source and a pipeline that do as the test says, so that a command is tested in milliseconds."""
 
+from typing import ClassVar
+
 import numpy as np
 import pytest
 
@@ -49,7 +51,7 @@ class ListSource(FrameSource):
 class ThirdFramePipeline:
     """Tracks from the third frame on; remembers how it was made."""
 
-    made = []
+    made: ClassVar[list] = []
 
     def __init__(self, settings=None, *, horizontal_fov_rad=None):
         self.horizontal_fov_rad = horizontal_fov_rad
