@@ -39,9 +39,14 @@ def check_node(path: str) -> None:
 
 def open_capture(entry: CameraEntry) -> CaptureDevice:
     """Open a camera with OpenCV, by its node where it has one."""
-    if entry.path.startswith("/dev/"):
-        return cv2.VideoCapture(entry.path, entry.backend)
-    return cv2.VideoCapture(entry.index, entry.backend)
+    address: str | int = entry.path if entry.path.startswith("/dev/") else entry.index
+    # OpenCV's own complaints would stand around the one line that the user is meant to read.
+    level = cv2.utils.logging.getLogLevel()
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
+    try:
+        return cv2.VideoCapture(address, entry.backend)
+    finally:
+        cv2.utils.logging.setLogLevel(level)
 
 
 def users_of(path: str, processes: Path = Path("/proc")) -> tuple[str, ...]:

@@ -13,6 +13,9 @@ from tracker.sources.paced import PacedSource
 from tracker.sources.source import FrameSource
 from tracker.sources.video_file import VideoFile
 
+# How much of a name that leads nowhere is repeated in the message.
+LONGEST_SHOWN = 120
+
 
 def open_source(
     spec: str,
@@ -80,6 +83,11 @@ def _open_named(spec: str, camera: CameraSettings | None, access: CameraAccess |
     except SourceError as error:
         if error.problem not in (SourceProblem.NO_CAMERA, SourceProblem.NOT_FOUND):
             raise
-    cameras = (access or CameraAccess()).list_cameras()
-    message = f"There is no file, folder or camera called {spec!r}. Cameras here: {described(cameras)}."
-    raise SourceError(SourceProblem.NOT_FOUND, f"{message} Check the name, or use: camera, demo.")
+    shown = repr(spec if len(spec) <= LONGEST_SHOWN else f"{spec[:LONGEST_SHOWN]}...")
+    if "/" in spec or "\\" in spec or Path(spec).suffix:
+        message = f"There is no file or folder {shown}. Check the name and where it lies."
+    else:
+        cameras = (access or CameraAccess()).list_cameras()
+        known = f"Cameras here: {described(cameras)}." if cameras else "No camera was found at all."
+        message = f"There is no file, folder or camera called {shown}. {known} Check the name, or use: demo."
+    raise SourceError(SourceProblem.NOT_FOUND, message)

@@ -371,6 +371,16 @@ def test_users_of_a_node_are_named(tmp_path):
     assert users_of("", tmp_path) == ()
 
 
+def test_opencv_itself_fails_quietly(capfd):
+    gone = CameraEntry(99, "Gone", "/dev/video-that-is-not-there", cv2.CAP_V4L2)
+    for entry in (gone, replace(gone, path="")):
+        device = camera_access.open_capture(entry)
+        assert not device.isOpened() and not device.grab()
+        device.release()
+    captured = capfd.readouterr()
+    assert captured.out + captured.err == ""
+
+
 def test_this_machine_can_be_asked():
     assert isinstance(camera_list.list_cameras(), tuple)
     with pytest.raises(FileNotFoundError):

@@ -95,14 +95,22 @@ def test_demo_ends_or_loops():
         assert source.frame_count is None
 
 
-@pytest.mark.parametrize("spec", ["nowhere.mp4", "no/such/folder", "Telescope", "", "x" * 5000, "a\0b"])
+@pytest.mark.parametrize("spec", ["Telescope", "", "x" * 5000, "a\0b"])
 @pytest.mark.parametrize("access", [NO_CAMERAS, ONE_CAMERA])
 def test_nothing_of_that_name(spec, access):
     with pytest.raises(SourceError) as caught:
         open_source(spec, access=access)
     assert caught.value.problem is SourceProblem.NOT_FOUND
     assert "no file, folder or camera" in str(caught.value)
-    assert ("4 (HD Webcam)" if access is ONE_CAMERA else "no camera") in str(caught.value)
+    assert ("4 (HD Webcam)" if access is ONE_CAMERA else "No camera was found") in str(caught.value)
+    assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize("spec", ["nowhere.mp4", "no/such/folder", "C:\\clips\\a"])
+def test_no_file_at_that_path(spec):
+    with pytest.raises(SourceError, match="no file or folder") as caught:
+        open_source(spec, access=ONE_CAMERA)
+    assert caught.value.problem is SourceProblem.NOT_FOUND
 
 
 @pytest.mark.parametrize(
