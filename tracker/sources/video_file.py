@@ -145,7 +145,7 @@ class VideoFile(GuardedSource):
             message = f"{self._path} is damaged: {damaged} part{'s' * (damaged > 1)} of it could not be read."
         else:
             return
-        message += f" The {self._index} good frames before that are kept; a fresh copy of the file may help."
+        message += f" {self._index} good frames could be read; a fresh copy of the file may have more."
         raise SourceError(SourceProblem.UNREADABLE, message)
 
 
