@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-if reason=$(.venv/bin/python -m tracker.commands.display); then
+if reason=$(.venv/bin/python -m tracker.commands.display 2>&1); then
     exec .venv/bin/python main.py
 fi
 echo "$reason So the window stays closed, and the demo is tracked without it:"

@@ -8,8 +8,7 @@ from typing import Annotated
 import typer
 
 from tracker.commands import bench, doctor, track, warm_up
-from tracker.commands.console import BAD_INPUT, complain, exit_status
-from tracker.commands.display import display_problem
+from tracker.commands.console import exit_status
 
 OpenApp = Callable[[str | None], int]
 
@@ -51,12 +50,7 @@ def build_application(open_app: OpenApp) -> typer.Typer:
         ] = None,
     ) -> int:
         """Watch a face through an ordinary webcam. Without a command, the app opens."""
-        if context.invoked_subcommand is not None:
-            return 0
-        if problem := display_problem():
-            complain(f"{problem} Try: main.py track --source demo --output track.csv")
-            return BAD_INPUT
-        return open_app(source)
+        return 0 if context.invoked_subcommand else open_app(source)
 
     application.command("track", epilog=track.EPILOG)(track.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import tracker.commands.application as application
+from tracker.errors import VisavisError
 
 MAIN = Path(__file__).resolve().parents[3] / "main.py"
 COMMANDS = ("track", "bench", "doctor", "warm-up")
@@ -32,8 +32,7 @@ def test_unknown_command_is_one_line(run, capsys):
 
 
 @pytest.mark.parametrize(("arguments", "source"), [((), None), (("--source", "demo"), "demo")])
-def test_without_a_command_the_app_opens(run, monkeypatch, arguments, source):
-    monkeypatch.setattr(application, "display_problem", lambda: None)
+def test_without_a_command_the_app_opens(run, arguments, source):
     opened = []
 
     def open_app(spec):
@@ -44,12 +43,12 @@ def test_without_a_command_the_app_opens(run, monkeypatch, arguments, source):
     assert opened == [source]
 
 
-def test_without_a_display_the_app_stays_closed_and_a_way_out_is_named(run, monkeypatch, capsys):
-    monkeypatch.setattr(application, "display_problem", lambda: "There is no display here.")
-    assert run() == 2
-    printed = capsys.readouterr().err
-    assert printed.count("\n") == 1
-    assert "main.py track" in printed
+def test_an_app_that_cannot_open_says_so_in_one_line(run, capsys):
+    def open_app(spec):
+        raise VisavisError("There is no display.")
+
+    assert run(open_app=open_app) == 2
+    assert capsys.readouterr().err == "visavis: There is no display.\n"
 
 
 def test_help_loads_neither_numba_nor_opencv_nor_qt():
