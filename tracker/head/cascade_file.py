@@ -1,0 +1,157 @@
+"""Reading OpenCV's cascade files (the new format, boosted trees of upright Haar features) into flat arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+
+from kernels.cascade import Cascade
+from tracker.errors import ModelFileError
+from tracker.types import read_only
+
+# Subtracted from each stage's threshold in single precision, as OpenCV does when it reads a file.
+_THRESHOLD_SLACK = np.float32(1e-5)
+_RECTANGLES = 3
+
+
+def read_cascade(path: Path) -> Cascade:
+    """Read a cascade.
+
+    Parameters
+    ----------
+    path : Path
+        An XML file with ``<cascade type_id="opencv-cascade-classifier">``, feature type HAAR.
+
+    Raises
+    ------
+    ModelFileError
+        If the file is missing, is not such a file, contradicts itself, or has features this program does not evaluate
+        (tilted rectangles).
+    """
+    try:
+        root = ElementTree.parse(path).getroot()
+        return _cascade(_one(root, "cascade"))
+    except OSError as error:
+        raise ModelFileError(f"The cascade file {path.name} cannot be read ({error.strerror}).") from error
+    except (ElementTree.ParseError, ValueError, IndexError) as error:
+        raise ModelFileError(f"The cascade file {path.name} is damaged or of another kind ({error}).") from error
+
+
+def mirrored(cascade: Cascade) -> Cascade:
+    """The cascade that finds in a picture what ``cascade`` finds in the mirrored picture."""
+    rectangles = cascade.rectangles.copy()
+    x, width = rectangles[..., 0], rectangles[..., 2]
+    used = width > 0
+    x[used] = cascade.window_width - x[used] - width[used]
+    read_only(rectangles)
+    return cascade._replace(rectangles=rectangles)
+
+
+@dataclass
+class _Trees:
+    """What is collected while the stages are read."""
+
+    features: list[int] = field(default_factory=list)
+    thresholds: list[float] = field(default_factory=list)
+    branches: list[tuple[int, int]] = field(default_factory=list)
+    leaves: list[float] = field(default_factory=list)
+    roots: list[int] = field(default_factory=list)
+    stage_ends: list[int] = field(default_factory=lambda: [0])
+    stage_thresholds: list[float] = field(default_factory=list)
+
+    def add_stage(self, stage: ElementTree.Element) -> None:
+        for tree in _one(stage, "weakClassifiers"):
+            self._add_tree(_numbers(_one(tree, "internalNodes")), _numbers(_one(tree, "leafValues")))
+        self.stage_thresholds.append(_numbers(_one(stage, "stageThreshold"))[0])
+        self.stage_ends.append(len(self.roots))
+
+    def _add_tree(self, nodes: list[float], leaves: list[float]) -> None:
+        count = len(nodes) // 4
+        if count == 0 or len(nodes) != 4 * count or len(leaves) != count + 1:
+            raise ValueError("a tree has the wrong number of nodes or leaves")
+        first_node, first_leaf = len(self.features), len(self.leaves)
+        self.roots.append(first_node)
+        for own, (left, right, feature) in enumerate(
+            zip(map(int, nodes[0::4]), map(int, nodes[1::4]), map(int, nodes[2::4]), strict=True)
+        ):
+            for branch in (left, right):
+                # in the file a positive number is a node of the tree and 0 or less a leaf
+                if not (own < branch < count or -count <= branch <= 0):
+                    raise ValueError("a tree has a branch to nowhere")
+            self.branches.append(
+                tuple(first_node + b if b > 0 else -1 - (first_leaf - b) for b in (left, right))  # type: ignore[arg-type]
+            )
+            self.features.append(feature)
+        self.thresholds += nodes[3::4]
+        self.leaves += leaves
+
+
+def _cascade(element: ElementTree.Element) -> Cascade:
+    if _text(element, "stageType") != "BOOST" or _text(element, "featureType") != "HAAR":
+        raise ValueError("it is not a boosted Haar cascade")
+    width, height = int(_text(element, "width")), int(_text(element, "height"))
+    trees = _Trees()
+    for stage in _one(element, "stages"):
+        trees.add_stage(stage)
+    if not trees.roots or any(np.diff(trees.stage_ends) == 0):
+        raise ValueError("it has no stages, or an empty one")
+    rectangles, weights = _features(_one(element, "features"), width, height)
+    if not 0 <= min(trees.features) <= max(trees.features) < len(rectangles):
+        raise ValueError("a node uses a feature that is not there")
+    thresholds = np.asarray(trees.thresholds, np.float32)
+    leaves = np.asarray(trees.leaves, np.float32)
+    roots = np.asarray([*trees.roots, len(trees.features)], np.int32)
+    stage_ends = np.asarray(trees.stage_ends, np.int32)
+    arrays = {
+        "rectangles": rectangles[trees.features],
+        "weights": np.column_stack([weights[trees.features], thresholds]),
+        "branches": np.asarray(trees.branches, np.int32),
+        "leaves": leaves,
+        "roots": roots,
+        "stage_ends": stage_ends,
+        "stage_thresholds": np.asarray(trees.stage_thresholds, np.float32) - _THRESHOLD_SLACK,
+    }
+    if not all(np.isfinite(array).all() for array in arrays.values()):
+        raise ValueError("it holds a number that is not finite")
+    return Cascade(width, height, **{name: read_only(np.ascontiguousarray(array)) for name, array in arrays.items()})
+
+
+def _features(element: ElementTree.Element, width: int, height: int) -> tuple[np.ndarray, np.ndarray]:
+    """Rectangles (features, 3, 4) int32 and weights (features, 3) float32."""
+    rectangles = np.zeros((len(element), _RECTANGLES, 4), np.int32)
+    weights = np.zeros((len(element), _RECTANGLES), np.float32)
+    for number, feature in enumerate(element):
+        if int(feature.findtext("tilted", "0")) != 0:
+            raise ValueError("it has tilted features, which are not supported")
+        for r, rectangle in enumerate(_one(feature, "rects")):
+            *sides, weight = _numbers(rectangle)
+            x, y, w, h = map(int, sides)
+            if not (0 <= x and 0 <= y and 0 < w <= width - x and 0 < h <= height - y):
+                raise ValueError("a feature reaches out of the window")
+            rectangles[number, r] = x, y, w, h
+            weights[number, r] = weight
+    return rectangles, weights
+
+
+def _one(parent: ElementTree.Element, name: str) -> ElementTree.Element:
+    child = parent.find(name)
+    if child is None:
+        raise ValueError(f"it has no <{name}>")
+    return child
+
+
+def _text(parent: ElementTree.Element, name: str) -> str:
+    return (_one(parent, name).text or "").strip()
+
+
+def _numbers(element: ElementTree.Element) -> list[float]:
+    return list(_iterate_numbers(element.text or ""))
+
+
+def _iterate_numbers(text: str) -> Iterator[float]:
+    for word in text.split():
+        yield float(word)

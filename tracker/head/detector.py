@@ -1,0 +1,247 @@
+"""Finding faces with Viola-Jones: the whole picture, or the neighbourhood of a face that is already known."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from tracker.head.cascade_file import mirrored, read_cascade
+from tracker.head.cascade_search import CascadeSearch
+from tracker.head.upright_view import UprightView, reduced_part
+from tracker.model_file import verified
+from tracker.settings import knob, switch
+from tracker.types import Box, Detection, Image
+
+FRONTAL, PROFILE_LEFT, PROFILE_RIGHT = "frontal", "profile-left", "profile-right"
+
+# A neighbourhood is reduced until the smallest face looked for is this large, and is this much larger than the face.
+_NEAR_WINDOW_PX = 24
+_NEAR_SIDE = 1.8
+_NEAR_MARGIN = 1.1
+# The frontal cascade bears a roll of about 15 degrees, so a smaller one need not be turned away to try again without.
+_SMALL_ROLL_RAD = math.radians(4)
+_ROLL_BORNE_RAD = math.radians(12)
+_VERIFY_RANGE = (0.6, 1.6)
+_VERIFY_SCALE_FACTOR = 1.15
+_VERIFY_NEIGHBOURS = 2
+# Half a picture's height is as large as a face needs to be to count as close.
+_CLOSE_SHARE = 0.5
+_LAST_KNOWN_WEIGHT = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class DetectorSettings:
+    """How faces are looked for."""
+
+    work_size_px: int = knob(
+        320, 120, 1280, "px", "Longest side of the picture that is searched. Larger: finds smaller faces, takes longer."
+    )
+    scale_factor: float = knob(
+        1.1, 1.02, 1.5, "", "Ratio of neighbouring face sizes looked for. Larger: faster, misses more.", step=0.01
+    )
+    min_neighbours: int = knob(3, 1, 12, "", "Overlapping hits that make a face. Higher: fewer mistakes, misses more.")
+    min_face: float = knob(
+        0.15,
+        0.05,
+        0.8,
+        "of picture height",
+        "Smallest face looked for. Larger: faster, but you must sit nearer.",
+        step=0.01,
+    )
+    profiles: bool = switch(True, "Look for faces seen from the side where none is seen from the front.")
+    tilt_retry: bool = switch(True, "Look for tilted heads where none is upright.")
+    tilt_deg: float = knob(25.0, 10.0, 45.0, "deg", "How far the head is taken to be tilted then.")
+
+
+class FaceDetector:
+    """Finds faces; keeps the room it works in, so one per thread.
+
+    Parameters
+    ----------
+    settings : DetectorSettings
+
+    Raises
+    ------
+    ModelFileError
+        If a cascade file is missing or damaged.
+    """
+
+    def __init__(self, settings: DetectorSettings | None = None) -> None:
+        self._settings = settings or DetectorSettings()
+        profile = read_cascade(verified("cascades/haarcascade_profileface.xml"))
+        self._search = CascadeSearch(
+            {
+                FRONTAL: read_cascade(verified("cascades/haarcascade_frontalface_alt2.xml")),
+                PROFILE_LEFT: profile,
+                PROFILE_RIGHT: mirrored(profile),
+            }
+        )
+
+    def detect(
+        self, image: Image, *, near: Box | None = None, scale_range: tuple[float, float] = (0.6, 1.6)
+    ) -> tuple[Detection, ...]:
+        """Find all faces: frontal ones; if there are none those in profile; if none either, tilted ones.
+
+        Parameters
+        ----------
+        image : ndarray, shape (height, width, 3), uint8, BGR
+        near : Box, optional
+            Look only around this face, and at its roll.
+        scale_range : tuple of float
+            Smallest and largest face to look for there, in sizes of ``near``.
+
+        Returns
+        -------
+        tuple of Detection
+            The most certain first.
+        """
+        if image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
+            return ()
+        if near is None:
+            return self._detect_anywhere(image)
+        return self._detect_near(image, near, scale_range, self._settings.scale_factor, self._settings.min_neighbours)
+
+    def verify(self, image: Image, box: Box) -> Detection | None:
+        """Look whether there is still a face about where one is known: coarser than `detect`, and much cheaper.
+
+        Parameters
+        ----------
+        image : ndarray, shape (height, width, 3), uint8, BGR
+        box : Box
+            The face as it was last known.
+
+        Returns
+        -------
+        Detection or None
+            The nearest face of 0.6 to 1.6 times the size.
+        """
+        if image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
+            return None
+        found = self._detect_near(image, box, _VERIFY_RANGE, _VERIFY_SCALE_FACTOR, _VERIFY_NEIGHBOURS)
+        return min(found, key=lambda detection: _distance(detection.box, box), default=None)
+
+    @staticmethod
+    def choose(
+        detections: Iterable[Detection], frame_size: tuple[int, int], last_known: Box | None = None
+    ) -> Detection | None:
+        """The face to follow: large, central, and above all where one was last known.
+
+        Parameters
+        ----------
+        detections : iterable of Detection
+        frame_size : tuple of int
+            (width, height) in pixels.
+        last_known : Box, optional
+        """
+        width, height = frame_size
+        middle = Box(0.5 * (width - 1), 0.5 * (height - 1), width, height)
+        half_diagonal = 0.5 * math.hypot(width, height)
+
+        def merit(detection: Detection) -> float:
+            box = detection.box
+            total = min(1.0, box.width_px / (_CLOSE_SHARE * height)) - _distance(box, middle) / half_diagonal
+            if last_known is not None:
+                size, last = _size(box), max(_size(last_known), 1.0)
+                total += _LAST_KNOWN_WEIGHT * math.exp(-_distance(box, last_known) / last) * min(size, last) / max(size, last)
+            return total
+
+        return max(detections, key=merit, default=None)
+
+    def _detect_anywhere(self, image: Image) -> tuple[Detection, ...]:
+        settings = self._settings
+        height, width = image.shape[:2]
+        view = reduced_part(image, (0, 0, width, height), min(1.0, settings.work_size_px / max(height, width)))
+        if view is None:
+            return ()
+        least = settings.min_face * view.grey.shape[0]
+        found = self._look(view, (least, math.inf), settings.scale_factor, settings.min_neighbours)
+        if found or not settings.tilt_retry:
+            return _distinct(found)
+        tilt = math.radians(settings.tilt_deg)
+        for angle in (tilt, -tilt):
+            turned = view.turned(angle)
+            found += self._look(
+                turned, (least, math.inf), settings.scale_factor, settings.min_neighbours, profiles=False
+            )
+        # the corners that turning brings in hold nothing of the picture
+        return _distinct([d for d in found if 0 <= d.box.x_px < width and 0 <= d.box.y_px < height])
+
+    def _detect_near(
+        self, image: Image, near: Box, scale_range: tuple[float, float], scale_factor: float, min_neighbours: int
+    ) -> tuple[Detection, ...]:
+        size = _size(near)
+        low, high = scale_range
+        numbers = (near.x_px, near.y_px, size, near.angle_rad, low, high)
+        if not np.isfinite(numbers).all() or size < 1 or not 0 < low <= high:
+            return ()
+        side = max(_NEAR_SIDE, _NEAR_MARGIN * high) * size
+        scale = min(1.0, _NEAR_WINDOW_PX / (low * size))
+        sizes = (low * size * scale, high * size * scale)
+        found: list[Detection] = []
+        for angle in _angles_to_try(near.angle_rad):
+            view = _neighbourhood(image, near, side, scale, angle)
+            if view is not None:
+                found = self._look(view, sizes, scale_factor, min_neighbours)
+            if found:
+                break
+        return _distinct(found)
+
+    def _look(
+        self,
+        view: UprightView,
+        sizes_px: tuple[float, float],
+        scale_factor: float,
+        min_neighbours: int,
+        *,
+        profiles: bool = True,
+    ) -> list[Detection]:
+        """Frontal faces in a view, or else those in profile."""
+        self._search.prepare(view.grey, scale_factor, *sizes_px)
+        found = self._run(FRONTAL, view, min_neighbours)
+        if not found and profiles and self._settings.profiles:
+            found = self._run(PROFILE_LEFT, view, min_neighbours) + self._run(PROFILE_RIGHT, view, min_neighbours)
+        return found
+
+    def _run(self, name: str, view: UprightView, min_neighbours: int) -> list[Detection]:
+        stages = self._search.stages(name)
+        return [
+            Detection(view.box(hit), stages + hit.score, hit.neighbours, name)
+            for hit in self._search.find(name, min_neighbours)
+        ]
+
+
+def _angles_to_try(roll_rad: float) -> tuple[float, ...]:
+    """The roll itself, and upright too where a wrong roll would hide an upright face."""
+    if abs(roll_rad) < _SMALL_ROLL_RAD:
+        return (0.0,)
+    return (roll_rad,) if abs(roll_rad) < _ROLL_BORNE_RAD else (roll_rad, 0.0)
+
+
+def _neighbourhood(image: Image, near: Box, side_px: float, scale: float, angle_rad: float) -> UprightView | None:
+    half = 0.5 * side_px * (abs(math.cos(angle_rad)) + abs(math.sin(angle_rad)))
+    # a box's coordinates are those of pixel centres, the corners of a part those of pixel edges
+    x, y = near.x_px + 0.5, near.y_px + 0.5
+    view = reduced_part(image, (x - half, y - half, x + half, y + half), scale)
+    if view is None or angle_rad == 0:
+        return view
+    return view.turned_about(near.x_px, near.y_px, side_px, angle_rad)
+
+
+def _distinct(detections: list[Detection]) -> tuple[Detection, ...]:
+    """The most certain first, without those that lie on a more certain one."""
+    kept: list[Detection] = []
+    for detection in sorted(detections, key=lambda d: (d.neighbours, d.confidence), reverse=True):
+        if all(_distance(detection.box, other.box) > 0.5 * max(_size(detection.box), _size(other.box)) for other in kept):
+            kept.append(detection)
+    return tuple(kept)
+
+
+def _size(box: Box) -> float:
+    return math.sqrt(max(box.width_px * box.height_px, 0.0))
+
+
+def _distance(a: Box, b: Box) -> float:
+    return math.hypot(a.x_px - b.x_px, a.y_px - b.y_px)
