@@ -26,11 +26,17 @@ def run(source: str | None) -> int:
         If there is no display to open a window on.
     """
     app = make_application()
+    from PyQt6 import sip
+
     window = make_window()
     window.start(source)
     # Python hears of Ctrl+C in the terminal between two pulls of the window.
     signal.signal(signal.SIGINT, lambda *_: window.close())
-    return app.exec()
+    status = app.exec()
+    # In this order: a widget that outlives the application crashes on the way out.
+    sip.delete(window)
+    sip.delete(app)
+    return status
 
 
 def make_application() -> QApplication:

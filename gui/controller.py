@@ -12,7 +12,7 @@ from typing import Any
 
 from gui.app_settings import AppSettings, Folders
 from gui.measures import Recorder
-from gui.notices import Level, Notice, Remedy, event_notice
+from gui.notices import ENDED, PAUSED, Level, Notice, Remedy, event_notice, problem_notice
 from gui.settings_desk import SettingsDesk
 from gui.state import AppState
 from gui.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
@@ -52,6 +52,7 @@ class Controller:
         self._readout_s = self._unsaved_since_s = self._now_s = 0.0
         self._minimised_since_s: float | None = None
         self._released: str | None = None
+        self._note = ""
         self.recorder = Recorder()
         self.state = AppState()
         self._show_settings()
@@ -77,8 +78,11 @@ class Controller:
         """Track another source: ``"demo"``, ``"camera"``, a camera's key, a file or a folder."""
         self.recorder.clear()
         self._released = None
-        self._tracking.open(source, self.state.settings)
-        self._app_set(source=source, camera_name=next((c.name for c in self.state.cameras if c.key == source), ""))
+        name = next((camera.name for camera in self.state.cameras if camera.key == source), "")
+        if not name and source == self.state.app.source:
+            name = self.state.app.camera_name
+        self._tracking.open(source, self.state.settings, fallback=name)
+        self._app_set(source=source, camera_name=name)
         self._clear_notice()
         self._update(
             phase=Phase.OPENING, source=source, source_name="", tracker=None, problem=None, jitter=None, has_truth=False
@@ -221,6 +225,9 @@ class Controller:
         if self._now_s - self._readout_s >= _READOUT_INTERVAL_S or update.phase is not before.phase:
             self._readout_s = self._now_s
             self._update(rates=update.rates, jitter=self.recorder.jitter())
+        if update.note != self._note:
+            self._note = update.note
+            self._tell_note(update.note)
         self._update(
             phase=update.phase,
             source_name=update.source_name,
@@ -237,17 +244,11 @@ class Controller:
     def _phase_changed(self, update: Update) -> None:
         if update.phase is Phase.FAILED and update.problem is not None:
             self._update(tracker=None, jitter=None)
-            self.notify(
-                Notice(
-                    update.problem.message, Level.ERROR, self.state.advice.remedies if self.state.advice else (), None
-                )
-            )
+            self.notify(problem_notice(update.problem.kind, update.problem.message))
         elif update.phase is Phase.ENDED:
-            self.notify(
-                Notice("The clip has ended.", remedies=(Remedy.REPLAY, Remedy.OTHER_SOURCE, Remedy.DEMO), seconds=None)
-            )
+            self.notify(ENDED)
         elif update.phase is Phase.PAUSED:
-            self.notify(Notice("Paused. What you see is not live.", seconds=None))
+            self.notify(PAUSED)
         elif update.phase is Phase.RUNNING:
             self._clear_notice()
 
@@ -258,6 +259,12 @@ class Controller:
         new = {camera.key for camera in self.state.cameras} - {camera.key for camera in before.cameras}
         if waiting and new and (self.state.source in new or self.state.source == CAMERA):
             self.choose(self.state.source)
+
+    def _tell_note(self, note: str) -> None:
+        if note:
+            self.notify(Notice(note, Level.WARNING, (Remedy.RETRY, Remedy.OTHER_SOURCE), seconds=None))
+        elif self.state.notice is not None and self.state.notice.level is Level.WARNING:
+            self._clear_notice()
 
     def _tell(self, event: Event) -> None:
         current = self.state.notice

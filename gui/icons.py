@@ -11,7 +11,6 @@ from PyQt6.QtGui import QIcon
 from gui import theme
 
 _NAMES: Final = {
-    "add-file": "film-strip",
     "add-folder": "folder-open",
     "busy": "prohibit",
     "camera": "video-camera",
@@ -30,6 +29,7 @@ _NAMES: Final = {
     "licences": "info",
     "mirror": "swap",
     "missing": "magnifying-glass",
+    "more": "caret-double-right",
     "no-camera": "video-camera-slash",
     "panel": "sliders-horizontal",
     "pause": "pause",
@@ -53,9 +53,9 @@ _NAMES: Final = {
 
 
 @cache
-def icon(name: str, colour: str = theme.TEXT) -> QIcon:
-    """The icon that stands for ``name`` in this app."""
-    drawn = qtawesome.icon(f"ph.{_NAMES[name]}", color=colour, color_disabled=theme.FAINT)
+def icon(name: str, colour: str = theme.TEXT, on: str = theme.ACCENT) -> QIcon:
+    """The icon that stands for ``name`` in this app; ``on`` is its colour on a button that is switched on."""
+    drawn = qtawesome.icon(f"ph.{_NAMES[name]}", color=colour, color_on=on, color_disabled=theme.FAINT)
     assert isinstance(drawn, QIcon)
     return drawn
 

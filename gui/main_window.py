@@ -26,6 +26,7 @@ from PyQt6.QtWidgets import (
 from gui import theme
 from gui.actions import MENUS, make_actions
 from gui.controller import Controller
+from gui.garbage import GarbageCollector
 from gui.hot_plug import HotPlug
 from gui.icons import icon
 from gui.notices import Level, Notice, Remedy
@@ -35,7 +36,7 @@ from gui.panels.source_picker import SourcePicker, source_title
 from gui.panels.status_strip import StatusStrip
 from gui.state import AppState
 from gui.tracking import ACTIVE_PHASES, DEMO, Phase
-from gui.views.overlays import OverlayChoice
+from gui.views.overlays import OverlayChoice, Scene
 from gui.views.plots import PlotPanel
 from gui.views.stage import Stage
 from tracker.types import Frame, TrackResult
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
+        self.setMinimumSize(880, 560)
         self._controller = controller
         state = controller.state
         self.actions_by_name = make_actions(self, self._slots())
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         controller.subscribe(self._state_changed, self._show_frame)
         self._state_changed(AppState(), controller.state)
         self._restore_place()
+        self._garbage = GarbageCollector(self)
         self._hot_plug = HotPlug(controller.refresh_cameras, self)
         self._pulse = QTimer(self)
         self._pulse.timeout.connect(self._tick)
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
         self._controller.set_app(**place)
         self.hide()
         self._controller.close()
+        self._garbage.stop()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent | None) -> None:
@@ -161,7 +165,8 @@ class MainWindow(QMainWindow):
         self.plots.refresh(now_s)
 
     def _show_frame(self, frame: Frame, result: TrackResult) -> None:
-        self.stage.live.show_frame(frame, result, self._controller.recorder.trail_xy())
+        recorder = self._controller.recorder
+        self.stage.live.show_frame(frame, Scene(result, recorder.trail_xy(), recorder.detection()))
 
     def _state_changed(self, old: AppState, new: AppState) -> None:
         self.stage.show_state(old, new)
@@ -200,9 +205,7 @@ class MainWindow(QMainWindow):
         self.panel.setVisible(app.show_panel and not full)
         self.plots.setVisible(app.show_plots and not full)
         self.actions_by_name["full_screen"].setChecked(full)
-        if (layout := self.centralWidget().layout()) is not None:
-            side = 0 if full else theme.SPACE
-            layout.setContentsMargins(0, 0, side, 0)
+        self._centre.setContentsMargins(0, 0, 0 if full else theme.SPACE, 0)
         self.stage.live.set_options(
             mirror=app.mirror,
             rounded=not full,
@@ -300,6 +303,9 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         bar.setIconSize(_ICON)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setIcon(icon("more"))
         self.addToolBar(area, bar)
         return bar
 
@@ -318,7 +324,7 @@ class MainWindow(QMainWindow):
         rows = QSplitter(Qt.Orientation.Vertical)
         rows.addWidget(self.stage)
         rows.addWidget(self.plots)
-        rows.setSizes([700, 170])
+        rows.setSizes([720, 150])
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.addWidget(rows)
         columns.addWidget(self.panel)
@@ -329,10 +335,10 @@ class MainWindow(QMainWindow):
             splitter.setStretchFactor(0, 1)
             splitter.setStretchFactor(1, 0)
         centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setSpacing(theme.SPACE // 2)
-        layout.addWidget(columns, 1)
-        layout.addWidget(self.strip)
+        self._centre = QVBoxLayout(centre)
+        self._centre.setSpacing(theme.SPACE // 2)
+        self._centre.addWidget(columns, 1)
+        self._centre.addWidget(self.strip)
         self.setCentralWidget(centre)
         return columns, rows
 

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tracker.types import Points, State, TrackResult
+from tracker.types import Detection, Points, State, TrackResult
 
 PLOT_SECONDS = 10.0
 JITTER_SECONDS = 2.0
 TRAIL_SECONDS = 1.5
+DETECTION_SECONDS = 0.5
 _MIN_JITTER_SAMPLES = 15
+# A head that goes farther than this in two seconds moves; its way is no jitter.
+_STILL_MM = 25.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,16 @@ class Recorder:
         rows = [nowhere if r.box is None else (r.box.x_px, r.box.y_px) for r in self._recent(TRAIL_SECONDS)]
         return np.array(rows, dtype=np.float64).reshape(-1, 2)
 
+    def detection(self) -> tuple[Detection, float] | None:
+        """The newest detection, unless too old to show, and how fresh it is, from 1 (now) to 0."""
+        for result in reversed(self._recent(DETECTION_SECONDS)):
+            if result.detection is not None:
+                age_s = self._results[-1].time_s - result.time_s
+                return result.detection, 1.0 - age_s / DETECTION_SECONDS
+        return None
+
     def jitter(self) -> Jitter | None:
-        """Scatter of the smoothed position, or None while the head has not been followed for long enough."""
+        """Scatter of the smoothed position, or None while the head moves or has not been followed for long enough."""
         recent = self._recent(JITTER_SECONDS)
         if len(recent) < _MIN_JITTER_SAMPLES or recent[-1].time_s - recent[0].time_s < 0.9 * JITTER_SECONDS:
             return None
@@ -76,6 +87,8 @@ class Recorder:
                 return None
             rows.append((result.time_s, 1e3 * result.head.x_m, 1e3 * result.head.y_m, result.box.x_px, result.box.y_px))
         table = np.array(rows)
+        if np.ptp(table[:, 1:3], axis=0).max() > _STILL_MM:
+            return None
         scatter = _scatter(table[:, 0], table[:, 1:])
         return Jitter(float(scatter[:2].max()), float(scatter[2:].max()))
 

@@ -119,6 +119,9 @@ _EVENTS = {
     ),
 }
 
+ENDED = Notice("The clip has ended.", remedies=(Remedy.REPLAY, Remedy.OTHER_SOURCE, Remedy.DEMO), seconds=None)
+PAUSED = Notice("Paused. What you see is not live.", seconds=None)
+
 STATE_WORDS = {
     State.STARTING: "Starting",
     State.WHITE_BALANCE: "Steadying light",
@@ -144,6 +147,14 @@ def source_advice(problem: SourceProblem | None) -> Advice:
 def no_source_advice() -> Advice:
     """What to say before anything has been chosen."""
     return _NO_SOURCE
+
+
+def problem_notice(kind: SourceProblem | None, message: str) -> Notice:
+    """The line in the strip about a source that gives no pictures: the source's own words, which name the file."""
+    advice = source_advice(kind)
+    # Without any camera there is nothing to name, and the source's words are those of the command line.
+    text = f"{advice.title}. {advice.text}" if kind is SourceProblem.NO_CAMERA else message
+    return Notice(text, Level.ERROR, advice.remedies, seconds=None)
 
 
 def event_notice(event: Event) -> Notice | None:

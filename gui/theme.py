@@ -70,7 +70,7 @@ QToolButton { border: 1px solid transparent; border-radius: 8px; padding: 7px 10
     background: transparent; }
 QToolButton:hover { background: $RAISED; }
 QToolButton:pressed { background: $HOVER; }
-QToolButton:checked { background: $ACCENT_DARK; color: $TEXT; }
+QToolButton:checked { background: $RAISED; color: $TEXT; }
 QToolButton:focus { border-color: $ACCENT; }
 QToolButton:disabled { color: $FAINT; }
 QToolButton::menu-indicator { image: none; width: 0; }
@@ -103,6 +103,8 @@ QFrame#strip { background: $WINDOW; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
 QToolButton[kind="fold"] { padding: 6px 4px; font-weight: 600; text-align: left; }
+QToolButton[kind="fold"]:checked { background: transparent; }
+QToolButton[kind="fold"]:hover { background: $RAISED; }
 QToolButton[kind="small"] { padding: 4px; }
 QFrame[kind="line"] { background: $BORDER; border: none; max-height: 1px; }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import metadata
 
 from PyQt6.QtCore import Qt, QUrl
-from PyQt6.QtGui import QAction, QDesktopServices
+from PyQt6.QtGui import QAction, QDesktopServices, QIcon
 from PyQt6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -50,7 +50,7 @@ class TableDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(620, 560)
+        self.resize(780, 600)
         heading = QLabel(title)
         heading.setProperty("kind", "title")
         words = QLabel(text)
@@ -71,6 +71,8 @@ class TableDialog(QDialog):
             heads.setStretchLastSection(True)
             heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(3 * theme.SPACE,) * 4)
@@ -109,8 +111,8 @@ def about_dialog(parent: QWidget) -> TableDialog:
         parent,
         "visavis",
         f"Version {version_of('visavis') or '0.1'}. Watches a face through an ordinary webcam and does something "
-        "with it in real time. Pictures stay on this computer.<br><br>visavis is free software under the MIT licence. "
-        "It stands on these parts:",
+        "with it in real time. Pictures stay on this computer.<br><br>The code of visavis is under the MIT licence. "
+        "It stands on these parts, each under its own:",
         ("Part", "Version", "What for", "Licence"),
     )
     for name, purpose in _PARTS:
@@ -134,7 +136,7 @@ def licence_of(package: str) -> str:
         about = metadata.metadata(package)
     except metadata.PackageNotFoundError:
         return "not installed"
-    short = about.get("License-Expression") or about.get("License") or ""
+    short = next((about[key] for key in ("License-Expression", "License") if key in about), "")
     if short and len(short) <= 60 and "\n" not in short:
         return short
     classifiers = [c.rsplit(" :: ", 1)[-1] for c in about.get_all("Classifier") or () if c.startswith("License ::")]

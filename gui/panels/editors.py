@@ -14,7 +14,7 @@ from gui import theme
 from gui.panels.wording import option_label
 from tracker.settings import Choice, Knob, Switch
 
-_UNITS = {"deg": "°", "": ""}
+_UNITS = {"deg": "°", "": "", "grey levels": " levels"}
 _SMALL_SECONDS = 0.5
 _DEFAULT_STEPS = 100
 

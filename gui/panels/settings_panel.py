@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -59,7 +60,7 @@ class SettingsGroup(QWidget):
         body.setSpacing(theme.SPACE // 2)
         for field, declared in describe(type(settings)).items():
             path = f"{name}.{field}"
-            editor_hooks = Hooks(lambda value, path=path: hooks.changed(path, value), hooks.finished)
+            editor_hooks = Hooks(partial(hooks.changed, path), hooks.finished)
             editor = make_editor(setting_label(field), declared, getattr(settings, field), editor_hooks)
             editor.setObjectName(path)
             body.addWidget(editor)
@@ -80,7 +81,7 @@ class SettingsGroup(QWidget):
 
     def _show_body(self, unfolded: bool) -> None:
         self._body.setVisible(unfolded)
-        self._fold.setIcon(icon("down" if unfolded else "right", theme.DIM))
+        self._fold.setIcon(icon("down" if unfolded else "right", theme.DIM, theme.DIM))
 
 
 class SettingsPanel(QFrame):

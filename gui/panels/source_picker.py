@@ -34,7 +34,7 @@ class SourcePicker(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(18, 18))
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(150)
         self._on_choose = on_choose
         self._others = tuple(others)
         self._group: QActionGroup | None = None
@@ -84,6 +84,8 @@ def source_title(state: AppState) -> str:
     """What the present source is called, in a few words."""
     if state.source == DEMO:
         return "Demo"
+    if state.source == CAMERA and not state.source_name:
+        return "Camera"
     named = next((camera.name for camera in state.cameras if camera.key == state.source), "")
     title = named or state.source_name or Path(state.source).name or "Choose a source"
     return title if len(title) <= 32 else f"{title[:15]}…{title[-15:]}"

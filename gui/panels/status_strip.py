@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PyQt6.QtCore import QPointF, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent
@@ -12,7 +13,7 @@ from gui import theme
 from gui.icons import icon
 from gui.notices import STATE_HELP, STATE_WORDS, Level, Notice, Remedy
 from gui.state import AppState
-from gui.tracking import ACTIVE_PHASES, Phase
+from gui.tracking import Phase
 from gui.views.stage import push_button
 from tracker.types import State
 
@@ -79,7 +80,10 @@ class Readout(QWidget):
 
     def show_number(self, number: float | None, form: str) -> None:
         """Show a number, or a dash where it is not known."""
-        text = "–" if number is None else form.format(number)
+        self.show_text("–" if number is None else form.format(number))
+
+    def show_text(self, text: str) -> None:
+        """Show words in the number's place."""
         if text != self.value.text():
             self.value.setText(text)
 
@@ -110,7 +114,7 @@ class StatusStrip(QFrame):
             "Jitter",
             "00.00 mm · 0.00 px",
             "How much the smoothed head position trembles around its way over the last 2 s (standard deviation).\n"
-            "Hold still to measure. Lower cut-off in “Smoothing”: calmer.",
+            "Measured while you hold still. A lower cut-off in “Smoothing” makes it calmer.",
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.SPACE, theme.SPACE // 2, 2 * theme.SPACE, theme.SPACE)
@@ -120,9 +124,13 @@ class StatusStrip(QFrame):
         layout.addWidget(self.mark)
         layout.addWidget(self.message, 1)
         layout.addLayout(self._buttons)
+        self._numbers = QWidget()
+        numbers = QHBoxLayout(self._numbers)
+        numbers.setContentsMargins(theme.SPACE, 0, 0, 0)
+        numbers.setSpacing(2 * theme.SPACE)
         for readout in (self.camera, self.tracking, self.latency, self.dropped, self.jitter):
-            layout.addSpacing(theme.SPACE)
-            layout.addWidget(readout)
+            numbers.addWidget(readout)
+        layout.addWidget(self._numbers)
         self.setMinimumHeight(40)
 
     def show_state(self, old: AppState, new: AppState) -> None:
@@ -159,17 +167,14 @@ class StatusStrip(QFrame):
         self.mark.setPixmap(icon(name, colour).pixmap(QSize(16, 16), self.devicePixelRatioF()))
         self.mark.setAccessibleName(notice.level.value)
         for remedy in notice.remedies:
-            self._buttons.addWidget(
-                push_button(remedy.value, remedy.value, lambda remedy=remedy: self._on_remedy(remedy), "link")
-            )
+            self._buttons.addWidget(push_button(remedy.value, remedy.value, partial(self._on_remedy, remedy), "link"))
 
     def _show_numbers(self, state: AppState) -> None:
-        active = state.phase in ACTIVE_PHASES
-        rates, jitter = state.rates, state.jitter if active else None
-        self.camera.show_number(rates.camera_fps if active else None, "{:.0f} fps")
-        self.tracking.show_number(rates.tracking_fps if active else None, "{:.0f} fps")
-        self.latency.show_number(rates.latency_ms if active else None, "{:.0f} ms")
-        self.dropped.show_number(rates.dropped if active else None, "{:d}")
-        self.jitter.show_number(jitter.millimetres if jitter else None, "{:.2f} mm")
-        if jitter:
-            self.jitter.value.setText(f"{jitter.millimetres:.2f} mm · {jitter.pixels:.2f} px")
+        # When nothing runs there is nothing to count, and the message needs the room.
+        self._numbers.setVisible(state.phase is Phase.RUNNING)
+        rates, jitter = state.rates, state.jitter
+        self.camera.show_number(rates.camera_fps, "{:.0f} fps")
+        self.tracking.show_number(rates.tracking_fps, "{:.0f} fps")
+        self.latency.show_number(rates.latency_ms, "{:.0f} ms")
+        self.dropped.show_number(rates.dropped, "{:d}")
+        self.jitter.show_text(f"{jitter.millimetres:.2f} mm · {jitter.pixels:.2f} px" if jitter else "hold still")

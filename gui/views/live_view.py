@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PyQt6.QtCore import QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
-from gui.views.overlays import OverlayChoice, draw_overlays
-from tracker.types import Frame, Points, TrackResult
+from gui.views.overlays import OverlayChoice, Scene, draw_overlays
+from gui.views.pixels import borrowed
+from tracker.types import Frame
 
-_NO_TRAIL = np.empty((0, 2))
 _RADIUS_PX = 12.0
 
 
@@ -26,8 +25,7 @@ class LiveView(QWidget):
         self.setMinimumSize(320, 200)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._frame: Frame | None = None
-        self._result: TrackResult | None = None
-        self._trail: Points = _NO_TRAIL
+        self._scene: Scene | None = None
         self._mirror = True
         self._rounded = True
         self._choice = OverlayChoice()
@@ -38,15 +36,14 @@ class LiveView(QWidget):
         """The frame on show."""
         return self._frame
 
-    def show_frame(self, frame: Frame, result: TrackResult, trail_xy: Points) -> None:
+    def show_frame(self, frame: Frame, scene: Scene) -> None:
         """Show a frame and what is known about it."""
-        self._frame, self._result, self._trail = frame, result, trail_xy
+        self._frame, self._scene = frame, scene
         self.update()
 
     def clear(self) -> None:
         """Show nothing: an old picture must not pass for a live one."""
-        self._frame = self._result = None
-        self._trail = _NO_TRAIL
+        self._frame = self._scene = None
         self.update()
 
     def set_options(self, *, mirror: bool, rounded: bool, dimmed: bool, choice: OverlayChoice) -> None:
@@ -98,8 +95,6 @@ class LiveView(QWidget):
 
     def _paint_frame(self, painter: QPainter, frame: Frame, target: QRectF) -> None:
         height, width = frame.image.shape[:2]
-        # The array outlives this call, so Qt may look at its memory without a copy.
-        image = QImage(frame.image.data, width, height, frame.image.strides[0], QImage.Format.Format_BGR888)
         painter.save()
         painter.setClipRect(target)
         painter.translate(target.topLeft())
@@ -107,7 +102,8 @@ class LiveView(QWidget):
         if self._mirror:
             painter.translate(width, 0)
             painter.scale(-1, 1)
-        painter.drawImage(0, 0, image)
-        if self._result is not None:
-            draw_overlays(painter, self._result, self._trail, self._choice)
+        painter.drawImage(0, 0, borrowed(frame.image))
+        if self._scene is not None:
+            device = painter.device()
+            draw_overlays(painter, self._scene, self._choice, device.devicePixelRatioF() if device else 1.0)
         painter.restore()

@@ -7,10 +7,14 @@ from functools import cache
 
 import numpy as np
 from PyQt6.QtCore import QPointF, QRectF, Qt
-from PyQt6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PyQt6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gui import theme
-from tracker.types import Box, Image, Points, TrackResult
+from gui.views.pixels import borrowed
+from tracker.types import Box, Detection, Image, Points, TrackResult
+
+# How far the brackets reach along the sides.
+_ARM = 0.22
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +28,47 @@ class OverlayChoice:
     truth: bool = False
 
 
-def draw_overlays(painter: QPainter, result: TrackResult, trail_xy: Points, choice: OverlayChoice) -> None:
-    """Draw what is wanted and known about one frame."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """What is known about the frame on show: result, the way of the head, a recent detection and its freshness."""
+
+    result: TrackResult
+    trail_xy: Points
+    detection: tuple[Detection, float] | None = None
+
+
+def draw_overlays(painter: QPainter, scene: Scene, choice: OverlayChoice, unit: float) -> None:
+    """Draw what is wanted and known about one frame. ``unit``: how many device pixels a pen of width 1 has."""
+    result = scene.result
     if choice.colours and result.back_projection is not None:
         _draw_colours(painter, result.back_projection)
     if choice.trail:
-        _draw_trail(painter, trail_xy)
+        _draw_trail(painter, scene.trail_xy, unit)
     if choice.truth and result.truth is not None and result.truth.box is not None:
-        _draw_box(painter, result.truth.box, theme.TRUTH, Qt.PenStyle.DotLine)
-    if choice.detector and result.detection is not None:
-        _draw_box(painter, result.detection.box, theme.DETECTOR, Qt.PenStyle.DashLine)
+        _draw_box(painter, result.truth.box, Stroke(theme.TRUTH, unit, Qt.PenStyle.DotLine))
+    if choice.detector and scene.detection is not None:
+        detection, freshness = scene.detection
+        _draw_box(painter, detection.box, Stroke(theme.DETECTOR, unit, Qt.PenStyle.DashLine, freshness))
     if choice.head and result.box is not None:
-        _draw_head(painter, result.box)
+        _draw_head(painter, result.box, unit)
 
 
-def _pen(colour: str, width_px: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine, alpha: int = 255) -> QPen:
-    shade = QColor(colour)
-    shade.setAlpha(alpha)
-    pen = QPen(shade, width_px, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    pen.setCosmetic(True)
-    return pen
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """How a line is drawn."""
+
+    colour: str
+    unit: float
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine
+    opacity: float = 1.0
+
+    def pen(self, width: float) -> QPen:
+        """A pen of this width on the screen, whatever the picture is scaled by."""
+        shade = QColor(self.colour)
+        shade.setAlphaF(self.opacity)
+        pen = QPen(shade, width * self.unit, self.style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        pen.setCosmetic(True)
+        return pen
 
 
 def _polygon(points_xy: Points) -> QPolygonF:
@@ -51,47 +76,44 @@ def _polygon(points_xy: Points) -> QPolygonF:
     return QPolygonF([QPointF(x + 0.5, y + 0.5) for x, y in points_xy])
 
 
-def _draw_box(painter: QPainter, box: Box, colour: str, style: Qt.PenStyle) -> None:
+def _draw_box(painter: QPainter, box: Box, stroke: Stroke) -> None:
     if not np.isfinite(corners := box.corners_xy()).all():
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_pen(theme.STAGE, 3.5, alpha=110))
+    painter.setPen(Stroke(theme.STAGE, stroke.unit, opacity=0.4 * stroke.opacity).pen(3.5))
     painter.drawPolygon(_polygon(corners))
-    painter.setPen(_pen(colour, 1.6, style))
+    painter.setPen(stroke.pen(1.6))
     painter.drawPolygon(_polygon(corners))
 
 
-def _draw_head(painter: QPainter, box: Box) -> None:
+def _draw_head(painter: QPainter, box: Box, unit: float) -> None:
     """The tracked box as four corner brackets, with a tick on top so that its tilt can be read."""
     corners = box.corners_xy()
     if not np.isfinite(corners).all():
         return
-    for width_px, colour, alpha in ((5.0, theme.STAGE, 120), (2.4, theme.ACCENT, 255)):
-        painter.setPen(_pen(colour, width_px, alpha=alpha))
-        for corner, before, after in zip(corners, np.roll(corners, 1, 0), np.roll(corners, -1, 0), strict=True):
-            arm = 0.22
-            painter.drawPolyline(
-                _polygon(np.stack([corner + arm * (before - corner), corner, corner + arm * (after - corner)]))
-            )
-        top = 0.5 * (corners[0] + corners[1])
-        down = 0.06 * (corners[3] - corners[0])
+    before, after = np.roll(corners, 1, 0), np.roll(corners, -1, 0)
+    brackets = np.stack([corners + _ARM * (before - corners), corners, corners + _ARM * (after - corners)], axis=1)
+    top, down = 0.5 * (corners[0] + corners[1]), 0.06 * (corners[3] - corners[0])
+    for pen in (Stroke(theme.STAGE, unit, opacity=0.45).pen(5.0), Stroke(theme.ACCENT, unit).pen(2.4)):
+        painter.setPen(pen)
+        for bracket in brackets:
+            painter.drawPolyline(_polygon(bracket))
         painter.drawPolyline(_polygon(np.stack([top - down, top + down])))
 
 
-def _draw_trail(painter: QPainter, trail_xy: Points) -> None:
+def _draw_trail(painter: QPainter, trail_xy: Points, unit: float) -> None:
     """The last way of the head, fading with age."""
     count = len(trail_xy)
     for index in range(1, count):
         pair = trail_xy[index - 1 : index + 1]
         if np.isfinite(pair).all():
-            painter.setPen(_pen(theme.ACCENT, 2.2, alpha=int(200 * (index / count) ** 1.5)))
+            painter.setPen(Stroke(theme.ACCENT, unit, opacity=0.8 * (index / count) ** 1.5).pen(2.2))
             painter.drawPolyline(_polygon(pair))
 
 
 def _draw_colours(painter: QPainter, back_projection: Image) -> None:
     height, width = back_projection.shape
-    data = np.ascontiguousarray(back_projection)
-    image = QImage(data.data, width, height, width, QImage.Format.Format_Indexed8)
+    image = borrowed(back_projection)
     image.setColorTable(_colour_table())
     painter.drawImage(QRectF(0, 0, width, height), image)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QResizeEvent
@@ -16,6 +17,7 @@ from gui.tracking import Phase, Progress
 from gui.views.live_view import LiveView
 
 _CARD_WIDTH_PX = 460
+_WELCOME_WIDTH_PX = 660
 
 
 def push_button(text: str, tip: str, on_click: Callable[[], object], kind: str = "") -> QPushButton:
@@ -91,9 +93,7 @@ class AdviceCard(QWidget):
         self._buttons.addStretch(1)
         for number, remedy in enumerate(advice.remedies):
             kind = "primary" if number == 0 else ""
-            self._buttons.addWidget(
-                push_button(remedy.value, remedy.value, lambda remedy=remedy: self._on_remedy(remedy), kind)
-            )
+            self._buttons.addWidget(push_button(remedy.value, remedy.value, partial(self._on_remedy, remedy), kind))
         self._buttons.addStretch(1)
 
 
@@ -172,6 +172,6 @@ class Stage(QWidget):
             width = min(_CARD_WIDTH_PX, self.width() - 2 * space)
             height = max(card.sizeHint().height(), card.heightForWidth(width))
             card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
-        width = min(_CARD_WIDTH_PX + 120, self.width() - 2 * space)
+        width = min(_WELCOME_WIDTH_PX, self.width() - 2 * space)
         height = max(self.welcome.sizeHint().height(), self.welcome.heightForWidth(width))
         self.welcome.setGeometry((self.width() - width) // 2, self.height() - height - space, width, height)
