@@ -129,9 +129,9 @@ def _track(job: Job) -> Tally:
             for frame in chain([first], frames):
                 result = pipeline.step(frame)
                 table.write(result)
-                draw(frame, result)
                 tally.frames += 1
                 tally.tracking += result.state is State.TRACKING
+                draw(frame, result)
                 tally.seconds = perf_counter() - start
                 advance()
         except KeyboardInterrupt:
