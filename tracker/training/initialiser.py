@@ -54,12 +54,14 @@ class InitialiserPlan:
         DescriptorLayout(24.0, 3, 4.0, 5),
         DescriptorLayout(32.0, 3, 4.0, 5),
         DescriptorLayout(40.0, 3, 4.0, 5),
+        DescriptorLayout(40.0, 3, 4.0, 5),
+        DescriptorLayout(44.0, 3, 4.0, 5),
     )
     starts: int = 6
     box_shift: float = 0.05
     box_scale: float = 0.08
     box_roll_rad: float = 0.12
-    ridge: float = 5.0
+    ridge: float = 4.0
     folds: int = 4
     seed: int = 0
 
@@ -95,7 +97,7 @@ def train_initialiser(
     model: ShapeModel,
     plan: InitialiserPlan,
     progress: Progress,
-) -> Initialiser:
+) -> tuple[Initialiser, list[tuple[TrainingFace, FaceParameters]]]:
     """Train the box relations and all stages.
 
     Parameters
@@ -107,6 +109,12 @@ def train_initialiser(
     plan : InitialiserPlan
     progress : callable
         Told what is being done and the share done.
+
+    Returns
+    -------
+    Initialiser
+    list of (TrainingFace, FaceParameters)
+        What it makes of every jittered box of faces that it was not fitted to: what the next stage will meet.
     """
     relations, starts = _views(faces, boxes, model)
     bare = Initialiser(relations, starts, ())
@@ -116,7 +124,7 @@ def train_initialiser(
     for number, layout in enumerate(plan.layouts):
         label = f"initialiser stage {number + 1} of {len(plan.layouts)}"
         stages.append(samples.train_stage(layout, model, lambda share, label=label: progress(label, share)))
-    return Initialiser(relations, starts, tuple(stages))
+    return Initialiser(relations, starts, tuple(stages)), samples.estimates()
 
 
 def _views(
@@ -156,6 +164,10 @@ class _Samples:
                 self._faces.append(face)
                 self._now.append(bare.start(_jittered(one.box, plan, random), one.view))
         self._fold = np.array([fold_of(face.photograph, plan.folds) for face in self._faces])
+
+    def estimates(self) -> list[tuple[TrainingFace, FaceParameters]]:
+        """Every start with how far it has come."""
+        return list(zip(self._faces, self._now, strict=True))
 
     def train_stage(self, layout: DescriptorLayout, model: ShapeModel, progress: Callable[[float], None]) -> Stage:
         """Fit the next stage to where the samples are, and move them on."""

@@ -1,0 +1,174 @@
+"""Responses of linear patch experts: how well each place of a window looks like the point it is searched for.
+
+A patch x of one channel is brought to zero mean (plane by plane) and unit length (all planes together) before it meets
+the filter w. With a filter whose planes each have zero mean the subtraction drops out,
+
+    w . (x - mean) / |x - mean| = (w . x) * r,    r = 1 / sqrt(sum x^2 - (sum x)^2 / n + floor)
+
+so only box sums are needed to normalise. Training, and every back end, uses this definition and no other.
+"""
+
+from __future__ import annotations
+
+from math import exp, sqrt
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from kernels.options import KERNEL
+
+PATCH_PX = 11
+# Rows of a response map are computed and stored this wide: whole vector registers, whatever the window.
+LANES = 16
+LARGEST_WINDOW_PX = LANES
+# Grey levels squared, for each pixel of a patch: flat skin must not be blown up into texture.
+_NOISE = 2.0
+
+
+@njit(**KERNEL)
+def inverse_lengths(planes: NDArray[np.float32], sums: NDArray[np.float64], out: NDArray[np.float32]) -> None:
+    """One over the length of every zero-mean 11 x 11 patch of a canvas, by running box sums.
+
+    Parameters
+    ----------
+    planes : ndarray, shape (planes, rows, columns), float32
+    sums : ndarray, shape (2, columns), float64
+        Work space.
+    out : ndarray, shape (rows - 10, columns - 10), float32
+        Output, indexed by the patch's top-left pixel.
+    """
+    count, rows, columns = planes.shape
+    share = 1.0 / (PATCH_PX * PATCH_PX)
+    out[:] = _NOISE * PATCH_PX * PATCH_PX
+    for plane in range(count):
+        sums[:] = 0.0
+        for row in range(rows):
+            for column in range(columns):
+                value = np.float64(planes[plane, row, column])
+                sums[0, column] += value
+                sums[1, column] += value * value
+            if row >= PATCH_PX:
+                for column in range(columns):
+                    value = np.float64(planes[plane, row - PATCH_PX, column])
+                    sums[0, column] -= value
+                    sums[1, column] -= value * value
+            if row >= PATCH_PX - 1:
+                total, square = 0.0, 0.0
+                for column in range(columns):
+                    total += sums[0, column]
+                    square += sums[1, column]
+                    if column >= PATCH_PX:
+                        total -= sums[0, column - PATCH_PX]
+                        square -= sums[1, column - PATCH_PX]
+                    if column >= PATCH_PX - 1:
+                        out[row - PATCH_PX + 1, column - PATCH_PX + 1] += np.float32(
+                            max(0.0, square - total * total * share)
+                        )
+    for row in range(out.shape[0]):
+        for column in range(out.shape[1]):
+            out[row, column] = np.float32(1.0 / sqrt(out[row, column]))
+
+
+@njit(**KERNEL)
+def correlate_windows(
+    planes: NDArray[np.float32],
+    lengths: NDArray[np.float32],
+    filters: NDArray[np.float32],
+    corners: NDArray[np.int64],
+    window: int,
+    out: NDArray[np.float32],
+) -> None:
+    """Normalised correlation of each point's filter over its own window.
+
+    Parameters
+    ----------
+    planes : ndarray, shape (planes, rows, columns), float32
+        One channel of the canvas. Columns up to ``corners + 26`` are read, so the canvas is padded on the right.
+    lengths : ndarray, shape (rows - 10, columns - 10), float32
+        From `inverse_lengths`.
+    filters : ndarray, shape (N, planes, 11, 11), float32
+        Each plane of zero mean.
+    corners : ndarray, shape (N, 2), int64
+        (x, y) of the top-left pixel of the patch at the window's first place.
+    window : int
+        Places along each side, at most 16.
+    out : ndarray, shape (N, window, 16), float32
+        Output; columns from ``window`` on hold no meaning.
+    """
+    count = planes.shape[0]
+    for i in range(len(filters)):
+        x, y = corners[i, 0], corners[i, 1]
+        for row in range(window):
+            line = out[i, row]
+            for k in range(LANES):
+                line[k] = 0.0
+            for plane in range(count):
+                for u in range(PATCH_PX):
+                    w = filters[i, plane, u]
+                    w0, w1, w2, w3, w4, w5 = w[0], w[1], w[2], w[3], w[4], w[5]
+                    w6, w7, w8, w9, w10 = w[6], w[7], w[8], w[9], w[10]
+                    seen = planes[plane, y + row + u, x : x + LANES + PATCH_PX - 1]
+                    # The eleven taps are written out so that the loop over places becomes two vector registers.
+                    for k in range(LANES):
+                        line[k] += (
+                            (w0 * seen[k] + w1 * seen[k + 1] + w2 * seen[k + 2] + w3 * seen[k + 3])
+                            + (w4 * seen[k + 4] + w5 * seen[k + 5] + w6 * seen[k + 6] + w7 * seen[k + 7])
+                            + (w8 * seen[k + 8] + w9 * seen[k + 9] + w10 * seen[k + 10])
+                        )
+            factors = lengths[y + row, x : x + LANES]
+            for k in range(LANES):
+                line[k] *= factors[k]
+
+
+@njit(**KERNEL)
+def to_probabilities(
+    scores: NDArray[np.float32],
+    gains: NDArray[np.float32],
+    biases: NDArray[np.float32],
+    window: int,
+    out: NDArray[np.float32],
+) -> None:
+    """Logistic of the scores: ``out = 1 / (1 + exp(-(gain score + bias)))``; columns beyond the window become 0.
+
+    Parameters
+    ----------
+    scores : ndarray, shape (N, window, 16), float32
+    gains, biases : ndarray, shape (N,), float32
+    window : int
+    out : ndarray, shape (N, window, 16), float32
+        Output; may be ``scores``.
+    """
+    one = np.float32(1.0)
+    for i in range(len(scores)):
+        gain, bias = gains[i], biases[i]
+        for row in range(window):
+            for k in range(LANES):
+                out[i, row, k] = one / (one + np.float32(exp(-(gain * scores[i, row, k] + bias))))
+            for k in range(window, LANES):
+                out[i, row, k] = 0.0
+
+
+@njit(**KERNEL)
+def bring_to_sum_one(maps: NDArray[np.float32], window: int, confidences: NDArray[np.float64]) -> None:
+    """Divide each response map by its sum, in place, and note its highest value before that.
+
+    Parameters
+    ----------
+    maps : ndarray, shape (N, window, 16), float32
+        Input and output; columns from ``window`` on are 0.
+    window : int
+    confidences : ndarray, shape (N,), float64
+        Output: the highest value of each map before the division.
+    """
+    for i in range(len(maps)):
+        total, highest = np.float32(0.0), np.float32(0.0)
+        for row in range(window):
+            for k in range(LANES):
+                total += maps[i, row, k]
+                highest = max(highest, maps[i, row, k])
+        confidences[i] = highest
+        factor = np.float32(1.0) / (total + np.float32(1e-20))
+        for row in range(window):
+            for k in range(LANES):
+                maps[i, row, k] *= factor

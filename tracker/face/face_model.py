@@ -1,0 +1,37 @@
+"""Everything learnt about faces, in one object."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.face.initialiser import Initialiser
+from tracker.face.patch_expert import PatchExperts
+from tracker.face.shape_model import ShapeModel
+from tracker.face.validator import Validator
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceModel:
+    """A trained face model.
+
+    Attributes
+    ----------
+    name : str
+    shape : ShapeModel
+    initialiser : Initialiser
+    shape_errors : ndarray, shape (K,), float64
+        Mean squared error that the initialiser leaves in each shape parameter, on faces that it was not fitted to.
+    experts : tuple of PatchExperts
+        Coarse to fine.
+    validator : Validator
+    """
+
+    name: str
+    shape: ShapeModel
+    initialiser: Initialiser
+    shape_errors: NDArray[np.float64]
+    experts: tuple[PatchExperts, ...]
+    validator: Validator

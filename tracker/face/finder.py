@@ -1,0 +1,163 @@
+"""Finding faces in a still picture: from the detector's boxes, several hypotheses each, kept by how good they look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from tracker.face.face_model import FaceModel
+from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.shape_model import FaceParameters, Pose
+from tracker.types import Box, Detection
+
+# Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
+_GOOD_ENOUGH = 0.75
+_LOWEST = 0.45
+# Around a doubtful box: (share of its size, roll, view; None keeps the box's own).
+_VARIANTS: tuple[tuple[float, float, str | None], ...] = (
+    (1.0, 0.0, "frontal"),
+    (1.25, 0.0, None),
+    (0.8, 0.0, None),
+    (1.0, 0.4, None),
+    (1.0, -0.4, None),
+    (1.25, 0.0, "frontal"),
+)
+# Two faces are the same one when their centres are closer than this share of their size.
+_SAME_FACE = 0.5
+_BLIND_SHARES = (0.22, 0.3, 0.42)
+
+FINE_SCHEDULE = (ScaleSchedule(level=1, window_px=11, variances=(1.5,) * 5, regularisation=4.0, rigid_steps=0),)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FoundFace:
+    """A face in a still picture.
+
+    Attributes
+    ----------
+    fit : FitResult
+    score : float
+        Estimated quality, see `Validator`.
+    """
+
+    fit: FitResult
+    score: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hypothesis:
+    """An estimate and its estimated quality."""
+
+    parameters: FaceParameters
+    score: float
+
+
+class FaceFinder:
+    """Finds and fits faces in still pictures; holds work space, so it belongs to one thread.
+
+    Parameters
+    ----------
+    model : FaceModel
+    """
+
+    def __init__(self, model: FaceModel) -> None:
+        self._model = model
+        self._fitter = FaceFitter(model.shape, model.experts, "single")
+
+    def find(self, picture: GreyPicture, detections: Sequence[Detection]) -> list[FoundFace]:
+        """All faces that the detections lead to, the largest and most central first.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+        detections : sequence of Detection
+            May be empty: then a few faces in the middle of the picture are tried.
+        """
+        kept: list[Hypothesis] = []
+        for detection in sorted(detections, key=lambda one: one.view != "frontal"):
+            if not any(_within(detection.box, one.parameters.pose) for one in kept):
+                _keep(kept, self.best_of_box(picture, detection))
+        if not kept:
+            _keep(kept, self._best_blind(picture))
+        height, width = picture.grey.shape
+        found = [self.refine(picture, one) for one in kept]
+        return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
+
+    def best_of_box(self, picture: GreyPicture, detection: Detection) -> Hypothesis:
+        """The best-looking estimate that starts from a box."""
+        best = self._estimate(picture, self._start(detection.box, detection.view))
+        for share, roll, view in _VARIANTS:
+            if best.score >= _GOOD_ENOUGH:
+                break
+            if view == detection.view:
+                continue
+            box = detection.box
+            size = share * box.width_px
+            moved = replace(box, width_px=size, height_px=size, angle_rad=box.angle_rad + roll)
+            best = _better(best, self._estimate(picture, self._start(moved, view or detection.view)))
+        return best
+
+    def refine(self, picture: GreyPicture, hypothesis: Hypothesis) -> FoundFace:
+        """The fit of the patch experts, held to what the initialiser found."""
+        start = hypothesis.parameters
+        prior = Prior(start.shape, self._model.shape_errors)
+        fit = self._fitter.fit(picture, start, FINE_SCHEDULE, prior)
+        return FoundFace(fit, self._model.validator.score(picture, self._model.shape, fit.parameters))
+
+    def _start(self, box: Box, view: str) -> FaceParameters:
+        known = view if view in self._model.initialiser.relations else "frontal"
+        return self._model.initialiser.start(box, known)
+
+    def _estimate(self, picture: GreyPicture, start: FaceParameters) -> Hypothesis:
+        parameters = self._model.initialiser.refine(picture, self._model.shape, start)
+        return Hypothesis(parameters, self._model.validator.score(picture, self._model.shape, parameters))
+
+    def _best_blind(self, picture: GreyPicture) -> Hypothesis:
+        """The best of faces of several sizes about the middle of the picture."""
+        height, width = picture.grey.shape
+        best: Hypothesis | None = None
+        for share in _BLIND_SHARES:
+            scale = share * min(width, height)
+            for across in (-0.5, 0.0, 0.5):
+                for down in (-0.5, 0.0, 0.5):
+                    x, y = 0.5 * width + across * scale, 0.5 * height + down * scale
+                    start = FaceParameters(Pose(scale, 0.0, x, y), np.zeros(self._model.shape.mode_count))
+                    one = self._estimate(picture, start)
+                    best = one if best is None else _better(best, one)
+        assert best is not None
+        return best
+
+
+def _better(first: Hypothesis, second: Hypothesis) -> Hypothesis:
+    return second if second.score > first.score else first
+
+
+def _keep(kept: list[Hypothesis], one: Hypothesis) -> None:
+    """Add a hypothesis unless it is no face, or the lesser view of one that is there already."""
+    if one.score < _LOWEST:
+        return
+    for number, other in enumerate(kept):
+        if _same_face(one.parameters.pose, other.parameters.pose):
+            kept[number] = _better(other, one)
+            return
+    kept.append(one)
+
+
+def _same_face(first: Pose, second: Pose) -> bool:
+    distance = np.hypot(first.x_px - second.x_px, first.y_px - second.y_px)
+    return bool(distance < _SAME_FACE * max(first.scale, second.scale))
+
+
+def _within(box: Box, pose: Pose) -> bool:
+    """Whether a box is about the face of that pose."""
+    distance = np.hypot(box.x_px - pose.x_px, box.y_px - pose.y_px)
+    return bool(distance < _SAME_FACE * pose.scale)
+
+
+def _prominence(pose: Pose, width: float, height: float) -> float:
+    """Larger for larger and more central faces."""
+    off_centre = np.hypot(pose.x_px / width - 0.5, pose.y_px / height - 0.5)
+    return float(pose.scale * (1.0 - off_centre))

@@ -1,0 +1,283 @@
+"""Fitting a face: regularised landmark mean-shift in the reference frame, coarse to fine.
+
+Four pieces: the experts make response maps (`ResponseEngine`), the optimiser moves the parameters over them
+(`_Optimiser`), the fitter goes through the scales (`FaceFitter.fit`), and a `FitResult` says what came of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kernels.mean_shift import fill_jacobian, mean_shift_vectors, place_points, solve_step
+from tracker.face.patch_expert import REACH_PX, PatchExperts, ResponseEngine, ResponseMode
+from tracker.face.reference_frame import GreyPicture, frame_around
+from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
+from tracker.types import Points, read_only
+
+Vector = NDArray[np.float64]
+
+_SIGMAS = 3.0
+_LARGEST_WINDOW_PX = 15
+_SLACK_PX = 4.0
+# A face is as good as converged when its points move less than this share of the outer-eye distance in one step.
+_CONVERGED = 2e-4
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleSchedule:
+    """What is done at one scale.
+
+    Attributes
+    ----------
+    level : int
+        Which of the model's scales, 0 is the coarsest.
+    window_px : int
+        Places searched along each side; odd, at most 15. Larger finds points further away and errs more often.
+    variances : tuple of float
+        Of the kernel, canvas pixels squared, one a step. Larger first: the density has one hill, then finds its peak.
+    regularisation : float
+        Canvas pixels squared; higher holds the shape closer to the prior.
+    rigid_steps : int
+        Steps that move the pose alone, before the steps that move everything (one for each of `variances`).
+    """
+
+    level: int
+    window_px: int
+    variances: tuple[float, ...]
+    regularisation: float
+    rigid_steps: int = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prior:
+    """What is known about the shape before looking.
+
+    Attributes
+    ----------
+    shape : ndarray, shape (K,)
+        Most likely shape parameters.
+    variances : ndarray, shape (K,)
+        How far from them the truth may be.
+    """
+
+    shape: Vector
+    variances: Vector
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FitResult:
+    """What came of a fit.
+
+    Attributes
+    ----------
+    points_xy : ndarray, shape (N, 2), float64, pixels of the picture
+    parameters : FaceParameters
+    confidences : ndarray, shape (N,), float64
+        Highest response in each point's window, 0 to 1.
+    log_likelihood : float
+        Mean log density of the points at the last scale; higher where the picture agrees.
+    last_motion : float
+        Mean motion of the points in the last step, as a share of the outer-eye distance.
+    iterates : tuple of ndarray
+        Points after every step, first the start; empty unless asked for.
+    """
+
+    points_xy: Points
+    parameters: FaceParameters
+    confidences: Vector
+    log_likelihood: float
+    last_motion: float
+    iterates: tuple[Points, ...] = ()
+
+    @property
+    def converged(self) -> bool:
+        """Whether the last step moved the points by next to nothing."""
+        return self.last_motion < _CONVERGED
+
+
+class _Optimiser:
+    """The Gauss-Newton steps at one scale, and their work space."""
+
+    def __init__(self, model: ShapeModel, experts: PatchExperts, mode: ResponseMode) -> None:
+        self.frame = frame_around(model.mean_xy, experts.scale, REACH_PX + _LARGEST_WINDOW_PX // 2 + _SLACK_PX)
+        self.engine = ResponseEngine(experts, self.frame, mode)
+        count, modes = len(model.mean_xy), model.mode_count
+        self._mean = np.ascontiguousarray(model.mean_xy.reshape(-1) * experts.scale)
+        self._modes = np.ascontiguousarray(model.modes * experts.scale)
+        self.parameters = np.zeros(4 + modes)
+        self.points = np.zeros((count, 2))
+        self.log_densities = np.zeros(count)
+        self.confidences = np.zeros(count)
+        self.maps: NDArray[np.float32] = np.zeros((count, 1, 1), dtype=np.float32)
+        self._corners = np.zeros((count, 2), dtype=np.int64)
+        self._offsets = np.zeros((count, 2))
+        self._vectors = np.zeros((count, 2))
+        self._jacobian = np.zeros((4 + modes, 2 * count))
+        self._weighted = np.zeros(2 * count)
+        self._normal = np.zeros((4 + modes, 4 + modes))
+        self._rigid_normal = np.zeros((4, 4))
+        self._step = np.zeros(4 + modes)
+        self._departure = np.zeros(4 + modes)
+
+    def start(self, shape: Vector) -> None:
+        """Put the face at the middle of the canvas."""
+        self.parameters[:4] = 0.0, 0.0, self.frame.x_px, self.frame.y_px
+        self.parameters[4:] = shape
+        self._place()
+
+    def look(self, window: int) -> None:
+        """Response maps around the points as they stand."""
+        half = REACH_PX + window // 2
+        np.rint(self.points - half, out=self._offsets)
+        self._corners[:] = self._offsets
+        np.clip(self._corners, 0, self.engine.corner_limit - (window - 1), out=self._corners)
+        self.maps = self.engine.respond(self._corners, window, self.confidences)
+
+    def step(self, window: int, variance: float, pull: Vector, centre: Vector, weights: Vector, size: int) -> float:
+        """Move the first ``size`` parameters once; returns the mean motion of the points, canvas pixels."""
+        np.subtract(self.points, self._corners, out=self._offsets)
+        self._offsets -= REACH_PX
+        mean_shift_vectors(self.maps, window, self._offsets, variance, self._vectors, self.log_densities)
+        fill_jacobian(self._modes, self.parameters, self.points.reshape(-1), self._jacobian)
+        np.subtract(self.parameters, centre, out=self._departure)
+        normal = self._normal if size == len(self.parameters) else self._rigid_normal
+        solve_step(
+            self._jacobian[:size],
+            weights,
+            self._vectors.reshape(-1),
+            pull[:size],
+            self._departure[:size],
+            self._weighted,
+            normal,
+            self._step[:size],
+        )
+        self.parameters[:size] += self._step[:size]
+        np.copyto(self._offsets, self.points)
+        self._place()
+        np.subtract(self.points, self._offsets, out=self._offsets)
+        return float(np.hypot(self._offsets[:, 0], self._offsets[:, 1]).mean())
+
+    def clamp(self, limit: Vector) -> None:
+        """Keep the shape parameters within limits."""
+        np.clip(self.parameters[4:], -limit, limit, out=self.parameters[4:])
+        self._place()
+
+    def _place(self) -> None:
+        place_points(self._mean, self._modes, self.parameters, self.points.reshape(-1))
+
+
+class FaceFitter:
+    """Fits one face at a time; holds work space, so it belongs to one thread.
+
+    Parameters
+    ----------
+    model : ShapeModel
+    experts : sequence of PatchExperts
+        Coarse to fine.
+    mode : str
+        How channels are combined.
+    """
+
+    def __init__(
+        self, model: ShapeModel, experts: Sequence[PatchExperts], mode: ResponseMode = "blend-product"
+    ) -> None:
+        self._model = model
+        self._experts = tuple(experts)
+        self._optimisers = [_Optimiser(model, one, mode) for one in experts]
+        self._limit = _SIGMAS * np.sqrt(model.variances)
+
+    def fit(
+        self,
+        picture: GreyPicture,
+        start: FaceParameters,
+        schedule: Sequence[ScaleSchedule],
+        prior: Prior | None = None,
+        weights: Vector | None = None,
+        keep_iterates: bool = False,
+    ) -> FitResult:
+        """Fit the face nearest to ``start``.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+        start : FaceParameters
+        schedule : sequence of ScaleSchedule
+            What to do, in order.
+        prior : Prior, optional
+            By default the spread of the training faces.
+        weights : ndarray, shape (N,) or (N, 3), optional
+            How much each point counts; (xx, xy, yy) weighs directions apart.
+        keep_iterates : bool
+            Also return the points after every step.
+        """
+        known = prior or Prior(np.zeros(self._model.mode_count), self._model.variances)
+        parameters, motion = start, 0.0
+        iterates: list[Points] = []
+        optimiser = self._optimisers[schedule[-1].level]
+        for part in schedule:
+            optimiser = self._optimisers[part.level]
+            picture.fill(optimiser.engine.canvas, optimiser.frame, parameters.pose)
+            optimiser.start(parameters.shape)
+            view = optimiser.frame.picture_from_canvas(parameters.pose)
+            motion = self._run(
+                optimiser,
+                part,
+                known,
+                _matrix_weights(weights, len(optimiser.points)),
+                view,
+                iterates if keep_iterates else None,
+            )
+            parameters = self._unpack(optimiser, view)
+        points = self._model.points_xy(parameters)
+        return FitResult(
+            points_xy=points,
+            parameters=parameters,
+            confidences=optimiser.confidences.copy(),
+            log_likelihood=float(optimiser.log_densities.mean()),
+            last_motion=motion / optimiser.frame.scale,
+            iterates=tuple(iterates),
+        )
+
+    def _run(
+        self,
+        optimiser: _Optimiser,
+        part: ScaleSchedule,
+        prior: Prior,
+        weights: Vector,
+        view: Pose,
+        iterates: list[Points] | None,
+    ) -> float:
+        """All steps of one scale; returns the last mean motion in canvas pixels."""
+        size = len(optimiser.parameters)
+        pull, centre = np.zeros(size), np.zeros(size)
+        pull[4:] = part.regularisation / prior.variances
+        centre[4:] = prior.shape
+        optimiser.look(part.window_px)
+        motion = 0.0
+        plan = [(part.variances[0], 4)] * part.rigid_steps + [(variance, size) for variance in part.variances]
+        for variance, moving in plan:
+            if iterates is not None:
+                iterates.append(view.apply(optimiser.points))
+            motion = optimiser.step(part.window_px, variance, pull, centre, weights, moving)
+            optimiser.clamp(self._limit)
+        if iterates is not None:
+            iterates.append(view.apply(optimiser.points))
+        return motion
+
+    @staticmethod
+    def _unpack(optimiser: _Optimiser, view: Pose) -> FaceParameters:
+        a, b, x, y = (float(value) for value in optimiser.parameters[:4])
+        scale = optimiser.frame.scale
+        on_canvas = Pose(scale * (1.0 + a), scale * b, x, y)
+        return FaceParameters(view.after(on_canvas), read_only(optimiser.parameters[4:].copy()))  # type: ignore[arg-type]
+
+
+def _matrix_weights(weights: Vector | None, count: int) -> Vector:
+    if weights is not None and weights.ndim == 2:
+        return weights
+    scalar = np.ones(count) if weights is None else weights
+    return np.stack([scalar, np.zeros(count), scalar], axis=1)

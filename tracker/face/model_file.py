@@ -1,0 +1,193 @@
+"""Face models on disk: one ``.npz`` each, checked against the sha256 that stands in a manifest beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import tomllib
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import tomli_w
+from numpy.typing import NDArray
+
+from tracker.errors import ModelFileError
+from tracker.face.channels import CHANNELS
+from tracker.face.face_model import FaceModel
+from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, Stage
+from tracker.face.markup import markup_of
+from tracker.face.patch_expert import ChannelExperts, PatchExperts
+from tracker.face.shape_model import ShapeModel
+from tracker.face.validator import Validator
+from tracker.types import read_only
+
+FORMAT = "visavis-face"
+VERSION = 1
+MANIFEST = "manifest.toml"
+
+Arrays = dict[str, NDArray[Any]]
+
+
+def save_face_model(model: FaceModel, path: Path) -> None:
+    """Write a model, and its sha256 into the manifest of its folder. Both writes are atomic."""
+    arrays, header = _taken_apart(model)
+    buffer = io.BytesIO()
+    np.savez_compressed(buffer, header=np.array(json.dumps(header)), **arrays)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(path, buffer.getvalue())
+    manifest = path.parent / MANIFEST
+    entries = tomllib.loads(manifest.read_text(encoding="utf-8")) if manifest.exists() else {}
+    entries[path.name] = {"sha256": hashlib.sha256(buffer.getvalue()).hexdigest(), "version": VERSION}
+    _write(manifest, tomli_w.dumps(entries).encode())
+
+
+def load_face_model(path: Path) -> FaceModel:
+    """Read a model written by `save_face_model`.
+
+    Raises
+    ------
+    ModelFileError
+        If it is missing, truncated, altered, or of another kind or version; the message names the file.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(f"the face model {path.name} cannot be read ({error.strerror})") from error
+    _check_sum(path, content)
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as file:
+            header = json.loads(str(file["header"]))
+            _check_header(path, header)
+            arrays = {name: file[name] for name in file.files if name != "header"}
+        return _put_together(header, arrays)
+    except (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile) as error:
+        raise ModelFileError(f"the face model {path.name} is damaged ({error}); fetch or train it again") from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    draft = path.with_name(path.name + ".part")
+    draft.write_bytes(content)
+    draft.replace(path)
+
+
+def _check_sum(path: Path, content: bytes) -> None:
+    manifest = path.parent / MANIFEST
+    try:
+        entry = tomllib.loads(manifest.read_text(encoding="utf-8"))[path.name]
+    except (OSError, KeyError, tomllib.TOMLDecodeError):
+        # A model that somebody brings along need not have a manifest; its own structure is still checked.
+        return
+    if hashlib.sha256(content).hexdigest() != entry["sha256"]:
+        raise ModelFileError(f"the face model {path.name} is not the file that its manifest describes: it was altered")
+
+
+def _check_header(path: Path, header: dict[str, Any]) -> None:
+    if header.get("format") != FORMAT:
+        raise ModelFileError(f"{path.name} is not a face model")
+    if header.get("version") != VERSION:
+        raise ModelFileError(
+            f"the face model {path.name} is of version {header.get('version')}; this program reads version {VERSION}"
+        )
+
+
+def _layout_to_dict(layout: DescriptorLayout) -> dict[str, float]:
+    return {
+        "scale": layout.scale,
+        "cells": layout.cells,
+        "spacing_px": layout.spacing_px,
+        "pool_px": layout.pool_px,
+    }
+
+
+def _taken_apart(model: FaceModel) -> tuple[Arrays, dict[str, Any]]:
+    arrays: Arrays = {
+        "mean_xy": model.shape.mean_xy,
+        "modes": model.shape.modes,
+        "variances": model.shape.variances,
+        "shape_errors": model.shape_errors,
+        "validator": model.validator.weights.astype(np.float16),
+    }
+    header: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "name": model.name,
+        "shape_kind": model.shape.kind,
+        "validator": {**_layout_to_dict(model.validator.layout), "bias": model.validator.bias},
+        "views": {},
+        "stages": [],
+        "experts": [],
+    }
+    for view, relation in model.initialiser.relations.items():
+        header["views"][view] = [relation.x, relation.y, relation.scale]
+        arrays[f"start_{view}"] = model.initialiser.starts[view]
+    for number, stage in enumerate(model.initialiser.stages):
+        header["stages"].append(_layout_to_dict(stage.layout))
+        # Half precision costs less than a thousandth of a step, and half the file.
+        arrays[f"stage_{number}_weights"] = stage.weights.astype(np.float16)
+        arrays[f"stage_{number}_bias"] = stage.bias
+    for number, experts in enumerate(model.experts):
+        header["experts"].append({"scale": experts.scale, "channels": [one.channel for one in experts.channels]})
+        arrays[f"experts_{number}_reliabilities"] = experts.reliabilities
+        for one in experts.channels:
+            arrays[f"experts_{number}_{one.channel}_filters"] = one.filters
+            arrays[f"experts_{number}_{one.channel}_logistic"] = np.stack([one.gains, one.biases])
+    return arrays, header
+
+
+def _put_together(header: dict[str, Any], arrays: Arrays) -> FaceModel:
+    shape = ShapeModel(
+        str(header["shape_kind"]),
+        *(_array(arrays, name, np.float64) for name in ("mean_xy", "modes", "variances")),
+    )
+    _check_shape(shape, arrays)
+    layout_of = {"scale": float, "cells": int, "spacing_px": float, "pool_px": int}
+    stages = []
+    for number, part in enumerate(header["stages"]):
+        layout = DescriptorLayout(**{key: kind(part[key]) for key, kind in layout_of.items()})
+        weights = _array(arrays, f"stage_{number}_weights", np.float32)
+        if weights.shape != (4 + shape.mode_count, layout.length(len(shape.mean_xy))):
+            raise ValueError(f"stage {number} has weights of shape {weights.shape}")
+        stages.append(Stage(layout, weights, _array(arrays, f"stage_{number}_bias", np.float32)))
+    relations = {view: BoxRelation(*(float(value) for value in values)) for view, values in header["views"].items()}
+    starts = {view: _array(arrays, f"start_{view}", np.float64) for view in relations}
+    part = header["validator"]
+    layout = DescriptorLayout(**{key: kind(part[key]) for key, kind in layout_of.items()})
+    validator = Validator(layout, _array(arrays, "validator", np.float32), float(part["bias"]))
+    experts = tuple(_experts(number, part, arrays) for number, part in enumerate(header["experts"]))
+    return FaceModel(
+        name=str(header["name"]),
+        shape=shape,
+        initialiser=Initialiser(relations, starts, tuple(stages)),
+        shape_errors=_array(arrays, "shape_errors", np.float64),
+        experts=experts,
+        validator=validator,
+    )
+
+
+def _experts(number: int, part: dict[str, Any], arrays: Arrays) -> PatchExperts:
+    channels = []
+    for name in part["channels"]:
+        if name not in CHANNELS:
+            raise ValueError(f"unknown channel {name!r}")
+        gains, biases = _array(arrays, f"experts_{number}_{name}_logistic", np.float32)
+        filters = _array(arrays, f"experts_{number}_{name}_filters", np.float32)
+        channels.append(ChannelExperts(name, filters, np.ascontiguousarray(gains), np.ascontiguousarray(biases)))
+    reliabilities = _array(arrays, f"experts_{number}_reliabilities", np.float64)
+    return PatchExperts(float(part["scale"]), tuple(channels), reliabilities)
+
+
+def _check_shape(shape: ShapeModel, arrays: Arrays) -> None:
+    count = len(shape.mean_xy)
+    markup_of(count)
+    if shape.modes.shape != (len(shape.variances), 2 * count) or len(arrays["shape_errors"]) != len(shape.variances):
+        raise ValueError("mean, modes and variances do not belong together")
+
+
+def _array(arrays: Arrays, name: str, kind: type[np.generic]) -> NDArray[Any]:
+    array = np.ascontiguousarray(arrays[name], dtype=kind)
+    if not np.isfinite(array).all():
+        raise ValueError(f"{name} holds numbers that are not finite")
+    return read_only(array)
