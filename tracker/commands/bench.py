@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import tempfile
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.table import Table
 
-from tracker.commands.console import frames_progress, prepare_kernels, printed
+from tracker.commands.console import frames_progress, noted, prepare_kernels, printed
 
 if TYPE_CHECKING:
     from tracker.commands.measuring import Figures
@@ -42,9 +43,9 @@ def command(
     keep_to_one_core()
     with tempfile.TemporaryDirectory(prefix="visavis-bench-") as folder:
         camera_clip = _demo_clip(Path(folder) / "demo.mp4", quiet=quiet)
-        with frames_progress("Measuring", None, quiet=quiet) as advance:
-            figures = measure_modes(source or str(camera_clip), runs, advance)
-            at_camera = figures if source is None else measure_modes(str(camera_clip), 1, advance)
+        with nullcontext() if quiet else noted.status("Measuring ..."):
+            figures = measure_modes(source or str(camera_clip), runs)
+            at_camera = figures if source is None else measure_modes(str(camera_clip), 1)
     report = _report(figures, at_camera)
     if as_json:
         printed.print_json(json.dumps(report))
