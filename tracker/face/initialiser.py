@@ -104,7 +104,7 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class BoxRelation:
-    """Where the mean face lies in a detector's box, as shares of the box's width: its origin from the centre, its size."""
+    """Where the mean face lies in a detector's box: its origin from the box's centre, its size; shares of the width."""
 
     x: float
     y: float

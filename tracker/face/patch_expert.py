@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from kernels.response import LANES, PATCH_PX, bring_to_sum_one, correlate_windows, inverse_lengths, to_probabilities
 from tracker.face.channels import CHANNELS
-from tracker.face.reference_frame import Canvas, ReferenceFrame
+from tracker.face.reference_frame import ReferenceFrame
 
 ResponseMode = Literal["single", "blend-mean", "blend-product", "cycle"]
 RESPONSE_MODES: tuple[ResponseMode, ...] = ("single", "blend-mean", "blend-product", "cycle")
@@ -75,8 +75,8 @@ class ResponseEngine:
     frame : ReferenceFrame
         Of the canvas.
     mode : str
-        ``single``: the first channel alone. ``blend-mean``, ``blend-product``: all channels together. ``cycle``: another
-        channel on each call.
+        ``single``: the first channel alone. ``blend-mean``, ``blend-product``: all channels together. ``cycle``:
+        another channel on each call.
     """
 
     def __init__(self, experts: PatchExperts, frame: ReferenceFrame, mode: ResponseMode) -> None:

@@ -56,7 +56,7 @@ class ExpertPlan:
     stride_px: int = 2
     sigma_px: float = 1.2
     ridge: float = 0.3
-    channels: tuple[str, ...] = ("grey", "gradient", "lbp")
+    channels: tuple[str, ...] = ("gradient", "grey", "lbp")
     seed: int = 0
 
 

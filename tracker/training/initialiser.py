@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,10 +26,14 @@ from tracker.face.initialiser import (
 )
 from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
 from tracker.training.pictures import TrainingFace
-from tracker.types import Box
+from tracker.types import Box, Detection
 
 Progress = Callable[[str, float], None]
-_BLOCK = 1024
+
+# A detection is of a face if its centre is this near to the face's (in face sizes) and its size is about the face's.
+_LARGEST_OFFSET, _SMALLEST_SHARE, _LARGEST_SHARE = 0.35, 0.6, 2.0
+# Starts further off than this (mean of the points, outer-eye distances) teach the regressors nothing but despair.
+_HOPELESS = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,37 @@ class FoundBox:
 
     box: Box
     view: str
+
+
+def matching_boxes(face: TrainingFace, detections: Sequence[Detection]) -> list[FoundBox]:
+    """Those detections that are of this face and not of another one or of the wall, frontal ones first.
+
+    Parameters
+    ----------
+    face : TrainingFace
+    detections : sequence of Detection
+        In the pixels of the picture on disk, not mirrored.
+    """
+    low, high = face.points_xy.min(axis=0), face.points_xy.max(axis=0)
+    middle, size = 0.5 * (low + high), float((high - low).max())
+    found = []
+    for one in detections:
+        box, view = _in_picture(face, one)
+        off = max(abs(box.x_px - middle[0]), abs(box.y_px - middle[1]))
+        if off < _LARGEST_OFFSET * size and _SMALLEST_SHARE < box.width_px / size < _LARGEST_SHARE:
+            found.append(FoundBox(box, view))
+    return sorted(found, key=lambda one: one.view != "frontal")
+
+
+def _in_picture(face: TrainingFace, detection: Detection) -> tuple[Box, str]:
+    """A detection in the pixels of a training picture, which may be smaller than on disk, and mirrored."""
+    box, view = detection.box, detection.view
+    x, y = (box.x_px + 0.5) * face.size - 0.5, (box.y_px + 0.5) * face.size - 0.5
+    angle = box.angle_rad
+    if face.mirrored:
+        x, angle = face.picture.grey.shape[1] - 1.0 - x, -angle
+        view = {"profile-left": "profile-right", "profile-right": "profile-left"}.get(view, view)
+    return Box(x, y, box.width_px * face.size, box.height_px * face.size, angle), view
 
 
 def relation_of(pairs: Sequence[tuple[Box, FaceParameters]]) -> BoxRelation:
@@ -118,12 +154,11 @@ def train_initialiser(
     """
     relations, starts = _views(faces, boxes, model)
     bare = Initialiser(relations, starts, ())
-    random = np.random.default_rng(plan.seed)
-    samples = _Samples(faces, boxes, bare, plan, random)
+    samples = _Samples(faces, boxes, bare, model, plan)
     stages = []
     for number, layout in enumerate(plan.layouts):
         label = f"initialiser stage {number + 1} of {len(plan.layouts)}"
-        stages.append(samples.train_stage(layout, model, lambda share, label=label: progress(label, share)))
+        stages.append(samples.train_stage(layout, model, partial(progress, label)))
     return Initialiser(relations, starts, tuple(stages)), samples.estimates()
 
 
@@ -151,14 +186,15 @@ class _Samples:
         faces: Sequence[TrainingFace],
         boxes: Sequence[Sequence[FoundBox]],
         bare: Initialiser,
+        model: ShapeModel,
         plan: InitialiserPlan,
-        random: np.random.Generator,
     ) -> None:
+        random = np.random.default_rng(plan.seed)
         self._plan = plan
         self._faces: list[TrainingFace] = []
         self._now: list[FaceParameters] = []
         for face, found in zip(faces, boxes, strict=True):
-            usable = [one for one in found if one.view in bare.relations]
+            usable = [one for one in found if one.view in bare.relations and _error(face, one, bare, model) < _HOPELESS]
             for number in range(plan.starts):
                 one = usable[number % len(usable)] if usable else _made_up_box(face, bare)
                 self._faces.append(face)
@@ -206,6 +242,12 @@ def _ridge(gram: NDArray[np.float32], cross: NDArray[np.float32], ridge: float) 
     diagonal[:-1] += ridge * diagonal[:-1].mean()
     solved: NDArray[np.float32] = linalg.solve(penalised, cross, assume_a="pos", overwrite_a=True, check_finite=False)
     return solved
+
+
+def _error(face: TrainingFace, one: FoundBox, bare: Initialiser, model: ShapeModel) -> float:
+    """Mean distance of the points of a start from the true ones, in outer-eye distances."""
+    points = model.points_xy(bare.start(one.box, one.view))
+    return float(np.linalg.norm(points - face.points_xy, axis=1).mean() / face.truth.pose.scale)
 
 
 def _made_up_box(face: TrainingFace, bare: Initialiser) -> FoundBox:

@@ -7,7 +7,7 @@ places where there is no face, and faces whose points have been moved by chance.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,7 +41,7 @@ class ValidatorPlan:
     seed : int
     """
 
-    layout: DescriptorLayout = DescriptorLayout(24.0, 3, 4.0, 5)
+    layout: DescriptorLayout = field(default_factory=lambda: DescriptorLayout(24.0, 3, 4.0, 5))
     elsewhere: int = 4
     displaced: int = 3
     ridge: float = 5.0

@@ -1,0 +1,173 @@
+"""Following a face through video: one small fit a frame, a check of every fit, and a way back when it fails.
+
+FITTING: looking for a face. TRACKING: the last fit looked like one. UNCERTAIN: it does not quite; the points are still
+given, and a wider search runs. LOST: it does not look like a face at all; no points are given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from tracker.face.face_model import FaceModel
+from tracker.face.finder import FaceFinder, Hypothesis
+from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
+from tracker.face.patch_expert import ResponseMode
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.shape_model import FaceParameters, Pose
+from tracker.settings import choice, knob
+from tracker.types import Detection
+
+
+class FaceState(Enum):
+    """How sure the follower is of its face."""
+
+    FITTING = "fitting"
+    TRACKING = "tracking"
+    UNCERTAIN = "uncertain"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowerSettings:
+    """How a face is followed."""
+
+    good_score: float = knob(0.55, 0.3, 0.9, "", "a fit at least this good is tracked; higher is stricter")
+    lost_score: float = knob(0.35, 0.1, 0.6, "", "below this a fit is no face; higher lets go sooner")
+    velocity: float = knob(0.5, 0.0, 1.0, "", "share of the last motion that is expected again; higher follows faster")
+    window_px: int = knob(9, 7, 15, "px", "search window of a quiet face; larger follows faster and errs more often")
+    regularisation: float = knob(6.0, 0.5, 60.0, "px²", "how strongly the points are held to a plausible face")
+    mode: str = choice("single", ("single", "blend-mean", "blend-product", "cycle"), "how the channels are combined")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceTrack:
+    """What is known about the face after a frame.
+
+    Attributes
+    ----------
+    state : FaceState
+    fit : FitResult or None
+        None unless TRACKING or UNCERTAIN.
+    score : float
+        Estimated quality of the fit, see `Validator`.
+    """
+
+    state: FaceState
+    fit: FitResult | None
+    score: float
+
+
+# Frames of UNCERTAIN in a row after which the face is given up.
+_PATIENCE = 5
+# Mean motion in a frame, as a share of the outer-eye distance, from which the regressors help the small window.
+_LARGE_MOTION = 0.12
+_RESCUE_STAGES = 4
+
+
+class FaceFollower:
+    """Follows one face; one `step` a frame. Holds work space, so it belongs to one thread.
+
+    Parameters
+    ----------
+    model : FaceModel
+    settings : FollowerSettings
+    """
+
+    def __init__(self, model: FaceModel, settings: FollowerSettings | None = None) -> None:
+        self._model = model
+        self._settings = settings or FollowerSettings()
+        mode: ResponseMode = self._settings.mode  # type: ignore[assignment]
+        self._fitter = FaceFitter(model.shape, model.experts, mode)
+        self._finder = FaceFinder(model)
+        self._last: FaceParameters | None = None
+        self._before: Pose | None = None
+        self._doubts = 0
+        fine, window = len(model.experts) - 1, self._settings.window_px
+        self._schedule = (ScaleSchedule(fine, window, (3.0, 2.0, 1.5), self._settings.regularisation, 2),)
+
+    def reset(self) -> None:
+        """Forget the face."""
+        self._last, self._before, self._doubts = None, None, 0
+
+    def step(self, picture: GreyPicture, detect: Callable[[], Sequence[Detection]]) -> FaceTrack:
+        """Follow the face into the next frame.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+        detect : callable
+            Runs the detector on this frame; called only while there is no face.
+        """
+        if self._last is not None:
+            track = self._follow(picture, self._last)
+            if track.state is not FaceState.LOST:
+                return track
+            self.reset()
+            return self._acquire(picture, detect(), FaceState.LOST)
+        return self._acquire(picture, detect(), FaceState.FITTING)
+
+    def _acquire(self, picture: GreyPicture, detections: Sequence[Detection], otherwise: FaceState) -> FaceTrack:
+        best: Hypothesis | None = None
+        for detection in detections[:3]:
+            one = self._finder.best_of_box(picture, detection)
+            best = one if best is None or one.score > best.score else best
+        if best is None or best.score < self._settings.good_score:
+            return FaceTrack(otherwise, None, best.score if best else 0.0)
+        found = self._finder.refine(picture, best)
+        self._remember(found.fit.parameters)
+        return FaceTrack(FaceState.TRACKING, found.fit, found.score)
+
+    def _follow(self, picture: GreyPicture, last: FaceParameters) -> FaceTrack:
+        start = self._predicted(last)
+        fit = self._fitter.fit(picture, start, self._schedule)
+        score = self._score(picture, fit)
+        moved = _motion(last.pose, fit.parameters.pose)
+        if score < self._settings.good_score or moved > _LARGE_MOTION:
+            fit, score = self._rescued(picture, last, fit, score)
+        good = score >= self._settings.good_score
+        self._doubts = 0 if good else self._doubts + 1
+        if score < self._settings.lost_score or self._doubts > _PATIENCE:
+            return FaceTrack(FaceState.LOST, None, score)
+        self._remember(fit.parameters)
+        return FaceTrack(FaceState.TRACKING if good else FaceState.UNCERTAIN, fit, score)
+
+    def _rescued(
+        self, picture: GreyPicture, last: FaceParameters, fit: FitResult, score: float
+    ) -> tuple[FitResult, float]:
+        """The better of a fit and of what the regressors make of the last frame's face."""
+        parameters = last
+        for stage in self._model.initialiser.stages[-_RESCUE_STAGES:]:
+            parameters = stage.step(picture, self._model.shape, parameters)
+        prior = Prior(parameters.shape, self._model.shape_errors)
+        other = self._fitter.fit(picture, parameters, self._schedule, prior)
+        other_score = self._score(picture, other)
+        return (other, other_score) if other_score > score else (fit, score)
+
+    def _score(self, picture: GreyPicture, fit: FitResult) -> float:
+        if not np.isfinite(fit.points_xy).all():
+            return 0.0
+        return self._model.validator.score(picture, self._model.shape, fit.parameters)
+
+    def _remember(self, parameters: FaceParameters) -> None:
+        self._before = self._last.pose if self._last is not None else None
+        self._last = parameters
+
+    def _predicted(self, last: FaceParameters) -> FaceParameters:
+        """The last face, its pose moved on by a share of its last motion; its shape as it was."""
+        if self._before is None:
+            return last
+        share = self._settings.velocity
+        now, before = last.pose, self._before
+        values = [n + share * (n - b) for n, b in zip(now.as_array(), before.as_array(), strict=True)]
+        return FaceParameters(Pose(*(float(value) for value in values)), last.shape)
+
+
+def _motion(first: Pose, second: Pose) -> float:
+    """How far the face has moved, turned or grown, in outer-eye distances."""
+    travel = np.hypot(second.x_px - first.x_px, second.y_px - first.y_px)
+    change = np.hypot(second.a - first.a, second.b - first.b)
+    return float((travel + change) / first.scale)

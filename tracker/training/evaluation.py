@@ -1,0 +1,128 @@
+"""Measuring a face model on faces that it was not trained on, and the card that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.face.face_model import FaceModel
+from tracker.face.finder import FaceFinder
+from tracker.face.reference_frame import GreyPicture
+from tracker.training.data_set import AnnotatedFace
+from tracker.training.face_model import DetectFaces, Progress
+
+_AUC_LIMIT_PERCENT = 8.0
+_FAILED_PERCENT = 10.0
+# The first mode of the shape model is the turn of the head; faces are sorted into these shares by it.
+_TURNS = (("frontal", 0.0, 0.5), ("turned", 0.5, 1.0), ("half profile", 1.0, np.inf))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Errors:
+    """Errors of one group of faces, percent of the outer-eye distance.
+
+    Attributes
+    ----------
+    label : str
+    total : int
+        Faces looked for.
+    points : ndarray, shape (found, N)
+        Distance of every point of every face found.
+    """
+
+    label: str
+    total: int
+    points: NDArray[np.float64]
+
+    @property
+    def found(self) -> int:
+        """Faces found."""
+        return len(self.points)
+
+    @property
+    def faces(self) -> NDArray[np.float64]:
+        """Mean error of each face found."""
+        return np.asarray(self.points.mean(axis=1))
+
+    @property
+    def auc(self) -> float:
+        """Area under the cumulative error curve up to 8 %, over all faces, found or not."""
+        gains = np.clip(1.0 - self.faces / _AUC_LIMIT_PERCENT, 0.0, None)
+        return float(gains.sum() / self.total)
+
+    @property
+    def failed(self) -> float:
+        """Share of all faces that are further than 10 % off or not found."""
+        return float(((self.faces > _FAILED_PERCENT).sum() + self.total - self.found) / self.total)
+
+    def row(self) -> str:
+        """A row of the card's table."""
+        if not self.found:
+            return f"| {self.label} | 0 of {self.total} | | | | |"
+        return (
+            f"| {self.label} | {self.found} of {self.total} | {self.faces.mean():.2f} | {np.median(self.faces):.2f} "
+            f"| {self.auc:.3f} | {100 * self.failed:.1f} |"
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Report:
+    """What was measured: one `Errors` for each group, the first over all faces."""
+
+    groups: tuple[Errors, ...]
+    regions: dict[str, float]
+
+    def table(self) -> str:
+        """Markdown."""
+        lines = [
+            "| faces | found | mean | median | AUC to 8 % | failed or not found, % |",
+            "|---|---|---|---|---|---|",
+            *(group.row() for group in self.groups),
+            "",
+            "| region | mean |",
+            "|---|---|",
+            *(f"| {name} | {value:.2f} |" for name, value in self.regions.items()),
+        ]
+        return "\n".join(lines)
+
+
+def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFaces, progress: Progress) -> Report:
+    """Find and fit every face from its picture alone, and measure the most prominent one found.
+
+    Parameters
+    ----------
+    model : FaceModel
+    faces : sequence of AnnotatedFace
+        None of which it was trained on.
+    detect : callable
+    progress : callable
+    """
+    finder, markup = FaceFinder(model), model.shape.markup
+    left, right = markup.outer_eyes
+    rows: list[NDArray[np.float64] | None] = []
+    labels, turns = [], []
+    spread = float(np.sqrt(model.shape.variances[0]))
+    for number, face in enumerate(faces):
+        progress("measuring", number / len(faces))
+        image = face.read_image()
+        found = finder.find(GreyPicture(image), detect(image))
+        distance = np.linalg.norm(face.points_xy[right] - face.points_xy[left])
+        error = np.linalg.norm(found[0].fit.points_xy - face.points_xy, axis=1) if found else None
+        rows.append(None if error is None else 100.0 * error / distance)
+        labels.append(face.name.split("/")[0] if "/" in face.name else "all")
+        turns.append(abs(float(model.shape.project(face.points_xy).shape[0])) / spread)
+    groups = [_group("all", rows, np.ones(len(rows), dtype=bool))]
+    groups += [_group(label, rows, np.array([one == label for one in labels])) for label in sorted(set(labels))]
+    groups += [_group(label, rows, (np.array(turns) >= low) & (np.array(turns) < high)) for label, low, high in _TURNS]
+    points = groups[0].points
+    regions = {name: float(points[:, chosen].mean()) for name, chosen in markup.regions.items()}
+    return Report(tuple(group for group in groups if group.total), regions)
+
+
+def _group(label: str, rows: list[NDArray[np.float64] | None], chosen: NDArray[np.bool_]) -> Errors:
+    kept = [row for row, wanted in zip(rows, chosen, strict=True) if wanted and row is not None]
+    width = next((len(row) for row in rows if row is not None), 1)
+    return Errors(label, int(chosen.sum()), np.array(kept).reshape(len(kept), width))
