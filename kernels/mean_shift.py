@@ -51,7 +51,7 @@ def mean_shift_vectors(
         y = min(max(offsets_xy[i, 1], 0.0), window - 1.0)
         for k in range(LANES):
             across[k] = exp(sharpness * (k - x) * (k - x))
-        total, first_x, first_y = 0.0, 0.0, 0.0
+        total, first_x, first_y = np.float64(0.0), np.float64(0.0), np.float64(0.0)
         for row in range(window):
             mass, moment = np.float32(0.0), np.float32(0.0)
             for k in range(LANES):
@@ -59,10 +59,10 @@ def mean_shift_vectors(
                 mass += part
                 moment += part * np.float32(k)
             down = exp(sharpness * (row - y) * (row - y))
-            total += down * mass
-            first_x += down * moment
-            first_y += down * mass * row
-        total = max(total, 1e-30)
+            total += down * np.float64(mass)
+            first_x += down * np.float64(moment)
+            first_y += down * np.float64(mass) * row
+        total = max(total, np.float64(1e-30))
         vectors_xy[i, 0] = first_x / total - offsets_xy[i, 0]
         vectors_xy[i, 1] = first_y / total - offsets_xy[i, 1]
         log_densities[i] = log(total)
@@ -185,7 +185,8 @@ def solve_step(
         for j in range(length):
             total += weighted[j] * vectors[j]
         step[m] = total - pull[m] * departure[m]
-    return _solve_cholesky(normal, step)
+    solved: bool = _solve_cholesky(normal, step)
+    return solved
 
 
 @njit(**KERNEL)

@@ -21,7 +21,7 @@ _LARGEST_SHARE = 0.2
 _NOISE_FLOOR = 4.0
 
 
-@njit(**KERNEL)  # type: ignore[misc]
+@njit(**KERNEL)
 def oriented_gradients(image: NDArray[np.float32], out: NDArray[np.float32]) -> None:
     """Split the gradient of a picture over eight directions, softly.
 
@@ -48,7 +48,7 @@ def oriented_gradients(image: NDArray[np.float32], out: NDArray[np.float32]) -> 
                 cell[k] = max(np.float32(0.0), across * _COSINES[k] + down * _SINES[k] - least)
 
 
-@njit(**KERNEL)  # type: ignore[misc]
+@njit(**KERNEL)
 def pool(planes: NDArray[np.float32], width: int, sums: NDArray[np.float32], out: NDArray[np.float32]) -> None:
     """Mean of each plane over a square of odd width, by running sums; squares are cut off at the border.
 
@@ -87,7 +87,7 @@ def pool(planes: NDArray[np.float32], width: int, sums: NDArray[np.float32], out
                     out[row, column, k] *= share
 
 
-@njit(**KERNEL)  # type: ignore[misc]
+@njit(**KERNEL)
 def describe_points(
     pooled: NDArray[np.float32], points_xy: NDArray[np.float64], cells: int, spacing: float, out: NDArray[np.float32]
 ) -> None:
@@ -127,7 +127,7 @@ def describe_points(
         _bring_to_unit_length(description)
 
 
-@njit(**KERNEL)  # type: ignore[misc]
+@njit(**KERNEL)
 def _bring_to_unit_length(description: NDArray[np.float32]) -> None:
     total = 0.0
     for value in description:

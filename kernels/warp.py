@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from kernels.options import KERNEL
 
 
-@njit(inline="always", **KERNEL)  # type: ignore[misc]
+@njit(inline="always", **KERNEL)
 def _bilinear_inside(image, x, y):  # type: ignore[no-untyped-def]
     column, row = int(x), int(y)
     across, down = np.float32(x - column), np.float32(y - row)
@@ -19,7 +19,7 @@ def _bilinear_inside(image, x, y):  # type: ignore[no-untyped-def]
     return top + down * (bottom - top)
 
 
-@njit(inline="always", **KERNEL)  # type: ignore[misc]
+@njit(inline="always", **KERNEL)
 def _bilinear_clamped(image, x, y):  # type: ignore[no-untyped-def]
     # The last row and column are reached to within a hair, so that the 2 x 2 cell always exists.
     x = min(max(x, 0.0), image.shape[1] - 1.000001)
@@ -27,7 +27,7 @@ def _bilinear_clamped(image, x, y):  # type: ignore[no-untyped-def]
     return _bilinear_inside(image, x, y)
 
 
-@njit(**KERNEL)  # type: ignore[misc]
+@njit(**KERNEL)
 def warp_similarity(
     image: NDArray[np.uint8], a: float, b: float, x_px: float, y_px: float, out: NDArray[np.float32]
 ) -> None:

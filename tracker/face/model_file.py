@@ -1,4 +1,8 @@
-"""Face models on disk: one ``.npz`` each, checked against the sha256 that stands in a manifest beside it."""
+"""Face models on disk: one ``.npz`` each.
+
+The models that ship are listed with their sha256 in ``models/manifest.toml``, and so is every model in the manifest of
+the folder that it was trained into. A file that is truncated, altered, of another kind or version is refused by name.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import tomli_w
 from numpy.typing import NDArray
 
 from tracker.errors import ModelFileError
@@ -22,26 +25,54 @@ from tracker.face.markup import markup_of
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
 from tracker.face.shape_model import ShapeModel
 from tracker.face.validator import Validator
+from tracker.model_file import MANIFEST, verified
 from tracker.types import read_only
 
 FORMAT = "visavis-face"
 VERSION = 1
-MANIFEST = "manifest.toml"
 
 Arrays = dict[str, NDArray[Any]]
 
 
-def save_face_model(model: FaceModel, path: Path) -> None:
-    """Write a model, and its sha256 into the manifest of its folder. Both writes are atomic."""
+def save_face_model(model: FaceModel, path: Path, manifest_folder: Path | None = None) -> None:
+    """Write a model, and its sha256 into a manifest. Both writes are atomic.
+
+    Parameters
+    ----------
+    model : FaceModel
+    path : Path
+    manifest_folder : Path, optional
+        Where the manifest is; the model's own folder, or one above it.
+    """
     arrays, header = _taken_apart(model)
     buffer = io.BytesIO()
-    np.savez_compressed(buffer, header=np.array(json.dumps(header)), **arrays)
+    np.savez_compressed(buffer, allow_pickle=False, header=np.array(json.dumps(header)), **arrays)
     path.parent.mkdir(parents=True, exist_ok=True)
     _write(path, buffer.getvalue())
-    manifest = path.parent / MANIFEST
-    entries = tomllib.loads(manifest.read_text(encoding="utf-8")) if manifest.exists() else {}
-    entries[path.name] = {"sha256": hashlib.sha256(buffer.getvalue()).hexdigest(), "version": VERSION}
-    _write(manifest, tomli_w.dumps(entries).encode())
+    _list(path, hashlib.sha256(buffer.getvalue()).hexdigest(), manifest_folder or path.parent)
+
+
+def _list(path: Path, digest: str, folder: Path) -> None:
+    """Put a file's sha256 into the manifest of a folder, and leave the rest of the manifest as it is."""
+    manifest = folder / MANIFEST
+    title = f'[files."{path.relative_to(folder).as_posix()}"]'
+    lines = manifest.read_text(encoding="utf-8").splitlines() if manifest.exists() else []
+    if title in lines:
+        lines[lines.index(title) + 1] = f'sha256 = "{digest}"'
+    else:
+        lines += [*([""] if lines else []), title, f'sha256 = "{digest}"']
+    _write(manifest, ("\n".join(lines) + "\n").encode())
+
+
+def shipped_face_model(name: str = "classical-pca") -> FaceModel:
+    """One of the models that come with the program.
+
+    Raises
+    ------
+    ModelFileError
+        If it is missing or not as the manifest says.
+    """
+    return load_face_model(verified(f"face/{name}.npz"))
 
 
 def load_face_model(path: Path) -> FaceModel:
@@ -76,12 +107,12 @@ def _write(path: Path, content: bytes) -> None:
 def _check_sum(path: Path, content: bytes) -> None:
     manifest = path.parent / MANIFEST
     try:
-        entry = tomllib.loads(manifest.read_text(encoding="utf-8"))[path.name]
-    except (OSError, KeyError, tomllib.TOMLDecodeError):
-        # A model that somebody brings along need not have a manifest; its own structure is still checked.
+        expected = tomllib.loads(manifest.read_text(encoding="utf-8"))["files"][path.name]["sha256"]
+    except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        # A model that somebody brings along need not be listed; its own structure is still checked.
         return
-    if hashlib.sha256(content).hexdigest() != entry["sha256"]:
-        raise ModelFileError(f"the face model {path.name} is not the file that its manifest describes: it was altered")
+    if hashlib.sha256(content).hexdigest() != expected:
+        raise ModelFileError(f"the face model {path.name} is not the file that its manifest lists: it was altered")
 
 
 def _check_header(path: Path, header: dict[str, Any]) -> None:

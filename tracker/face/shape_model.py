@@ -164,11 +164,11 @@ class ShapeModel:
         doubled = np.ones(2 * len(points_xy)) if weights is None else np.repeat(weights, 2)
         weighted = self.modes * doubled
         normal = weighted @ self.modes.T + np.diag(regularisation / self.variances)
-        shape = np.zeros(self.mode_count)
+        shape: Vector = np.zeros(self.mode_count)
         for _ in range(_PROJECTION_ROUNDS):
             pose = fit_similarity(self.shape_xy(shape), points_xy, weights)
             residual = (pose.inverse().apply(points_xy) - self.mean_xy).reshape(-1)
-            moved = np.linalg.solve(normal, weighted @ residual)
+            moved: Vector = np.asarray(np.linalg.solve(normal, weighted @ residual), dtype=np.float64)
             change = np.abs(moved - shape).max()
             shape = moved
             if change < _PROJECTION_TOLERANCE:

@@ -142,7 +142,8 @@ class _Sampler:
         patches = windows[:, rows, columns].transpose(1, 2, 0, 3, 4).reshape(*rows.shape, channel.planes, -1)
         patches = patches - patches.mean(axis=-1, keepdims=True)
         patches *= lengths[rows, columns][..., None, None]
-        return patches.reshape(*rows.shape, -1)
+        cut: NDArray[np.float32] = patches.reshape(*rows.shape, -1)
+        return cut
 
 
 def _accumulate(
@@ -168,7 +169,8 @@ def _solve(gram: NDArray[np.float32], cross: NDArray[np.float32], ridge: float) 
         diagonal = np.einsum("ii->i", penalised)
         diagonal += ridge * diagonal.mean()
         weights[point] = linalg.solve(penalised, cross[point], assume_a="pos")
-    return weights / np.linalg.norm(weights, axis=1, keepdims=True)
+    unit: NDArray[np.float32] = weights / np.linalg.norm(weights, axis=1, keepdims=True)
+    return unit
 
 
 def _control_scores(

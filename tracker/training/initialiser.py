@@ -228,7 +228,7 @@ class _Samples:
         for fold in range(folds):
             left_out = np.flatnonzero(self._fold == fold)
             weights = _ridge(whole - grams[fold], cross - crosses[fold], self._plan.ridge)
-            for i, step in zip(left_out, rows[left_out] @ weights, strict=True):
+            for i, step in zip(left_out.tolist(), rows[left_out] @ weights, strict=True):
                 self._now[i] = moved(self._now[i], step.astype(np.float64), model)
             progress(0.8 + 0.15 * (fold + 1) / folds)
         final = _ridge(whole, cross, self._plan.ridge)
@@ -240,8 +240,8 @@ def _ridge(gram: NDArray[np.float32], cross: NDArray[np.float32], ridge: float) 
     penalised = gram.copy()
     diagonal = np.einsum("ii->i", penalised)
     diagonal[:-1] += ridge * diagonal[:-1].mean()
-    solved: NDArray[np.float32] = linalg.solve(penalised, cross, assume_a="pos", overwrite_a=True, check_finite=False)
-    return solved
+    solved = linalg.solve(penalised, cross, assume_a="pos", overwrite_a=True, check_finite=False)
+    return np.asarray(solved, dtype=np.float32)
 
 
 def _error(face: TrainingFace, one: FoundBox, bare: Initialiser, model: ShapeModel) -> float:
