@@ -47,12 +47,11 @@ def _gauge(shape: Points, markup: Markup) -> Points:
     """The shape made symmetric, centred, level and of unit outer-eye distance."""
     left, right = markup.outer_eyes
     centred = shape - shape.mean(axis=0)
-    flipped = centred[markup.mirror] * (-1.0, 1.0)
-    symmetric = centred + fit_similarity(flipped, centred).apply(flipped)
-    along = symmetric[right] - symmetric[left]
+    along = centred[right] - centred[left]
     cosine, sine = along / (along @ along)
-    turned = symmetric @ np.array([[cosine, -sine], [sine, cosine]])
-    return np.asarray(turned - turned.mean(axis=0))
+    level = centred @ np.array([[cosine, -sine], [sine, cosine]])
+    symmetric = 0.5 * (level + level[markup.mirror] * (-1.0, 1.0))
+    return np.asarray(symmetric / (symmetric[right, 0] - symmetric[left, 0]))
 
 
 def _aligned(shapes: NDArray[np.float64], mean: Points) -> NDArray[np.float64]:
