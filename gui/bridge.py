@@ -195,7 +195,7 @@ class Bridge:
         self._warm = True
 
     def _report(self, step: str, share: float) -> None:
-        text = "Preparing the tracker for this machine. This is done once and takes about a minute."
+        text = "Preparing the tracker for this machine. This takes a while only after an installation or an update."
         with self._lock:
             self._own = Update(Phase.PREPARING, progress=Progress(f"{text}\n\nNow: {step}", share))
 

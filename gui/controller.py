@@ -225,9 +225,6 @@ class Controller:
         if self._now_s - self._readout_s >= _READOUT_INTERVAL_S or update.phase is not before.phase:
             self._readout_s = self._now_s
             self._update(rates=update.rates, jitter=self.recorder.jitter())
-        if update.note != self._note:
-            self._note = update.note
-            self._tell_note(update.note)
         self._update(
             phase=update.phase,
             source_name=update.source_name,
@@ -238,6 +235,8 @@ class Controller:
         )
         if update.phase is not before.phase:
             self._phase_changed(update)
+        if update.note != self._note:
+            self._tell_note(update.note)
         if update.cameras is not None:
             self._reconnect(before)
 
@@ -261,9 +260,10 @@ class Controller:
             self.choose(self.state.source)
 
     def _tell_note(self, note: str) -> None:
+        told, self._note = self._note, note
         if note:
             self.notify(Notice(note, Level.WARNING, (Remedy.RETRY, Remedy.OTHER_SOURCE), seconds=None))
-        elif self.state.notice is not None and self.state.notice.level is Level.WARNING:
+        elif self.state.notice is not None and self.state.notice.text == told:
             self._clear_notice()
 
     def _tell(self, event: Event) -> None:

@@ -53,7 +53,7 @@ class Chart(QWidget):
         self._smallest_span = smallest_span
         self._curves: dict[str, Any] = {}
         self._entries: dict[str, LegendEntry] = {}
-        self.plot = pyqtgraph.PlotWidget(background=theme.PANEL)
+        self.plot = pyqtgraph.PlotWidget(background=theme.PANEL, enableMenu=False)
         self._style_plot()
         self.plot.setAccessibleName(title)
         self.plot.setToolTip(description)
@@ -100,7 +100,9 @@ class Chart(QWidget):
     def _style_plot(self) -> None:
         item = self.plot.getPlotItem()
         item.hideButtons()
-        item.setMenuEnabled(False)
+        # It has no parent and would outlive the window; its entries make no sense here anyway.
+        item.ctrlMenu.deleteLater()
+        item.ctrlMenu = None
         item.setMouseEnabled(x=False, y=False)
         item.showGrid(x=False, y=True, alpha=0.2)
         item.setXRange(-PLOT_SECONDS, 0.5, padding=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtCore import QSize, Qt, QTimer
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from gui.views.live_view import LiveView
 
 _CARD_WIDTH_PX = 460
 _WELCOME_WIDTH_PX = 660
+_PATIENCE_MS = 350
 
 
 def push_button(text: str, tip: str, on_click: Callable[[], object], kind: str = "") -> QPushButton:
@@ -135,6 +136,10 @@ class Stage(QWidget):
         self.welcome = WelcomeCard(on_use_camera, on_dismiss)
         self.advice = AdviceCard(on_remedy)
         self.progress = ProgressCard()
+        # What is done in a moment needs no word about it.
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.progress.show)
         for card in (self.welcome, self.advice, self.progress):
             card.setParent(self)
             card.hide()
@@ -148,12 +153,15 @@ class Stage(QWidget):
         advice = new.advice
         if advice is not None and (advice != old.advice or not self.advice.title.text()):
             self.advice.show_advice(advice)
-        progress = new.progress or Progress("Opening…") if new.busy else None
-        if progress is not None:
-            self.progress.show_progress(progress)
+        if new.busy:
+            self.progress.show_progress(new.progress or Progress("Opening…"))
+            if self.progress.isHidden() and not self._patience.isActive():
+                self._patience.start(_PATIENCE_MS)
+        else:
+            self._patience.stop()
+            self.progress.hide()
         self.welcome.setVisible(new.welcome)
         self.advice.setVisible(advice is not None)
-        self.progress.setVisible(progress is not None)
         self._place()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:

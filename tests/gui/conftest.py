@@ -1,0 +1,125 @@
+"""What the tests of the app share: a made-up tracker, made-up frames, and a watch for what a test leaves behind."""
+
+import dataclasses
+import gc
+
+import numpy as np
+import pytest
+from PyQt6.QtCore import QEvent, QTimer
+from PyQt6.QtWidgets import QApplication
+
+from gui.app import make_application
+from gui.app_settings import Folders
+from gui.controller import Controller
+from gui.main_window import MainWindow
+from gui.tracking import Phase, Problem, Rates, Update
+from tracker.types import Box, Detection, Frame, HeadPosition, Rotation, StageTime, State, TrackResult, Truth
+
+
+class FakeTracking:
+    """Writes down what it is asked for, and says at each pull what the test has put in."""
+
+    def __init__(self):
+        self.calls = []
+        self.update = Update()
+        self.once = {}
+        self.closed = False
+
+    def __getattr__(self, name):
+        return lambda *args, **named: self.calls.append((name, *args, *named.values()))
+
+    def pull(self):
+        update = dataclasses.replace(self.update, **self.once)
+        self.once = {}
+        return update
+
+    def close(self):
+        self.closed = True
+
+    def called(self, name):
+        return [call[1:] for call in self.calls if call[0] == name]
+
+    def run(self, **values):
+        self.update = Update(Phase.RUNNING, source_name="Fake", rates=Rates(30.0, 29.0, 7.0, 3), **values)
+
+    def fail(self, kind, message="It does not work."):
+        self.update = Update(Phase.FAILED, problem=Problem(kind, message))
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    """The application, made as the app makes it."""
+    app = make_application()
+    yield app
+    app.setStyleSheet("")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp):
+    """Fail a test that leaves a window or a running timer behind."""
+    before = set(QApplication.topLevelWidgets())
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    gc.collect()
+    widgets = [w for w in QApplication.topLevelWidgets() if w not in before]
+    assert not widgets, f"windows left behind: {widgets}"
+    timers = [t for t in gc.get_objects() if type(t) is QTimer and _runs(t)]
+    assert not timers, f"timers left running: {[(t, t.parent()) for t in timers]}"
+    assert gc.isenabled(), "the garbage collector was left switched off"
+
+
+def _runs(timer):
+    try:
+        return timer.isActive()
+    except RuntimeError:
+        return False
+
+
+@pytest.fixture
+def tracking():
+    return FakeTracking()
+
+
+@pytest.fixture
+def folders(tmp_path):
+    return Folders(tmp_path / "config", tmp_path / "pictures")
+
+
+@pytest.fixture
+def controller(tracking, folders):
+    return Controller(tracking, folders)
+
+
+@pytest.fixture
+def window(qtbot, controller, monkeypatch):
+    """The window at work on the made-up tracker; pulls only when a test says so."""
+    monkeypatch.setattr("gui.main_window.PULL_MS", 1_000_000)
+    window = MainWindow(controller)
+    window.start("demo")
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def make_pair():
+    """Makes a frame with its result."""
+
+    def make(index=0, state=State.TRACKING, rate_hz=30.0, **values):
+        image = np.full((48, 64, 3), (200, 100, 50), np.uint8)
+        image[:, :32] = (0, 0, 255)
+        known = {}
+        if state is State.TRACKING:
+            known = {
+                "box": Box(20, 24, 10, 14, 0.1),
+                "head": HeadPosition(0.01, 0.02, 0.6),
+                "detection": Detection(Box(20, 24, 12, 12), 5.0, 4, "frontal"),
+                "back_projection": np.full((48, 64), 128, np.uint8),
+                "stage_times": (StageTime("camshift", 0.5), StageTime("position", 0.1)),
+            }
+        truth = Truth(True, np.zeros(3), Rotation(0, 0, 0), Box(21, 24, 12, 12), None, 1.0)
+        result = TrackResult(index, index / rate_hz, state, truth=truth, **(known | values))
+        return Frame(image, index / rate_hz, index), result
+
+    return make

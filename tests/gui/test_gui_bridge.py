@@ -1,0 +1,239 @@
+"""The bridge with real threads, a made-up source and the real or a made-up pipeline."""
+
+import threading
+import time
+
+import pytest
+
+from gui.bridge import Bridge, Parts
+from gui.tracking import Phase
+from tracker.errors import ModelFileError, SourceError, SourceProblem
+from tracker.pipeline import PipelineSettings
+from tracker.sources.camera_list import CameraEntry
+from tracker.sources.source import FrameSource
+from tracker.types import TrackResult
+
+
+class FakeSource(FrameSource):
+    name, live, size_px = "Fake", True, (64, 48)
+
+    def __init__(self, make_pair, ending=None):
+        self._make_pair, self._ending, self._count = make_pair, ending, 0
+        self.closed = False
+
+    def read(self):
+        if self.closed or (self._ending is not None and self._count >= 5):
+            if isinstance(self._ending, Exception):
+                raise self._ending
+            return None
+        self._count += 1
+        time.sleep(0.002)
+        return self._make_pair(self._count)[0]
+
+    def close(self):
+        self.closed = True
+
+
+class FakePipeline:
+    def __init__(self, settings):
+        self.settings, self.want_back_projection, self.recentred = settings, False, 0
+
+    def step(self, frame):
+        return TrackResult(frame.index, frame.time_s, state=None)
+
+    def recenter(self):
+        self.recentred += 1
+
+    def change(self, settings):
+        self.settings = settings
+
+
+@pytest.fixture
+def bench(make_pair):
+    """A bridge on made-up parts, which a test may exchange beforehand."""
+
+    class Bench:
+        def __init__(self):
+            self.pipelines, self.sources = [], []
+            self.open_source = lambda spec: self.keep(self.sources, FakeSource(make_pair))
+            self.warm_up = lambda report: report("kernels", 0.5)
+            self.make_pipeline = FakePipeline
+            self.cameras = lambda: (CameraEntry(0, "Fake Cam", "/dev/fake", 0),)
+            self.bridge = None
+
+        def start(self, spec="x"):
+            self.bridge = Bridge(
+                Parts(
+                    lambda spec: self.open_source(spec),
+                    lambda settings: self.keep(self.pipelines, self.make_pipeline(settings)),
+                    lambda: self.cameras(),
+                    lambda report: self.warm_up(report),
+                )
+            )
+            self.bridge.open(spec, PipelineSettings())
+            return self.bridge
+
+        @staticmethod
+        def keep(where, thing):
+            where.append(thing)
+            return thing
+
+        def until(self, wanted, timeout_s=5.0):
+            deadline = time.monotonic() + timeout_s
+            while time.monotonic() < deadline:
+                update = self.bridge.pull()
+                if wanted(update):
+                    return update
+                time.sleep(0.002)
+            raise AssertionError(f"did not happen; last: {update}")
+
+    bench = Bench()
+    yield bench
+    if bench.bridge is not None:
+        bench.bridge.close()
+
+
+def test_frames_come_through_and_everything_stops(bench):
+    bench.start()
+    update = bench.until(lambda update: update.pair is not None)
+    assert update.phase is Phase.RUNNING and update.source_name == "Fake" and update.live
+    bench.bridge.close()
+    assert bench.sources[0].closed
+    assert not [t for t in threading.enumerate() if t.name.startswith("visavis")]
+
+
+@pytest.mark.parametrize("kind", SourceProblem)
+def test_a_source_that_does_not_open_is_a_problem_of_its_kind(bench, kind):
+    def refuse(spec):
+        raise SourceError(kind, "No.")
+
+    bench.open_source = refuse
+    bench.start()
+    update = bench.until(lambda update: update.phase is Phase.FAILED)
+    assert (update.problem.kind, update.problem.message) == (kind, "No.")
+
+
+def test_a_camera_pulled_out_is_told(bench, make_pair):
+    bench.open_source = lambda spec: FakeSource(make_pair, SourceError(SourceProblem.UNPLUGGED, "Gone."))
+    bench.start()
+    assert bench.until(lambda update: update.phase is Phase.FAILED).problem.kind is SourceProblem.UNPLUGGED
+
+
+def test_the_end_of_a_clip_is_told(bench, make_pair):
+    bench.open_source = lambda spec: FakeSource(make_pair, "end")
+    bench.start()
+    bench.until(lambda update: update.phase is Phase.ENDED)
+
+
+def test_a_missing_model_and_a_fault_of_our_own_are_told(bench):
+    def missing(settings):
+        raise ModelFileError("The cascade is missing.")
+
+    bench.make_pipeline = missing
+    bench.start()
+    problem = bench.until(lambda update: update.phase is Phase.FAILED).problem
+    assert problem.kind is None and problem.message == "The cascade is missing."
+
+    def faulty(settings):
+        raise ZeroDivisionError("oops")
+
+    bench.make_pipeline = faulty
+    bench.bridge.open("y", PipelineSettings())
+    assert "oops" in bench.until(lambda update: update.phase is Phase.FAILED).problem.message
+
+
+def test_a_slow_source_blocks_nobody_and_a_newer_wish_wins(bench, make_pair):
+    gate, entered = threading.Event(), threading.Event()
+
+    def slow(spec):
+        if spec == "slow":
+            entered.set()
+            gate.wait(5)
+        return bench.keep(bench.sources, FakeSource(make_pair))
+
+    bench.open_source = slow
+    bench.start("slow")
+    assert entered.wait(5)
+    start = time.monotonic()
+    assert bench.bridge.pull().phase is Phase.OPENING
+    bench.bridge.open("quick", PipelineSettings())
+    assert time.monotonic() - start < 0.5
+    gate.set()
+    bench.until(lambda update: update.pair is not None)
+    assert bench.sources[0].closed and not bench.sources[-1].closed
+
+
+def test_warming_up_shows_how_far_it_is_and_is_done_once(bench):
+    gate, times = threading.Event(), []
+
+    def warm_up(report):
+        times.append(1)
+        report("the detector", 0.25)
+        gate.wait(5)
+
+    bench.warm_up = warm_up
+    bench.start()
+    update = bench.until(lambda update: update.phase is Phase.PREPARING)
+    assert update.progress.fraction == 0.25 and "the detector" in update.progress.text
+    gate.set()
+    bench.until(lambda update: update.phase is Phase.RUNNING)
+    bench.bridge.open("again", PipelineSettings())
+    bench.until(lambda update: update.pair is not None)
+    assert len(times) == 1
+
+
+def test_commands_reach_the_pipeline(bench):
+    bench.start()
+    bench.until(lambda update: update.pair is not None)
+    pipeline, other = bench.pipelines[0], PipelineSettings()
+    bench.bridge.recenter()
+    bench.bridge.want_colours(True)
+    bench.bridge.change(other)
+    bench.until(lambda _: pipeline.settings is other)
+    assert pipeline.recentred == 1 and pipeline.want_back_projection
+    bench.bridge.open("next", other)
+    bench.until(lambda _: len(bench.pipelines) == 2 and bench.pipelines[1].want_back_projection)
+
+
+def test_pause_holds_still_and_resume_goes_on(bench):
+    bench.start()
+    bench.until(lambda update: update.pair is not None)
+    bench.bridge.pause()
+    bench.until(lambda update: update.phase is Phase.PAUSED and update.pair is None)
+    bench.bridge.resume()
+    bench.until(lambda update: update.phase is Phase.RUNNING and update.pair is not None)
+
+
+def test_a_lost_camera_is_found_by_name(bench, make_pair):
+    def by_name(spec):
+        if spec != "Fake Cam":
+            raise SourceError(SourceProblem.NOT_FOUND, "No.")
+        return bench.keep(bench.sources, FakeSource(make_pair))
+
+    bench.open_source = by_name
+    bench.start()
+    bench.until(lambda update: update.phase is Phase.FAILED)
+    bench.bridge.open("/dev/video9", PipelineSettings(), "Fake Cam")
+    bench.until(lambda update: update.phase is Phase.RUNNING)
+
+
+def test_the_list_of_cameras_comes_once_per_look_even_if_looking_fails(bench):
+    bench.start()
+    bench.bridge.list_cameras()
+    assert [c.name for c in bench.until(lambda update: update.cameras is not None).cameras] == ["Fake Cam"]
+    assert bench.bridge.pull().cameras is None
+
+    def broken():
+        raise OSError("driver")
+
+    bench.cameras = broken
+    bench.bridge.list_cameras()
+    assert bench.until(lambda update: update.cameras is not None).cameras == ()
+
+
+def test_releasing_closes_the_source(bench):
+    bench.start()
+    bench.until(lambda update: update.pair is not None)
+    bench.bridge.release()
+    assert bench.bridge.pull().phase is Phase.IDLE
+    bench.until(lambda _: bench.sources[0].closed)

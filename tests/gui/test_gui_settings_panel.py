@@ -1,0 +1,140 @@
+"""The panel is generated: every declared setting has an editor with its range, its words and its way out."""
+
+import dataclasses
+
+import pytest
+from PyQt6.QtCore import QPoint, QPointF, Qt
+from PyQt6.QtGui import QWheelEvent
+from PyQt6.QtWidgets import QApplication
+
+from gui.app_settings import value_at
+from gui.panels.editors import ChoiceEditor, NumberEditor, Scale, SwitchEditor
+from gui.panels.settings_panel import PanelHooks, SettingsPanel
+from gui.panels.wording import group_title, setting_label
+from tracker.pipeline import PipelineSettings
+from tracker.settings import Choice, Knob, Switch, describe
+
+GROUPS = [field.name for field in dataclasses.fields(PipelineSettings)]
+SETTINGS = [
+    (f"{group}.{name}", declared)
+    for group in GROUPS
+    for name, declared in describe(type(getattr(PipelineSettings(), group))).items()
+]
+
+
+class Heard:
+    def __init__(self):
+        self.changes, self.finished, self.restored = [], 0, []
+
+    def hooks(self):
+        def finish():
+            self.finished += 1
+
+        return PanelHooks(lambda path, value: self.changes.append((path, value)), finish, self.restored.append)
+
+
+@pytest.fixture
+def heard():
+    return Heard()
+
+
+@pytest.fixture
+def panel(qtbot, heard):
+    panel = SettingsPanel("Head tracking", PipelineSettings(), heard.hooks())
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+def editor_of(panel, path):
+    group, name = path.split(".")
+    return panel.groups[group].editors[name]
+
+
+def test_groups_follow_the_pipelines_order(panel):
+    assert list(panel.groups) == GROUPS
+    assert len({group_title(name) for name in GROUPS}) == len(GROUPS)
+
+
+@pytest.mark.parametrize(("path", "declared"), SETTINGS, ids=[path for path, _ in SETTINGS])
+def test_every_setting_has_an_editor_with_its_range_and_words(panel, heard, path, declared):
+    editor, default = editor_of(panel, path), value_at(PipelineSettings(), path)
+    assert declared.help in editor.toolTip()
+    match declared:
+        case Knob():
+            assert isinstance(editor, NumberEditor)
+            scale = Scale.of(declared, whole=isinstance(default, int))
+            assert editor.field.minimum() == pytest.approx(declared.low * scale.factor, abs=10**-scale.decimals)
+            assert editor.field.maximum() == pytest.approx(declared.high * scale.factor, abs=10**-scale.decimals)
+            assert editor.field.value() == pytest.approx(default * scale.factor)
+            parts = (editor.field, editor.slider)
+            editor.slider.setValue(editor.slider.maximum())
+            assert heard.changes[-1][1] == pytest.approx(declared.high, rel=0.02)
+            editor.slider.setValue(0)
+            assert heard.changes[-1] == (path, pytest.approx(declared.low))
+            assert type(heard.changes[-1][1]) is type(default)
+        case Choice():
+            assert isinstance(editor, ChoiceEditor)
+            assert [editor.list.itemData(i) for i in range(editor.list.count())] == list(declared.options)
+            parts = (editor.list,)
+            other = next(i for i, option in enumerate(declared.options) if option != default)
+            editor.list.setCurrentIndex(other)
+            assert heard.changes == [(path, declared.options[other])]
+        case Switch():
+            assert isinstance(editor, SwitchEditor)
+            parts = (editor.switch,)
+            editor.switch.click()
+            assert heard.changes == [(path, not default)]
+    for part in parts:
+        assert part.accessibleName() == setting_label(path.split(".")[1])
+        assert part.accessibleDescription() == declared.help
+        assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_showing_a_value_tells_nobody(panel, heard):
+    settings = PipelineSettings()
+    changed = dataclasses.replace(
+        settings, smoothing=dataclasses.replace(settings.smoothing, method="ema", alpha=0.5, prediction_s=0.03)
+    )
+    panel.show_settings(changed, settings)
+    assert editor_of(panel, "smoothing.alpha").field.value() == 0.5
+    assert editor_of(panel, "smoothing.prediction_s").field.text() == "30 ms"
+    assert editor_of(panel, "smoothing.method").list.currentData() == "ema"
+    assert not heard.changes
+
+
+def test_restore_shows_only_where_there_is_something_to_restore(panel, heard):
+    settings = PipelineSettings()
+    panel.show_settings(
+        dataclasses.replace(settings, smoothing=dataclasses.replace(settings.smoothing, alpha=0.5)), settings
+    )
+    shown = [name for name, group in panel.groups.items() if group.restore_button.isVisible()]
+    assert shown == ["smoothing"]
+    panel.groups["smoothing"].restore_button.click()
+    assert heard.restored == ["smoothing"]
+
+
+def test_the_wheel_turns_a_knob_only_when_it_has_the_focus(panel, heard):
+    slider = editor_of(panel, "smoothing.alpha").slider
+    middle = QPointF(slider.rect().center())
+    event = QWheelEvent(
+        middle,
+        slider.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    slider.clearFocus()
+    QApplication.sendEvent(slider, event)
+    assert not heard.changes
+
+
+def test_a_group_folds(panel):
+    group = panel.groups["smoothing"]
+    editor = group.editors["alpha"]
+    assert editor.isVisible()
+    group._fold.click()
+    assert not editor.isVisible()

@@ -1,0 +1,267 @@
+import pytest
+from PyQt6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PyQt6.QtGui import QAction, QDropEvent, QImage
+from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox
+
+from gui.actions import MENUS
+from gui.main_window import MainWindow
+from gui.notices import Remedy, source_advice
+from gui.tracking import CameraChoice, Phase, Progress, Update
+from tracker.errors import SourceProblem
+from tracker.types import State
+
+
+@pytest.fixture
+def tick(window, controller):
+    clock = iter(range(1, 1000))
+    return lambda: controller.tick(float(next(clock)))
+
+
+def test_the_demo_starts_with_one_sentence_and_one_button(window, tracking, tick, qtbot):
+    tracking.run()
+    tick()
+    assert window.stage.welcome.isVisible()
+    qtbot.mouseClick(window.stage.welcome.use_camera, Qt.MouseButton.LeftButton)
+    assert tracking.called("open")[-1][0] == "camera"
+    assert not window.stage.welcome.isVisible()
+
+
+def test_a_frame_is_shown_mirrored_with_its_numbers(window, tracking, tick, make_pair):
+    tracking.run(pair=make_pair(1))
+    tick()
+    assert window.strip.state.text() == "Tracking"
+    assert window.strip.camera.value.text() == "30 fps"
+    assert window.strip.tracking.value.text() == "29 fps"
+    assert window.strip.latency.value.text() == "7 ms"
+    assert window.strip.dropped.value.text() == "3"
+    picture = window.stage.live.render_snapshot()
+    assert picture.size().width() == 64
+    assert picture.pixelColor(60, 2).red() == 255, "the red left half is on the right, as in a mirror"
+    window.actions_by_name["mirror"].trigger()
+    assert window.stage.live.render_snapshot().pixelColor(2, 2).red() == 255
+
+
+@pytest.mark.parametrize(
+    ("action", "at_xy"), [("show_head", (15, 18)), ("show_detector", (14, 20)), ("show_colours", (2, 2))]
+)
+def test_each_overlay_can_be_toggled(window, tracking, tick, make_pair, action, at_xy):
+    for name in ("show_head", "show_detector", "show_colours", "show_trail", "mirror"):
+        if window.actions_by_name[name].isChecked():
+            window.actions_by_name[name].trigger()
+    tracking.run(pair=make_pair(1))
+    tick()
+    plain = window.stage.live.render_snapshot()
+    window.actions_by_name[action].trigger()
+    drawn = window.stage.live.render_snapshot()
+    x, y = at_xy
+    area = [(i, j) for i in range(x - 2, x + 3) for j in range(y - 2, y + 3) if i >= 0 and j >= 0]
+    assert any(plain.pixel(i, j) != drawn.pixel(i, j) for i, j in area)
+
+
+@pytest.mark.parametrize("kind", SourceProblem)
+def test_a_failing_source_is_worded_and_the_old_picture_goes(window, tracking, tick, make_pair, qtbot, kind):
+    tracking.run(pair=make_pair(1))
+    tick()
+    tracking.fail(kind, f"Detail about {kind.value}.")
+    tick()
+    assert window.stage.live.frame is None, "an old picture must not pass for a live one"
+    assert window.stage.advice.isVisible()
+    assert window.stage.advice.title.text() == source_advice(kind).title
+    assert window.strip.message.text()
+    assert window.strip.state.text() == "No picture"
+    remedies = [remedy.value for remedy in source_advice(kind).remedies]
+    qtbot.waitUntil(lambda: [b.text() for b in window.strip.findChildren(QAbstractButton) if b.isVisible()] == remedies)
+
+
+def test_a_button_in_the_strip_helps(window, tracking, tick, qtbot):
+    tracking.fail(SourceProblem.BUSY)
+    tick()
+    button = next(b for b in window.strip.findChildren(QAbstractButton) if b.text() == Remedy.DEMO.value)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert tracking.called("open")[-1][0] == "demo"
+    tracking.run()
+    tick()
+    assert not window.stage.advice.isVisible()
+
+
+def test_warming_up_shows_progress(window, tracking, tick, qtbot):
+    tracking.update = Update(Phase.PREPARING, progress=Progress("Preparing", 0.4))
+    tick()
+    qtbot.waitUntil(window.stage.progress.isVisible)
+    assert window.stage.progress.bar.value() == 400
+    tracking.run()
+    tick()
+    assert not window.stage.progress.isVisible()
+
+
+def test_keys_pause_recentre_and_go_on(window, tracking, tick, qtbot):
+    tracking.run()
+    tick()
+    window.activateWindow()
+    window.stage.live.setFocus()
+    qtbot.waitUntil(window.stage.live.hasFocus)
+    qtbot.keyClick(window.stage.live, Qt.Key.Key_C)
+    qtbot.keyClick(window.stage.live, Qt.Key.Key_Home)
+    assert len(tracking.called("recenter")) == 2
+    qtbot.keyClick(window.stage.live, Qt.Key.Key_Space)
+    assert len(tracking.called("pause")) == 1
+    tracking.update = Update(Phase.PAUSED)
+    tick()
+    assert window.actions_by_name["pause"].text() == "&Go on"
+    qtbot.keyClick(window.stage.live, Qt.Key.Key_Space)
+    assert len(tracking.called("resume")) == 1
+
+
+def test_space_turns_the_switch_that_has_the_focus_instead(window, tracking, tick, qtbot):
+    tracking.run()
+    tick()
+    switch = window.panel.groups["white_balance"].editors["enabled"].switch
+    window.activateWindow()
+    switch.setFocus()
+    qtbot.waitUntil(switch.hasFocus)
+    before = switch.isChecked()
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert switch.isChecked() is not before
+    assert not tracking.called("pause")
+
+
+def test_a_setting_turned_in_the_panel_arrives_and_can_be_undone(window, tracking):
+    field = window.panel.groups["smoothing"].editors["alpha"].field
+    old = field.value()
+    assert not window.actions_by_name["undo"].isEnabled()
+    field.setValue(0.5)
+    assert tracking.called("change")[-1][0].smoothing.alpha == 0.5
+    window.actions_by_name["undo"].trigger()
+    assert field.value() == old
+    window.actions_by_name["redo"].trigger()
+    assert field.value() == 0.5
+
+
+def test_a_snapshot_is_written(window, tracking, tick, make_pair, folders, qtbot):
+    window.actions_by_name["snapshot"].trigger()
+    assert "no picture" in window.strip.message.text()
+    tracking.run(pair=make_pair(1))
+    tick()
+    window.actions_by_name["snapshot"].trigger()
+
+    def saved():
+        tick()
+        assert "Saved" in window.strip.message.text()
+
+    qtbot.waitUntil(saved)
+    (file,) = folders.pictures.iterdir()
+    assert QImage(str(file)).size().width() == 64
+
+
+def test_cameras_appear_in_the_list_when_plugged_in(window, tracking, tick):
+    assert "No camera found" in window.picker.list.actions()[0].text()
+    asked = len(tracking.called("list_cameras"))
+    devices = getattr(window._hot_plug, "devices", None)
+    if devices is not None:
+        devices.videoInputsChanged.emit()
+        assert len(tracking.called("list_cameras")) == asked + 1
+    tracking.once = {"cameras": (CameraChoice("/dev/video0", "Laptop Camera"), CameraChoice("/dev/video2", "Other"))}
+    tick()
+    texts = [action.text() for action in window.picker.list.actions()]
+    assert texts[:2] == ["Laptop Camera", "Other"]
+    window.picker.list.actions()[1].trigger()
+    assert tracking.called("open")[-1][0] == "/dev/video2"
+    assert window.picker.text() == "Other"
+
+
+def test_a_dropped_file_is_opened(window, tracking, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "clip.mp4"))])
+    event = QDropEvent(
+        window.rect().center().toPointF(),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert tracking.called("open")[-1][0] == str(tmp_path / "clip.mp4")
+    assert window.picker.text() == "clip.mp4"
+
+
+def test_panel_and_plots_fold_away_and_hidden_plots_do_no_work(window, tracking, tick, make_pair, monkeypatch):
+    tracking.run(pair=make_pair(1))
+    tick()
+    window.plots.refresh(1e6)
+    worked = []
+    monkeypatch.setattr(window._controller.recorder, "positions_cm", lambda: worked.append(1))
+    window.actions_by_name["show_plots"].trigger()
+    window.actions_by_name["show_panel"].trigger()
+    assert not window.plots.isVisible() and not window.panel.isVisible()
+    window.plots.refresh(2e6)
+    assert not worked
+
+
+def test_full_screen_shows_nothing_but_the_picture(window, qtbot):
+    window.actions_by_name["full_screen"].trigger()
+    assert window.isFullScreen()
+    for part in (window.panel, window.plots, window.strip, window.menuBar()):
+        assert not part.isVisible()
+    window._leave_full_screen()
+    assert not window.isFullScreen() and window.strip.isVisible()
+
+
+def test_every_action_has_text_help_and_a_name_and_no_key_is_taken_twice(window):
+    keys = []
+    for _, specs in MENUS:
+        for spec in specs:
+            action = window.actions_by_name[spec.name]
+            assert isinstance(action, QAction)
+            assert action.text() and action.statusTip() and action.toolTip() and action.objectName() == spec.name
+            assert not action.icon().isNull()
+            keys += [key.toString() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_control_has_a_name_a_tooltip_and_is_reached_by_keyboard(window):
+    kinds = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox)
+    for widget in (w for kind in kinds for w in window.findChildren(kind)):
+        if widget.objectName().startswith("qt_") or widget.metaObject().className() == "QScrollBar":
+            continue
+        if not widget.isVisibleTo(window):
+            continue
+        assert widget.accessibleName() or widget.text(), widget
+        assert widget.toolTip() or widget.parentWidget().toolTip(), widget.accessibleName()
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget.accessibleName()
+
+
+@pytest.mark.parametrize("name", ["keys", "about"])
+def test_the_dialogs_open_and_close(window, name, qtbot):
+    window.actions_by_name[name].trigger()
+    dialog = next(w for w in window.findChildren(type(window)) + window.children() if hasattr(w, "table"))
+    assert dialog.table.rowCount() > 10
+    assert all(dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount()))
+    dialog.close()
+
+
+def test_closing_stops_the_tracker_and_keeps_the_toggles(window, controller, tracking, folders):
+    window.actions_by_name["mirror"].trigger()
+    window.close()
+    assert tracking.closed
+    assert "mirror = false" in (folders.config / "app.toml").read_text()
+    assert controller.state.app.geometry
+
+
+def test_losing_the_head_is_said_in_a_word(window, tracking, tick, make_pair):
+    tracking.run(pair=make_pair(1, State.LOST))
+    tick()
+    assert window.strip.state.text() == "Lost"
+    assert window.strip.jitter.value.text() == "hold still"
+    assert window.stage.live.rect().contains(QPoint(1, 1))
+
+
+def test_a_second_window_takes_over_what_was_saved(qtbot, tracking, folders, window):
+    from gui.controller import Controller
+
+    window._controller.set_app(show_panel=False)
+    window.close()
+    again = MainWindow(Controller(tracking, folders))
+    qtbot.addWidget(again)
+    again.start(None)
+    assert not again.panel.isVisible()
+    again.close()
