@@ -51,7 +51,7 @@ def group_rectangles(
     int
         How many groups were kept.
     """
-    count = rectangles.shape[0]
+    count: int = rectangles.shape[0]
     if min_neighbours <= 0:
         out_rectangles[:count] = rectangles
         out_scores[:count] = scores

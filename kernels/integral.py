@@ -21,9 +21,7 @@ from kernels.options import EXACT
 
 
 @njit(**EXACT)
-def integral_images(
-    grey: NDArray[np.uint8], step: int, sums: NDArray[np.int32], squares: NDArray[np.uint32]
-) -> None:
+def integral_images(grey: NDArray[np.uint8], step: int, sums: NDArray[np.int32], squares: NDArray[np.uint32]) -> None:
     """Write the integral images of a picture and of its squared pixels.
 
     Parameters

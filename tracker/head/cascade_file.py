@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kernels.cascade import Cascade
 from tracker.errors import ModelFileError
@@ -102,25 +102,25 @@ def _cascade(element: ElementTree.Element) -> Cascade:
     rectangles, weights = _features(_one(element, "features"), width, height)
     if not 0 <= min(trees.features) <= max(trees.features) < len(rectangles):
         raise ValueError("a node uses a feature that is not there")
-    thresholds = np.asarray(trees.thresholds, np.float32)
-    leaves = np.asarray(trees.leaves, np.float32)
-    roots = np.asarray([*trees.roots, len(trees.features)], np.int32)
-    stage_ends = np.asarray(trees.stage_ends, np.int32)
-    arrays = {
-        "rectangles": rectangles[trees.features],
-        "weights": np.column_stack([weights[trees.features], thresholds]),
-        "branches": np.asarray(trees.branches, np.int32),
-        "leaves": leaves,
-        "roots": roots,
-        "stage_ends": stage_ends,
-        "stage_thresholds": np.asarray(trees.stage_thresholds, np.float32) - _THRESHOLD_SLACK,
-    }
-    if not all(np.isfinite(array).all() for array in arrays.values()):
-        raise ValueError("it holds a number that is not finite")
-    return Cascade(width, height, **{name: read_only(np.ascontiguousarray(array)) for name, array in arrays.items()})
+    cascade = Cascade(
+        window_width=width,
+        window_height=height,
+        rectangles=rectangles[trees.features],
+        weights=np.column_stack([weights[trees.features], np.asarray(trees.thresholds, np.float32)]),
+        branches=np.asarray(trees.branches, np.int32),
+        leaves=np.asarray(trees.leaves, np.float32),
+        roots=np.asarray([*trees.roots, len(trees.features)], np.int32),
+        stage_ends=np.asarray(trees.stage_ends, np.int32),
+        stage_thresholds=np.asarray(trees.stage_thresholds, np.float32) - _THRESHOLD_SLACK,
+    )
+    for array in cascade[2:]:
+        if not np.isfinite(array).all():
+            raise ValueError("it holds a number that is not finite")
+        read_only(array)
+    return cascade
 
 
-def _features(element: ElementTree.Element, width: int, height: int) -> tuple[np.ndarray, np.ndarray]:
+def _features(element: ElementTree.Element, width: int, height: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
     """Rectangles (features, 3, 4) int32 and weights (features, 3) float32."""
     rectangles = np.zeros((len(element), _RECTANGLES, 4), np.int32)
     weights = np.zeros((len(element), _RECTANGLES), np.float32)
@@ -130,7 +130,7 @@ def _features(element: ElementTree.Element, width: int, height: int) -> tuple[np
         for r, rectangle in enumerate(_one(feature, "rects")):
             *sides, weight = _numbers(rectangle)
             x, y, w, h = map(int, sides)
-            if not (0 <= x and 0 <= y and 0 < w <= width - x and 0 < h <= height - y):
+            if min(x, y) < 0 or min(w, h) <= 0 or x + w > width or y + h > height:
                 raise ValueError("a feature reaches out of the window")
             rectangles[number, r] = x, y, w, h
             weights[number, r] = weight
@@ -149,9 +149,4 @@ def _text(parent: ElementTree.Element, name: str) -> str:
 
 
 def _numbers(element: ElementTree.Element) -> list[float]:
-    return list(_iterate_numbers(element.text or ""))
-
-
-def _iterate_numbers(text: str) -> Iterator[float]:
-    for word in text.split():
-        yield float(word)
+    return [float(word) for word in (element.text or "").split()]

@@ -18,15 +18,17 @@ from tracker.types import Box, Detection, Image
 FRONTAL, PROFILE_LEFT, PROFILE_RIGHT = "frontal", "profile-left", "profile-right"
 
 # A neighbourhood is reduced until the smallest face looked for is this large, and is this much larger than the face.
-_NEAR_WINDOW_PX = 24
+_NEAR_WINDOW_PX = 40
 _NEAR_SIDE = 1.8
 _NEAR_MARGIN = 1.1
 # The frontal cascade bears a roll of about 15 degrees, so a smaller one need not be turned away to try again without.
 _SMALL_ROLL_RAD = math.radians(4)
 _ROLL_BORNE_RAD = math.radians(12)
 _VERIFY_RANGE = (0.6, 1.6)
-_VERIFY_SCALE_FACTOR = 1.15
-_VERIFY_NEIGHBOURS = 2
+_VERIFY_SCALE_FACTOR = 1.1
+_VERIFY_NEIGHBOURS = 3
+# What looks like a face at the wrong roll has few hits; with as many as this there is no need to look at another roll.
+_SURE_NEIGHBOURS = 6
 # Half a picture's height is as large as a face needs to be to count as close.
 _CLOSE_SHARE = 0.5
 _LAST_KNOWN_WEIGHT = 2.0
@@ -116,12 +118,14 @@ class FaceDetector:
         Returns
         -------
         Detection or None
-            The nearest face of 0.6 to 1.6 times the size.
+            The surest and nearest face of 0.6 to 1.6 times the size.
         """
         if image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
             return None
         found = self._detect_near(image, box, _VERIFY_RANGE, _VERIFY_SCALE_FACTOR, _VERIFY_NEIGHBOURS)
-        return min(found, key=lambda detection: _distance(detection.box, box), default=None)
+        return max(
+            found, key=lambda d: d.neighbours * math.exp(-_distance(d.box, box) / max(_size(box), 1.0)), default=None
+        )
 
     @staticmethod
     def choose(
@@ -145,7 +149,12 @@ class FaceDetector:
             total = min(1.0, box.width_px / (_CLOSE_SHARE * height)) - _distance(box, middle) / half_diagonal
             if last_known is not None:
                 size, last = _size(box), max(_size(last_known), 1.0)
-                total += _LAST_KNOWN_WEIGHT * math.exp(-_distance(box, last_known) / last) * min(size, last) / max(size, last)
+                total += (
+                    _LAST_KNOWN_WEIGHT
+                    * math.exp(-_distance(box, last_known) / last)
+                    * min(size, last)
+                    / max(size, last)
+                )
             return total
 
         return max(detections, key=merit, default=None)
@@ -175,7 +184,7 @@ class FaceDetector:
         size = _size(near)
         low, high = scale_range
         numbers = (near.x_px, near.y_px, size, near.angle_rad, low, high)
-        if not np.isfinite(numbers).all() or size < 1 or not 0 < low <= high:
+        if not np.isfinite(numbers).all() or size < 1 or not 0 < low <= high or low * size > max(image.shape[:2]):
             return ()
         side = max(_NEAR_SIDE, _NEAR_MARGIN * high) * size
         scale = min(1.0, _NEAR_WINDOW_PX / (low * size))
@@ -184,8 +193,8 @@ class FaceDetector:
         for angle in _angles_to_try(near.angle_rad):
             view = _neighbourhood(image, near, side, scale, angle)
             if view is not None:
-                found = self._look(view, sizes, scale_factor, min_neighbours)
-            if found:
+                found += self._look(view, sizes, scale_factor, min_neighbours)
+            if any(detection.neighbours >= _SURE_NEIGHBOURS for detection in found):
                 break
         return _distinct(found)
 
@@ -234,7 +243,9 @@ def _distinct(detections: list[Detection]) -> tuple[Detection, ...]:
     """The most certain first, without those that lie on a more certain one."""
     kept: list[Detection] = []
     for detection in sorted(detections, key=lambda d: (d.neighbours, d.confidence), reverse=True):
-        if all(_distance(detection.box, other.box) > 0.5 * max(_size(detection.box), _size(other.box)) for other in kept):
+        if all(
+            _distance(detection.box, other.box) > 0.5 * max(_size(detection.box), _size(other.box)) for other in kept
+        ):
             kept.append(detection)
     return tuple(kept)
 

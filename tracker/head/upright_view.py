@@ -41,7 +41,7 @@ class UprightView:
     def box(self, hit: Hit) -> Box:
         """The picture's box of something found in the view."""
         # a hit covers whole pixels, and pixel centres lie at integers
-        x, y = self.turn @ (hit.x_px + 0.5 * (hit.width_px - 1), hit.y_px + 0.5 * (hit.height_px - 1), 1.0)
+        x, y = (self.turn @ (hit.x_px + 0.5 * (hit.width_px - 1), hit.y_px + 0.5 * (hit.height_px - 1), 1.0)).tolist()
         return Box(
             self.left_px + (x + 0.5) / self.scale_x - 0.5,
             self.top_px + (y + 0.5) / self.scale_y - 0.5,
@@ -63,7 +63,7 @@ class UprightView:
             (x_px - self.left_px + 0.5) * self.scale_x - 0.5,
             (y_px - self.top_px + 0.5) * self.scale_y - 0.5,
         )
-        side = max(1, round(side_px * self.scale_x))
+        side = max(1, round(side_px * min(self.scale_x, self.scale_y)))
         return self._turned_about(centre, (side, side), angle_rad)
 
     def _turned_about(self, centre: tuple[float, float], size: tuple[int, int], angle_rad: float) -> UprightView:
@@ -73,7 +73,9 @@ class UprightView:
         grey = cv2.warpAffine(
             self.grey, turn, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE
         )
-        return UprightView(grey, self.left_px, self.top_px, self.scale_x, self.scale_y, angle_rad, turn)
+        return UprightView(
+            np.asarray(grey, np.uint8), self.left_px, self.top_px, self.scale_x, self.scale_y, angle_rad, turn
+        )
 
 
 def reduced_part(image: Image, corners_px: tuple[float, float, float, float], scale: float) -> UprightView | None:
