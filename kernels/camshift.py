@@ -36,9 +36,11 @@ def colour_weights(
         ``out``, values 0 to 1; 0 for colours that the model has never seen.
     """
     if background is None:
-        return np.divide(model, max(float(model.max()), 1e-12), out=out)
-    # A share below this is a handful of pixels: too few to claim a colour for the head.
-    return np.divide(model, model + background + np.float32(5e-4), out=out)
+        np.divide(model, max(float(model.max()), 1e-12), out=out)
+    else:
+        # A share below this is a handful of pixels: too few to claim a colour for the head.
+        np.divide(model, model + background + np.float32(5e-4), out=out)
+    return out
 
 
 @njit(**KERNEL)

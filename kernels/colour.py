@@ -16,8 +16,10 @@ TABLE_SIZE = 1 << (3 * TABLE_BITS)
 
 HUE_BINS = 30
 SATURATION_BINS = 8
+# Three shades are enough to tell brown wood from lit skin, and few enough to bear a change of the light.
+SHADE_BINS = 3
 VALUE_BINS = 16
-HUE_SATURATION_BINS = HUE_BINS * SATURATION_BINS + VALUE_BINS
+HUE_SATURATION_BINS = HUE_BINS * SATURATION_BINS * SHADE_BINS + VALUE_BINS
 # Below this saturation or value the hue is mostly sensor noise; such pixels go to drawers of brightness alone,
 # which is also what lets a grey picture be followed at all.
 MIN_SATURATION = 0.12
@@ -36,7 +38,7 @@ def _table_colours() -> NDArray[np.float64]:
 
 
 def hue_saturation_table() -> NDArray[np.uint16]:
-    """Bin of each colour by hue and saturation; by value alone where the hue means nothing.
+    """Bin of each colour by hue, saturation and a coarse shade; by value alone where the hue means nothing.
 
     Returns
     -------
@@ -61,8 +63,12 @@ def hue_saturation_table() -> NDArray[np.uint16]:
     saturation_bin = np.minimum((saturation * SATURATION_BINS).astype(int), SATURATION_BINS - 1)
     value_bin = np.minimum((value * VALUE_BINS).astype(int), VALUE_BINS - 1)
     colourless = (saturation < MIN_SATURATION) | (value < MIN_VALUE)
-    coloured_bin = hue_bin * SATURATION_BINS + saturation_bin
-    return np.where(colourless, HUE_BINS * SATURATION_BINS + value_bin, coloured_bin).astype(np.uint16)
+    shade_bin = np.minimum((value * SHADE_BINS).astype(int), SHADE_BINS - 1)
+    coloured_bin = (hue_bin * SATURATION_BINS + saturation_bin) * SHADE_BINS + shade_bin
+    bins: NDArray[np.uint16] = np.where(
+        colourless, HUE_BINS * SATURATION_BINS * SHADE_BINS + value_bin, coloured_bin
+    ).astype(np.uint16)
+    return bins
 
 
 def rgb_table() -> NDArray[np.uint16]:
@@ -74,7 +80,8 @@ def rgb_table() -> NDArray[np.uint16]:
         Indexed as in `hue_saturation_table`; values below ``RGB_BINS``.
     """
     level = (_table_colours() * RGB_LEVELS).astype(int)
-    return ((level[:, 0] * RGB_LEVELS + level[:, 1]) * RGB_LEVELS + level[:, 2]).astype(np.uint16)
+    bins: NDArray[np.uint16] = ((level[:, 0] * RGB_LEVELS + level[:, 1]) * RGB_LEVELS + level[:, 2]).astype(np.uint16)
+    return bins
 
 
 @njit(inline="always", **EXACT)

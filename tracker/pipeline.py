@@ -200,7 +200,8 @@ class Pipeline:
     def _follow(self, frame: Frame) -> HeadFix | None:
         fix = self._follower.step(frame.image, frame.time_s, self._clock)
         if fix is None:
-            return self._lose(frame.time_s)
+            self._lose(frame.time_s)
+            return None
         if fix.detection is not None:
             self._events.append(Event.VERIFIED)
         return fix

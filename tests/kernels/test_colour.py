@@ -10,6 +10,7 @@ from kernels.colour import (
     MIN_VALUE,
     RGB_BINS,
     SATURATION_BINS,
+    SHADE_BINS,
     TABLE_SIZE,
     VALUE_BINS,
     count_colours,
@@ -35,10 +36,12 @@ def test_hue_saturation_table_agrees_with_colorsys():
         if on_border:
             continue
         if saturation < MIN_SATURATION or value < MIN_VALUE:
-            expected = HUE_BINS * SATURATION_BINS + min(int(value * VALUE_BINS), VALUE_BINS - 1)
+            expected = HUE_BINS * SATURATION_BINS * SHADE_BINS + min(int(value * VALUE_BINS), VALUE_BINS - 1)
         else:
             hue_bin = int((hue + 0.5 / HUE_BINS) % 1.0 * HUE_BINS)
-            expected = hue_bin * SATURATION_BINS + min(int(saturation * SATURATION_BINS), SATURATION_BINS - 1)
+            saturation_bin = min(int(saturation * SATURATION_BINS), SATURATION_BINS - 1)
+            shade_bin = min(int(value * SHADE_BINS), SHADE_BINS - 1)
+            expected = (hue_bin * SATURATION_BINS + saturation_bin) * SHADE_BINS + shade_bin
         assert table[entry] == expected, (entry, hue, saturation, value)
 
 
@@ -53,7 +56,10 @@ def test_rgb_table_keeps_four_bits_of_each_channel():
 def test_skin_of_all_brightness_shares_its_hue():
     table = hue_saturation_table()
     skin = np.array([120, 150, 210])
-    bins = {int(table[table_index(*(skin * shade).astype(int))]) // SATURATION_BINS for shade in (0.3, 0.6, 1.0)}
+    bins = {
+        int(table[table_index(*(skin * shade).astype(int))]) // (SATURATION_BINS * SHADE_BINS)
+        for shade in (0.3, 0.6, 1.0)
+    }
     assert len(bins) == 1
 
 

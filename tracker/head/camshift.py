@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kernels.camshift import back_project, colour_weights, ellipse_from_moments, mean_in_and_around, mean_shift
 from kernels.colour import HUE_SATURATION_BINS, RGB_BINS, count_colours, hue_saturation_table, rgb_table
@@ -151,15 +152,17 @@ class CamShift:
         return picture
 
     def _learn(self, image: Image, face: Box, share: float) -> None:
-        ellipse = _face_ellipse(face)
-        for histogram, inner, outer in (
-            (self._model, 0.0, LEARN_INNER),
-            (self._background, AROUND_FROM, AROUND_TO),
-        ):
-            if count_colours(image, self._table, ellipse, inner, outer, self._counted):
-                histogram += np.float32(share) * (self._counted - histogram)
+        self._count_in(image, face, 0.0, LEARN_INNER, self._model, share)
+        self._count_in(image, face, AROUND_FROM, AROUND_TO, self._background, share)
         background = self._background if self._settings.weigh_against_background else None
         colour_weights(self._model, background, self._weights)
+
+    def _count_in(
+        self, image: Image, box: Box, inner: float, outer: float, histogram: NDArray[np.float32], share: float
+    ) -> None:
+        ellipse = np.array([box.x_px, box.y_px, 0.5 * box.width_px, 0.5 * box.height_px, box.angle_rad])
+        if count_colours(image, self._table, ellipse, inner, outer, self._counted):
+            histogram += np.float32(share) * (self._counted - histogram)
 
     def _set_region(self, width: int, height: int) -> bool:
         x, y, window_width, window_height = self._window
@@ -189,7 +192,3 @@ class CamShift:
         self._window[2] = WINDOW_SCALE * 2 * np.hypot(radius_x * np.cos(angle), radius_y * np.sin(angle))
         self._window[3] = WINDOW_SCALE * 2 * np.hypot(radius_x * np.sin(angle), radius_y * np.cos(angle))
         return ColourFix(box, confidence)
-
-
-def _face_ellipse(face: Box) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    return np.array([face.x_px, face.y_px, 0.5 * face.width_px, 0.5 * face.height_px, face.angle_rad])

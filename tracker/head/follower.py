@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 from tracker.head.anchor import FaceAnchor
 from tracker.head.camshift import CamShift, CamShiftSettings, ColourFix
-from tracker.head.detector import FaceDetector
+from tracker.head.detector import FRONTAL, FaceDetector
 from tracker.head.position import complete_at_edges
 from tracker.settings import knob
 from tracker.timing import StageClock
@@ -14,12 +15,26 @@ from tracker.types import Box, Detection, Image
 
 # While a check has failed, or the box looks odd, the next check comes this soon.
 RECHECK_S = 0.1
-# Changes of size or proportions since the last confirmed face that call for a check at once.
-ODD_SIZE_RATIO = 1.3
-ODD_ASPECT_RATIO = 1.35
+# Changes since the last confirmed face that call for a check before its time: of size, of proportions, and of place
+# in face widths. A head at rest is checked seldom, one in motion up to ten times a second.
+CHANGED_SIZE = 1.08
+CHANGED_ASPECT = 1.12
+MOVED = 0.3
+# A box that differs by more than this from the confirmed one gets no patience when a check fails: it has run onto
+# something else of the same colour.
+ODD_SIZE = 1.3
+ODD_ASPECT = 1.4
+ODD_CONFIDENCE = 0.75
 # A confirmed face this far from where the colours put it (in face widths) means that they have run off.
 STRAYED = 0.35
 ANCHOR_SHARE = 0.35
+# A new head is looked at in so many frames on end before it is trusted for a whole interval.
+PROBATION = 6
+# The detector sees sizes in steps of some percent, the same step again and again on a head at rest. Asking with the
+# neighbourhood a little larger or smaller each time shifts the steps, and the mean comes out between them.
+DITHER = (1.0, 0.94, 1.06, 0.97, 1.03)
+# With less of the face than this in the picture the head counts as gone.
+SEEN_SHARE = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +97,10 @@ class HeadFollower:
         self._camshift = CamShift(camshift)
         self._detector = detector
         self._anchor = FaceAnchor()
-        self._confirmed = Box(0, 0, 1, 1)
-        self._confirmed_s = self._check_due_s = 0.0
+        self._confirmed = ColourFix(Box(0, 0, 1, 1), 0.0)
+        self._confirmations = self._checks = 0
+        self._checked_s = 0.0
         self._failing_since_s: float | None = None
-        self._aspect = 1.0
 
     def start(self, image: Image, detection: Detection, time_s: float) -> HeadFix | None:
         """Take up a detected face; None where its colours cannot be told from the surroundings."""
@@ -93,9 +108,12 @@ class HeadFollower:
         if colours is None or colours.confidence < self._min_confidence:
             return None
         self._anchor = FaceAnchor()
-        self._anchor.learn(colours.box, detection.box, 1.0)
-        self._remember(colours.box, time_s)
-        return HeadFix(colours.box, detection.box, colours.confidence, detection)
+        self._confirmations = 0
+        # The search and the check differ by a few percent in how large they see a face, so that the first pair is
+        # taken with the check's eyes: all that follow are.
+        seen_again = self._check(image, detection.box) or detection
+        self._learn(colours, seen_again, time_s)
+        return HeadFix(colours.box, seen_again.box, colours.confidence, detection)
 
     def step(self, image: Image, time_s: float, clock: StageClock) -> HeadFix | None:
         """Follow into the next frame; None when the head is lost."""
@@ -104,56 +122,91 @@ class HeadFollower:
         if colours is None or colours.confidence < self._min_confidence:
             return None
         size_px = (image.shape[1], image.shape[0])
-        whole = complete_at_edges(colours.box, size_px, self._aspect, self._settings.edge_margin_px)
-        face = self._anchor.face(whole)
-        if not (0 <= face.x_px < size_px[0] and 0 <= face.y_px < size_px[1]):
-            return None
+        aspect = self._confirmed.box.width_px / self._confirmed.box.height_px
+        colours = replace(colours, box=complete_at_edges(colours.box, size_px, aspect, self._settings.edge_margin_px))
         detection = None
-        if time_s >= self._check_due_s or self._looks_odd(whole, time_s):
+        if self._check_is_due(colours, time_s):
             with clock.stage("verification"):
-                detection = self._detector.verify(image, face)
-            if detection is None:
-                if self._is_over(time_s):
-                    return None
-            else:
-                colours, face = self._confirm(image, colours, detection, time_s)
+                detection = self._check(image, self._anchor.face(colours.box))
+                colours = self._take(image, colours, detection, time_s)
+        face = self._anchor.face(colours.box)
+        if self._is_over(colours, time_s) or _share_inside(face, size_px) < SEEN_SHARE:
+            return None
         return HeadFix(colours.box, face, colours.confidence, detection)
 
     def back_projection(self) -> Image:
         """Picture of the colours' probability in the last frame, uint8."""
         return self._camshift.back_projection()
 
-    def _is_over(self, time_s: float) -> bool:
-        self._check_due_s = time_s + RECHECK_S
-        if self._failing_since_s is None:
-            self._failing_since_s = time_s
-        return time_s - self._failing_since_s >= self._settings.patience_s
+    def _check_is_due(self, colours: ColourFix, time_s: float) -> bool:
+        waited_s = time_s - self._checked_s
+        if waited_s >= self._settings.verify_interval_s or self._confirmations < PROBATION:
+            return True
+        return waited_s >= RECHECK_S and (self._failing_since_s is not None or self._has_changed(colours))
 
-    def _confirm(self, image: Image, colours: ColourFix, detection: Detection, time_s: float) -> tuple[ColourFix, Box]:
-        face = self._anchor.face(colours.box)
-        strayed = max(abs(face.x_px - detection.box.x_px), abs(face.y_px - detection.box.y_px))
-        if strayed > STRAYED * detection.box.width_px:
+    def _check(self, image: Image, face: Box) -> Detection | None:
+        self._checks += 1
+        factor = DITHER[self._checks % len(DITHER)]
+        return self._detector.verify(
+            image, replace(face, width_px=factor * face.width_px, height_px=factor * face.height_px)
+        )
+
+    def _take(self, image: Image, colours: ColourFix, detection: Detection | None, time_s: float) -> ColourFix:
+        """Draw the consequences of a check."""
+        self._checked_s = time_s
+        if detection is None:
+            if self._failing_since_s is None:
+                self._failing_since_s = time_s
+            return colours
+        if _distance(self._anchor.face(colours.box), detection.box) > STRAYED * detection.box.width_px:
             settled = self._camshift.start(image, detection.box)
             if settled is not None:
-                colours = settled
-                self._anchor = FaceAnchor()
+                colours, self._confirmations = settled, 0
         else:
             self._camshift.confirm(image, detection.box)
-        self._anchor.learn(colours.box, detection.box, ANCHOR_SHARE)
-        self._remember(colours.box, time_s)
-        return colours, self._anchor.face(colours.box)
+        self._learn(colours, detection, time_s)
+        return colours
 
-    def _remember(self, box: Box, time_s: float) -> None:
-        self._confirmed = box
-        self._confirmed_s = time_s
+    def _learn(self, colours: ColourFix, detection: Detection, time_s: float) -> None:
+        # A face in profile is framed differently, and would teach the anchor a wrong size.
+        if detection.view == FRONTAL or self._confirmations == 0:
+            self._confirmations += 1
+            self._anchor.learn(colours.box, detection.box, max(ANCHOR_SHARE, 1 / self._confirmations))
+        self._confirmed = colours
+        self._checked_s = time_s
         self._failing_since_s = None
-        self._check_due_s = time_s + self._settings.verify_interval_s
-        self._aspect = box.width_px / box.height_px
 
-    def _looks_odd(self, box: Box, time_s: float) -> bool:
-        if self._failing_since_s is not None or time_s - self._confirmed_s < RECHECK_S:
+    def _is_over(self, colours: ColourFix, time_s: float) -> bool:
+        if self._failing_since_s is None:
             return False
-        before = self._confirmed
-        size = (box.width_px * box.height_px / (before.width_px * before.height_px)) ** 0.5
-        aspect = (box.width_px * before.height_px) / (box.height_px * before.width_px)
-        return max(size, 1 / size) > ODD_SIZE_RATIO or max(aspect, 1 / aspect) > ODD_ASPECT_RATIO
+        return time_s - self._failing_since_s >= self._settings.patience_s or self._looks_odd(colours)
+
+    def _has_changed(self, colours: ColourFix) -> bool:
+        before = self._confirmed.box
+        size, aspect = _ratios(colours.box, before)
+        moved = _distance(colours.box, before) > MOVED * before.width_px
+        return size > CHANGED_SIZE or aspect > CHANGED_ASPECT or moved or self._looks_odd(colours)
+
+    def _looks_odd(self, colours: ColourFix) -> bool:
+        size, aspect = _ratios(colours.box, self._confirmed.box)
+        return (
+            size > ODD_SIZE or aspect > ODD_ASPECT or colours.confidence < ODD_CONFIDENCE * self._confirmed.confidence
+        )
+
+
+def _distance(a: Box, b: Box) -> float:
+    return math.hypot(a.x_px - b.x_px, a.y_px - b.y_px)
+
+
+def _share_inside(box: Box, frame_size_px: tuple[int, int]) -> float:
+    """How much of an upright box lies in the picture, 0 to 1."""
+    width = min(box.x_px + 0.5 * box.width_px, frame_size_px[0]) - max(box.x_px - 0.5 * box.width_px, 0)
+    height = min(box.y_px + 0.5 * box.height_px, frame_size_px[1]) - max(box.y_px - 0.5 * box.height_px, 0)
+    return max(0.0, width) * max(0.0, height) / (box.width_px * box.height_px)
+
+
+def _ratios(box: Box, before: Box) -> tuple[float, float]:
+    """How many times larger (or smaller), and longer (or wider), a box is than another; both at least 1."""
+    size = math.sqrt(box.width_px * box.height_px / (before.width_px * before.height_px))
+    aspect = (box.width_px * before.height_px) / (box.height_px * before.width_px)
+    return max(size, 1 / size), max(aspect, 1 / aspect)

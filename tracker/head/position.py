@@ -179,7 +179,7 @@ class HeadPositionEstimator:
         steady = len(self._widths) == STABLE_FRAMES and max(self._widths) - min(self._widths) < STABLE_PX
         if not steady and self._waited < PATIENCE_FRAMES:
             return None
-        return self._fov_for(float(np.median(self._widths)), frame_width_px)
+        return self._fov_for(face_px, frame_width_px)
 
     def _fov_for(self, face_px: float, frame_width_px: int) -> float:
         seen_width_m = self.face_width_m * frame_width_px / face_px

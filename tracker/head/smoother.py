@@ -39,7 +39,7 @@ class SmoothingSettings:
         0.7, 0.05, 10.0, "Hz", "One-euro: cut-off at rest. Lower: calmer, but slower to start.", step=0.05
     )
     beta: float = knob(
-        20.0,
+        60.0,
         0.0,
         200.0,
         "Hz s/m",
