@@ -213,7 +213,10 @@ def test_every_model_is_listed_with_its_digest_and_has_a_card():
     present = {
         path.relative_to(folder).as_posix(): path
         for path in folder.rglob("*")
-        if path.is_file() and path.suffix != ".md" and path.name not in ("manifest.toml", "LICENSE", "LICENSE.txt")
+        if path.is_file()
+        and not path.name.startswith(".")
+        and path.suffix != ".md"
+        and path.name not in ("manifest.toml", "LICENSE", "LICENSE.txt")
     }
     assert present.keys() == listed.keys()
     for name, path in present.items():

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from types import FrameType
 
 import platformdirs
 import typer
@@ -45,7 +46,7 @@ def exit_status(work: Callable[[], int]) -> int:
         program's own, whose traceback goes into a log file.
     """
     with suppress(ValueError):  # only the main thread may set signals
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        signal.signal(signal.SIGTERM, _end_as_ctrl_c_does)
     try:
         return work()
     except InterruptedWorkError as stop:
@@ -69,6 +70,14 @@ def exit_status(work: Callable[[], int]) -> int:
     except Exception as error:
         complain(f"this is a fault in the program: {_one_line(str(error) or type(error).__name__)} ({_write_log()})")
         return FAILED
+
+
+def _end_as_ctrl_c_does(number: int, frame: FrameType | None) -> None:
+    """A request to end is met like Ctrl-C, which the app has given another meaning: close the window."""
+    handler = signal.getsignal(signal.SIGINT)
+    if not callable(handler):  # ignored, as for what a shell script starts in the background
+        handler = signal.default_int_handler
+    handler(number, frame)
 
 
 def complain(message: str) -> None:
