@@ -27,7 +27,8 @@ ODD_ASPECT = 1.4
 ODD_CONFIDENCE = 0.75
 # A confirmed face this far from where the colours put it (in face widths) means that they have run off.
 STRAYED = 0.35
-ANCHOR_SHARE = 0.35
+# How much of the anchor a confirmed face renews: little at rest, where the detector's steps would be seen as jitter.
+MOVING_SHARE, RESTING_SHARE = 0.35, 0.08
 # A new head is looked at in so many frames on end before it is trusted for a whole interval.
 PROBATION = 6
 # The detector sees sizes in steps of some percent, the same step again and again on a head at rest. Asking with the
@@ -171,7 +172,8 @@ class HeadFollower:
         # A face in profile is framed differently, and would teach the anchor a wrong size.
         if detection.view == FRONTAL or self._confirmations == 0:
             self._confirmations += 1
-            self._anchor.learn(colours.box, detection.box, max(ANCHOR_SHARE, 1 / self._confirmations))
+            least = MOVING_SHARE if self._has_changed(colours) else RESTING_SHARE
+            self._anchor.learn(colours.box, detection.box, max(least, 1 / self._confirmations))
         self._confirmed = colours
         self._checked_s = time_s
         self._failing_since_s = None
