@@ -37,7 +37,7 @@ class FollowerSettings:
 
     good_score: float = knob(0.55, 0.3, 0.9, "", "a fit at least this good is tracked; higher is stricter")
     lost_score: float = knob(0.35, 0.1, 0.6, "", "below this a fit is no face; higher lets go sooner")
-    velocity: float = knob(0.5, 0.0, 1.0, "", "share of the last motion that is expected again; higher follows faster")
+    velocity: float = knob(0.3, 0.0, 1.0, "", "share of the last motion that is expected again; higher follows faster")
     window_px: int = knob(9, 7, 15, "px", "search window of a quiet face; larger follows faster and errs more often")
     regularisation: float = knob(6.0, 0.5, 60.0, "px²", "how strongly the points are held to a plausible face")
     mode: str = choice("single", ("single", "blend-mean", "blend-product", "cycle"), "how the channels are combined")
@@ -66,6 +66,7 @@ _PATIENCE = 5
 # Mean motion in a frame, as a share of the outer-eye distance, from which the regressors help the small window.
 _LARGE_MOTION = 0.12
 _RESCUE_STAGES = 4
+_VARIANCES = (4.0, 4.0, 3.0, 3.0)
 
 
 class FaceFollower:
@@ -87,7 +88,7 @@ class FaceFollower:
         self._before: Pose | None = None
         self._doubts = 0
         fine, window = len(model.experts) - 1, self._settings.window_px
-        self._schedule = (ScaleSchedule(fine, window, (3.0, 2.0, 1.5), self._settings.regularisation, 2),)
+        self._schedule = (ScaleSchedule(fine, window, _VARIANCES, self._settings.regularisation, 2),)
 
     def reset(self) -> None:
         """Forget the face."""

@@ -1,63 +1,24 @@
-"""Learning patch experts in closed form: ridge regression of how near the point is, from normalised patches.
-
-The samples are what a fitter really meets: windows around the points of real estimates (of faces that those estimates
-were not trained on), in the frame of those estimates. Each place of a window is a sample; its goal is
-``exp(-d^2 / 2 sigma^2)`` with d its distance from where the point really is.
-"""
+"""Learning patch experts: filters, the logistic that makes scores probabilities, how far to trust them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
-from scipy import linalg
 
-from kernels.response import PATCH_PX, inverse_lengths
+from kernels.response import PATCH_PX
 from tracker.face.channels import CHANNELS
 from tracker.face.markup import Markup
-from tracker.face.patch_expert import REACH_PX, ChannelExperts, PatchExperts
-from tracker.face.reference_frame import frame_around
-from tracker.face.shape_model import FaceParameters, ShapeModel
-from tracker.training.pictures import TrainingFace
+from tracker.face.patch_expert import ChannelExperts, PatchExperts
+from tracker.face.shape_model import ShapeModel
+from tracker.training.filters import learn_filters
+from tracker.training.samples import ExpertPlan, PatchSampler, Start
 
 Progress = Callable[[str, float], None]
-Start = tuple[TrainingFace, FaceParameters]
 
-_MARGIN_PX = 26.0
-_BATCH = 12
 _LOGISTIC_ROUNDS = 30
-
-
-@dataclass(frozen=True, slots=True)
-class ExpertPlan:
-    """How the experts of one scale are trained.
-
-    Attributes
-    ----------
-    scale : float
-        Canvas pixels for one outer-eye distance.
-    window_px : int
-        Side of the windows that samples come from; odd.
-    stride_px : int
-        Between samples of one window.
-    sigma_px : float
-        Width of the goal. Narrower asks for more exactness than annotations have.
-    ridge : float
-        Penalty, as a share of the mean squared feature; higher gives smoother filters.
-    channels : tuple of str
-    seed : int
-    """
-
-    scale: float
-    window_px: int = 11
-    stride_px: int = 2
-    sigma_px: float = 1.2
-    ridge: float = 0.3
-    channels: tuple[str, ...] = ("gradient", "grey", "lbp")
-    seed: int = 0
+_CONTROL_EVERY = 7
 
 
 def train_experts(starts: Sequence[Start], model: ShapeModel, plan: ExpertPlan, progress: Progress) -> PatchExperts:
@@ -74,17 +35,11 @@ def train_experts(starts: Sequence[Start], model: ShapeModel, plan: ExpertPlan, 
     """
     markup = model.markup
     trained = np.flatnonzero(markup.mirror >= np.arange(markup.point_count))
-    sampler = _Sampler(model, plan, trained)
-    training = [start for number, start in enumerate(starts) if number % 7]
-    control = [start for number, start in enumerate(starts) if not number % 7]
-    lengths = [CHANNELS[name].planes * PATCH_PX**2 for name in plan.channels]
-    grams = [np.zeros((len(trained), length, length), dtype=np.float32) for length in lengths]
-    crosses = [np.zeros((len(trained), length), dtype=np.float32) for length in lengths]
+    sampler = PatchSampler(model, plan, trained)
+    training = [start for number, start in enumerate(starts) if number % _CONTROL_EVERY]
+    control = [start for number, start in enumerate(starts) if not number % _CONTROL_EVERY]
     label = f"patch experts at {plan.scale:g} px"
-    for first in range(0, len(training), _BATCH):
-        _accumulate(sampler, training[first : first + _BATCH], grams, crosses)
-        progress(label, 0.8 * first / len(training))
-    weights = [_solve(gram, cross, plan.ridge) for gram, cross in zip(grams, crosses, strict=True)]
+    weights = learn_filters(sampler, training, lambda share: progress(label, 0.9 * share))
     scores, goals = _control_scores(sampler, control, weights)
     progress(label, 0.95)
     channels = []
@@ -99,91 +54,17 @@ def train_experts(starts: Sequence[Start], model: ShapeModel, plan: ExpertPlan, 
     return PatchExperts(plan.scale, tuple(channels), reliabilities)
 
 
-class _Sampler:
-    """Cuts normalised patches and their goals out of faces."""
-
-    def __init__(self, model: ShapeModel, plan: ExpertPlan, points: NDArray[np.int64]) -> None:
-        self._model, self.plan, self._points = model, plan, points
-        self._frame = frame_around(model.mean_xy, plan.scale, _MARGIN_PX)
-        self._random = np.random.default_rng(plan.seed)
-
-    def cut(self, start: Start) -> tuple[list[NDArray[np.float32]], NDArray[np.float32]]:
-        """Patches of every channel, (points, samples, planes * 121), and their goals, (points, samples)."""
-        face, estimate = start
-        frame, plan = self._frame, self.plan
-        canvas = face.picture.canvas(frame, estimate.pose)
-        view = frame.picture_from_canvas(estimate.pose).inverse()
-        truth = view.apply(face.points_xy)[self._points]
-        seen = frame.canvas_from_shape.apply(self._model.shape_xy(estimate.shape))[self._points]
-        half = plan.window_px // 2
-        # Which of the places a stride lands on must not be fixed.
-        first = (
-            np.rint(seen).astype(np.int64) - half - REACH_PX + self._random.integers(0, plan.stride_px, (len(seen), 2))
-        )
-        steps = np.arange(0, plan.window_px, plan.stride_px)
-        columns = first[:, 0, None, None] + steps[None, None, :]
-        rows = first[:, 1, None, None] + steps[None, :, None]
-        columns, rows = np.broadcast_arrays(columns, rows)
-        columns = np.clip(columns.reshape(len(seen), -1), 0, frame.width_px - PATCH_PX)
-        rows = np.clip(rows.reshape(len(seen), -1), 0, frame.height_px - PATCH_PX)
-        distance = (columns + REACH_PX - truth[:, None, 0]) ** 2 + (rows + REACH_PX - truth[:, None, 1]) ** 2
-        goals = np.exp(-0.5 * distance / plan.sigma_px**2).astype(np.float32)
-        return [self._patches(name, canvas, rows, columns) for name in plan.channels], goals
-
-    def _patches(
-        self, name: str, canvas: NDArray[np.float32], rows: NDArray[np.int64], columns: NDArray[np.int64]
-    ) -> NDArray[np.float32]:
-        channel = CHANNELS[name]
-        planes = np.empty((channel.planes, *canvas.shape), dtype=np.float32)
-        channel.fill(canvas, planes)
-        lengths = np.empty((canvas.shape[0] - PATCH_PX + 1, canvas.shape[1] - PATCH_PX + 1), dtype=np.float32)
-        inverse_lengths(planes, np.empty((2, canvas.shape[1])), lengths)
-        windows = sliding_window_view(planes, (PATCH_PX, PATCH_PX), axis=(1, 2))
-        patches = windows[:, rows, columns].transpose(1, 2, 0, 3, 4).reshape(*rows.shape, channel.planes, -1)
-        patches = patches - patches.mean(axis=-1, keepdims=True)
-        patches *= lengths[rows, columns][..., None, None]
-        cut: NDArray[np.float32] = patches.reshape(*rows.shape, -1)
-        return cut
-
-
-def _accumulate(
-    sampler: _Sampler,
-    batch: Sequence[Start],
-    grams: list[NDArray[np.float32]],
-    crosses: list[NDArray[np.float32]],
-) -> None:
-    cuts = [sampler.cut(start) for start in batch]
-    goals = np.concatenate([goal for _, goal in cuts], axis=1)
-    for channel, (gram, cross) in enumerate(zip(grams, crosses, strict=True)):
-        patches = np.concatenate([patch[channel] for patch, _ in cuts], axis=1)
-        for point in range(len(patches)):
-            gram[point] += patches[point].T @ patches[point]
-            cross[point] += goals[point] @ patches[point]
-
-
-def _solve(gram: NDArray[np.float32], cross: NDArray[np.float32], ridge: float) -> NDArray[np.float32]:
-    """Filters (points, planes * 121). The goal's mean needs no bias here: the logistic has one."""
-    weights = np.empty_like(cross)
-    for point in range(len(gram)):
-        penalised = gram[point].astype(np.float64)
-        diagonal = np.einsum("ii->i", penalised)
-        diagonal += ridge * diagonal.mean()
-        weights[point] = linalg.solve(penalised, cross[point], assume_a="pos")
-    unit: NDArray[np.float32] = weights / np.linalg.norm(weights, axis=1, keepdims=True)
-    return unit
-
-
 def _control_scores(
-    sampler: _Sampler, control: Sequence[Start], weights: list[NDArray[np.float32]]
+    sampler: PatchSampler, control: Sequence[Start], weights: list[NDArray[np.float32]]
 ) -> tuple[list[NDArray[np.float32]], NDArray[np.float32]]:
     """Scores of every channel, (points, samples), and the goals, on faces that the filters have not seen."""
     scores: list[list[NDArray[np.float32]]] = [[] for _ in weights]
     goals = []
     for start in control:
-        patches, goal = sampler.cut(start)
-        goals.append(goal)
+        samples = sampler.cut(start)
+        goals.append(sampler.goals(samples))
         for channel, weight in enumerate(weights):
-            scores[channel].append(np.einsum("psf,pf->ps", patches[channel], weight))
+            scores[channel].append(np.einsum("psf,pf->ps", samples.patches[channel], weight))
     return [np.concatenate(part, axis=1) for part in scores], np.concatenate(goals, axis=1)
 
 

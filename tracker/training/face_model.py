@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 from tracker.face.face_model import FaceModel
 from tracker.face.markup import markup_of
 from tracker.face.shape_model import FaceParameters, ShapeModel
+from tracker.training.augmentation import WearPlan
 from tracker.training.data_set import AnnotatedFace, DataSetError, stack
-from tracker.training.experts import ExpertPlan, train_experts
+from tracker.training.experts import train_experts
 from tracker.training.initialiser import InitialiserPlan, matching_boxes, train_initialiser
 from tracker.training.pictures import TrainingFace, load_faces
+from tracker.training.samples import ExpertPlan
 from tracker.training.shape import train_shape_model, train_sparse_shape_model
 from tracker.training.validator import ValidatorPlan, quality, train_validator
 from tracker.types import Detection, Image
@@ -42,19 +44,25 @@ class FaceModelPlan:
     expert_starts : int
         Estimates of each face that the experts learn from.
     validator : ValidatorPlan
+    wear : WearPlan
     """
 
     name: str = "classical"
     shape_kind: str = "pca"
     mode_count: int = 40
     initialiser: InitialiserPlan = field(default_factory=InitialiserPlan)
-    experts: tuple[ExpertPlan, ...] = field(default_factory=lambda: (ExpertPlan(30.0), ExpertPlan(46.0, sigma_px=1.0)))
+    experts: tuple[ExpertPlan, ...] = field(default_factory=lambda: (ExpertPlan(30.0), ExpertPlan(46.0)))
     expert_starts: int = 2
     validator: ValidatorPlan = field(default_factory=ValidatorPlan)
+    wear: WearPlan = field(default_factory=WearPlan)
 
 
 def train_face_model(
-    faces: Sequence[AnnotatedFace], detect: DetectFaces, plan: FaceModelPlan, progress: Progress
+    faces: Sequence[AnnotatedFace],
+    detect: DetectFaces,
+    plan: FaceModelPlan,
+    progress: Progress,
+    donor: FaceModel | None = None,
 ) -> FaceModel:
     """Train everything from annotated pictures.
 
@@ -66,6 +74,9 @@ def train_face_model(
     plan : FaceModelPlan
     progress : callable
         Told what is being done and the share done.
+    donor : FaceModel, optional
+        A model trained on the same faces, whose experts and validator are taken over: they depend on the mean face and
+        not on the modes.
 
     Raises
     ------
@@ -79,10 +90,12 @@ def train_face_model(
     for number, face in enumerate(faces):
         progress("finding the faces", number / len(faces))
         boxes.append(detect(face.read_image()))
-    pictures = list(load_faces(faces, shape))
+    pictures = list(load_faces(faces, shape, plan.wear))
     found = [matching_boxes(picture, boxes[number // 2]) for number, picture in enumerate(pictures)]
     initialiser, estimates = train_initialiser(pictures, found, shape, plan.initialiser, progress)
     good = [one for one in estimates if quality(*one, shape) > _GOOD_QUALITY]
+    if donor is not None:
+        return FaceModel(plan.name, shape, initialiser, _shape_errors(good), donor.experts, donor.validator)
     step = max(1, plan.initialiser.starts // plan.expert_starts)
     experts = tuple(train_experts(good[::step], shape, part, progress) for part in plan.experts)
     validator = train_validator(estimates[::step], initialiser, shape, plan.validator, progress)

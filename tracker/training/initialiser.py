@@ -62,7 +62,7 @@ class InitialiserPlan:
         DescriptorLayout(40.0, 3, 4.0, 5),
         DescriptorLayout(44.0, 3, 4.0, 5),
     )
-    starts: int = 6
+    starts: int = 10
     box_shift: float = 0.05
     box_scale: float = 0.08
     box_roll_rad: float = 0.12

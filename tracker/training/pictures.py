@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from zlib import crc32
 
 import cv2
 import numpy as np
@@ -11,6 +12,7 @@ import numpy as np
 from tracker.face.markup import Markup
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, ShapeModel
+from tracker.training.augmentation import WearPlan, worn
 from tracker.training.data_set import AnnotatedFace
 from tracker.types import Image, Points
 
@@ -44,22 +46,26 @@ class TrainingFace:
     size: float
 
 
-def load_face(face: AnnotatedFace, model: ShapeModel, mirrored: bool = False) -> TrainingFace:
-    """Read one face, mirrored or as it is."""
+def load_face(
+    face: AnnotatedFace, model: ShapeModel, mirrored: bool = False, wear: WearPlan | None = None
+) -> TrainingFace:
+    """Read one face, mirrored or as it is, worn or whole. The same face always gets the same wear."""
     grey = cv2.cvtColor(face.read_image(), cv2.COLOR_BGR2GRAY)
     image, points, size = _reduced(np.asarray(grey, dtype=np.uint8), face.points_xy, model.markup)
     if mirrored:
         image, points = image[:, ::-1], model.markup.mirrored(points, image.shape[1])
+    if wear is not None:
+        image = worn(image, points, wear, np.random.default_rng([wear.seed, crc32(face.name.encode())]))
     truth = model.project(points)
     clamped = FaceParameters(truth.pose, model.clamped(truth.shape))
     return TrainingFace(face.name, face.photograph, mirrored, GreyPicture(image), points, clamped, size)
 
 
-def load_faces(faces: Iterable[AnnotatedFace], model: ShapeModel) -> Iterator[TrainingFace]:
-    """Every face, then its mirror image."""
+def load_faces(faces: Iterable[AnnotatedFace], model: ShapeModel, wear: WearPlan) -> Iterator[TrainingFace]:
+    """Every face as it is, then its mirror image, which may be worn."""
     for face in faces:
         yield load_face(face, model)
-        yield load_face(face, model, mirrored=True)
+        yield load_face(face, model, mirrored=True, wear=wear)
 
 
 def _reduced(grey: Image, points_xy: Points, markup: Markup) -> tuple[Image, Points, float]:
