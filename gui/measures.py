@@ -85,12 +85,12 @@ class Recorder:
         for result in recent:
             if result.state is not State.TRACKING or result.head is None or result.box is None:
                 return None
-            rows.append((result.time_s, 1e3 * result.head.x_m, 1e3 * result.head.y_m, result.box.x_px, result.box.y_px))
+            rows.append((result.time_s, *1e3 * result.head.as_array(), result.box.x_px, result.box.y_px))
         table = np.array(rows)
-        if np.ptp(table[:, 1:3], axis=0).max() > _STILL_MM:
+        if np.ptp(table[:, 1:4], axis=0).max() > _STILL_MM:
             return None
         scatter = _scatter(table[:, 0], table[:, 1:])
-        return Jitter(float(scatter[:2].max()), float(scatter[2:].max()))
+        return Jitter(float(scatter[:2].max()), float(scatter[3:].max()))
 
     def _times(self) -> Points:
         newest = self._results[-1].time_s if self._results else 0.0

@@ -112,6 +112,8 @@ QAbstractSpinBox, QComboBox, QLineEdit { background: $RAISED; border: 1px solid 
     padding: 4px 8px; color: $TEXT; selection-background-color: $ACCENT_DARK; selection-color: $TEXT; }
 QAbstractSpinBox:hover, QComboBox:hover { background: $HOVER; }
 QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus { border-color: $ACCENT; }
+QAbstractSpinBox:disabled, QComboBox:disabled { color: $FAINT; background: transparent; border-color: $BORDER; }
+QLabel:disabled { color: $FAINT; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($CARET); width: 10px; height: 10px; }

@@ -15,6 +15,7 @@ from gui.panels.wording import option_label
 from tracker.settings import Choice, Knob, Switch
 
 _UNITS = {"deg": "°", "": "", "grey levels": " levels"}
+_SHARES = ("of picture height", "of picture width", "of picture")
 _SMALL_SECONDS = 0.5
 _DEFAULT_STEPS = 100
 
@@ -38,10 +39,12 @@ class Scale:
 
     @classmethod
     def of(cls, knob: Knob, *, whole: bool) -> Scale:
-        """A readable scale for a knob; short times are shown in milliseconds."""
-        short_time = knob.unit == "s" and knob.high <= _SMALL_SECONDS
-        factor = 1000.0 if short_time else 1.0
-        unit = "ms" if short_time else knob.unit
+        """A readable scale for a knob: short times in milliseconds, shares in per cent."""
+        factor, unit = 1.0, knob.unit
+        if unit == "s" and knob.high <= _SMALL_SECONDS:
+            factor, unit = 1000.0, "ms"
+        elif unit in _SHARES:
+            factor, unit = 100.0, "%"
         step = factor * (knob.step or (1.0 if whole else _nice_step((knob.high - knob.low) / _DEFAULT_STEPS)))
         decimals = 0 if whole else max(0, math.ceil(-math.log10(step) - 1e-9))
         return cls(factor, step, decimals, _UNITS.get(unit, f" {unit}"))

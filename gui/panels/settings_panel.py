@@ -14,7 +14,7 @@ from gui import theme
 from gui.app_settings import value_at
 from gui.icons import icon
 from gui.panels.editors import Editor, Hooks, make_editor
-from gui.panels.wording import group_help, group_title, setting_label
+from gui.panels.wording import group_help, group_title, is_relevant, setting_label
 from tracker.settings import describe
 
 
@@ -77,6 +77,7 @@ class SettingsGroup(QWidget):
         for field, editor in self.editors.items():
             if getattr(old, field) != getattr(new, field):
                 editor.show_value(getattr(new, field))
+            editor.setEnabled(is_relevant(f"{self.name}.{field}", new))
         self.restore_button.setVisible(new != defaults)
 
     def _show_body(self, unfolded: bool) -> None:

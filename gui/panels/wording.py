@@ -27,7 +27,29 @@ _LABELS: Final = {
     "horizontal_fov_deg": "Angle of view",
     "camera_offset_x_cm": "Camera to the right",
     "camera_offset_y_cm": "Camera above the middle",
-    "enabled": "On",
+    "enabled": "Wait for steady light",
+    "window_s": "Time looked at",
+    "tolerance": "Tolerated change",
+    "work_size_px": "Size of the search",
+    "scale_factor": "Ratio of sizes",
+    "min_neighbours": "Hits that make a face",
+    "min_face": "Smallest face",
+    "profiles": "Faces from the side",
+    "tilt_retry": "Tilted heads",
+    "tilt_deg": "Their tilt",
+}
+
+# Settings that mean something only while another setting of their group has one of these values.
+_NEEDS: Final[dict[str, tuple[str, tuple[object, ...]]]] = {
+    "white_balance.window_s": ("enabled", (True,)),
+    "white_balance.tolerance": ("enabled", (True,)),
+    "white_balance.time_limit_s": ("enabled", (True,)),
+    "detector.tilt_deg": ("tilt_retry", (True,)),
+    "position.horizontal_fov_deg": ("estimate_fov", (False,)),
+    "position.start_distance_cm": ("estimate_fov", (True,)),
+    "smoothing.alpha": ("method", ("ema", "double-exponential")),
+    "smoothing.min_cutoff_hz": ("method", ("one-euro",)),
+    "smoothing.beta": ("method", ("one-euro",)),
 }
 
 _UNIT_ENDINGS: Final = ("_s", "_ms", "_cm", "_m", "_px", "_deg", "_rad", "_hz", "_min")
@@ -50,6 +72,14 @@ def setting_label(name: str) -> str:
     for ending in _UNIT_ENDINGS:
         name = name.removesuffix(ending)
     return _sentence(name)
+
+
+def is_relevant(path: str, group: object) -> bool:
+    """Whether a setting (``"smoothing.alpha"``) has any effect, given the other settings of its group."""
+    if path not in _NEEDS:
+        return True
+    other, values = _NEEDS[path]
+    return getattr(group, other) in values
 
 
 def option_label(name: str) -> str:

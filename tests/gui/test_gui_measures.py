@@ -32,10 +32,11 @@ def test_jitter_is_not_claimed_when_moving_lost_or_too_early(make_pair):
     assert recorder.jitter().millimetres == pytest.approx(0, abs=1e-9)
     recorder.add(make_pair(120, State.LOST)[1])
     assert recorder.jitter() is None
-    moving = Recorder()
-    for index in range(90):
-        moving.add(make_pair(index, head=HeadPosition(0.002 * index, 0, 0.6))[1])
-    assert moving.jitter() is None
+    for way in ((0.002, 0.0), (0.0, 0.002)):
+        moving = Recorder()
+        for index in range(90):
+            moving.add(make_pair(index, head=HeadPosition(way[0] * index, 0, 0.6 + way[1] * index))[1])
+        assert moving.jitter() is None
 
 
 def test_what_is_old_is_forgotten_and_unknown_positions_leave_gaps(make_pair):

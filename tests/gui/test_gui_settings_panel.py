@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QApplication
 from gui.app_settings import value_at
 from gui.panels.editors import ChoiceEditor, NumberEditor, Scale, SwitchEditor
 from gui.panels.settings_panel import PanelHooks, SettingsPanel
-from gui.panels.wording import group_title, setting_label
+from gui.panels.wording import _NEEDS, group_title, setting_label
 from tracker.pipeline import PipelineSettings
 from tracker.settings import Choice, Knob, Switch, describe
 
@@ -112,6 +112,27 @@ def test_restore_shows_only_where_there_is_something_to_restore(panel, heard):
     assert shown == ["smoothing"]
     panel.groups["smoothing"].restore_button.click()
     assert heard.restored == ["smoothing"]
+
+
+def test_settings_without_effect_are_greyed(panel):
+    settings = PipelineSettings()
+
+    def enabled():
+        return {name: editor.isEnabled() for name, editor in panel.groups["smoothing"].editors.items()}
+
+    panel.show_settings(settings, settings)
+    assert enabled() == {"method": True, "alpha": False, "min_cutoff_hz": True, "beta": True, "prediction_s": True}
+    ema = dataclasses.replace(settings, smoothing=dataclasses.replace(settings.smoothing, method="ema"))
+    panel.show_settings(ema, settings)
+    assert enabled() == {"method": True, "alpha": True, "min_cutoff_hz": False, "beta": False, "prediction_s": True}
+
+
+def test_every_rule_of_relevance_names_a_setting_and_values_it_can_have():
+    declared = dict(SETTINGS)
+    for path, (other, values) in _NEEDS.items():
+        assert path in declared
+        rule = declared[f"{path.split('.')[0]}.{other}"]
+        assert all(value in rule.options if isinstance(rule, Choice) else isinstance(value, bool) for value in values)
 
 
 def test_the_wheel_turns_a_knob_only_when_it_has_the_focus(panel, heard):

@@ -1,0 +1,66 @@
+"""Takes a picture of the window by the program itself: ``python -m gui.screenshot OUT.png [SECONDS] [SOURCE]``.
+
+The settings are the defaults, whatever the user's are, and nothing of the user's is written.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+from gui.app import make_application
+from tracker.types import State
+
+if TYPE_CHECKING:
+    from PyQt6.QtWidgets import QApplication
+
+_GIVE_UP_S = 180.0
+_STEP_S = 0.004
+
+
+def take(path: Path, seconds: float = 6.0, source: str = "demo") -> bool:
+    """Save the window as it looks ``seconds`` after the head was found; False if it never was, or if saving fails.
+
+    Raises
+    ------
+    VisavisError
+        If there is no display.
+    """
+    app = make_application()
+    from PyQt6 import sip
+
+    from gui.app_settings import Folders
+    from gui.bridge import Bridge
+    from gui.controller import Controller
+    from gui.main_window import MainWindow
+
+    with tempfile.TemporaryDirectory() as folder:
+        controller = Controller(Bridge(), Folders(Path(folder), Path(folder)))
+        window = MainWindow(controller)
+        window.start(source)
+        found = _wait(app, _GIVE_UP_S, lambda: controller.state.tracker is State.TRACKING)
+        _wait(app, seconds, lambda: False)
+        saved = found and window.grab().save(str(path))
+        window.close()
+    sip.delete(window)
+    sip.delete(app)
+    return bool(saved)
+
+
+def _wait(app: QApplication, seconds: float, done: Callable[[], bool]) -> bool:
+    """Let the window live for so long, or until it is done; says whether it is."""
+    end_s = monotonic() + seconds
+    while monotonic() < end_s and not done():
+        app.processEvents()
+        sleep(_STEP_S)
+    return done()
+
+
+if __name__ == "__main__":
+    arguments = sys.argv[1:]
+    delay_s = float(arguments[1]) if len(arguments) > 1 else 6.0
+    sys.exit(0 if take(Path(arguments[0]), delay_s, *arguments[2:3]) else 1)
