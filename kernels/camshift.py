@@ -120,7 +120,18 @@ def window_moments(
     window: NDArray[np.float64],
     moments: NDArray[np.float64],
 ) -> None:
-    """Moments of a window over a back-projection that is already there; arguments as in `back_project`."""
+    """Moments of a window over a back-projection that is already there.
+
+    Parameters
+    ----------
+    probability : ndarray, shape (height, width), float32
+    region : ndarray, shape (4,), int64
+        Left, top, right, bottom (excluded) where the back-projection is valid.
+    window : ndarray, shape (4,), float64
+        Centre x, y, width, height in pixels.
+    moments : ndarray, shape (6,), float64, output
+        As in `back_project`.
+    """
     moments[:] = 0.0
     for row in range(region[1], region[3]):
         _add_row(probability, row, region[0], region[2], window, moments)

@@ -187,7 +187,7 @@ class Pipeline:
             self._hinted = True
             self._events.append(Event.HINTS)
         with self._clock.stage("detection"):
-            found = self._detector.choose(self._detector.detect(frame.image), _size_px(frame), self._last_seen)
+            found = self._detector.choose(self._detector.detect_by_turns(frame.image), _size_px(frame), self._last_seen)
         if found is None:
             return None
         with self._clock.stage("camshift"):

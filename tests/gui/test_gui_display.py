@@ -47,7 +47,7 @@ def test_a_headless_platform_needs_no_display(bare, platform):
 
 def test_only_what_opencv_has_set_is_taken_back(monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM_PLUGIN_PATH", cv2.__path__[0] + "/qt/plugins")
-    monkeypatch.setenv("QT_QPA_FONTDIR", "/home/me/fonts")
+    monkeypatch.setenv("QT_QPA_FONTDIR", "/srv/me/fonts")
     prepare_environment()
     assert "QT_QPA_PLATFORM_PLUGIN_PATH" not in os.environ
-    assert os.environ["QT_QPA_FONTDIR"] == "/home/me/fonts"
+    assert os.environ["QT_QPA_FONTDIR"] == "/srv/me/fonts"

@@ -183,3 +183,9 @@ def test_settings_are_in_range_and_the_geometry_is_sane():
     left, right = (between_eyes_xy(replace(face, view=f"profile-{side}")) for side in ("left", "right"))
     assert left[0] < 50 < right[0]
     assert left[0] - 50 == pytest.approx(50 - right[0])
+
+
+def test_turns_find_an_upright_face_at_once_and_a_tilted_one_within_three(detector):
+    tilted, _ = rolled(portrait(), 30)
+    assert detector.detect_by_turns(portrait())
+    assert sum(bool(detector.detect_by_turns(tilted)) for _ in range(3)) == 1
