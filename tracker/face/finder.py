@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
+from math import cos, sin
 
 import numpy as np
 
@@ -27,7 +29,10 @@ _VARIANTS: tuple[tuple[float, float, str | None], ...] = (
 )
 # Two faces are the same one when their centres are closer than this share of their size.
 _SAME_FACE = 0.5
+# Where no box leads to a face: sizes (as shares of the picture), offsets from its middle (in sizes) and rolls to try.
 _BLIND_SHARES = (0.22, 0.3, 0.42)
+_BLIND_OFFSETS = (-0.5, 0.0, 0.5)
+_BLIND_ROLLS = (0.0, 0.5, -0.5)
 
 FINE_SCHEDULE = (ScaleSchedule(level=1, window_px=11, variances=(1.5,) * 5, regularisation=4.0, rigid_steps=0),)
 
@@ -119,14 +124,14 @@ class FaceFinder:
         """The best of faces of several sizes about the middle of the picture."""
         height, width = picture.grey.shape
         best: Hypothesis | None = None
-        for share in _BLIND_SHARES:
+        for roll, share, across, down in product(_BLIND_ROLLS, _BLIND_SHARES, _BLIND_OFFSETS, _BLIND_OFFSETS):
+            if best is not None and best.score >= _GOOD_ENOUGH:
+                break
             scale = share * min(width, height)
-            for across in (-0.5, 0.0, 0.5):
-                for down in (-0.5, 0.0, 0.5):
-                    x, y = 0.5 * width + across * scale, 0.5 * height + down * scale
-                    start = FaceParameters(Pose(scale, 0.0, x, y), np.zeros(self._model.shape.mode_count))
-                    one = self._estimate(picture, start)
-                    best = one if best is None else _better(best, one)
+            x, y = 0.5 * width + across * scale, 0.5 * height + down * scale
+            pose = Pose(scale * cos(roll), scale * sin(roll), x, y)
+            one = self._estimate(picture, FaceParameters(pose, np.zeros(self._model.shape.mode_count)))
+            best = one if best is None else _better(best, one)
         assert best is not None
         return best
 

@@ -75,6 +75,22 @@ def shipped_face_model(name: str = "classical-pca") -> FaceModel:
     return load_face_model(verified(f"face/{name}.npz"))
 
 
+def model_by_name(name: str) -> FaceModel:
+    """A model that comes with the program, or one's own from a file.
+
+    Parameters
+    ----------
+    name : str
+        Name of a shipped model, or the path of a ``.npz`` file.
+
+    Raises
+    ------
+    ModelFileError
+        If there is none, or it is not in order.
+    """
+    return load_face_model(Path(name)) if name.endswith(".npz") else shipped_face_model(name)
+
+
 def load_face_model(path: Path) -> FaceModel:
     """Read a model written by `save_face_model`.
 

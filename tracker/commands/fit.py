@@ -1,0 +1,122 @@
+"""`main.py fit`: fit faces in still pictures."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import cv2
+import typer
+
+from tracker.commands.console import frames_progress, noted
+from tracker.errors import SettingsError, SourceError, SourceProblem
+
+if TYPE_CHECKING:
+    from tracker.face.finder import FaceFinder, FoundFace
+    from tracker.head.detector import FaceDetector
+    from tracker.types import Image
+
+EPILOG = """Examples:
+
+main.py fit portrait.jpg --output out
+
+main.py fit photos/*.jpg --output out --overlay"""
+
+_POINT_COLOUR = (80, 255, 80)
+
+
+def command(
+    images: Annotated[list[Path], typer.Argument(help="Pictures, or folders of pictures.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")],
+    overlay: Annotated[bool, typer.Option("--overlay", help="Also write NAME.png with the points drawn in.")] = False,
+    model: Annotated[
+        str,
+        typer.Option("--model", help="classical-pca, classical-sparse-pca, classical-mosse, or a model file (.npz)."),
+    ] = "classical-pca",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+) -> int:
+    """Fit faces in still pictures: writes NAME.pts (68 points), NAME_2.pts for a second face, and so on.
+
+    The largest and most central face comes first. Coordinates are pixels, the centre of the top-left one is (0, 0).
+    """
+    from tracker.face.finder import FaceFinder
+    from tracker.face.model_file import model_by_name
+    from tracker.head.detector import FaceDetector
+
+    pictures = _pictures(images)
+    finder, detector = FaceFinder(model_by_name(model)), FaceDetector()
+    output.mkdir(parents=True, exist_ok=True)
+    faces, faceless, unreadable = 0, [], []
+    with frames_progress("Fitting", len(pictures), quiet=quiet) as advance:
+        for path in pictures:
+            image = cv2.imread(str(path))
+            if image is None:
+                unreadable.append(path.name)
+            else:
+                found = _fit(image, finder, detector)  # type: ignore[arg-type]
+                _write(path.stem, image, found, output, overlay)  # type: ignore[arg-type]
+                faces += len(found)
+                faceless += [] if found else [path.name]
+            advance()
+    if not quiet:
+        noted.print(f"{faces} faces in {len(pictures)} pictures; in {output}", markup=False)
+        if faceless:
+            noted.print(f"no face in {_some(faceless)}", markup=False)
+    if unreadable:
+        raise SourceError(SourceProblem.UNREADABLE, f"not a picture that can be read: {_some(unreadable)}")
+    return 0
+
+
+def _pictures(given: Sequence[Path]) -> list[Path]:
+    """The pictures named, and those in the folders named; refused where two would write the same file."""
+    from tracker.training.data_set import PICTURE_ENDINGS
+
+    pictures: list[Path] = []
+    for path in given:
+        if not path.exists():
+            raise SourceError(SourceProblem.NOT_FOUND, f"there is no {path}")
+        if path.is_dir():
+            pictures += sorted(one for one in path.iterdir() if one.suffix.lower() in PICTURE_ENDINGS)
+        else:
+            pictures.append(path)
+    if not pictures:
+        raise SourceError(SourceProblem.EMPTY, "there are no pictures in the folders given")
+    twice = [name for name, count in Counter(path.stem for path in pictures).items() if count > 1]
+    if twice:
+        raise SettingsError(f"two pictures are called {twice[0]} and would write the same file; fit them one by one")
+    return pictures
+
+
+def _fit(image: Image, finder: FaceFinder, detector: FaceDetector) -> list[FoundFace]:
+    from tracker.face.reference_frame import GreyPicture
+
+    return finder.find(GreyPicture(image), detector.detect(image))
+
+
+def _write(stem: str, image: Image, found: Sequence[FoundFace], output: Path, overlay: bool) -> None:
+    from tracker.training.data_set import write_pts
+
+    for number, face in enumerate(found, start=1):
+        name = stem if number == 1 else f"{stem}_{number}"
+        write_pts(output / f"{name}.pts", face.fit.points_xy)
+    if overlay:
+        cv2.imwrite(str(output / f"{stem}.png"), _drawn(image, found))
+
+
+def _drawn(image: Image, found: Sequence[FoundFace]) -> Image:
+    drawn = image.copy()
+    radius = max(1, round(max(image.shape) / 400))
+    for face in found:
+        for x, y in face.fit.points_xy:
+            # Four more bits of sub-pixel place.
+            place = (round(float(x) * 16), round(float(y) * 16))
+            cv2.circle(drawn, place, radius * 16, _POINT_COLOUR, cv2.FILLED, cv2.LINE_AA, shift=4)
+    return drawn
+
+
+def _some(names: Sequence[str]) -> str:
+    """Up to five names, and how many more."""
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    return ", ".join(names[:5]) + more

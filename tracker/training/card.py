@@ -1,0 +1,67 @@
+"""The card of a trained model: what it is, what it was made of, how well it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tracker.face.face_model import FaceModel
+from tracker.training.evaluation import Report
+
+_DATA_NOTE = (
+    "Annotations in the iBUG 68-point markup (300-W: Helen, AFW) are for research use; the photographs are their "
+    "owners' and are not part of this program."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CardFacts:
+    """What the model itself does not know.
+
+    Attributes
+    ----------
+    training_faces, validation_faces : int
+    data : str
+        Where the faces came from.
+    command : str
+        What to type to make it again.
+    minutes : float
+        How long the training took.
+    final_on_all : bool
+        Whether, after the measurement, it was trained again on all faces.
+    """
+
+    training_faces: int
+    validation_faces: int
+    data: str
+    command: str
+    minutes: float
+    final_on_all: bool
+
+
+def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -> None:
+    """Write the card as Markdown."""
+    shape, experts = model.shape, model.experts
+    channels = ", ".join(one.channel for one in experts[0].channels)
+    scales = ", ".join(f"{one.scale:g}" for one in experts)
+    measured = f"Measured on {facts.validation_faces} faces of photographs kept out of the training"
+    if facts.final_on_all:
+        measured += " of a twin of this model; the model itself was then trained on all faces in the same way"
+    lines = [
+        f"# {model.name}",
+        "",
+        f"A face model of {len(shape.mean_xy)} points: {shape.mode_count} shape modes ({shape.kind}), an initialiser "
+        f"of {len(model.initialiser.stages)} stages, patch experts on the channels {channels} at {scales} pixels for "
+        "the outer-eye distance, a validator.",
+        "",
+        f"Trained on {facts.training_faces} faces and their mirror images from {facts.data}, in {facts.minutes:.0f} "
+        f"minutes, by `{facts.command}`. {_DATA_NOTE}",
+        "",
+        f"{measured}. Faces were found by the program's own detector; a face that was not found counts as failed. Mean "
+        "distance of the points from the annotated ones, percent of the distance between the outer eye corners. Turns "
+        "are by the first shape mode.",
+        "",
+        report.table(),
+        "",
+    ]
+    path.write_text("\n".join(lines), encoding="utf-8")
