@@ -5,6 +5,7 @@ of the frame rate.
 """
 
 import csv
+import itertools
 import math
 import random
 from pathlib import Path
@@ -18,7 +19,7 @@ def signal() -> list[tuple[float, float]]:
     samples, time_s = [], 0.0
     for i in range(120):
         value = 0.01 * i if i < 12 else 0.11 if i < 60 else 0.2
-        noise = random.gauss(0, 0.001) if 20 <= i else 0.0
+        noise = random.gauss(0, 0.001) if i >= 20 else 0.0
         samples.append((time_s, value + noise))
         time_s += 1 / 30 if i < 90 else 1 / 60
     return samples
@@ -27,7 +28,7 @@ def signal() -> list[tuple[float, float]]:
 def ema(samples):
     level = samples[0][1]
     out = [level]
-    for (before, _), (now, value) in zip(samples, samples[1:], strict=False):
+    for (before, _), (now, value) in itertools.pairwise(samples):
         weight = 1 - math.pow(1 - ALPHA, (now - before) * 30)
         level = weight * value + (1 - weight) * level
         out.append(level)
@@ -37,7 +38,7 @@ def ema(samples):
 def double_exponential(samples, ahead_s):
     once = twice = samples[0][1]
     out = [once]
-    for (before, _), (now, value) in zip(samples, samples[1:], strict=False):
+    for (before, _), (now, value) in itertools.pairwise(samples):
         dt = now - before
         a = 1 - math.pow(1 - ALPHA, dt * 30)
         once = a * value + (1 - a) * once
@@ -53,7 +54,7 @@ def one_euro(samples):
 
     filtered, last, speed = samples[0][1], samples[0][1], 0.0
     out = [filtered]
-    for (before, _), (now, value) in zip(samples, samples[1:], strict=False):
+    for (before, _), (now, value) in itertools.pairwise(samples):
         dt = now - before
         a = alpha(DERIVATIVE_CUTOFF, dt)
         speed = a * (value - last) / dt + (1 - a) * speed
