@@ -63,10 +63,10 @@ QMenu::item:disabled { color: $FAINT; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $BORDER; margin: 6px 8px; }
 
-QToolBar { background: $WINDOW; border: none; padding: 6px 8px; spacing: 4px; }
+QToolBar { background: $WINDOW; border: none; padding: 6px 8px; spacing: 2px; }
 QToolBar::separator { background: $BORDER; width: 1px; margin: 7px 8px; }
 QToolBar::separator:vertical { height: 1px; width: auto; margin: 8px 7px; }
-QToolButton { border: 1px solid transparent; border-radius: 8px; padding: 7px 10px; color: $TEXT;
+QToolButton { border: 1px solid transparent; border-radius: 8px; padding: 7px 9px; color: $TEXT;
     background: transparent; }
 QToolButton:hover { background: $RAISED; }
 QToolButton:pressed { background: $HOVER; }

@@ -34,7 +34,7 @@ class SourcePicker(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(18, 18))
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(136)
         self._on_choose = on_choose
         self._others = tuple(others)
         self._group: QActionGroup | None = None
