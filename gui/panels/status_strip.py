@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PyQt6.QtCore import QPointF, QSize, Qt
-from PyQt6.QtGui import QColor, QPainter, QPaintEvent
+from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui import theme
@@ -17,6 +17,7 @@ from gui.tracking import Phase
 from gui.views.stage import push_button
 from tracker.types import State
 
+_ROOM_FOR_BOTH_PX = 1080
 _LEVELS = {
     Level.INFO: ("info", theme.DIM),
     Level.WARNING: ("warning", theme.WARN),
@@ -95,6 +96,7 @@ class StatusStrip(QFrame):
         super().__init__()
         self.setObjectName("strip")
         self._on_remedy = on_remedy
+        self._running = False
         self.lamp = Lamp()
         self.state = QLabel("Starting")
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("Steadying light") + 4)
@@ -142,6 +144,14 @@ class StatusStrip(QFrame):
         if (new.rates, new.jitter, new.phase) != (old.rates, old.jitter, old.phase):
             self._show_numbers(new)
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the numbers while something runs, unless a message needs their room."""
+        crowded = bool(self.message.text()) and self.width() < _ROOM_FOR_BOTH_PX
+        self._numbers.setVisible(self._running and not crowded)
+
     def _show_tracker(self, state: AppState) -> None:
         if state.phase is Phase.RUNNING:
             tracker = state.tracker or State.STARTING
@@ -161,6 +171,7 @@ class StatusStrip(QFrame):
         self.message.setText(notice.text if notice else "")
         self.message.setToolTip(notice.text if notice else "")
         self.mark.setVisible(notice is not None)
+        self._fit()
         if notice is None:
             return
         name, colour = _LEVELS[notice.level]
@@ -170,8 +181,8 @@ class StatusStrip(QFrame):
             self._buttons.addWidget(push_button(remedy.value, remedy.value, partial(self._on_remedy, remedy), "link"))
 
     def _show_numbers(self, state: AppState) -> None:
-        # When nothing runs there is nothing to count, and the message needs the room.
-        self._numbers.setVisible(state.phase is Phase.RUNNING)
+        self._running = state.phase is Phase.RUNNING
+        self._fit()
         rates, jitter = state.rates, state.jitter
         self.camera.show_number(rates.camera_fps, "{:.0f} fps")
         self.tracking.show_number(rates.tracking_fps, "{:.0f} fps")
