@@ -127,7 +127,7 @@ def frames_progress(what: str, total: int | None, *, quiet: bool) -> Iterator[Ca
         TimeElapsedColumn(),
         console=noted,
         transient=True,
-        disable=quiet,
+        disable=quiet or not noted.is_terminal,
     ) as progress:
         task = progress.add_task(what, total=total, speed="")
 
@@ -150,7 +150,7 @@ def prepare_kernels(*, quiet: bool) -> None:
         TaskProgressColumn(),
         console=noted,
         transient=True,
-        disable=quiet,
+        disable=quiet or not noted.is_terminal,
     ) as progress:
         task = progress.add_task("Getting ready (takes longer the first time)", total=1.0)
         warm_up(lambda step, done: progress.update(task, description=f"Getting ready: {step}", completed=done))
