@@ -37,7 +37,7 @@ def test_an_x_server_that_runs_is_found(tmp_path):
         pytest.skip("Xvfb is not installed")
     receiver, sender = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(sender), "-screen", "0", "64x64x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(sender), "-screen", "0", "64x64x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[sender],
         stderr=subprocess.DEVNULL,
     )
