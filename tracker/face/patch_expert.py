@@ -90,7 +90,8 @@ class ResponseEngine:
         ]
         self._lengths = np.empty((rows - PATCH_PX + 1, columns - PATCH_PX + 1), dtype=np.float32)
         self._sums = np.empty((2, columns))
-        self._maps = np.empty((count, LANES, LANES), dtype=np.float32)
+        self._count = count
+        self._maps = np.empty(count * LANES * LANES, dtype=np.float32)
         self._more = np.empty_like(self._maps)
         self._canvas = np.zeros((rows, columns), dtype=np.float32)
         self.canvas = self._canvas[:, : frame.width_px]
@@ -113,7 +114,7 @@ class ResponseEngine:
         ndarray, shape (N, window, 16), float32
             Each map of sum 1. Valid until the next call.
         """
-        maps, more = self._maps[:, :window], self._more[:, :window]
+        maps, more = self._sized(self._maps, window), self._sized(self._more, window)
         chosen = range(len(self._channels))
         if self._mode == "cycle":
             chosen = range(self._turn, self._turn + 1)
@@ -131,6 +132,10 @@ class ResponseEngine:
         elif self._mode == "blend-product":
             np.power(confidences, 1.0 / len(chosen), out=confidences)
         return maps
+
+    def _sized(self, buffer: NDArray[np.float32], window: int) -> NDArray[np.float32]:
+        """Maps of that window, contiguous: the kernels' inner loops are only fast on contiguous rows."""
+        return buffer[: self._count * window * LANES].reshape(self._count, window, LANES)
 
     def _respond_on(self, index: int, corners: NDArray[np.int64], window: int, out: NDArray[np.float32]) -> None:
         experts, planes = self._channels[index], self._planes[index]
