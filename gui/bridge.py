@@ -11,11 +11,12 @@ from queue import SimpleQueue
 from gui.tracking import CameraChoice, Phase, Problem, Progress, Rates, Update
 from tracker import run_monitor
 from tracker.errors import SourceError, SourceProblem, VisavisError
-from tracker.pipeline import Pipeline, PipelineSettings, warm_up
+from tracker.pipeline import Pipeline, PipelineSettings
 from tracker.runner import TrackerRunner
 from tracker.sources.camera_list import CameraEntry, list_cameras
 from tracker.sources.opening import open_source
 from tracker.sources.source import FrameSource
+from tracker.warm_up import warm_up
 
 log = logging.getLogger(__name__)
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-
-import numpy as np
 
 from tracker.head.camshift import CamShiftSettings
 from tracker.head.detector import DetectorSettings, FaceDetector
@@ -15,7 +12,7 @@ from tracker.head.smoother import SmoothingSettings, make_smoother
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
 from tracker.settings import checked
 from tracker.timing import StageClock
-from tracker.types import Box, Detection, Event, Frame, HeadPosition, State, TrackResult
+from tracker.types import Box, Event, Frame, HeadPosition, State, TrackResult
 
 # An empty room: after this long without a face the search slows down to a few times a second.
 EAGER_SEARCH_S = 3.0
@@ -227,26 +224,3 @@ class Pipeline:
 
 def _size_px(frame: Frame) -> tuple[int, int]:
     return frame.image.shape[1], frame.image.shape[0]
-
-
-def warm_up(report: Callable[[str, float], None] | None = None) -> None:
-    """Compile all kernels, or load them compiled, by sending a picture through every stage.
-
-    Parameters
-    ----------
-    report : callable or None
-        Called with the name of what comes next and the share that is done, 0 to 1.
-    """
-    tell = report or (lambda name, share: None)
-    tell("the face detector", 0.0)
-    settings = PipelineSettings()
-    detector = FaceDetector(settings.detector)
-    image = np.zeros((240, 320, 3), np.uint8)
-    image[60:180, 100:220] = (90, 120, 180)
-    detector.detect(image)
-    tell("the colour follower", 0.7)
-    face = Detection(Box(160, 120, 120, 120), 1.0, 1, "frontal")
-    follower = HeadFollower(settings.following, settings.camshift, detector)
-    if follower.start(image, face, 0.0) is not None:
-        follower.step(image, 10.0, StageClock())
-    tell("ready", 1.0)

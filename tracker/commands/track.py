@@ -118,7 +118,7 @@ def _track(job: Job) -> Tally:
         prepare_kernels(quiet=job.quiet)
         frames = islice(_frames_with_first(source), job.max_frames)
         first = next(frames)
-        pipeline = Pipeline(settings, horizontal_fov_rad=job.horizontal_fov_rad or source.horizontal_fov_rad)
+        pipeline = Pipeline(settings, horizontal_fov_rad=job.horizontal_fov_rad)
         table = stack.enter_context(
             TrackFile(job.output, with_truth=first.truth is not None, position=settings.position)
         )

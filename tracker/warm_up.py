@@ -1,0 +1,38 @@
+"""Compiling the kernels before the first frame, so that no frame waits for a compiler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from tracker.head.detector import FaceDetector
+from tracker.head.white_balance import WhiteBalanceSettings
+from tracker.pipeline import Pipeline, PipelineSettings
+from tracker.sources.demo import DemoSource
+
+# Moments of the demo: one with a face, one after the head has left.
+_FACE_FRAME, _EMPTY_FRAME = 0, 820
+_CHECK_AFTER_S = 2.0
+
+
+def warm_up(report: Callable[[str, float], None] | None = None) -> None:
+    """Compile all kernels, or load them compiled, by sending the demo through every stage.
+
+    Parameters
+    ----------
+    report : callable or None
+        Called with the name of what comes next and the share that is done, 0 to 1.
+    """
+    tell = report or (lambda name, share: None)
+    tell("drawing the demo", 0.0)
+    demo = DemoSource()
+    with_face, empty = demo.frame(_FACE_FRAME), demo.frame(_EMPTY_FRAME)
+    tell("finding faces", 0.15)
+    detector = FaceDetector()
+    detector.detect(with_face.image)
+    detector.detect(empty.image)
+    tell("following colours", 0.85)
+    pipeline = Pipeline(replace(PipelineSettings(), white_balance=WhiteBalanceSettings(enabled=False)))
+    pipeline.step(with_face)
+    pipeline.step(replace(with_face, time_s=_CHECK_AFTER_S, index=1))
+    tell("ready", 1.0)
