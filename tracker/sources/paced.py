@@ -46,7 +46,6 @@ class PacedSource(GuardedSource):
         self.size_px = source.size_px
         self.frame_rate_hz = source.frame_rate_hz
         self.frame_count = source.frame_count
-        self.horizontal_fov_rad = source.horizontal_fov_rad
         self.live = drop_late
         self._source = source
         self._clock = clock

@@ -25,8 +25,6 @@ class FrameSource(ABC):
         Nominal rate, where known.
     frame_count : int or None
         How many frames it will give, as far as is known beforehand: for progress bars, not for sizes of arrays.
-    horizontal_fov_rad : float or None
-        Of the camera that made the pictures, where the source knows it.
     monotonic_stamps : bool
         Whether `Frame.time_s` is on the machine's own `time.monotonic` clock, so that latency can be measured from it.
     dropped : int
@@ -38,7 +36,6 @@ class FrameSource(ABC):
     size_px: tuple[int, int]
     frame_rate_hz: float | None = None
     frame_count: int | None = None
-    horizontal_fov_rad: float | None = None
     monotonic_stamps: bool = False
     dropped: int = 0
 

@@ -81,14 +81,13 @@ def test_quiet_prints_nothing(tmp_path, run, opens, pipeline, list_source, frame
     assert capsys.readouterr() == ("", "")
 
 
-def test_angle_of_view_is_the_given_one_else_the_source_s(tmp_path, run, opens, pipeline, list_source, make_frames):
-    source = list_source(make_frames(1))
-    source.horizontal_fov_rad = 1.25
-    opens(source)
+def test_angle_of_view_is_the_given_one_else_estimated(tmp_path, run, opens, pipeline, list_source, make_frames):
+    opens(list_source(make_frames(1)))
     assert run("track", "-s", "any", "-o", tmp_path / "a.csv", "-q") == 0
     opens(list_source(make_frames(1)))
     assert run("track", "-s", "any", "-o", tmp_path / "b.csv", "-q", "--fov", "60") == 0
-    assert [made.horizontal_fov_rad for made in pipeline.made] == pytest.approx([1.25, np.pi / 3])
+    assert pipeline.made[0].horizontal_fov_rad is None
+    assert pipeline.made[1].horizontal_fov_rad == pytest.approx(np.pi / 3)
 
 
 def test_video_shows_each_frame_at_its_own_time(tmp_path, run, opens, pipeline, list_source, make_frame):
