@@ -28,6 +28,7 @@ class State(Enum):
     WHITE_BALANCE = "white balance"
     DETECTING = "detecting"
     TRACKING = "tracking"
+    UNCERTAIN = "uncertain"
     LOST = "lost"
 
 
@@ -173,6 +174,64 @@ class StageTime:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class FitView:
+    """The inside of a fit, for those who want to watch it. Made only when asked for.
+
+    Attributes
+    ----------
+    canvas : ndarray, shape (height, width), uint8
+        The face in the reference frame, scale and roll removed, as the patch experts saw it.
+    points_on_canvas_xy : ndarray, shape (N, 2), float64
+        Where the points came to lie on it.
+    patch_px : int
+        Side of the square patch around each point that an expert looks at.
+    response_maps : ndarray, shape (N, window, window), float32
+        How well each place around a point fits it; each map sums to 1.
+    corners_xy : ndarray, shape (N, 2), float64
+        Place on the canvas of each map's first cell.
+    iterates_xy : tuple of ndarray, each of shape (N, 2), float64
+        The points in the picture before the first and after each step.
+    """
+
+    canvas: Image
+    points_on_canvas_xy: Points
+    patch_px: int
+    response_maps: NDArray[np.float32]
+    corners_xy: Points
+    iterates_xy: tuple[Points, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """A fitted face.
+
+    Attributes
+    ----------
+    points_xy : ndarray, shape (N, 2), float64, pixels
+        The landmarks; 68 in the iBUG order, or 71.
+    parameters : ndarray, shape (4 + K,), float64
+        s cos(roll), s sin(roll), x, y of the similarity (pixels), then the K shape parameters.
+    shape_sigmas : ndarray, shape (K,), float64
+        Spread of each shape parameter over the training faces; parameters / sigmas is what a slider shows.
+    confidences : ndarray, shape (N,), float64
+        0 to 1, the best response at each point.
+    score : float
+        Estimated quality, about 0 (no face) to 1 (within 5 % of the outer-eye distance).
+    motion : float
+        Mean motion of the points in the last step of the fit, as a share of the outer-eye distance: its convergence.
+    view : FitView or None
+    """
+
+    points_xy: Points
+    parameters: Points
+    shape_sigmas: Points
+    confidences: Points
+    score: float
+    motion: float
+    view: FitView | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class TrackResult:
     """Everything the tracker knows after one frame. Unknown things are None, never an old value.
 
@@ -187,11 +246,13 @@ class TrackResult:
     box : Box or None
         The tracked head, rotated CamShift box.
     confidence : float
-        0 to 1: how well the colours in the box match the head's.
+        0 to 1: how well the colours in the box match the head's; in face mode the score of the fit.
     head_raw, head : HeadPosition or None
         Before and after smoothing.
     horizontal_fov_rad : float or None
         Given, or estimated at the first stable fix.
+    face : Face or None
+        In face mode, while TRACKING or UNCERTAIN.
     back_projection : ndarray, shape (height, width), uint8, or None
         255 * probability of head colour; only when asked for.
     stage_times : tuple of StageTime
@@ -209,6 +270,7 @@ class TrackResult:
     head_raw: HeadPosition | None = None
     head: HeadPosition | None = None
     horizontal_fov_rad: float | None = None
+    face: Face | None = None
     back_projection: Image | None = None
     stage_times: tuple[StageTime, ...] = ()
     truth: Truth | None = None
