@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tracker.commands import bench, doctor, track, warm_up
+from tracker.commands import bench, doctor, fit, track, train, warm_up
 from tracker.commands.console import exit_status
 
 OpenApp = Callable[[str | None], int]
@@ -53,6 +53,8 @@ def build_application(open_app: OpenApp) -> typer.Typer:
         return 0 if context.invoked_subcommand else open_app(source)
 
     application.command("track", epilog=track.EPILOG)(track.command)
+    application.command("fit", epilog=fit.EPILOG)(fit.command)
+    application.command("train", epilog=train.EPILOG)(train.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
     application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)

@@ -61,7 +61,7 @@ def command(
                 faceless += [] if found else [path.name]
             advance()
     if not quiet:
-        noted.print(f"{faces} faces in {len(pictures)} pictures; in {output}", markup=False)
+        noted.print(f"Faces fitted: {faces}, in {len(pictures)} pictures; written to {output}", markup=False)
         if faceless:
             noted.print(f"no face in {_some(faceless)}", markup=False)
     if unreadable:

@@ -64,8 +64,10 @@ class FaceTrack:
 # Frames of UNCERTAIN in a row after which the face is given up.
 _PATIENCE = 5
 # Mean motion in a frame, as a share of the outer-eye distance, from which the regressors help the small window.
-_LARGE_MOTION = 0.12
-_RESCUE_STAGES = 4
+_LARGE_MOTION = 0.08
+_RESCUE_STAGES = 6
+# A fit that is still good enough, but has lost so much that a better one is looked for.
+_DOUBTFUL = 0.75
 _VARIANCES = (4.0, 4.0, 3.0, 3.0)
 
 
@@ -127,7 +129,7 @@ class FaceFollower:
         fit = self._fitter.fit(picture, start, self._schedule)
         score = self._score(picture, fit)
         moved = _motion(last.pose, fit.parameters.pose)
-        if score < self._settings.good_score or moved > _LARGE_MOTION:
+        if score < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION:
             fit, score = self._rescued(picture, last, fit, score)
         good = score >= self._settings.good_score
         self._doubts = 0 if good else self._doubts + 1

@@ -86,7 +86,7 @@ def train_shape_model(shapes: NDArray[np.float64], markup: Markup, mode_count: i
 
 
 def train_sparse_shape_model(
-    shapes: NDArray[np.float64], markup: Markup, mode_count: int, sparsity: float = 0.02, seed: int = 0
+    shapes: NDArray[np.float64], markup: Markup, mode_count: int, sparsity: float = 0.1, seed: int = 0
 ) -> ShapeModel:
     """Point distribution model whose modes move few points each (Zou, Hastie & Tibshirani, JCGS 2006).
 
