@@ -5,12 +5,14 @@ the filter w. With a filter whose planes each have zero mean the subtraction dro
 
     w . (x - mean) / |x - mean| = (w . x) * r,    r = 1 / sqrt(sum x^2 - (sum x)^2 / n + floor)
 
-so only box sums are needed to normalise. Training, and every back end, uses this definition and no other.
+so only box sums are needed to normalise. Training, and every back end, uses this definition and no other;
+`kernels.response_onnx` is the twin of `prepare` and `respond` for ONNX Runtime.
 """
 
 from __future__ import annotations
 
 from math import exp, sqrt
+from typing import NamedTuple
 
 import numpy as np
 from numba import njit
@@ -23,7 +25,7 @@ PATCH_PX = 11
 LANES = 16
 LARGEST_WINDOW_PX = LANES
 # Grey levels squared, for each pixel of a patch: flat skin must not be blown up into texture.
-_NOISE = 2.0
+NOISE = 2.0
 
 
 @njit(**KERNEL)
@@ -40,7 +42,7 @@ def inverse_lengths(planes: NDArray[np.float32], sums: NDArray[np.float64], out:
     """
     count, rows, columns = planes.shape
     share = 1.0 / (PATCH_PX * PATCH_PX)
-    out[:] = _NOISE * PATCH_PX * PATCH_PX
+    out[:] = NOISE * PATCH_PX * PATCH_PX
     for plane in range(count):
         sums[:] = 0.0
         for row in range(rows):
@@ -172,3 +174,71 @@ def bring_to_sum_one(maps: NDArray[np.float32], window: int, confidences: NDArra
         for row in range(window):
             for k in range(LANES):
                 maps[i, row, k] *= factor
+
+
+class Prepared(NamedTuple):
+    """What `respond` works with: the experts of one channel, and room for one canvas.
+
+    Attributes
+    ----------
+    filters : ndarray, shape (N, planes, 11, 11), float32
+    gains, biases : ndarray, shape (N,), float32
+    sums : ndarray, shape (2, columns), float64
+    lengths : ndarray, shape (rows - 10, columns - 10), float32
+    """
+
+    filters: NDArray[np.float32]
+    gains: NDArray[np.float32]
+    biases: NDArray[np.float32]
+    sums: NDArray[np.float64]
+    lengths: NDArray[np.float32]
+
+
+def prepare(
+    filters: NDArray[np.float32],
+    gains: NDArray[np.float32],
+    biases: NDArray[np.float32],
+    canvas_shape: tuple[int, int],
+) -> Prepared:
+    """Make ready for `respond`.
+
+    Parameters
+    ----------
+    filters : ndarray, shape (N, planes, 11, 11), float32
+        Each plane of zero mean.
+    gains, biases : ndarray, shape (N,), float32
+        Of the logistic.
+    canvas_shape : tuple of int
+        (rows, columns) of the planes.
+    """
+    rows, columns = canvas_shape
+    lengths = np.empty((rows - PATCH_PX + 1, columns - PATCH_PX + 1), dtype=np.float32)
+    return Prepared(filters, gains, biases, np.empty((2, columns)), lengths)
+
+
+@njit(**KERNEL)
+def respond(
+    prepared: Prepared,
+    planes: NDArray[np.float32],
+    corners: NDArray[np.int64],
+    window: int,
+    out: NDArray[np.float32],
+) -> None:
+    """Probability of every place of every window that the point is there.
+
+    Parameters
+    ----------
+    prepared : Prepared
+        Its room is written to.
+    planes : ndarray, shape (planes, rows, columns), float32
+        One channel of the canvas, padded on the right as for `correlate_windows`.
+    corners : ndarray, shape (N, 2), int64
+        (x, y) of the top-left pixel of the patch at the window's first place.
+    window : int
+        Places along each side, at most 16.
+    out : ndarray, shape (N, window, 16), float32
+        Output; columns from ``window`` on are 0.
+    """
+    inverse_lengths(planes, prepared.sums, prepared.lengths)
+    correlate_windows(planes, prepared.lengths, prepared.filters, corners, window, out)
+    to_probabilities(out, prepared.gains, prepared.biases, window, out)

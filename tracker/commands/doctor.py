@@ -20,7 +20,7 @@ from rich.table import Table
 
 from tracker.commands.console import log_path, noted, printed
 from tracker.commands.display import display_problem
-from tracker.commands.probes import OPENGL, PROVIDERS, WINDOW, identity_network, probe
+from tracker.commands.probes import OPENGL, PROVIDERS, RESPONSES, WINDOW, identity_network, probe
 from tracker.errors import ModelFileError
 
 EPILOG = """Examples:
@@ -124,6 +124,11 @@ def _neural_networks() -> list[Finding]:
     return findings
 
 
+def _face_responses() -> list[Finding]:
+    answer = probe(RESPONSES, str(Path(__file__).resolve().parents[2]))
+    return [Finding("face fitting", answer.worked, answer.text, "" if answer.worked else "Run: make setup")]
+
+
 def _models() -> list[Finding]:
     from tracker.model_file import MANIFEST, MODELS, verified
 
@@ -163,6 +168,7 @@ CHECKS: tuple[Callable[[], list[Finding]], ...] = (
     _opengl,
     _cameras,
     _neural_networks,
+    _face_responses,
     _models,
     _folders,
 )

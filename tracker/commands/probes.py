@@ -10,6 +10,10 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+import numpy as np
+
+from kernels.onnx_network import network, node
+
 LIMIT_S = 60.0
 
 OPENGL = """
@@ -37,6 +41,16 @@ for provider in onnxruntime.get_available_providers():
     except Exception:
         works = False
     print("provider:", provider.removesuffix("ExecutionProvider"), "works" if works else "fails")
+"""
+
+RESPONSES = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from tracker.kernel_cache import use_kernel_cache
+use_kernel_cache()
+from tracker.face.response_backend import choose_backend, milliseconds
+backend = choose_backend()
+print(f"{backend.value}, {milliseconds(backend):.2f} ms for the response maps of a face")
 """
 
 
@@ -71,15 +85,6 @@ def probe(program: str, *arguments: str) -> Answer:
 
 
 def identity_network() -> bytes:
-    """The smallest network: one node that hands one number through, in ONNX's format (protocol buffers)."""
-    one_float = _field(2, _field(1, b"\x08\x01" + _field(2, _field(1, b"\x08\x01"))))
-    node = _field(1, b"x") + _field(2, b"y") + _field(4, b"Identity")
-    ends = _field(11, _field(1, b"x") + one_float) + _field(12, _field(1, b"y") + one_float)
-    graph = _field(1, node) + _field(2, b"one") + ends
-    ir_version, operator_set = b"\x08\x08", b"\x10\x0d"
-    return ir_version + _field(7, graph) + _field(8, operator_set)
-
-
-def _field(number: int, payload: bytes) -> bytes:
-    """One length-delimited field; short ones only."""
-    return bytes([number << 3 | 2, len(payload)]) + payload
+    """The smallest network: one node that hands one number through."""
+    number = (np.float32, (1,))
+    return network([node("Identity", ["x"], "y")], {"x": number}, {"y": number}, {})

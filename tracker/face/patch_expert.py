@@ -12,9 +12,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from kernels.response import LANES, PATCH_PX, bring_to_sum_one, correlate_windows, inverse_lengths, to_probabilities
+from kernels.response import LANES, PATCH_PX, bring_to_sum_one
 from tracker.face.channels import CHANNELS
 from tracker.face.reference_frame import ReferenceFrame
+from tracker.face.response_backend import Backend, make_responder
 
 ResponseMode = Literal["single", "blend-mean", "blend-product", "cycle"]
 RESPONSE_MODES: tuple[ResponseMode, ...] = ("single", "blend-mean", "blend-product", "cycle")
@@ -77,9 +78,13 @@ class ResponseEngine:
     mode : str
         ``single``: the first channel alone. ``blend-mean``, ``blend-product``: all channels together. ``cycle``:
         another channel on each call.
+    backend : Backend, optional
+        What computes the maps; by default the fastest on this machine.
     """
 
-    def __init__(self, experts: PatchExperts, frame: ReferenceFrame, mode: ResponseMode) -> None:
+    def __init__(
+        self, experts: PatchExperts, frame: ReferenceFrame, mode: ResponseMode, backend: Backend | None = None
+    ) -> None:
         self._mode = mode
         self._channels = experts.channels[:1] if mode == "single" else experts.channels
         self._turn = 0
@@ -88,8 +93,7 @@ class ResponseEngine:
         self._planes = [
             np.zeros((CHANNELS[one.channel].planes, rows, columns), dtype=np.float32) for one in self._channels
         ]
-        self._lengths = np.empty((rows - PATCH_PX + 1, columns - PATCH_PX + 1), dtype=np.float32)
-        self._sums = np.empty((2, columns))
+        self._responders = [make_responder(one, (rows, columns), backend) for one in self._channels]
         self._count = count
         self._maps = np.empty(count * LANES * LANES, dtype=np.float32)
         self._more = np.empty_like(self._maps)
@@ -138,8 +142,6 @@ class ResponseEngine:
         return buffer[: self._count * window * LANES].reshape(self._count, window, LANES)
 
     def _respond_on(self, index: int, corners: NDArray[np.int64], window: int, out: NDArray[np.float32]) -> None:
-        experts, planes = self._channels[index], self._planes[index]
-        CHANNELS[experts.channel].fill(self._canvas, planes)
-        inverse_lengths(planes, self._sums, self._lengths)
-        correlate_windows(planes, self._lengths, experts.filters, corners, window, out)
-        to_probabilities(out, experts.gains, experts.biases, window, out)
+        planes = self._planes[index]
+        CHANNELS[self._channels[index].channel].fill(self._canvas, planes)
+        self._responders[index].respond(planes, corners, window, out)

@@ -4,6 +4,7 @@ import pytest
 from tracker.face.channels import CHANNELS
 from tracker.face.patch_expert import ChannelExperts, PatchExperts, ResponseEngine
 from tracker.face.reference_frame import frame_around
+from tracker.face.response_backend import Backend
 
 MEAN = np.array([[-0.8, -0.7], [0.8, -0.7], [0.0, 0.85]])
 WINDOW = 9
@@ -21,9 +22,9 @@ def _experts(seed=0):
     return PatchExperts(40.0, tuple(channels), np.ones(3))
 
 
-def _respond(experts, mode, times=1):
+def _respond(experts, mode, times=1, backend=Backend.NUMBA):
     frame = frame_around(MEAN, 40.0, 16.0)
-    engine = ResponseEngine(experts, frame, mode)
+    engine = ResponseEngine(experts, frame, mode, backend)
     engine.canvas[:] = np.random.default_rng(1).uniform(0, 255, engine.canvas.shape)
     corners, confidences = np.array([[3, 4], [40, 5], [20, 50]]), np.empty(3)
     maps = [engine.respond(corners, WINDOW, confidences).copy() for _ in range(times)]
@@ -59,3 +60,11 @@ def test_maps_are_densities_and_confidences_are_probabilities(mode):
     np.testing.assert_allclose(maps[0].sum(axis=(1, 2)), 1.0, rtol=1e-4)
     assert (maps[0] >= 0).all()
     assert ((confidences > 0) & (confidences <= 1)).all()
+
+
+@pytest.mark.parametrize("mode", ["single", "blend-mean", "blend-product", "cycle"])
+def test_both_back_ends_give_the_same_maps(mode):
+    (ours,), our_confidences = _respond(_experts(), mode)
+    (theirs,), their_confidences = _respond(_experts(), mode, backend=Backend.ONNX_CPU)
+    np.testing.assert_allclose(theirs, ours, rtol=2e-3, atol=1e-7)
+    np.testing.assert_allclose(their_confidences, our_confidences, rtol=1e-3)
