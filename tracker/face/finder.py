@@ -27,6 +27,7 @@ _VARIANTS: tuple[tuple[float, float, str | None], ...] = (
     (1.0, -0.4, None),
     (1.25, 0.0, "frontal"),
 )
+_LOOKS = 2
 # Two faces are the same one when their centres are closer than this share of their size.
 _SAME_FACE = 0.5
 # Where no box leads to a face: sizes (as shares of the picture), offsets from its middle (in sizes) and rolls to try.
@@ -117,7 +118,15 @@ class FaceFinder:
         return self._model.initialiser.start(box, known)
 
     def _estimate(self, picture: GreyPicture, start: FaceParameters) -> Hypothesis:
-        parameters = self._model.initialiser.refine(picture, self._model.shape, start)
+        """What the initialiser makes of a start, looked at twice.
+
+        The second look starts from the average face at the pose that the first one found, so that the answer depends
+        little on how the detector happened to draw its box.
+        """
+        initialiser, shape = self._model.initialiser, self._model.shape
+        parameters = start
+        for _ in range(_LOOKS):
+            parameters = initialiser.refine(picture, shape, FaceParameters(parameters.pose, start.shape))
         return Hypothesis(parameters, self._model.validator.score(picture, self._model.shape, parameters))
 
     def _best_blind(self, picture: GreyPicture) -> Hypothesis:
