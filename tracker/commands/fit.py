@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import cv2
 import typer
 
 from tracker.commands.console import frames_progress, noted
@@ -44,19 +43,21 @@ def command(
     from tracker.face.finder import FaceFinder
     from tracker.face.model_file import model_by_name
     from tracker.head.detector import FaceDetector
+    from tracker.sources.images import read_image
 
     pictures = _pictures(images)
     finder, detector = FaceFinder(model_by_name(model)), FaceDetector()
     output.mkdir(parents=True, exist_ok=True)
-    faces, faceless, unreadable = 0, [], []
+    faces, faceless, refused = 0, [], []
     with frames_progress("Fitting", len(pictures), quiet=quiet) as advance:
         for path in pictures:
-            image = cv2.imread(str(path))
-            if image is None:
-                unreadable.append(path.name)
+            try:
+                image = read_image(path)
+            except SourceError as problem:
+                refused.append(str(problem))
             else:
-                found = _fit(image, finder, detector)  # type: ignore[arg-type]
-                _write(path.stem, image, found, output, overlay)  # type: ignore[arg-type]
+                found = _fit(image, finder, detector)
+                _write(path.stem, image, found, output, overlay)
                 faces += len(found)
                 faceless += [] if found else [path.name]
             advance()
@@ -64,8 +65,9 @@ def command(
         noted.print(f"Faces fitted: {faces}, in {len(pictures)} pictures; written to {output}", markup=False)
         if faceless:
             noted.print(f"no face in {_some(faceless)}", markup=False)
-    if unreadable:
-        raise SourceError(SourceProblem.UNREADABLE, f"not a picture that can be read: {_some(unreadable)}")
+    if refused:
+        more = f" And {len(refused) - 1} more like it." if len(refused) > 1 else ""
+        raise SourceError(SourceProblem.UNREADABLE, refused[0] + more)
     return 0
 
 
@@ -102,10 +104,14 @@ def _write(stem: str, image: Image, found: Sequence[FoundFace], output: Path, ov
         name = stem if number == 1 else f"{stem}_{number}"
         write_pts(output / f"{name}.pts", face.fit.points_xy)
     if overlay:
+        import cv2
+
         cv2.imwrite(str(output / f"{stem}.png"), _drawn(image, found))
 
 
 def _drawn(image: Image, found: Sequence[FoundFace]) -> Image:
+    import cv2
+
     drawn = image.copy()
     radius = max(1, round(max(image.shape) / 400))
     for face in found:

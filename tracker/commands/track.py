@@ -33,6 +33,11 @@ main.py track --source camera --output me.csv --max-frames 900
 main.py track --source 1 --output me.csv --fov 70"""
 
 
+# Mean grey below which a picture is as good as black.
+DARK_GREY = 8.0
+_DARK = " All of them are black or nearly so: check the camera's cover, or the light."
+
+
 class Mode(Enum):
     """What is tracked."""
 
@@ -59,6 +64,16 @@ class Tally:
     frames: int = 0
     tracking: int = 0
     seconds: float = 0.0
+    brightest: float = 0.0
+
+    def add(self, frame: Frame, result: TrackResult) -> None:
+        """Count a frame in."""
+        from tracker.head.white_balance import mean_grey
+
+        self.frames += 1
+        self.tracking += result.state is State.TRACKING
+        if self.tracking == 0:
+            self.brightest = max(self.brightest, mean_grey(frame.image))
 
     def __str__(self) -> str:
         if self.frames == 0:
@@ -102,6 +117,10 @@ def command(
     if not quiet:
         written = str(output) if video is None else f"{output} and {video}"
         noted.print(f"{tally}: {written}", markup=False)
+        if tally.tracking == 0:
+            noted.print(
+                f"No face was found in any picture.{_DARK if tally.brightest < DARK_GREY else ''}", markup=False
+            )
     return 0
 
 
@@ -129,8 +148,7 @@ def _track(job: Job) -> Tally:
             for frame in chain([first], frames):
                 result = pipeline.step(frame)
                 table.write(result)
-                tally.frames += 1
-                tally.tracking += result.state is State.TRACKING
+                tally.add(frame, result)
                 draw(frame, result)
                 tally.seconds = perf_counter() - start
                 advance()
