@@ -54,7 +54,7 @@ def build_application(open_app: OpenApp) -> typer.Typer:
 
     application.command("track", epilog=track.EPILOG)(track.command)
     application.command("fit", epilog=fit.EPILOG)(fit.command)
-    application.command("train", epilog=train.EPILOG)(train.command)
+    application.add_typer(train.application, name="train")
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
     application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)

@@ -17,18 +17,29 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 
 from tracker.commands.console import noted
 from tracker.commands.outputs import check_output
+from tracker.errors import SourceError, SourceProblem
 
 if TYPE_CHECKING:
     from tracker.face.face_model import FaceModel
-    from tracker.training.face_model import FaceModelPlan
+    from tracker.training.face_model import FaceModelPlan, ModelPart
 
 EPILOG = """Examples:
 
-main.py train faces/ --output my-face.npz
+main.py train model faces/ --output my-face.npz
 
-main.py train faces/ --output small.npz --modes 20 --experts mosse
+main.py train model faces/ --output small.npz --modes 20 --experts mosse
 
-main.py train faces/ --output sparse.npz --shape sparse-pca --donor my-face.npz"""
+main.py train shape annotations.csv --output shape.npz
+
+main.py train experts faces/ --model my-face.npz --output other.npz --experts ridge"""
+
+Folder = Annotated[Path, typer.Argument(help="A folder of pictures with .pts files beside them.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")]
+Seed = Annotated[int, typer.Option(help="The same seed gives the same model.")]
+Base = Annotated[Path, typer.Option("--model", help="The model that keeps its other parts.")]
+Output = Annotated[Path, typer.Option("--output", "-o", help="The file to write (.npz).")]
+
+application = typer.Typer(help="Build face models from annotated pictures.", no_args_is_help=True)
 
 
 class ShapeKind(Enum):
@@ -55,8 +66,9 @@ class _Job:
     final_on_all: bool
 
 
-def command(
-    folder: Annotated[Path, typer.Argument(help="A folder of pictures with .pts files beside them.")],
+@application.command("model", epilog=EPILOG)
+def train_model(
+    folder: Folder,
     output: Annotated[Path, typer.Option("--output", "-o", help="The model to write (.npz); its card goes beside it.")],
     shape: Annotated[ShapeKind, typer.Option(help="Sparse modes each move few points.")] = ShapeKind.PCA,
     modes: Annotated[int, typer.Option(min=4, max=100, help="Shape modes. More follow a face more closely.")] = 40,
@@ -67,22 +79,96 @@ def command(
     final_on_all: Annotated[
         bool, typer.Option("--final-on-all", help="After measuring, train again on all faces; takes twice as long.")
     ] = False,
-    seed: Annotated[int, typer.Option(help="The same seed gives the same model.")] = 0,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    seed: Seed = 0,
+    quiet: Quiet = False,
 ) -> int:
     """Build a face model: shape, initialiser, patch experts, validator; measured on photographs kept out of it."""
+    check_output(output, ".npz")
+    plan = replace(_plan(output.stem, experts, seed), shape_kind=shape.value, mode_count=modes)
+    _train(_Job(folder, output, plan, donor, final_on_all), quiet)
+    return 0
+
+
+@application.command("shape", epilog=EPILOG)
+def shape_alone(
+    data: Annotated[Path, typer.Argument(help="A folder with .pts files, or a CSV in the 71-point layout.")],
+    output: Output,
+    kind: Annotated[ShapeKind, typer.Option(help="Sparse modes each move few points.")] = ShapeKind.PCA,
+    modes: Annotated[int, typer.Option(min=4, max=100, help="Shape modes to keep.")] = 40,
+    quiet: Quiet = False,
+) -> int:
+    """Build a shape model alone; no pictures are looked at."""
+    from tracker.face.shape_file import save_shape_model
+    from tracker.training.data_set import read_csv, read_folder
+    from tracker.training.face_model import FaceModelPlan, train_shape
+
+    check_output(output, ".npz", inputs=[str(data)])
+    if not data.exists():
+        raise SourceError(SourceProblem.NOT_FOUND, f"there is no {data}")
+    faces = read_folder(data) if data.is_dir() else read_csv(data)
+    model = train_shape(faces, FaceModelPlan(shape_kind=kind.value, mode_count=modes))
+    save_shape_model(model, output)
+    if not quiet:
+        noted.print(
+            f"{output}: {len(faces)} faces, {len(model.mean_xy)} points, {model.mode_count} modes", markup=False
+        )
+    return 0
+
+
+@application.command("initialiser", epilog=EPILOG)
+def initialiser_alone(folder: Folder, model: Base, output: Output, seed: Seed = 0, quiet: Quiet = False) -> int:
+    """Train a model's initialiser anew: what finds the face in the detector's box."""
+    return _retrain("initialiser", folder, model, output, _plan(output.stem, Experts.SVM, seed), quiet)
+
+
+@application.command("experts", epilog=EPILOG)
+def experts_alone(
+    folder: Folder,
+    model: Base,
+    output: Output,
+    experts: Annotated[Experts, typer.Option(help="How they are learnt.")] = Experts.SVM,
+    seed: Seed = 0,
+    quiet: Quiet = False,
+) -> int:
+    """Train a model's patch experts anew: what finds each point."""
+    return _retrain("experts", folder, model, output, _plan(output.stem, experts, seed), quiet)
+
+
+@application.command("validator", epilog=EPILOG)
+def validator_alone(folder: Folder, model: Base, output: Output, seed: Seed = 0, quiet: Quiet = False) -> int:
+    """Train a model's validator anew: what tells a good fit from a bad one."""
+    return _retrain("validator", folder, model, output, _plan(output.stem, Experts.SVM, seed), quiet)
+
+
+def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:
     from tracker.training.face_model import FaceModelPlan
 
-    check_output(output, ".npz")
-    plan = FaceModelPlan(name=output.stem, shape_kind=shape.value, mode_count=modes)
-    plan = replace(
+    plan = FaceModelPlan(name=name)
+    return replace(
         plan,
         initialiser=replace(plan.initialiser, seed=seed),
         experts=tuple(replace(one, kind=experts.value, seed=seed) for one in plan.experts),
         validator=replace(plan.validator, seed=seed),
         wear=replace(plan.wear, seed=seed),
     )
-    _train(_Job(folder, output, plan, donor, final_on_all), quiet)
+
+
+def _retrain(part: ModelPart, folder: Path, base: Path, output: Path, plan: FaceModelPlan, quiet: bool) -> int:
+    from tracker.face.model_file import load_face_model, save_face_model
+    from tracker.head.detector import FaceDetector
+    from tracker.training.data_set import read_folder, split
+    from tracker.training.evaluation import evaluate
+    from tracker.training.face_model import retrain_part
+
+    check_output(output, ".npz", inputs=[str(base)])
+    training, validation = split(read_folder(folder))
+    detect, known = FaceDetector().detect, load_face_model(base)
+    with _bars(quiet) as progress:
+        model = retrain_part(known, part, training, detect, plan, progress)
+        model = _through_file(model, output, save_face_model, load_face_model)
+        report = evaluate(model, validation, detect, progress)
+    if not quiet:
+        noted.print(f"{output}; on {len(validation)} faces kept out:\n{report.table()}", markup=False)
     return 0
 
 

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tracker.face.face_model import FaceModel
+from tracker.face.initialiser import Initialiser
 from tracker.face.markup import markup_of
-from tracker.face.shape_model import FaceParameters, ShapeModel
+from tracker.face.patch_expert import PatchExperts
+from tracker.face.shape_model import ShapeModel
 from tracker.training.augmentation import WearPlan
 from tracker.training.data_set import AnnotatedFace, DataSetError, stack
 from tracker.training.experts import train_experts
 from tracker.training.initialiser import InitialiserPlan, matching_boxes, train_initialiser
-from tracker.training.pictures import TrainingFace, load_faces
-from tracker.training.samples import ExpertPlan
+from tracker.training.pictures import load_faces
+from tracker.training.samples import ExpertPlan, Start
 from tracker.training.shape import train_shape_model, train_sparse_shape_model
 from tracker.training.validator import ValidatorPlan, quality, train_validator
 from tracker.types import Detection, Image
 
 Progress = Callable[[str, float], None]
 DetectFaces = Callable[[Image], Sequence[Detection]]
+ModelPart = Literal["initialiser", "experts", "validator"]
 
 _FEWEST_FACES = 50
 _GOOD_QUALITY = 0.5
@@ -83,23 +87,87 @@ def train_face_model(
     DataSetError
         If there are too few faces, or a picture cannot be read.
     """
+    _check_enough(faces)
+    shape = train_shape(faces, plan)
+    initialiser, estimates = _initialiser(faces, detect, shape, plan, progress)
+    good, errors = _good(estimates, shape)
+    if donor is not None:
+        return FaceModel(plan.name, shape, initialiser, errors, donor.experts, donor.validator)
+    experts = _experts(good, shape, plan, progress)
+    validator = train_validator(_fewer(estimates, plan), initialiser, shape, plan.validator, progress)
+    return FaceModel(plan.name, shape, initialiser, errors, experts, validator)
+
+
+def retrain_part(
+    base: FaceModel,
+    part: ModelPart,
+    faces: Sequence[AnnotatedFace],
+    detect: DetectFaces,
+    plan: FaceModelPlan,
+    progress: Progress,
+) -> FaceModel:
+    """A model with one part trained anew, and the rest as it was.
+
+    Parameters
+    ----------
+    base : FaceModel
+    part : str
+        ``"initialiser"``, ``"experts"`` or ``"validator"``. Each learns from what an initialiser makes of faces that it
+        was not fitted to, so one is trained in any case.
+    faces, detect, plan, progress
+        As for `train_face_model`; the plan's shape model is not used.
+
+    Raises
+    ------
+    DataSetError
+        If there are too few faces, or their markup is not the model's.
+    """
+    _check_enough(faces)
+    if len(faces[0].points_xy) != len(base.shape.mean_xy):
+        raise DataSetError(f"the faces have {len(faces[0].points_xy)} points, the model has {len(base.shape.mean_xy)}")
+    initialiser, estimates = _initialiser(faces, detect, base.shape, plan, progress)
+    good, errors = _good(estimates, base.shape)
+    if part == "initialiser":
+        return replace(base, name=plan.name, initialiser=initialiser, shape_errors=errors)
+    if part == "experts":
+        return replace(base, name=plan.name, experts=_experts(good, base.shape, plan, progress))
+    fewer = _fewer(estimates, plan)
+    validator = train_validator(fewer, base.initialiser, base.shape, plan.validator, progress)
+    return replace(base, name=plan.name, validator=validator)
+
+
+def _check_enough(faces: Sequence[AnnotatedFace]) -> None:
     if len(faces) < _FEWEST_FACES:
         raise DataSetError(f"{len(faces)} faces are too few to train on; {_FEWEST_FACES} is the least")
-    shape = train_shape(faces, plan)
+
+
+def _initialiser(
+    faces: Sequence[AnnotatedFace], detect: DetectFaces, shape: ShapeModel, plan: FaceModelPlan, progress: Progress
+) -> tuple[Initialiser, list[Start]]:
     boxes = []
     for number, face in enumerate(faces):
         progress("finding the faces", number / len(faces))
         boxes.append(detect(face.read_image()))
     pictures = list(load_faces(faces, shape, plan.wear))
     found = [matching_boxes(picture, boxes[number // 2]) for number, picture in enumerate(pictures)]
-    initialiser, estimates = train_initialiser(pictures, found, shape, plan.initialiser, progress)
+    return train_initialiser(pictures, found, shape, plan.initialiser, progress)
+
+
+def _good(estimates: Sequence[Start], shape: ShapeModel) -> tuple[list[Start], NDArray[np.float64]]:
+    """The estimates that are about right, and the mean squared errors of their shape parameters."""
     good = [one for one in estimates if quality(*one, shape) > _GOOD_QUALITY]
-    if donor is not None:
-        return FaceModel(plan.name, shape, initialiser, _shape_errors(good), donor.experts, donor.validator)
-    step = max(1, plan.initialiser.starts // plan.expert_starts)
-    experts = tuple(train_experts(good[::step], shape, part, progress) for part in plan.experts)
-    validator = train_validator(estimates[::step], initialiser, shape, plan.validator, progress)
-    return FaceModel(plan.name, shape, initialiser, _shape_errors(good), experts, validator)
+    errors = np.array([estimate.shape - face.truth.shape for face, estimate in good])
+    return good, np.asarray((errors**2).mean(axis=0))
+
+
+def _fewer(estimates: Sequence[Start], plan: FaceModelPlan) -> Sequence[Start]:
+    return estimates[:: max(1, plan.initialiser.starts // plan.expert_starts)]
+
+
+def _experts(
+    good: Sequence[Start], shape: ShapeModel, plan: FaceModelPlan, progress: Progress
+) -> tuple[PatchExperts, ...]:
+    return tuple(train_experts(_fewer(good, plan), shape, part, progress) for part in plan.experts)
 
 
 def train_shape(faces: Sequence[AnnotatedFace], plan: FaceModelPlan) -> ShapeModel:
@@ -108,8 +176,3 @@ def train_shape(faces: Sequence[AnnotatedFace], plan: FaceModelPlan) -> ShapeMod
     if plan.shape_kind == "sparse-pca":
         return train_sparse_shape_model(shapes, markup, plan.mode_count)
     return train_shape_model(shapes, markup, plan.mode_count)
-
-
-def _shape_errors(estimates: Sequence[tuple[TrainingFace, FaceParameters]]) -> NDArray[np.float64]:
-    errors = np.array([estimate.shape - face.truth.shape for face, estimate in estimates])
-    return np.asarray((errors**2).mean(axis=0))

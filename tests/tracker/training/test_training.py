@@ -15,7 +15,7 @@ from tracker.head.detector import FaceDetector
 from tracker.training.augmentation import WearPlan, worn
 from tracker.training.data_set import DataSetError, read_folder
 from tracker.training.evaluation import Errors, evaluate
-from tracker.training.face_model import FaceModelPlan, train_face_model
+from tracker.training.face_model import FaceModelPlan, retrain_part, train_face_model
 from tracker.training.initialiser import InitialiserPlan, matching_boxes, relation_of
 from tracker.training.pictures import load_face
 from tracker.training.samples import ExpertPlan, PatchSampler
@@ -172,6 +172,11 @@ def test_a_small_model_is_trained_the_same_each_time_and_works(faces):
     sparse = train_face_model(few, detect, _small_plan(shape_kind="sparse-pca"), _silent, donor=model)
     assert sparse.experts is model.experts
     assert sparse.shape.kind == "sparse-pca"
+    svm = tuple(replace(one, kind="svm", channels=("grey",)) for one in _small_plan().experts)
+    other = retrain_part(model, "experts", few, detect, _small_plan(experts=svm), _silent)
+    assert other.initialiser is model.initialiser
+    assert [one.channel for one in other.experts[0].channels] == ["grey"]
+    assert (other.experts[1].reliabilities > 0).mean() > 0.8
 
 
 def test_pictures_are_reduced_to_what_is_looked_at(tmp_path):

@@ -1,0 +1,94 @@
+"""`main.py fit` and `main.py train shape`, as a user types them."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from tracker.commands.application import run_command_line
+from tracker.training.data_set import read_pts, write_pts
+
+PORTRAITS = Path(__file__).resolve().parents[3] / "assets" / "portraits"
+
+
+def _run(*arguments):
+    return run_command_line([str(one) for one in arguments], lambda source: 99)
+
+
+@pytest.fixture
+def portrait(tmp_path):
+    image = cv2.imread(str(PORTRAITS / "collins.png"))
+    scale = 480 / max(image.shape)
+    path = tmp_path / "in" / "someone.jpg"
+    path.parent.mkdir()
+    cv2.imwrite(str(path), cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
+    return path, (read_pts(PORTRAITS / "collins.pts") + 0.5) * scale - 0.5
+
+
+def test_a_portrait_is_fitted_and_drawn(portrait, tmp_path, capsys):
+    path, truth = portrait
+    assert _run("fit", path, "--output", tmp_path / "out", "--overlay") == 0
+    points = read_pts(tmp_path / "out" / "someone.pts")
+    assert np.linalg.norm(points - truth, axis=1).mean() < 0.06 * np.linalg.norm(truth[36] - truth[45])
+    assert cv2.imread(str(tmp_path / "out" / "someone.png")).shape == cv2.imread(str(path)).shape
+    assert "1" in capsys.readouterr().err
+
+
+def test_a_folder_is_fitted_and_faceless_pictures_are_named(portrait, tmp_path, capsys):
+    path, _ = portrait
+    cv2.imwrite(str(path.parent / "wall.png"), np.full((200, 300, 3), 120, dtype=np.uint8))
+    assert _run("fit", path.parent, "--output", tmp_path / "out") == 0
+    assert sorted(one.name for one in (tmp_path / "out").iterdir()) == ["someone.pts"]
+    assert "no face in wall.png" in capsys.readouterr().err
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_done(portrait, tmp_path, capsys):
+    path, _ = portrait
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(path.read_bytes()[:200])
+    assert _run("fit", broken, path, "--output", tmp_path / "out", "--quiet") == 2
+    assert (tmp_path / "out" / "someone.pts").exists()
+    assert "broken.jpg" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("model", ["nobody", "missing.npz"])
+def test_a_model_that_is_not_there_is_named(portrait, tmp_path, capsys, model):
+    assert _run("fit", portrait[0], "--output", tmp_path / "out", "--model", model) == 2
+    assert model in capsys.readouterr().err
+
+
+def test_pictures_of_one_name_are_refused(portrait, tmp_path, capsys):
+    path, _ = portrait
+    twin = tmp_path / "other" / "someone.png"
+    twin.parent.mkdir()
+    cv2.imwrite(str(twin), cv2.imread(str(path)))
+    assert _run("fit", path, twin, "--output", tmp_path / "out") == 2
+    assert "someone" in capsys.readouterr().err
+
+
+def test_a_picture_that_is_not_there_is_one_line(tmp_path, capsys):
+    assert _run("fit", tmp_path / "nope.jpg", "--output", tmp_path / "out") == 2
+    assert "nope.jpg" in capsys.readouterr().err
+
+
+def test_a_shape_model_is_trained_from_a_csv(tmp_path):
+    from tracker.face.shape_file import load_shape_model
+
+    random = np.random.default_rng(0)
+    base = random.uniform(0, 300, (71, 2))
+    rows = []
+    for number in range(30):
+        cells = [f"{x:.2f};{y:.2f};true" for x, y in base + random.normal(0, 5, (71, 2))]
+        rows.append(";".join([f"{number}.jpg", *cells]))
+    (tmp_path / "faces.csv").write_text("\n".join(rows))
+    assert _run("train", "shape", tmp_path / "faces.csv", "--output", tmp_path / "s.npz", "--modes", "10", "-q") == 0
+    assert load_shape_model(tmp_path / "s.npz").mode_count == 10
+
+
+def test_training_on_next_to_nothing_is_refused_in_words(tmp_path, capsys):
+    for number in range(3):
+        cv2.imwrite(str(tmp_path / f"{number}_1.png"), np.zeros((50, 50, 3), dtype=np.uint8))
+        write_pts(tmp_path / f"{number}_1.pts", np.random.default_rng(number).uniform(5, 45, (68, 2)))
+    assert _run("train", "model", tmp_path, "--output", tmp_path / "m.npz", "--quiet") == 2
+    assert "too few" in capsys.readouterr().err
