@@ -56,17 +56,14 @@ def inverse_lengths(planes: NDArray[np.float32], sums: NDArray[np.float64], out:
                     sums[0, column] -= value
                     sums[1, column] -= value * value
             if row >= PATCH_PX - 1:
-                total, square = 0.0, 0.0
-                for column in range(columns):
-                    total += sums[0, column]
-                    square += sums[1, column]
-                    if column >= PATCH_PX:
-                        total -= sums[0, column - PATCH_PX]
-                        square -= sums[1, column - PATCH_PX]
-                    if column >= PATCH_PX - 1:
-                        out[row - PATCH_PX + 1, column - PATCH_PX + 1] += np.float32(
-                            max(0.0, square - total * total * share)
-                        )
+                line, one, two = out[row - PATCH_PX + 1], sums[0], sums[1]
+                # Eleven terms written out are vector code; a running sum along the row would have to wait for itself.
+                for k in range(columns - PATCH_PX + 1):
+                    total = (one[k] + one[k + 1] + one[k + 2] + one[k + 3]) + (one[k + 4] + one[k + 5] + one[k + 6])
+                    total += (one[k + 7] + one[k + 8]) + (one[k + 9] + one[k + 10])
+                    square = (two[k] + two[k + 1] + two[k + 2] + two[k + 3]) + (two[k + 4] + two[k + 5] + two[k + 6])
+                    square += (two[k + 7] + two[k + 8]) + (two[k + 9] + two[k + 10])
+                    line[k] += np.float32(max(0.0, square - total * total * share))
     for row in range(out.shape[0]):
         for column in range(out.shape[1]):
             out[row, column] = np.float32(1.0 / sqrt(out[row, column]))
@@ -102,14 +99,17 @@ def correlate_windows(
     for i in range(len(filters)):
         x, y = corners[i, 0], corners[i, 1]
         for row in range(window):
-            line = out[i, row]
             for k in range(LANES):
-                line[k] = 0.0
-            for plane in range(count):
-                for u in range(PATCH_PX):
-                    w = filters[i, plane, u]
-                    w0, w1, w2, w3, w4, w5 = w[0], w[1], w[2], w[3], w[4], w[5]
-                    w6, w7, w8, w9, w10 = w[6], w[7], w[8], w[9], w[10]
+                out[i, row, k] = 0.0
+        # One row of the filter meets all rows of the window before the next one: its taps stay in registers, and
+        # neighbouring rows do not wait for each other's sums.
+        for plane in range(count):
+            for u in range(PATCH_PX):
+                w = filters[i, plane, u]
+                w0, w1, w2, w3, w4, w5 = w[0], w[1], w[2], w[3], w[4], w[5]
+                w6, w7, w8, w9, w10 = w[6], w[7], w[8], w[9], w[10]
+                for row in range(window):
+                    line = out[i, row]
                     seen = planes[plane, y + row + u, x : x + LANES + PATCH_PX - 1]
                     # The eleven taps are written out so that the loop over places becomes two vector registers.
                     for k in range(LANES):
@@ -118,9 +118,10 @@ def correlate_windows(
                             + (w4 * seen[k + 4] + w5 * seen[k + 5] + w6 * seen[k + 6] + w7 * seen[k + 7])
                             + (w8 * seen[k + 8] + w9 * seen[k + 9] + w10 * seen[k + 10])
                         )
+        for row in range(window):
             factors = lengths[y + row, x : x + LANES]
             for k in range(LANES):
-                line[k] *= factors[k]
+                out[i, row, k] *= factors[k]
 
 
 @njit(**KERNEL)
