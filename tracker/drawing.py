@@ -5,7 +5,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from tracker.types import Box, Detection, HeadPosition, Image, State, TrackResult
+from tracker.face.markup import markup_of
+from tracker.types import Box, Detection, Face, HeadPosition, Image, State, TrackResult
 
 Colour = tuple[int, int, int]
 
@@ -17,6 +18,7 @@ STATE_COLOURS: dict[State, Colour] = {
     State.WHITE_BALANCE: (109, 196, 242),
     State.DETECTING: (109, 196, 242),
     State.TRACKING: (155, 211, 111),
+    State.UNCERTAIN: (109, 196, 242),
     State.LOST: (119, 133, 255),
 }
 _SUBPIXEL_BITS = 4
@@ -43,7 +45,9 @@ def annotated(image: Image, result: TrackResult) -> Image:
     unit = max(1.0, min(height, width) / 360)
     if result.detection is not None:
         _draw_detection(canvas, result.detection, unit)
-    if result.box is not None:
+    if result.face is not None:
+        _draw_face(canvas, result.face, STATE_COLOURS[result.state], unit)
+    elif result.box is not None:
         _draw_box(canvas, result.box, STATE_COLOURS[result.state], unit)
     lines = [result.state.name.replace("_", " ")]
     if result.head is not None:
@@ -61,13 +65,21 @@ def _draw_box(canvas: Image, box: Box, colour: Colour, unit: float) -> None:
     _draw_polygon(canvas, np.stack([top, top + 0.15 * (centre - top)]), colour, round(2 * unit))
 
 
+def _draw_face(canvas: Image, face: Face, colour: Colour, unit: float) -> None:
+    for contour in markup_of(len(face.points_xy)).contours:
+        _draw_polygon(canvas, face.points_xy[contour], colour, round(unit), closed=False)
+    for point in np.round(face.points_xy * (1 << _SUBPIXEL_BITS)).astype(int):
+        radius = round(1.5 * unit * (1 << _SUBPIXEL_BITS))
+        cv2.circle(canvas, (int(point[0]), int(point[1])), radius, WHITE, cv2.FILLED, cv2.LINE_AA, _SUBPIXEL_BITS)
+
+
 def _draw_detection(canvas: Image, detection: Detection, unit: float) -> None:
     _draw_polygon(canvas, detection.box.corners_xy(), DETECTOR, round(unit))
 
 
-def _draw_polygon(canvas: Image, points_xy: np.ndarray, colour: Colour, thickness: int) -> None:
+def _draw_polygon(canvas: Image, points_xy: np.ndarray, colour: Colour, thickness: int, *, closed: bool = True) -> None:
     fixed = np.round(points_xy * (1 << _SUBPIXEL_BITS)).astype(np.int32)
-    cv2.polylines(canvas, [fixed], True, colour, max(1, thickness), cv2.LINE_AA, _SUBPIXEL_BITS)
+    cv2.polylines(canvas, [fixed], closed, colour, max(1, thickness), cv2.LINE_AA, _SUBPIXEL_BITS)
 
 
 def _position_text(head: HeadPosition) -> str:

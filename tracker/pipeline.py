@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
 
+from tracker.face.follower import FaceSettings
+from tracker.face.stage import FaceStage
 from tracker.head.camshift import CamShiftSettings
 from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.head.follower import FollowSettings, HeadFix, HeadFollower
@@ -12,12 +16,21 @@ from tracker.head.smoother import SmoothingSettings, make_smoother
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
 from tracker.settings import checked
 from tracker.timing import StageClock
-from tracker.types import Box, Event, Frame, HeadPosition, State, TrackResult
+from tracker.types import Box, Detection, Event, Frame, HeadPosition, Image, State, TrackResult
 
 # An empty room: after this long without a face the search slows down to a few times a second.
 EAGER_SEARCH_S = 3.0
 IDLE_SEARCH_INTERVAL_S = 0.2
 HINTS_AFTER_S = 5.0
+
+FOLLOWED = (State.TRACKING, State.UNCERTAIN)
+
+
+class Mode(Enum):
+    """What is followed between two frames: the head by its colours, or the face by its points."""
+
+    HEAD = "head"
+    FACE = "face"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +41,7 @@ class PipelineSettings:
     detector: DetectorSettings = field(default_factory=DetectorSettings)
     camshift: CamShiftSettings = field(default_factory=CamShiftSettings)
     following: FollowSettings = field(default_factory=FollowSettings)
+    face: FaceSettings = field(default_factory=FaceSettings)
     position: HeadPositionSettings = field(default_factory=HeadPositionSettings)
     smoothing: SmoothingSettings = field(default_factory=SmoothingSettings)
 
@@ -38,6 +52,7 @@ class Pipeline:
     Parameters
     ----------
     settings : PipelineSettings
+    mode : Mode
     horizontal_fov_rad : float or None
         The camera's angle of view, where it is known for sure.
 
@@ -45,28 +60,63 @@ class Pipeline:
     ----------
     want_back_projection : bool
         Whether results carry the picture of the head's colours. Costs a copy of the picture.
+    want_fit_view : bool
+        Whether results carry the inside of the face's fit. Costs copies of the response maps.
 
     Raises
     ------
     SettingsError
         If a setting is out of its range.
     ModelFileError
-        If a cascade file is missing or damaged.
+        If a cascade or the face model is missing or damaged.
     """
 
-    def __init__(self, settings: PipelineSettings | None = None, *, horizontal_fov_rad: float | None = None) -> None:
-        self.want_back_projection = False
+    def __init__(
+        self,
+        settings: PipelineSettings | None = None,
+        *,
+        mode: Mode = Mode.HEAD,
+        horizontal_fov_rad: float | None = None,
+    ) -> None:
+        self.want_back_projection = self.want_fit_view = False
         self._settings = checked(settings or PipelineSettings())
         self._given_fov_rad = horizontal_fov_rad
         self._clock = StageClock()
         self._detector = FaceDetector(self._settings.detector)
         self._follower = self._make_follower()
+        self._face: FaceStage | None = None
+        self._mode = Mode.HEAD
         self.reset()
+        self.use_mode(mode)
 
     @property
     def settings(self) -> PipelineSettings:
         """The settings in use."""
         return self._settings
+
+    @property
+    def mode(self) -> Mode:
+        """What is followed."""
+        return self._mode
+
+    @property
+    def face_size(self) -> tuple[int, int] | None:
+        """Numbers of points and of parameters of a face; None outside face mode."""
+        return self._face.size if self._face is not None else None
+
+    def use_mode(self, mode: Mode) -> None:
+        """Follow something else from the next frame on; the face or head is looked for anew.
+
+        Raises
+        ------
+        ModelFileError
+            If the face model is missing or damaged; the mode stays as it was.
+        """
+        if mode is self._mode:
+            return
+        self._face = FaceStage(self._settings.face) if mode is Mode.FACE else None
+        self._mode = mode
+        self._look_again()
 
     def reset(self) -> None:
         """Start from the beginning, as with a new camera."""
@@ -97,19 +147,25 @@ class Pipeline:
             before.following,
         ):
             self._follower = self._make_follower()
-            if self._state is State.TRACKING:
-                self._state = State.DETECTING
+            self._look_again()
+        if self._face is not None and settings.face != before.face:
+            self._face = FaceStage(settings.face)
+            self._look_again()
         if settings.position != before.position:
             self._estimator = HeadPositionEstimator(settings.position, self._given_fov_rad)
         if settings.smoothing != before.smoothing:
             self._smoother = make_smoother(settings.smoothing)
+
+    def _look_again(self) -> None:
+        if self._state in FOLLOWED:
+            self._state = State.DETECTING
 
     def _make_follower(self) -> HeadFollower:
         return HeadFollower(self._settings.following, self._settings.camshift, self._detector)
 
     def recenter(self) -> None:
         """Make the head's present place the middle. Does nothing while no head is tracked."""
-        if self._last_face is not None and self._state is State.TRACKING:
+        if self._last_face is not None and self._state in FOLLOWED:
             self._estimator.recenter(*self._last_face)
             self._smoother.reset()
             self._events.append(Event.RECENTERED)
@@ -140,21 +196,24 @@ class Pipeline:
             head_raw=raw,
             head=smoothed,
             horizontal_fov_rad=self._estimator.horizontal_fov_rad,
-            back_projection=self._follower.back_projection() if self.want_back_projection and fix else None,
+            face=fix.landmarks if fix else None,
+            back_projection=self._back_projection() if fix else None,
             stage_times=self._clock.lap(),
             truth=frame.truth,
         )
         self._events.clear()
         return result
 
+    def _back_projection(self) -> Image | None:
+        wanted = self.want_back_projection and self._mode is Mode.HEAD
+        return self._follower.back_projection() if wanted else None
+
     def _find(self, frame: Frame) -> HeadFix | None:
-        match self._state:
-            case State.STARTING | State.WHITE_BALANCE:
-                return self._search(frame) if self._is_light_steady(frame) else None
-            case State.DETECTING | State.LOST:
-                return self._search(frame)
-            case State.TRACKING:
-                return self._follow(frame)
+        if self._state in (State.STARTING, State.WHITE_BALANCE) and not self._is_light_steady(frame):
+            return None
+        if self._face is not None:
+            return self._follow_face(frame, self._face)
+        return self._follow(frame) if self._state in FOLLOWED else self._search(frame)
 
     def _is_light_steady(self, frame: Frame) -> bool:
         if self._state is State.STARTING:
@@ -170,13 +229,17 @@ class Pipeline:
 
     def _begin_search(self, time_s: float, event: Event) -> None:
         self._events.append(event)
+        self._start_searching(time_s)
+
+    def _start_searching(self, time_s: float) -> None:
         self._searching_since_s = self._search_due_s = time_s
         self._hinted = False
 
-    def _search(self, frame: Frame) -> HeadFix | None:
+    def _detect(self, frame: Frame) -> Sequence[Detection]:
+        """Look for faces, seldom once a search has been in vain for a while."""
         time_s = frame.time_s
         if time_s < self._search_due_s:
-            return None
+            return ()
         waited_s = time_s - self._searching_since_s
         if waited_s >= EAGER_SEARCH_S:
             self._search_due_s = time_s + IDLE_SEARCH_INTERVAL_S
@@ -184,15 +247,40 @@ class Pipeline:
             self._hinted = True
             self._events.append(Event.HINTS)
         with self._clock.stage("detection"):
-            found = self._detector.choose(self._detector.detect_by_turns(frame.image), _size_px(frame), self._last_seen)
-        if found is None:
+            found = self._detector.detect_by_turns(frame.image)
+            chosen = self._detector.choose(found, _size_px(frame), self._last_seen)
+        return (chosen,) if chosen else ()
+
+    def _search(self, frame: Frame) -> HeadFix | None:
+        for found in self._detect(frame):
+            with self._clock.stage("camshift"):
+                fix = self._follower.start(frame.image, found, frame.time_s)
+            if fix is not None:
+                self._state = State.TRACKING
+                self._events.append(Event.FOUND)
+                return fix
+        return None
+
+    def _follow_face(self, frame: Frame, stage: FaceStage) -> HeadFix | None:
+        looked: list[Detection] = []
+
+        def detect() -> Sequence[Detection]:
+            if followed:
+                self._start_searching(frame.time_s)
+            looked.extend(self._detect(frame))
+            return looked
+
+        followed = self._state in FOLLOWED
+        with self._clock.stage("face"):
+            state, fix = stage.step(frame.image, detect, with_view=self.want_fit_view)
+        if fix is None:
+            if followed:
+                self._lose(frame.time_s)
             return None
-        with self._clock.stage("camshift"):
-            fix = self._follower.start(frame.image, found, time_s)
-        if fix is not None:
-            self._state = State.TRACKING
+        if not followed:
             self._events.append(Event.FOUND)
-        return fix
+        self._state = state
+        return replace(fix, detection=looked[0]) if looked else fix
 
     def _follow(self, frame: Frame) -> HeadFix | None:
         fix = self._follower.step(frame.image, frame.time_s, self._clock)

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from tracker.head.position import HeadPositionSettings, screen_from_camera
-from tracker.types import Box, HeadPosition, TrackResult, Truth
+from tracker.types import Box, Face, HeadPosition, TrackResult, Truth
 
 COLUMNS = (
     "frame",
@@ -36,6 +36,17 @@ TRUTH_COLUMNS = (
 )
 
 
+def face_columns(point_count: int, parameter_count: int) -> tuple[str, ...]:
+    """The columns of face mode: the score, the points in pixels, the parameters of the fit."""
+    points = range(point_count)
+    return (
+        "score",
+        *(f"x_{i}" for i in points),
+        *(f"y_{i}" for i in points),
+        *(f"p_{i}" for i in range(parameter_count)),
+    )
+
+
 class TrackFile:
     """Writes results to a CSV file; each row is on disk before the next is made.
 
@@ -47,6 +58,8 @@ class TrackFile:
         Add the columns of the demo's own truth.
     position : HeadPositionSettings
         The truth's head is put into the screen frame with these, as the tracked one was.
+    face_size : tuple of int or None
+        Numbers of points and of parameters in face mode; None leaves their columns out.
 
     Raises
     ------
@@ -54,13 +67,21 @@ class TrackFile:
         If the file cannot be written.
     """
 
-    def __init__(self, path: Path, *, with_truth: bool, position: HeadPositionSettings) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        with_truth: bool,
+        position: HeadPositionSettings,
+        face_size: tuple[int, int] | None = None,
+    ) -> None:
         self._position = position
         self._with_truth = with_truth
         # Line buffered: an interruption loses no row and leaves none half-written.
         self._file = path.open("w", encoding="utf-8", newline="", buffering=1)
         self._rows = csv.writer(self._file, lineterminator="\n")
-        self._rows.writerow(COLUMNS + TRUTH_COLUMNS if with_truth else COLUMNS)
+        self._face_columns = face_columns(*face_size) if face_size else ()
+        self._rows.writerow(COLUMNS + self._face_columns + (TRUTH_COLUMNS if with_truth else ()))
 
     def write(self, result: TrackResult) -> None:
         """Append one row.
@@ -74,6 +95,8 @@ class TrackFile:
         cells += _box_cells(result.box)
         cells.append("" if result.box is None else f"{result.confidence:.4f}")
         cells += _head_cells(result.head)
+        if self._face_columns:
+            cells += _face_cells(result.face) or [""] * len(self._face_columns)
         if self._with_truth:
             cells += self._truth_cells(result.truth)
         self._rows.writerow(cells)
@@ -104,6 +127,13 @@ def _box_cells(box: Box | None) -> list[str]:
         return [""] * 5
     lengths = (box.x_px, box.y_px, box.width_px, box.height_px)
     return [*(f"{length:.3f}" for length in lengths), f"{box.angle_rad:.5f}"]
+
+
+def _face_cells(face: Face | None) -> list[str]:
+    if face is None:
+        return []
+    points = face.points_xy.T.reshape(-1)
+    return [f"{face.score:.4f}", *(f"{value:.3f}" for value in points), *(f"{value:.6g}" for value in face.parameters)]
 
 
 def _head_cells(head: HeadPosition | None) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import chain, islice
 from math import radians
@@ -20,6 +20,7 @@ from tracker.errors import SourceError, SourceProblem
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
+    from tracker.pipeline import PipelineSettings
     from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
@@ -27,6 +28,8 @@ EPILOG = """Examples:
 main.py track --source demo --output out/demo.csv --video out/demo.mp4
 
 main.py track --source clip.mp4 --output clip.csv
+
+main.py track --source clip.mp4 --output face.csv --mode face
 
 main.py track --source camera --output me.csv --max-frames 900
 
@@ -38,10 +41,11 @@ DARK_GREY = 8.0
 _DARK = " All of them are black or nearly so: check the camera's cover, or the light."
 
 
-class Mode(Enum):
-    """What is tracked."""
+class TrackMode(Enum):
+    """What is tracked; the names of tracker.pipeline.Mode, which is not loaded for --help."""
 
     HEAD = "head"
+    FACE = "face"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class Job:
     video: Path | None
     max_frames: int | None
     realtime: bool
+    mode: TrackMode
     horizontal_fov_rad: float | None
     quiet: bool
 
@@ -100,7 +105,9 @@ def command(
         bool,
         typer.Option("--realtime", help="Play a file at its own rate and skip what comes too late, as a camera would."),
     ] = False,
-    mode: Annotated[Mode, typer.Option("--mode", help="What to track.")] = Mode.HEAD,
+    mode: Annotated[
+        TrackMode, typer.Option("--mode", help="The head by its colours, or the face with its 68 points.")
+    ] = TrackMode.HEAD,
     fov: Annotated[
         float | None,
         typer.Option(
@@ -113,7 +120,7 @@ def command(
     check_output(output, ".csv", inputs=[source])
     if video is not None:
         check_output(video, ".mp4", inputs=[source])
-    tally = _track(Job(source, output, video, max_frames, realtime, radians(fov) if fov else None, quiet))
+    tally = _track(Job(source, output, video, max_frames, realtime, mode, radians(fov) if fov else None, quiet))
     if not quiet:
         written = str(output) if video is None else f"{output} and {video}"
         noted.print(f"{tally}: {written}", markup=False)
@@ -126,20 +133,25 @@ def command(
 
 def _track(job: Job) -> Tally:
     # Loaded here, so that --help need not wait for Numba and OpenCV.
-    from tracker.pipeline import Pipeline, PipelineSettings
+    from tracker.pipeline import Mode, Pipeline
     from tracker.sources.opening import open_source
     from tracker.track_file import TrackFile
 
-    settings = PipelineSettings()
     tally = Tally()
     with ExitStack() as stack:
         source = stack.enter_context(open_source(job.source, realtime=job.realtime))
         prepare_kernels(quiet=job.quiet)
         frames = islice(_frames_with_first(source), job.max_frames)
         first = next(frames)
-        pipeline = Pipeline(settings, horizontal_fov_rad=job.horizontal_fov_rad)
+        settings = _settings_for(source)
+        pipeline = Pipeline(settings, mode=Mode(job.mode.value), horizontal_fov_rad=job.horizontal_fov_rad)
         table = stack.enter_context(
-            TrackFile(job.output, with_truth=first.truth is not None, position=settings.position)
+            TrackFile(
+                job.output,
+                with_truth=first.truth is not None,
+                position=settings.position,
+                face_size=pipeline.face_size,
+            )
         )
         draw = _video_sink(stack, job.video, source)
         advance = stack.enter_context(frames_progress("Tracking", _expected(source, job.max_frames), quiet=job.quiet))
@@ -157,6 +169,17 @@ def _track(job: Job) -> Tally:
         except SourceError as error:
             raise SourceError(error.problem, f"{error} Kept in {job.output}: {tally}.") from error
     return tally
+
+
+def _settings_for(source: FrameSource) -> PipelineSettings:
+    """The usual settings; a single picture is not kept waiting for steady light."""
+    from tracker.head.white_balance import WhiteBalanceSettings
+    from tracker.pipeline import PipelineSettings
+
+    settings = PipelineSettings()
+    if source.frame_count == 1:
+        return replace(settings, white_balance=WhiteBalanceSettings(enabled=False))
+    return settings
 
 
 def _frames_with_first(source: FrameSource) -> Iterator[Frame]:

@@ -13,10 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kernels.mean_shift import fill_jacobian, mean_shift_vectors, place_points, solve_step
+from kernels.response import PATCH_PX
 from tracker.face.patch_expert import REACH_PX, PatchExperts, ResponseEngine, ResponseMode
 from tracker.face.reference_frame import GreyPicture, frame_around
 from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
-from tracker.types import Points, read_only
+from tracker.types import FitView, Points, read_only
 
 Vector = NDArray[np.float64]
 
@@ -161,6 +162,10 @@ class _Optimiser:
         np.subtract(self.points, self._offsets, out=self._offsets)
         return float(np.hypot(self._offsets[:, 0], self._offsets[:, 1]).mean())
 
+    def first_places_xy(self) -> Points:
+        """The place on the canvas that each response map's first cell stands for."""
+        return self._corners.astype(np.float64) + REACH_PX
+
     def clamp(self, limit: Vector) -> None:
         """Keep the shape parameters within limits."""
         np.clip(self.parameters[4:], -limit, limit, out=self.parameters[4:])
@@ -189,6 +194,7 @@ class FaceFitter:
         self._experts = tuple(experts)
         self._optimisers = [_Optimiser(model, one, mode) for one in experts]
         self._limit = _SIGMAS * np.sqrt(model.variances)
+        self._last = (self._optimisers[-1], 0)
 
     def fit(
         self,
@@ -232,6 +238,7 @@ class FaceFitter:
                 iterates if keep_iterates else None,
             )
             parameters = self._unpack(optimiser, view)
+            self._last = (optimiser, part.window_px)
         points = self._model.points_xy(parameters)
         return FitResult(
             points_xy=points,
@@ -240,6 +247,24 @@ class FaceFitter:
             log_likelihood=float(optimiser.log_densities.mean()),
             last_motion=motion / optimiser.frame.scale,
             iterates=tuple(iterates),
+        )
+
+    def view(self, fit: FitResult) -> FitView:
+        """What the experts saw and answered at the last scale of the last fit.
+
+        Parameters
+        ----------
+        fit : FitResult
+            The last one; its iterates are handed on.
+        """
+        optimiser, window = self._last
+        return FitView(
+            canvas=np.clip(np.rint(optimiser.engine.canvas), 0, 255).astype(np.uint8),
+            points_on_canvas_xy=optimiser.points.copy(),
+            patch_px=PATCH_PX,
+            response_maps=optimiser.maps[:, :, :window].copy(),
+            corners_xy=optimiser.first_places_xy(),
+            iterates_xy=fit.iterates,
         )
 
     def _run(

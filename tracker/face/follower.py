@@ -9,17 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import cast
 
 import numpy as np
 
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder, Hypothesis
 from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
+from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.patch_expert import ResponseMode
+from tracker.face.point_weights import point_weights
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Pose
 from tracker.settings import choice, knob
-from tracker.types import Detection
+from tracker.types import Detection, FitView
 
 
 class FaceState(Enum):
@@ -32,15 +35,38 @@ class FaceState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class FollowerSettings:
+class FaceSettings:
     """How a face is followed."""
 
-    good_score: float = knob(0.55, 0.3, 0.9, "", "a fit at least this good is tracked; higher is stricter")
-    lost_score: float = knob(0.35, 0.1, 0.6, "", "below this a fit is no face; higher lets go sooner")
-    velocity: float = knob(0.3, 0.0, 1.0, "", "share of the last motion that is expected again; higher follows faster")
-    window_px: int = knob(9, 7, 15, "px", "search window of a quiet face; larger follows faster and errs more often")
-    regularisation: float = knob(6.0, 0.5, 60.0, "px²", "how strongly the points are held to a plausible face")
-    mode: str = choice("single", ("single", "blend-mean", "blend-product", "cycle"), "how the channels are combined")
+    model: str = choice(
+        "classical-pca",
+        SHIPPED_MODELS,
+        "Which trained model: pca is the usual one, sparse-pca moves one part of the face at a time.",
+    )
+    combine: str = choice(
+        "single",
+        ("single", "blend-mean", "blend-product", "cycle"),
+        "How the views of the picture (gradient, grey, texture) are combined. single: quickest; the blends look at "
+        "all; cycle: another one in each frame.",
+    )
+    point_weights: str = choice(
+        "all alike",
+        ("all alike", "glasses", "beard"),
+        "Points that count less: around the eyes for glasses, the chin and mouth for a beard.",
+    )
+    good_score: float = knob(
+        0.55, 0.3, 0.9, "", "A fit at least this good is tracked. Higher: stricter, lets go sooner.", step=0.01
+    )
+    lost_score: float = knob(0.35, 0.1, 0.6, "", "Below this a fit is no face. Higher: lets go sooner.", step=0.01)
+    velocity: float = knob(
+        0.3, 0.0, 1.0, "", "Share of the last motion that is expected again. Higher: follows faster.", step=0.05
+    )
+    window_px: int = knob(
+        9, 7, 15, "px", "Search window of a quiet face, odd. Larger: follows faster, errs more often.", step=2
+    )
+    regularisation: float = knob(
+        6.0, 0.5, 60.0, "px²", "How strongly the points are held to a plausible face.", step=0.5
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,14 +103,20 @@ class FaceFollower:
     Parameters
     ----------
     model : FaceModel
-    settings : FollowerSettings
+    settings : FaceSettings
+
+    Attributes
+    ----------
+    keep_iterates : bool
+        Whether fits keep the points of every step.
     """
 
-    def __init__(self, model: FaceModel, settings: FollowerSettings | None = None) -> None:
+    def __init__(self, model: FaceModel, settings: FaceSettings | None = None) -> None:
+        self.keep_iterates = False
         self._model = model
-        self._settings = settings or FollowerSettings()
-        mode: ResponseMode = self._settings.mode  # type: ignore[assignment]
-        self._fitter = FaceFitter(model.shape, model.experts, mode)
+        self._settings = settings or FaceSettings()
+        self._fitter = FaceFitter(model.shape, model.experts, cast(ResponseMode, self._settings.combine))
+        self._weights = point_weights(self._settings.point_weights, model.shape.markup)
         self._finder = FaceFinder(model)
         self._last: FaceParameters | None = None
         self._before: Pose | None = None
@@ -95,6 +127,10 @@ class FaceFollower:
     def reset(self) -> None:
         """Forget the face."""
         self._last, self._before, self._doubts = None, None, 0
+
+    def fit_view(self, fit: FitResult) -> FitView:
+        """The inside of the last fit, which must be the one given."""
+        return self._fitter.view(fit)
 
     def step(self, picture: GreyPicture, detect: Callable[[], Sequence[Detection]]) -> FaceTrack:
         """Follow the face into the next frame.
@@ -126,7 +162,7 @@ class FaceFollower:
 
     def _follow(self, picture: GreyPicture, last: FaceParameters) -> FaceTrack:
         start = self._predicted(last)
-        fit = self._fitter.fit(picture, start, self._schedule)
+        fit = self._fitter.fit(picture, start, self._schedule, None, self._weights, self.keep_iterates)
         score = self._score(picture, fit)
         moved = _motion(last.pose, fit.parameters.pose)
         if score < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION:
@@ -146,7 +182,7 @@ class FaceFollower:
         for stage in self._model.initialiser.stages[-_RESCUE_STAGES:]:
             parameters = stage.step(picture, self._model.shape, parameters)
         prior = Prior(parameters.shape, self._model.shape_errors)
-        other = self._fitter.fit(picture, parameters, self._schedule, prior)
+        other = self._fitter.fit(picture, parameters, self._schedule, prior, self._weights, self.keep_iterates)
         other_score = self._score(picture, other)
         return (other, other_score) if other_score > score else (fit, score)
 

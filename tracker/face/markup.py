@@ -24,12 +24,15 @@ class Markup:
         Outer eye corners: first the one on the left of the picture.
     regions : dict of str to ndarray of int64
         Jaw, brows, nose, eyes and mouth; every point is in exactly one.
+    contours : tuple of ndarray of int64
+        Lines that draw the face, point after point; a closed line ends at the point where it began.
     """
 
     name: str
     mirror: Indices
     outer_eyes: tuple[int, int]
     regions: dict[str, Indices]
+    contours: tuple[Indices, ...]
 
     @property
     def point_count(self) -> int:
@@ -64,6 +67,17 @@ IBUG_68 = Markup(
         "eyes": _indices((36, 47)),
         "mouth": _indices((48, 67)),
     },
+    contours=(
+        _indices((0, 16)),
+        _indices((17, 21)),
+        _indices((22, 26)),
+        _indices((27, 30)),
+        _indices((31, 35)),
+        _indices((36, 41), (36, 36)),
+        _indices((42, 47), (42, 42)),
+        _indices((48, 59), (48, 48)),
+        _indices((60, 67), (60, 60)),
+    ),
 )
 
 CLMTOOLS_71 = Markup(
@@ -80,6 +94,17 @@ CLMTOOLS_71 = Markup(
         "eyes": _indices((23, 32), (63, 70)),
         "mouth": _indices((44, 61)),
     },
+    contours=(
+        _indices((0, 14)),
+        _indices((15, 18)),
+        _indices((19, 22)),
+        np.array([23, 63, 24, 64, 25, 65, 26, 66, 23]),
+        np.array([28, 67, 29, 68, 30, 69, 31, 70, 28]),
+        np.array([34, 35, 36, 42, 37, 43, 38, 39, 40]),
+        np.array([33, 41, 62]),
+        _indices((44, 55), (44, 44)),
+        _indices((44, 44), (56, 58), (50, 50), (59, 61), (44, 44)),
+    ),
 )
 
 MARKUPS = {markup.name: markup for markup in (IBUG_68, CLMTOOLS_71)}

@@ -33,6 +33,8 @@ VERSION = 1
 
 Arrays = dict[str, NDArray[Any]]
 
+SHIPPED_MODELS = ("classical-pca", "classical-sparse-pca", "classical-mosse")
+
 
 def save_face_model(model: FaceModel, path: Path, manifest_folder: Path | None = None) -> None:
     """Write a model, and its sha256 into a manifest. Both writes are atomic.

@@ -53,7 +53,9 @@ class ThirdFramePipeline:
 
     made: ClassVar[list] = []
 
-    def __init__(self, settings=None, *, horizontal_fov_rad=None):
+    face_size = None
+
+    def __init__(self, settings=None, *, mode=None, horizontal_fov_rad=None):
         self.horizontal_fov_rad = horizontal_fov_rad
         self.made.append(self)
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 import numpy as np
 import pytest
 
-from tracker.face.follower import FaceFollower, FaceState, FollowerSettings
+from tracker.face.follower import FaceFollower, FaceSettings, FaceState
 from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
 from tracker.head.detector import FaceDetector
@@ -109,5 +109,5 @@ def test_reset_forgets_the_face(model):
 
 
 def test_settings_are_within_their_ranges():
-    checked(FollowerSettings())
-    assert set(describe(FollowerSettings)) == set(FollowerSettings.__dataclass_fields__)
+    checked(FaceSettings())
+    assert set(describe(FaceSettings)) == set(FaceSettings.__dataclass_fields__)

@@ -1,0 +1,113 @@
+"""Face mode of the pipeline on the demo, whose points are known."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tracker.face.follower import FaceSettings
+from tracker.head.white_balance import WhiteBalanceSettings
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.sources.demo import DemoSource
+from tracker.types import Event, State
+
+AT_ONCE = PipelineSettings(white_balance=WhiteBalanceSettings(enabled=False))
+AWAY = 820
+
+
+@pytest.fixture(scope="module")
+def demo():
+    return DemoSource()
+
+
+@pytest.fixture
+def pipeline():
+    return Pipeline(AT_ONCE, mode=Mode.FACE)
+
+
+def error_percent(face, truth_xy):
+    span = np.linalg.norm(truth_xy[36] - truth_xy[45])
+    return 100 * np.linalg.norm(face.points_xy - truth_xy, axis=1).mean() / span
+
+
+def test_the_points_lie_on_the_face(demo, pipeline):
+    results = [pipeline.step(demo.frame(i)) for i in range(12)]
+    assert Event.FOUND in results[0].events
+    for result in results:
+        assert result.state is State.TRACKING
+        assert error_percent(result.face, result.truth.landmarks_xy) < 6
+        assert result.face.score > 0.6
+        assert result.confidence == result.face.score
+    truth = results[-1].truth.box
+    box = results[-1].box
+    assert np.hypot(box.x_px - truth.x_px, box.y_px - truth.y_px) < 0.08 * truth.width_px
+    assert results[-1].head.z_m == pytest.approx(0.6, abs=0.01)
+
+
+def test_a_face_that_is_gone_is_lost_at_once_and_found_again_where_it_returns(demo, pipeline):
+    pipeline.step(demo.frame(0))
+    (lost, still_lost) = (pipeline.step(replace(demo.frame(AWAY), time_s=t, index=9)) for t in (0.1, 0.2))
+    assert Event.LOST in lost.events
+    for result in (lost, still_lost):
+        assert result.state is State.LOST
+        assert (result.face, result.box, result.head) == (None, None, None)
+    back = pipeline.step(replace(demo.frame(10), time_s=0.3))
+    assert back.state is State.TRACKING
+    assert back.face is not None
+
+
+def test_a_search_that_begins_with_a_loss_is_an_eager_one(demo, pipeline):
+    pipeline.step(demo.frame(0))
+    long_after = pipeline.step(replace(demo.frame(AWAY), time_s=60.0))
+    assert Event.HINTS not in long_after.events
+
+
+def test_the_inside_of_the_fit_comes_only_when_asked_for(demo, pipeline):
+    pipeline.step(demo.frame(0))
+    assert pipeline.step(demo.frame(1)).face.view is None
+    pipeline.want_fit_view = True
+    view = pipeline.step(demo.frame(2)).face.view
+    maps = view.response_maps
+    assert maps.shape == (68, 9, 9)
+    np.testing.assert_allclose(maps.sum(axis=(1, 2)), 1, atol=1e-3)
+    assert len(view.iterates_xy) > 2
+    # A map's middle lies where the search began, so the points have come to lie on their maps.
+    reach = view.points_on_canvas_xy - view.corners_xy
+    assert np.mean((reach > -0.5) & (reach < 8.5)) > 0.9
+    rows, columns = view.canvas.shape
+    assert np.all(view.points_on_canvas_xy > 0)
+    assert np.all(view.points_on_canvas_xy < (columns, rows))
+
+
+def test_the_mode_can_change_in_the_run(demo):
+    pipeline = Pipeline(AT_ONCE)
+    assert pipeline.step(demo.frame(0)).face is None
+    assert pipeline.face_size is None
+    pipeline.use_mode(Mode.FACE)
+    assert pipeline.face_size == (68, 44)
+    assert pipeline.step(demo.frame(1)).face is not None
+    pipeline.use_mode(Mode.HEAD)
+    result = pipeline.step(demo.frame(2))
+    assert result.face is None
+    assert result.state is State.TRACKING
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        FaceSettings(model="classical-sparse-pca"),
+        FaceSettings(combine="blend-mean"),
+        FaceSettings(combine="blend-product"),
+        FaceSettings(combine="cycle"),
+        FaceSettings(point_weights="glasses"),
+        FaceSettings(point_weights="beard"),
+    ],
+    ids=str,
+)
+def test_every_choice_of_the_settings_follows_the_face(demo, pipeline, settings):
+    pipeline.step(demo.frame(0))
+    pipeline.change(replace(AT_ONCE, face=settings))
+    for i in range(1, 8):
+        result = pipeline.step(demo.frame(i))
+    assert result.state is State.TRACKING
+    assert error_percent(result.face, result.truth.landmarks_xy) < 7
