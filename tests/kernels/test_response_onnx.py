@@ -87,4 +87,4 @@ def test_a_written_network_is_read_as_meant():
     session = onnxruntime.InferenceSession(made, providers=["CPUExecutionProvider"])
     assert session.get_inputs()[0].shape == ["rows", 3]
     x = np.arange(6, dtype=np.float32).reshape(2, 3)
-    np.testing.assert_array_equal(session.run(None, {"x": x})[0], (x + [-1.5, 0.0, 300.0]).sum(axis=1))
+    np.testing.assert_array_equal(session.run(None, {"x": x})[0], np.add(x, (-1.5, 0.0, 300.0)).sum(axis=1))

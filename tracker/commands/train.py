@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
+from tracker.commands import train_import
 from tracker.commands.console import noted
 from tracker.commands.outputs import check_output
 from tracker.errors import SourceError, SourceProblem
@@ -138,6 +139,9 @@ def experts_alone(
 def validator_alone(folder: Folder, model: Base, output: Output, seed: Seed = 0, quiet: Quiet = False) -> int:
     """Train a model's validator anew: what tells a good fit from a bad one."""
     return _retrain("validator", folder, model, output, _plan(output.stem, Experts.SVM, seed), quiet)
+
+
+application.command("import", epilog=train_import.EPILOG)(train_import.command)
 
 
 def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:
