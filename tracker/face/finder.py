@@ -28,6 +28,8 @@ _VARIANTS: tuple[tuple[float, float, str | None], ...] = (
     (1.25, 0.0, "frontal"),
 )
 _LOOKS = 2
+# Two guesses are better than one, unless one of them has gone astray: then their mean looks worse by more than this.
+_MIRROR_LOSS = 0.1
 # Two faces are the same one when their centres are closer than this share of their size.
 _SAME_FACE = 0.5
 # Where no box leads to a face: sizes (as shares of the picture), offsets from its middle (in sizes) and rolls to try.
@@ -108,10 +110,23 @@ class FaceFinder:
 
     def refine(self, picture: GreyPicture, hypothesis: Hypothesis) -> FoundFace:
         """The fit of the patch experts, held to what the initialiser found."""
-        start = hypothesis.parameters
+        start = self._from_both_sides(picture, hypothesis).parameters
         prior = Prior(start.shape, self._model.shape_errors)
         fit = self._fitter.fit(picture, start, FINE_SCHEDULE, prior)
         return FoundFace(fit, self._model.validator.score(picture, self._model.shape, fit.parameters))
+
+    def _from_both_sides(self, picture: GreyPicture, seen: Hypothesis) -> Hypothesis:
+        """The mean of an estimate and of one from the mirrored picture, unless that looks worse."""
+        shape, pose = self._model.shape, seen.parameters.pose
+        mirrored = GreyPicture(picture.grey[:, ::-1])
+        width = picture.grey.shape[1]
+        start = FaceParameters(Pose(pose.a, -pose.b, width - 1.0 - pose.x_px, pose.y_px), np.zeros(shape.mode_count))
+        other = self._model.initialiser.refine(mirrored, shape, start)
+        back = shape.markup.mirrored(shape.points_xy(other), width)
+        mean = shape.project(0.5 * (shape.points_xy(seen.parameters) + back))
+        parameters = FaceParameters(mean.pose, shape.clamped(mean.shape))
+        both = Hypothesis(parameters, self._model.validator.score(picture, shape, parameters))
+        return both if both.score >= seen.score - _MIRROR_LOSS else seen
 
     def _start(self, box: Box, view: str) -> FaceParameters:
         known = view if view in self._model.initialiser.relations else "frontal"
