@@ -9,8 +9,8 @@ from tracker.face.face_model import FaceModel
 from tracker.training.evaluation import Report
 
 _DATA_NOTE = (
-    "Annotations in the iBUG 68-point markup (300-W: Helen, AFW) are for research use; the photographs are their "
-    "owners' and are not part of this program."
+    "Annotations of the iBUG group (300-W: Helen, AFW and others) are for research use; the photographs are their "
+    "owners' and are not part of the model."
 )
 
 

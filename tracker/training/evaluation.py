@@ -115,7 +115,8 @@ def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFac
         labels.append(face.name.split("/")[0] if "/" in face.name else "all")
         turns.append(abs(float(model.shape.project(face.points_xy).shape[0])) / spread)
     groups = [_group("all", rows, np.ones(len(rows), dtype=bool))]
-    groups += [_group(label, rows, np.array([one == label for one in labels])) for label in sorted(set(labels))]
+    folders = sorted(set(labels)) if len(set(labels)) > 1 else []
+    groups += [_group(label, rows, np.array([one == label for one in labels])) for label in folders]
     groups += [_group(label, rows, (np.array(turns) >= low) & (np.array(turns) < high)) for label, low, high in _TURNS]
     points = groups[0].points
     regions = {name: float(points[:, chosen].mean()) for name, chosen in markup.regions.items()}
