@@ -9,7 +9,8 @@ from tracker.face.face_model import FaceModel
 from tracker.training.evaluation import Report
 
 _DATA_NOTE = (
-    "Licence: MIT for the file as far as it is ours to give. Annotations of the iBUG group (300-W: Helen, AFW and others) are for research use; the photographs are their "
+    "Licence: MIT for the file as far as it is ours to give. "
+    "Annotations of the iBUG group (300-W: Helen, AFW and others) are for research use; the photographs are their "
     "owners' and are not part of the model."
 )
 
