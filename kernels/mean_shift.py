@@ -8,12 +8,13 @@ vector v_i is the step to the weighted mean of the window's places; the paramete
 
 from __future__ import annotations
 
-from math import exp, log, sqrt
+from math import log, sqrt
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from kernels.exponential import fast_exp
 from kernels.options import KERNEL
 from kernels.response import LANES
 
@@ -43,25 +44,28 @@ def mean_shift_vectors(
     log_densities : ndarray, shape (N,), float64
         Output: log of the density at the point; higher where the picture agrees.
     """
-    across = np.empty(LANES, dtype=np.float32)
-    sharpness = -0.5 / variance
+    across, down = np.empty(LANES, dtype=np.float32), np.empty(LANES, dtype=np.float32)
+    sharpness = np.float32(-0.5 / variance)
     for i in range(len(maps)):
         # A point that has left its window is seen from the window's edge, so that the kernel does not vanish.
-        x = min(max(offsets_xy[i, 0], 0.0), window - 1.0)
-        y = min(max(offsets_xy[i, 1], 0.0), window - 1.0)
+        x = np.float32(min(max(offsets_xy[i, 0], 0.0), window - 1.0))
+        y = np.float32(min(max(offsets_xy[i, 1], 0.0), window - 1.0))
         for k in range(LANES):
-            across[k] = exp(sharpness * (k - x) * (k - x))
+            place = np.float32(k)
+            across[k] = fast_exp(sharpness * (place - x) * (place - x))
+            down[k] = fast_exp(sharpness * (place - y) * (place - y))
         total, first_x, first_y = np.float64(0.0), np.float64(0.0), np.float64(0.0)
         for row in range(window):
             mass, moment = np.float32(0.0), np.float32(0.0)
+            line = maps[i, row]
             for k in range(LANES):
-                part = maps[i, row, k] * across[k]
+                part = line[k] * across[k]
                 mass += part
                 moment += part * np.float32(k)
-            down = exp(sharpness * (row - y) * (row - y))
-            total += down * np.float64(mass)
-            first_x += down * np.float64(moment)
-            first_y += down * np.float64(mass) * row
+            share = np.float64(down[row])
+            total += share * mass
+            first_x += share * moment
+            first_y += share * mass * row
         total = max(total, np.float64(1e-30))
         vectors_xy[i, 0] = first_x / total - offsets_xy[i, 0]
         vectors_xy[i, 1] = first_y / total - offsets_xy[i, 1]

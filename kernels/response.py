@@ -11,13 +11,14 @@ so only box sums are needed to normalise. Training, and every back end, uses thi
 
 from __future__ import annotations
 
-from math import exp, sqrt
+from math import sqrt
 from typing import NamedTuple
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from kernels.exponential import fast_exp
 from kernels.options import KERNEL
 
 PATCH_PX = 11
@@ -126,30 +127,26 @@ def correlate_windows(
 
 @njit(**KERNEL)
 def to_probabilities(
-    scores: NDArray[np.float32],
-    gains: NDArray[np.float32],
-    biases: NDArray[np.float32],
-    window: int,
-    out: NDArray[np.float32],
+    maps: NDArray[np.float32], gains: NDArray[np.float32], biases: NDArray[np.float32], window: int
 ) -> None:
-    """Logistic of the scores: ``out = 1 / (1 + exp(-(gain score + bias)))``; columns beyond the window become 0.
+    """Logistic of the scores, in place: ``1 / (1 + exp(-(gain score + bias)))``; columns beyond the window become 0.
 
     Parameters
     ----------
-    scores : ndarray, shape (N, window, 16), float32
+    maps : ndarray, shape (N, window, 16), float32
+        Input and output.
     gains, biases : ndarray, shape (N,), float32
     window : int
-    out : ndarray, shape (N, window, 16), float32
-        Output; may be ``scores``.
     """
     one = np.float32(1.0)
-    for i in range(len(scores)):
+    for i in range(len(maps)):
         gain, bias = gains[i], biases[i]
         for row in range(window):
+            line = maps[i, row]
             for k in range(LANES):
-                out[i, row, k] = one / (one + np.float32(exp(-(gain * scores[i, row, k] + bias))))
+                line[k] = one / (one + fast_exp(-(gain * line[k] + bias)))
             for k in range(window, LANES):
-                out[i, row, k] = 0.0
+                line[k] = 0.0
 
 
 @njit(**KERNEL)
@@ -242,4 +239,4 @@ def respond(
     """
     inverse_lengths(planes, prepared.sums, prepared.lengths)
     correlate_windows(planes, prepared.lengths, prepared.filters, corners, window, out)
-    to_probabilities(out, prepared.gains, prepared.biases, window, out)
+    to_probabilities(out, prepared.gains, prepared.biases, window)
