@@ -36,7 +36,10 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but the figures and errors.")] = False,
 ) -> int:
     """Measure frames a second, the milliseconds of each stage, and memory, on one core."""
-    from tracker.commands.measuring import keep_to_one_core, measure_modes
+    from tracker.commands.fitting_speed import measure
+    from tracker.commands.measuring import keep_to_one_core, measure_modes, tracked_frame_ms
+    from tracker.face.model_file import SHIPPED_MODELS
+    from tracker.face.response_backend import choose_backend
 
     quiet = quiet or as_json
     prepare_kernels(quiet=quiet)
@@ -46,7 +49,14 @@ def command(
         with nullcontext() if quiet else noted.status("Measuring ..."):
             figures = measure_modes(source or str(camera_clip), runs)
             at_camera = figures if source is None else measure_modes(str(camera_clip), 1)
+            tracked_ms = tracked_frame_ms(source or str(camera_clip), SHIPPED_MODELS)
+            passes = measure().passes_per_second
     report = _report(figures, at_camera)
+    report["fitting"] = {
+        "passes_per_second": round(passes),
+        "tracked_frame_ms": {name: None if ms is None else round(ms, 4) for name, ms in tracked_ms.items()},
+    }
+    report["backend"] = choose_backend().value
     if as_json:
         printed.print_json(json.dumps(report))
     else:
@@ -94,7 +104,6 @@ def _report(figures: dict[str, Figures], at_camera: dict[str, Figures]) -> dict[
         "frames": next(iter(figures.values())).frames,
         "size_px": list(next(iter(figures.values())).size_px),
         "memory_mb": round(max(measured.memory_mb for measured in figures.values()), 1),
-        "backend": "numba",
         "threads": 1,
     }
 
@@ -111,6 +120,12 @@ def _print_tables(report: dict[str, Any], clip: str) -> None:
     stages.add_column("ms a frame", justify="right")
     for stage, milliseconds in report["stages"].items():
         stages.add_row(stage, f"{milliseconds:.3f}")
-    printed.print(modes, soft_wrap=False)
-    printed.print(stages, soft_wrap=False)
+    fitting = Table(title="Fitting, tracked faces", title_justify="left")
+    fitting.add_column("face model")
+    fitting.add_column("ms a frame", justify="right")
+    for name, milliseconds in report["fitting"]["tracked_frame_ms"].items():
+        fitting.add_row(name, "no face" if milliseconds is None else f"{milliseconds:.2f}")
+    for table in (modes, stages, fitting):
+        printed.print(table, soft_wrap=False)
+    printed.print(f"{report['fitting']['passes_per_second']} fitting passes a second (71 points, 11x11)")
     printed.print(f"{report['frames']} frames, memory {report['memory_mb']:.0f} MB, {report['backend']}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from statistics import median
@@ -14,14 +14,16 @@ import numpy as np
 import psutil
 
 from tracker.errors import SourceError, SourceProblem
-from tracker.pipeline import Pipeline
+from tracker.face.follower import FaceSettings
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.sources.opening import open_source
-from tracker.types import Frame, StageTime
+from tracker.types import Frame, StageTime, State
 
 Step = Callable[[Frame], tuple[StageTime, ...]]
 
 READING = "reading"
 MEGABYTE = 1e6
+TRACKED_FRAMES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,13 @@ def head_step() -> Step:
     return lambda frame: pipeline.step(frame).stage_times
 
 
-MODES: Mapping[str, Callable[[], Step]] = {"head": head_step}
+def face_step() -> Step:
+    """A fresh face tracker."""
+    pipeline = Pipeline(mode=Mode.FACE)
+    return lambda frame: pipeline.step(frame).stage_times
+
+
+MODES: Mapping[str, Callable[[], Step]] = {"head": head_step, "face": face_step}
 """For each mode, what makes a fresh step. A new mode or effect is one more line."""
 
 
@@ -101,6 +109,31 @@ def measure_modes(spec: str, runs: int, modes: Mapping[str, Callable[[], Step]] 
         If the source cannot be opened, or has no frames or no end.
     """
     return {mode: _summary([_run(spec, make_step()) for _ in range(runs)]) for mode, make_step in modes.items()}
+
+
+def tracked_frame_ms(spec: str, models: Sequence[str]) -> dict[str, float | None]:
+    """Median time of a frame in which the face is tracked, reading not included; None where it never was.
+
+    Parameters
+    ----------
+    spec : str
+        A source that ends.
+    models : sequence of str
+        Names of face models.
+    """
+    return {model: _tracked_ms(spec, model) for model in models}
+
+
+def _tracked_ms(spec: str, model: str) -> float | None:
+    pipeline = Pipeline(PipelineSettings(face=FaceSettings(model=model)), mode=Mode.FACE)
+    times_ms = []
+    with open_source(spec) as source:
+        while len(times_ms) < TRACKED_FRAMES and (frame := source.read()) is not None:
+            start_s = time.perf_counter()
+            result = pipeline.step(frame)
+            if result.state is State.TRACKING:
+                times_ms.append((time.perf_counter() - start_s) * 1e3)
+    return median(times_ms) if times_ms else None
 
 
 def _run(spec: str, step: Step) -> _Run:

@@ -73,7 +73,11 @@ def test_json_contract(monkeypatch, run, opens, pipeline, list_source, make_fram
     assert report["stages"].keys() == {"reading", "camshift"}
     assert report["stages"]["camshift"] == 0.5
     assert np.isfinite(report["memory_mb"])
-    assert report["backend"] == "numba"
+    assert report["backend"] in ("numba", "onnx-cuda")
+    assert report["modes"].keys() == {"head", "face"}
+    assert report["fitting"]["passes_per_second"] > 0
+    assert all(value > 0 for value in report["fitting"]["tracked_frame_ms"].values())
+    assert "classical-pca" in report["fitting"]["tracked_frame_ms"]
     assert report["threads"] == 1
 
 
@@ -83,4 +87,10 @@ def test_table_names_mode_and_stages(monkeypatch, run, opens, pipeline, list_sou
     opens(list_source(make_frames(10)))
     assert run("bench", "--runs", "1", "-q") == 0
     printed = capsys.readouterr().out
-    assert all(word in printed for word in ("head", "camshift", "reading", "memory"))
+    assert all(word in printed for word in ("head", "face", "camshift", "reading", "memory", "classical-pca", "passes"))
+
+
+def test_a_face_that_is_never_tracked_has_no_time(monkeypatch, pipeline, list_source, make_frames):
+    monkeypatch.setattr(measuring, "Pipeline", pipeline)
+    monkeypatch.setattr(measuring, "open_source", lambda spec: list_source(make_frames(2)))
+    assert measuring.tracked_frame_ms("any", ["classical-pca"]) == {"classical-pca": None}
