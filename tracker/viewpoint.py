@@ -182,7 +182,8 @@ class Viewpoint:
         gate = min(1.0, max(0.0, speed / self._settings.still_speed_m_s - 1.0))
         ahead_s = min(max(time_s - self._head_time_s, 0.0), _STALE_S / 5) + self._settings.prediction_s
         head = self._head + gate * ahead_s * self._speed
-        return rest + self._settings.strength * (head - rest)
+        wanted: Points = rest + self._settings.strength * (head - rest)
+        return wanted
 
 
 def eye_pair(eye_m: Points, separation_m: float, roll_rad: float = 0.0) -> tuple[Points, Points]:
@@ -217,8 +218,7 @@ def _head_of(result: TrackResult) -> Points | None:
 def _speed_after(speed: Points, measured: Points, dt_s: float) -> Points:
     weight = 1.0 / (1.0 + 1.0 / (2.0 * math.pi * _SPEED_CUTOFF_HZ * dt_s))
     smooth: Points = speed + weight * (measured - speed)
-    limited: Points = smooth * min(1.0, _FASTEST_M_S / max(float(np.linalg.norm(smooth)), 1e-9))
-    return limited
+    return smooth * min(1.0, _FASTEST_M_S / max(float(np.linalg.norm(smooth)), 1e-9))
 
 
 def _is_elsewhere(head: Points, expected: Points, dt_s: float) -> bool:
