@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -12,6 +13,7 @@ from tracker.face.fitter import FaceFitter, ScaleSchedule
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
+from tracker.types import Image
 
 POINTS = 71
 _MODES = 20
@@ -37,24 +39,25 @@ class FittingSpeed:
     p95_ms: float
 
 
-def measure(passes: int = 400) -> FittingSpeed:
+def measure(passes: int = 400, images: Sequence[Image] | None = None) -> FittingSpeed:
     """Time fitting passes: 71 points, 11 x 11 patches and windows, 20 modes, one channel, one thread.
 
     Parameters
     ----------
     passes : int
         How many are timed.
+    images : sequence of ndarray, optional
+        BGR pictures to take turns with, turned grey in each pass; by default one grey picture of noise.
     """
-    fitter, picture, start = _workload()
-    for _ in range(_WARM_UP_PASSES):
-        fitter.fit(picture, start, _SCHEDULE)
+    fitter, noise, start = _workload()
     times = []
-    for _ in range(passes):
+    for number in range(_WARM_UP_PASSES + passes):
         begin = perf_counter()
-        fitter.fit(picture, start, _SCHEDULE)
+        fitter.fit(GreyPicture(images[number % len(images)]) if images else noise, start, _SCHEDULE)
         times.append(1e3 * (perf_counter() - begin))
-    median = float(np.median(times))
-    return FittingSpeed(1e3 / median, median, float(np.percentile(times, 95)))
+    timed = times[_WARM_UP_PASSES:]
+    median = float(np.median(timed))
+    return FittingSpeed(1e3 / median, median, float(np.percentile(timed, 95)))
 
 
 def _workload() -> tuple[FaceFitter, GreyPicture, FaceParameters]:

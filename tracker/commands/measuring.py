@@ -126,7 +126,7 @@ def tracked_frame_ms(spec: str, models: Sequence[str]) -> dict[str, float | None
 
 def _tracked_ms(spec: str, model: str) -> float | None:
     pipeline = Pipeline(PipelineSettings(face=FaceSettings(model=model)), mode=Mode.FACE)
-    times_ms = []
+    times_ms: list[float] = []
     with open_source(spec) as source:
         while len(times_ms) < TRACKED_FRAMES and (frame := source.read()) is not None:
             start_s = time.perf_counter()
