@@ -91,10 +91,13 @@ class FaceTrack:
 _PATIENCE = 5
 # Mean motion in a frame, as a share of the outer-eye distance, from which the regressors help the small window.
 _LARGE_MOTION = 0.08
+# Mean motion from which the frame is looked at again, coarse to fine with a large window, so that the fit does not lag.
+_SOME_MOTION = 0.06
+_WIDE_WINDOW_PX = 15
 _RESCUE_STAGES = 6
 # A fit that is still good enough, but has lost so much that a better one is looked for.
 _DOUBTFUL = 0.75
-_VARIANCES = (4.0, 4.0, 3.0, 3.0)
+_VARIANCES = (4.0, 4.0, 4.0, 4.0)
 
 
 class FaceFollower:
@@ -123,6 +126,8 @@ class FaceFollower:
         self._doubts = 0
         fine, window = len(model.experts) - 1, self._settings.window_px
         self._schedule = (ScaleSchedule(fine, window, _VARIANCES, self._settings.regularisation, 2),)
+        coarse = ScaleSchedule(0, _WIDE_WINDOW_PX, _VARIANCES, self._settings.regularisation, 2)
+        self._wide_schedule = (coarse, *self._schedule)
 
     def reset(self) -> None:
         """Forget the face."""
@@ -162,9 +167,11 @@ class FaceFollower:
 
     def _follow(self, picture: GreyPicture, last: FaceParameters) -> FaceTrack:
         start = self._predicted(last)
-        fit = self._fitter.fit(picture, start, self._schedule, None, self._weights, self.keep_iterates)
+        fit = self._fit(picture, start, self._schedule)
         score = self._score(picture, fit)
         moved = _motion(last.pose, fit.parameters.pose)
+        if moved > _SOME_MOTION:
+            fit, score = self._better(picture, fit, score, self._fit(picture, fit.parameters, self._wide_schedule))
         if score < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION:
             fit, score = self._rescued(picture, last, fit, score)
         good = score >= self._settings.good_score
@@ -182,7 +189,15 @@ class FaceFollower:
         for stage in self._model.initialiser.stages[-_RESCUE_STAGES:]:
             parameters = stage.step(picture, self._model.shape, parameters)
         prior = Prior(parameters.shape, self._model.shape_errors)
-        other = self._fitter.fit(picture, parameters, self._schedule, prior, self._weights, self.keep_iterates)
+        return self._better(picture, fit, score, self._fit(picture, parameters, self._schedule, prior))
+
+    def _fit(
+        self, picture: GreyPicture, start: FaceParameters, schedule: Sequence[ScaleSchedule], prior: Prior | None = None
+    ) -> FitResult:
+        return self._fitter.fit(picture, start, schedule, prior, self._weights, self.keep_iterates)
+
+    def _better(self, picture: GreyPicture, fit: FitResult, score: float, other: FitResult) -> tuple[FitResult, float]:
+        """The better-looking one of a fit and another."""
         other_score = self._score(picture, other)
         return (other, other_score) if other_score > score else (fit, score)
 
