@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -26,6 +27,13 @@ main.py fit photos/*.jpg --output out --overlay"""
 _POINT_COLOUR = (80, 255, 80)
 
 
+class Start(Enum):
+    """Where a face is started from."""
+
+    BOX = "box"
+    EYES = "eyes"
+
+
 def command(
     images: Annotated[list[Path], typer.Argument(help="Pictures, or folders of pictures.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")],
@@ -34,19 +42,24 @@ def command(
         str,
         typer.Option("--model", help="classical-pca, classical-sparse-pca, classical-mosse, or a model file (.npz)."),
     ] = "classical-pca",
+    start: Annotated[
+        Start, typer.Option(help="Where a face is started from: the detector's box, or the eyes and nose in it.")
+    ] = Start.BOX,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Fit faces in still pictures: writes NAME.pts (68 points), NAME_2.pts for a second face, and so on.
 
     The largest and most central face comes first. Coordinates are pixels, the centre of the top-left one is (0, 0).
     """
+    from tracker.face.eye_filter_file import shipped_eye_filters
     from tracker.face.finder import FaceFinder
     from tracker.face.model_file import model_by_name
     from tracker.head.detector import FaceDetector
     from tracker.sources.images import read_image
 
     pictures = _pictures(images)
-    finder, detector = FaceFinder(model_by_name(model)), FaceDetector()
+    filters = shipped_eye_filters() if start is Start.EYES else None
+    finder, detector = FaceFinder(model_by_name(model), filters), FaceDetector()
     output.mkdir(parents=True, exist_ok=True)
     faces, faceless, refused = 0, [], []
     with frames_progress("Fitting", len(pictures), quiet=quiet) as advance:

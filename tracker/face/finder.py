@@ -9,6 +9,7 @@ from math import cos, sin
 
 import numpy as np
 
+from tracker.face.eye_filters import EyeFilters
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
 from tracker.face.reference_frame import GreyPicture
@@ -69,10 +70,12 @@ class FaceFinder:
     Parameters
     ----------
     model : FaceModel
+    filters : EyeFilters, optional
+        Start faces seen from the front from their eyes and nose, not from the box alone.
     """
 
-    def __init__(self, model: FaceModel) -> None:
-        self._model = model
+    def __init__(self, model: FaceModel, filters: EyeFilters | None = None) -> None:
+        self._model, self._filters = model, filters
         self._fitter = FaceFitter(model.shape, model.experts, "single")
 
     def find(self, picture: GreyPicture, detections: Sequence[Detection]) -> list[FoundFace]:
@@ -96,7 +99,7 @@ class FaceFinder:
 
     def best_of_box(self, picture: GreyPicture, detection: Detection) -> Hypothesis:
         """The best-looking estimate that starts from a box."""
-        best = self._estimate(picture, self._start(detection.box, detection.view))
+        best = self._estimate(picture, self._start(picture, detection.box, detection.view))
         for share, roll, view in _VARIANTS:
             if best.score >= _GOOD_ENOUGH:
                 break
@@ -105,7 +108,7 @@ class FaceFinder:
             box = detection.box
             size = share * box.width_px
             moved = replace(box, width_px=size, height_px=size, angle_rad=box.angle_rad + roll)
-            best = _better(best, self._estimate(picture, self._start(moved, view or detection.view)))
+            best = _better(best, self._estimate(picture, self._start(picture, moved, view or detection.view)))
         return best
 
     def refine(self, picture: GreyPicture, hypothesis: Hypothesis) -> FoundFace:
@@ -128,9 +131,12 @@ class FaceFinder:
         both = Hypothesis(parameters, self._model.validator.score(picture, shape, parameters))
         return both if both.score >= seen.score - _MIRROR_LOSS else seen
 
-    def _start(self, box: Box, view: str) -> FaceParameters:
+    def _start(self, picture: GreyPicture, box: Box, view: str) -> FaceParameters:
         known = view if view in self._model.initialiser.relations else "frontal"
-        return self._model.initialiser.start(box, known)
+        start = self._model.initialiser.start(box, known)
+        if self._filters is None or known != "frontal":
+            return start
+        return self._filters.start(picture, self._model.shape, box, start)
 
     def _estimate(self, picture: GreyPicture, start: FaceParameters) -> Hypothesis:
         """What the initialiser makes of a start, looked at twice.
