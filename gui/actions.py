@@ -9,11 +9,13 @@ from PyQt6.QtGui import QAction, QKeySequence
 from PyQt6.QtWidgets import QWidget
 
 from gui.icons import icon
+from gui.modes import MODES, mode_action
+from tracker.pipeline import Mode
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action: its name in the code, its words, its keys and its icon."""
+    """One action: its name in the code, its words, its keys, its icon, and the modes in which it makes sense."""
 
     name: str
     text: str
@@ -21,7 +23,10 @@ class ActionSpec:
     keys: tuple[str, ...] = ()
     icon: str = ""
     toggles: bool = False
+    modes: tuple[Mode, ...] = tuple(Mode)
 
+
+_HEAD, _FACE = (Mode.HEAD,), (Mode.FACE,)
 
 FILE = (
     ActionSpec("open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip"),
@@ -47,10 +52,14 @@ TRACKING = (
         "recenter", "&Recentre", "You sit straight in front now: make this the middle", ("C", "Home"), "recenter"
     ),
     ActionSpec("retry", "&Open the source again", "Start over with the same source", ("F5",), "restore"),
+    *(
+        ActionSpec(mode_action(mode), f"&{spec.title}", spec.help, (spec.key,), spec.icon, True)
+        for mode, spec in MODES.items()
+    ),
 )
 VIEW = (
     ActionSpec("mirror", "&Mirror", "Show the picture as a mirror does", ("M",), "mirror", True),
-    ActionSpec("show_head", "Tracked &head", "Draw the box that follows the head", ("1",), "track", True),
+    ActionSpec("show_head", "Tracked &head", "Draw the box that follows the head", ("1",), "track", True, _HEAD),
     ActionSpec("show_detector", "&Detector", "Draw where the face detector found a face", ("2",), "detector", True),
     ActionSpec(
         "show_colours",
@@ -59,10 +68,45 @@ VIEW = (
         ("3",),
         "colours",
         True,
+        _HEAD,
     ),
-    ActionSpec("show_trail", "&Trail", "Draw the way the head took in the last seconds", ("4",), "trail", True),
-    ActionSpec("show_truth", "T&ruth", "Draw where the head really is; only the demo knows", ("5",), "truth", True),
-    ActionSpec("show_plots", "&Plots", "Show the plots of position and time below the picture", ("P",), "plots", True),
+    ActionSpec("show_trail", "&Trail", "Draw the way the head took in the last seconds", ("4",), "trail", True, _HEAD),
+    ActionSpec(
+        "show_points",
+        "&Points",
+        "Draw the points of the face: the surer, the larger and bluer. Click one to look into its fit",
+        ("6",),
+        "points",
+        True,
+        _FACE,
+    ),
+    ActionSpec("show_mesh", "M&esh", "Draw the triangles between the points", ("7",), "mesh", True, _FACE),
+    ActionSpec(
+        "show_contour", "&Contour", "Draw the lines of jaw, brows, nose, eyes and lips", ("8",), "contour", True, _FACE
+    ),
+    ActionSpec("show_numbers", "&Numbers", "Write its number to each point", ("9",), "numbers", True, _FACE),
+    ActionSpec(
+        "show_patches",
+        "Patc&hes",
+        "Draw the square of the picture that each point is recognised by",
+        ("0",),
+        "patches",
+        True,
+        _FACE,
+    ),
+    ActionSpec(
+        "show_truth", "T&ruth", "Draw where head and points really are; only the demo knows", ("5",), "truth", True
+    ),
+    ActionSpec("show_plots", "P&lots", "Show the plots below the picture", ("P",), "plots", True),
+    ActionSpec(
+        "show_inside",
+        "&Inside the fit",
+        "Show the upright face, what each point's expert answers, and the way of the fit",
+        ("I",),
+        "inside",
+        True,
+        _FACE,
+    ),
     ActionSpec("show_panel", "&Settings", "Show the settings at the side", ("T", "Ctrl+,"), "panel", True),
     ActionSpec("full_screen", "&Full screen", "Nothing but the picture; Esc leaves", ("F11", "F"), "full-screen", True),
 )

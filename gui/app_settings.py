@@ -10,7 +10,8 @@ from typing import TypeVar
 
 import platformdirs
 
-from tracker.settings import knob, load, save, switch
+from tracker.pipeline import Mode
+from tracker.settings import choice, knob, load, save, switch
 
 S = TypeVar("S")
 NAME = "visavis"
@@ -26,6 +27,12 @@ class AppSettings:
     show_colours: bool = switch(False, "Tint what has the head's colours: the back-projection image.")
     show_trail: bool = switch(True, "Draw the way the head took in the last seconds.")
     show_truth: bool = switch(False, "Draw where the head really is, in the demo.")
+    show_points: bool = switch(True, "Draw the points of the face, larger where they are sure.")
+    show_mesh: bool = switch(False, "Draw the triangles between the points.")
+    show_contour: bool = switch(True, "Draw the outlines of jaw, brows, nose, eyes and lips.")
+    show_numbers: bool = switch(False, "Write its number to each point.")
+    show_patches: bool = switch(False, "Draw the square that each point is recognised by.")
+    show_inside: bool = switch(False, "Show what happens inside the fit, beside the picture.")
     show_panel: bool = switch(True, "Show the settings at the side.")
     show_plots: bool = switch(True, "Show the plots below the picture.")
     release_after_min: float = knob(
@@ -39,6 +46,7 @@ class AppSettings:
     offset_from_screen: bool = switch(
         True, "Take the camera's height above the screen's centre from the screen's size."
     )
+    mode: str = choice(Mode.HEAD.value, tuple(mode.value for mode in Mode), "What is followed: the head or the face.")
     source: str = "demo"
     camera_name: str = ""
     welcomed: bool = switch(False, "The first-start note has been closed.")

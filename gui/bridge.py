@@ -10,8 +10,8 @@ from queue import SimpleQueue
 
 from gui.tracking import CameraChoice, Phase, Problem, Progress, Rates, Update
 from tracker import run_monitor
-from tracker.errors import SourceError, SourceProblem, VisavisError
-from tracker.pipeline import Pipeline, PipelineSettings
+from tracker.errors import ModelFileError, SourceError, SourceProblem, VisavisError
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.runner import TrackerRunner
 from tracker.sources.camera_list import CameraEntry, list_cameras
 from tracker.sources.opening import open_source
@@ -69,7 +69,9 @@ class Bridge:
         self._cameras: tuple[CameraChoice, ...] | None = None
         self._looking: threading.Thread | None = None
         self._look_again = False
-        self._want_colours = False
+        self._want_colours = self._want_fit_view = False
+        self._mode = Mode.HEAD
+        self._model_problem = ""
         self._settings: PipelineSettings | None = None
         self._warm = False
         self._worker = threading.Thread(target=self._work, name="visavis-bridge", daemon=True)
@@ -99,8 +101,15 @@ class Bridge:
         with self._lock:
             runner, own = self._runner, self._own
             cameras, self._cameras = self._cameras, None
+            model_problem, self._model_problem = self._model_problem, ""
         if runner is None:
-            return Update(own.phase, progress=own.progress, problem=own.problem, cameras=cameras)
+            return Update(
+                own.phase,
+                progress=own.progress,
+                problem=own.problem,
+                model_problem=model_problem,
+                cameras=cameras,
+            )
         # The status first: when it says that the run has ended, the last result is already there.
         status = runner.status()
         source = runner.source
@@ -111,6 +120,7 @@ class Bridge:
             problem=Problem(_kind(status.error), status.message) if status.error else None,
             rates=Rates(status.camera_fps, status.tracking_fps, status.latency_ms, status.dropped_frames),
             note="" if status.error else status.message,
+            model_problem=model_problem,
             pair=runner.results.get(0),
             cameras=cameras,
         )
@@ -133,13 +143,25 @@ class Bridge:
         """Track with other settings from the next frame on."""
         with self._lock:
             self._settings = settings
-        self._post(lambda pipeline: pipeline.change(settings))
+        self._post(lambda pipeline: self._change(pipeline, settings))
+
+    def use_mode(self, mode: Mode) -> None:
+        """Follow something else from the next frame on, and with every source from now on."""
+        with self._lock:
+            self._mode = mode
+        self._post(lambda pipeline: self._use_mode(pipeline, mode))
 
     def want_colours(self, wanted: bool) -> None:
         """Ask for the back-projection image, or no longer."""
         with self._lock:
             self._want_colours = wanted
         self._post(lambda pipeline: setattr(pipeline, "want_back_projection", wanted))
+
+    def want_fit_view(self, wanted: bool) -> None:
+        """Ask for the inside of the fits, or no longer."""
+        with self._lock:
+            self._want_fit_view = wanted
+        self._post(lambda pipeline: setattr(pipeline, "want_fit_view", wanted))
 
     def list_cameras(self) -> None:
         """Look which cameras there are; a request during a look makes for another look."""
@@ -174,10 +196,9 @@ class Bridge:
             with self._lock:
                 if wish != self._wish or self._settings is None:
                     return
-                settings, colours = self._settings, self._want_colours
-            pipeline = self._parts.make_pipeline(settings)
-            pipeline.want_back_projection = colours
-            runner = TrackerRunner(opener, pipeline)
+                settings = self._settings
+            runner = TrackerRunner(opener, self._parts.make_pipeline(settings))
+            runner.post(self._bring_up_to_date)
             with self._lock:
                 if wish != self._wish:
                     return
@@ -188,6 +209,33 @@ class Bridge:
         except Exception as error:
             log.exception("cannot start tracking")
             self._fail(wish, Problem(None, f"Tracking cannot start ({type(error).__name__}: {error})."))
+
+    def _bring_up_to_date(self, pipeline: Pipeline) -> None:
+        """Before the first frame: everything that was asked for, even while the pipeline was being made."""
+        with self._lock:
+            settings, mode = self._settings, self._mode
+            pipeline.want_back_projection, pipeline.want_fit_view = self._want_colours, self._want_fit_view
+        if settings is not None:
+            self._change(pipeline, settings)
+        self._use_mode(pipeline, mode)
+
+    def _use_mode(self, pipeline: Pipeline, mode: Mode) -> None:
+        try:
+            pipeline.use_mode(mode)
+        except ModelFileError as error:
+            self._refuse(str(error))
+
+    def _change(self, pipeline: Pipeline, settings: PipelineSettings) -> None:
+        try:
+            pipeline.change(settings)
+        except ModelFileError as error:
+            pipeline.use_mode(Mode.HEAD)
+            self._refuse(str(error))
+
+    def _refuse(self, problem: str) -> None:
+        """Follow the head from now on, as there is no model to follow a face with, and let it be told."""
+        with self._lock:
+            self._mode, self._model_problem = Mode.HEAD, problem
 
     def _get_warm(self) -> None:
         if self._warm:

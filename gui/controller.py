@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
-import queue
-import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from gui.app_settings import AppSettings, Folders
+from gui.app_settings import AppSettings, Folders, value_at
 from gui.measures import Recorder
-from gui.notices import ENDED, PAUSED, Level, Notice, Remedy, event_notice, problem_notice
+from gui.message_board import MessageBoard
+from gui.notices import ENDED, PAUSED, Level, Notice, Remedy, model_notice, problem_notice
 from gui.settings_desk import SettingsDesk
+from gui.snapshots import Snapshots
 from gui.state import AppState
 from gui.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
 from tracker.errors import SourceProblem
-from tracker.pipeline import PipelineSettings
-from tracker.types import Event, Frame, TrackResult
+from tracker.pipeline import Mode, PipelineSettings
+from tracker.types import Frame, TrackResult
 
 OFFSET = "position.camera_offset_y_cm"
+FACE_MODEL = "face.model"
 _READOUT_INTERVAL_S = 0.25
 _SAVE_DELAY_S = 1.0
 _SCREEN_HEIGHT_CM = (8.0, 120.0)
@@ -42,17 +43,15 @@ class Controller:
 
     def __init__(self, tracking: Tracking, folders: Folders) -> None:
         self._tracking = tracking
-        self._folders = folders
         self._desk: SettingsDesk[PipelineSettings] = SettingsDesk(PipelineSettings, folders.config / "settings.toml")
         self._app_desk: SettingsDesk[AppSettings] = SettingsDesk(AppSettings, folders.config / "app.toml")
-        self._done: queue.SimpleQueue[Notice] = queue.SimpleQueue()
+        self._snapshots = Snapshots(folders.pictures)
+        self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []
         self._frame_listeners: list[FrameListener] = []
-        self._notice_until_s: float | None = None
         self._readout_s = self._unsaved_since_s = self._now_s = 0.0
         self._minimised_since_s: float | None = None
         self._released: str | None = None
-        self._note = ""
         self.recorder = Recorder()
         self.state = AppState()
         self._show_settings()
@@ -71,7 +70,9 @@ class Controller:
     def start(self, source: str | None) -> None:
         """Begin: with the source asked for, or the one of the last time."""
         self._tracking.list_cameras()
-        self._tracking.want_colours(self.state.app.show_colours)
+        self._tracking.use_mode(self.state.mode)
+        self._tracking.want_colours(self.state.wants_colours)
+        self._tracking.want_fit_view(self.state.wants_fit_view)
         self.choose(source or self.state.app.source)
 
     def choose(self, source: str) -> None:
@@ -83,10 +84,9 @@ class Controller:
             name = self.state.app.camera_name
         self._tracking.open(source, self.state.settings, fallback=name)
         self._app_set(source=source, camera_name=name)
-        self._clear_notice()
-        self._update(
-            phase=Phase.OPENING, source=source, source_name="", tracker=None, problem=None, jitter=None, has_truth=False
-        )
+        self._board.clear()
+        nothing: dict[str, Any] = dict.fromkeys(("tracker", "problem", "jitter", "score"))
+        self._update(phase=Phase.OPENING, source=source, source_name="", has_truth=False, **nothing)
 
     def use_camera(self) -> None:
         """Track with the first camera there is, and close the first-start note."""
@@ -120,14 +120,27 @@ class Controller:
 
     def snapshot(self, write: Callable[[Path], bool], when: datetime) -> None:
         """Let ``write`` save a picture under a new name in the pictures folder, in a thread, and tell where."""
-        path = self._folders.pictures / f"{when:visavis %Y-%m-%d %H.%M.%S}.{when.microsecond // 10000:02d}.png"
-        threading.Thread(target=self._write_snapshot, args=(write, path), name="visavis-snapshot").start()
+        self._snapshots.save(write, when)
 
     def minimised(self, yes: bool) -> None:
         """The window was minimised or shown again; a camera is let go after a while and taken up again."""
         self._minimised_since_s = self._now_s if yes else None
         if not yes and self._released is not None:
             self.choose(self._released)
+
+    # Modes and what is looked at in them
+
+    def use_mode(self, mode: Mode) -> None:
+        """Follow the head, or the face."""
+        if mode is self.state.mode:
+            return
+        self.set_app(mode=mode.value)
+        self._tracking.use_mode(mode)
+        self._update(tracker=None, jitter=None, score=None)
+
+    def choose_point(self, point: int) -> None:
+        """Look into the fit of another point."""
+        self._update(point=point)
 
     # Settings
 
@@ -161,9 +174,12 @@ class Controller:
 
     def set_app(self, **values: Any) -> None:
         """Change toggles of the app."""
+        before = self.state
         self._app_set(**values)
-        if "show_colours" in values:
-            self._tracking.want_colours(values["show_colours"])
+        if self.state.wants_colours != before.wants_colours:
+            self._tracking.want_colours(self.state.wants_colours)
+        if self.state.wants_fit_view != before.wants_fit_view:
+            self._tracking.want_fit_view(self.state.wants_fit_view)
 
     def screen_height(self, height_cm: float) -> None:
         """Take half the screen's height as the camera's offset, unless the user chose one or the height is absurd."""
@@ -175,8 +191,7 @@ class Controller:
 
     def notify(self, notice: Notice) -> None:
         """Show a line in the strip."""
-        self._notice_until_s = None if notice.seconds is None else self._now_s + notice.seconds
-        self._update(notice=notice)
+        self._board.show(notice)
 
     def remedy(self, remedy: Remedy) -> None:
         """Do what a button next to a message says; the two that need a window are the window's."""
@@ -185,6 +200,10 @@ class Controller:
                 self.retry()
             case Remedy.DEMO:
                 self.choose(DEMO)
+            case Remedy.USUAL_MODEL:
+                self.set_setting(FACE_MODEL, value_at(self._desk.defaults, FACE_MODEL))
+                self.use_mode(Mode.FACE)
+                self._board.clear()
             case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER:
                 raise ValueError(f"{remedy} is done by the window")
 
@@ -196,9 +215,9 @@ class Controller:
         update = self._tracking.pull()
         self._take_pair(update)
         self._take_update(update)
-        self._take_done()
-        if self._notice_until_s is not None and now_s >= self._notice_until_s:
-            self._clear_notice()
+        while not self._snapshots.outcomes.empty():
+            self.notify(self._snapshots.outcomes.get())
+        self._board.tick(now_s)
         self._save_when_calm()
         self._release_when_minimised()
 
@@ -215,7 +234,7 @@ class Controller:
         self.recorder.add(result)
         self._update(tracker=result.state, has_truth=result.truth is not None)
         for event in result.events:
-            self._tell(event)
+            self._board.tell(event)
         for listener in self._frame_listeners:
             listener(frame, result)
 
@@ -224,7 +243,7 @@ class Controller:
         cameras = before.cameras if update.cameras is None else update.cameras
         if self._now_s - self._readout_s >= _READOUT_INTERVAL_S or update.phase is not before.phase:
             self._readout_s = self._now_s
-            self._update(rates=update.rates, jitter=self.recorder.jitter())
+            self._update(rates=update.rates, jitter=self.recorder.jitter(), score=self.recorder.score())
         self._update(
             phase=update.phase,
             source_name=update.source_name,
@@ -235,21 +254,28 @@ class Controller:
         )
         if update.phase is not before.phase:
             self._phase_changed(update)
-        if update.note != self._note:
-            self._tell_note(update.note)
+        self._board.tell_note(update.note)
+        if update.model_problem:
+            self._without_model(update.model_problem)
         if update.cameras is not None:
             self._reconnect(before)
 
     def _phase_changed(self, update: Update) -> None:
         if update.phase is Phase.FAILED and update.problem is not None:
-            self._update(tracker=None, jitter=None)
+            self._update(tracker=None, jitter=None, score=None)
             self.notify(problem_notice(update.problem.kind, update.problem.message))
         elif update.phase is Phase.ENDED:
             self.notify(ENDED)
         elif update.phase is Phase.PAUSED:
             self.notify(PAUSED)
         elif update.phase is Phase.RUNNING:
-            self._clear_notice()
+            self._board.clear_unless_error()
+
+    def _without_model(self, problem: str) -> None:
+        """The tracker follows the head, as it cannot follow a face: say so, and be in that mode."""
+        self.set_app(mode=Mode.HEAD.value)
+        model = value_at(self._desk.value, FACE_MODEL)
+        self.notify(model_notice(problem, is_usual=model == value_at(self._desk.defaults, FACE_MODEL)))
 
     def _reconnect(self, before: AppState) -> None:
         """Go on by itself when the camera that was pulled out, or that was missing, is there again."""
@@ -258,42 +284,6 @@ class Controller:
         new = {camera.key for camera in self.state.cameras} - {camera.key for camera in before.cameras}
         if waiting and new and (self.state.source in new or self.state.source == CAMERA):
             self.choose(self.state.source)
-
-    def _tell_note(self, note: str) -> None:
-        told, self._note = self._note, note
-        if note:
-            self.notify(Notice(note, Level.WARNING, (Remedy.RETRY, Remedy.OTHER_SOURCE), seconds=None))
-        elif self.state.notice is not None and self.state.notice.text == told:
-            self._clear_notice()
-
-    def _tell(self, event: Event) -> None:
-        current = self.state.notice
-        if event is Event.FOUND and current is not None and current.seconds is None and current.level is Level.WARNING:
-            self._clear_notice()
-        notice = event_notice(event)
-        if notice is not None and (current is None or current.level is not Level.ERROR):
-            self.notify(notice)
-
-    def _take_done(self) -> None:
-        while not self._done.empty():
-            self.notify(self._done.get())
-
-    def _write_snapshot(self, write: Callable[[Path], bool], path: Path) -> None:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            saved = write(path)
-        except OSError:
-            saved = False
-        if saved:
-            notice = Notice(
-                f"Saved {path.name} in {path.parent}",
-                remedies=(Remedy.OPEN_FOLDER,),
-                seconds=10.0,
-                link=str(path.parent),
-            )
-        else:
-            notice = Notice(f"The picture cannot be saved in {path.parent}.", Level.ERROR, seconds=10.0)
-        self._done.put(notice)
 
     def _save_when_calm(self) -> None:
         if not (self._desk.unsaved or self._app_desk.unsaved):
@@ -334,10 +324,6 @@ class Controller:
             can_undo=self._desk.can_undo,
             can_redo=self._desk.can_redo,
         )
-
-    def _clear_notice(self) -> None:
-        self._notice_until_s = None
-        self._update(notice=None)
 
     def _update(self, **values: Any) -> None:
         old, self.state = self.state, dataclasses.replace(self.state, **values)

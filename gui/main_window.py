@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
 
-from PyQt6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, QUrl
-from PyQt6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PyQt6.QtWidgets import (
-    QAbstractButton,
-    QFileDialog,
-    QMainWindow,
-    QSizePolicy,
-    QSlider,
-    QSplitter,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PyQt6.QtCore import QEvent, Qt, QTimer, QUrl
+from PyQt6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PyQt6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.actions import MENUS, make_actions
@@ -29,21 +17,27 @@ from gui.controller import Controller
 from gui.garbage import GarbageCollector
 from gui.hot_plug import HotPlug
 from gui.icons import icon
+from gui.key_keeper import KeyKeeper
+from gui.modes import MODES, mode_action
 from gui.notices import Level, Notice, Remedy
 from gui.panels.dialogs import about_dialog, keys_dialog
+from gui.panels.inside_panel import InsidePanel
 from gui.panels.settings_panel import PanelHooks, SettingsPanel
 from gui.panels.source_picker import SourcePicker, source_title
 from gui.panels.status_strip import StatusStrip
 from gui.state import AppState
+from gui.tool_bars import make_main_bar, make_mode_bar
 from gui.tracking import ACTIVE_PHASES, DEMO, Phase
+from gui.views.face_overlays import FaceChoice
 from gui.views.overlays import OverlayChoice, Scene
 from gui.views.plots import PlotPanel
 from gui.views.stage import Stage
+from gui.window_place import kept_place, restore_place
+from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
 
 PULL_MS = 15
 PULL_HIDDEN_MS = 250
-_ICON = QSize(20, 20)
 _APP_TOGGLES = (
     "mirror",
     "show_head",
@@ -51,6 +45,12 @@ _APP_TOGGLES = (
     "show_colours",
     "show_trail",
     "show_truth",
+    "show_points",
+    "show_mesh",
+    "show_contour",
+    "show_numbers",
+    "show_patches",
+    "show_inside",
     "show_plots",
     "show_panel",
 )
@@ -72,21 +72,25 @@ class MainWindow(QMainWindow):
         self.stage = Stage(controller.use_camera, lambda: controller.set_app(welcomed=True), self.do_remedy)
         self.plots = PlotPanel(controller.recorder)
         self.panel = SettingsPanel(
-            "Head tracking",
             state.settings,
             PanelHooks(controller.set_setting, controller.seal_setting, controller.restore),
         )
+        self.inside = InsidePanel(controller.choose_point)
+        self.stage.live.point_clicked.connect(controller.choose_point)
         self.strip = StatusStrip(self.do_remedy)
         names = ("open_clip", "open_picture", "open_pictures", "demo")
         self.picker = SourcePicker(controller.choose, (self.actions_by_name[name] for name in names))
-        self._bars = (self._make_main_bar(), self._make_mode_bar())
+        self._bars = make_main_bar(self.actions_by_name, self.picker), make_mode_bar(self.actions_by_name)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._bars[0])
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._bars[1])
         self._columns, self._rows = self._make_centre()
         self._make_menus()
-        self._keep_keys()
+        self._key_keeper = KeyKeeper(self)
+        self._key_keeper.watch(self)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave_full_screen)
         controller.subscribe(self._state_changed, self._show_frame)
         self._state_changed(AppState(), controller.state)
-        self._restore_place()
+        restore_place(self, self._columns, state.app)
         self._garbage = GarbageCollector(self)
         self._hot_plug = HotPlug(controller.refresh_cameras, self)
         self._pulse = QTimer(self)
@@ -129,10 +133,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         self._pulse.stop()
-        place = {"geometry": _packed(self.saveGeometry()), "splitters": _packed(self._columns.saveState())}
-        if self.isFullScreen():
-            del place["geometry"]
-        self._controller.set_app(**place)
+        self._controller.set_app(**kept_place(self, self._columns))
         self.hide()
         self._controller.close()
         self._garbage.stop()
@@ -167,14 +168,16 @@ class MainWindow(QMainWindow):
     def _show_frame(self, frame: Frame, result: TrackResult) -> None:
         recorder = self._controller.recorder
         self.stage.live.show_frame(frame, Scene(result, recorder.trail_xy(), recorder.detection()))
+        self.inside.show_face(result.face)
 
     def _state_changed(self, old: AppState, new: AppState) -> None:
         self.stage.show_state(old, new)
         self.strip.show_state(old, new)
         self.picker.show_state(old, new)
+        self.inside.show_state(old, new)
         if (new.settings, new.defaults) != (old.settings, old.defaults) or old.settings is new.settings:
             self.panel.show_settings(new.settings, new.defaults)
-        if (new.app, new.phase) != (old.app, old.phase) or not self.windowTitle():
+        if (new.app, new.phase, new.point) != (old.app, old.phase, old.point) or not self.windowTitle():
             self._arrange(new, self.isFullScreen())
         self._show_actions(old, new)
         if source_title(new) != source_title(old) or not self.windowTitle():
@@ -184,6 +187,12 @@ class MainWindow(QMainWindow):
         actions = self.actions_by_name
         for name in _APP_TOGGLES:
             actions[name].setChecked(getattr(new.app, name))
+        for mode in MODES:
+            actions[mode_action(mode)].setChecked(mode is new.mode)
+        if new.mode is not old.mode or not self.windowTitle():
+            for _, specs in MENUS:
+                for spec in specs:
+                    actions[spec.name].setVisible(new.mode in spec.modes)
         actions["undo"].setEnabled(new.can_undo)
         actions["redo"].setEnabled(new.can_redo)
         actions["recenter"].setEnabled(new.phase in ACTIVE_PHASES)
@@ -196,13 +205,16 @@ class MainWindow(QMainWindow):
 
     def _arrange(self, state: AppState, full: bool) -> None:
         """Show what belongs to the window as it is now: everything, or in full screen only the picture."""
-        app = state.app
+        app, face = state.app, state.mode is Mode.FACE
         for bar in self._bars:
             bar.setVisible(not full)
         if (menu := self.menuBar()) is not None:
             menu.setVisible(not full)
         self.strip.setVisible(not full)
         self.panel.setVisible(app.show_panel and not full)
+        self.panel.show_mode(MODES[state.mode])
+        self.inside.setVisible(app.show_inside and face and not full)
+        self.plots.show_mode(state.mode)
         self.plots.setVisible(app.show_plots and not full)
         self.actions_by_name["full_screen"].setChecked(full)
         self._centre.setContentsMargins(0, 0, 0 if full else theme.SPACE, 0)
@@ -210,7 +222,7 @@ class MainWindow(QMainWindow):
             mirror=app.mirror,
             rounded=not full,
             dimmed=state.phase in (Phase.PAUSED, Phase.ENDED),
-            choice=OverlayChoice(app.show_detector, app.show_head, app.show_colours, app.show_trail, app.show_truth),
+            choice=_overlay_choice(state),
         )
 
     # What the user does
@@ -220,22 +232,33 @@ class MainWindow(QMainWindow):
         toggles: dict[str, Callable[..., object]] = {
             name: lambda on, name=name: control.set_app(**{name: on}) for name in _APP_TOGGLES
         }
-        return toggles | {
-            "open_clip": lambda: self._open_file("Open a clip", _CLIPS),
-            "open_picture": lambda: self._open_file("Open a picture", _PICTURES),
-            "open_pictures": self._open_folder,
-            "demo": lambda: control.choose(DEMO),
-            "snapshot": self.save_snapshot,
-            "quit": self.close,
-            "undo": control.undo,
-            "redo": control.redo,
-            "pause": control.toggle_pause,
-            "recenter": control.recenter,
-            "retry": control.retry,
-            "full_screen": lambda on: self.toggle_full_screen(),
-            "keys": lambda: keys_dialog(self, self.actions_by_name).open(),
-            "about": lambda: about_dialog(self).open(),
+        modes: dict[str, Callable[..., object]] = {
+            mode_action(mode): lambda _, mode=mode: self._use_mode(mode) for mode in MODES
         }
+        return (
+            toggles
+            | modes
+            | {
+                "open_clip": lambda: self._open_file("Open a clip", _CLIPS),
+                "open_picture": lambda: self._open_file("Open a picture", _PICTURES),
+                "open_pictures": self._open_folder,
+                "demo": lambda: control.choose(DEMO),
+                "snapshot": self.save_snapshot,
+                "quit": self.close,
+                "undo": control.undo,
+                "redo": control.redo,
+                "pause": control.toggle_pause,
+                "recenter": control.recenter,
+                "retry": control.retry,
+                "full_screen": lambda on: self.toggle_full_screen(),
+                "keys": lambda: keys_dialog(self, self.actions_by_name).open(),
+                "about": lambda: about_dialog(self).open(),
+            }
+        )
+
+    def _use_mode(self, mode: Mode) -> None:
+        self._controller.use_mode(mode)
+        self._show_actions(self._controller.state, self._controller.state)
 
     def _open_file(self, title: str, kinds: str) -> None:
         path, _ = QFileDialog.getOpenFileName(self, title, self._last_folder(), kinds)
@@ -262,78 +285,21 @@ class MainWindow(QMainWindow):
 
     # Putting it together
 
-    def _make_main_bar(self) -> QToolBar:
-        bar = self._make_bar("Tools", "tools", Qt.ToolBarArea.TopToolBarArea)
-        bar.addWidget(self.picker)
-        bar.addSeparator()
-        self._add(bar, ("pause", "recenter", "snapshot"), with_text=True)
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(gap)
-        self._add(bar, ("show_head", "show_detector", "show_colours", "show_trail", "show_truth"))
-        bar.addSeparator()
-        self._add(bar, ("mirror", "full_screen"))
-        return bar
-
-    def _make_mode_bar(self) -> QToolBar:
-        bar = self._make_bar("Modes", "modes", Qt.ToolBarArea.LeftToolBarArea)
-        mode = QToolButton()
-        mode.setIcon(icon("head"))
-        mode.setText("Head")
-        mode.setToolTip("Head: where your head is, by its colours")
-        mode.setAccessibleName("Mode: head")
-        mode.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        mode.setCheckable(True)
-        mode.setChecked(True)
-        mode.setAutoExclusive(True)
-        bar.addWidget(mode)
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        bar.addWidget(gap)
-        for name in ("show_plots", "show_panel", "keys"):
-            self._add(bar, (name,))
-            button = bar.widgetForAction(self.actions_by_name[name])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        return bar
-
-    def _make_bar(self, title: str, name: str, area: Qt.ToolBarArea) -> QToolBar:
-        bar = QToolBar(title)
-        bar.setObjectName(name)
-        bar.setMovable(False)
-        bar.setIconSize(_ICON)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
-        if more is not None:
-            more.setIcon(icon("more"))
-        self.addToolBar(area, bar)
-        return bar
-
-    def _add(self, bar: QToolBar, names: tuple[str, ...], *, with_text: bool = False) -> None:
-        for name in names:
-            action = self.actions_by_name[name]
-            bar.addAction(action)
-            button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setAccessibleName(action.text().replace("&", ""))
-                if with_text:
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-
     def _make_centre(self) -> tuple[QSplitter, QSplitter]:
         rows = QSplitter(Qt.Orientation.Vertical)
         rows.addWidget(self.stage)
         rows.addWidget(self.plots)
         rows.setSizes([720, 150])
         columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.addWidget(rows)
-        columns.addWidget(self.panel)
-        columns.setSizes([960, 300])
+        for widget in (rows, self.inside, self.panel):
+            columns.addWidget(widget)
+        columns.setSizes([960, 290, 300])
         for splitter in (rows, columns):
             splitter.setHandleWidth(theme.SPACE)
             splitter.setChildrenCollapsible(False)
             splitter.setStretchFactor(0, 1)
-            splitter.setStretchFactor(1, 0)
+            for index in range(1, splitter.count()):
+                splitter.setStretchFactor(index, 0)
         centre = QWidget()
         self._centre = QVBoxLayout(centre)
         self._centre.setSpacing(theme.SPACE // 2)
@@ -353,38 +319,12 @@ class MainWindow(QMainWindow):
                 for spec in specs:
                     menu.addAction(self.actions_by_name[spec.name])
 
-    def _keep_keys(self) -> None:
-        """Let buttons and sliders have the keys they live by, although the app uses the same ones."""
-        keeper = _KeyKeeper(self)
-        for widget in (*self.findChildren(QAbstractButton), *self.findChildren(QSlider)):
-            widget.installEventFilter(keeper)
 
-    def _restore_place(self) -> None:
-        app = self._controller.state.app
-        if not (app.geometry and self.restoreGeometry(_unpacked(app.geometry))):
-            self.resize(1280, 820)
-        if app.splitters:
-            self._columns.restoreState(_unpacked(app.splitters))
-
-
-class _KeyKeeper(QObject):
-    """Turns a shortcut back into a plain key press where the widget with the focus needs that key."""
-
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        if event is not None and event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            wanted = Qt.Key.Key_Home if isinstance(watched, QSlider) else Qt.Key.Key_Space
-            if event.key() == wanted:
-                event.accept()
-                return True
-        return False
-
-
-def _packed(data: QByteArray) -> str:
-    return base64.b64encode(data.data()).decode()
-
-
-def _unpacked(text: str) -> QByteArray:
-    try:
-        return QByteArray(base64.b64decode(text))
-    except ValueError:
-        return QByteArray()
+def _overlay_choice(state: AppState) -> OverlayChoice:
+    """What is drawn over the picture in the present mode."""
+    app = state.app
+    if state.mode is Mode.HEAD:
+        return OverlayChoice(app.show_detector, app.show_head, app.show_colours, app.show_trail, app.show_truth)
+    parts = app.show_points, app.show_mesh, app.show_contour, app.show_numbers, app.show_patches, app.show_truth
+    chosen = state.point if app.show_inside else None
+    return OverlayChoice(app.show_detector, head=False, trail=False, truth=False, face=FaceChoice(*parts, chosen))

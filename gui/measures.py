@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tracker.types import Detection, Points, State, TrackResult
+from tracker.face.markup import markup_of
+from tracker.types import Detection, Face, Points, State, TrackResult
 
 PLOT_SECONDS = 10.0
 JITTER_SECONDS = 2.0
@@ -20,10 +21,14 @@ _STILL_MM = 25.0
 
 @dataclass(frozen=True, slots=True)
 class Jitter:
-    """Standard deviation around a straight line over the last two seconds; the larger of x and y."""
+    """Standard deviation around a straight line over the last two seconds; the larger of x and y.
+
+    ``face`` is that of the face's points, their mean over the distance of the outer eye corners; None without a face.
+    """
 
     millimetres: float
     pixels: float
+    face: float | None = None
 
 
 class Recorder:
@@ -76,6 +81,21 @@ class Recorder:
                 return result.detection, 1.0 - age_s / DETECTION_SECONDS
         return None
 
+    def face(self) -> Face | None:
+        """The face in the newest result."""
+        return self._results[-1].face if self._results else None
+
+    def score(self) -> float | None:
+        """How good the newest fit is, 0 to 1; None without a face."""
+        face = self.face()
+        return face.score if face is not None else None
+
+    def fits(self) -> tuple[Points, Points]:
+        """Seconds before now, shape (N,), and score and motion of the fits, shape (N, 2), NaN without a face."""
+        nowhere = (np.nan, np.nan)
+        rows = [nowhere if (face := r.face) is None else (face.score, face.motion) for r in self._results]
+        return self._times(), np.array(rows, dtype=np.float64).reshape(-1, 2)
+
     def jitter(self) -> Jitter | None:
         """Scatter of the smoothed position, or None while the head moves or has not been followed for long enough."""
         recent = self._recent(JITTER_SECONDS)
@@ -90,7 +110,7 @@ class Recorder:
         if np.ptp(table[:, 1:4], axis=0).max() > _STILL_MM:
             return None
         scatter = _scatter(table[:, 0], table[:, 1:])
-        return Jitter(float(scatter[:2].max()), float(scatter[3:].max()))
+        return Jitter(float(scatter[:2].max()), float(scatter[3:].max()), _face_scatter(recent))
 
     def _times(self) -> Points:
         newest = self._results[-1].time_s if self._results else 0.0
@@ -101,6 +121,18 @@ class Recorder:
             return []
         since = self._results[-1].time_s - seconds
         return [result for result in self._results if result.time_s >= since]
+
+
+def _face_scatter(recent: list[TrackResult]) -> float | None:
+    """Mean scatter of the face's points as a share of the distance of the outer eye corners; None without faces."""
+    faces = [result.face.points_xy for result in recent if result.face is not None]
+    if len(faces) < len(recent) or len({len(points) for points in faces}) != 1:
+        return None
+    table = np.array(faces)
+    left, right = markup_of(table.shape[1]).outer_eyes
+    eyes_px = np.linalg.norm(table[:, right] - table[:, left], axis=1).mean()
+    scatter = _scatter(np.array([result.time_s for result in recent]), table.reshape(len(table), -1))
+    return float(np.hypot(scatter[0::2], scatter[1::2]).mean() / eyes_px)
 
 
 def _scatter(time_s: Points, columns: Points) -> Points:

@@ -17,6 +17,7 @@ class Remedy(Enum):
     DEMO = "Show the demo"
     REPLAY = "Play again"
     OPEN_FOLDER = "Open folder"
+    USUAL_MODEL = "Use the usual model"
 
 
 class Level(Enum):
@@ -127,6 +128,7 @@ STATE_WORDS = {
     State.WHITE_BALANCE: "Steadying light",
     State.DETECTING: "Looking",
     State.TRACKING: "Tracking",
+    State.UNCERTAIN: "Unsure",
     State.LOST: "Lost",
 }
 
@@ -135,6 +137,7 @@ STATE_HELP = {
     State.WHITE_BALANCE: "Waiting until the camera's automatic exposure has settled.",
     State.DETECTING: "Looking for a face in the picture.",
     State.TRACKING: "The head is followed.",
+    State.UNCERTAIN: "The points may be off; a better fit is being looked for.",
     State.LOST: "The head was lost. It is looked for; no position is given meanwhile.",
 }
 
@@ -155,6 +158,12 @@ def problem_notice(kind: SourceProblem | None, message: str) -> Notice:
     # Without any camera there is nothing to name, and the source's words are those of the command line.
     text = f"{advice.title}. {advice.text}" if kind is SourceProblem.NO_CAMERA else message
     return Notice(text, Level.ERROR, advice.remedies, seconds=None)
+
+
+def model_notice(message: str, *, is_usual: bool) -> Notice:
+    """The line in the strip about a face model that cannot be used; head mode needs none."""
+    remedies = () if is_usual else (Remedy.USUAL_MODEL,)
+    return Notice(f"{message} Head mode goes on.", Level.ERROR, remedies, seconds=20.0)
 
 
 def event_notice(event: Event) -> Notice | None:

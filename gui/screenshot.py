@@ -1,4 +1,8 @@
-"""Takes a picture of the window by the program itself: ``python -m gui.screenshot OUT.png [SECONDS] [SOURCE]``.
+"""Takes a picture of the window by the program itself.
+
+    python -m gui.screenshot OUT.png [SECONDS] [SOURCE] [MODE] [TOGGLE...]
+
+MODE is ``head`` or ``face``; each TOGGLE is one of the app's own, such as ``show_mesh``, switched to what it is not.
 
 The settings are the defaults, whatever the user's are, and nothing of the user's is written.
 """
@@ -7,7 +11,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
@@ -22,7 +26,9 @@ _GIVE_UP_S = 180.0
 _STEP_S = 0.004
 
 
-def take(path: Path, seconds: float = 6.0, source: str = "demo") -> bool:
+def take(
+    path: Path, seconds: float = 6.0, source: str = "demo", mode: str = "head", toggles: Sequence[str] = ()
+) -> bool:
     """Save the window as it looks ``seconds`` after the head was found; False if it never was, or if saving fails.
 
     Raises
@@ -40,6 +46,8 @@ def take(path: Path, seconds: float = 6.0, source: str = "demo") -> bool:
 
     with tempfile.TemporaryDirectory() as folder:
         controller = Controller(Bridge(), Folders(Path(folder), Path(folder)))
+        now = controller.state.app
+        controller.set_app(mode=mode, welcomed=True, **{name: not getattr(now, name) for name in toggles})
         window = MainWindow(controller)
         window.start(source)
         found = _wait(app, _GIVE_UP_S, lambda: controller.state.tracker is State.TRACKING)
@@ -62,5 +70,5 @@ def _wait(app: QApplication, seconds: float, done: Callable[[], bool]) -> bool:
 
 if __name__ == "__main__":
     arguments = sys.argv[1:]
-    delay_s = float(arguments[1]) if len(arguments) > 1 else 6.0
-    sys.exit(0 if take(Path(arguments[0]), delay_s, *arguments[2:3]) else 1)
+    delay_s, source_name, mode_name = (*arguments[1:4], *("6", "demo", "head")[len(arguments[1:4]) :])
+    sys.exit(0 if take(Path(arguments[0]), float(delay_s), source_name, mode_name, arguments[4:]) else 1)

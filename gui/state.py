@@ -8,13 +8,15 @@ from gui.app_settings import AppSettings
 from gui.measures import Jitter
 from gui.notices import Advice, Notice, no_source_advice, source_advice
 from gui.tracking import BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
-from tracker.pipeline import PipelineSettings
+from tracker.pipeline import Mode, PipelineSettings
 from tracker.types import State
+
+NOSE_TIP = 30
 
 
 @dataclass(frozen=True, slots=True)
 class AppState:
-    """Everything that is shown, except for the stream of pictures."""
+    """Everything that is shown, except for the stream of pictures. ``point`` is the point of the face looked into."""
 
     phase: Phase = Phase.IDLE
     source: str = ""
@@ -27,12 +29,29 @@ class AppState:
     tracker: State | None = None
     rates: Rates = field(default_factory=Rates)
     jitter: Jitter | None = None
+    score: float | None = None
     has_truth: bool = False
+    point: int = NOSE_TIP
     can_undo: bool = False
     can_redo: bool = False
     settings: PipelineSettings = field(default_factory=PipelineSettings)
     defaults: PipelineSettings = field(default_factory=PipelineSettings)
     app: AppSettings = field(default_factory=AppSettings)
+
+    @property
+    def mode(self) -> Mode:
+        """What is followed."""
+        return Mode(self.app.mode)
+
+    @property
+    def wants_colours(self) -> bool:
+        """Whether the picture of the head's colours can be seen."""
+        return self.mode is Mode.HEAD and self.app.show_colours
+
+    @property
+    def wants_fit_view(self) -> bool:
+        """Whether anything of the inside of a fit can be seen."""
+        return self.mode is Mode.FACE and (self.app.show_patches or self.app.show_inside)
 
     @property
     def busy(self) -> bool:

@@ -35,6 +35,8 @@ WARN: Final = "#f2c46d"
 BAD: Final = "#ff8577"
 TRUTH: Final = "#6fd39b"
 DETECTOR: Final = "#f2c46d"
+SURE: Final = "#a9bcff"
+UNSURE: Final = "#ff9d4d"
 
 # Distinguishable with the common colour-vision deficiencies (after Okabe and Ito, lightened for the dark ground).
 SERIES: Final = ("#8ea6ff", "#f2a65a", "#5fd0c0", "#e58fd0", "#e8e36b", "#c0c6d4")
@@ -44,6 +46,7 @@ STATE_COLOURS: Final = {
     State.WHITE_BALANCE: WARN,
     State.DETECTING: WARN,
     State.TRACKING: GOOD,
+    State.UNCERTAIN: WARN,
     State.LOST: BAD,
 }
 
@@ -93,11 +96,13 @@ QLabel { background: transparent; }
 QLabel[kind="dim"] { color: $DIM; }
 QLabel[kind="caption"] { color: $DIM; font-size: 11px; }
 QLabel[kind="title"] { font-size: 20px; font-weight: 600; }
+QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="heading"] { font-size: 14px; font-weight: 600; }
 QLabel a { color: $ACCENT; }
 
 QFrame#card { background: rgba(27, 30, 36, 235); border: 1px solid $BORDER; border-radius: 12px; }
 QFrame#side { background: $PANEL; border: none; border-radius: 12px; }
+QFrame#inside { background: $PANEL; border: none; border-radius: 12px; }
 QFrame#plots { background: $PANEL; border: none; border-radius: 12px; }
 QFrame#strip { background: $WINDOW; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Protocol
 
 from tracker.errors import SourceProblem
-from tracker.pipeline import PipelineSettings
+from tracker.pipeline import Mode, PipelineSettings
 from tracker.types import Frame, TrackResult
 
 DEMO = "demo"
@@ -74,6 +74,8 @@ class Update:
         What the tracker has to say while it runs, such as that the camera hangs; '' for nothing.
     pair : tuple or None
         The newest frame with its result, if there is a new one.
+    model_problem : str
+        Why the face cannot be followed, once; the head is followed instead. '' for nothing.
     cameras : tuple or None
         The cameras there are, if somebody has looked since the last pull.
     """
@@ -85,6 +87,7 @@ class Update:
     problem: Problem | None = None
     rates: Rates = field(default_factory=Rates)
     note: str = ""
+    model_problem: str = ""
     pair: tuple[Frame, TrackResult] | None = None
     cameras: tuple[CameraChoice, ...] | None = None
 
@@ -113,8 +116,14 @@ class Tracking(Protocol):
     def change(self, settings: PipelineSettings) -> None:
         """Track with other settings from the next frame on."""
 
+    def use_mode(self, mode: Mode) -> None:
+        """Follow something else from the next frame on, and with every source from now on."""
+
     def want_colours(self, wanted: bool) -> None:
         """Ask for the back-projection image, or no longer."""
+
+    def want_fit_view(self, wanted: bool) -> None:
+        """Ask for the inside of the fits, or no longer."""
 
     def list_cameras(self) -> None:
         """Look which cameras there are."""

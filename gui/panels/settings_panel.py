@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButto
 from gui import theme
 from gui.app_settings import value_at
 from gui.icons import icon
+from gui.modes import ModeSpec
 from gui.panels.editors import Editor, Hooks, make_editor
 from gui.panels.wording import group_help, group_title, is_relevant, setting_label
 from tracker.settings import describe
@@ -50,6 +51,8 @@ class SettingsGroup(QWidget):
         self.restore_button.setToolTip(f"Restore the defaults of “{title}”")
         self.restore_button.setAccessibleName(f"Restore the defaults of {title}")
         self.restore_button.clicked.connect(lambda: hooks.restore(name))
+        self._line = QFrame()
+        self._line.setProperty("kind", "line")
         header = QHBoxLayout()
         header.addWidget(self._fold)
         header.addStretch(1)
@@ -68,6 +71,7 @@ class SettingsGroup(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE // 2)
+        layout.addWidget(self._line)
         layout.addLayout(header)
         layout.addWidget(self._body)
         self._fold.setChecked(True)
@@ -80,6 +84,14 @@ class SettingsGroup(QWidget):
             editor.setEnabled(is_relevant(f"{self.name}.{field}", new))
         self.restore_button.setVisible(new != defaults)
 
+    def set_first(self, first: bool) -> None:
+        """The first group on show needs no line above it."""
+        self._line.setVisible(not first)
+
+    def fold(self, folded: bool) -> None:
+        """Fold the group away, or out."""
+        self._fold.setChecked(not folded)
+
     def _show_body(self, unfolded: bool) -> None:
         self._body.setVisible(unfolded)
         self._fold.setIcon(icon("down" if unfolded else "right", theme.DIM, theme.DIM))
@@ -88,12 +100,13 @@ class SettingsGroup(QWidget):
 class SettingsPanel(QFrame):
     """All groups, one below the other."""
 
-    def __init__(self, title: str, settings: object, hooks: PanelHooks) -> None:
+    def __init__(self, settings: object, hooks: PanelHooks) -> None:
         super().__init__()
         self.setObjectName("side")
         self.setAccessibleName("Settings")
         self.groups: dict[str, SettingsGroup] = {}
         self._shown = settings
+        self._mode: ModeSpec | None = None
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.SPACE, 0, theme.SPACE, theme.SPACE)
@@ -103,16 +116,12 @@ class SettingsPanel(QFrame):
             if not dataclasses.is_dataclass(value):
                 continue
             group = SettingsGroup(field.name, value, hooks)
-            if self.groups:
-                line = QFrame()
-                line.setProperty("kind", "line")
-                column.addWidget(line)
             column.addWidget(group)
             self.groups[field.name] = group
         column.addStretch(1)
-        heading = QLabel(title)
-        heading.setProperty("kind", "heading")
-        heading.setContentsMargins(theme.SPACE + 4, theme.SPACE + 4, theme.SPACE, theme.SPACE // 2)
+        self.heading = QLabel()
+        self.heading.setProperty("kind", "heading")
+        self.heading.setContentsMargins(theme.SPACE + 4, theme.SPACE + 4, theme.SPACE, theme.SPACE // 2)
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
@@ -120,9 +129,20 @@ class SettingsPanel(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
-        layout.addWidget(heading)
+        layout.addWidget(self.heading)
         layout.addWidget(area, 1)
         self.setMinimumWidth(272)
+
+    def show_mode(self, mode: ModeSpec) -> None:
+        """Show the groups that matter in a mode."""
+        if mode is self._mode:
+            return
+        self._mode = mode
+        self.heading.setText(mode.panel_title)
+        for name, group in self.groups.items():
+            group.setVisible(name in mode.groups)
+            group.set_first(name == mode.groups[0])
+            group.fold(name in mode.folded)
 
     def show_settings(self, settings: object, defaults: object) -> None:
         """Bring all groups up to date."""

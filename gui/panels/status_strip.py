@@ -15,9 +15,10 @@ from gui.notices import STATE_HELP, STATE_WORDS, Level, Notice, Remedy
 from gui.state import AppState
 from gui.tracking import Phase
 from gui.views.stage import push_button
+from tracker.pipeline import Mode
 from tracker.types import State
 
-_ROOM_FOR_BOTH_PX = 1080
+_ROOM_FOR_STATE_PX = 240
 _LEVELS = {
     Level.INFO: ("info", theme.DIM),
     Level.WARNING: ("warning", theme.WARN),
@@ -116,8 +117,11 @@ class StatusStrip(QFrame):
             "Jitter",
             "00.00 mm · 0.00 px",
             "How much the smoothed head position trembles around its way over the last 2 s (standard deviation).\n"
-            "Measured while you hold still. A lower cut-off in “Smoothing” makes it calmer.",
+            "Measured while you hold still. A lower cut-off in “Smoothing” makes it calmer.\n"
+            "In face mode: how much the points tremble, as a share of the distance of the outer eye corners.",
         )
+        self.score = Readout("Score", "0.00", "How good the fit looks: 0 is no face, 1 as good as it gets.")
+        self.score.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.SPACE, theme.SPACE // 2, 2 * theme.SPACE, theme.SPACE)
         layout.setSpacing(theme.SPACE)
@@ -130,7 +134,7 @@ class StatusStrip(QFrame):
         numbers = QHBoxLayout(self._numbers)
         numbers.setContentsMargins(theme.SPACE, 0, 0, 0)
         numbers.setSpacing(2 * theme.SPACE)
-        for readout in (self.camera, self.tracking, self.latency, self.dropped, self.jitter):
+        for readout in (self.camera, self.tracking, self.latency, self.dropped, self.score, self.jitter):
             numbers.addWidget(readout)
         layout.addWidget(self._numbers)
         self.setMinimumHeight(40)
@@ -141,7 +145,7 @@ class StatusStrip(QFrame):
             self._show_tracker(new)
         if new.notice != old.notice:
             self._show_notice(new.notice)
-        if (new.rates, new.jitter, new.phase) != (old.rates, old.jitter, old.phase):
+        if _numbers(new) != _numbers(old):
             self._show_numbers(new)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
@@ -149,7 +153,10 @@ class StatusStrip(QFrame):
 
     def _fit(self) -> None:
         """Show the numbers while something runs, unless a message needs their room."""
-        crowded = bool(self.message.text()) and self.width() < _ROOM_FOR_BOTH_PX
+        metrics = self.message.fontMetrics()
+        needed_px = metrics.horizontalAdvance(self.message.text()) + self._buttons.sizeHint().width()
+        crowded = needed_px > self.width() - self._numbers.sizeHint().width() - _ROOM_FOR_STATE_PX
+        crowded = crowded and bool(self.message.text())
         self._numbers.setVisible(self._running and not crowded)
 
     def _show_tracker(self, state: AppState) -> None:
@@ -188,4 +195,16 @@ class StatusStrip(QFrame):
         self.tracking.show_number(rates.tracking_fps, "{:.0f} fps")
         self.latency.show_number(rates.latency_ms, "{:.0f} ms")
         self.dropped.show_number(rates.dropped, "{:d}")
-        self.jitter.show_text(f"{jitter.millimetres:.2f} mm · {jitter.pixels:.2f} px" if jitter else "hold still")
+        self.score.setVisible(state.mode is Mode.FACE)
+        self.score.show_number(state.score, "{:.2f}")
+        if jitter is None:
+            self.jitter.show_text("hold still")
+        elif state.mode is Mode.FACE:
+            self.jitter.show_number(None if jitter.face is None else 100 * jitter.face, "{:.2f} % of eyes")
+        else:
+            self.jitter.show_text(f"{jitter.millimetres:.2f} mm · {jitter.pixels:.2f} px")
+
+
+def _numbers(state: AppState) -> tuple[object, ...]:
+    """What the numbers are made of."""
+    return state.rates, state.jitter, state.score, state.mode, state.phase

@@ -10,12 +10,20 @@ _GROUPS: Final = {
     "detector": "Finding the face",
     "camshift": "Following the colours",
     "following": "Checking the face",
+    "face": "Face",
     "smoothing": "Smoothing",
     "position": "Head position",
 }
 
 _LABELS: Final = {
     "weigh_against_background": "Weigh against the background",
+    "combine": "Views of the picture",
+    "point_weights": "The face wears",
+    "velocity": "Motion expected again",
+    "window_px": "Search window",
+    "regularisation": "Held to a plausible face",
+    "good_score": "Tracked from",
+    "lost_score": "Given up below",
     "max_iterations": "Mean-shift steps",
     "min_confidence": "Least colour match",
     "verify_interval_s": "Check for a face every",
@@ -37,6 +45,16 @@ _LABELS: Final = {
     "profiles": "Faces from the side",
     "tilt_retry": "Tilted heads",
     "tilt_deg": "Their tilt",
+}
+
+_OPTIONS: Final = {
+    "ema": "EMA",
+    "rgb": "RGB",
+    "one-euro": "One Euro",
+    "classical-pca": "Classical, PCA",
+    "classical-sparse-pca": "Classical, sparse PCA",
+    "classical-mosse": "Classical, MOSSE",
+    "all alike": "Nothing",
 }
 
 # Settings that mean something only while another setting of their group has one of these values.
@@ -84,7 +102,7 @@ def is_relevant(path: str, group: object) -> bool:
 
 def option_label(name: str) -> str:
     """Name of one of several options."""
-    return {"ema": "EMA", "rgb": "RGB", "one-euro": "One Euro"}.get(name, _sentence(name.replace("-", " ")))
+    return _OPTIONS.get(name, _sentence(name.replace("-", " ")))
 
 
 def _sentence(name: str) -> str:

@@ -10,6 +10,7 @@ from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gui import theme
+from gui.views.face_overlays import FaceChoice, draw_face
 from gui.views.pixels import borrowed
 from tracker.types import Box, Detection, Image, Points, TrackResult
 
@@ -19,13 +20,14 @@ _ARM = 0.22
 
 @dataclass(frozen=True, slots=True)
 class OverlayChoice:
-    """Which overlays are wanted."""
+    """Which overlays are wanted; ``face`` is None where no face is followed."""
 
     detector: bool = True
     head: bool = True
     colours: bool = False
     trail: bool = True
     truth: bool = False
+    face: FaceChoice | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,13 +46,15 @@ def draw_overlays(painter: QPainter, scene: Scene, choice: OverlayChoice, unit: 
         _draw_colours(painter, result.back_projection)
     if choice.trail:
         _draw_trail(painter, scene.trail_xy, unit)
-    if choice.truth and result.truth is not None and result.truth.box is not None:
+    if choice.truth and choice.face is None and result.truth is not None and result.truth.box is not None:
         _draw_box(painter, result.truth.box, Stroke(theme.TRUTH, unit, Qt.PenStyle.DotLine))
     if choice.detector and scene.detection is not None:
         detection, freshness = scene.detection
         _draw_box(painter, detection.box, Stroke(theme.DETECTOR, unit, Qt.PenStyle.DashLine, freshness))
     if choice.head and result.box is not None:
         _draw_head(painter, result.box, unit)
+    if choice.face is not None:
+        draw_face(painter, result.face, result.truth, choice.face)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,17 @@
-"""Plots of where the head is and of the time each stage takes."""
+"""The row of plots below the picture: where the head is, how good the fit is, how long each stage takes."""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
-import pyqtgraph
-from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QFrame, QHBoxLayout
 
 from gui import theme
-from gui.measures import PLOT_SECONDS, Recorder
+from gui.measures import Recorder
+from gui.views.charts import BarChart, Chart, LineChart, Plot
+from tracker.pipeline import Mode
 from tracker.types import Points
 
 _AXES: Final = ("x", "y", "z")
@@ -18,106 +19,12 @@ _REFRESH_S: Final = 1 / 12
 _MEAN_S: Final = 2.0
 _SMALLEST_SPAN_CM: Final = 4.0
 _SMALLEST_SPAN_MS: Final = 2.0
-
-
-class LegendEntry(QWidget):
-    """Colour, name and newest value of a series."""
-
-    def __init__(self, name: str, colour: str, unit: str) -> None:
-        super().__init__()
-        self._unit = unit
-        label = QLabel(f'<span style="color:{colour}">●</span>  {name}')
-        label.setProperty("kind", "caption")
-        self._value = QLabel()
-        self._value.setFont(theme.tabular(self._value.font()))
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(f"−000.0 {unit}"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label)
-        layout.addStretch(1)
-        layout.addWidget(self._value)
-
-    def show_number(self, number: float | None) -> None:
-        """Show a number, or a dash where it is not known."""
-        form = ".2f" if self._unit == "ms" else ".1f"
-        self._value.setText("–" if number is None else f"{number:{form}} {self._unit}".replace("-", "−"))
-
-
-class Chart(QWidget):
-    """One plot with a title and a legend that shows the newest values."""
-
-    def __init__(self, title: str, unit: str, smallest_span: float, description: str) -> None:
-        super().__init__()
-        self._unit = unit
-        self._smallest_span = smallest_span
-        self._curves: dict[str, Any] = {}
-        self._entries: dict[str, LegendEntry] = {}
-        self.plot = pyqtgraph.PlotWidget(background=theme.PANEL, enableMenu=False)
-        self._style_plot()
-        self.plot.setAccessibleName(title)
-        self.plot.setToolTip(description)
-        heading = QLabel(title)
-        heading.setProperty("kind", "caption")
-        self._legend = QVBoxLayout()
-        self._legend.setSpacing(0)
-        self._legend.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(theme.SPACE)
-        middle.addWidget(self.plot, 1)
-        middle.addLayout(self._legend)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, 0)
-        layout.setSpacing(theme.SPACE // 2)
-        layout.addWidget(heading)
-        layout.addLayout(middle, 1)
-
-    def show_series(self, time_s: Points, series: dict[str, Points], newest: dict[str, float | None]) -> None:
-        """Draw the series, by name, over the same times (seconds before now), with a number to each in the legend."""
-        for name in [name for name in self._curves if name not in series]:
-            self.plot.removeItem(self._curves.pop(name))
-            self._entries.pop(name).deleteLater()
-        for name, values in series.items():
-            if name not in self._curves:
-                self._add(name)
-            self._curves[name].setData(time_s, values, connect="finite")
-            self._entries[name].show_number(newest[name])
-        known = np.concatenate([values[np.isfinite(values)] for values in series.values()] or [np.empty(0)])
-        self.plot.getPlotItem().getAxis("left").setStyle(showValues=len(known) > 0)
-        if len(known):
-            self._set_range(float(known.min()), float(known.max()))
-
-    def _set_range(self, low: float, high: float) -> None:
-        spare = max(0.5 * (self._smallest_span - (high - low)), 0.08 * (high - low))
-        self.plot.setYRange(low - spare, high + spare, padding=0)
-
-    def _add(self, name: str) -> None:
-        colour = theme.SERIES[len(self._curves) % len(theme.SERIES)]
-        self._curves[name] = self.plot.plot(pen=pyqtgraph.mkPen(colour, width=1.5), name=name)
-        self._entries[name] = LegendEntry(name, colour, self._unit)
-        self._legend.insertWidget(len(self._curves) - 1, self._entries[name])
-
-    def _style_plot(self) -> None:
-        item = self.plot.getPlotItem()
-        item.hideButtons()
-        # It has no parent and would outlive the window; its entries make no sense here anyway.
-        item.ctrlMenu.deleteLater()
-        item.ctrlMenu = None
-        item.setMouseEnabled(x=False, y=False)
-        item.showGrid(x=False, y=True, alpha=0.2)
-        item.setXRange(-PLOT_SECONDS, 0.5, padding=0)
-        for side in ("left", "bottom"):
-            axis = item.getAxis(side)
-            axis.setPen(pyqtgraph.mkPen(theme.BORDER))
-            axis.setTextPen(pyqtgraph.mkPen(theme.DIM))
-            axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
-        item.getAxis("left").setWidth(34)
-        item.getAxis("bottom").setTicks([[(-10, "−10 s"), (-5, "−5 s"), (0, "now ")]])
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+_SMALLEST_SPAN_PERCENT: Final = 0.1
+_NO_BARS: Final = np.empty(0)
 
 
 class PlotPanel(QFrame):
-    """The two plots side by side. Hidden, they cost nothing."""
+    """The plots side by side, as many as there is room for. Hidden, they cost nothing."""
 
     def __init__(self, recorder: Recorder) -> None:
         super().__init__()
@@ -137,23 +44,87 @@ class PlotPanel(QFrame):
             _SMALLEST_SPAN_MS,
             "How long each step of the tracker took for one picture.\nThe numbers are means over the last 2 s.",
         )
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE // 2, 0, theme.SPACE // 2, theme.SPACE // 2)
-        layout.addWidget(self.position, 1)
-        layout.addWidget(self.stages, 1)
-        self.setMinimumHeight(120)
+        self.score = LineChart(
+            "Score of the fit", "{:.2f}", "How good the fit looks: 0 is no face, 1 as good as it gets.", top=1.0
+        )
+        self.convergence = LineChart(
+            "Last step",
+            "{:.3f} %",
+            "How far the points still moved in the last step of the fit, as a share of the eyes' distance.\n"
+            "Small: the fit has come to rest.",
+            smallest_span=_SMALLEST_SPAN_PERCENT,
+        )
+        self.shape_bars = BarChart(
+            "Shape of the face, in σ",
+            "The parameters of the face's shape, the most telling first, in units of how much they vary between\n"
+            "people and expressions (σ). A bar at 3 is held back there.",
+        )
+        self._of_mode: dict[Mode, tuple[Plot, ...]] = {
+            Mode.HEAD: (self.position, self.stages),
+            Mode.FACE: (self.score, self.convergence, self.shape_bars, self.stages, self.position),
+        }
+        self._mode = Mode.HEAD
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.SPACE // 2, 0, theme.SPACE // 2, theme.SPACE // 2)
+        for plot in self._of_mode[Mode.FACE]:
+            self._row.addWidget(plot)
+        self.setMinimumSize(160, 120)
+        self._arrange()
+
+    def show_mode(self, mode: Mode) -> None:
+        """Show the plots that tell something in a mode."""
+        if mode is not self._mode:
+            self._mode = mode
+            self._arrange()
 
     def refresh(self, now_s: float) -> None:
         """Draw what is new, if anyone can see it, and not more often than is of use."""
         if not self.isVisible() or now_s - self._drawn_s < _REFRESH_S:
             return
         self._drawn_s = now_s
+        if not self.position.isHidden():
+            self._draw_position()
+        if not self.stages.isHidden():
+            self._draw_stages()
+        if self._mode is Mode.FACE:
+            self._draw_fit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the plots of the mode, the first ones first, as long as there is room."""
+        wanted = self._of_mode[self._mode]
+        room, shown = self.width(), list[Plot]()
+        for plot in wanted:
+            room -= plot.least_width_px
+            if shown and room < 0 and self._mode is Mode.FACE:
+                break
+            shown.append(plot)
+        # In the order of the mode: the position comes first where it is the matter.
+        for index, plot in enumerate(wanted):
+            self._row.insertWidget(index, plot, plot.least_width_px)
+        for plot in self._of_mode[Mode.FACE]:
+            plot.setVisible(plot in shown)
+
+    def _draw_position(self) -> None:
         time_s, position = self._recorder.positions_cm()
         columns = {name: position[:, column] for column, name in enumerate(_AXES)}
         self.position.show_series(time_s, columns, {name: _last(values) for name, values in columns.items()})
+
+    def _draw_stages(self) -> None:
         time_s, stages = self._recorder.stages_ms()
         lately = time_s > -_MEAN_S
         self.stages.show_series(time_s, stages, {name: float(values[lately].mean()) for name, values in stages.items()})
+
+    def _draw_fit(self) -> None:
+        time_s, fits = self._recorder.fits()
+        self.score.show_line(time_s, fits[:, 0])
+        if not self.convergence.isHidden():
+            self.convergence.show_line(time_s, 100.0 * fits[:, 1])
+        if not self.shape_bars.isHidden():
+            face = self._recorder.face()
+            self.shape_bars.show_bars(_NO_BARS if face is None else face.parameters[4:] / face.shape_sigmas)
 
 
 def _last(values: Points) -> float | None:

@@ -47,6 +47,9 @@ class FakePipeline:
     def change(self, settings):
         self.settings = settings
 
+    def use_mode(self, mode):
+        self.mode = mode
+
 
 @pytest.fixture
 def bench(make_pair):

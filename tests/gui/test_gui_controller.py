@@ -269,7 +269,7 @@ def wait_for_notice():
     """Pulls until there is another notice."""
 
     def wait(controller, old=None):
-        notice = controller._done.get(timeout=5)
+        notice = controller._snapshots.outcomes.get(timeout=5)
         assert notice != old
         return notice
 

@@ -1,0 +1,162 @@
+"""What is drawn of a fitted face. In the pixels of the screen: points, hairlines and numbers keep their size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PyQt6.QtCore import QPointF, QRectF, Qt
+from PyQt6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+
+from gui import theme
+from gui.views.face_outline import Similarity, mesh_edges, outlines
+from tracker.types import Face, FitView, Points, Truth
+
+_SMALLEST_PX, _LARGEST_PX = 1.3, 3.3
+# Confidences of well-seen points lie about here.
+_SURE = 0.5
+# A face this wide on the screen has points of full size; those of smaller ones would run into each other.
+_FULL_SIZE_PX, _SMALLEST_SIZE = 240.0, 0.6
+_HALO = QColor(11, 12, 15, 150)
+_CORNERS = np.array([(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)])
+
+
+@dataclass(frozen=True, slots=True)
+class FaceChoice:
+    """Which parts of a face are wanted, and which point is looked into."""
+
+    points: bool = True
+    mesh: bool = False
+    contour: bool = True
+    numbers: bool = False
+    patches: bool = False
+    truth: bool = False
+    chosen: int | None = None
+
+
+def draw_face(painter: QPainter, face: Face | None, truth: Truth | None, choice: FaceChoice) -> None:
+    """Draw what is wanted and known of a face. The painter is scaled to the picture's pixels, perhaps mirrored."""
+    painter.save()
+    view = painter.worldTransform()
+    # Pixel centres are at integers here, at halves in Qt.
+    turn = np.array([[view.m11(), view.m12()], [view.m21(), view.m22()]])
+    shift = np.array([view.dx(), view.dy()])
+    painter.resetTransform()
+    if face is not None and np.isfinite(face.points_xy).all():
+        _draw_fit(painter, face, choice, lambda points_xy: (points_xy + 0.5) @ turn + shift)
+    if choice.truth and truth is not None and truth.landmarks_xy is not None:
+        _draw_truth(painter, (truth.landmarks_xy + 0.5) @ turn + shift)
+    painter.restore()
+
+
+def confidence_colour(confidence: float) -> QColor:
+    """From orange (unsure) to blue (sure): told apart with any colour vision."""
+    share = confidence_share(confidence)
+    first, last = QColor(theme.UNSURE), QColor(theme.SURE)
+    mix = (int((1 - share) * a + share * b) for a, b in zip(first.getRgb()[:3], last.getRgb()[:3], strict=True))
+    return QColor(*mix)
+
+
+def confidence_share(confidence: float) -> float:
+    """Where a confidence lies between not sure at all, 0, and as sure as points get, 1."""
+    return min(max(confidence / _SURE, 0.0), 1.0)
+
+
+def _draw_fit(painter: QPainter, face: Face, choice: FaceChoice, to_screen: Callable[[Points], Points]) -> None:
+    points_xy = to_screen(face.points_xy)
+    size = _size_of(points_xy)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if choice.patches and face.view is not None:
+        _draw_patches(painter, face, face.view, choice.chosen, to_screen)
+    if choice.mesh:
+        _draw_mesh(painter, points_xy)
+    if choice.contour:
+        _draw_contour(painter, points_xy, size)
+    if choice.points:
+        draw_points(painter, points_xy, face.confidences, size)
+    if choice.chosen is not None and choice.chosen < len(points_xy):
+        draw_ring(painter, points_xy[choice.chosen])
+    if choice.numbers:
+        _draw_numbers(painter, points_xy)
+
+
+def _size_of(points_xy: Points) -> float:
+    """How large points are drawn: smaller on a small face."""
+    return min(max(float(np.ptp(points_xy[:, 0])) / _FULL_SIZE_PX, _SMALLEST_SIZE), 1.0)
+
+
+def draw_points(painter: QPainter, points_xy: Points, confidences: Points, size: float = 1.0) -> None:
+    """Dots: the surer a point the bluer and the larger."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for (x, y), confidence in zip(points_xy, confidences, strict=True):
+        share = confidence_share(float(confidence))
+        radius = size * (_SMALLEST_PX + share * (_LARGEST_PX - _SMALLEST_PX))
+        painter.setBrush(_HALO)
+        painter.drawEllipse(QPointF(x, y), radius + 0.9, radius + 0.9)
+        painter.setBrush(confidence_colour(float(confidence)))
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def draw_ring(painter: QPainter, place_xy: Points) -> None:
+    """A ring around the point that is looked into."""
+    for pen in (QPen(_HALO, 3.4), QPen(QColor(theme.TEXT), 1.6)):
+        painter.setPen(pen)
+        painter.drawEllipse(QPointF(*place_xy), 6.0, 6.0)
+
+
+def _draw_mesh(painter: QPainter, points_xy: Points) -> None:
+    painter.setPen(QPen(QColor(232, 234, 238, 105), 0.8))
+    for start, end in points_xy[mesh_edges(len(points_xy))]:
+        painter.drawLine(QPointF(*start), QPointF(*end))
+
+
+def _draw_contour(painter: QPainter, points_xy: Points, size: float) -> None:
+    lines = [QPolygonF([QPointF(*points_xy[point]) for point in path]) for path in outlines(len(points_xy))]
+    join, cap = Qt.PenJoinStyle.RoundJoin, Qt.PenCapStyle.RoundCap
+    for pen in (
+        QPen(QColor(11, 12, 15, 95), 2.0 + 1.6 * size, Qt.PenStyle.SolidLine, cap, join),
+        QPen(QColor(theme.ACCENT), 0.6 + 0.9 * size, Qt.PenStyle.SolidLine, cap, join),
+    ):
+        painter.setPen(pen)
+        for line in lines:
+            painter.drawPolyline(line)
+
+
+def _draw_patches(
+    painter: QPainter, face: Face, view: FitView, chosen: int | None, to_screen: Callable[[Points], Points]
+) -> None:
+    """The square around each point that its expert compares, upright in the face's own frame."""
+    from_canvas = Similarity(view.points_on_canvas_xy, face.points_xy)
+    squares = to_screen(from_canvas.apply(view.points_on_canvas_xy[:, None] + view.patch_px * _CORNERS))
+    painter.setPen(QPen(QColor(232, 234, 238, 80), 0.8))
+    for square in squares:
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in square]))
+    if chosen is not None and chosen < len(squares):
+        painter.setPen(QPen(QColor(theme.TEXT), 1.6))
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in squares[chosen]]))
+
+
+def _draw_numbers(painter: QPainter, points_xy: Points) -> None:
+    """Each number outwards of its point, as seen from the middle of the face."""
+    font = QFont(painter.font())
+    font.setPixelSize(10)
+    painter.setFont(font)
+    away = points_xy - points_xy.mean(axis=0)
+    places = points_xy + 10.0 * away / np.maximum(np.linalg.norm(away, axis=1, keepdims=True), 1e-9)
+    for number, (x, y) in enumerate(places):
+        area = QRectF(x - 12, y - 8, 24, 16)
+        for shift, colour in ((1.0, QColor(11, 12, 15, 220)), (0.0, QColor(theme.TEXT))):
+            painter.setPen(colour)
+            painter.drawText(area.translated(shift, shift), Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _draw_truth(painter: QPainter, points_xy: Points) -> None:
+    """Small crosses where the points really are."""
+    arm = 3.2 * _size_of(points_xy)
+    for pen in (QPen(_HALO, 2.6), QPen(QColor(theme.TRUTH), 1.2)):
+        painter.setPen(pen)
+        for x, y in points_xy:
+            painter.drawLine(QPointF(x - arm, y), QPointF(x + arm, y))
+            painter.drawLine(QPointF(x, y - arm), QPointF(x, y + arm))
