@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tracker.scene_view import SceneOrder, SceneView
 
 OWN_PACKAGES = ("kernels", "tracker", "gui")
 
@@ -12,6 +16,13 @@ def open_app(source: str | None) -> int:
     from gui.app import run
 
     return run(source)
+
+
+def open_scene(order: SceneOrder) -> SceneView:
+    """Open a scene to look at without a window; OpenGL is loaded here and not before."""
+    from gui.scenes.opening import open_scene
+
+    return open_scene(order)
 
 
 def main() -> int:
@@ -30,7 +41,7 @@ def main() -> int:
         hint = "Run: make setup, then use .venv/bin/python main.py"
         print(f"visavis: the package {missing.name} is not installed. {hint}", file=sys.stderr)
         return 2
-    return run_command_line(sys.argv[1:], open_app)
+    return run_command_line(sys.argv[1:], open_app, open_scene)
 
 
 if __name__ == "__main__":

@@ -7,8 +7,10 @@ from typing import Annotated
 
 import typer
 
-from tracker.commands import bench, doctor, fit, track, train, warm_up
+from tracker.commands import bench, doctor, fit, room, track, train, warm_up
 from tracker.commands.console import exit_status
+from tracker.errors import VisavisError
+from tracker.scene_view import OpenScene, SceneOrder, SceneView
 
 OpenApp = Callable[[str | None], int]
 
@@ -21,7 +23,12 @@ main.py --source demo            open it with the demo
 main.py track --source clip.mp4 --output clip.csv"""
 
 
-def build_application(open_app: OpenApp) -> typer.Typer:
+def no_scene(order: SceneOrder) -> SceneView:
+    """Stands in where the program was started without its scenes."""
+    raise VisavisError(f"The scene {order.scene} can be drawn by main.py only.")
+
+
+def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> typer.Typer:
     """Make the command line.
 
     Parameters
@@ -29,6 +36,8 @@ def build_application(open_app: OpenApp) -> typer.Typer:
     open_app : callable
         Opens the window on a source (None: the one used last) and returns the exit status. Handed in, as nothing here
         may know Qt.
+    open_scene : callable
+        Opens a scene to look at. Handed in, as nothing here may know OpenGL.
     """
     application = typer.Typer(
         name="visavis",
@@ -55,21 +64,22 @@ def build_application(open_app: OpenApp) -> typer.Typer:
     application.command("track", epilog=track.EPILOG)(track.command)
     application.command("fit", epilog=fit.EPILOG)(fit.command)
     application.add_typer(train.application, name="train")
+    application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
     application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)
     return application
 
 
-def run_command_line(arguments: Sequence[str], open_app: OpenApp) -> int:
+def run_command_line(arguments: Sequence[str], open_app: OpenApp, open_scene: OpenScene = no_scene) -> int:
     """Run one command line and return the exit status; nothing is raised.
 
     Parameters
     ----------
     arguments : sequence of str
         Without the program's name.
-    open_app : callable
+    open_app, open_scene : callable
         See `build_application`.
     """
-    application = build_application(open_app)
+    application = build_application(open_app, open_scene)
     return exit_status(lambda: application(list(arguments), standalone_mode=False, prog_name="main.py") or 0)

@@ -1,0 +1,36 @@
+"""An OpenGL context without a window."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import moderngl
+
+from tracker.errors import VisavisError
+
+NEEDED = 330
+
+
+class NoOpenGLError(VisavisError):
+    """OpenGL 3.3 is missing, so there is no window into the scene; all else works."""
+
+
+def offscreen_context() -> moderngl.Context:
+    """Make a context of its own; it needs no display on Linux.
+
+    Raises
+    ------
+    NoOpenGLError
+        If the machine has no OpenGL 3.3.
+    """
+    # On Linux EGL works without a display; elsewhere the system's own way does.
+    backend: dict[str, Any] = {"backend": "egl"} if sys.platform.startswith("linux") else {}
+    try:
+        return moderngl.create_context(require=NEEDED, standalone=True, **backend)
+    except Exception as error:  # each backend has exceptions of its own
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise NoOpenGLError(
+            f"The scene needs OpenGL 3.3, which this machine does not give ({reason}). All else works without it; "
+            "main.py doctor tells more, and make setup installs a driver that draws on the processor."
+        ) from error

@@ -1,0 +1,78 @@
+"""A scene drawn without a window, into a picture in memory."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from gui.scenes.context import offscreen_context
+from gui.scenes.renderer import SceneRenderer
+from gui.scenes.scene import Scene
+
+SAMPLES = 4
+
+
+class OffscreenScene:
+    """Draws a scene into one picture, over and over.
+
+    Parameters
+    ----------
+    scene : Scene
+    size_px : tuple of int
+        (width, height) of the picture.
+    stereo : bool
+        Both eyes, for red-cyan glasses.
+
+    Raises
+    ------
+    NoOpenGLError
+        If the machine has no OpenGL 3.3.
+    """
+
+    def __init__(self, scene: Scene, size_px: tuple[int, int], *, stereo: bool = False) -> None:
+        self.scene, self.size_px, self._stereo = scene, size_px, stereo
+        with ExitStack() as making:
+            self._context = offscreen_context()
+            making.callback(self._context.release)
+            samples = min(SAMPLES, self._context.max_samples)
+            colour = self._context.renderbuffer(size_px, 4, samples=samples)
+            depth = self._context.depth_renderbuffer(size_px, samples=samples)
+            self._drawn = self._context.framebuffer([colour], depth)
+            self._resolved = self._context.framebuffer([self._context.renderbuffer(size_px, 4)])
+            self._renderer = making.enter_context(SceneRenderer(self._context, scene))
+            self._making = making.pop_all()
+        width, height = size_px
+        self._read = np.empty((height, width, 3), dtype=np.uint8)
+        self._picture = np.empty_like(self._read)
+
+    def render(self, eye_m: NDArray[np.float64], roll_rad: float = 0.0) -> NDArray[np.uint8]:
+        """What is seen from a place.
+
+        Parameters
+        ----------
+        eye_m : ndarray, shape (3,), float64, metres
+            Screen frame, in front of the screen.
+        roll_rad : float
+            Tilt of the head; matters to stereo only.
+
+        Returns
+        -------
+        ndarray, shape (height, width, 3), uint8, BGR
+            Drawn over by the next call.
+        """
+        if self._stereo:
+            self._renderer.draw_stereo(self._drawn, eye_m, roll_rad)
+        else:
+            self._renderer.draw(self._drawn, eye_m)
+        self._context.copy_framebuffer(self._resolved, self._drawn)
+        self._resolved.read_into(self._read, components=3, alignment=1)
+        cv2.flip(self._read, 0, self._picture)
+        cv2.cvtColor(self._picture, cv2.COLOR_RGB2BGR, self._picture)
+        return self._picture
+
+    def close(self) -> None:
+        """Give the graphics card back what it lent. May be called twice."""
+        self._making.close()
