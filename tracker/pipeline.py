@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from tracker.face.follower import FaceSettings
+from tracker.face.head_pose import PoseFix
+from tracker.face.pose_stage import PoseStage
 from tracker.face.stage import FaceStage
 from tracker.head.camshift import CamShiftSettings
 from tracker.head.detector import DetectorSettings, FaceDetector
@@ -16,12 +18,15 @@ from tracker.head.smoother import SmoothingSettings, make_smoother
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
 from tracker.settings import checked
 from tracker.timing import StageClock
-from tracker.types import Box, Detection, Event, Frame, HeadPosition, Image, State, TrackResult
+from tracker.types import Box, Detection, Event, Frame, HeadPose, HeadPosition, Image, State, TrackResult
 
 # An empty room: after this long without a face the search slows down to a few times a second.
 EAGER_SEARCH_S = 3.0
 IDLE_SEARCH_INTERVAL_S = 0.2
 HINTS_AFTER_S = 5.0
+
+# The 3-D shape model has these.
+POSE_POINTS = 68
 
 FOLLOWED = (State.TRACKING, State.UNCERTAIN)
 
@@ -85,6 +90,7 @@ class Pipeline:
         self._detector = FaceDetector(self._settings.detector)
         self._follower = self._make_follower()
         self._face: FaceStage | None = None
+        self._pose: PoseStage | None = None
         self._mode = Mode.HEAD
         self.reset()
         self.use_mode(mode)
@@ -114,7 +120,10 @@ class Pipeline:
         """
         if mode is self._mode:
             return
-        self._face = FaceStage(self._settings.face) if mode is Mode.FACE else None
+        face = FaceStage(self._settings.face) if mode is Mode.FACE else None
+        has_pose = face is not None and face.size[0] == POSE_POINTS
+        self._pose = PoseStage(self._settings.position, self._settings.smoothing) if has_pose else None
+        self._face = face
         self._mode = mode
         self._look_again()
 
@@ -125,6 +134,8 @@ class Pipeline:
         self._gate = WhiteBalanceGate(self._settings.white_balance)
         self._estimator = HeadPositionEstimator(self._settings.position, self._given_fov_rad)
         self._smoother = make_smoother(self._settings.smoothing)
+        if self._pose is not None:
+            self._pose.reset()
         self._last_face: tuple[Box, tuple[int, int]] | None = None
         self._last_seen: Box | None = None
         self._searching_since_s = self._search_due_s = 0.0
@@ -155,6 +166,8 @@ class Pipeline:
             self._estimator = HeadPositionEstimator(settings.position, self._given_fov_rad)
         if settings.smoothing != before.smoothing:
             self._smoother = make_smoother(settings.smoothing)
+        if self._pose is not None and (settings.position, settings.smoothing) != (before.position, before.smoothing):
+            self._pose.use(settings.position, settings.smoothing)
 
     def _look_again(self) -> None:
         if self._state in FOLLOWED:
@@ -168,6 +181,8 @@ class Pipeline:
         if self._last_face is not None and self._state in FOLLOWED:
             self._estimator.recenter(*self._last_face)
             self._smoother.reset()
+            if self._pose is not None:
+                self._pose.recenter()
             self._events.append(Event.RECENTERED)
 
     def step(self, frame: Frame) -> TrackResult:
@@ -184,7 +199,7 @@ class Pipeline:
             Frozen; unknown things are None.
         """
         fix = self._find(frame)
-        raw, smoothed = self._locate(frame, fix) if fix else (None, None)
+        place = self._locate(frame, fix) if fix else _Place()
         result = TrackResult(
             index=frame.index,
             time_s=frame.time_s,
@@ -193,10 +208,12 @@ class Pipeline:
             detection=fix.detection if fix else None,
             box=fix.box if fix else None,
             confidence=fix.confidence if fix else 0.0,
-            head_raw=raw,
-            head=smoothed,
+            head_raw=place.head_raw,
+            head=place.head,
             horizontal_fov_rad=self._estimator.horizontal_fov_rad,
             face=fix.landmarks if fix else None,
+            pose_raw=place.pose_raw,
+            pose=place.pose,
             back_projection=self._back_projection() if fix else None,
             stage_times=self._clock.lap(),
             truth=frame.truth,
@@ -295,19 +312,44 @@ class Pipeline:
         self._state = State.LOST
         self._smoother.reset()
         self._last_face = None
+        if self._pose is not None:
+            self._pose.lost()
         self._events.append(Event.LOST)
         self._begin_search(time_s, Event.REDETECTING)
 
-    def _locate(self, frame: Frame, fix: HeadFix) -> tuple[HeadPosition | None, HeadPosition | None]:
-        self._last_face = (fix.face, _size_px(frame))
+    def _locate(self, frame: Frame, fix: HeadFix) -> _Place:
+        pose_fix = self._measure_pose(frame, fix)
+        face = self._pose.face_box(pose_fix) if self._pose is not None and pose_fix is not None else fix.face
+        self._last_face = (face, _size_px(frame))
         self._last_seen = fix.face
         with self._clock.stage("position"):
-            raw = self._estimator.step(fix.face, _size_px(frame))
+            raw = self._estimator.step(face, _size_px(frame))
         if raw is None:
-            return None, None
+            return _Place()
         with self._clock.stage("smoothing"):
             x_m, y_m, z_m = self._smoother.step(raw.as_array(), frame.time_s)
-        return raw, HeadPosition(float(x_m), float(y_m), float(z_m))
+            head = HeadPosition(float(x_m), float(y_m), float(z_m))
+            # A doubtful face still tells about where the head is, but not how it is turned.
+            if self._pose is None or pose_fix is None or not pose_fix.metric or self._state is not State.TRACKING:
+                return _Place(raw, head)
+            return _Place(raw, head, self._pose.raw(pose_fix), self._pose.smoothed(pose_fix, raw, head, frame.time_s))
+
+    def _measure_pose(self, frame: Frame, fix: HeadFix) -> PoseFix | None:
+        if self._pose is None or fix.landmarks is None:
+            return None
+        with self._clock.stage("pose"):
+            fov_rad, sure = self._estimator.horizontal_fov_rad, self._state is State.TRACKING
+            return self._pose.measure(fix.landmarks, _size_px(frame), fov_rad, frame.time_s, sure=sure)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the head is, as far as that is known."""
+
+    head_raw: HeadPosition | None = None
+    head: HeadPosition | None = None
+    pose_raw: HeadPose | None = None
+    pose: HeadPose | None = None
 
 
 def _size_px(frame: Frame) -> tuple[int, int]:

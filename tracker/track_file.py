@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from tracker.head.position import HeadPositionSettings, screen_from_camera
-from tracker.types import Box, Face, HeadPosition, TrackResult, Truth
+from tracker.types import Box, Face, HeadPose, HeadPosition, Rotation, TrackResult, Truth
 
 COLUMNS = (
     "frame",
@@ -36,10 +36,14 @@ TRUTH_COLUMNS = (
 )
 
 
+POSE_COLUMNS = ("yaw_deg", "pitch_deg", "roll_deg")
+
+
 def face_columns(point_count: int, parameter_count: int) -> tuple[str, ...]:
-    """The columns of face mode: the score, the points in pixels, the parameters of the fit."""
+    """The columns of face mode: the pose, the score, the points in pixels, the parameters of the fit."""
     points = range(point_count)
     return (
+        *POSE_COLUMNS,
         "score",
         *(f"x_{i}" for i in points),
         *(f"y_{i}" for i in points),
@@ -96,7 +100,8 @@ class TrackFile:
         cells.append("" if result.box is None else f"{result.confidence:.4f}")
         cells += _head_cells(result.head)
         if self._face_columns:
-            cells += _face_cells(result.face) or [""] * len(self._face_columns)
+            cells += _pose_cells(result.pose)
+            cells += _face_cells(result.face) or [""] * (len(self._face_columns) - len(POSE_COLUMNS))
         if self._with_truth:
             cells += self._truth_cells(result.truth)
         self._rows.writerow(cells)
@@ -105,9 +110,7 @@ class TrackFile:
         if truth is None:
             return [""] * len(TRUTH_COLUMNS)
         head = screen_from_camera(truth.head_camera_m, self._position)
-        rotation = truth.rotation
-        angles = (rotation.yaw_rad, rotation.pitch_rad, rotation.roll_rad)
-        return [str(int(truth.visible)), *_head_cells(head), *(f"{degrees(angle):.3f}" for angle in angles)]
+        return [str(int(truth.visible)), *_head_cells(head), *_angle_cells(truth.rotation)]
 
     def close(self) -> None:
         """Finish the file."""
@@ -127,6 +130,15 @@ def _box_cells(box: Box | None) -> list[str]:
         return [""] * 5
     lengths = (box.x_px, box.y_px, box.width_px, box.height_px)
     return [*(f"{length:.3f}" for length in lengths), f"{box.angle_rad:.5f}"]
+
+
+def _pose_cells(pose: HeadPose | None) -> list[str]:
+    return [""] * len(POSE_COLUMNS) if pose is None else _angle_cells(pose.rotation)
+
+
+def _angle_cells(rotation: Rotation) -> list[str]:
+    angles = (rotation.yaw_rad, rotation.pitch_rad, rotation.roll_rad)
+    return [f"{degrees(angle):.3f}" for angle in angles]
 
 
 def _face_cells(face: Face | None) -> list[str]:

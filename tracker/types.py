@@ -119,6 +119,25 @@ class Rotation:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class HeadPose:
+    """Where a head is and how it is turned, in the camera frame.
+
+    Attributes
+    ----------
+    rotation : Rotation
+    place_m : ndarray, shape (3,), float64, metres
+        The point between the eyes.
+    covariance : ndarray, shape (6, 6), float64
+        Of place (x, y, z, metres) and turn (about the camera's x, y, z axes, radians), from the noise of the points in
+        one frame. A wrong shape or size of the head is not in it.
+    """
+
+    rotation: Rotation
+    place_m: Points
+    covariance: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Truth:
     """What is known for sure about a frame that the program made itself.
 
@@ -253,6 +272,8 @@ class TrackResult:
         Given, or estimated at the first stable fix.
     face : Face or None
         In face mode, while TRACKING or UNCERTAIN.
+    pose_raw, pose : HeadPose or None
+        With the face while TRACKING, once the angle of view is known: before and after smoothing.
     back_projection : ndarray, shape (height, width), uint8, or None
         255 * probability of head colour; only when asked for.
     stage_times : tuple of StageTime
@@ -271,6 +292,8 @@ class TrackResult:
     head: HeadPosition | None = None
     horizontal_fov_rad: float | None = None
     face: Face | None = None
+    pose_raw: HeadPose | None = None
+    pose: HeadPose | None = None
     back_projection: Image | None = None
     stage_times: tuple[StageTime, ...] = ()
     truth: Truth | None = None

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
-from tracker.commands import train_eyes, train_import
+from tracker.commands import train_eyes, train_import, train_shape_3d
 from tracker.commands.console import noted
 from tracker.commands.outputs import check_output
 from tracker.errors import SourceError, SourceProblem
@@ -142,6 +142,7 @@ def validator_alone(folder: Folder, model: Base, output: Output, seed: Seed = 0,
 
 
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
+application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
 application.command("import", epilog=train_import.EPILOG)(train_import.command)
 
 

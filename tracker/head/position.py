@@ -32,6 +32,11 @@ class HeadPositionSettings:
         60.0, 20.0, 120.0, "deg", "The camera's horizontal angle of view. Wider: you seem nearer."
     )
     start_distance_cm: float = knob(60.0, 25.0, 200.0, "cm", "How far away you sit when tracking starts.")
+    start_straight: bool = switch(
+        True,
+        "Take the way you face when tracking starts, or when you recentre, for straight ahead. Off: a mean face "
+        "decides, which is some degrees off for yours.",
+    )
     head_width_cm: float = knob(
         16.0, 8.0, 25.0, "cm", "Width of your head. Larger: movements and distance grow.", step=0.1
     )

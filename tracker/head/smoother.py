@@ -15,6 +15,8 @@ METHODS = ("none", "ema", "double-exponential", "one-euro")
 NOMINAL_DT_S = 1 / 30
 # After a gap this long the past says nothing about the present.
 RESTART_AFTER_S = 0.5
+# A head that turns more slowly is at rest: nothing is predicted.
+STILL_SPEED_RAD_S = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,14 @@ class SmoothingSettings:
         "Hz s/m",
         "One-euro: how much the cut-off rises with speed. Higher: less lag in motion.",
         step=1.0,
+    )
+    rotation_beta: float = knob(
+        12.0,
+        0.0,
+        60.0,
+        "Hz s/rad",
+        "One-euro: the same for turns of the head. Higher: less lag in motion.",
+        step=0.5,
     )
     prediction_s: float = knob(
         0.0,
@@ -219,6 +229,13 @@ def make_smoother(settings: SmoothingSettings) -> Smoother:
             return OneEuroSmoother(settings.min_cutoff_hz, settings.beta, settings.prediction_s)
         case _:
             return NoSmoother()
+
+
+def make_rotation_smoother(settings: SmoothingSettings) -> Smoother:
+    """The same filter for rotation vectors, in radians."""
+    if settings.method == "one-euro":
+        return OneEuroSmoother(settings.min_cutoff_hz, settings.rotation_beta, settings.prediction_s, STILL_SPEED_RAD_S)
+    return make_smoother(settings)
 
 
 def _weight_at(alpha: float, dt_s: float) -> float:

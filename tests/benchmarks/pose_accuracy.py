@@ -1,0 +1,154 @@
+"""Prints how well the head's pose is known: against the demo's own truth, at rest, and how it runs along on clips.
+
+usage: python tests/benchmarks/pose_accuracy.py [--model NAME] [--pictures FOLDER] [CLIP ...]
+
+With a folder given, frames of the clips with the head's axes drawn in are written there.
+"""
+
+import argparse
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from tracker.face.follower import FaceSettings
+from tracker.face.head_pose import HeadPoseEstimator, focal_px
+from tracker.face.rotation import matrix_of
+from tracker.head.position import HeadPositionSettings
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.sources.demo import DemoSettings, DemoSource
+from tracker.sources.opening import open_source
+from tracker.types import State
+
+# The demo's first 5 s: the identity is learnt.
+LEARNT_S = 5.0
+PARTS = (
+    *(("all", 0.0, 30.0), ("near, far", 6.0, 11.0), ("roll", 11.0, 14.0), ("yaw", 14.0, 17.2), ("nods", 17.2, 20.0)),
+    *(("speech", 20.0, 22.6), ("light", 22.6, 26.0), ("leaves, returns", 26.0, 30.0)),
+)
+HEADING = "             part  frames   yaw pitch  roll deg      x     y     z mm"
+
+
+def angles_deg(rotation):
+    return np.degrees([rotation.yaw_rad, rotation.pitch_rad, rotation.roll_rad])
+
+
+def error(pose, truth):
+    place_mm = 1000 * (pose.place_m - truth.head_camera_m)
+    return np.concatenate([angles_deg(pose.rotation) - angles_deg(truth.rotation), place_mm])
+
+
+def row(label, errors):
+    rms = np.sqrt(np.mean(np.square(errors), axis=0))
+    turn, place = (" ".join(f"{one:5.2f}" for one in part) for part in (rms[:3], rms[3:]))
+    return f"{label:>17} {len(errors):7} {turn}      {place}"
+
+
+def demo(title, settings, fov_rad=None):
+    """RMS errors of the unsmoothed and the smoothed pose, and by what the head does."""
+    pipeline, raw, smooth = Pipeline(settings, mode=Mode.FACE, horizontal_fov_rad=fov_rad), [], []
+    for frame in DemoSource():
+        result = pipeline.step(frame)
+        if result.pose is not None and frame.truth.visible and frame.time_s >= LEARNT_S:
+            raw.append((frame.time_s, error(result.pose_raw, frame.truth)))
+            smooth.append((frame.time_s, error(result.pose, frame.truth)))
+    print(f"demo, {title}: RMS errors after {LEARNT_S:g} s\n{HEADING}")
+    for kind, errors in (("raw", raw), ("smoothed", smooth)):
+        print(row(f"{kind}, all", np.array([one for _, one in errors])))
+    for label, start, end in PARTS[1:]:
+        print(row(label, np.array([one for time_s, one in raw if start <= time_s < end])))
+
+
+def landmarks():
+    """The same with the demo's own points: what the model and the pose alone leave over."""
+    source, estimator, errors = DemoSource(), HeadPoseEstimator(), []
+    ahead = None
+    for index in range(source.frames_per_round):
+        truth, time_s = source.truth(index), index / source.frame_rate_hz
+        if truth.landmarks_xy is None:
+            estimator.lost()
+            continue
+        fix = estimator.step(truth.landmarks_xy, np.ones(68), source.size_px, source.horizontal_fov_rad, time_s)
+        ahead = fix.turn if index == 40 else ahead
+        if time_s >= LEARNT_S:
+            turn = fix.turn @ ahead.T
+            between = np.degrees(cv2.Rodrigues(turn @ matrix_of(truth.rotation).T)[0][:, 0])
+            errors.append([between[1], between[0], between[2], *(1000 * (fix.place_m - truth.head_camera_m))])
+    print(f"demo, its own points, its own angle of view: RMS errors\n{HEADING}\n{row('all', np.array(errors))}")
+
+
+def rest(settings):
+    """Standard deviations of a head that does not move, after the first 3 s."""
+    pipeline, raw, smooth, told = Pipeline(settings, mode=Mode.FACE), [], [], []
+    for frame in DemoSource(DemoSettings(static=True)):
+        result = pipeline.step(frame)
+        if result.pose is not None and 3.0 <= frame.time_s < 10.0:
+            for pose, rows in ((result.pose_raw, raw), (result.pose, smooth)):
+                rows.append([*angles_deg(pose.rotation), *(1000 * pose.place_m)])
+            told.append(np.sqrt(np.diag(result.pose_raw.covariance)))
+    print("at rest: standard deviations")
+    print(HEADING)
+    for kind, values in (("raw", raw), ("smoothed", smooth)):
+        print(row(kind, np.array(values) - np.mean(values, axis=0)))
+
+
+def clip(path, settings, pictures):
+    """How the pose runs along: range, frame-to-frame jitter, and pictures with axes."""
+    pipeline, rows, tracked, frames = Pipeline(settings, mode=Mode.FACE), [], 0, 0
+    for frame in open_source(str(path)):
+        result = pipeline.step(frame)
+        frames += 1
+        tracked += result.state is State.TRACKING
+        if result.pose is None:
+            continue
+        rows.append([*angles_deg(result.pose_raw.rotation), *(1000 * result.pose_raw.place_m)])
+        if pictures and frame.index % 120 == 0:
+            image = with_axes(frame.image.copy(), result)
+            cv2.imwrite(str(pictures / f"{path.stem}_{frame.index:05d}.png"), image)
+    values = np.array(rows)
+    flicker = np.abs(values[2:] - 2 * values[1:-1] + values[:-2]).mean(axis=0)
+    print(f"{path.name}: TRACKING in {tracked} of {frames} frames, a pose in {len(rows)}\n{HEADING}")
+    for label, numbers in (
+        ("5th percentile", np.percentile(values, 5, axis=0)),
+        ("95th percentile", np.percentile(values, 95, axis=0)),
+        ("flicker", flicker),
+    ):
+        print(f"{label:>17} {'':7} " + " ".join(f"{number:5.2f}" for number in numbers))
+
+
+def with_axes(image, result):
+    """Draw the head's axes: x red, y green, and where it looks blue, 6 cm each."""
+    height, width = image.shape[:2]
+    focal, middle = focal_px(width, result.horizontal_fov_rad), np.array([0.5 * (width - 1), 0.5 * (height - 1)])
+    turn, place = matrix_of(result.pose.rotation), result.pose.place_m
+    ends = place + 0.06 * np.array([[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, -1]]) @ turn.T
+    at = [tuple(round(float(v)) for v in point[:2] / point[2] * focal + middle) for point in ends]
+    for end, colour in zip(at[1:], ((60, 60, 255), (60, 220, 60), (255, 160, 60)), strict=True):
+        cv2.line(image, at[0], end, colour, 2, cv2.LINE_AA)
+    told = "yaw {:+.0f}  pitch {:+.0f}  roll {:+.0f}".format(*angles_deg(result.pose.rotation))
+    cv2.putText(image, told, (8, height - 10), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (255, 255, 255), 1, cv2.LINE_AA)
+    return image
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("clips", nargs="*", type=Path)
+    parser.add_argument("--model", default=FaceSettings().model)
+    parser.add_argument("--pictures", type=Path)
+    given = parser.parse_args()
+    settings = replace(PipelineSettings(), face=FaceSettings(model=given.model))
+    if given.pictures:
+        given.pictures.mkdir(parents=True, exist_ok=True)
+    landmarks()
+    demo("angle of view from the 60 cm start", settings)
+    demo("angle of view given", settings, math.radians(60))
+    demo("no straight start", replace(settings, position=HeadPositionSettings(start_straight=False)))
+    rest(settings)
+    for path in given.clips:
+        clip(path, settings, given.pictures)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,123 @@
+"""The head's pose in the pipeline, on the demo, whose pose is known."""
+
+import csv
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tracker.head.position import HeadPositionSettings, screen_from_camera
+from tracker.head.white_balance import WhiteBalanceSettings
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.sources.demo import DemoSource
+from tracker.track_file import COLUMNS, POSE_COLUMNS, TrackFile
+from tracker.types import HeadPose, Rotation, State, TrackResult
+
+AT_ONCE = PipelineSettings(white_balance=WhiteBalanceSettings(enabled=False))
+AWAY = 820
+
+
+@pytest.fixture(scope="module")
+def demo():
+    return DemoSource()
+
+
+def followed(demo, frames, settings=AT_ONCE, fov_rad=None):
+    pipeline = Pipeline(settings, mode=Mode.FACE, horizontal_fov_rad=fov_rad)
+    return pipeline, [pipeline.step(demo.frame(i)) for i in frames]
+
+
+def angles_deg(pose):
+    return np.degrees([pose.rotation.yaw_rad, pose.rotation.pitch_rad, pose.rotation.roll_rad])
+
+
+def test_the_pose_comes_with_the_angle_of_view_and_is_that_of_the_head(demo):
+    _, results = followed(demo, [*range(12), *range(330, 372, 3)])
+    assert results[0].horizontal_fov_rad is None
+    assert results[0].pose is None
+    last = results[-1]
+    truth = last.truth
+    assert abs(angles_deg(last.pose_raw)[2] - np.degrees(truth.rotation.roll_rad)) < 3
+    assert np.all(np.abs(last.pose_raw.place_m - truth.head_camera_m) < (0.01, 0.01, 0.02))
+    assert last.pose.covariance.shape == (6, 6)
+    assert np.all(np.linalg.eigvalsh(last.pose.covariance) > 0)
+    for array in (last.pose.place_m, last.pose.covariance, last.pose_raw.place_m):
+        assert not array.flags.writeable
+
+
+def test_the_head_position_is_that_of_the_pose(demo):
+    pipeline, results = followed(demo, range(100, 112))
+    for result in results[8:]:
+        position = pipeline.settings.position
+        for pose, head in ((result.pose_raw, result.head_raw), (result.pose, result.head)):
+            expected = screen_from_camera(pose.place_m, position)
+            np.testing.assert_allclose(head.as_array(), expected.as_array(), atol=1e-9)
+
+
+def test_a_known_angle_of_view_gives_a_pose_at_once(demo):
+    _, results = followed(demo, range(2), fov_rad=demo.horizontal_fov_rad)
+    assert results[0].pose is not None
+    assert results[0].horizontal_fov_rad == demo.horizontal_fov_rad
+
+
+def test_a_wider_head_is_farther_away(demo):
+    wide = replace(AT_ONCE, position=HeadPositionSettings(head_width_cm=17.6))
+    (usual,), (wider,) = (followed(demo, [0], one, demo.horizontal_fov_rad)[1] for one in (AT_ONCE, wide))
+    np.testing.assert_allclose(wider.pose.place_m, 1.1 * usual.pose.place_m, rtol=1e-6)
+    assert wider.head_raw.z_m == pytest.approx(wider.pose_raw.place_m[2])
+
+
+def test_straight_ahead_is_how_one_starts_and_where_one_recentres(demo):
+    _, results = followed(demo, range(10), fov_rad=demo.horizontal_fov_rad)
+    np.testing.assert_allclose(angles_deg(results[-1].pose), 0, atol=0.5)
+    mean_face = replace(AT_ONCE, position=HeadPositionSettings(start_straight=False))
+    _, others = followed(demo, range(10), mean_face, demo.horizontal_fov_rad)
+    assert np.abs(angles_deg(others[-1].pose)).max() > 1
+
+
+def test_recentring_takes_the_present_turn_for_straight_ahead_but_keeps_the_roll(demo):
+    """The head is turned and tilted by 4 degrees at 3.3 s."""
+    pipeline, results = followed(demo, range(60, 99), fov_rad=demo.horizontal_fov_rad)
+    before = angles_deg(results[-1].pose_raw)
+    assert before[0] > 2
+    pipeline.recenter()
+    after = angles_deg(pipeline.step(demo.frame(99)).pose)
+    assert np.abs(after[:2]).max() < 0.5
+    assert after[2] == pytest.approx(before[2], abs=0.6)
+
+
+def test_a_start_in_motion_is_not_averaged_into_straight_ahead(demo):
+    """The head turns by 25 degrees within the frames that would be averaged."""
+    _, results = followed(demo, range(420, 460), fov_rad=demo.horizontal_fov_rad)
+    truth = [np.degrees(result.truth.rotation.yaw_rad) for result in results]
+    assert max(truth) > 24
+    assert max(angles_deg(result.pose_raw)[0] for result in results) > 12
+
+
+def test_a_lost_face_has_no_pose(demo):
+    pipeline, results = followed(demo, range(3), fov_rad=demo.horizontal_fov_rad)
+    gone = pipeline.step(replace(demo.frame(AWAY), time_s=0.2, index=9))
+    assert results[-1].pose is not None
+    assert gone.state is State.LOST
+    assert gone.pose is None
+    assert gone.pose_raw is None
+
+
+def test_head_mode_has_none(demo):
+    pipeline = Pipeline(AT_ONCE, horizontal_fov_rad=demo.horizontal_fov_rad)
+    assert pipeline.step(demo.frame(0)).pose is None
+
+
+def test_the_table_has_the_angles_before_the_score(tmp_path):
+    pose = HeadPose(Rotation(0.1, -0.2, 0.3), np.zeros(3), np.eye(6))
+    path = tmp_path / "track.csv"
+    with TrackFile(path, with_truth=False, position=HeadPositionSettings(), face_size=(68, 44)) as table:
+        table.write(TrackResult(0, 0.0, State.TRACKING, pose=pose))
+        table.write(TrackResult(1, 0.1, State.LOST))
+    with path.open(newline="") as file:
+        first, second = csv.DictReader(file)
+    names = list(first)
+    assert tuple(names[len(COLUMNS) : len(COLUMNS) + 4]) == (*POSE_COLUMNS, "score")
+    assert [first[name] for name in POSE_COLUMNS] == ["5.730", "-11.459", "17.189"]
+    assert [second[name] for name in POSE_COLUMNS] == ["", "", ""]
+    assert len(set(map(len, (first, second)))) == 1

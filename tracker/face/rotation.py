@@ -1,0 +1,43 @@
+"""Rotations of the head in the two forms that the program uses; conventions in ``kernels/README.md``."""
+
+from __future__ import annotations
+
+from math import asin, atan2, cos, sin
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.types import Rotation
+
+Array = NDArray[np.float64]
+
+
+def rotation_of(turn: Array) -> Rotation:
+    """Angles of a matrix ``Rx(pitch) Ry(yaw) Rz(roll)``, shape (3, 3)."""
+    yaw = asin(min(1.0, max(-1.0, float(turn[0, 2]))))
+    return Rotation(yaw, atan2(-turn[1, 2], turn[2, 2]), atan2(-turn[0, 1], turn[0, 0]))
+
+
+def matrix_of(rotation: Rotation) -> Array:
+    """``Rx(pitch) Ry(yaw) Rz(roll)``, shape (3, 3)."""
+    (ca, cb, cc), (sa, sb, sc) = (
+        tuple(f(angle) for angle in (rotation.pitch_rad, rotation.yaw_rad, rotation.roll_rad)) for f in (cos, sin)
+    )
+    return np.array(
+        [
+            [cb * cc, -cb * sc, sb],
+            [ca * sc + sa * sb * cc, ca * cc - sa * sb * sc, -sa * cb],
+            [sa * sc - ca * sb * cc, sa * cc + ca * sb * sc, ca * cb],
+        ]
+    )
+
+
+def vector_of(turn: Array) -> Array:
+    """Rotation vector of a matrix: axis times angle, shape (3,), radians."""
+    return np.asarray(cv2.Rodrigues(turn)[0][:, 0], dtype=np.float64)
+
+
+def matrix_of_vector(vector: Array) -> Array:
+    """Matrix of a rotation vector, shape (3, 3)."""
+    return np.asarray(cv2.Rodrigues(vector)[0], dtype=np.float64)
