@@ -72,7 +72,9 @@ class FaceStage:
         if track.fit is None:
             return _STATES[track.state], None
         box = self._face_box(track.fit)
-        return _STATES[track.state], HeadFix(box, box, track.score, None, self._face(track.fit, track.score, with_view))
+        # The estimate of a very good fit lies above 1, which is as sure as one can be.
+        score = min(1.0, max(0.0, track.score))
+        return _STATES[track.state], HeadFix(box, box, score, None, self._face(track.fit, score, with_view))
 
     def _face_box(self, fit: FitResult) -> Box:
         """The face as Viola-Jones would frame it, from the eyes and the size of the whole face.
