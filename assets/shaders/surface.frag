@@ -1,7 +1,7 @@
 #version 330 core
 
 // Defined by gui/scenes/renderer.py: one of PLAIN, GRID, RINGS, PLANKS, PICTURE; GLOSSY where something is
-// mirrored; SHADOWED where the lamp's depth picture is looked up.
+// mirrored; SHADOWED where the lamp's depth picture is looked up; FADES for what may be transparent.
 DEFINES
 
 uniform vec3 eye_m;
@@ -10,7 +10,6 @@ uniform vec3 lamp_colour;
 uniform vec3 sky;
 uniform vec3 ground;
 uniform vec3 fog_colour;
-uniform vec2 fog_m;          // begins and is complete at these depths behind the glass
 uniform sampler2DShadow shadow;
 uniform float shadow_texel;
 uniform sampler2D picture;
@@ -24,7 +23,10 @@ in vec3 world_m;
 in vec3 world_normal;
 in vec3 base;
 in vec2 uv;
-in vec2 baked;               // openness to the light around, and share of the lamp's light
+in vec3 around;              // matt light, without the lamp's where that may be in shadow
+in vec3 from_lamp;
+in float openness;
+in float haze;
 in vec4 lamp_clip;
 
 out vec4 drawn;
@@ -40,27 +42,26 @@ float lines(vec2 at, float width) {
     return max(covered.x, covered.y);
 }
 
+// A number from 0 to 1 that differs from place to place (J. Jimenez, "Next generation post processing", 2014).
 float chance(vec2 at) {
-    return fract(sin(dot(at, vec2(12.9898, 78.233))) * 43758.5453);
+    return fract(52.9829189 * fract(dot(at, vec2(0.06711056, 0.00583715))));
 }
 
+// Share of the lamp's light that nothing stands in the way of.
+float lit_share() {
 #ifdef SHADOWED
-float lit_share(float facing) {
     vec3 at = lamp_clip.xyz / lamp_clip.w * 0.5 + 0.5;
-    at.z -= 0.0006 + 0.0012 * (1.0 - facing);
-    // The shadow is soft: points of a disc, turned by chance from pixel to pixel.
-    float turn = 6.2832 * chance(gl_FragCoord.xy);
-    vec2 way = 1.6 * shadow_texel * vec2(cos(turn), sin(turn));
+    at.z -= 0.0012;
+    // The shadow is soft: four points of a cross that is turned by chance from pixel to pixel.
+    vec2 way = vec2(1.6, 3.2 * chance(gl_FragCoord.xy) - 1.6) * shadow_texel;
     vec4 sum = vec4(texture(shadow, vec3(at.xy + way, at.z)), texture(shadow, vec3(at.xy - way, at.z)),
                     texture(shadow, vec3(at.xy + 0.5 * vec2(way.y, -way.x), at.z)),
                     texture(shadow, vec3(at.xy - 0.5 * vec2(way.y, -way.x), at.z)));
     return dot(sum, vec4(0.25));
-}
 #else
-float lit_share(float facing) {
     return 1.0;
-}
 #endif
+}
 
 vec4 patterned() {
 #if defined(GRID)
@@ -73,8 +74,8 @@ vec4 patterned() {
 #elif defined(PLANKS)
     vec2 plank = vec2(uv.x / cell_m, uv.y / (cell_m * 6.0));
     plank.y += 0.37 * floor(plank.x);
-    float tone = 0.82 + 0.30 * chance(floor(plank));
-    float grain = 0.03 * sin(23.0 * plank.x + 1.2 * sin(5.0 * plank.y + 40.0 * tone));
+    float tone = 0.82 + 0.30 * chance(7.0 * floor(plank));
+    float grain = 0.03 * sin(23.0 * plank.x + plank.y + 40.0 * tone);
     return vec4(mix(base * (tone + grain), second_colour, 0.8 * lines(plank, 0.03)), 1.0);
 #elif defined(PICTURE)
     return texture(picture, uv);
@@ -90,35 +91,39 @@ vec3 surroundings(vec3 way) {
     return around + pane * 1.6 * lamp_colour;
 }
 
+#ifdef GLOSSY
+vec3 shine(float lit) {
+    vec3 normal = normalize(world_normal);
+    vec3 to_eye = normalize(eye_m - world_m);
+    vec3 to_lamp = normalize(lamp_m - world_m);
+    float away = 1.0 - max(dot(normal, to_eye), 0.0);
+    float rim = away * away * away * away * away;
+    float highlight = pow(max(dot(normal, normalize(to_lamp + to_eye)), 0.0), 90.0) * lit;
+    vec3 mirrored = surroundings(reflect(-to_eye, normal)) * openness;
+    return gloss * ((0.05 + 0.6 * rim) * mirrored + 1.4 * highlight * lamp_colour);
+}
+#endif
+
 void main() {
     vec4 surface = patterned();
     vec3 albedo = surface.rgb * surface.rgb;  // to linear light, nearly
-    vec3 normal = normalize(world_normal);
-    vec3 to_eye = eye_m - world_m;
-    float distance_m = length(to_eye);
-    to_eye /= distance_m;
-    if (dot(normal, to_eye) < 0.0) normal = -normal;
-
-    vec3 to_lamp = normalize(lamp_m - world_m);
-    float facing = dot(normal, to_lamp);
-    float lit = max(facing, 0.0) * lit_share(facing) * baked.y;
-    vec3 around = mix(ground, sky, 0.5 + 0.5 * normal.y) * baked.x;
-    vec3 light = albedo * (around + lamp_colour * lit);
-
+    float lit = lit_share();
+    vec3 light = albedo * around;
+#ifdef SHADOWED
+    light += albedo * from_lamp * lit;
+#endif
 #ifdef GLOSSY
-    float rim = pow(1.0 - max(dot(normal, to_eye), 0.0), 5.0);
-    float highlight = pow(max(dot(normal, normalize(to_lamp + to_eye)), 0.0), 90.0) * lit;
-    vec3 mirrored = surroundings(reflect(-to_eye, normal)) * baked.x;
-    light += gloss * ((0.05 + 0.6 * rim) * mirrored + 1.4 * highlight * lamp_colour);
+    light += shine(lit);
 #endif
     light = light / (1.0 + 0.22 * light);
     light = mix(light, albedo, glow);
-
-    float haze = smoothstep(fog_m.x, fog_m.y, -world_m.z);
     light = mix(light, fog_colour, haze);
     vec3 shown = sqrt(clamp(light, 0.0, 1.0));
     float grey = dot(shown, vec3(0.30, 0.59, 0.11));
     shown.r = mix(shown.r, grey, stereo);
+    drawn = vec4(shown, 1.0);
+#ifdef FADES
     // What comes close to the eye fades, rather than being cut open.
-    drawn = vec4(shown, surface.a * smoothstep(0.06, 0.14, distance_m));
+    drawn.a = surface.a * smoothstep(0.06, 0.14, length(eye_m - world_m));
+#endif
 }

@@ -98,7 +98,7 @@ def wall(corner_m: Array, along_m: Array, up_m: Array, cell_m: float) -> Mesh:
     return assembled(positions, np.broadcast_to(normal, positions.shape), _grid_triangles(rows, columns), uv)
 
 
-def ball(radius_m: float, rows: int = 24, columns: int = 40) -> Mesh:
+def ball(radius_m: float, rows: int = 18, columns: int = 30) -> Mesh:
     """A sphere about the origin."""
     down, round_ = np.meshgrid(np.linspace(np.pi, 0, rows), np.linspace(0, 2 * np.pi, columns), indexing="ij")
     normals = np.stack([np.sin(down) * np.sin(round_), np.cos(down), np.sin(down) * np.cos(round_)], axis=-1).reshape(
@@ -141,7 +141,7 @@ def rod(start_m: Array, end_m: Array, radius_m: float, columns: int = 12) -> Mes
     return upright.turned(np.column_stack([x, y, np.cross(x, y)])).moved(start_m)
 
 
-def target(radius_m: float, thickness_m: float, columns: int = 56) -> Mesh:
+def target(radius_m: float, thickness_m: float, columns: int = 48) -> Mesh:
     """A disc that faces the viewer; its uv is (x, y) in radii, for rings."""
     half, bevel = 0.5 * thickness_m, 0.3 * thickness_m
     profile = np.array([[0.0, -half], [radius_m - bevel, -half], [radius_m, bevel - half], [radius_m, half - bevel],
@@ -162,7 +162,7 @@ def slab(size_m: tuple[float, float, float]) -> Mesh:
     return joined([front, right, top, front.turned(over[0]), right.turned(over[0]), top.turned(over[1])])
 
 
-def knot(radius_m: float, tube_m: float, turns: tuple[int, int] = (2, 3), steps: tuple[int, int] = (260, 28)) -> Mesh:
+def knot(radius_m: float, tube_m: float, turns: tuple[int, int] = (2, 3), steps: tuple[int, int] = (200, 20)) -> Mesh:
     """A torus knot about the origin, which winds ``turns`` times around the axis and through the ring."""
     p, q = turns
     t = np.linspace(0, 2 * np.pi, steps[0])

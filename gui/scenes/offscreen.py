@@ -12,6 +12,7 @@ from gui.scenes.context import offscreen_context
 from gui.scenes.renderer import SceneRenderer
 from gui.scenes.scene import Scene
 
+# Antialiasing good enough to film. Drawn by the processor it more than doubles the time.
 SAMPLES = 4
 
 
@@ -25,6 +26,8 @@ class OffscreenScene:
         (width, height) of the picture.
     stereo : bool
         Both eyes, for red-cyan glasses.
+    samples : int
+        For antialiasing, as many as there are of these; 0 for none.
 
     Raises
     ------
@@ -32,12 +35,12 @@ class OffscreenScene:
         If the machine has no OpenGL 3.3.
     """
 
-    def __init__(self, scene: Scene, size_px: tuple[int, int], *, stereo: bool = False) -> None:
+    def __init__(self, scene: Scene, size_px: tuple[int, int], *, stereo: bool = False, samples: int = SAMPLES) -> None:
         self.scene, self.size_px, self._stereo = scene, size_px, stereo
         with ExitStack() as making:
             self._context = offscreen_context()
             making.callback(self._context.release)
-            samples = min(SAMPLES, self._context.max_samples)
+            samples = min(samples, self._context.max_samples)
             colour = self._context.renderbuffer(size_px, 4, samples=samples)
             depth = self._context.depth_renderbuffer(size_px, samples=samples)
             self._drawn = self._context.framebuffer([colour], depth)

@@ -200,14 +200,17 @@ class SceneRenderer:
 
 def _variant(part: Part) -> tuple[str, ...]:
     """What is defined in the surface's shader for a part."""
-    wanted = {"GLOSSY": part.material.gloss > 0, "SHADOWED": part.shadowed}
+    wanted = {"GLOSSY": part.material.gloss > 0, "SHADOWED": part.shadowed, "FADES": part.blends}
     return (part.material.pattern.value, *(name for name, is_wanted in wanted.items() if is_wanted))
 
 
 def _program(context: moderngl.Context, name: str, defined: tuple[str, ...] = ()) -> moderngl.Program:
-    sources = [(SHADERS / f"{name}.{kind}").read_text(encoding="utf-8") for kind in ("vert", "frag")]
     defines = "\n".join(f"#define {word}" for word in defined)
-    return context.program(vertex_shader=sources[0], fragment_shader=sources[1].replace("DEFINES\n", f"{defines}\n", 1))
+    vertex, fragment = (
+        (SHADERS / f"{name}.{kind}").read_text(encoding="utf-8").replace("DEFINES\n", f"{defines}\n")
+        for kind in ("vert", "frag")
+    )
+    return context.program(vertex_shader=vertex, fragment_shader=fragment)
 
 
 def _draw_only(target: Any, *, red: bool, others: bool) -> None:

@@ -14,7 +14,7 @@ from gui.scenes.scene import Colour, Light, Material, Part, Pattern, Scene, box_
 Array = NDArray[np.float64]
 
 DEPTH_SHARE = 2.3
-_CELLS_ACROSS = 36
+_CELLS_ACROSS = 24
 _OAK, _SEAM = (0.72, 0.53, 0.36), (0.34, 0.23, 0.15)
 _WALLS = {
     "floor": _OAK,
@@ -75,12 +75,9 @@ def room_light(size_m: tuple[float, float], depth_m: float) -> Light:
 
 
 def wall_parts(walls: list[tuple[str, Mesh]], height_m: float) -> list[Part]:
-    """The walls as they are drawn: planks on the floor, and shadows where those of the turnable thing fall."""
+    """The walls as they are drawn: planks on the floor, where the shadow of the turnable thing falls."""
     planks = Material(Pattern.PLANKS, cell_m=0.11 * height_m, second_colour=_SEAM, gloss=0.25)
-    return [
-        Part(mesh, planks if name == "floor" else Material(), shadowed=name in ("floor", "back"))
-        for name, mesh in walls
-    ]
+    return [Part(mesh, planks if name == "floor" else Material(), shadowed=name == "floor") for name, mesh in walls]
 
 
 def build_room(size_m: tuple[float, float]) -> Scene:

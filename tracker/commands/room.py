@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,7 +16,7 @@ from tracker.commands.console import InterruptedWorkError, frames_progress, note
 from tracker.commands.outputs import check_output
 from tracker.errors import SourceError, SourceProblem, VisavisError
 from tracker.scene_view import OpenScene, SceneOrder, SceneView
-from tracker.types import Image, Points, TrackResult
+from tracker.types import HeadPosition, Image, Points, TrackResult
 
 if TYPE_CHECKING:
     from tracker.sources.source import FrameSource
@@ -48,6 +48,7 @@ class Job:
     order: SceneOrder
     max_frames: int | None
     strength: float
+    as_measured: bool
     inset: bool
     quiet: bool
 
@@ -94,6 +95,13 @@ def make_command(open_scene: OpenScene) -> Callable[..., int]:
             float,
             typer.Option("--strength", min=0.0, max=3.0, help="1 is physically right, more is exaggeration."),
         ] = 1.0,
+        as_measured: Annotated[
+            bool,
+            typer.Option(
+                "--as-measured",
+                help="Trust the camera's place in the settings. Otherwise the head starts in front of the middle.",
+            ),
+        ] = False,
         stereo: Annotated[bool, typer.Option("--stereo", help="Both eyes, for red-cyan glasses.")] = False,
         inset: Annotated[bool, typer.Option("--inset", help="Show the camera's picture in a corner.")] = False,
         max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many.")] = None,
@@ -104,7 +112,7 @@ def make_command(open_scene: OpenScene) -> Callable[..., int]:
         size_px = parse_size(size)
         height_m = screen_height / 100
         order = SceneOrder(scene, own, size_px, (height_m * size_px[0] / size_px[1], height_m), stereo)
-        count = _draw(Job(source, output, order, max_frames, strength, inset, quiet), open_scene)
+        count = _draw(Job(source, output, order, max_frames, strength, as_measured, inset, quiet), open_scene)
         if not quiet:
             noted.print(f"{count} pictures: {output}", markup=False)
         return 0
@@ -151,11 +159,12 @@ def _draw(job: Job, open_scene: OpenScene) -> int:
         stack.callback(scene.close)
         looks = _looks(job, stack)
         write = _writer(stack, job.output, looks.frame_rate_hz)
+        placed = (lambda result: result) if job.as_measured else _Recentred()
         view = Viewpoint(ViewpointSettings(strength=job.strength, prediction_s=_PREDICTION_S))
         advance = stack.enter_context(frames_progress("Drawing", looks.count, quiet=job.quiet))
         try:
             for result, camera in looks.items:
-                view.take(result)
+                view.take(placed(result))
                 write(_picture(job, scene, result, camera, view.at(result.time_s)), result.time_s)
                 count += 1
                 advance()
@@ -164,6 +173,23 @@ def _draw(job: Job, open_scene: OpenScene) -> int:
         except SourceError as error:
             raise SourceError(error.problem, f"{error} Kept in {job.output}: {count} pictures.") from error
     return count
+
+
+class _Recentred:
+    """Moves all results so that the head is first seen in front of the middle of the screen.
+
+    Hardly any camera stands where the settings say and looks straight ahead; the app's viewer would press "recentre".
+    """
+
+    def __init__(self) -> None:
+        self._first: HeadPosition | None = None
+
+    def __call__(self, result: TrackResult) -> TrackResult:
+        head = result.head
+        if head is None:
+            return result
+        first = self._first = self._first or head
+        return replace(result, head=HeadPosition(head.x_m - first.x_m, head.y_m - first.y_m, head.z_m))
 
 
 def _picture(job: Job, scene: SceneView, result: TrackResult, camera: Image | None, eye_m: Points) -> Image:

@@ -107,6 +107,15 @@ def test_strength_moves_the_eye_farther(tmp_path, room, track, log):
     assert log["eyes"][-1][0] == pytest.approx(0.078, abs=2e-3)
 
 
+def test_the_head_starts_in_front_of_the_middle_unless_told_otherwise(tmp_path, room, track, log):
+    moved = track.read_text().replace(",0,60", ",11.5,60")
+    track.write_text(moved)
+    assert room("-s", track, "-o", tmp_path / "a.mp4", "--size", "64x48", "-q") == 0
+    assert log["eyes"][-1] == pytest.approx([0.039, 0.0, 0.60], abs=1e-3)
+    assert room("-s", track, "-o", tmp_path / "b.mp4", "--size", "64x48", "--as-measured", "-q") == 0
+    assert log["eyes"][-1] == pytest.approx([0.039, 0.115, 0.60], abs=1e-3)
+
+
 def test_the_inset_shows_the_camera(tmp_path, room, opens, pipeline, list_source, make_frames):
     opens(list_source(make_frames(1)))
     assert room("-s", "any", "-o", tmp_path / "with", "--size", "640x360", "--inset", "-q") == 0
