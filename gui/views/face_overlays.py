@@ -18,6 +18,7 @@ _SMALLEST_PX, _LARGEST_PX = 1.3, 3.3
 _SURE = 0.5
 # A face this wide on the screen has points of full size; those of smaller ones would run into each other.
 _FULL_SIZE_PX, _SMALLEST_SIZE = 240.0, 0.6
+_NUMBER_AWAY_PX = 9.0
 _HALO = QColor(11, 12, 15, 150)
 _CORNERS = np.array([(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)])
 
@@ -107,7 +108,7 @@ def draw_ring(painter: QPainter, place_xy: Points) -> None:
 
 
 def _draw_mesh(painter: QPainter, points_xy: Points) -> None:
-    painter.setPen(QPen(QColor(232, 234, 238, 105), 0.8))
+    painter.setPen(QPen(QColor(232, 234, 238, 135), 0.8))
     for start, end in points_xy[mesh_edges(len(points_xy))]:
         painter.drawLine(QPointF(*start), QPointF(*end))
 
@@ -139,17 +140,26 @@ def _draw_patches(
 
 
 def _draw_numbers(painter: QPainter, points_xy: Points) -> None:
-    """Each number outwards of its point, as seen from the middle of the face."""
+    """Each number beside its point, away from the middle of its line so that neighbours keep apart."""
     font = QFont(painter.font())
-    font.setPixelSize(10)
+    font.setPixelSize(9)
     painter.setFont(font)
-    away = points_xy - points_xy.mean(axis=0)
-    places = points_xy + 10.0 * away / np.maximum(np.linalg.norm(away, axis=1, keepdims=True), 1e-9)
+    places = points_xy + _NUMBER_AWAY_PX * _outwards(points_xy)
     for number, (x, y) in enumerate(places):
         area = QRectF(x - 12, y - 8, 24, 16)
         for shift, colour in ((1.0, QColor(11, 12, 15, 220)), (0.0, QColor(theme.TEXT))):
             painter.setPen(colour)
             painter.drawText(area.translated(shift, shift), Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _outwards(points_xy: Points) -> Points:
+    """For each point the direction away from the middle: of its own outline if that is closed, else of the face."""
+    away = points_xy - points_xy.mean(axis=0)
+    for path in outlines(len(points_xy)):
+        if path[0] == path[-1]:
+            line = list(path[:-1])
+            away[line] = points_xy[line] - points_xy[line].mean(axis=0)
+    return np.asarray(away / np.maximum(np.linalg.norm(away, axis=1, keepdims=True), 1e-9))
 
 
 def _draw_truth(painter: QPainter, points_xy: Points) -> None:

@@ -13,7 +13,19 @@ from gui.app_settings import Folders
 from gui.controller import Controller
 from gui.main_window import MainWindow
 from gui.tracking import Phase, Problem, Rates, Update
-from tracker.types import Box, Detection, Frame, HeadPosition, Rotation, StageTime, State, TrackResult, Truth
+from tracker.types import (
+    Box,
+    Detection,
+    Face,
+    FitView,
+    Frame,
+    HeadPosition,
+    Rotation,
+    StageTime,
+    State,
+    TrackResult,
+    Truth,
+)
 
 
 class FakeTracking:
@@ -118,8 +130,43 @@ def make_pair():
                 "back_projection": np.full((48, 64), 128, np.uint8),
                 "stage_times": (StageTime("camshift", 0.5), StageTime("position", 0.1)),
             }
-        truth = Truth(True, np.zeros(3), Rotation(0, 0, 0), Box(21, 24, 12, 12), None, 1.0)
-        result = TrackResult(index, index / rate_hz, state, truth=truth, **(known | values))
+        known["truth"] = Truth(True, np.zeros(3), Rotation(0, 0, 0), Box(21, 24, 12, 12), None, 1.0)
+        result = TrackResult(index, index / rate_hz, state, **(known | values))
         return Frame(image, index / rate_hz, index), result
+
+    return make
+
+
+# A face of 68 points in the frames of 64 x 48 pixels: on a ring, so that no two of them are near each other.
+ANGLES = np.linspace(0, 2 * np.pi, 68, endpoint=False)
+RING_XY = np.stack([32 + 20 * np.cos(ANGLES), 24 + 18 * np.sin(ANGLES)], axis=1)
+CANVAS_FROM_PICTURE = 2.0
+
+
+@pytest.fixture
+def make_face():
+    """Makes a fitted face, with the inside of its fit."""
+
+    def make(points_xy=RING_XY, with_view=True, seed=0, **values):
+        rng = np.random.default_rng(seed)
+        maps = rng.random((68, 9, 9), np.float32)
+        on_canvas = CANVAS_FROM_PICTURE * points_xy + 5.0
+        view = FitView(
+            canvas=np.full((110, 140), 90, np.uint8),
+            points_on_canvas_xy=on_canvas,
+            patch_px=11,
+            response_maps=maps / maps.sum(axis=(1, 2), keepdims=True),
+            corners_xy=np.rint(on_canvas) - 4,
+            iterates_xy=(points_xy - 2.0, points_xy - 1.0, points_xy),
+        )
+        known = {
+            "parameters": np.concatenate([[1.0, 0.0, 32.0, 24.0], rng.normal(size=6)]),
+            "shape_sigmas": np.full(6, 0.5),
+            "confidences": np.linspace(0.05, 0.9, 68),
+            "score": 0.93,
+            "motion": 0.0004,
+            "view": view if with_view else None,
+        }
+        return Face(points_xy, **(known | values))
 
     return make

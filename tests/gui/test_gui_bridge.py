@@ -8,7 +8,7 @@ import pytest
 from gui.bridge import Bridge, Parts
 from gui.tracking import Phase
 from tracker.errors import ModelFileError, SourceError, SourceProblem
-from tracker.pipeline import PipelineSettings
+from tracker.pipeline import Mode, PipelineSettings
 from tracker.sources.camera_list import CameraEntry
 from tracker.sources.source import FrameSource
 from tracker.types import TrackResult
@@ -37,6 +37,7 @@ class FakeSource(FrameSource):
 class FakePipeline:
     def __init__(self, settings):
         self.settings, self.want_back_projection, self.recentred = settings, False, 0
+        self.mode, self.want_fit_view = Mode.HEAD, False
 
     def step(self, frame):
         return TrackResult(frame.index, frame.time_s, state=None)
@@ -240,3 +241,50 @@ def test_releasing_closes_the_source(bench):
     bench.bridge.release()
     assert bench.bridge.pull().phase is Phase.IDLE
     bench.until(lambda _: bench.sources[0].closed)
+
+
+def test_the_mode_and_the_wish_to_look_inside_hold_for_every_source(bench):
+    bench.start()
+    bench.until(lambda update: update.pair is not None)
+    bench.bridge.use_mode(Mode.FACE)
+    bench.bridge.want_fit_view(True)
+    bench.until(lambda _: bench.pipelines[0].mode is Mode.FACE and bench.pipelines[0].want_fit_view)
+    bench.bridge.open("next", PipelineSettings())
+    bench.until(lambda _: len(bench.pipelines) == 2 and bench.pipelines[1].mode is Mode.FACE)
+    assert bench.pipelines[1].want_fit_view
+
+
+class WithoutModel(FakePipeline):
+    def use_mode(self, mode):
+        if mode is Mode.FACE:
+            raise ModelFileError("The model file x.npz is missing.")
+        super().use_mode(mode)
+
+    def change(self, settings):
+        if self.mode is Mode.FACE and settings is not self.settings:
+            raise ModelFileError("The model file y.npz is damaged.")
+        super().change(settings)
+
+
+def test_without_a_face_model_the_head_is_followed_and_it_is_told_once(bench):
+    bench.make_pipeline = WithoutModel
+    bench.start()
+    bench.until(lambda update: update.pair is not None)
+    bench.bridge.use_mode(Mode.FACE)
+    problem = bench.until(lambda update: update.model_problem).model_problem
+    assert "x.npz" in problem
+    assert bench.until(lambda update: update.pair is not None).model_problem == ""
+    bench.bridge.open("next", PipelineSettings())
+    bench.until(lambda update: len(bench.pipelines) == 2 and update.pair is not None)
+    assert bench.pipelines[1].mode is Mode.HEAD
+
+
+def test_a_model_that_breaks_while_a_face_is_followed_leads_back_to_the_head(bench):
+    bench.make_pipeline = WithoutModel
+    bench.start()
+    bench.until(lambda update: update.pair is not None)
+    pipeline = bench.pipelines[0]
+    pipeline.mode = Mode.FACE
+    bench.bridge.change(PipelineSettings())
+    assert "y.npz" in bench.until(lambda update: update.model_problem).model_problem
+    assert pipeline.mode is Mode.HEAD
