@@ -24,7 +24,7 @@ from tracker.types import Points, read_only
 
 FORMAT = "visavis-shape-3d"
 VERSION = 1
-SHIPPED = "face/shape-3d.npz"
+SHIPPED = "shape/shape-3d.npz"
 
 Array = NDArray[np.float64]
 
