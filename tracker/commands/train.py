@@ -185,6 +185,7 @@ def _train(job: _Job, quiet: bool) -> None:
     from tracker.training.data_set import read_folder, split
     from tracker.training.evaluation import evaluate
     from tracker.training.face_model import train_face_model
+    from tracker.training.judgement import judged_by, learn_judgement
 
     faces = read_folder(job.folder)
     training, validation = split(faces)
@@ -194,10 +195,12 @@ def _train(job: _Job, quiet: bool) -> None:
         model = train_face_model(training, detect, job.plan, progress, donor)
         minutes = (perf_counter() - start) / 60
         # What is measured is what is written: half of its numbers lose some digits on the way.
-        model = _through_file(model, job.output, save_face_model, load_face_model)
+        judgement = learn_judgement(model, validation, progress)
+        model = _through_file(judged_by(model, judgement), job.output, save_face_model, load_face_model)
         report = evaluate(model, validation, detect, progress)
         if job.final_on_all:
-            save_face_model(train_face_model(faces, detect, job.plan, progress, donor), job.output)
+            final = train_face_model(faces, detect, job.plan, progress, donor)
+            save_face_model(judged_by(final, judgement), job.output)
     facts = CardFacts(
         training_faces=len(faces) if job.final_on_all else len(training),
         validation_faces=len(validation),

@@ -6,6 +6,7 @@ Four pieces: the experts make response maps (`ResponseEngine`), the optimiser mo
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -80,7 +81,8 @@ class FitResult:
     confidences : ndarray, shape (N,), float64
         Highest response in each point's window, 0 to 1.
     log_likelihood : float
-        Mean log density of the points at the last scale; higher where the picture agrees.
+        Mean log density of the points at the last scale, over that of maps that are the same everywhere; higher where
+        the picture agrees.
     last_motion : float
         Mean motion of the points in the last step, as a share of the outer-eye distance.
     iterates : tuple of ndarray
@@ -244,7 +246,7 @@ class FaceFitter:
             points_xy=points,
             parameters=parameters,
             confidences=optimiser.confidences.copy(),
-            log_likelihood=float(optimiser.log_densities.mean()),
+            log_likelihood=float(optimiser.log_densities.mean()) + 2.0 * math.log(schedule[-1].window_px),
             last_motion=motion / optimiser.frame.scale,
             iterates=tuple(iterates),
         )

@@ -100,6 +100,11 @@ _DOUBTFUL = 0.75
 _VARIANCES = (4.0, 4.0, 4.0, 4.0)
 
 
+def following_schedule(model: FaceModel, window_px: int, regularisation: float) -> tuple[ScaleSchedule]:
+    """What is done in a quiet frame: one fit at the finest scale."""
+    return (ScaleSchedule(len(model.experts) - 1, window_px, _VARIANCES, regularisation, 2),)
+
+
 class FaceFollower:
     """Follows one face; one `step` a frame. Holds work space, so it belongs to one thread.
 
@@ -124,8 +129,8 @@ class FaceFollower:
         self._last: FaceParameters | None = None
         self._before: Pose | None = None
         self._doubts = 0
-        fine, window = len(model.experts) - 1, self._settings.window_px
-        self._schedule = (ScaleSchedule(fine, window, _VARIANCES, self._settings.regularisation, 2),)
+        window = self._settings.window_px
+        self._schedule = following_schedule(model, window, self._settings.regularisation)
         coarse = ScaleSchedule(0, _WIDE_WINDOW_PX, _VARIANCES, self._settings.regularisation, 2)
         self._wide_schedule = (coarse, *self._schedule)
 
@@ -174,12 +179,13 @@ class FaceFollower:
             fit, score = self._better(picture, fit, score, self._fit(picture, fit.parameters, self._wide_schedule))
         if score < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION:
             fit, score = self._rescued(picture, last, fit, score)
-        good = score >= self._settings.good_score
+        quality = self._quality(score, fit)
+        good = quality >= self._settings.good_score
         self._doubts = 0 if good else self._doubts + 1
-        if score < self._settings.lost_score or self._doubts > _PATIENCE:
-            return FaceTrack(FaceState.LOST, None, score)
+        if quality < self._settings.lost_score or self._doubts > _PATIENCE:
+            return FaceTrack(FaceState.LOST, None, quality)
         self._remember(fit.parameters)
-        return FaceTrack(FaceState.TRACKING if good else FaceState.UNCERTAIN, fit, score)
+        return FaceTrack(FaceState.TRACKING if good else FaceState.UNCERTAIN, fit, quality)
 
     def _rescued(
         self, picture: GreyPicture, last: FaceParameters, fit: FitResult, score: float
@@ -205,6 +211,18 @@ class FaceFollower:
         if not np.isfinite(fit.points_xy).all():
             return 0.0
         return self._model.validator.score(picture, self._model.shape, fit.parameters)
+
+    def _quality(self, score: float, fit: FitResult) -> float:
+        """Whether this is a face: a fit must please the validator, and the validator joined with its own likelihood.
+
+        The lesser of the two decides. The joint estimate alone is surer on a single fit, but it is kind to a fit that
+        has settled on the wrong part of a face, which the score sees through. For the same reason the score alone
+        chooses between two fits.
+        """
+        # Blended responses are of another sharpness than those that the joint judgement was learnt with.
+        if self._settings.combine != "single":
+            return score
+        return min(score, self._model.validator.judgement.quality(score, fit.log_likelihood))
 
     def _remember(self, parameters: FaceParameters) -> None:
         self._before = self._last.pose if self._last is not None else None

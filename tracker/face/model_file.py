@@ -11,6 +11,7 @@ import io
 import json
 import tomllib
 import zipfile
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser,
 from tracker.face.markup import markup_of
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
 from tracker.face.shape_model import ShapeModel
-from tracker.face.validator import Validator
+from tracker.face.validator import Judgement, Validator
 from tracker.model_file import MANIFEST, verified
 from tracker.types import read_only
 
@@ -164,7 +165,11 @@ def _taken_apart(model: FaceModel) -> tuple[Arrays, dict[str, Any]]:
         "version": VERSION,
         "name": model.name,
         "shape_kind": model.shape.kind,
-        "validator": {**_layout_to_dict(model.validator.layout), "bias": model.validator.bias},
+        "validator": {
+            **_layout_to_dict(model.validator.layout),
+            "bias": model.validator.bias,
+            "judgement": list(astuple(model.validator.judgement)),
+        },
         "views": {},
         "stages": [],
         "experts": [],
@@ -204,7 +209,8 @@ def _put_together(header: dict[str, Any], arrays: Arrays) -> FaceModel:
     starts = {view: _array(arrays, f"start_{view}", np.float64) for view in relations}
     part = header["validator"]
     layout = DescriptorLayout(**{key: kind(part[key]) for key, kind in layout_of.items()})
-    validator = Validator(layout, _array(arrays, "validator", np.float32), float(part["bias"]))
+    judgement = Judgement(*(float(value) for value in part.get("judgement", ())))
+    validator = Validator(layout, _array(arrays, "validator", np.float32), float(part["bias"]), judgement)
     experts = tuple(_experts(number, part, arrays) for number, part in enumerate(header["experts"]))
     return FaceModel(
         name=str(header["name"]),

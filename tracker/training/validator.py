@@ -66,7 +66,7 @@ def train_validator(
     for number, face in enumerate(faces):
         samples += [(face, _displaced(face, model, random)) for _ in range(plan.displaced)]
         for _ in range(plan.elsewhere):
-            start = _elsewhere(face, model, random)
+            start = elsewhere(face, model, random)
             samples.append((face, initialiser.refine(face.picture, model, start)))
         if number % 50 == 0:
             progress("validator", 0.6 * number / len(faces))
@@ -93,8 +93,8 @@ def _displaced(face: TrainingFace, model: ShapeModel, random: np.random.Generato
     return moved(face.truth, np.concatenate([pose_step, shape_step]), model)
 
 
-def _elsewhere(face: TrainingFace, model: ShapeModel, random: np.random.Generator) -> FaceParameters:
-    """An average face of any size anywhere in the picture."""
+def elsewhere(face: TrainingFace, model: ShapeModel, random: np.random.Generator) -> FaceParameters:
+    """An average face of any size anywhere in the picture: where a search for that face should not end."""
     height, width = face.picture.grey.shape
     scale = face.truth.pose.scale * float(np.exp(random.uniform(-1.2, 0.5)))
     roll = float(random.normal(0.0, 0.4))

@@ -5,10 +5,10 @@ import numpy as np
 import pytest
 
 from tracker.errors import ModelFileError
-from tracker.face.model_file import load_face_model, model_by_name, save_face_model, shipped_face_model
+from tracker.face.model_file import SHIPPED_MODELS, load_face_model, model_by_name, save_face_model, shipped_face_model
 from tracker.model_file import MODELS
 
-SHIPPED = sorted(path.stem for path in (MODELS / "face").glob("*.npz"))
+SHIPPED = SHIPPED_MODELS
 
 
 @pytest.fixture(scope="module")
