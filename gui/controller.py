@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from gui.app_settings import AppSettings, Folders, value_at
+from gui.dormancy import Dormancy
 from gui.measures import Recorder
 from gui.message_board import MessageBoard
 from gui.notices import ENDED, PAUSED, Level, Notice, Remedy, model_notice, problem_notice
-from gui.settings_desk import SettingsDesk
+from gui.settings_desk import CalmSaver, SettingsDesk
 from gui.snapshots import Snapshots
 from gui.state import AppState
 from gui.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
@@ -23,7 +24,6 @@ from tracker.types import Frame, TrackResult
 OFFSET = "position.camera_offset_y_cm"
 FACE_MODEL = "face.model"
 _READOUT_INTERVAL_S = 0.25
-_SAVE_DELAY_S = 1.0
 _SCREEN_HEIGHT_CM = (8.0, 120.0)
 
 StateListener = Callable[[AppState, AppState], None]
@@ -49,9 +49,9 @@ class Controller:
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []
         self._frame_listeners: list[FrameListener] = []
-        self._readout_s = self._unsaved_since_s = self._now_s = 0.0
-        self._minimised_since_s: float | None = None
-        self._released: str | None = None
+        self._readout_s = self._now_s = 0.0
+        self._saver = CalmSaver((self._desk, self._app_desk))
+        self._dormancy = Dormancy()
         self.recorder = Recorder()
         self.state = AppState()
         self._show_settings()
@@ -78,7 +78,7 @@ class Controller:
     def choose(self, source: str) -> None:
         """Track another source: ``"demo"``, ``"camera"``, a camera's key, a file or a folder."""
         self.recorder.clear()
-        self._released = None
+        self._dormancy.forget()
         name = next((camera.name for camera in self.state.cameras if camera.key == source), "")
         if not name and source == self.state.app.source:
             name = self.state.app.camera_name
@@ -124,9 +124,10 @@ class Controller:
 
     def minimised(self, yes: bool) -> None:
         """The window was minimised or shown again; a camera is let go after a while and taken up again."""
-        self._minimised_since_s = self._now_s if yes else None
-        if not yes and self._released is not None:
-            self.choose(self._released)
+        if yes:
+            self._dormancy.fall_asleep(self._now_s)
+        elif source := self._dormancy.wake():
+            self.choose(source)
 
     # Modes and what is looked at in them
 
@@ -218,8 +219,12 @@ class Controller:
         while not self._snapshots.outcomes.empty():
             self.notify(self._snapshots.outcomes.get())
         self._board.tick(now_s)
-        self._save_when_calm()
-        self._release_when_minimised()
+        if problem := self._saver.tick(now_s):
+            self.notify(Notice(problem, Level.WARNING, seconds=10.0))
+        state = self.state
+        if state.live and state.phase in ACTIVE_PHASES and self._dormancy.is_due(now_s, state.app.release_after_min):
+            self._dormancy.let_go(state.source)
+            self._tracking.release()
 
     def close(self) -> None:
         """Save everything and stop the tracker."""
@@ -284,27 +289,6 @@ class Controller:
         new = {camera.key for camera in self.state.cameras} - {camera.key for camera in before.cameras}
         if waiting and new and (self.state.source in new or self.state.source == CAMERA):
             self.choose(self.state.source)
-
-    def _save_when_calm(self) -> None:
-        if not (self._desk.unsaved or self._app_desk.unsaved):
-            self._unsaved_since_s = self._now_s
-        elif self._now_s - self._unsaved_since_s >= _SAVE_DELAY_S:
-            problem = self._desk.save() or self._app_desk.save()
-            if problem:
-                self.notify(Notice(problem, Level.WARNING, seconds=10.0))
-
-    def _release_when_minimised(self) -> None:
-        limit_s = 60.0 * self.state.app.release_after_min
-        if (
-            self._minimised_since_s is None
-            or not limit_s
-            or not self.state.live
-            or self.state.phase not in ACTIVE_PHASES
-        ):
-            return
-        if self._now_s - self._minimised_since_s >= limit_s:
-            self._released = self.state.source
-            self._tracking.release()
 
     def _apply_settings(self) -> None:
         self._tracking.change(self._desk.value)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from time import monotonic
 
 from PyQt6.QtCore import QEvent, Qt, QTimer, QUrl
 from PyQt6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PyQt6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QMainWindow, QWidget
 
 from gui import theme
 from gui.actions import MENUS, make_actions
+from gui.app_settings import AppSettings
 from gui.controller import Controller
+from gui.file_dialogs import ask_for_clip, ask_for_folder, ask_for_picture
 from gui.garbage import GarbageCollector
 from gui.hot_plug import HotPlug
 from gui.icons import icon
@@ -32,30 +33,14 @@ from gui.views.face_overlays import FaceChoice
 from gui.views.overlays import OverlayChoice, Scene
 from gui.views.plots import PlotPanel
 from gui.views.stage import Stage
+from gui.window_layout import Centre, fill_menus
 from gui.window_place import kept_place, restore_place
 from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
 
 PULL_MS = 15
 PULL_HIDDEN_MS = 250
-_APP_TOGGLES = (
-    "mirror",
-    "show_head",
-    "show_detector",
-    "show_colours",
-    "show_trail",
-    "show_truth",
-    "show_points",
-    "show_mesh",
-    "show_contour",
-    "show_numbers",
-    "show_patches",
-    "show_inside",
-    "show_plots",
-    "show_panel",
-)
-_CLIPS = "Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;All files (*)"
-_PICTURES = "Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)"
+_APP_TOGGLES = tuple(spec.name for _, specs in MENUS for spec in specs if spec.name in AppSettings.__dataclass_fields__)
 
 
 class MainWindow(QMainWindow):
@@ -83,14 +68,16 @@ class MainWindow(QMainWindow):
         self._bars = make_main_bar(self.actions_by_name, self.picker), make_mode_bar(self.actions_by_name)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._bars[0])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._bars[1])
-        self._columns, self._rows = self._make_centre()
-        self._make_menus()
+        self._centre = Centre((self.stage, self.plots), (self.inside, self.panel), self.strip)
+        self.setCentralWidget(self._centre)
+        if (menus := self.menuBar()) is not None:
+            fill_menus(menus, self.actions_by_name)
         self._key_keeper = KeyKeeper(self)
         self._key_keeper.watch(self)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave_full_screen)
         controller.subscribe(self._state_changed, self._show_frame)
         self._state_changed(AppState(), controller.state)
-        restore_place(self, self._columns, state.app)
+        restore_place(self, self._centre.columns, state.app)
         self._garbage = GarbageCollector(self)
         self._hot_plug = HotPlug(controller.refresh_cameras, self)
         self._pulse = QTimer(self)
@@ -133,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         self._pulse.stop()
-        self._controller.set_app(**kept_place(self, self._columns))
+        self._controller.set_app(**kept_place(self, self._centre.columns))
         self.hide()
         self._controller.close()
         self._garbage.stop()
@@ -217,7 +204,7 @@ class MainWindow(QMainWindow):
         self.plots.show_mode(state.mode)
         self.plots.setVisible(app.show_plots and not full)
         self.actions_by_name["full_screen"].setChecked(full)
-        self._centre.setContentsMargins(0, 0, 0 if full else theme.SPACE, 0)
+        self._centre.set_margin(0 if full else theme.SPACE)
         self.stage.live.set_options(
             mirror=app.mirror,
             rounded=not full,
@@ -239,9 +226,9 @@ class MainWindow(QMainWindow):
             toggles
             | modes
             | {
-                "open_clip": lambda: self._open_file("Open a clip", _CLIPS),
-                "open_picture": lambda: self._open_file("Open a picture", _PICTURES),
-                "open_pictures": self._open_folder,
+                "open_clip": lambda: self._open(ask_for_clip),
+                "open_picture": lambda: self._open(ask_for_picture),
+                "open_pictures": lambda: self._open(ask_for_folder),
                 "demo": lambda: control.choose(DEMO),
                 "snapshot": self.save_snapshot,
                 "quit": self.close,
@@ -260,19 +247,10 @@ class MainWindow(QMainWindow):
         self._controller.use_mode(mode)
         self._show_actions(self._controller.state, self._controller.state)
 
-    def _open_file(self, title: str, kinds: str) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, title, self._last_folder(), kinds)
+    def _open(self, ask: Callable[[QWidget, str], str]) -> None:
+        path = ask(self, self._controller.state.source)
         if path:
             self._controller.choose(path)
-
-    def _open_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, "Open a folder of pictures", self._last_folder())
-        if path:
-            self._controller.choose(path)
-
-    def _last_folder(self) -> str:
-        path = Path(self._controller.state.source)
-        return str(path.parent) if path.is_absolute() and path.exists() else str(Path.home())
 
     def _leave_full_screen(self) -> None:
         if self.isFullScreen():
@@ -282,42 +260,6 @@ class MainWindow(QMainWindow):
         screen = self.screen()
         if screen is not None:
             self._controller.screen_height(screen.physicalSize().height() / 10)
-
-    # Putting it together
-
-    def _make_centre(self) -> tuple[QSplitter, QSplitter]:
-        rows = QSplitter(Qt.Orientation.Vertical)
-        rows.addWidget(self.stage)
-        rows.addWidget(self.plots)
-        rows.setSizes([720, 150])
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (rows, self.inside, self.panel):
-            columns.addWidget(widget)
-        columns.setSizes([960, 290, 300])
-        for splitter in (rows, columns):
-            splitter.setHandleWidth(theme.SPACE)
-            splitter.setChildrenCollapsible(False)
-            splitter.setStretchFactor(0, 1)
-            for index in range(1, splitter.count()):
-                splitter.setStretchFactor(index, 0)
-        centre = QWidget()
-        self._centre = QVBoxLayout(centre)
-        self._centre.setSpacing(theme.SPACE // 2)
-        self._centre.addWidget(columns, 1)
-        self._centre.addWidget(self.strip)
-        self.setCentralWidget(centre)
-        return columns, rows
-
-    def _make_menus(self) -> None:
-        bar = self.menuBar()
-        if bar is None:
-            return
-        for title, specs in MENUS:
-            menu = bar.addMenu(title)
-            if menu is not None:
-                menu.setToolTipsVisible(True)
-                for spec in specs:
-                    menu.addAction(self.actions_by_name[spec.name])
 
 
 def _overlay_choice(state: AppState) -> OverlayChoice:

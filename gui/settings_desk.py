@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from gui.app_settings import changed, load_kept, try_save, value_at
 from gui.history import History
@@ -11,6 +12,7 @@ from tracker.errors import SettingsError
 from tracker.settings import checked
 
 S = TypeVar("S")
+_SAVE_DELAY_S = 1.0
 
 
 class SettingsDesk(Generic[S]):
@@ -92,3 +94,20 @@ class SettingsDesk(Generic[S]):
         problem = try_save(self.value, self._path)
         self._saved = self.value
         return problem
+
+
+class CalmSaver:
+    """Saves desks a moment after the first change."""
+
+    def __init__(self, desks: Sequence[SettingsDesk[Any]]) -> None:
+        self._desks = desks
+        self._since_s = 0.0
+
+    def tick(self, now_s: float) -> str | None:
+        """Save if it is time; returns a line about why that failed, or None."""
+        if not any(desk.unsaved for desk in self._desks):
+            self._since_s = now_s
+        elif now_s - self._since_s >= _SAVE_DELAY_S:
+            problems = [desk.save() for desk in self._desks]
+            return next((problem for problem in problems if problem), None)
+        return None
