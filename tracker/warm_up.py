@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
+from tracker.errors import ModelFileError
 from tracker.head.detector import FaceDetector
 from tracker.head.white_balance import WhiteBalanceSettings
-from tracker.pipeline import Pipeline, PipelineSettings
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.sources.demo import DemoSource
+from tracker.types import Frame
 
 # Moments of the demo: one with a face, one after the head has left.
 _FACE_FRAME, _EMPTY_FRAME = 0, 820
@@ -27,12 +30,23 @@ def warm_up(report: Callable[[str, float], None] | None = None) -> None:
     tell("drawing the demo", 0.0)
     demo = DemoSource()
     with_face, empty = demo.frame(_FACE_FRAME), demo.frame(_EMPTY_FRAME)
-    tell("finding faces", 0.15)
+    tell("finding faces", 0.05)
     detector = FaceDetector()
     detector.detect(with_face.image)
     detector.detect(empty.image)
-    tell("following colours", 0.85)
+    tell("following colours", 0.45)
     pipeline = Pipeline(replace(PipelineSettings(), white_balance=WhiteBalanceSettings(enabled=False)))
     pipeline.step(with_face)
     pipeline.step(replace(with_face, time_s=_CHECK_AFTER_S, index=1))
+    tell("fitting faces", 0.55)
+    _warm_up_face(pipeline, with_face)
     tell("ready", 1.0)
+
+
+def _warm_up_face(pipeline: Pipeline, frame: Frame) -> None:
+    """Find and follow the face once, and look into the fit; without a model there is nothing to warm."""
+    with suppress(ModelFileError):
+        pipeline.use_mode(Mode.FACE)
+    pipeline.want_fit_view = True
+    for index in (2, 3, 4):
+        pipeline.step(replace(frame, time_s=_CHECK_AFTER_S + 0.04 * index, index=index))
