@@ -59,8 +59,8 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
         f"minutes, by `{facts.command}`. {_DATA_NOTE}",
         "",
         f"{measured}. Faces were found by the program's own detector; a face that was not found counts as failed. Mean "
-        "distance of the points from the annotated ones, percent of the distance between the outer eye corners. Turns "
-        "are by the first shape mode.",
+        "distance of the points from the annotated ones, percent of the distance between the outer eye corners. Yaw "
+        "is that of the 3-D shape model laid onto the annotated points.",
         "",
         report.table(),
         "",

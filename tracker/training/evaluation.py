@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import degrees
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder
+from tracker.face.head_pose import HeadPoseEstimator
 from tracker.face.reference_frame import GreyPicture
+from tracker.face.shape_model_3d import shipped_shape_3d
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.face_model import DetectFaces, Progress
+from tracker.types import Points
 
 _AUC_LIMIT_PERCENT = 8.0
 _FAILED_PERCENT = 10.0
-# The first mode of the shape model is the turn of the head; faces are sorted into these shares by it.
-_TURNS = (("frontal", 0.0, 0.5), ("turned", 0.5, 1.0), ("half profile", 1.0, np.inf))
+# Faces are sorted by how far they are turned to either side, in degrees.
+_YAWS_DEG = ((0, 10), (10, 20), (20, 30), (30, 45), (45, 90))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,8 +107,7 @@ def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFac
     finder, markup = FaceFinder(model), model.shape.markup
     left, right = markup.outer_eyes
     rows: list[NDArray[np.float64] | None] = []
-    labels, turns = [], []
-    spread = float(np.sqrt(model.shape.variances[0]))
+    labels, yaws_deg = [], []
     for number, face in enumerate(faces):
         progress("measuring", number / len(faces))
         image = face.read_image()
@@ -113,14 +116,23 @@ def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFac
         error = np.linalg.norm(found[0].fit.points_xy - face.points_xy, axis=1) if found else None
         rows.append(None if error is None else 100.0 * error / distance)
         labels.append(face.name.split("/")[0] if "/" in face.name else "all")
-        turns.append(abs(float(model.shape.project(face.points_xy).shape[0])) / spread)
+        yaws_deg.append(_yaw_deg(face.points_xy, (image.shape[1], image.shape[0])))
     groups = [_group("all", rows, np.ones(len(rows), dtype=bool))]
     folders = sorted(set(labels)) if len(set(labels)) > 1 else []
     groups += [_group(label, rows, np.array([one == label for one in labels])) for label in folders]
-    groups += [_group(label, rows, (np.array(turns) >= low) & (np.array(turns) < high)) for label, low, high in _TURNS]
+    yaws = np.array(yaws_deg)
+    groups += [_group(f"yaw {low} to {high}°", rows, (yaws >= low) & (yaws < high)) for low, high in _YAWS_DEG]
     points = groups[0].points
     regions = {name: float(points[:, chosen].mean()) for name, chosen in markup.regions.items()}
     return Report(tuple(group for group in groups if group.total), regions)
+
+
+def _yaw_deg(points_xy: Points, frame_size_px: tuple[int, int]) -> float:
+    """How far an annotated face is turned, without its sign; not a number where its markup has no 3-D model."""
+    if len(points_xy) != len(shipped_shape_3d().mean_m):
+        return float("nan")
+    fix = HeadPoseEstimator().step(points_xy, np.ones(len(points_xy)), frame_size_px, None, 0.0, learn=False)
+    return abs(degrees(fix.rotation.yaw_rad)) if fix is not None else float("nan")
 
 
 def _group(label: str, rows: list[NDArray[np.float64] | None], chosen: NDArray[np.bool_]) -> Errors:
