@@ -52,6 +52,9 @@ TRACKING = (
         "recenter", "&Recentre", "You sit straight in front now: make this the middle", ("C", "Home"), "recenter"
     ),
     ActionSpec("retry", "&Open the source again", "Start over with the same source", ("F5",), "restore"),
+    ActionSpec(
+        "window", "&Window", "Look through the screen into a scene that follows your head", ("W", "Ctrl+3"), "window"
+    ),
     *(
         ActionSpec(mode_action(mode), f"&{spec.title}", spec.help, (spec.key,), spec.icon, True)
         for mode, spec in MODES.items()

@@ -56,6 +56,7 @@ _NAMES: Final = {
     "unplugged": "video-camera-slash",
     "unreadable": "file-x",
     "warning": "warning",
+    "window": "cube",
 }
 
 

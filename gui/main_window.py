@@ -16,6 +16,7 @@ from gui.app_settings import AppSettings
 from gui.controller import Controller
 from gui.file_dialogs import ask_for_clip, ask_for_folder, ask_for_picture
 from gui.garbage import GarbageCollector
+from gui.glass_door import GlassDoor
 from gui.hot_plug import HotPlug
 from gui.icons import icon
 from gui.key_keeper import KeyKeeper
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._key_keeper.watch(self)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave_full_screen)
         controller.subscribe(self._state_changed, self._show_frame)
+        self.door = GlassDoor(self, controller)
         self._state_changed(AppState(), controller.state)
         restore_place(self, self._centre.columns, state.app)
         self._garbage = GarbageCollector(self)
@@ -95,6 +97,10 @@ class MainWindow(QMainWindow):
         full = not self.isFullScreen()
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self._arrange(self._controller.state, full)
+
+    def door_open(self) -> None:
+        """Look through the screen into a scene."""
+        self.door.open()
 
     def do_remedy(self, remedy: Remedy) -> None:
         """Do what a button next to a message says."""
@@ -121,6 +127,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent | None) -> None:
         self._pulse.stop()
         self._controller.set_app(**kept_place(self, self._centre.columns))
+        self.door.close()
         self.hide()
         self._controller.close()
         self._garbage.stop()
@@ -237,6 +244,7 @@ class MainWindow(QMainWindow):
                 "pause": control.toggle_pause,
                 "recenter": control.recenter,
                 "retry": control.retry,
+                "window": self.door_open,
                 "full_screen": lambda on: self.toggle_full_screen(),
                 "keys": lambda: keys_dialog(self, self.actions_by_name).open(),
                 "about": lambda: about_dialog(self).open(),

@@ -65,7 +65,7 @@ def make_mode_bar(actions: dict[str, QAction]) -> ToolBar:
     """The modes, and what can be folded away."""
     bar = ToolBar("Modes", "modes", actions)
     under = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-    bar.add(tuple(mode_action(mode) for mode in MODES), under)
+    bar.add((*(mode_action(mode) for mode in MODES), "window"), under)
     bar.add_gap()
     bar.add(("show_inside", "show_plots", "show_panel", "keys"), under)
     actions["show_inside"].setIconText("Inside")

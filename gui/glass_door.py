@@ -1,0 +1,46 @@
+"""Opens the window into the scene, feeds it with what is tracked, and lets it go again."""
+
+from __future__ import annotations
+
+from PyQt6.QtWidgets import QWidget
+
+from gui.controller import Controller
+from gui.notices import Level, Notice
+from gui.views.glass import Glass, GlassHooks
+from tracker.types import Frame, TrackResult
+
+
+class GlassDoor:
+    """The app's side of the window into the scene; there is one such window at most."""
+
+    def __init__(self, owner: QWidget, controller: Controller) -> None:
+        self._owner = owner
+        self._controller = controller
+        self.glass: Glass | None = None
+        controller.subscribe(lambda old, new: None, self._show_frame)
+
+    def open(self) -> None:
+        """Show the scene over all of the display that the app is on, or bring it to the front."""
+        if self.glass is not None:
+            self.glass.raise_()
+            self.glass.activateWindow()
+            return
+        self.glass = Glass(GlassHooks(self._controller.recenter, self._failed, self._closed), self._owner)
+        self.glass.start(self._owner.screen())
+
+    def close(self) -> None:
+        """Close the scene, if it is open."""
+        if self.glass is not None:
+            self.glass.close()
+
+    def _show_frame(self, frame: Frame, result: TrackResult) -> None:
+        if self.glass is not None:
+            self.glass.show_frame(frame, result)
+
+    def _failed(self, message: str) -> None:
+        self._controller.notify(Notice(message, Level.WARNING, seconds=12.0))
+
+    def _closed(self) -> None:
+        if self.glass is not None:
+            self.glass.deleteLater()
+            self.glass = None

@@ -1,0 +1,129 @@
+"""The window into the scene: it opens, follows, obeys its keys, and leaves nothing behind."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PyQt6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PyQt6.QtGui import QDropEvent, QGuiApplication
+
+from gui.notices import Level
+from tracker.types import HeadPosition
+
+
+@pytest.fixture
+def glass(window, qtbot):
+    """The open window into the scene."""
+    if QGuiApplication.platformName() == "offscreen":
+        pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
+    window.actions_by_name["window"].trigger()
+    opened = window.door.glass
+    qtbot.waitUntil(opened.isValid)
+    opened.showNormal()
+    opened.resize(320, 180)
+    return opened
+
+
+def picture_of(glass):
+    image = glass.grabFramebuffer()
+    pixels = image.constBits()
+    pixels.setsize(image.sizeInBytes())
+    return np.frombuffer(pixels, np.uint8).reshape(image.height(), -1, 4)[:, : image.width(), :3].astype(int)
+
+
+def test_it_shows_the_scene_and_the_camera(glass, tracking, controller, make_pair):
+    before = picture_of(glass)
+    assert before.std() > 10, "there is a picture"
+    tracking.run(pair=make_pair(1))
+    controller.tick(1.0)
+    corner = (picture_of(glass) - before)[-55:, -60:]
+    assert np.abs(corner).max() > 60
+
+
+def test_the_view_follows_the_head(glass, tracking, controller, make_pair):
+    for number in range(1, 60):
+        tracking.once = {}
+        tracking.run(pair=make_pair(number, head=HeadPosition(-0.15, 0.0, 0.6)))
+        controller.tick(float(number))
+    off = glass.mapToGlobal(glass.rect().center()) - glass.screen().geometry().center()
+    eye = glass._eye_m(glass._arrived_s)
+    assert eye[2] == pytest.approx(0.6, abs=0.01)
+    # A smaller window than the display has its middle elsewhere; without a window manager it may count as full.
+    scale_m = glass._size_m()[0] / glass.width()
+    away_m = 0.0 if glass.isFullScreen() else scale_m * off.x()
+    assert eye[0] == pytest.approx(-0.15 - away_m, abs=0.002)
+
+
+def test_keys_choose_scene_strength_and_recentre(glass, tracking, qtbot):
+    qtbot.keyClick(glass, Qt.Key.Key_2)
+    assert glass.scene_name == "room"
+    room = picture_of(glass)
+    qtbot.keyClick(glass, Qt.Key.Key_1)
+    assert glass.scene_name == "tunnel"
+    assert np.abs(picture_of(glass) - room).mean() > 20
+    qtbot.keyClick(glass, Qt.Key.Key_Plus)
+    assert glass.strength == 1.25
+    for _ in range(9):
+        qtbot.keyClick(glass, Qt.Key.Key_Minus)
+    assert glass.strength == 0.0
+    qtbot.keyClick(glass, Qt.Key.Key_S)
+    red_cyan = picture_of(glass)
+    qtbot.keyClick(glass, Qt.Key.Key_S)
+    assert np.abs(picture_of(glass) - red_cyan).mean() > 1
+    qtbot.keyClick(glass, Qt.Key.Key_M)
+
+
+def test_recentre_reaches_the_tracker(glass, tracking, controller, make_pair, qtbot):
+    tracking.run(pair=make_pair(1))
+    controller.tick(1.0)
+    qtbot.keyClick(glass, Qt.Key.Key_C)
+    assert tracking.called("recenter")
+
+
+def drop(glass, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    glass.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def test_a_dropped_picture_is_shown_and_a_bad_file_changes_nothing(glass, tmp_path):
+    portrait = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "collins.png"
+    drop(glass, portrait)
+    assert glass.scene_name == "own"
+    (tmp_path / "bad.glb").write_bytes(b"nothing")
+    glass.use_scene("room")
+    drop(glass, tmp_path / "bad.glb")
+    assert glass.scene_name == "room"
+
+
+def test_a_drag_turns_the_thing(glass, qtbot):
+    glass.use_scene("room")
+    before = picture_of(glass)
+    qtbot.mousePress(glass, Qt.MouseButton.LeftButton, pos=QPoint(100, 90))
+    qtbot.mouseMove(glass, QPoint(180, 90))
+    qtbot.mouseRelease(glass, Qt.MouseButton.LeftButton, pos=QPoint(180, 90))
+    qtbot.waitUntil(lambda: np.abs(picture_of(glass) - before).max() > 60)
+
+
+def test_escape_closes_it_and_it_can_be_opened_again(glass, window, qtbot):
+    qtbot.keyClick(glass, Qt.Key.Key_Escape)
+    assert window.door.glass is None
+    window.actions_by_name["window"].trigger()
+    first = window.door.glass
+    window.actions_by_name["window"].trigger()
+    assert window.door.glass is first
+    qtbot.waitUntil(first.isValid)
+
+
+def test_without_opengl_the_strip_says_so(window, controller, qtbot, monkeypatch):
+    def refuse(**settings):
+        raise RuntimeError("no driver")
+
+    if QGuiApplication.platformName() == "offscreen":
+        pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
+    monkeypatch.setattr("moderngl.create_context", refuse)
+    window.actions_by_name["window"].trigger()
+    qtbot.waitUntil(lambda: window.door.glass is None)
+    assert controller.state.notice.level is Level.WARNING
+    assert "OpenGL 3.3" in controller.state.notice.text
