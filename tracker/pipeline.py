@@ -148,8 +148,14 @@ class Pipeline:
         ------
         SettingsError
             If a setting is out of its range; the old ones stay in use.
+        ModelFileError
+            If the face model they name is missing or damaged; the old settings stay in use.
         """
-        before, self._settings = self._settings, checked(settings)
+        checked(settings)
+        if self._face is not None and settings.face != self._settings.face:
+            self._face = FaceStage(settings.face)
+            self._look_again()
+        before, self._settings = self._settings, settings
         if settings.detector != before.detector:
             self._detector = FaceDetector(settings.detector)
         if (settings.detector, settings.camshift, settings.following) != (
@@ -158,9 +164,6 @@ class Pipeline:
             before.following,
         ):
             self._follower = self._make_follower()
-            self._look_again()
-        if self._face is not None and settings.face != before.face:
-            self._face = FaceStage(settings.face)
             self._look_again()
         if settings.position != before.position:
             self._estimator = HeadPositionEstimator(settings.position, self._given_fov_rad)

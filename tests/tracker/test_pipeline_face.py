@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tracker.errors import ModelFileError
 from tracker.face.follower import FaceSettings
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
@@ -77,6 +78,26 @@ def test_the_inside_of_the_fit_comes_only_when_asked_for(demo, pipeline):
     rows, columns = view.canvas.shape
     assert np.all(view.points_on_canvas_xy > 0)
     assert np.all(view.points_on_canvas_xy < (columns, rows))
+
+
+def test_a_fit_that_began_elsewhere_has_no_inside_to_show(demo, pipeline):
+    pipeline.want_fit_view = True
+    first, second = (pipeline.step(demo.frame(i)) for i in (0, 1))
+    assert first.face.view is None
+    assert second.face.view is not None
+
+
+def test_settings_with_a_model_that_is_not_there_change_nothing(demo, pipeline, monkeypatch):
+    def missing(name):
+        raise ModelFileError(f"{name} is missing")
+
+    pipeline.step(demo.frame(0))
+    before = pipeline.settings
+    monkeypatch.setattr("tracker.face.stage.shipped_face_model", missing)
+    with pytest.raises(ModelFileError):
+        pipeline.change(replace(AT_ONCE, face=FaceSettings(model="classical-mosse")))
+    assert pipeline.settings == before
+    assert pipeline.step(demo.frame(1)).state is State.TRACKING
 
 
 def test_the_mode_can_change_in_the_run(demo):

@@ -196,7 +196,7 @@ class FaceFitter:
         self._experts = tuple(experts)
         self._optimisers = [_Optimiser(model, one, mode) for one in experts]
         self._limit = _SIGMAS * np.sqrt(model.variances)
-        self._last = (self._optimisers[-1], 0)
+        self._last: tuple[FitResult, _Optimiser, int] | None = None
 
     def fit(
         self,
@@ -240,9 +240,8 @@ class FaceFitter:
                 iterates if keep_iterates else None,
             )
             parameters = self._unpack(optimiser, view)
-            self._last = (optimiser, part.window_px)
         points = self._model.points_xy(parameters)
-        return FitResult(
+        result = FitResult(
             points_xy=points,
             parameters=parameters,
             confidences=optimiser.confidences.copy(),
@@ -250,16 +249,24 @@ class FaceFitter:
             last_motion=motion / optimiser.frame.scale,
             iterates=tuple(iterates),
         )
+        self._last = (result, optimiser, schedule[-1].window_px)
+        return result
 
-    def view(self, fit: FitResult) -> FitView:
-        """What the experts saw and answered at the last scale of the last fit.
+    def view(self, fit: FitResult) -> FitView | None:
+        """What the experts saw and answered at the last scale of a fit.
 
         Parameters
         ----------
         fit : FitResult
-            The last one; its iterates are handed on.
+
+        Returns
+        -------
+        FitView or None
+            None unless the fit is the last one made here: the work space shows no other.
         """
-        optimiser, window = self._last
+        if self._last is None or self._last[0] is not fit:
+            return None
+        _, optimiser, window = self._last
         return FitView(
             canvas=np.clip(np.rint(optimiser.engine.canvas), 0, 255).astype(np.uint8),
             points_on_canvas_xy=optimiser.points.copy(),

@@ -138,8 +138,8 @@ class FaceFollower:
         """Forget the face."""
         self._last, self._before, self._doubts = None, None, 0
 
-    def fit_view(self, fit: FitResult) -> FitView:
-        """The inside of the last fit, which must be the one given."""
+    def fit_view(self, fit: FitResult) -> FitView | None:
+        """The inside of a fit; None where another one was made after it, or where it began elsewhere."""
         return self._fitter.view(fit)
 
     def step(self, picture: GreyPicture, detect: Callable[[], Sequence[Detection]]) -> FaceTrack:

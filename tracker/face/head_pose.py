@@ -98,7 +98,8 @@ class HeadPoseEstimator:
         weights[self._model.markup.regions["jaw"]] = _JAW_WEIGHT
         weights[self._model.markup.regions["mouth"]] = _MOUTH_WEIGHT
         self._region_weights = weights
-        self._shape_m, self._size = self._model.mean_m, 1.0
+        # Always a writable copy: a kernel is compiled anew for an array that may not be written.
+        self._shape_m, self._size = self._model.mean_m.copy(), 1.0
         self._following = False
         self._focal_px = 0.0
         self._seen_s = -np.inf
@@ -111,7 +112,7 @@ class HeadPoseEstimator:
     def forget(self) -> None:
         """Another head, or another camera."""
         self.identity.forget()
-        self._shape_m, self._size = self._model.mean_m, 1.0
+        self._shape_m, self._size = self._model.mean_m.copy(), 1.0
         self._following = False
 
     def step(
@@ -231,7 +232,7 @@ class HeadPoseEstimator:
         self.identity.learn(fix.rotation.yaw_rad, fix.rotation.pitch_rad, matrix, vector)
         shape = self._model.shape_m(self.identity.parameters)
         self._size = self._size_of(shape)
-        self._shape_m = np.ascontiguousarray(shape / self._size)
+        self._shape_m = shape / self._size
 
     def _size_of(self, shape_m: Points) -> float:
         """How much larger than the mean head a shape looks from the front.
