@@ -145,6 +145,8 @@ class SceneRenderer:
         target.use()
         self._context.enable_only(moderngl.DEPTH_TEST)
         _blend_over(self._context)
+        # Qt's painter switches it off.
+        self._context.multisample = True
         target.clear(*self._clear_colour(), depth=1.0)
 
     def _clear_colour(self) -> tuple[float, float, float, float]:

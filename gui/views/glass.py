@@ -27,6 +27,7 @@ from PyQt6.QtOpenGLWidgets import QOpenGLWidget
 from PyQt6.QtWidgets import QWidget
 
 from gui import theme
+from gui.scenes.offscreen import SAMPLES
 from gui.scenes.opening import NAMES, build_scene
 from gui.scenes.renderer import SceneRenderer
 from gui.views.pixels import borrowed
@@ -35,6 +36,7 @@ from tracker.types import Frame, TrackResult
 from tracker.viewpoint import Viewpoint, ViewpointSettings
 
 REDRAW_MS = 15
+_SOFTWARE = ("llvmpipe", "softpipe", "swiftshader", "software")
 _CALM_MS = 150
 _FIRST_PICTURE_MS = 1500
 _SAID_S = 3.0
@@ -64,7 +66,6 @@ class Glass(QOpenGLWidget):
         wanted.setVersion(3, 3)
         wanted.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
         wanted.setDepthBufferSize(24)
-        wanted.setSamples(4)
         self.setFormat(wanted)
         self.setWindowTitle("Window")
         self.setAccessibleName("The scene behind the glass")
@@ -77,6 +78,8 @@ class Glass(QOpenGLWidget):
         self._stereo, self._inset = False, True
         self._renderer: SceneRenderer | None = None
         self._context: moderngl.Context | None = None
+        self._smooth: moderngl.Framebuffer | None = None
+        self.samples = 0
         self._frame: Frame | None = None
         self._result_s = self._arrived_s = self._drawn_s = 0.0
         self._roll_rad = 0.0
@@ -162,6 +165,9 @@ class Glass(QOpenGLWidget):
     def initializeGL(self) -> None:
         try:
             self._context = moderngl.create_context(require=330)
+            # Where the processor draws, antialiasing would take half of the frames.
+            by_processor = any(name in self._context.info["GL_RENDERER"].lower() for name in _SOFTWARE)
+            self.samples = 0 if by_processor else min(SAMPLES, self._context.max_samples)
             scene = build_scene(self._scene_name, self._size_m(), self._file)
             self._renderer = SceneRenderer(self._context, scene)
         except Exception as error:  # drivers fail in ways of their own
@@ -170,13 +176,15 @@ class Glass(QOpenGLWidget):
             self._check.start(0)
 
     def resizeGL(self, width: int, height: int) -> None:
+        self._release_smooth()
         self._calm.start()
 
     def paintGL(self) -> None:
         now_s = monotonic()
         if self._renderer is None or self._context is None:
             return
-        target = self._context.detect_framebuffer(self.defaultFramebufferObject())
+        shown = self._context.detect_framebuffer(self.defaultFramebufferObject())
+        target = self._smoothed(shown, self._context) if self.samples else shown
         self._renderer.scene.advance(now_s - self._drawn_s)
         self._drawn_s = now_s
         eye = self._eye_m(now_s)
@@ -184,11 +192,29 @@ class Glass(QOpenGLWidget):
             self._renderer.draw_stereo(target, eye, self._roll_rad)
         else:
             self._renderer.draw(target, eye)
+        if target is not shown:
+            self._context.copy_framebuffer(shown, target)
         self._context.enable_only(moderngl.NOTHING)
         painter = QPainter(self)
         self._paint_inset(painter)
         self._paint_words(painter, now_s)
         painter.end()
+
+    def _smoothed(self, shown: moderngl.Framebuffer, context: moderngl.Context) -> moderngl.Framebuffer:
+        """Where to draw with antialiasing; made anew only when the size has changed."""
+        if self._smooth is None or self._smooth.size != shown.size:
+            self._release_smooth()
+            colour = context.renderbuffer(shown.size, 4, samples=self.samples)
+            depth = context.depth_renderbuffer(shown.size, samples=self.samples)
+            self._smooth = context.framebuffer([colour], depth)
+        return self._smooth
+
+    def _release_smooth(self) -> None:
+        if self._smooth is not None:
+            for made in (*self._smooth.color_attachments, self._smooth.depth_attachment, self._smooth):
+                if made is not None:
+                    made.release()
+            self._smooth = None
 
     def _eye_m(self, now_s: float) -> NDArray[np.float64]:
         """The eye in the frame of this window's own middle; the tracker's is that of the display's."""
@@ -284,6 +310,7 @@ class Glass(QOpenGLWidget):
         if self._renderer is not None:
             self.makeCurrent()
             self._renderer.release()
+            self._release_smooth()
             self._renderer = None
             self.doneCurrent()
         self._hooks.closed()

@@ -40,6 +40,18 @@ def test_it_shows_the_scene_and_the_camera(glass, tracking, controller, make_pai
     assert np.abs(corner).max() > 60
 
 
+def test_antialiasing_smooths_the_edges_and_survives_a_change_of_size(glass):
+    glass.samples = 0
+    rough = picture_of(glass)
+    glass.samples = 4
+    smooth = picture_of(glass)
+    assert smooth.shape == rough.shape
+    changed = np.abs(smooth - rough).max(axis=-1)
+    assert 0 < np.mean(changed > 8) < 0.3, "the edges, and little else"
+    glass.resize(400, 300)
+    assert picture_of(glass).shape[:2] == (300, 400)
+
+
 def test_the_view_follows_the_head(glass, tracking, controller, make_pair):
     for number in range(1, 60):
         tracking.once = {}
