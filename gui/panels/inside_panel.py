@@ -16,6 +16,7 @@ from gui.views.fit_canvas import FitCanvas, draw_way
 from gui.views.heat import HeatSheet, heat_table
 from gui.views.heat_tiles import HeatTiles
 from tracker.face.markup import markup_of
+from tracker.face.response_backend import choose_backend
 from tracker.types import Face, FitView
 
 _MAP_PX = 84
@@ -134,6 +135,13 @@ class InsidePanel(QFrame):
     def _lay_out(self) -> None:
         heading = QLabel("Inside the fit")
         heading.setProperty("kind", "heading")
+        heading.setToolTip(f"The response maps are computed by: {choose_backend().value}")
+        by = QLabel(f"by {choose_backend().value}")
+        by.setProperty("kind", "dim")
+        head_line = QHBoxLayout()
+        head_line.addWidget(heading)
+        head_line.addStretch(1)
+        head_line.addWidget(by)
         self.title.setProperty("kind", "strong")
         self.facts.setProperty("kind", "dim")
         self.facts.setFont(theme.tabular(self.facts.font()))
@@ -154,7 +162,7 @@ class InsidePanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.SPACE + 4,) * 4)
         layout.setSpacing(theme.SPACE)
-        layout.addWidget(heading)
+        layout.addLayout(head_line)
         layout.addWidget(self.canvas, 1)
         layout.addLayout(chosen)
         layout.addWidget(self.tiles)

@@ -82,7 +82,8 @@ def test_recentring_takes_the_present_turn_for_straight_ahead_but_keeps_the_roll
     assert before[0] > 2
     pipeline.recenter()
     after = angles_deg(pipeline.step(demo.frame(99)).pose)
-    assert np.abs(after[:2]).max() < 0.5
+    # The head goes on turning by half a degree until the next frame.
+    assert np.abs(after[:2]).max() < 0.8
     assert after[2] == pytest.approx(before[2], abs=0.6)
 
 

@@ -65,7 +65,7 @@ class FaceSettings:
         9, 7, 15, "px", "Search window of a quiet face, odd. Larger: follows faster, errs more often.", step=2
     )
     regularisation: float = knob(
-        6.0, 0.5, 60.0, "px²", "How strongly the points are held to a plausible face.", step=0.5
+        3.0, 0.5, 60.0, "px²", "How strongly the points are held to a plausible face.", step=0.5
     )
 
 
