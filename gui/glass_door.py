@@ -34,8 +34,13 @@ class GlassDoor:
             self.glass.close()
 
     def _show_frame(self, frame: Frame, result: TrackResult) -> None:
-        if self.glass is not None:
-            self.glass.show_frame(frame, result)
+        if self.glass is None:
+            return
+        # What lies under it need not be drawn: where the processor draws, the scene gets half as many pictures again.
+        covered = self.glass.isFullScreen() and self.glass.screen() is self._owner.screen()
+        if covered is self._owner.updatesEnabled():
+            self._owner.setUpdatesEnabled(not covered)
+        self.glass.show_frame(frame, result)
 
     def _failed(self, message: str) -> None:
         self._controller.notify(Notice(message, Level.WARNING, seconds=12.0))
@@ -44,3 +49,4 @@ class GlassDoor:
         if self.glass is not None:
             self.glass.deleteLater()
             self.glass = None
+            self._owner.setUpdatesEnabled(True)

@@ -92,6 +92,15 @@ def test_recentre_reaches_the_tracker(glass, tracking, controller, make_pair, qt
     assert tracking.called("recenter")
 
 
+def test_the_app_is_not_drawn_while_it_is_covered(glass, window, tracking, controller, make_pair, qtbot):
+    tracking.run(pair=make_pair(1))
+    glass.showFullScreen()
+    controller.tick(1.0)
+    assert not window.updatesEnabled()
+    qtbot.keyClick(glass, Qt.Key.Key_Escape)
+    assert window.updatesEnabled()
+
+
 def drop(glass, path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
