@@ -1,6 +1,6 @@
 """Prints how well a face is followed: held, steady, moving with the picture.
 
-usage: python tests/benchmarks/face_following.py
+usage: PYTHONPATH=. python tests/benchmarks/face_following.py
 
 Uses the clips of ../shared/video.
 """

@@ -1,6 +1,6 @@
 """Prints how well the head is tracked: against the demo's own truth, at rest, and on clips.
 
-usage: python tests/benchmarks/head_accuracy.py [CLIP ...]
+usage: PYTHONPATH=. python tests/benchmarks/head_accuracy.py [CLIP ...]
 
 With no clip named, those of ../shared/video are used where they are there.
 """
