@@ -28,6 +28,9 @@ _VARIANTS: tuple[tuple[float, float, str | None], ...] = (
     (1.0, -0.4, None),
     (1.25, 0.0, "frontal"),
 )
+# A face found without a box must please the experts too. On 9 such faces that it was not learnt from the joint estimate
+# was 0.06 and more, on 60 clouds of blurred noise 0.01 and less.
+_LEAST_BLIND_QUALITY = 0.04
 _LOOKS = 2
 # Two guesses are better than one, unless one of them has gone astray: then their mean looks worse by more than this.
 _MIRROR_LOSS = 0.1
@@ -91,11 +94,17 @@ class FaceFinder:
         for detection in sorted(detections, key=lambda one: one.view != "frontal"):
             if not any(_within(detection.box, one.parameters.pose) for one in kept):
                 _keep(kept, self.best_of_box(picture, detection))
-        if not kept:
-            _keep(kept, self._best_blind(picture))
+        found = [self.refine(picture, one) for one in kept] or self._found_blind(picture)
         height, width = picture.grey.shape
-        found = [self.refine(picture, one) for one in kept]
         return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
+
+    def _found_blind(self, picture: GreyPicture) -> list[FoundFace]:
+        """The face that no box has led to, if the patch experts see one there too."""
+        kept: list[Hypothesis] = []
+        _keep(kept, self._best_blind(picture))
+        found = [self.refine(picture, one) for one in kept]
+        judgement = self._model.validator.judgement
+        return [one for one in found if judgement.quality(one.score, one.fit.log_likelihood) > _LEAST_BLIND_QUALITY]
 
     def best_of_box(self, picture: GreyPicture, detection: Detection) -> Hypothesis:
         """The best-looking estimate that starts from a box."""

@@ -114,7 +114,14 @@ def load_face_model(path: Path) -> FaceModel:
             arrays = {name: file[name] for name in file.files if name != "header"}
         return _put_together(header, arrays)
     except (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile) as error:
-        raise ModelFileError(f"the face model {path.name} is damaged ({error}); fetch or train it again") from error
+        raise ModelFileError(
+            f"the face model {path.name} is damaged ({_first_sentence(error)}); fetch or train it again"
+        ) from error
+
+
+def _first_sentence(error: Exception) -> str:
+    """What is wrong; numpy goes on with advice for programmers."""
+    return str(error).split(". ")[0]
 
 
 def _write(path: Path, content: bytes) -> None:

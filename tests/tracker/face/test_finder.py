@@ -103,3 +103,14 @@ def test_a_box_on_a_wall_is_no_face(finder):
     image = np.random.default_rng(1).normal(120, 12, (240, 320)).clip(0, 255).astype(np.uint8)
     wall = cv2.GaussianBlur(image, (0, 0), 3)
     assert finder.find(GreyPicture(wall), [Detection(Box(160, 120, 90, 90), 1.0, 3, "frontal")]) == []
+
+
+@pytest.mark.parametrize("blur_px", [1.0, 4.0, 12.0])
+def test_clouds_are_no_face(blur_px):
+    """Blurred noise has soft dark spots like eyes; the validator alone takes some of it for a face."""
+    random = np.random.default_rng(1)
+    finder = FaceFinder(shipped_face_model())
+    for _ in range(4):
+        noise = cv2.GaussianBlur(random.integers(0, 256, (240, 320), dtype=np.uint8), (0, 0), blur_px)
+        clouds = cv2.normalize(noise, None, 0, 255, cv2.NORM_MINMAX)
+        assert finder.find(GreyPicture(clouds), ()) == []
