@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import ctypes
 import ctypes.util
 import os
 import sys
 
+from tracker.commands.display import WINDOWLESS, display_problem
 from tracker.errors import VisavisError
-
-_HEADLESS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs", "minimalegl", "vkkhrdisplay")
 
 
 class NoDisplayError(VisavisError):
@@ -33,35 +31,11 @@ def check_display() -> None:
     ------
     NoDisplayError
     """
-    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
-    if not sys.platform.startswith("linux") or platform in _HEADLESS:
-        return
-    if os.environ.get("WAYLAND_DISPLAY") and platform != "xcb":
-        return
-    address = os.environ.get("DISPLAY")
-    if not address:
-        raise NoDisplayError(
-            "There is no display to open a window on. Start it on a desktop, or use: main.py track --source demo"
-        )
-    if ctypes.util.find_library("xcb-cursor") is None:
+    windowed = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0] not in WINDOWLESS
+    on_x = sys.platform.startswith("linux") and "DISPLAY" in os.environ and not os.environ.get("WAYLAND_DISPLAY")
+    if windowed and on_x and ctypes.util.find_library("xcb-cursor") is None:
         raise NoDisplayError(
             "The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: make setup"
         )
-    if not _x_server_answers(address):
-        raise NoDisplayError(
-            f"The display {address} does not answer. Check DISPLAY, or use: main.py track --source demo"
-        )
-
-
-def _x_server_answers(address: str) -> bool:
-    name = ctypes.util.find_library("xcb")
-    if name is None:
-        return False
-    xcb = ctypes.CDLL(name)
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
-    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(address.encode(), None)
-    answers = xcb.xcb_connection_has_error(connection) == 0
-    xcb.xcb_disconnect(connection)
-    return bool(answers)
+    if problem := display_problem():
+        raise NoDisplayError(f"{problem} Start it on a desktop, or use: main.py track --source demo")
