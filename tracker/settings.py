@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 import tomli_w
 
 from tracker.errors import SettingsError
+from tracker.whole_file import write_whole
 
 SCHEMA_VERSION = 1
 S = TypeVar("S")
@@ -152,10 +153,7 @@ def _converted(label: str, declared: Knob | Choice | Switch | None, default: obj
 
 def save(settings: object, path: Path) -> None:
     """Write settings as TOML, atomically, with the schema's version."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(".part")
-    draft.write_bytes(tomli_w.dumps({"schema": SCHEMA_VERSION, **to_dict(settings)}).encode())
-    draft.replace(path)
+    write_whole(path, tomli_w.dumps({"schema": SCHEMA_VERSION, **to_dict(settings)}).encode())
 
 
 def load(settings_type: type[S], path: Path) -> tuple[S, list[str]]:

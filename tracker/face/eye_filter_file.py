@@ -13,6 +13,7 @@ from tracker.errors import ModelFileError
 from tracker.face.eye_filters import SQUARE_PX, SQUARES, EyeFilters
 from tracker.model_file import verified
 from tracker.types import read_only
+from tracker.whole_file import write_whole
 
 FORMAT = "visavis-eye-filters"
 VERSION = 1
@@ -23,10 +24,7 @@ def save_eye_filters(filters: EyeFilters, path: Path) -> None:
     header = json.dumps({"format": FORMAT, "version": VERSION})
     buffer = io.BytesIO()
     np.savez_compressed(buffer, header=np.array(header), spectra=filters.spectra)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(path.name + ".part")
-    draft.write_bytes(buffer.getvalue())
-    draft.replace(path)
+    write_whole(path, buffer.getvalue())
 
 
 def load_eye_filters(path: Path) -> EyeFilters:

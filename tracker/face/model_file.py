@@ -28,6 +28,7 @@ from tracker.face.shape_model import ShapeModel
 from tracker.face.validator import Judgement, Validator
 from tracker.model_file import MANIFEST, verified
 from tracker.types import read_only
+from tracker.whole_file import write_whole
 
 FORMAT = "visavis-face"
 VERSION = 1
@@ -50,8 +51,7 @@ def save_face_model(model: FaceModel, path: Path, manifest_folder: Path | None =
     arrays, header = _taken_apart(model)
     buffer = io.BytesIO()
     np.savez_compressed(buffer, allow_pickle=False, header=np.array(json.dumps(header)), **arrays)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _write(path, buffer.getvalue())
+    write_whole(path, buffer.getvalue())
     _list(path, hashlib.sha256(buffer.getvalue()).hexdigest(), manifest_folder or path.parent)
 
 
@@ -64,7 +64,7 @@ def _list(path: Path, digest: str, folder: Path) -> None:
         lines[lines.index(title) + 1] = f'sha256 = "{digest}"'
     else:
         lines += [*([""] if lines else []), title, f'sha256 = "{digest}"']
-    _write(manifest, ("\n".join(lines) + "\n").encode())
+    write_whole(manifest, ("\n".join(lines) + "\n").encode())
 
 
 def shipped_face_model(name: str = "classical-pca") -> FaceModel:
@@ -122,12 +122,6 @@ def load_face_model(path: Path) -> FaceModel:
 def _first_sentence(error: Exception) -> str:
     """What is wrong; numpy goes on with advice for programmers."""
     return str(error).split(". ")[0]
-
-
-def _write(path: Path, content: bytes) -> None:
-    draft = path.with_name(path.name + ".part")
-    draft.write_bytes(content)
-    draft.replace(path)
 
 
 def _check_sum(path: Path, content: bytes) -> None:

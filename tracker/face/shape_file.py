@@ -13,6 +13,7 @@ from tracker.errors import ModelFileError
 from tracker.face.markup import markup_of
 from tracker.face.shape_model import ShapeModel
 from tracker.types import read_only
+from tracker.whole_file import write_whole
 
 FORMAT = "visavis-shape"
 VERSION = 1
@@ -25,10 +26,7 @@ def save_shape_model(model: ShapeModel, path: Path) -> None:
     np.savez_compressed(
         buffer, header=np.array(header), mean_xy=model.mean_xy, modes=model.modes, variances=model.variances
     )
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(path.name + ".part")
-    draft.write_bytes(buffer.getvalue())
-    draft.replace(path)
+    write_whole(path, buffer.getvalue())
 
 
 def load_shape_model(path: Path) -> ShapeModel:

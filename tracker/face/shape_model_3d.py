@@ -21,6 +21,7 @@ from tracker.errors import ModelFileError
 from tracker.face.markup import Markup, markup_of
 from tracker.model_file import verified
 from tracker.types import Points, read_only
+from tracker.whole_file import write_whole
 
 FORMAT = "visavis-shape-3d"
 VERSION = 1
@@ -98,10 +99,7 @@ def save_shape_3d(model: ShapeModel3D, path: Path) -> None:
     header = json.dumps({"format": FORMAT, "version": VERSION, "noise_m": model.noise_m})
     arrays = {name: getattr(model, name).astype(np.float32) for name in ("mean_m", "modes", "variances")}
     np.savez_compressed(buffer, allow_pickle=False, header=np.array(header), **arrays)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(path.name + ".part")
-    draft.write_bytes(buffer.getvalue())
-    draft.replace(path)
+    write_whole(path, buffer.getvalue())
 
 
 def load_shape_3d(path: Path) -> ShapeModel3D:
