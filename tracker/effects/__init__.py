@@ -1,0 +1,1 @@
+"""What is done to a face in the picture: another face, a mask, a bend, a caricature."""
