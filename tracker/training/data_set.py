@@ -87,8 +87,13 @@ def read_pts(path: Path) -> Points:
 
 def write_pts(path: Path, points_xy: Points) -> None:
     """Write points as a ``.pts`` file, version 1, 0-based."""
+    path.write_text(pts_text(points_xy), encoding="utf-8")
+
+
+def pts_text(points_xy: Points) -> str:
+    """What `write_pts` writes."""
     lines = [f"{x:.3f} {y:.3f}" for x, y in points_xy]
-    path.write_text("\n".join(["version: 1", f"n_points: {len(lines)}", "{", *lines, "}", ""]), encoding="utf-8")
+    return "\n".join(["version: 1", f"n_points: {len(lines)}", "{", *lines, "}", ""])
 
 
 def read_folder(folder: Path) -> list[AnnotatedFace]:
