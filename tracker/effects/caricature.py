@@ -1,0 +1,142 @@
+"""Caricature: what sets a face apart from the mean face, made more of.
+
+What is exaggerated is who it is, not how it looks at the moment: the difference from the mean face is averaged over the
+frames seen, with the head's turn taken out. Exaggerating the points of each frame would exaggerate their noise as well,
+and a face that looks aside would be a different one.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.effects.bender import Bender
+from tracker.effects.deformation import REACH
+from tracker.effects.face_frame import FaceFrame, face_frame, mean_face
+from tracker.effects.fold_guard import face_triangles, foldless_moves
+from tracker.errors import SettingsError
+from tracker.face.shape_model import fit_similarity
+from tracker.face.shape_model_3d import shipped_shape_3d
+from tracker.types import Image, Points
+
+LEAST, MOST = 1.0, 4.0
+
+# Frames that the average goes back over once it has seen as many.
+_MEMORY_FRAMES = 90
+# Expressions that are told from identity: opening and drawing out the mouth, lids and brows.
+_EXPRESSIONS = 3
+# From this turn on a frame tells nothing: the points of the far side are guesses.
+_FARTHEST_TURN_RAD = np.deg2rad(35.0)
+
+
+class Caricature:
+    """Exaggerates a face in the picture. A `tracker.effects.effect.FaceEffect`.
+
+    Parameters
+    ----------
+    exaggeration : float
+        Factor for the difference from the mean face, 1 (none) to 4.
+
+    Raises
+    ------
+    SettingsError
+        If the exaggeration is out of its range.
+    ModelFileError
+        If the 3-D shape model or the triangles are missing or damaged.
+    """
+
+    def __init__(self, exaggeration: float) -> None:
+        self.exaggeration = exaggeration
+        self._triangles = face_triangles()
+        self._bender = Bender()
+        self.reset()
+
+    @property
+    def exaggeration(self) -> float:
+        """Factor for the difference from the mean face; may be changed at any time."""
+        return self._exaggeration
+
+    @exaggeration.setter
+    def exaggeration(self, factor: float) -> None:
+        if not LEAST <= factor <= MOST:
+            raise SettingsError(f"The exaggeration is {factor:g}; it must be from {LEAST:g} to {MOST:g}.")
+        self._exaggeration = factor
+
+    def draw(self, picture: Image, points_xy: Points, strength: float) -> None:
+        """Exaggerate the face, in place; see `FaceEffect.draw`."""
+        frame = face_frame(points_xy)
+        self._learn(points_xy, frame)
+        moves = frame.moves_in_picture(self._moves(strength))
+        self._bender.bend(picture, points_xy, points_xy + moves, REACH * frame.unit_px)
+
+    def reset(self) -> None:
+        """Forget whose face it was."""
+        self._difference = np.zeros_like(mean_face()[:, :2])
+        self._weight = 0.0
+
+    def _moves(self, strength: float) -> Points:
+        """What is to be moved in the upright face, as far as that folds nothing there.
+
+        Looked at in the face as it is on average, and not in the picture, where a turned head hides some triangles and
+        the noise of the points would come and go with them.
+        """
+        own_xy = mean_face()[:, :2] + self._difference
+        return foldless_moves(own_xy, strength * (self._exaggeration - LEAST) * self._difference, self._triangles)
+
+    def _learn(self, points_xy: Points, frame: FaceFrame) -> None:
+        """Take a frame into the average, by how little the head is turned in it."""
+        turn_rad = _turn_rad(points_xy)
+        # The first frame counts whatever it is: something has to be there to go by.
+        weight = max(0.0, 1.0 - (turn_rad / _FARTHEST_TURN_RAD) ** 2) if self._weight else 1.0
+        if weight == 0.0:
+            return
+        self._weight = min(self._weight + weight, float(_MEMORY_FRAMES))
+        self._difference = self._difference + (weight / self._weight) * (
+            difference_from_mean(points_xy) - self._difference
+        )
+
+
+def difference_from_mean(points_xy: Points) -> Points:
+    """How a face differs from the mean face, where it is, its size and its turn taken out.
+
+    A small turn of a head moves its points by their depth: yaw along x, pitch along y. What looks like that, or like a
+    move, a tilt or another size, is removed by orthogonal projection; likewise the strongest expressions, or a calm
+    face would be made a sullen one, as the mean face smiles a little.
+
+    Parameters
+    ----------
+    points_xy : ndarray, shape (68, 2), float64, pixels
+
+    Returns
+    -------
+    ndarray, shape (68, 2), float64, outer-eye distances
+        In the upright face.
+    """
+    mean_xy = mean_face()[:, :2]
+    upright = fit_similarity(points_xy, mean_xy).apply(points_xy)
+    flat = (upright - mean_xy).reshape(-1)
+    basis = _passing_ways()
+    return np.asarray((flat - basis.T @ (basis @ flat)).reshape(-1, 2))
+
+
+@lru_cache(maxsize=1)
+def _passing_ways() -> NDArray[np.float64]:
+    """Orthonormal directions in which a face moves without being another, shape (9, 136)."""
+    x, y, z = mean_face().T
+    zero, one = np.zeros_like(x), np.ones_like(x)
+    ways = [(one, zero), (zero, one), (x, y), (-y, x), (z, zero), (zero, z)]
+    moves = [np.stack(way, axis=1).reshape(-1) for way in ways]
+    model = shipped_shape_3d()
+    expressions = np.tensordot(model.expression_basis(_EXPRESSIONS)[0], model.modes, 1)[:, :, :2]
+    rows = np.vstack([moves, expressions.reshape(_EXPRESSIONS, -1)])
+    return np.ascontiguousarray(np.linalg.qr(rows.T)[0].T)
+
+
+def _turn_rad(points_xy: Points) -> float:
+    """How far a head is turned away from the camera, roughly: from the affine map that fits it best in depth too."""
+    mean = mean_face()
+    camera = np.linalg.lstsq(mean, points_xy - points_xy.mean(axis=0), rcond=None)[0].T
+    along, down = camera / np.maximum(np.linalg.norm(camera, axis=1, keepdims=True), 1e-9)
+    return float(np.arccos(np.clip(np.cross(along, down)[2], -1.0, 1.0)))
