@@ -13,12 +13,12 @@ from tracker.face.stage import FaceStage
 from tracker.head.camshift import CamShiftSettings
 from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.head.follower import FollowSettings, HeadFix, HeadFollower
-from tracker.head.position import HeadPositionEstimator, HeadPositionSettings
+from tracker.head.position import HeadPositionEstimator, HeadPositionSettings, sighting_of
 from tracker.head.smoother import SmoothingSettings, make_smoother
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
 from tracker.settings import checked
 from tracker.timing import StageClock
-from tracker.types import Box, Detection, Event, Frame, HeadPose, HeadPosition, Image, State, TrackResult
+from tracker.types import Box, Detection, Event, Frame, HeadPose, HeadPosition, Image, Sighting, State, TrackResult
 
 # An empty room: after this long without a face the search slows down to a few times a second.
 EAGER_SEARCH_S = 3.0
@@ -213,6 +213,7 @@ class Pipeline:
             confidence=fix.confidence if fix else 0.0,
             head_raw=place.head_raw,
             head=place.head,
+            sighting=place.sighting,
             horizontal_fov_rad=self._estimator.horizontal_fov_rad,
             face=fix.landmarks if fix else None,
             pose_raw=place.pose_raw,
@@ -323,19 +324,21 @@ class Pipeline:
     def _locate(self, frame: Frame, fix: HeadFix) -> _Place:
         pose_fix = self._measure_pose(frame, fix)
         face = self._pose.face_box(pose_fix) if self._pose is not None and pose_fix is not None else fix.face
+        sighting = sighting_of(face, by_pose=pose_fix is not None)
         self._last_face = (face, _size_px(frame))
         self._last_seen = fix.face
         with self._clock.stage("position"):
             raw = self._estimator.step(face, _size_px(frame))
         if raw is None:
-            return _Place()
+            return _Place(sighting)
         with self._clock.stage("smoothing"):
             x_m, y_m, z_m = self._smoother.step(raw.as_array(), frame.time_s)
             head = HeadPosition(float(x_m), float(y_m), float(z_m))
             # A doubtful face still tells about where the head is, but not how it is turned.
             if self._pose is None or pose_fix is None or not pose_fix.metric or self._state is not State.TRACKING:
-                return _Place(raw, head)
-            return _Place(raw, head, self._pose.raw(pose_fix), self._pose.smoothed(pose_fix, raw, head, frame.time_s))
+                return _Place(sighting, raw, head)
+            smoothed = self._pose.smoothed(pose_fix, raw, head, frame.time_s)
+            return _Place(sighting, raw, head, self._pose.raw(pose_fix), smoothed)
 
     def _measure_pose(self, frame: Frame, fix: HeadFix) -> PoseFix | None:
         if self._pose is None or fix.landmarks is None:
@@ -349,6 +352,7 @@ class Pipeline:
 class _Place:
     """Where the head is, as far as that is known."""
 
+    sighting: Sighting | None = None
     head_raw: HeadPosition | None = None
     head: HeadPosition | None = None
     pose_raw: HeadPose | None = None

@@ -110,6 +110,26 @@ class HeadPosition:
 
 
 @dataclass(frozen=True, slots=True)
+class Sighting:
+    """What the head's position is worked out from: where the eyes are in the picture, and how large the face is.
+
+    Attributes
+    ----------
+    x_px, y_px : float
+        The point between the eyes.
+    width_px : float
+        Width of the face as the detector frames it.
+    by_pose : bool
+        Measured by the pose of the face's points, rather than by a box around it.
+    """
+
+    x_px: float
+    y_px: float
+    width_px: float
+    by_pose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Rotation:
     """Head rotation in the camera frame, R = Rx(pitch) Ry(yaw) Rz(roll), radians."""
 
@@ -208,6 +228,8 @@ class FitView:
         How well each place around a point fits it; each map sums to 1.
     corners_xy : ndarray, shape (N, 2), float64
         Place on the canvas of each map's first cell.
+    cell_px : int
+        Canvas pixels from one cell of a map to the next.
     iterates_xy : tuple of ndarray, each of shape (N, 2), float64
         The points in the picture before the first and after each step.
     """
@@ -218,6 +240,7 @@ class FitView:
     response_maps: NDArray[np.float32]
     corners_xy: Points
     iterates_xy: tuple[Points, ...]
+    cell_px: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -268,6 +291,8 @@ class TrackResult:
         0 to 1: how well the colours in the box match the head's; in face mode the score of the fit.
     head_raw, head : HeadPosition or None
         Before and after smoothing.
+    sighting : Sighting or None
+        What they were worked out from; known even before the angle of view is.
     horizontal_fov_rad : float or None
         Given, or estimated at the first stable fix.
     face : Face or None
@@ -290,6 +315,7 @@ class TrackResult:
     confidence: float = 0.0
     head_raw: HeadPosition | None = None
     head: HeadPosition | None = None
+    sighting: Sighting | None = None
     horizontal_fov_rad: float | None = None
     face: Face | None = None
     pose_raw: HeadPose | None = None

@@ -60,9 +60,9 @@ class ViewpointSettings:
 class Viewpoint:
     """Turns track results into the eye's position at any later time.
 
-    Each result sets where the view ought to be. Whenever that breaks off (the head is lost, found, or recentred), what
-    lies between the old place and the new one becomes an offset, which fades along the minimum-jerk curve. So the
-    path is unbroken, and exact again when the offset is gone.
+    Each result sets where the view ought to be. Whenever that breaks off (the head is lost, found, recentred, or
+    measured in another way), what lies between the old place and the new one becomes an offset, which fades along the
+    minimum-jerk curve. So the path is unbroken, and exact again when the offset is gone.
 
     Parameters
     ----------
@@ -79,6 +79,7 @@ class Viewpoint:
         self._head: Points | None = None
         self._speed = np.zeros(3)
         self._head_time_s = self._news_s = -math.inf
+        self._by_pose = False
         self._offset = np.zeros(3)
         self._offset_since_s, self._offset_for_s = 0.0, 1.0
 
@@ -126,6 +127,9 @@ class Viewpoint:
         before = self._unlimited(result.time_s)
         expected = None if self._head is None else self._head + dt_s * self._speed
         broken = expected is None or Event.RECENTERED in result.events or _is_elsewhere(head, expected, dt_s)
+        # What measures the head has changed: the two agree only nearly.
+        by_pose = result.sighting is not None and result.sighting.by_pose
+        broken, self._by_pose = broken or by_pose is not self._by_pose, by_pose
         if broken or self._head is None or dt_s <= 0:
             self._speed = np.zeros(3)
         else:

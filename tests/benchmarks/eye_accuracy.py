@@ -1,6 +1,6 @@
 """Prints how well the eye that drives the frustum follows the demo's own truth, and how far it lags behind.
 
-usage: PYTHONPATH=. python tests/benchmarks/eye_accuracy.py [PREDICTION_S ...]
+usage: PYTHONPATH=. python tests/benchmarks/eye_accuracy.py [head|face] [PREDICTION_S ...]
 """
 
 import sys
@@ -8,7 +8,7 @@ import sys
 import numpy as np
 
 from tracker.head.position import screen_from_camera
-from tracker.pipeline import Pipeline
+from tracker.pipeline import Mode, Pipeline
 from tracker.sources.demo import DemoSource
 from tracker.viewpoint import Viewpoint, ViewpointSettings
 
@@ -17,9 +17,9 @@ LARGEST_LAG_S = 0.2
 SETTLING_S = 0.7
 
 
-def track():
+def track(mode):
     """The results and the true places of the head, one for each frame of the demo."""
-    pipeline, results, truth = Pipeline(), [], []
+    pipeline, results, truth = Pipeline(mode=mode), [], []
     for frame in DemoSource():
         results.append(pipeline.step(frame))
         truth.append(screen_from_camera(frame.truth.head_camera_m, pipeline.settings.position).as_array())
@@ -59,6 +59,10 @@ def report(results, truth, prediction_s):
 
 
 if __name__ == "__main__":
-    tracked = track()
-    for wanted in [float(text) for text in sys.argv[1:]] or [0.0, ViewpointSettings().prediction_s]:
-        report(*tracked, wanted)
+    named = [text for text in sys.argv[1:] if text in ("head", "face")] or ["head", "face"]
+    ahead_s = [float(text) for text in sys.argv[1:] if text not in named] or [0.0, ViewpointSettings().prediction_s]
+    for name in named:
+        tracked = track(Mode(name))
+        for wanted in ahead_s:
+            print(f"{name}, ", end="")
+            report(*tracked, wanted)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from tracker.face.head_pose import HeadPoseEstimator, PoseFix
 from tracker.face.rotation import matrix_of, matrix_of_vector, rotation_of, vector_of
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FACE_BOX_PER_HEAD_WIDTH
-from tracker.head.position import HeadPositionSettings
+from tracker.head.position import HeadPositionSettings, camera_rotation
 from tracker.head.smoother import SmoothingSettings, make_rotation_smoother
 from tracker.types import Box, Face, HeadPose, HeadPosition, Points, Rotation, read_only
 
@@ -51,6 +51,7 @@ class PoseStage:
         """Other settings; what has been learnt stays."""
         self._trust_start = position.start_straight
         self._scale = position.head_width_cm / _MODEL_HEAD_WIDTH_CM
+        self._screen_from_camera = camera_rotation(position)
         self._smoother = make_rotation_smoother(smoothing)
 
     def reset(self) -> None:
@@ -129,8 +130,7 @@ class PoseStage:
         """
         turn = fix.turn @ self._straight_ahead().T
         vector = self._smoother.step(vector_of(turn), time_s)
-        # Screen to camera: x and y change their signs.
-        moved = (head.as_array() - raw.as_array()) * (-1.0, -1.0, 1.0)
+        moved = self._screen_from_camera.T @ (head.as_array() - raw.as_array())
         return self._pose(fix, matrix_of_vector(vector), fix.place_m * self._scale + moved)
 
     def _pose(self, fix: PoseFix, turn: Array, place_m: Points) -> HeadPose:

@@ -10,7 +10,7 @@ import numpy as np
 
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FACE_BOX_PER_HEAD_WIDTH
 from tracker.settings import knob, switch
-from tracker.types import Box, HeadPosition, Points
+from tracker.types import Box, HeadPosition, Points, Sighting
 
 # The angle of view is estimated from this many frames in which the face kept its size.
 STABLE_FRAMES = 6
@@ -51,6 +51,38 @@ class HeadPositionSettings:
         "How far the camera is above the screen's centre: half the screen's height, usually.",
         step=0.5,
     )
+    camera_tilt_deg: float = knob(
+        0.0, -60.0, 60.0, "deg", "How far the camera looks down from straight ahead; below 0, up.", step=0.5
+    )
+    camera_pan_deg: float = knob(
+        0.0, -60.0, 60.0, "deg", "How far the camera is turned to your right from straight ahead.", step=0.5
+    )
+
+
+def rotation_screen_from_camera(tilt_rad: float, pan_rad: float) -> Points:
+    """How directions in the camera frame lie in the screen frame.
+
+    Parameters
+    ----------
+    tilt_rad : float
+        How far the camera looks down.
+    pan_rad : float
+        How far it is turned to the viewer's right.
+
+    Returns
+    -------
+    ndarray, shape (3, 3), float64
+        For a camera that looks straight ahead, diag(-1, -1, 1).
+    """
+    (ct, cp), (st, sp) = np.cos([tilt_rad, pan_rad]), np.sin([tilt_rad, pan_rad])
+    down = np.array([[-1.0, 0.0, 0.0], [0.0, -ct, -st], [0.0, -st, ct]])
+    across = np.array([[cp, 0.0, sp], [0.0, 1.0, 0.0], [-sp, 0.0, cp]])
+    return across @ down
+
+
+def camera_rotation(settings: HeadPositionSettings) -> Points:
+    """`rotation_screen_from_camera` of the settings; shape (3, 3)."""
+    return rotation_screen_from_camera(math.radians(settings.camera_tilt_deg), math.radians(settings.camera_pan_deg))
 
 
 def screen_from_camera(point_camera_m: Points, settings: HeadPositionSettings) -> HeadPosition:
@@ -61,10 +93,26 @@ def screen_from_camera(point_camera_m: Points, settings: HeadPositionSettings) -
     point_camera_m : ndarray, shape (3,), float64, metres
         x right in the picture, y down, z forward.
     settings : HeadPositionSettings
-        For where the camera stands.
+        For where the camera stands and where it looks.
     """
-    x, y, z = (float(value) for value in point_camera_m)
-    return HeadPosition(-x + settings.camera_offset_x_cm / 100, -y + settings.camera_offset_y_cm / 100, z)
+    x, y, z = (float(value) for value in camera_rotation(settings) @ point_camera_m)
+    return HeadPosition(x + settings.camera_offset_x_cm / 100, y + settings.camera_offset_y_cm / 100, z)
+
+
+def sighting_of(face: Box, *, by_pose: bool = False) -> Sighting:
+    """Where the point between the eyes is in a face box, and how large the face is.
+
+    Parameters
+    ----------
+    face : Box
+        Face box as the detector frames it.
+    by_pose : bool
+        Whether it was made from the pose.
+    """
+    up = EYES_BELOW_CENTRE * face.height_px
+    x = face.x_px - up * math.sin(face.angle_rad)
+    y = face.y_px + up * math.cos(face.angle_rad)
+    return Sighting(x, y, face.width_px, by_pose)
 
 
 def complete_at_edges(box: Box, frame_size_px: tuple[int, int], aspect: float, margin_px: float) -> Box:
@@ -170,12 +218,14 @@ class HeadPositionEstimator:
     def _camera_point(self, face: Box, frame_size_px: tuple[int, int], fov_rad: float) -> Points:
         width, height = frame_size_px
         metres_per_px = self.face_width_m / face.width_px
-        up = EYES_BELOW_CENTRE * face.height_px
-        eyes_x = face.x_px - up * math.sin(face.angle_rad)
-        eyes_y = face.y_px + up * math.cos(face.angle_rad)
+        seen = sighting_of(face)
         distance = metres_per_px * width / (2 * math.tan(fov_rad / 2))
         return np.array(
-            [(eyes_x - 0.5 * (width - 1)) * metres_per_px, (eyes_y - 0.5 * (height - 1)) * metres_per_px, distance]
+            [
+                (seen.x_px - 0.5 * (width - 1)) * metres_per_px,
+                (seen.y_px - 0.5 * (height - 1)) * metres_per_px,
+                distance,
+            ]
         )
 
     def _estimate_fov(self, face_px: float, frame_width_px: int) -> float | None:
