@@ -274,6 +274,36 @@ class Face:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class TrackedFace:
+    """One of the faces that are followed in a frame.
+
+    Attributes
+    ----------
+    face_id : int
+        Counts from 1; the same for the same face, even after it was hidden for some seconds. Never used twice.
+    primary : bool
+        Whether this is the face that counts, which `TrackResult.face` is about.
+    state : State
+        TRACKING or UNCERTAIN.
+    box : Box
+        The face as the detector would frame it.
+    face : Face
+    head : HeadPosition or None
+        Smoothed; None until the angle of view is known.
+    pose : HeadPose or None
+        Smoothed; None unless TRACKING, and until the angle of view is known.
+    """
+
+    face_id: int
+    primary: bool
+    state: State
+    box: Box
+    face: Face
+    head: HeadPosition | None = None
+    pose: HeadPose | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class TrackResult:
     """Everything the tracker knows after one frame. Unknown things are None, never an old value.
 
@@ -296,7 +326,9 @@ class TrackResult:
     horizontal_fov_rad : float or None
         Given, or estimated at the first stable fix.
     face : Face or None
-        In face mode, while TRACKING or UNCERTAIN.
+        In face mode, while TRACKING or UNCERTAIN: the one that counts.
+    faces : tuple of TrackedFace
+        In face mode, all faces in view, in the order in which they came; the one that counts may be missing.
     pose_raw, pose : HeadPose or None
         With the face while TRACKING, once the angle of view is known: before and after smoothing.
     back_projection : ndarray, shape (height, width), uint8, or None
@@ -318,6 +350,7 @@ class TrackResult:
     sighting: Sighting | None = None
     horizontal_fov_rad: float | None = None
     face: Face | None = None
+    faces: tuple[TrackedFace, ...] = ()
     pose_raw: HeadPose | None = None
     pose: HeadPose | None = None
     back_projection: Image | None = None

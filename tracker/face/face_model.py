@@ -25,8 +25,10 @@ class FaceModel:
     shape_errors : ndarray, shape (K,), float64
         Mean squared error that the initialiser leaves in each shape parameter, on faces that it was not fitted to.
     experts : tuple of PatchExperts
-        Coarse to fine.
+        Coarse to fine; empty where the network does their work.
     validator : Validator
+    network : bytes or None
+        The learned experts, an ONNX file; None for a classical model.
     """
 
     name: str
@@ -35,3 +37,4 @@ class FaceModel:
     shape_errors: NDArray[np.float64]
     experts: tuple[PatchExperts, ...]
     validator: Validator
+    network: bytes | None = None

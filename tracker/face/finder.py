@@ -11,7 +11,8 @@ import numpy as np
 
 from tracker.face.eye_filters import EyeFilters
 from tracker.face.face_model import FaceModel
-from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
+from tracker.face.fitter import FitResult
+from tracker.face.fitting import Hypothesis, make_fitting
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Pose
 from tracker.types import Box, Detection
@@ -32,16 +33,12 @@ _VARIANTS: tuple[tuple[float, float, str | None], ...] = (
 # was 0.06 and more, on 60 clouds of blurred noise 0.01 and less.
 _LEAST_BLIND_QUALITY = 0.04
 _LOOKS = 2
-# Two guesses are better than one, unless one of them has gone astray: then their mean looks worse by more than this.
-_MIRROR_LOSS = 0.1
 # Two faces are the same one when their centres are closer than this share of their size.
 _SAME_FACE = 0.5
 # Where no box leads to a face: sizes (as shares of the picture), offsets from its middle (in sizes) and rolls to try.
 _BLIND_SHARES = (0.22, 0.3, 0.42)
 _BLIND_OFFSETS = (-0.5, 0.0, 0.5)
 _BLIND_ROLLS = (0.0, 0.5, -0.5)
-
-FINE_SCHEDULE = (ScaleSchedule(level=1, window_px=11, variances=(1.5,) * 5, regularisation=4.0, rigid_steps=0),)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,14 +56,6 @@ class FoundFace:
     score: float
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Hypothesis:
-    """An estimate and its estimated quality."""
-
-    parameters: FaceParameters
-    score: float
-
-
 class FaceFinder:
     """Finds and fits faces in still pictures; holds work space, so it belongs to one thread.
 
@@ -79,7 +68,7 @@ class FaceFinder:
 
     def __init__(self, model: FaceModel, filters: EyeFilters | None = None) -> None:
         self._model, self._filters = model, filters
-        self._fitter = FaceFitter(model.shape, model.experts, "single")
+        self._fitting = make_fitting(model)
 
     def find(self, picture: GreyPicture, detections: Sequence[Detection]) -> list[FoundFace]:
         """All faces that the detections lead to, the largest and most central first.
@@ -103,8 +92,7 @@ class FaceFinder:
         kept: list[Hypothesis] = []
         _keep(kept, self._best_blind(picture))
         found = [self.refine(picture, one) for one in kept]
-        judgement = self._model.validator.judgement
-        return [one for one in found if judgement.quality(one.score, one.fit.log_likelihood) > _LEAST_BLIND_QUALITY]
+        return [one for one in found if self._fitting.quality(one.score, one.fit) > _LEAST_BLIND_QUALITY]
 
     def best_of_box(self, picture: GreyPicture, detection: Detection) -> Hypothesis:
         """The best-looking estimate that starts from a box."""
@@ -121,24 +109,9 @@ class FaceFinder:
         return best
 
     def refine(self, picture: GreyPicture, hypothesis: Hypothesis) -> FoundFace:
-        """The fit of the patch experts, held to what the initialiser found."""
-        start = self._from_both_sides(picture, hypothesis).parameters
-        prior = Prior(start.shape, self._model.shape_errors)
-        fit = self._fitter.fit(picture, start, FINE_SCHEDULE, prior)
-        return FoundFace(fit, self._model.validator.score(picture, self._model.shape, fit.parameters))
-
-    def _from_both_sides(self, picture: GreyPicture, seen: Hypothesis) -> Hypothesis:
-        """The mean of an estimate and of one from the mirrored picture, unless that looks worse."""
-        shape, pose = self._model.shape, seen.parameters.pose
-        mirrored = GreyPicture(picture.grey[:, ::-1])
-        width = picture.grey.shape[1]
-        start = FaceParameters(Pose(pose.a, -pose.b, width - 1.0 - pose.x_px, pose.y_px), np.zeros(shape.mode_count))
-        other = self._model.initialiser.refine(mirrored, shape, start)
-        back = shape.markup.mirrored(shape.points_xy(other), width)
-        mean = shape.project(0.5 * (shape.points_xy(seen.parameters) + back))
-        parameters = FaceParameters(mean.pose, shape.clamped(mean.shape))
-        both = Hypothesis(parameters, self._model.validator.score(picture, shape, parameters))
-        return both if both.score >= seen.score - _MIRROR_LOSS else seen
+        """The best fit from there."""
+        fit = self._fitting.settle(picture, hypothesis)
+        return FoundFace(fit, self._fitting.rank(picture, fit))
 
     def _start(self, picture: GreyPicture, box: Box, view: str) -> FaceParameters:
         known = view if view in self._model.initialiser.relations else "frontal"
@@ -157,7 +130,7 @@ class FaceFinder:
         parameters = start
         for _ in range(_LOOKS):
             parameters = initialiser.refine(picture, shape, FaceParameters(parameters.pose, start.shape))
-        return Hypothesis(parameters, self._model.validator.score(picture, self._model.shape, parameters))
+        return self._fitting.glance(picture, parameters)
 
     def _best_blind(self, picture: GreyPicture) -> Hypothesis:
         """The best of faces of several sizes about the middle of the picture."""

@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import cast
 
 import numpy as np
 
 from tracker.face.face_model import FaceModel
-from tracker.face.finder import FaceFinder, Hypothesis
-from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
+from tracker.face.finder import FaceFinder
+from tracker.face.fitter import FitResult, Prior
+from tracker.face.fitting import Hypothesis, make_fitting
 from tracker.face.model_file import SHIPPED_MODELS
-from tracker.face.patch_expert import ResponseMode
 from tracker.face.point_weights import point_weights
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Pose
@@ -93,16 +92,9 @@ _PATIENCE = 5
 _LARGE_MOTION = 0.08
 # Mean motion from which the frame is looked at again, coarse to fine with a large window, so that the fit does not lag.
 _SOME_MOTION = 0.06
-_WIDE_WINDOW_PX = 15
 _RESCUE_STAGES = 6
 # A fit that is still good enough, but has lost so much that a better one is looked for.
 _DOUBTFUL = 0.75
-_VARIANCES = (4.0, 4.0, 4.0, 4.0)
-
-
-def following_schedule(model: FaceModel, window_px: int, regularisation: float) -> tuple[ScaleSchedule]:
-    """What is done in a quiet frame: one fit at the finest scale."""
-    return (ScaleSchedule(len(model.experts) - 1, window_px, _VARIANCES, regularisation, 2),)
 
 
 class FaceFollower:
@@ -112,27 +104,31 @@ class FaceFollower:
     ----------
     model : FaceModel
     settings : FaceSettings
-
-    Attributes
-    ----------
-    keep_iterates : bool
-        Whether fits keep the points of every step.
     """
 
     def __init__(self, model: FaceModel, settings: FaceSettings | None = None) -> None:
-        self.keep_iterates = False
         self._model = model
         self._settings = settings or FaceSettings()
-        self._fitter = FaceFitter(model.shape, model.experts, cast(ResponseMode, self._settings.combine))
-        self._weights = point_weights(self._settings.point_weights, model.shape.markup)
+        self._fitting = make_fitting(
+            model,
+            self._settings.combine,
+            self._settings.window_px,
+            self._settings.regularisation,
+            point_weights(self._settings.point_weights, model.shape.markup),
+        )
         self._finder = FaceFinder(model)
         self._last: FaceParameters | None = None
         self._before: Pose | None = None
         self._doubts = 0
-        window = self._settings.window_px
-        self._schedule = following_schedule(model, window, self._settings.regularisation)
-        coarse = ScaleSchedule(0, _WIDE_WINDOW_PX, _VARIANCES, self._settings.regularisation, 2)
-        self._wide_schedule = (coarse, *self._schedule)
+
+    @property
+    def keep_iterates(self) -> bool:
+        """Whether fits keep the points of every step."""
+        return self._fitting.keep_iterates
+
+    @keep_iterates.setter
+    def keep_iterates(self, keep: bool) -> None:
+        self._fitting.keep_iterates = keep
 
     def reset(self) -> None:
         """Forget the face."""
@@ -140,7 +136,7 @@ class FaceFollower:
 
     def fit_view(self, fit: FitResult) -> FitView | None:
         """The inside of a fit; None where another one was made after it, or where it began elsewhere."""
-        return self._fitter.view(fit)
+        return self._fitting.view(fit)
 
     def step(self, picture: GreyPicture, detect: Callable[[], Sequence[Detection]]) -> FaceTrack:
         """Follow the face into the next frame.
@@ -171,15 +167,14 @@ class FaceFollower:
         return FaceTrack(FaceState.TRACKING, found.fit, found.score)
 
     def _follow(self, picture: GreyPicture, last: FaceParameters) -> FaceTrack:
-        start = self._predicted(last)
-        fit = self._fit(picture, start, self._schedule)
-        score = self._score(picture, fit)
+        fit = self._fitting.follow(picture, self._predicted(last))
+        rank = self._fitting.rank(picture, fit)
         moved = _motion(last.pose, fit.parameters.pose)
         if moved > _SOME_MOTION:
-            fit, score = self._better(picture, fit, score, self._fit(picture, fit.parameters, self._wide_schedule))
-        if score < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION:
-            fit, score = self._rescued(picture, last, fit, score)
-        quality = self._quality(score, fit)
+            fit, rank = self._better(picture, fit, rank, self._fitting.follow_far(picture, fit))
+        if rank < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION:
+            fit, rank = self._rescued(picture, last, fit, rank)
+        quality = self._fitting.quality(rank, fit)
         good = quality >= self._settings.good_score
         self._doubts = 0 if good else self._doubts + 1
         if quality < self._settings.lost_score or self._doubts > _PATIENCE:
@@ -188,41 +183,19 @@ class FaceFollower:
         return FaceTrack(FaceState.TRACKING if good else FaceState.UNCERTAIN, fit, quality)
 
     def _rescued(
-        self, picture: GreyPicture, last: FaceParameters, fit: FitResult, score: float
+        self, picture: GreyPicture, last: FaceParameters, fit: FitResult, rank: float
     ) -> tuple[FitResult, float]:
         """The better of a fit and of what the regressors make of the last frame's face."""
         parameters = last
         for stage in self._model.initialiser.stages[-_RESCUE_STAGES:]:
             parameters = stage.step(picture, self._model.shape, parameters)
         prior = Prior(parameters.shape, self._model.shape_errors)
-        return self._better(picture, fit, score, self._fit(picture, parameters, self._schedule, prior))
+        return self._better(picture, fit, rank, self._fitting.follow(picture, parameters, prior))
 
-    def _fit(
-        self, picture: GreyPicture, start: FaceParameters, schedule: Sequence[ScaleSchedule], prior: Prior | None = None
-    ) -> FitResult:
-        return self._fitter.fit(picture, start, schedule, prior, self._weights, self.keep_iterates)
-
-    def _better(self, picture: GreyPicture, fit: FitResult, score: float, other: FitResult) -> tuple[FitResult, float]:
+    def _better(self, picture: GreyPicture, fit: FitResult, rank: float, other: FitResult) -> tuple[FitResult, float]:
         """The better-looking one of a fit and another."""
-        other_score = self._score(picture, other)
-        return (other, other_score) if other_score > score else (fit, score)
-
-    def _score(self, picture: GreyPicture, fit: FitResult) -> float:
-        if not np.isfinite(fit.points_xy).all():
-            return 0.0
-        return self._model.validator.score(picture, self._model.shape, fit.parameters)
-
-    def _quality(self, score: float, fit: FitResult) -> float:
-        """Whether this is a face: a fit must please the validator, and the validator joined with its own likelihood.
-
-        The lesser of the two decides. The joint estimate alone is surer on a single fit, but it is kind to a fit that
-        has settled on the wrong part of a face, which the score sees through. For the same reason the score alone
-        chooses between two fits.
-        """
-        # Blended responses are of another sharpness than those that the joint judgement was learnt with.
-        if self._settings.combine != "single":
-            return score
-        return min(score, self._model.validator.judgement.quality(score, fit.log_likelihood))
+        other_rank = self._fitting.rank(picture, other)
+        return (other, other_rank) if other_rank > rank else (fit, rank)
 
     def _remember(self, parameters: FaceParameters) -> None:
         self._before = self._last.pose if self._last is not None else None

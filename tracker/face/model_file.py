@@ -175,6 +175,8 @@ def _taken_apart(model: FaceModel) -> tuple[Arrays, dict[str, Any]]:
         "stages": [],
         "experts": [],
     }
+    if model.network is not None:
+        arrays["network"] = np.frombuffer(model.network, dtype=np.uint8)
     for view, relation in model.initialiser.relations.items():
         header["views"][view] = [relation.x, relation.y, relation.scale]
         arrays[f"start_{view}"] = model.initialiser.starts[view]
@@ -213,6 +215,8 @@ def _put_together(header: dict[str, Any], arrays: Arrays) -> FaceModel:
     judgement = Judgement(*(float(value) for value in part.get("judgement", ())))
     validator = Validator(layout, _array(arrays, "validator", np.float32), float(part["bias"]), judgement)
     experts = tuple(_experts(number, part, arrays) for number, part in enumerate(header["experts"]))
+    if not experts and "network" not in arrays:
+        raise ValueError("it holds no experts")
     return FaceModel(
         name=str(header["name"]),
         shape=shape,
@@ -220,6 +224,7 @@ def _put_together(header: dict[str, Any], arrays: Arrays) -> FaceModel:
         shape_errors=_array(arrays, "shape_errors", np.float64),
         experts=experts,
         validator=validator,
+        network=arrays["network"].astype(np.uint8).tobytes() if "network" in arrays else None,
     )
 
 

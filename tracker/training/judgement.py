@@ -9,8 +9,7 @@ import numpy as np
 from scipy import linalg
 
 from tracker.face.face_model import FaceModel
-from tracker.face.fitter import FaceFitter
-from tracker.face.follower import FaceSettings, following_schedule
+from tracker.face.fitting import make_fitting
 from tracker.face.initialiser import moved
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, ShapeModel
@@ -39,9 +38,7 @@ def learn_judgement(model: FaceModel, faces: Sequence[AnnotatedFace], progress: 
     progress : callable
     seed : int
     """
-    random, settings = np.random.default_rng(seed), FaceSettings()
-    schedule = following_schedule(model, settings.window_px, settings.regularisation)
-    fitter = FaceFitter(model.shape, model.experts, "single")
+    random, fitting = np.random.default_rng(seed), make_fitting(model)
     rows, goals = [], []
     for number, annotated in enumerate(faces):
         progress("judgement", number / len(faces))
@@ -49,7 +46,7 @@ def learn_judgement(model: FaceModel, faces: Sequence[AnnotatedFace], progress: 
         truth = model.shape.project(annotated.points_xy)
         face = TrainingFace(annotated.name, annotated.photograph, False, picture, annotated.points_xy, truth, 1.0)
         for start in _starts(face, model.shape, random):
-            fit = fitter.fit(picture, start, schedule)
+            fit = fitting.follow(picture, start)
             score = model.validator.score(picture, model.shape, fit.parameters)
             rows.append((score, fit.log_likelihood, 1.0))
             goals.append(quality(face, fit.parameters, model.shape))

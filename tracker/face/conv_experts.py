@@ -1,0 +1,215 @@
+"""The learned experts: one small network that answers for all points of a face in one pass, run by ONNX Runtime."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.errors import ModelFileError
+from tracker.face.conv_frame import SIDE_PX, conv_frame, standardised
+from tracker.face.markup import markup_of
+from tracker.face.reference_frame import GreyPicture, ReferenceFrame
+from tracker.face.shape_model import Pose
+from tracker.model_file import verified
+from tracker.types import Points, read_only
+
+FORMAT = "visavis-conv"
+VERSION = 1
+# Canvas pixels for one cell of the maps.
+CELL_PX = 4
+SIDE_CELLS = SIDE_PX // CELL_PX
+# The centre of a cell is the centre of its pixels.
+_FIRST_CENTRE_PX = (CELL_PX - 1) / 2
+_SILENT = 4
+
+Maps = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Heads:
+    """What turns the trunk's features into maps: a user's own, in place of the ones that come with it.
+
+    Attributes
+    ----------
+    weights : ndarray, shape (N, features), float32
+    biases : ndarray, shape (N,), float32
+    """
+
+    weights: NDArray[np.float32]
+    biases: NDArray[np.float32]
+
+    def as_inputs(self) -> dict[str, NDArray[np.float32]]:
+        """As the network takes them."""
+        return {"heads.weight": self.weights[:, :, None, None], "heads.bias": self.biases}
+
+
+class ConvExperts:
+    """The network and the canvas it looks at. Holds a session, so it belongs to one thread.
+
+    Parameters
+    ----------
+    content : bytes
+        An ONNX file of `tracker.training.conv_export`.
+    name : str
+        What the file is called, for messages.
+    provider : str
+        ONNX Runtime's name of what runs it.
+    threads : int
+
+    Attributes
+    ----------
+    mean_xy : ndarray, shape (N, 2), float64
+        Mean face: outer-eye distance 1.
+    spread : ndarray, shape (N,), float64
+        How far from the shape model's nearest face a point of the training faces is; outer-eye distances.
+    frame : ReferenceFrame
+    provider : str
+
+    Raises
+    ------
+    ModelFileError
+        If it is damaged, of another kind, or does not run on that provider.
+    """
+
+    def __init__(self, content: bytes, name: str, provider: str = "CPUExecutionProvider", threads: int = 1) -> None:
+        self._session = _session(content, name, provider, threads)
+        header = _header(self._session, name)
+        self.mean_xy: Points = _array(header, "mean_xy", name)
+        self.spread: NDArray[np.float64] = _array(header, "spread", name)
+        if self.mean_xy.ndim != 2 or self.spread.shape != self.mean_xy.shape[:1]:
+            raise ModelFileError(f"the learned experts {name} are damaged (mean and spread do not belong together)")
+        self._mirror = markup_of(len(self.mean_xy)).mirror
+        self.frame: ReferenceFrame = conv_frame(self.mean_xy)
+        self.provider = provider
+        self._heads: dict[str, NDArray[np.float32]] = {}
+
+    def use_heads(self, heads: Heads | None) -> None:
+        """Answer with other heads from now on; None for the ones that come with the network."""
+        self._heads = heads.as_inputs() if heads is not None else {}
+
+    def canvas(self, picture: GreyPicture, pose: Pose, out: NDArray[np.float32]) -> None:
+        """Fill ``out``, shape (128, 128), with the face of that pose, standardised."""
+        picture.fill(out, self.frame, pose)
+        standardised(out)
+
+    def maps(self, canvases: NDArray[np.float32]) -> Maps:
+        """Response maps of faces on their canvases.
+
+        Parameters
+        ----------
+        canvases : ndarray, shape (faces, 1, 128, 128), float32
+
+        Returns
+        -------
+        ndarray, shape (faces, N, 32, 32), float32
+            Probability of each place; every map sums to 1.
+        """
+        return self._run("maps", canvases)
+
+    def maps_from_both_sides(self, canvases: NDArray[np.float32]) -> Maps:
+        """The same, averaged with what the network says of the mirrored faces: half the noise of one look."""
+        both = np.concatenate([canvases, canvases[..., ::-1]])
+        maps = self.maps(both)
+        seen, mirrored = maps[: len(canvases)], maps[len(canvases) :]
+        mean: Maps = 0.5 * (seen + mirrored[:, self._mirror, :, ::-1])
+        return mean
+
+    def features(self, canvases: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What the heads read, (faces, features, 32, 32)."""
+        return self._run("features", canvases)
+
+    def _run(self, output: str, canvases: NDArray[np.float32]) -> NDArray[np.float32]:
+        answer: NDArray[np.float32] = self._session.run([output], {"pictures": canvases, **self._heads})[0]
+        return answer
+
+
+def cells_from_canvas(points_xy: Points) -> Points:
+    """Canvas pixels to cells of the maps."""
+    return (points_xy - _FIRST_CENTRE_PX) / CELL_PX
+
+
+def canvas_from_cells() -> Pose:
+    """Takes cells of the maps to canvas pixels."""
+    return Pose(float(CELL_PX), 0.0, _FIRST_CENTRE_PX, _FIRST_CENTRE_PX)
+
+
+def shipped_conv_experts(tier: str, provider: str = "CPUExecutionProvider", threads: int = 1) -> ConvExperts:
+    """The learned experts of a tier, ``"conv"`` or ``"conv-small"``.
+
+    Raises
+    ------
+    ModelFileError
+        If they are missing, altered or do not run.
+    """
+    path = verified(f"face/{tier}.onnx")
+    return ConvExperts(path.read_bytes(), path.name, provider, threads)
+
+
+def load_conv_experts(path: Path, provider: str = "CPUExecutionProvider", threads: int = 1) -> ConvExperts:
+    """Learned experts of one's own.
+
+    Raises
+    ------
+    ModelFileError
+        If they are missing, damaged or do not run.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(f"the learned experts {path.name} cannot be read ({error.strerror})") from error
+    return ConvExperts(content, path.name, provider, threads)
+
+
+def _session(content: bytes, name: str, provider: str, threads: int) -> Any:
+    import onnxruntime
+
+    # It reports what it thinks of every model on stderr; what is said here is enough.
+    onnxruntime.set_default_logger_severity(_SILENT)
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = _SILENT
+    options.intra_op_num_threads = threads
+    try:
+        session = onnxruntime.InferenceSession(content, options, providers=[provider])
+    except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
+        first = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise ModelFileError(f"the learned experts {name} do not run ({first})") from error
+    if session.get_providers()[0] != provider:
+        raise ModelFileError(f"the learned experts {name} do not run on {provider} on this machine")
+    return session
+
+
+def _header(session: Any, name: str) -> dict[str, object]:
+    kept = session.get_modelmeta().custom_metadata_map
+    try:
+        header = {key: json.loads(value) for key, value in kept.items()}
+    except ValueError as error:
+        raise ModelFileError(f"the learned experts {name} are damaged ({error})") from error
+    if header.get("format") != FORMAT:
+        raise ModelFileError(f"{name} holds no learned experts")
+    if header.get("version") != VERSION:
+        raise ModelFileError(f"{name} is of version {header.get('version')}; this program reads version {VERSION}")
+    return header
+
+
+def _array(header: dict[str, object], key: str, name: str) -> NDArray[np.float64]:
+    try:
+        array = np.asarray(header[key], dtype=np.float64)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelFileError(f"the learned experts {name} are damaged ({key})") from error
+    if not np.isfinite(array).all():
+        raise ModelFileError(f"the learned experts {name} are damaged ({key})")
+    return read_only(array)  # type: ignore[return-value]
+
+
+def canvases_of(experts: ConvExperts, pictures: Sequence[GreyPicture], poses: Sequence[Pose]) -> NDArray[np.float32]:
+    """Canvases of several faces, shape (faces, 1, 128, 128)."""
+    out = np.empty((len(poses), 1, SIDE_PX, SIDE_PX), dtype=np.float32)
+    for picture, pose, canvas in zip(pictures, poses, out, strict=True):
+        experts.canvas(picture, pose, canvas[0])
+    return out

@@ -1,0 +1,261 @@
+"""Fitting a face with the learned experts: regularised landmark mean-shift on whole-face maps.
+
+The same steps as the classical fitter, with three differences. The maps reach over the whole face, so that one look is
+often enough. Each point is weighed by the inverse covariance of its own map, so that a jaw point counts across the jaw
+and hardly along it, and a hidden point hardly at all. And the shape model is taken for what it is, a model with an
+error of its own: in the end each point leaves it by as much as its map is surer than the model (the conditional mean
+of a factor analysis; Bishop, Pattern Recognition and Machine Learning, section 12.2.4).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kernels.map_moments import map_moments
+from kernels.mean_shift import fill_jacobian, place_points, solve_step
+from tracker.face.conv_experts import CELL_PX, SIDE_CELLS, ConvExperts, Maps, canvas_from_cells, canvases_of
+from tracker.face.conv_frame import SIDE_PX
+from tracker.face.fitter import FitResult, Prior
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.shape_model import FaceParameters, Pose, ShapeModel, fit_similarity
+from tracker.types import FitView, Points, read_only
+
+Vector = NDArray[np.float64]
+
+_SIGMAS = 3.5
+# Of the kernel, squared cells, one a step: first the whole map counts, in the end the hill that the shape agrees with.
+_VARIANCES = (400.0, 25.0, 9.0)
+# The squared error of a map's mean grows with the square of the map's covariance, by this factor, on held-out faces.
+_NOISE = 0.13
+_REGULARISATION = 0.5
+# Kernel under which the likelihood of the final points is read.
+_LIKELIHOOD_VARIANCE = 1.0
+# A point's confidence is the probability that it lies within this share of the outer-eye distance.
+_CLOSE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class ConvFitting:
+    """How much is done for one fit.
+
+    Attributes
+    ----------
+    looks : int
+        Passes of the network; each begins where the one before ended.
+    both_sides : bool
+        Also look at the mirrored face: twice the time, and a little more exact.
+    """
+
+    looks: int = 1
+    both_sides: bool = False
+
+
+VIDEO = ConvFitting(1, False)
+STILL = ConvFitting(2, True)
+
+
+class ConvFitter:
+    """Fits faces; holds work space, so it belongs to one thread.
+
+    Parameters
+    ----------
+    model : ShapeModel
+    experts : ConvExperts
+    regularisation : float
+        Higher holds the points closer to a plausible face; 1 takes the errors of the maps for independent.
+    """
+
+    def __init__(self, model: ShapeModel, experts: ConvExperts, regularisation: float = _REGULARISATION) -> None:
+        count, modes = len(model.mean_xy), model.mode_count
+        self._model, self._experts = model, experts
+        self._population = regularisation / model.variances
+        self._pull, self._centre, self._departure = (np.zeros(4 + modes) for _ in range(3))
+        self._limit = _SIGMAS * np.sqrt(model.variances)
+        self._scale = experts.frame.scale / CELL_PX
+        self._slack = (experts.spread * self._scale) ** 2
+        self._mean = np.ascontiguousarray(model.mean_xy.reshape(-1) * self._scale)
+        self._modes = np.ascontiguousarray(model.modes * self._scale)
+        self._parameters = np.zeros(4 + modes)
+        self._points, self._means, self._targets = (np.zeros((count, 2)) for _ in range(3))
+        self._covariances, self._noise, self._weights = (np.zeros((count, 3)) for _ in range(3))
+        self._narrow = np.zeros((count, 3))
+        self._log_masses = np.zeros(count)
+        self._jacobian = np.zeros((4 + modes, 2 * count))
+        self._weighted = np.zeros(2 * count)
+        self._normal = np.zeros((4 + modes, 4 + modes))
+        self._step = np.zeros(4 + modes)
+        self._canvas = np.zeros((1, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
+        self._last: tuple[FitResult, Maps, Pose, NDArray[np.float32]] | None = None
+
+    def fit(
+        self,
+        picture: GreyPicture,
+        start_xy: Points,
+        plan: ConvFitting = VIDEO,
+        weights: Vector | None = None,
+        prior: Prior | None = None,
+    ) -> FitResult:
+        """Fit the face nearest to a start.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+        start_xy : ndarray, shape (N, 2), pixels
+            About where the points are.
+        plan : ConvFitting
+        weights : ndarray, shape (N,), optional
+            How much each point counts beyond what its map says.
+        prior : Prior, optional
+            What is known about the shape besides the spread of all faces.
+        """
+        self._expect(prior)
+        points, result, iterates = start_xy, None, [start_xy]
+        for _ in range(plan.looks):
+            pose = fit_similarity(self._experts.mean_xy, points)
+            self._experts.canvas(picture, pose, self._canvas[0, 0])
+            look = self._experts.maps_from_both_sides if plan.both_sides else self._experts.maps
+            maps = look(self._canvas)[0]
+            view = self._view(pose)
+            result = self._settle(maps, view, points, weights, tuple(iterates))
+            points = result.points_xy
+            iterates.append(points)
+            self._last = (result, maps, pose, self._canvas[0, 0])
+        assert result is not None
+        return result
+
+    def fit_many(
+        self, pictures: Sequence[GreyPicture], starts_xy: Sequence[Points], plan: ConvFitting = STILL
+    ) -> list[FitResult]:
+        """Fit several faces, of one picture or of many, with one pass of the network for all of them a look.
+
+        Parameters
+        ----------
+        pictures : sequence of GreyPicture
+            One for each start; the same one may come again.
+        starts_xy : sequence of ndarray, shape (N, 2)
+        plan : ConvFitting
+        """
+        self._expect(None)
+        points = list(starts_xy)
+        results: list[FitResult] = []
+        for _ in range(plan.looks if points else 0):
+            poses = [fit_similarity(self._experts.mean_xy, one) for one in points]
+            canvases = canvases_of(self._experts, pictures, poses)
+            look = self._experts.maps_from_both_sides if plan.both_sides else self._experts.maps
+            views = [self._view(pose) for pose in poses]
+            answers = zip(look(canvases), views, points, strict=True)
+            results = [self._settle(maps, view, one, None, (one,)) for maps, view, one in answers]
+            points = [result.points_xy for result in results]
+        return results
+
+    def view(self, fit: FitResult) -> FitView | None:
+        """What the network saw and answered in the last look of a fit; None unless it is the last fit made here."""
+        if self._last is None or self._last[0] is not fit:
+            return None
+        _, maps, pose, canvas = self._last
+        on_canvas = self._experts.frame.picture_from_canvas(pose).inverse()
+        count = len(fit.points_xy)
+        return FitView(
+            canvas=np.clip(np.rint(128.0 + 48.0 * canvas), 0, 255).astype(np.uint8),
+            points_on_canvas_xy=on_canvas.apply(fit.points_xy),
+            patch_px=CELL_PX,
+            response_maps=maps.copy(),
+            corners_xy=np.tile(canvas_from_cells().apply(np.zeros(2)), (count, 1)),
+            iterates_xy=fit.iterates,
+            cell_px=CELL_PX,
+        )
+
+    def _expect(self, prior: Prior | None) -> None:
+        """Join what is known of all faces with what is known of this one: precisions add and weigh the centres."""
+        self._pull[4:], self._centre[4:] = self._population, 0.0
+        if prior is not None:
+            self._pull[4:] += 1.0 / prior.variances
+            self._centre[4:] = prior.shape / prior.variances / self._pull[4:]
+
+    def _view(self, pose: Pose) -> Pose:
+        """Takes cells to pixels of the picture."""
+        return self._experts.frame.picture_from_canvas(pose).after(canvas_from_cells())
+
+    def _settle(
+        self, maps: Maps, view: Pose, before_xy: Points, weights: Vector | None, iterates: tuple[Points, ...]
+    ) -> FitResult:
+        """The most likely face for the maps."""
+        self._begin(maps, weights)
+        for variance in _VARIANCES:
+            map_moments(maps, self._points, variance, self._targets, self._narrow, self._log_masses)
+            self._move()
+        surer = self._leave_model()
+        map_moments(maps, surer, _LIKELIHOOD_VARIANCE, self._targets, self._narrow, self._log_masses)
+        points = view.apply(surer)
+        pose, shape = self._unpacked(view)
+        motion = float(np.linalg.norm(points - before_xy, axis=1).mean()) / pose.scale
+        return FitResult(
+            points_xy=read_only(points),  # type: ignore[arg-type]
+            parameters=FaceParameters(pose, shape),
+            confidences=self._confidences(),
+            log_likelihood=float(self._log_masses.mean()) + 2.0 * math.log(SIDE_CELLS),
+            last_motion=motion,
+            iterates=(*iterates, points),
+        )
+
+    def _begin(self, maps: Maps, weights: Vector | None) -> None:
+        """Start from the mean face laid on the maps' means, and weigh every point by its map."""
+        map_moments(maps, self._points, 1e9, self._means, self._covariances, self._log_masses)
+        xx, xy, yy = self._covariances.T
+        self._noise[:, 0] = _NOISE * (xx * xx + xy * xy)
+        self._noise[:, 1] = _NOISE * xy * (xx + yy)
+        self._noise[:, 2] = _NOISE * (yy * yy + xy * xy)
+        a, b, c = self._noise[:, 0] + self._slack, self._noise[:, 1], self._noise[:, 2] + self._slack
+        determinant = a * c - b * b
+        self._weights[:] = np.stack([c / determinant, -b / determinant, a / determinant], axis=1)
+        if weights is not None:
+            self._weights *= weights[:, None]
+        pose = fit_similarity(self._mean.reshape(-1, 2), self._means, self._weights[:, 0] + self._weights[:, 2])
+        self._parameters[:4] = pose.a - 1.0, pose.b, pose.x_px, pose.y_px
+        self._parameters[4:] = 0.0
+        self._place()
+
+    def _move(self) -> None:
+        """One Gauss-Newton step towards the targets."""
+        fill_jacobian(self._modes, self._parameters, self._points.reshape(-1), self._jacobian)
+        np.subtract(self._targets, self._points, out=self._targets)
+        np.subtract(self._parameters, self._centre, out=self._departure)
+        solve_step(
+            self._jacobian,
+            self._weights,
+            self._targets.reshape(-1),
+            self._pull,
+            self._departure,
+            self._weighted,
+            self._normal,
+            self._step,
+        )
+        self._parameters += self._step
+        np.clip(self._parameters[4:], -self._limit, self._limit, out=self._parameters[4:])
+        self._place()
+
+    def _leave_model(self) -> Points:
+        """Each point between the model's place and its map's, by how sure the two are."""
+        x, y = (self._means - self._points).T
+        xx, xy, yy = self._weights.T
+        pulled = np.stack([xx * x + xy * y, xy * x + yy * y], axis=1)
+        surer: Points = self._points + self._slack[:, None] * pulled
+        return surer
+
+    def _confidences(self) -> Vector:
+        spread = 0.5 * (self._noise[:, 0] + self._noise[:, 2])
+        close = (_CLOSE * self._scale) ** 2
+        return read_only(1.0 - np.exp(-0.5 * close / np.maximum(spread, 1e-9)))  # type: ignore[return-value]
+
+    def _unpacked(self, view: Pose) -> tuple[Pose, Vector]:
+        a, b, x, y = (float(value) for value in self._parameters[:4])
+        on_cells = Pose(self._scale * (1.0 + a), self._scale * b, x, y)
+        return view.after(on_cells), read_only(self._parameters[4:].copy())  # type: ignore[return-value]
+
+    def _place(self) -> None:
+        place_points(self._mean, self._modes, self._parameters, self._points.reshape(-1))

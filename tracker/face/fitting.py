@@ -1,0 +1,216 @@
+"""The two ways to fit a face, behind one face: classical patch experts, or the learned network.
+
+Both do four things: take a `glance` at a hypothesis, `settle` a still picture as exactly as they can, `follow` a face
+into the next frame of a video, and say how good a fit is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.face.conv_experts import ConvExperts
+from tracker.face.conv_fitter import STILL, VIDEO, ConvFitter
+from tracker.face.face_model import FaceModel
+from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
+from tracker.face.patch_expert import ResponseMode
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.shape_model import FaceParameters, Pose
+from tracker.types import FitView
+
+# Two guesses are better than one, unless one of them has gone astray: then their mean looks worse by more than this.
+_MIRROR_LOSS = 0.1
+_VARIANCES = (4.0, 4.0, 4.0, 4.0)
+_FINE_SCHEDULE = (ScaleSchedule(level=1, window_px=11, variances=(1.5,) * 5, regularisation=4.0, rigid_steps=0),)
+_WIDE_WINDOW_PX = 15
+# From one frame to the next a shape parameter changes by about this share of its spread over all faces. It takes a
+# fifth off the jitter of the points against each other, and no measurable time (tests/benchmarks/face_following.py).
+_CHANGE_SHARE = 0.4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hypothesis:
+    """An estimate and its estimated quality."""
+
+    parameters: FaceParameters
+    score: float
+
+
+class Fitting(Protocol):
+    """A way to fit faces. Holds work space, so it belongs to one thread."""
+
+    keep_iterates: bool
+
+    def glance(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
+        """What becomes of the initialiser's guess at a first look, and how good it seems."""
+
+    def settle(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:
+        """The best fit that a still picture gives, time not counting."""
+
+    def follow(self, picture: GreyPicture, start: FaceParameters, prior: Prior | None = None) -> FitResult:
+        """The fit in the next frame of a video, from about where the face was."""
+
+    def follow_far(self, picture: GreyPicture, fit: FitResult) -> FitResult:
+        """A second look at a face that has moved far since the last frame."""
+
+    def rank(self, picture: GreyPicture, fit: FitResult) -> float:
+        """By what one of two fits is chosen."""
+
+    def quality(self, rank: float, fit: FitResult) -> float:
+        """Estimated quality of a fit of that rank, on the scale of `Validator`."""
+
+    def view(self, fit: FitResult) -> FitView | None:
+        """The inside of the last fit."""
+
+
+def make_fitting(
+    model: FaceModel,
+    combine: str = "single",
+    window_px: int = 9,
+    regularisation: float = 3.0,
+    weights: NDArray[np.float64] | None = None,
+) -> Fitting:
+    """The way to fit that a model is made for.
+
+    Parameters
+    ----------
+    model : FaceModel
+    combine, window_px, regularisation
+        Of the classical experts, see `FaceSettings`.
+    weights : ndarray, shape (N,), optional
+        How much each point counts.
+
+    Raises
+    ------
+    ModelFileError
+        If the model's network does not run.
+    """
+    if model.network is not None:
+        return _ConvFitting(model, weights)
+    return _PatchFitting(model, combine, following_schedule(model, window_px, regularisation), weights)
+
+
+def following_schedule(model: FaceModel, window_px: int, regularisation: float) -> tuple[ScaleSchedule]:
+    """What the classical experts do in a quiet frame: one fit at the finest scale."""
+    return (ScaleSchedule(len(model.experts) - 1, window_px, _VARIANCES, regularisation, 2),)
+
+
+class _PatchFitting:
+    """Classical patch experts."""
+
+    def __init__(
+        self,
+        model: FaceModel,
+        combine: str,
+        schedule: tuple[ScaleSchedule],
+        weights: NDArray[np.float64] | None,
+    ) -> None:
+        self.keep_iterates = False
+        self._model, self._weights, self._single = model, weights, combine == "single"
+        self._fitter = FaceFitter(model.shape, model.experts, cast(ResponseMode, combine))
+        self._schedule = schedule
+        coarse = ScaleSchedule(0, _WIDE_WINDOW_PX, _VARIANCES, schedule[0].regularisation, 2)
+        self._wide_schedule = (coarse, *schedule)
+
+    def glance(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
+        """The guess as it is: the experts need it to be nearly right."""
+        return Hypothesis(guess, self._score(picture, guess))
+
+    def settle(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:
+        """The fit of the patch experts, held to what the initialiser found."""
+        start = self._from_both_sides(picture, seen).parameters
+        prior = Prior(start.shape, self._model.shape_errors)
+        return self._fitter.fit(picture, start, _FINE_SCHEDULE, prior)
+
+    def follow(self, picture: GreyPicture, start: FaceParameters, prior: Prior | None = None) -> FitResult:
+        """One fit at the finest scale."""
+        return self._fitter.fit(picture, start, self._schedule, prior, self._weights, self.keep_iterates)
+
+    def follow_far(self, picture: GreyPicture, fit: FitResult) -> FitResult:
+        """Coarse to fine with a large window, so that the fit does not lag."""
+        start = fit.parameters
+        return self._fitter.fit(picture, start, self._wide_schedule, None, self._weights, self.keep_iterates)
+
+    def rank(self, picture: GreyPicture, fit: FitResult) -> float:
+        """The validator's score."""
+        return self._score(picture, fit.parameters) if np.isfinite(fit.points_xy).all() else 0.0
+
+    def quality(self, rank: float, fit: FitResult) -> float:
+        """A fit must please the validator, and the validator joined with its own likelihood; the lesser decides.
+
+        The joint estimate alone is surer on a single fit, but it is kind to a fit that has settled on the wrong part
+        of a face, which the score sees through. For the same reason the score alone chooses between two fits.
+        """
+        # Blended responses are of another sharpness than those that the joint judgement was learnt with.
+        if not self._single:
+            return rank
+        return min(rank, self._model.validator.judgement.quality(rank, fit.log_likelihood))
+
+    def view(self, fit: FitResult) -> FitView | None:
+        """See `FaceFitter.view`."""
+        return self._fitter.view(fit)
+
+    def _score(self, picture: GreyPicture, parameters: FaceParameters) -> float:
+        return self._model.validator.score(picture, self._model.shape, parameters)
+
+    def _from_both_sides(self, picture: GreyPicture, seen: Hypothesis) -> Hypothesis:
+        """The mean of an estimate and of one from the mirrored picture, unless that looks worse."""
+        shape, pose = self._model.shape, seen.parameters.pose
+        mirrored = GreyPicture(picture.grey[:, ::-1])
+        width = picture.grey.shape[1]
+        start = FaceParameters(Pose(pose.a, -pose.b, width - 1.0 - pose.x_px, pose.y_px), np.zeros(shape.mode_count))
+        other = self._model.initialiser.refine(mirrored, shape, start)
+        back = shape.markup.mirrored(shape.points_xy(other), width)
+        mean = shape.project(0.5 * (shape.points_xy(seen.parameters) + back))
+        parameters = FaceParameters(mean.pose, shape.clamped(mean.shape))
+        both = Hypothesis(parameters, self._score(picture, parameters))
+        return both if both.score >= seen.score - _MIRROR_LOSS else seen
+
+
+class _ConvFitting:
+    """The learned network: it sees the whole face, so a guess may be far off, and its likelihood tells a face."""
+
+    def __init__(self, model: FaceModel, weights: NDArray[np.float64] | None) -> None:
+        assert model.network is not None
+        self.keep_iterates = False
+        self._model, self._weights = model, weights
+        self._fitter = ConvFitter(model.shape, ConvExperts(model.network, model.name))
+        self._changes = _CHANGE_SHARE**2 * model.shape.variances
+
+    def glance(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
+        """One look."""
+        fit = self._fitter.fit(picture, self._model.shape.points_xy(guess), VIDEO)
+        return Hypothesis(fit.parameters, self.quality(self.rank(picture, fit), fit))
+
+    def settle(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:
+        """Two looks from both sides."""
+        return self._fitter.fit(picture, self._model.shape.points_xy(seen.parameters), STILL)
+
+    def follow(self, picture: GreyPicture, start: FaceParameters, prior: Prior | None = None) -> FitResult:
+        """One look. A face changes little from frame to frame, unless it is a new guess, which brings its own prior."""
+        before = Prior(start.shape, self._changes) if prior is None else None
+        return self._fitter.fit(picture, self._model.shape.points_xy(start), VIDEO, self._weights, before)
+
+    def follow_far(self, picture: GreyPicture, fit: FitResult) -> FitResult:
+        """Another look from where the first ended."""
+        return self._fitter.fit(picture, fit.points_xy, VIDEO, self._weights)
+
+    def rank(self, picture: GreyPicture, fit: FitResult) -> float:
+        """The validator's score joined with the likelihood: on whole-face maps there is no wrong part to settle on."""
+        if not np.isfinite(fit.points_xy).all():
+            return 0.0
+        validator = self._model.validator
+        return validator.judgement.quality(
+            validator.score(picture, self._model.shape, fit.parameters), fit.log_likelihood
+        )
+
+    def quality(self, rank: float, fit: FitResult) -> float:
+        """The rank."""
+        return rank
+
+    def view(self, fit: FitResult) -> FitView | None:
+        """See `ConvFitter.view`."""
+        return self._fitter.view(fit)
