@@ -1,0 +1,1 @@
+"""The assistant that measures head, camera and screen."""
