@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from tracker.errors import VisavisError
+from tracker.sound_copy import SoundCopy
 from tracker.types import Image
 
 TICKS_PER_S = 90_000
@@ -27,15 +28,24 @@ class VideoWriter:
         Replaced if it exists.
     frame_rate_hz : float, optional
         The nominal rate; players show it, the true times decide.
+    note : str, optional
+        A comment kept in the file.
+    sound : SoundCopy, optional
+        Sound to go with the pictures, as far as they go.
 
     Notes
     -----
     The size is that of the first picture, made even as the format wants it; others are scaled to it.
     """
 
-    def __init__(self, path: Path, frame_rate_hz: float | None = None) -> None:
+    def __init__(
+        self, path: Path, frame_rate_hz: float | None = None, *, note: str = "", sound: SoundCopy | None = None
+    ) -> None:
         self._rate = Fraction(frame_rate_hz or 30.0).limit_denominator(1001)
         self._container = av.open(str(path), "w", format="mp4")
+        if note:
+            self._container.metadata |= {"comment": note, "description": note}
+        self._sound = sound
         self._stream: av.VideoStream | None = None
         self._start_s = 0.0
         self._last_tick = -1
@@ -63,23 +73,37 @@ class VideoWriter:
         picture.pts = self._last_tick
         picture.time_base = Fraction(1, TICKS_PER_S)
         self._container.mux(self._stream.encode(picture))
+        self._copy_sound(self._last_tick / TICKS_PER_S)
+
+    def copy_rest_of_sound(self) -> None:
+        """Write the sound that goes on after the last picture too."""
+        self._copy_sound(float("inf"))
+
+    def _copy_sound(self, until_s: float) -> None:
+        if self._sound is not None and self._stream is not None:
+            self._sound.copy_until(self._container, until_s)
 
     def _start(self, image: Image) -> av.VideoStream:
         name, options = next(((name, options) for name, options in ENCODERS if name in av.codecs_available), (None, {}))
         if name is None:
-            raise VisavisError("This installation of PyAV has no encoder for MP4 video. Leave out --video.")
+            raise VisavisError(
+                "This installation of PyAV has no encoder for MP4 video. Without one no film can be written."
+            )
         stream = self._container.add_stream(name, rate=self._rate, options=options)
         if not isinstance(stream, av.VideoStream):
-            raise VisavisError(f"The encoder {name} makes no video. Leave out --video.")
+            raise VisavisError(f"The encoder {name} makes no video. Without one no film can be written.")
         height, width = image.shape[:2]
         stream.width, stream.height = width + width % 2, height + height % 2
         stream.pix_fmt = "yuv420p"
         stream.codec_context.time_base = Fraction(1, TICKS_PER_S)
+        if self._sound is not None:
+            self._sound.begin(self._container)
         return stream
 
     def close(self) -> None:
         """Write what the encoder still holds and finish the file. May be called twice."""
         if self._stream is not None:
+            self._copy_sound(self._last_tick / TICKS_PER_S + float(1 / self._rate))
             self._container.mux(self._stream.encode(None))
             self._stream = None
         self._container.close()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from itertools import chain, islice
 from math import radians
@@ -16,11 +16,11 @@ import typer
 
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
 from tracker.commands.outputs import check_output
-from tracker.errors import SourceError, SourceProblem
+from tracker.commands.reading import expected_count, frames_with_first, settings_for
+from tracker.errors import SourceError
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
-    from tracker.pipeline import PipelineSettings
     from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
@@ -141,9 +141,9 @@ def _track(job: Job) -> Tally:
     with ExitStack() as stack:
         source = stack.enter_context(open_source(job.source, realtime=job.realtime))
         prepare_kernels(quiet=job.quiet)
-        frames = islice(_frames_with_first(source), job.max_frames)
+        frames = islice(frames_with_first(source), job.max_frames)
         first = next(frames)
-        settings = _settings_for(source)
+        settings = settings_for(source)
         pipeline = Pipeline(settings, mode=Mode(job.mode.value), horizontal_fov_rad=job.horizontal_fov_rad)
         table = stack.enter_context(
             TrackFile(
@@ -154,7 +154,9 @@ def _track(job: Job) -> Tally:
             )
         )
         draw = _video_sink(stack, job.video, source)
-        advance = stack.enter_context(frames_progress("Tracking", _expected(source, job.max_frames), quiet=job.quiet))
+        advance = stack.enter_context(
+            frames_progress("Tracking", expected_count(source, job.max_frames), quiet=job.quiet)
+        )
         start = perf_counter()
         try:
             for frame in chain([first], frames):
@@ -169,31 +171,6 @@ def _track(job: Job) -> Tally:
         except SourceError as error:
             raise SourceError(error.problem, f"{error} Kept in {job.output}: {tally}.") from error
     return tally
-
-
-def _settings_for(source: FrameSource) -> PipelineSettings:
-    """The usual settings; a single picture is not kept waiting for steady light."""
-    from tracker.head.white_balance import WhiteBalanceSettings
-    from tracker.pipeline import PipelineSettings
-
-    settings = PipelineSettings()
-    if source.frame_count == 1:
-        return replace(settings, white_balance=WhiteBalanceSettings(enabled=False))
-    return settings
-
-
-def _frames_with_first(source: FrameSource) -> Iterator[Frame]:
-    """The frames of a source that has at least one."""
-    first = source.read()
-    if first is None:
-        raise SourceError(SourceProblem.EMPTY, f"{source.name} has no pictures in it.")
-    yield first
-    yield from source
-
-
-def _expected(source: FrameSource, limit: int | None) -> int | None:
-    known = [count for count in (source.frame_count, limit) if count is not None]
-    return min(known, default=None)
 
 
 def _video_sink(stack: ExitStack, path: Path | None, source: FrameSource) -> Callable[[Frame, TrackResult], None]:

@@ -91,7 +91,7 @@ def preset_by_name(name: str) -> Preset:
 
 
 def _preset(name: str, table: Mapping[str, Any]) -> Preset:
-    moves = np.zeros((CONTROL_POINTS, 2))
+    moves = no_moves()
     unknown = set(table) - set(REGIONS) - {"title", "help"}
     if unknown:
         raise ValueError(f"{name} has an unknown part {min(unknown)}")
@@ -101,6 +101,11 @@ def _preset(name: str, table: Mapping[str, Any]) -> Preset:
             raise ValueError(f"{region} of {name} must be {len(REGIONS[region])} pairs of numbers from -1 to 1")
         moves[REGIONS[region]] = values
     return Preset(name, str(table["title"]), str(table["help"]), read_only(moves))  # type: ignore[arg-type]
+
+
+def no_moves() -> Points:
+    """Displacements of a face that stays as it is, shape (75, 2)."""
+    return np.zeros((CONTROL_POINTS, 2))
 
 
 def component_moves(shape: ShapeModel, sigmas: NDArray[np.float64]) -> Points:
@@ -128,7 +133,7 @@ def component_moves(shape: ShapeModel, sigmas: NDArray[np.float64]) -> Points:
         raise SettingsError(f"The face model has {len(shape.mean_xy)} points; effects need one with {POINTS}.")
     count = min(len(sigmas), shape.mode_count)
     parameters = sigmas[:count] * np.sqrt(shape.variances[:count])
-    moves = np.zeros((CONTROL_POINTS, 2))
+    moves = no_moves()
     moves[:POINTS] = (parameters @ shape.modes[:count]).reshape(-1, 2)
     return moves
 
@@ -148,9 +153,18 @@ class Deformation:
     """
 
     def __init__(self, moves: Points) -> None:
+        self._bender = Bender()
+        self.moves = moves
+
+    @property
+    def moves(self) -> Points:
+        """What is moved; may be changed at any time."""
+        return self._moves
+
+    @moves.setter
+    def moves(self, moves: Points) -> None:
         self._moves = moves
         self._lids = tuple(_EyeBend.of(moves, eye) for eye in _EYES)
-        self._bender = Bender()
 
     def draw(self, picture: Image, points_xy: Points, strength: float) -> None:
         """Bend the face, in place; see `FaceEffect.draw`."""

@@ -36,6 +36,11 @@ class VideoFile(GuardedSource):
     ----------
     path : Path
 
+    Attributes
+    ----------
+    origin_s : float
+        The first frame's time in the file, which is 0 here.
+
     Raises
     ------
     SourceError
@@ -56,7 +61,7 @@ class VideoFile(GuardedSource):
             decoded = self._decode()
             first = self._first_of(decoded)
             self._pictures = chain((first,), decoded)
-            self._origin_s = _time_s(first) or 0.0
+            self.origin_s = _time_s(first) or 0.0
             self._quarter_turns = round(first.rotation / 90) % 4
             self._decoded_px = (first.width, first.height)
             check_size(path, *self._decoded_px)
@@ -117,7 +122,7 @@ class VideoFile(GuardedSource):
 
     def _advance(self, picture: VideoFrame) -> float:
         stamp_s = _time_s(picture)
-        time_s = self._time_s + self._step_s if stamp_s is None else stamp_s - self._origin_s
+        time_s = self._time_s + self._step_s if stamp_s is None else stamp_s - self.origin_s
         if time_s <= self._time_s:
             time_s = self._time_s + NUDGE_S
         self._time_s = time_s

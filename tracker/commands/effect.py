@@ -1,0 +1,246 @@
+"""`main.py effect`: another face, a mask, a bent face or a caricature in a film or a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
+from tracker.commands.outputs import check_output
+from tracker.commands.reading import expected_count, frames_with_first, settings_for
+from tracker.errors import SourceError, VisavisError
+from tracker.types import Frame, Image, State
+
+if TYPE_CHECKING:
+    from tracker.effects.settings import EffectSettings
+    from tracker.effects.stage import EffectStage
+    from tracker.pipeline import Pipeline
+    from tracker.sound_copy import SoundCopy
+    from tracker.sources.source import FrameSource
+
+EPILOG = """Examples:
+
+main.py effect swap --source clip.mp4 --output swapped.mp4 --mask portrait.jpg
+
+main.py effect mask --source clip.mp4 --output masked.mp4
+
+main.py effect deform --source clip.mp4 --output alien.mp4 --preset alien
+
+main.py effect caricature --source me.jpg --output caricature.png --exaggeration 3
+
+Ask before you use somebody's face, and say that a film was made with an effect; a note in the file says so too."""
+
+NOTE = "Made with an effect: the face in it was changed by visavis ({kind})."
+PICTURES = (".png", ".jpg", ".jpeg")
+
+
+class EffectKind(Enum):
+    """What is done to the face; the names of tracker.effects.settings.KINDS, which is not loaded for --help."""
+
+    SWAP = "swap"
+    MASK = "mask"
+    DEFORM = "deform"
+    CARICATURE = "caricature"
+
+
+class Blending(Enum):
+    """How another face is fitted in; the names of tracker.effects.settings.BLENDINGS."""
+
+    POISSON = "poisson"
+    MEAN_VALUE = "mean value"
+    COLOUR_TRANSFER = "colour transfer"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What was asked for."""
+
+    source: str
+    output: Path
+    settings: EffectSettings
+    max_frames: int | None
+    quiet: bool
+
+    @property
+    def note(self) -> str:
+        """What is written into the file."""
+        return NOTE.format(kind=self.settings.kind)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run came to so far."""
+
+    frames: int = 0
+    faces: int = 0
+    warning: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.frames} frames, {self.faces} with a face"
+
+
+def command(
+    kind: Annotated[
+        EffectKind,
+        typer.Argument(
+            help="swap: another person's face; mask: a drawn one; deform: a bent face; caricature: what sets the face "
+            "apart, made more of."
+        ),
+    ],
+    source: Annotated[
+        str,
+        typer.Option("--source", "-s", help="A video or picture file, a folder of pictures, demo, or a camera."),
+    ],
+    output: Annotated[
+        Path,
+        typer.Option("--output", "-o", help="The film to write (.mp4); of a single picture, a picture (.png, .jpg)."),
+    ],
+    mask: Annotated[
+        str | None,
+        typer.Option("--mask", "-m", help="swap, mask: whose face. A name out of the gallery, or a picture file."),
+    ] = None,
+    preset: Annotated[str | None, typer.Option("--preset", "-p", help="deform: how, such as thin, alien, sad.")] = None,
+    strength: Annotated[
+        float, typer.Option("--strength", min=0.0, max=1.0, help="How much of the effect is seen.")
+    ] = 1.0,
+    exaggeration: Annotated[
+        float | None,
+        typer.Option("--exaggeration", "-x", min=1.0, max=4.0, help="caricature: how many times as special."),
+    ] = None,
+    blending: Annotated[
+        Blending | None, typer.Option("--blending", help="swap, mask: how the face is fitted in.")
+    ] = None,
+    max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+) -> int:
+    """Change the face in a film or a picture; the frames keep their times, and a film its sound."""
+    given = {"mask": mask, "preset": preset, "exaggeration": exaggeration, "blending": blending and blending.value}
+    _check_output(output, source)
+    settings = _settings(kind, strength, {name: value for name, value in given.items() if value is not None})
+    job = Job(source, output, settings, max_frames, quiet)
+    tally = _change(job)
+    if not quiet:
+        noted.print(f"{tally}: {output}", markup=False)
+        if tally.faces == 0:
+            noted.print("No face was found in any picture, so nothing was changed.", markup=False)
+        if tally.warning:
+            noted.print(tally.warning, markup=False)
+    return 0
+
+
+_OPTIONS = {
+    EffectKind.SWAP: {"mask", "blending"},
+    EffectKind.MASK: {"mask", "blending"},
+    EffectKind.DEFORM: {"preset"},
+    EffectKind.CARICATURE: {"exaggeration"},
+}
+
+
+def _settings(kind: EffectKind, strength: float, given: dict[str, object]) -> EffectSettings:
+    """Checked before anything else is done; an option that the effect has no use for is a mistake, not a wish."""
+    # Loaded here, so that --help need not wait for it.
+    from tracker.effects.deformation import preset_by_name
+    from tracker.effects.settings import EffectSettings
+
+    useless = sorted(given.keys() - _OPTIONS[kind])
+    if useless:
+        raise VisavisError(f"--{useless[0]} does nothing for {kind.value}. Leave it out.")
+    if isinstance(given.get("preset"), str):
+        preset_by_name(str(given["preset"]))
+    return replace(EffectSettings(kind=kind.value, strength=strength), **given)  # type: ignore[arg-type]
+
+
+def _check_output(output: Path, source: str) -> None:
+    suffix = output.suffix.lower()
+    if suffix not in (".mp4", *PICTURES):
+        raise VisavisError(f"The name of the output {output} must end in .mp4, .png or .jpg.")
+    check_output(output, suffix, inputs=[source])
+
+
+def _change(job: Job) -> Tally:
+    from tracker.effects.stage import EffectStage
+    from tracker.pipeline import Mode, Pipeline
+    from tracker.sources.opening import open_source
+
+    with ExitStack() as stack:
+        # The effect first: where there is no such mask there is no need to open anything.
+        stage = EffectStage(job.settings)
+        source = stack.enter_context(open_source(job.source, realtime=False))
+        is_picture = source.frame_count == 1 and not source.live
+        _check_match(job, source, is_picture=is_picture)
+        if is_picture:
+            # A single picture is not the first of many in which an effect could fade in.
+            stage.use(replace(job.settings, fade_s=0.0))
+        prepare_kernels(quiet=job.quiet)
+        changer = _Changer(Pipeline(settings_for(source), mode=Mode.FACE), stage)
+        frames = islice(frames_with_first(source), job.max_frames)
+        if is_picture:
+            _write_picture(job, changer, next(frames))
+        else:
+            _write_film(job, changer, source, frames)
+    return changer.tally
+
+
+def _check_match(job: Job, source: FrameSource, *, is_picture: bool) -> None:
+    to_picture = job.output.suffix.lower() in PICTURES
+    if to_picture and not is_picture:
+        raise VisavisError(f"{source.name} has more than one picture. Give the output a name that ends in .mp4.")
+    if is_picture and not to_picture:
+        raise VisavisError(f"{source.name} is a single picture. Give the output a name that ends in .png or .jpg.")
+
+
+class _Changer:
+    """Follows the face and changes it, and counts."""
+
+    def __init__(self, pipeline: Pipeline, stage: EffectStage) -> None:
+        self._pipeline, self._stage, self.tally = pipeline, stage, Tally()
+
+    def __call__(self, frame: Frame) -> Image:
+        result = self._pipeline.step(frame)
+        self.tally.frames += 1
+        self.tally.faces += result.face is not None and result.state in (State.TRACKING, State.UNCERTAIN)
+        return self._stage.step(frame, result)
+
+
+def _write_picture(job: Job, change: _Changer, frame: Frame) -> None:
+    from tracker.picture_writer import write_picture
+
+    write_picture(job.output, change(frame), job.note)
+
+
+def _write_film(job: Job, change: _Changer, source: FrameSource, frames: Iterator[Frame]) -> None:
+    from tracker.video_writer import VideoWriter
+
+    first = next(frames)
+    with ExitStack() as stack:
+        sound = stack.enter_context(_sound_of(job.source, source))
+        writer = stack.enter_context(VideoWriter(job.output, source.frame_rate_hz, note=job.note, sound=sound))
+        advance = stack.enter_context(
+            frames_progress("Changing", expected_count(source, job.max_frames), quiet=job.quiet)
+        )
+        try:
+            for frame in chain([first], frames):
+                writer.write(change(frame), frame.time_s)
+                advance()
+            if job.max_frames is None:
+                writer.copy_rest_of_sound()
+        except KeyboardInterrupt:
+            raise InterruptedWorkError(f"stopped; kept in {job.output}: {change.tally}") from None
+        except SourceError as error:
+            raise SourceError(error.problem, f"{error} Kept in {job.output}: {change.tally}.") from error
+        finally:
+            change.tally.warning = sound.problem
+
+
+def _sound_of(spec: str, source: FrameSource) -> SoundCopy:
+    from tracker.sound_copy import SoundCopy
+    from tracker.sources.video_file import VideoFile
+
+    return SoundCopy(Path(spec).expanduser(), source.origin_s if isinstance(source, VideoFile) else 0.0)

@@ -1,0 +1,70 @@
+"""What can be set of the effects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.settings import choice, knob, switch
+
+# Those in assets/deformations/presets.toml, which is not read before it is needed.
+PRESETS = (
+    *("thin", "wide", "long", "big-eyes", "small-eyes", "cheery", "sad", "villain"),
+    *("big-nose", "small-nose", "alien", "baby", "square-jaw", "pixie", "surprised", "crooked"),
+)
+KINDS = ("none", "swap", "mask", "deform", "caricature")
+BLENDINGS = ("poisson", "mean value", "colour transfer")
+
+_COMPONENT = "Moves the face along this component of the shape model, in standard deviations. 0: as it is."
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentSettings:
+    """How far the face is moved along the first components of the shape model."""
+
+    component_1: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_2: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_3: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_4: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_5: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_6: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_7: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_8: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_9: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_10: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_11: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+    component_12: float = knob(0.0, -3.0, 3.0, "σ", _COMPONENT, step=0.1)
+
+    def sigmas(self) -> NDArray[np.float64]:
+        """All of them, shape (12,), standard deviations."""
+        return np.array([getattr(self, item.name) for item in fields(self)], dtype=np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class EffectSettings:
+    """What is done to the face."""
+
+    kind: str = choice(
+        "none",
+        KINDS,
+        "swap: another person's face; mask: a drawn one; deform: your own face, bent; caricature: what sets it apart, "
+        "made more of.",
+    )
+    mask: str = ""
+    preset: str = choice("cheery", ("none", *PRESETS), "How the face is bent. none: by the components alone.")
+    strength: float = knob(1.0, 0.0, 1.0, "", "How much of the effect is seen. Higher: more.", step=0.05)
+    exaggeration: float = knob(
+        2.0, 1.0, 4.0, "", "How many times as special the face is made. Higher: more; 1 leaves it as it is.", step=0.1
+    )
+    blending: str = choice(
+        "poisson",
+        BLENDINGS,
+        "How another face is fitted in. poisson: smoothest; mean value: nearly so, quicker; colour transfer: quickest, "
+        "the edges are only soft.",
+    )
+    see_through_mouth: bool = switch(True, "Show your own teeth and tongue between the lips of another face.")
+    see_through_eyes: bool = switch(False, "Show your own eyes in another face.")
+    fade_s: float = knob(0.3, 0.0, 2.0, "s", "How long an effect takes to come and go. Higher: gentler.", step=0.1)
+    components: ComponentSettings = field(default_factory=ComponentSettings)
