@@ -7,23 +7,20 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from tracker.face.follower import FaceSettings
-from tracker.face.head_pose import PoseFix
-from tracker.face.pose_stage import PoseStage
-from tracker.face.stage import FaceStage
+from tracker.face.people import Search
+from tracker.face.primary import PeopleSettings
+from tracker.face.stage import FaceStage, FollowedFace
 from tracker.head.camshift import CamShiftSettings
-from tracker.head.detector import DetectorSettings, FaceDetector
+from tracker.head.detector import DetectorSettings
+from tracker.head.face_search import FaceSearch
 from tracker.head.follower import FollowSettings, HeadFix, HeadFollower
-from tracker.head.position import HeadPositionEstimator, HeadPositionSettings, sighting_of
-from tracker.head.smoother import SmoothingSettings, make_smoother
+from tracker.head.position import HeadPositionSettings
+from tracker.head.smoother import SmoothingSettings
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
+from tracker.placing import HEAD_ID, Place, Placing
 from tracker.settings import checked
 from tracker.timing import StageClock
-from tracker.types import Box, Detection, Event, Frame, HeadPose, HeadPosition, Image, Sighting, State, TrackResult
-
-# An empty room: after this long without a face the search slows down to a few times a second.
-EAGER_SEARCH_S = 3.0
-IDLE_SEARCH_INTERVAL_S = 0.2
-HINTS_AFTER_S = 5.0
+from tracker.types import Detection, Event, Frame, Image, State, TrackedFace, TrackResult
 
 # The 3-D shape model has these.
 POSE_POINTS = 68
@@ -47,6 +44,7 @@ class PipelineSettings:
     camshift: CamShiftSettings = field(default_factory=CamShiftSettings)
     following: FollowSettings = field(default_factory=FollowSettings)
     face: FaceSettings = field(default_factory=FaceSettings)
+    people: PeopleSettings = field(default_factory=PeopleSettings)
     position: HeadPositionSettings = field(default_factory=HeadPositionSettings)
     smoothing: SmoothingSettings = field(default_factory=SmoothingSettings)
 
@@ -85,12 +83,12 @@ class Pipeline:
     ) -> None:
         self.want_back_projection = self.want_fit_view = False
         self._settings = checked(settings or PipelineSettings())
-        self._given_fov_rad = horizontal_fov_rad
         self._clock = StageClock()
-        self._detector = FaceDetector(self._settings.detector)
+        self._search = FaceSearch(self._settings.detector)
         self._follower = self._make_follower()
         self._face: FaceStage | None = None
-        self._pose: PoseStage | None = None
+        self._face_before: FaceStage | None = None
+        self._placing = Placing(self._settings.position, self._settings.smoothing, horizontal_fov_rad)
         self._mode = Mode.HEAD
         self.reset()
         self.use_mode(mode)
@@ -120,11 +118,10 @@ class Pipeline:
         """
         if mode is self._mode:
             return
-        face = FaceStage(self._settings.face) if mode is Mode.FACE else None
-        has_pose = face is not None and face.size[0] == POSE_POINTS
-        self._pose = PoseStage(self._settings.position, self._settings.smoothing) if has_pose else None
+        face = self._make_face_stage(self._settings) if mode is Mode.FACE else None
+        self._placing.use_pose(face is not None and face.size[0] == POSE_POINTS)
         self._face = face
-        self._mode = mode
+        self._mode, self._counting = mode, HEAD_ID
         self._look_again()
 
     def reset(self) -> None:
@@ -132,14 +129,12 @@ class Pipeline:
         self._state = State.STARTING
         self._events: list[Event] = []
         self._gate = WhiteBalanceGate(self._settings.white_balance)
-        self._estimator = HeadPositionEstimator(self._settings.position, self._given_fov_rad)
-        self._smoother = make_smoother(self._settings.smoothing)
-        if self._pose is not None:
-            self._pose.reset()
-        self._last_face: tuple[Box, tuple[int, int]] | None = None
-        self._last_seen: Box | None = None
-        self._searching_since_s = self._search_due_s = 0.0
-        self._hinted = False
+        self._placing.reset()
+        self._counting = HEAD_ID
+        self._size_px = (0, 0)
+        self._followed: tuple[FollowedFace, ...] = ()
+        self._search.last_seen = None
+        self._search.begin(0.0)
 
     def change(self, settings: PipelineSettings) -> None:
         """Use other settings from the next frame on. Only the stages whose settings differ start anew.
@@ -153,11 +148,13 @@ class Pipeline:
         """
         checked(settings)
         if self._face is not None and settings.face != self._settings.face:
-            self._face = FaceStage(settings.face)
+            self._face = self._make_face_stage(settings)
             self._look_again()
+        if self._face is not None:
+            self._face.use(settings.people)
         before, self._settings = self._settings, settings
         if settings.detector != before.detector:
-            self._detector = FaceDetector(settings.detector)
+            self._search.use(settings.detector)
         if (settings.detector, settings.camshift, settings.following) != (
             before.detector,
             before.camshift,
@@ -165,28 +162,29 @@ class Pipeline:
         ):
             self._follower = self._make_follower()
             self._look_again()
-        if settings.position != before.position:
-            self._estimator = HeadPositionEstimator(settings.position, self._given_fov_rad)
-        if settings.smoothing != before.smoothing:
-            self._smoother = make_smoother(settings.smoothing)
-        if self._pose is not None and (settings.position, settings.smoothing) != (before.position, before.smoothing):
-            self._pose.use(settings.position, settings.smoothing)
+        self._placing.use(settings.position, settings.smoothing)
+
+    def _make_face_stage(self, settings: PipelineSettings) -> FaceStage:
+        # Even after a while in another mode no number is given twice.
+        self._face_before = FaceStage(settings.face, settings.people, self._face_before)
+        return self._face_before
 
     def _look_again(self) -> None:
         if self._state in FOLLOWED:
             self._state = State.DETECTING
 
     def _make_follower(self) -> HeadFollower:
-        return HeadFollower(self._settings.following, self._settings.camshift, self._detector)
+        return HeadFollower(self._settings.following, self._settings.camshift, self._search.detector)
 
     def recenter(self) -> None:
         """Make the head's present place the middle. Does nothing while no head is tracked."""
-        if self._last_face is not None and self._state in FOLLOWED:
-            self._estimator.recenter(*self._last_face)
-            self._smoother.reset()
-            if self._pose is not None:
-                self._pose.recenter()
+        if self._state in FOLLOWED and self._placing.recenter(self._counting, self._size_px):
             self._events.append(Event.RECENTERED)
+
+    def make_primary(self, face_id: int) -> None:
+        """Let one of the followed faces count, for as long as it is there. Does nothing if it is not."""
+        if self._face is not None:
+            self._face.make_primary(face_id)
 
     def step(self, frame: Frame) -> TrackResult:
         """Take a frame in and say what is known after it.
@@ -201,8 +199,9 @@ class Pipeline:
         TrackResult
             Frozen; unknown things are None.
         """
+        self._size_px = frame.image.shape[1], frame.image.shape[0]
         fix = self._find(frame)
-        place = self._locate(frame, fix) if fix else _Place()
+        place = self._place(frame, fix) if fix else Place()
         result = TrackResult(
             index=frame.index,
             time_s=frame.time_s,
@@ -214,8 +213,9 @@ class Pipeline:
             head_raw=place.head_raw,
             head=place.head,
             sighting=place.sighting,
-            horizontal_fov_rad=self._estimator.horizontal_fov_rad,
+            horizontal_fov_rad=self._placing.horizontal_fov_rad,
             face=fix.landmarks if fix else None,
+            faces=tuple(self._tracked(frame, one, place) for one in self._followed),
             pose_raw=place.pose_raw,
             pose=place.pose,
             back_projection=self._back_projection() if fix else None,
@@ -230,11 +230,12 @@ class Pipeline:
         return self._follower.back_projection() if wanted else None
 
     def _find(self, frame: Frame) -> HeadFix | None:
+        self._followed = ()
         if self._state in (State.STARTING, State.WHITE_BALANCE) and not self._is_light_steady(frame):
             return None
         if self._face is not None:
             return self._follow_face(frame, self._face)
-        return self._follow(frame) if self._state in FOLLOWED else self._search(frame)
+        return self._follow(frame) if self._state in FOLLOWED else self._take_up(frame)
 
     def _is_light_steady(self, frame: Frame) -> bool:
         if self._state is State.STARTING:
@@ -250,29 +251,23 @@ class Pipeline:
 
     def _begin_search(self, time_s: float, event: Event) -> None:
         self._events.append(event)
-        self._start_searching(time_s)
-
-    def _start_searching(self, time_s: float) -> None:
-        self._searching_since_s = self._search_due_s = time_s
-        self._hinted = False
+        self._search.begin(time_s)
 
     def _detect(self, frame: Frame) -> Sequence[Detection]:
         """Look for faces, seldom once a search has been in vain for a while."""
-        time_s = frame.time_s
-        if time_s < self._search_due_s:
+        if not self._search.is_due(frame.time_s):
             return ()
-        waited_s = time_s - self._searching_since_s
-        if waited_s >= EAGER_SEARCH_S:
-            self._search_due_s = time_s + IDLE_SEARCH_INTERVAL_S
-        if waited_s >= HINTS_AFTER_S and not self._hinted:
-            self._hinted = True
+        if self._search.wants_hints(frame.time_s):
             self._events.append(Event.HINTS)
         with self._clock.stage("detection"):
-            found = self._detector.detect_by_turns(frame.image)
-            chosen = self._detector.choose(found, _size_px(frame), self._last_seen)
-        return (chosen,) if chosen else ()
+            return self._search.look(frame.image)
 
-    def _search(self, frame: Frame) -> HeadFix | None:
+    def _glance(self, frame: Frame) -> Sequence[Detection]:
+        """Look for further faces."""
+        with self._clock.stage("detection"):
+            return self._search.glance(frame.image)
+
+    def _take_up(self, frame: Frame) -> HeadFix | None:
         for found in self._detect(frame):
             with self._clock.stage("camshift"):
                 fix = self._follower.start(frame.image, found, frame.time_s)
@@ -287,25 +282,29 @@ class Pipeline:
 
         def detect() -> Sequence[Detection]:
             if followed:
-                self._start_searching(frame.time_s)
+                self._search.begin(frame.time_s)
             looked.extend(self._detect(frame))
             return looked
 
         followed = self._state in FOLLOWED
+        search = Search(detect, lambda: self._glance(frame))
         with self._clock.stage("face"):
-            state, fix = stage.step(frame.image, detect, with_view=self.want_fit_view)
-        if fix is None:
+            self._followed = stage.step(frame.image, frame.time_s, search, with_view=self.want_fit_view)
+        self._placing.keep(stage.known_ids, present=[one.face_id for one in self._followed])
+        primary = next((one for one in self._followed if one.primary), None)
+        if primary is None:
             if followed:
                 self._lose(frame.time_s)
             return None
         if not followed:
             self._events.append(Event.FOUND)
-        self._state = state
-        return replace(fix, detection=looked[0]) if looked else fix
+        self._state, self._counting = primary.state, primary.face_id
+        return replace(primary.fix, detection=looked[0]) if looked else primary.fix
 
     def _follow(self, frame: Frame) -> HeadFix | None:
         fix = self._follower.step(frame.image, frame.time_s, self._clock)
         if fix is None:
+            self._placing.lost(HEAD_ID)
             self._lose(frame.time_s)
             return None
         if fix.detection is not None:
@@ -314,50 +313,17 @@ class Pipeline:
 
     def _lose(self, time_s: float) -> None:
         self._state = State.LOST
-        self._smoother.reset()
-        self._last_face = None
-        if self._pose is not None:
-            self._pose.lost()
         self._events.append(Event.LOST)
         self._begin_search(time_s, Event.REDETECTING)
 
-    def _locate(self, frame: Frame, fix: HeadFix) -> _Place:
-        pose_fix = self._measure_pose(frame, fix)
-        face = self._pose.face_box(pose_fix) if self._pose is not None and pose_fix is not None else fix.face
-        sighting = sighting_of(face, by_pose=pose_fix is not None)
-        self._last_face = (face, _size_px(frame))
-        self._last_seen = fix.face
-        with self._clock.stage("position"):
-            raw = self._estimator.step(face, _size_px(frame))
-        if raw is None:
-            return _Place(sighting)
-        with self._clock.stage("smoothing"):
-            x_m, y_m, z_m = self._smoother.step(raw.as_array(), frame.time_s)
-            head = HeadPosition(float(x_m), float(y_m), float(z_m))
-            # A doubtful face still tells about where the head is, but not how it is turned.
-            if self._pose is None or pose_fix is None or not pose_fix.metric or self._state is not State.TRACKING:
-                return _Place(sighting, raw, head)
-            smoothed = self._pose.smoothed(pose_fix, raw, head, frame.time_s)
-            return _Place(sighting, raw, head, self._pose.raw(pose_fix), smoothed)
+    def _place(self, frame: Frame, fix: HeadFix) -> Place:
+        self._search.last_seen = fix.face
+        return self._placing.step(self._counting, fix, frame, self._clock, sure=self._state is State.TRACKING)
 
-    def _measure_pose(self, frame: Frame, fix: HeadFix) -> PoseFix | None:
-        if self._pose is None or fix.landmarks is None:
-            return None
-        with self._clock.stage("pose"):
-            fov_rad, sure = self._estimator.horizontal_fov_rad, self._state is State.TRACKING
-            return self._pose.measure(fix.landmarks, _size_px(frame), fov_rad, frame.time_s, sure=sure)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the head is, as far as that is known."""
-
-    sighting: Sighting | None = None
-    head_raw: HeadPosition | None = None
-    head: HeadPosition | None = None
-    pose_raw: HeadPose | None = None
-    pose: HeadPose | None = None
-
-
-def _size_px(frame: Frame) -> tuple[int, int]:
-    return frame.image.shape[1], frame.image.shape[0]
+    def _tracked(self, frame: Frame, one: FollowedFace, place: Place) -> TrackedFace:
+        """A face with its place; ``place`` is that of the one that counts."""
+        assert one.fix.landmarks is not None
+        if not one.primary:
+            sure = one.state is State.TRACKING
+            place = self._placing.step_beside(one.face_id, one.fix, frame, self._clock, sure=sure)
+        return TrackedFace(one.face_id, one.primary, one.state, one.fix.box, one.fix.landmarks, place.head, place.pose)

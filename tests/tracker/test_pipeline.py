@@ -5,6 +5,7 @@ from dataclasses import FrozenInstanceError, replace
 import numpy as np
 import pytest
 
+import tracker.head.face_search
 import tracker.pipeline
 from tracker.errors import SettingsError
 from tracker.head.camshift import CamShiftSettings
@@ -56,7 +57,7 @@ class Drive:
 
     def __init__(self, monkeypatch, settings=None):
         self.detector = ScriptedDetector()
-        monkeypatch.setattr(tracker.pipeline, "FaceDetector", lambda settings: self.detector)
+        monkeypatch.setattr(tracker.head.face_search, "FaceDetector", lambda settings: self.detector)
         self.pipeline = Pipeline(settings)
         self.index = 0
 

@@ -7,10 +7,9 @@ comes back at once. Numbers are never used twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, count
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,14 +45,12 @@ _GLANCE_S, _MISSING_GLANCE_S, _MISSING_S = 0.5, 0.1, 4.0
 _CUT_GREY = 28.0
 
 
-class Search(Protocol):
-    """Where new faces come from."""
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Where new faces come from: ``first`` is called where there is no face, ``further`` where some are followed."""
 
-    def search(self) -> Sequence[Detection]:
-        """Look for a face, for there is none."""
-
-    def glance(self) -> Sequence[Detection]:
-        """Look for further faces."""
+    first: Callable[[], Sequence[Detection]]
+    further: Callable[[], Sequence[Detection]]
 
 
 @dataclass(slots=True, eq=False)
@@ -130,6 +127,13 @@ class People:
         """Other settings from the next frame on; who is followed stays, as far as there is room."""
         self._settings = settings
         self._choice.use(settings)
+
+    def take_over(self, before: People) -> None:
+        """Know all that another one knows: they are looked for here, and keep their numbers."""
+        self._people, self._numbers, self._choice = before._people, before._numbers, before._choice
+        for person in self._people:
+            person.follower = person.track = None
+        self._choice.use(self._settings)
 
     @property
     def present(self) -> list[Person]:
@@ -276,10 +280,10 @@ class People:
         """Look for faces if it is time, and begin to follow one at most."""
         present = self.present
         if not present:
-            self._acquire(picture, time_s, search.search())
+            self._acquire(picture, time_s, search.first())
         elif len(present) < self._settings.followed and time_s >= self._glance_due_s:
             self._glance_due_s = time_s + (_MISSING_GLANCE_S if self._is_one_missing(time_s) else _GLANCE_S)
-            found = [one for one in search.glance() if not any(_is_at(one, p.pose) for p in present)]
+            found = [one for one in search.further() if not any(_is_at(one, p.pose) for p in present)]
             welcome = [one for one in found if self._refusals.allows(one.box, time_s)]
             if welcome and not self._acquire(picture, time_s, welcome[:1]):
                 self._refusals.add(welcome[0].box, time_s)

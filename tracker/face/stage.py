@@ -1,33 +1,55 @@
-"""The face as a stage of the pipeline: follow it, and say it in the program's own terms."""
+"""Faces as a stage of the pipeline: follow them, and say it in the program's own terms."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from tracker.face.fitter import FitResult
-from tracker.face.follower import FaceFollower, FaceSettings, FaceState
+from tracker.face.follower import FaceSettings, FaceState
 from tracker.face.model_file import shipped_face_model
+from tracker.face.people import People, Person, Search
+from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.head.follower import HeadFix
-from tracker.types import Box, Detection, Face, Image, State
+from tracker.types import Box, Face, FitView, Image, State
 
-_STATES = {
-    FaceState.FITTING: State.DETECTING,
-    FaceState.TRACKING: State.TRACKING,
-    FaceState.UNCERTAIN: State.UNCERTAIN,
-    FaceState.LOST: State.LOST,
-}
+_STATES = {FaceState.TRACKING: State.TRACKING, FaceState.UNCERTAIN: State.UNCERTAIN}
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedFace:
+    """One face in one frame.
+
+    Attributes
+    ----------
+    face_id : int
+    primary : bool
+        Whether it is the one that counts.
+    state : State
+        TRACKING or UNCERTAIN.
+    fix : HeadFix
+        With the landmarks.
+    """
+
+    face_id: int
+    primary: bool
+    state: State
+    fix: HeadFix
 
 
 class FaceStage:
-    """Follows one face with the model that the settings name.
+    """Follows faces with the model that the settings name.
 
     Parameters
     ----------
     settings : FaceSettings
+    people : PeopleSettings, optional
+        How many, and which one counts.
+    before : FaceStage, optional
+        One with other settings, whose people this one knows.
 
     Raises
     ------
@@ -35,9 +57,13 @@ class FaceStage:
         If the model's file is missing or damaged.
     """
 
-    def __init__(self, settings: FaceSettings) -> None:
+    def __init__(
+        self, settings: FaceSettings, people: PeopleSettings | None = None, before: FaceStage | None = None
+    ) -> None:
         self._model = shipped_face_model(settings.model)
-        self._follower = FaceFollower(self._model, settings)
+        self._people = People(self._model, settings, people or PeopleSettings())
+        if before is not None:
+            self._people.take_over(before._people)
         self._sigmas = np.sqrt(self._model.shape.variances)
         self._sigmas.flags.writeable = False
 
@@ -47,34 +73,49 @@ class FaceStage:
         shape = self._model.shape
         return shape.markup.point_count, 4 + shape.mode_count
 
-    def step(
-        self, image: Image, detect: Callable[[], Sequence[Detection]], *, with_view: bool
-    ) -> tuple[State, HeadFix | None]:
-        """Follow the face into the next frame.
+    @property
+    def known_ids(self) -> frozenset[int]:
+        """Numbers of all faces that are followed, or would be known again."""
+        return self._people.known_ids
+
+    def use(self, people: PeopleSettings) -> None:
+        """Follow another number of faces, or choose the one that counts differently, from the next frame on."""
+        self._people.use(people)
+
+    def make_primary(self, face_id: int) -> None:
+        """Let a face count, for as long as it is there. Does nothing if it is not."""
+        self._people.make_primary(face_id)
+
+    def step(self, image: Image, time_s: float, search: Search, *, with_view: bool) -> tuple[FollowedFace, ...]:
+        """Follow the faces into the next frame.
 
         Parameters
         ----------
         image : ndarray, shape (height, width, 3), uint8, BGR
-        detect : callable
-            Looks for faces in this frame; called only while there is none.
+        time_s : float
+        search : Search
+            Called when it is time to look for faces in this frame.
         with_view : bool
-            Whether to hand out the inside of the fit too.
+            Whether to hand out the inside of the fit of the face that counts.
 
         Returns
         -------
-        state : State
-            DETECTING, TRACKING, UNCERTAIN or LOST.
-        fix : HeadFix or None
-            With the landmarks; None while there is no face.
+        tuple of FollowedFace
+            In the order in which they came.
         """
-        self._follower.keep_iterates = with_view
-        track = self._follower.step(GreyPicture(image), detect)
-        if track.fit is None:
-            return _STATES[track.state], None
-        box = self._face_box(track.fit)
+        primary = self._people.step(GreyPicture(image), time_s, search, keep_iterates=with_view)
+        return tuple(self._followed(person, person is primary, with_view) for person in self._people.present)
+
+    def _followed(self, person: Person, primary: bool, with_view: bool) -> FollowedFace:
+        assert person.track is not None
+        assert person.track.fit is not None
+        fit = person.track.fit
         # The estimate of a very good fit lies above 1, which is as sure as one can be.
-        score = min(1.0, max(0.0, track.score))
-        return _STATES[track.state], HeadFix(box, box, score, None, self._face(track.fit, score, with_view))
+        score = min(1.0, max(0.0, person.track.score))
+        view = person.follower.fit_view(fit) if person.follower and primary and with_view else None
+        box = self._face_box(fit)
+        fix = HeadFix(box, box, score, None, self._face(fit, score, view))
+        return FollowedFace(person.face_id, primary, _STATES[person.track.state], fix)
 
     def _face_box(self, fit: FitResult) -> Box:
         """The face as Viola-Jones would frame it, from the eyes and the size of the whole face.
@@ -89,7 +130,7 @@ class FaceStage:
         y = float(eyes[1]) + down * np.cos(pose.roll_rad)
         return Box(float(x), float(y), side, side, pose.roll_rad)
 
-    def _face(self, fit: FitResult, score: float, with_view: bool) -> Face:
+    def _face(self, fit: FitResult, score: float, view: FitView | None) -> Face:
         pose = fit.parameters.pose
         return Face(
             points_xy=fit.points_xy,
@@ -98,5 +139,5 @@ class FaceStage:
             confidences=fit.confidences,
             score=score,
             motion=fit.last_motion,
-            view=self._follower.fit_view(fit) if with_view else None,
+            view=view,
         )
