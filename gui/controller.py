@@ -17,6 +17,8 @@ from gui.settings_desk import CalmSaver, SettingsDesk
 from gui.snapshots import Snapshots
 from gui.state import AppState
 from gui.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
+from tracker.calibration import Calibration
+from tracker.calibration_file import CalibrationFile
 from tracker.errors import SourceProblem
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.types import Frame, TrackResult
@@ -43,8 +45,10 @@ class Controller:
 
     def __init__(self, tracking: Tracking, folders: Folders) -> None:
         self._tracking = tracking
+        self.folders = folders
         self._desk: SettingsDesk[PipelineSettings] = SettingsDesk(PipelineSettings, folders.config / "settings.toml")
         self._app_desk: SettingsDesk[AppSettings] = SettingsDesk(AppSettings, folders.config / "app.toml")
+        self.calibrations = CalibrationFile(folders.config / "calibration.toml")
         self._snapshots = Snapshots(folders.pictures)
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []
@@ -55,7 +59,7 @@ class Controller:
         self.recorder = Recorder()
         self.state = AppState()
         self._show_settings()
-        problems = self._desk.problems + self._app_desk.problems
+        problems = self._desk.problems + self._app_desk.problems + self.calibrations.problems
         if problems:
             self.notify(Notice(f"Settings: {'; '.join(problems)}.", Level.WARNING, seconds=None))
 
@@ -82,6 +86,8 @@ class Controller:
         name = next((camera.name for camera in self.state.cameras if camera.key == source), "")
         if not name and source == self.state.app.source:
             name = self.state.app.camera_name
+        self._desk.adopt("position", self.calibrations.turn_to(source, name, self._desk.value.position))
+        self._show_settings()
         self._tracking.open(source, self.state.settings, fallback=name)
         self._app_set(source=source, camera_name=name)
         self._board.clear()
@@ -173,6 +179,19 @@ class Controller:
         self._desk.redo()
         self._apply_settings()
 
+    def use_calibration(self, found: Calibration) -> None:
+        """Keep what was measured with the present source, and use it."""
+        name = self.state.app.camera_name or self.state.source_name
+        self._desk.adopt("position", self.calibrations.keep(name, found, self._desk.value.position))
+        self._apply_settings()
+        self.notify(Notice("Calibrated. It is used whenever this source is opened.", seconds=8.0))
+
+    def forget_calibration(self) -> None:
+        """Go back to what is usual with the present source."""
+        self._desk.adopt("position", self.calibrations.forget(self._desk.defaults.position))
+        self._apply_settings()
+        self.notify(Notice("The calibration of this source is forgotten."))
+
     def set_app(self, **values: Any) -> None:
         """Change toggles of the app."""
         before = self.state
@@ -185,7 +204,7 @@ class Controller:
     def screen_height(self, height_cm: float) -> None:
         """Take half the screen's height as the camera's offset, unless the user chose one or the height is absurd."""
         if _SCREEN_HEIGHT_CM[0] <= height_cm <= _SCREEN_HEIGHT_CM[1]:
-            self._desk.set_default(OFFSET, round(height_cm / 2, 1), use=self.state.app.offset_from_screen)
+            self._desk.set_default(OFFSET, round(height_cm / 2, 1), use=self._offset_is_free)
             self._apply_settings()
 
     # Messages
@@ -290,6 +309,11 @@ class Controller:
         if waiting and new and (self.state.source in new or self.state.source == CAMERA):
             self.choose(self.state.source)
 
+    @property
+    def _offset_is_free(self) -> bool:
+        """Whether the camera's height is neither the user's own choice nor measured."""
+        return self.state.app.offset_from_screen and self.calibrations.current is None
+
     def _apply_settings(self) -> None:
         self._tracking.change(self._desk.value)
         self._show_settings()
@@ -305,6 +329,7 @@ class Controller:
             settings=self._desk.value,
             defaults=self._desk.defaults,
             app=self._app_desk.value,
+            calibrated=self.calibrations.current is not None,
             can_undo=self._desk.can_undo,
             can_redo=self._desk.can_redo,
         )

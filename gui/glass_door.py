@@ -7,7 +7,10 @@ from PyQt6.QtWidgets import QWidget
 from gui.controller import Controller
 from gui.notices import Level, Notice
 from gui.views.glass import Glass, GlassHooks
+from tracker.flight.high_scores import HighScores
 from tracker.types import Frame, TrackResult
+
+SCORES_FILE = "flight_scores.json"
 
 
 class GlassDoor:
@@ -25,7 +28,9 @@ class GlassDoor:
             self.glass.raise_()
             self.glass.activateWindow()
             return
-        self.glass = Glass(GlassHooks(self._controller.recenter, self._failed, self._closed), self._owner)
+        scores = HighScores(self._controller.folders.config / SCORES_FILE)
+        self._tell_problem(scores)
+        self.glass = Glass(GlassHooks(self._controller.recenter, self._failed, self._closed, scores), self._owner)
         self.glass.start(self._owner.screen())
 
     def close(self) -> None:
@@ -44,6 +49,10 @@ class GlassDoor:
 
     def _failed(self, message: str) -> None:
         self._controller.notify(Notice(message, Level.WARNING, seconds=12.0))
+
+    def _tell_problem(self, scores: HighScores) -> None:
+        if scores.problem is not None:
+            self._controller.notify(Notice(scores.problem, Level.WARNING, seconds=12.0))
 
     def _closed(self) -> None:
         if self.glass is not None:

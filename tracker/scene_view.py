@@ -38,6 +38,9 @@ class SceneOrder:
 class SceneView(Protocol):
     """A scene that can be looked at from anywhere in front of the screen."""
 
+    def advance(self, dt_s: float, eye_m: Points, *, follows: bool) -> None:
+        """Let time pass: from where it is going to be looked at, and whether that place follows a head."""
+
     def render(self, eye_m: Points, roll_rad: float = 0.0) -> Image:
         """What an eye sees: a picture (height, width, 3), uint8, BGR, drawn over by the next call."""
 

@@ -1,7 +1,8 @@
 #version 330 core
 
-// Defined by gui/scenes/renderer.py: one of PLAIN, GRID, RINGS, PLANKS, PICTURE; GLOSSY where something is
-// mirrored; SHADOWED where the lamp's depth picture is looked up; FADES for what may be transparent.
+// Defined by gui/scenes/renderer.py: one of PLAIN, GRID, RINGS, PLANKS, PICTURE, SOFT; GLOSSY where something is
+// mirrored; SHADOWED where the lamp's depth picture is looked up; FADES for what may be transparent; SWARM for what is
+// drawn many times over; CLEAR for what no fog lies before; ADDS where light is added to what is behind.
 DEFINES
 
 uniform vec3 eye_m;
@@ -28,6 +29,9 @@ in vec3 from_lamp;
 in float openness;
 in float haze;
 in vec4 lamp_clip;
+#ifdef SWARM
+in float veil;
+#endif
 
 out vec4 drawn;
 
@@ -79,6 +83,9 @@ vec4 patterned() {
     return vec4(mix(base * (tone + grain), second_colour, 0.8 * lines(plank, 0.03)), 1.0);
 #elif defined(PICTURE)
     return texture(picture, uv);
+#elif defined(SOFT)
+    float rest = max(0.0, 1.0 - dot(uv, uv));
+    return vec4(base, rest * rest);
 #else
     return vec4(base, 1.0);
 #endif
@@ -117,7 +124,9 @@ void main() {
 #endif
     light = light / (1.0 + 0.22 * light);
     light = mix(light, albedo, glow);
+#ifndef ADDS
     light = mix(light, fog_colour, haze);
+#endif
     vec3 shown = sqrt(clamp(light, 0.0, 1.0));
     float grey = dot(shown, vec3(0.30, 0.59, 0.11));
     shown.r = mix(shown.r, grey, stereo);
@@ -125,5 +134,11 @@ void main() {
 #ifdef FADES
     // What comes close to the eye fades, rather than being cut open.
     drawn.a = surface.a * smoothstep(0.06, 0.14, length(eye_m - world_m));
+#ifdef SWARM
+    drawn.a *= veil;
+#endif
+#ifdef ADDS
+    drawn.a *= 1.0 - haze;
+#endif
 #endif
 }

@@ -51,6 +51,20 @@ class OffscreenScene:
         self._read = np.empty((height, width, 3), dtype=np.uint8)
         self._picture = np.empty_like(self._read)
 
+    def advance(self, dt_s: float, eye_m: NDArray[np.float64], *, follows: bool) -> None:
+        """Let time pass until the next picture.
+
+        Parameters
+        ----------
+        dt_s : float
+        eye_m : ndarray, shape (3,), float64, metres
+            From where it is going to be looked at.
+        follows : bool
+            Whether that place follows a head.
+        """
+        self.scene.look(eye_m, follows=follows)
+        self.scene.advance(dt_s)
+
     def render(self, eye_m: NDArray[np.float64], roll_rad: float = 0.0) -> NDArray[np.uint8]:
         """What is seen from a place.
 

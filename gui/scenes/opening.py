@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from gui.scenes.flight import FlightScene
 from gui.scenes.offscreen import OffscreenScene
 from gui.scenes.room import build_room
 from gui.scenes.scene import Scene
@@ -11,7 +12,7 @@ from gui.scenes.tunnel import build_tunnel
 from tracker.errors import VisavisError
 from tracker.scene_view import SceneOrder
 
-NAMES = ("tunnel", "room", "own")
+NAMES = ("tunnel", "room", "own", "flight")
 
 
 def build_scene(which: str, size_m: tuple[float, float], file: Path | None = None) -> Scene:
@@ -23,7 +24,7 @@ def build_scene(which: str, size_m: tuple[float, float], file: Path | None = Non
         If there is no such scene, or what it is to show cannot be opened.
     """
     wanted = which.strip().lower()
-    name = NAMES[int(wanted) - 1] if wanted in ("1", "2", "3") else wanted
+    name = dict(zip("1234", NAMES, strict=True)).get(wanted, wanted)
     if name not in NAMES:
         listed = ", ".join(f"{number} ({name})" for number, name in enumerate(NAMES, 1))
         raise VisavisError(f"There is no scene {which!r}. There are: {listed}.")
@@ -33,6 +34,8 @@ def build_scene(which: str, size_m: tuple[float, float], file: Path | None = Non
         return build_tunnel(size_m)
     if name == "room":
         return build_room(size_m)
+    if name == "flight":
+        return FlightScene(size_m)
     if file is None:
         raise VisavisError("The scene 'own' needs something to show: a model (.glb, .gltf, .obj) or a picture.")
     from gui.scenes.own import build_own

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -10,17 +9,19 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.scenes.scene import Material, Part, Scene
+from gui.scenes.drawn_lettering import DrawnLettering
+from gui.scenes.programs import set_value, shader_program, write_matrix
+from gui.scenes.scene import Material, Part, Pattern, Scene
 from kernels.projection import off_axis_projection, screen_corners, view
 from tracker.viewpoint import eye_pair
 
 Array = NDArray[np.float64]
 
-SHADERS = Path(__file__).resolve().parents[2] / "assets" / "shaders"
 SHADOW_PX = 1024
 NEAREST_M = 0.04
 PUPILS_APART_M = 0.063
 _LAYOUT = "3f 3f 3f 2f 2f"
+_SWARM_LAYOUT, _SWARM_ATTRIBUTES = "4f 4f 4f/i", ("place", "spin", "tint")
 _ATTRIBUTES = ("position", "normal", "colour", "texture_uv", "light_share")
 _SHADOW_UNIT, _PICTURE_UNIT = 0, 1
 _IDENTITY = np.eye(4)
@@ -40,7 +41,12 @@ class _DrawnPart:
         vertices, triangles = self._owned
         self.program = surface
         # A variant of the shader may have no use for some of the columns.
-        columns = [(vertices, _LAYOUT, *_ATTRIBUTES)]
+        columns: list[tuple[Any, ...]] = [(vertices, _LAYOUT, *_ATTRIBUTES)]
+        self._places: moderngl.Buffer | None = None
+        if part.swarm is not None:
+            self._places = context.buffer(reserve=part.swarm.rows.nbytes, dynamic=True)
+            self._owned.append(self._places)
+            columns.append((self._places, _SWARM_LAYOUT, *_SWARM_ATTRIBUTES))
         self.surface = context.vertex_array(surface, columns, triangles, skip_errors=True)
         only_places = [(vertices, "3f 40x", "position")]
         self.depth = context.vertex_array(depth, only_places, triangles) if part.casts else None
@@ -56,6 +62,19 @@ class _DrawnPart:
         texture.filter = (moderngl.LINEAR_MIPMAP_LINEAR, moderngl.LINEAR)
         texture.repeat_x = texture.repeat_y = True
         return texture
+
+    def take_swarm(self) -> None:
+        """Learn where the copies are now."""
+        if self._places is not None and self.part.swarm is not None:
+            self._places.write(self.part.swarm.rows)
+
+    def render(self) -> None:
+        """Draw it once, or all its copies."""
+        swarm = self.part.swarm
+        if swarm is None:
+            self.surface.render()
+        elif swarm.count:
+            self.surface.render(instances=swarm.count)
 
     def release(self) -> None:
         for made in reversed(self._owned):
@@ -75,14 +94,15 @@ class SceneRenderer:
     def __init__(self, context: moderngl.Context, scene: Scene) -> None:
         self.scene = scene
         self._context = context
-        self._depth = _program(context, "depth")
-        self._surfaces = {names: _program(context, "surface", names) for names in map(_variant, scene.parts)}
+        self._depth = shader_program(context, "depth")
+        self._surfaces = {names: shader_program(context, "surface", names) for names in map(_variant, scene.parts)}
         self._corners_m = screen_corners(*scene.size_m)
         self._parts = [_DrawnPart(context, part, self._surfaces[_variant(part)], self._depth) for part in scene.parts]
         self._shadow = context.depth_texture((SHADOW_PX, SHADOW_PX))
         self._shadow.compare_func = "<="
         self._shadow.repeat_x = self._shadow.repeat_y = False
         self._shadow_target = context.framebuffer(depth_attachment=self._shadow)
+        self._lettering = None if scene.lettering is None else DrawnLettering(context, scene.lettering)
         self._shadow_turned: tuple[float, float] | None = None
         self._lamp_from_world = _lamp_view(scene)
         self._set_light()
@@ -97,9 +117,9 @@ class SceneRenderer:
         eye_m : ndarray, shape (3,), float64, metres
             Screen frame, in front of the screen.
         """
-        self._draw_shadow()
+        self._prepare()
         self._begin(target)
-        self._draw_eye(eye_m)
+        self._draw_eye(target, eye_m)
 
     def draw_stereo(self, target: moderngl.Framebuffer, eye_m: Array, roll_rad: float = 0.0) -> None:
         """Draw both eyes for red-cyan glasses, red on the left.
@@ -113,15 +133,15 @@ class SceneRenderer:
         roll_rad : float
             Tilt of the head, see `tracker.viewpoint.eye_pair`.
         """
-        self._draw_shadow()
+        self._prepare()
         self._begin(target)
         self._set_everywhere("stereo", 1.0)
         left, right = eye_pair(eye_m, PUPILS_APART_M, roll_rad)
         _draw_only(target, red=True, others=False)
-        self._draw_eye(left)
+        self._draw_eye(target, left)
         _draw_only(target, red=False, others=True)
         target.clear(*self._clear_colour(), depth=1.0)
-        self._draw_eye(right)
+        self._draw_eye(target, right)
         _draw_only(target, red=True, others=True)
         self._set_everywhere("stereo", 0.0)
 
@@ -129,6 +149,8 @@ class SceneRenderer:
         """Give everything on the graphics card back."""
         for part in self._parts:
             part.release()
+        if self._lettering is not None:
+            self._lettering.release()
         owned: list[Any] = [self._shadow_target, self._shadow, self._depth, *self._surfaces.values()]
         for made in owned:
             made.release()
@@ -144,7 +166,6 @@ class SceneRenderer:
     def _begin(self, target: moderngl.Framebuffer) -> None:
         target.use()
         self._context.enable_only(moderngl.DEPTH_TEST)
-        _blend_over(self._context)
         # Qt's painter switches it off.
         self._context.multisample = True
         target.clear(*self._clear_colour(), depth=1.0)
@@ -153,23 +174,40 @@ class SceneRenderer:
         red, green, blue = (float(np.sqrt(value)) for value in self.scene.light.fog_colour)
         return red, green, blue, 1.0
 
-    def _draw_eye(self, eye_m: Array) -> None:
+    def _prepare(self) -> None:
+        self._draw_shadow()
+        for drawn in self._parts:
+            drawn.take_swarm()
+        if self._lettering is not None:
+            self._lettering.take()
+
+    def _draw_eye(self, target: Any, eye_m: Array) -> None:
         far_m = float(eye_m[2]) + self.scene.depth_m + 0.1
         near_m = min(NEAREST_M, 0.5 * float(eye_m[2]))
         projection = off_axis_projection(eye_m, self._corners_m, near_m, far_m)
         clip_from_world = projection @ view(eye_m, self._corners_m)
         for program in self._surfaces.values():
-            _write(program, "clip_from_world", clip_from_world)
-            _set(program, "eye_m", tuple(float(value) for value in eye_m))
+            write_matrix(program, "clip_from_world", clip_from_world)
+            set_value(program, "eye_m", tuple(float(value) for value in eye_m))
         self._shadow.use(_SHADOW_UNIT)
         turned = _turned(self.scene)
         for drawn in self._parts:
-            _write(drawn.program, "world_from_model", turned if drawn.part.turns else _IDENTITY)
+            write_matrix(drawn.program, "world_from_model", turned if drawn.part.turns else _IDENTITY)
             _set_material(drawn.program, drawn.part.material)
             if drawn.picture is not None:
                 drawn.picture.use(_PICTURE_UNIT)
             (self._context.enable if drawn.part.blends else self._context.disable)(moderngl.BLEND)
-            drawn.surface.render()
+            # Of what fades the back would show through.
+            (self._context.disable if drawn.part.swarm is None else self._context.enable)(moderngl.CULL_FACE)
+            # Light and soft shadows hide nothing behind them.
+            target.depth_mask = drawn.part.material.pattern is not Pattern.SOFT
+            _blend(self._context, adds=drawn.part.material.adds)
+            drawn.render()
+        target.depth_mask = True
+        self._context.disable(moderngl.CULL_FACE)
+        if self._lettering is not None:
+            _blend(self._context, adds=False)
+            self._lettering.draw(self._context, clip_from_world)
 
     def _draw_shadow(self) -> None:
         if self._shadow_turned == self.scene.turned_rad:
@@ -181,7 +219,7 @@ class SceneRenderer:
         turned = _turned(self.scene)
         for drawn in self._parts:
             if drawn.depth is not None:
-                _write(self._depth, "world_from_model", turned if drawn.part.turns else _IDENTITY)
+                write_matrix(self._depth, "world_from_model", turned if drawn.part.turns else _IDENTITY)
                 drawn.depth.render()
 
     def _set_light(self) -> None:
@@ -193,52 +231,39 @@ class SceneRenderer:
         self._set_everywhere("shadow_texel", 1.0 / SHADOW_PX)
         self._set_everywhere("stereo", 0.0)
         for program in (self._depth, *self._surfaces.values()):
-            _write(program, "lamp_from_world", self._lamp_from_world)
+            write_matrix(program, "lamp_from_world", self._lamp_from_world)
 
     def _set_everywhere(self, name: str, value: object) -> None:
         for program in self._surfaces.values():
-            _set(program, name, value)
+            set_value(program, name, value)
 
 
 def _variant(part: Part) -> tuple[str, ...]:
     """What is defined in the surface's shader for a part."""
-    wanted = {"GLOSSY": part.material.gloss > 0, "SHADOWED": part.shadowed, "FADES": part.blends}
+    wanted = {
+        "GLOSSY": part.material.gloss > 0,
+        "SHADOWED": part.shadowed,
+        "FADES": part.blends,
+        "SWARM": part.swarm is not None,
+        "CLEAR": not part.material.hazy,
+        "ADDS": part.material.adds,
+    }
     return (part.material.pattern.value, *(name for name, is_wanted in wanted.items() if is_wanted))
-
-
-def _program(context: moderngl.Context, name: str, defined: tuple[str, ...] = ()) -> moderngl.Program:
-    defines = "\n".join(f"#define {word}" for word in defined)
-    vertex, fragment = (
-        (SHADERS / f"{name}.{kind}").read_text(encoding="utf-8").replace("DEFINES\n", f"{defines}\n")
-        for kind in ("vert", "frag")
-    )
-    return context.program(vertex_shader=vertex, fragment_shader=fragment)
 
 
 def _draw_only(target: Any, *, red: bool, others: bool) -> None:
     target.color_mask = red, others, others, True
 
 
-def _blend_over(context: Any) -> None:
+def _blend(context: Any, *, adds: bool) -> None:
     # What is drawn stays opaque itself, or the desktop would shine through a window.
-    context.blend_func = moderngl.SRC_ALPHA, moderngl.ONE_MINUS_SRC_ALPHA, moderngl.ONE, moderngl.ONE
+    behind = moderngl.ONE if adds else moderngl.ONE_MINUS_SRC_ALPHA
+    context.blend_func = moderngl.SRC_ALPHA, behind, moderngl.ONE, moderngl.ONE
 
 
 def _set_material(program: moderngl.Program, material: Material) -> None:
     for name in ("cell_m", "second_colour", "gloss", "glow"):
-        _set(program, name, getattr(material, name))
-
-
-def _set(program: moderngl.Program, name: str, value: object) -> None:
-    member: Any = program.get(name, None)  # None where a variant has no use for it
-    if member is not None:
-        member.value = value
-
-
-def _write(program: moderngl.Program, name: str, matrix: Array) -> None:
-    member: Any = program.get(name, None)
-    if member is not None:
-        member.write(np.ascontiguousarray(matrix.T, dtype=np.float32))
+        set_value(program, name, getattr(material, name))
 
 
 def _turned(scene: Scene) -> Array:

@@ -9,6 +9,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.scenes.lettering import Lettering
 from gui.scenes.meshes import Mesh
 
 Colour = tuple[float, float, float]
@@ -27,6 +28,7 @@ class Pattern(Enum):
     RINGS = "RINGS"
     PLANKS = "PLANKS"
     PICTURE = "PICTURE"
+    SOFT = "SOFT"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +47,10 @@ class Material:
     glow : float
         1: shines by itself and takes no light.
     picture : ndarray, shape (height, width, 4), uint8, RGBA, or None
+    hazy : bool
+        Fog lies before it.
+    adds : bool
+        Its light is added to what is behind it, which it does not hide.
     """
 
     pattern: Pattern = Pattern.PLAIN
@@ -53,6 +59,38 @@ class Material:
     gloss: float = 0.0
     glow: float = 0.0
     picture: NDArray[np.uint8] | None = None
+    hazy: bool = True
+    adds: bool = False
+
+
+class Swarm:
+    """Places at which one mesh is drawn many times over, changed from picture to picture.
+
+    Parameters
+    ----------
+    most : int
+        More than these are not drawn.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.rows: NDArray[np.float32] = np.zeros((most, 12), dtype=np.float32)
+        self.count = 0
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.count = 0
+
+    def add(
+        self,
+        place_m: tuple[float, float, float],
+        scale: float = 1.0,
+        spin: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 0.0),
+        tint: tuple[float, float, float, float] = (1.0, 1.0, 1.0, 1.0),
+    ) -> None:
+        """Draw one here: ``spin`` is a unit axis and an angle, ``tint`` multiplies the colour and the opacity."""
+        if self.count < len(self.rows):
+            self.rows[self.count] = (*place_m, scale, *spin, *tint)
+            self.count += 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,6 +108,8 @@ class Part:
         are better put into the mesh, see `gui.scenes.openness`.
     blends : bool
         It is transparent somewhere, or may come close to the eye, where things fade.
+    swarm : Swarm or None
+        Where it is drawn, if not once as it stands.
     """
 
     mesh: Mesh
@@ -78,6 +118,7 @@ class Part:
     casts: bool = False
     shadowed: bool = False
     blends: bool = False
+    swarm: Swarm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +172,8 @@ class Scene:
     corners_m : ndarray, shape (8, 3), float64, metres
         Corners of the box around the scene: those in the glass first, then those at the back, each lower left, lower
         right, upper right, upper left.
+    lettering : Lettering or None
+        What is written on the glass.
     """
 
     name: str
@@ -140,12 +183,23 @@ class Scene:
     light: Light
     pivot_m: Colour = (0.0, 0.0, 0.0)
     corners_m: Array = field(default_factory=lambda: np.zeros((8, 3)))
+    lettering: Lettering | None = None
     _wanted_rad: Array = field(default_factory=lambda: np.zeros(2))
     _turned_rad: Array = field(default_factory=lambda: np.zeros(2))
 
     def turn(self, dx_px: float, dy_px: float) -> None:
         """The viewer drags the turnable thing by so many pixels, right and down."""
         self._wanted_rad += TURN_RAD_PER_PX * np.array([dx_px, dy_px])
+
+    def look(self, eye_m: Array, *, follows: bool) -> None:
+        """Hear from where it is going to be looked at, and whether that place follows a head; before `advance`."""
+
+    def press(self, key: str, *, down: bool = True) -> bool:
+        """Take a key that the viewer presses or lets go; says whether it means anything in this scene."""
+        return False
+
+    def take_over(self, before: Scene) -> None:
+        """Go on where another scene of the same kind has been, as after a change of the window's size."""
 
     def advance(self, dt_s: float) -> None:
         """Let time pass: the thing turns on to where it was dragged."""

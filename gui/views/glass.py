@@ -16,6 +16,7 @@ from PyQt6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDropEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
@@ -27,12 +28,16 @@ from PyQt6.QtOpenGLWidgets import QOpenGLWidget
 from PyQt6.QtWidgets import QWidget
 
 from gui import theme
+from gui.scenes.flight import FlightScene
 from gui.scenes.offscreen import SAMPLES
 from gui.scenes.opening import NAMES, build_scene
 from gui.scenes.renderer import SceneRenderer
+from gui.scenes.scene import Scene
+from gui.views.game_keys import GAME, SCENE_KEYS, new_game
 from gui.views.pixels import borrowed
 from tracker.errors import VisavisError
-from tracker.types import Frame, TrackResult
+from tracker.flight.high_scores import HighScores
+from tracker.types import Event, Frame, TrackResult
 from tracker.viewpoint import Viewpoint, ViewpointSettings
 
 REDRAW_MS = 15
@@ -44,7 +49,9 @@ _STRENGTH_STEP, _STRENGTH_MOST = 0.25, 3.0
 _INSET_SHARE, _MARGIN_PX = 0.16, 18
 # Where a screen does not know how large it is: 96 pixels to the inch.
 _USUAL_M_PER_PX = 0.0254 / 96
-_HELP = "1 tunnel · 2 room · drop a model or picture here · C recentre · + − strength · S red-cyan · I inset · "
+_HELP = (
+    "1 tunnel · 2 room · 4 flight · drop a model or picture here · C recentre · + − strength · S red-cyan · I inset · "
+)
 _HELP += "M next display · F full screen · Esc close"
 
 
@@ -55,6 +62,7 @@ class GlassHooks:
     recenter: Callable[[], object]
     failed: Callable[[str], object]
     closed: Callable[[], object]
+    scores: HighScores
 
 
 class Glass(QOpenGLWidget):
@@ -76,6 +84,7 @@ class Glass(QOpenGLWidget):
         self._scene_name = NAMES[0]
         self._file: Path | None = None
         self._stereo, self._inset = False, True
+        self._game = new_game(hooks.scores)
         self._renderer: SceneRenderer | None = None
         self._context: moderngl.Context | None = None
         self._smooth: moderngl.Framebuffer | None = None
@@ -120,6 +129,8 @@ class Glass(QOpenGLWidget):
         if result.time_s < self._result_s:  # another source, another clock
             self._view = Viewpoint(self._view.settings)
         self._view.take(result)
+        if Event.RECENTERED in result.events:
+            self._game.pilot.centre(self._middle_m())
         self._frame, self._result_s, self._arrived_s = frame, result.time_s, monotonic()
         self._roll_rad = result.box.angle_rad if result.box else 0.0
 
@@ -135,7 +146,7 @@ class Glass(QOpenGLWidget):
         if self._context is None:
             return True
         try:
-            scene = build_scene(self._scene_name, self._size_m(), self._file)
+            scene = self._build()
         except VisavisError as error:
             self.say(str(error))
             return False
@@ -146,6 +157,13 @@ class Glass(QOpenGLWidget):
         self.doneCurrent()
         self.update()
         return True
+
+    def _build(self) -> Scene:
+        """The scene for the present size; a game goes on in it."""
+        if self._scene_name == GAME:
+            return FlightScene(self._size_m(), self._game)
+        self._game.pause()
+        return build_scene(self._scene_name, self._size_m(), self._file)
 
     def use_strength(self, strength: float) -> None:
         """Move the view more or less than the head; anything but 1 is called what it is."""
@@ -168,8 +186,7 @@ class Glass(QOpenGLWidget):
             # Where the processor draws, antialiasing would take half of the frames.
             by_processor = any(name in self._context.info["GL_RENDERER"].lower() for name in _SOFTWARE)
             self.samples = 0 if by_processor else min(SAMPLES, self._context.max_samples)
-            scene = build_scene(self._scene_name, self._size_m(), self._file)
-            self._renderer = SceneRenderer(self._context, scene)
+            self._renderer = SceneRenderer(self._context, self._build())
         except Exception as error:  # drivers fail in ways of their own
             self._context = None
             self._problem = " ".join(str(error).split()) or type(error).__name__
@@ -185,9 +202,10 @@ class Glass(QOpenGLWidget):
             return
         shown = self._context.detect_framebuffer(self.defaultFramebufferObject())
         target = self._smoothed(shown, self._context) if self.samples else shown
+        eye = self._eye_m(now_s)
+        self._renderer.scene.look(eye, follows=self._view.follows)
         self._renderer.scene.advance(now_s - self._drawn_s)
         self._drawn_s = now_s
-        eye = self._eye_m(now_s)
         if self._stereo:
             self._renderer.draw_stereo(target, eye, self._roll_rad)
         else:
@@ -219,12 +237,17 @@ class Glass(QOpenGLWidget):
     def _eye_m(self, now_s: float) -> NDArray[np.float64]:
         """The eye in the frame of this window's own middle; the tracker's is that of the display's."""
         eye = self._view.at(self._result_s + (now_s - self._arrived_s if self._frame is not None else 0.0))
-        screen = self.screen()
-        if screen is not None and not self.isFullScreen():
-            scale = _metres_per_px(screen)
-            off = self.mapToGlobal(self.rect().center()) - screen.geometry().center()
-            eye[:2] -= scale * np.array([off.x(), -off.y()])
+        eye[:2] += self._middle_m()
         return eye
+
+    def _middle_m(self) -> tuple[float, float]:
+        """Where the middle of the display is, from that of this window."""
+        screen = self.screen()
+        if screen is None or self.isFullScreen():
+            return 0.0, 0.0
+        scale = _metres_per_px(screen)
+        off = self.mapToGlobal(self.rect().center()) - screen.geometry().center()
+        return -scale * off.x(), scale * off.y()
 
     def _size_m(self) -> tuple[float, float]:
         scale = _metres_per_px(self.screen())
@@ -265,6 +288,7 @@ class Glass(QOpenGLWidget):
         doing: dict[int, Callable[[], object]] = {
             Qt.Key.Key_1: lambda: self.use_scene("tunnel"),
             Qt.Key.Key_2: lambda: self.use_scene("room"),
+            Qt.Key.Key_4: lambda: self.use_scene(GAME),
             Qt.Key.Key_C: self._hooks.recenter,
             Qt.Key.Key_Plus: lambda: self.use_strength(self.strength + step),
             Qt.Key.Key_Equal: lambda: self.use_strength(self.strength + step),
@@ -277,10 +301,27 @@ class Glass(QOpenGLWidget):
             Qt.Key.Key_Escape: self.close,
         }
         action = doing.get(event.key())
+        if self._press(event, down=True):
+            return
         if action is None:
             super().keyPressEvent(event)
         else:
             action()
+
+    def keyReleaseEvent(self, event: QKeyEvent | None) -> None:
+        if event is not None and not self._press(event, down=False):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent | None) -> None:
+        self._game.pause()
+        super().focusOutEvent(event)
+
+    def _press(self, event: QKeyEvent, *, down: bool) -> bool:
+        """Offer a key to the scene; one that is held down repeats, which counts once."""
+        key = SCENE_KEYS.get(event.key())
+        if key is None or self._renderer is None:
+            return False
+        return event.isAutoRepeat() or self._renderer.scene.press(key, down=down)
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         self._dragged_from = None if event is None else event.position().toPoint()

@@ -29,7 +29,9 @@ main.py room --source clip.mp4 --output room.mp4 --scene 2 --inset
 
 main.py room --source track.csv --output pictures --scene own --open model.glb
 
-Scenes: 1 or tunnel, 2 or room, 3 or own."""
+main.py room --source clip.mp4 --output flight.mp4 --scene flight
+
+Scenes: 1 or tunnel, 2 or room, 3 or own, 4 or flight (the game, steered by the head)."""
 
 # A film has no delay until it is shown; this much makes up for what tracking itself lags behind.
 _PREDICTION_S = 0.015
@@ -161,11 +163,14 @@ def _draw(job: Job, open_scene: OpenScene) -> int:
         write = _writer(stack, job.output, looks.frame_rate_hz)
         placed = (lambda result: result) if job.as_measured else _Recentred()
         view = Viewpoint(ViewpointSettings(strength=job.strength, prediction_s=_PREDICTION_S))
+        clock = _Steps()
         advance = stack.enter_context(frames_progress("Drawing", looks.count, quiet=job.quiet))
         try:
             for result, camera in looks.items:
                 view.take(placed(result))
-                write(_picture(job, scene, result, camera, view.at(result.time_s)), result.time_s)
+                eye = view.at(result.time_s)
+                scene.advance(clock.since_last(result.time_s), eye, follows=view.follows)
+                write(_picture(job, scene, result, camera, eye), result.time_s)
                 count += 1
                 advance()
         except KeyboardInterrupt:
@@ -173,6 +178,17 @@ def _draw(job: Job, open_scene: OpenScene) -> int:
         except SourceError as error:
             raise SourceError(error.problem, f"{error} Kept in {job.output}: {count} pictures.") from error
     return count
+
+
+class _Steps:
+    """How much time passes from picture to picture."""
+
+    def __init__(self) -> None:
+        self._last_s: float | None = None
+
+    def since_last(self, time_s: float) -> float:
+        last_s, self._last_s = self._last_s, time_s
+        return 0.0 if last_s is None else max(0.0, time_s - last_s)
 
 
 class _Recentred:

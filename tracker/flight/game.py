@@ -33,7 +33,7 @@ SPARK_S = 0.9
 _SPEED, _SPEED_A_LEVEL, _SPEED_MOST = 5.0, 0.7, 14.0
 _SPEED_CHANGE_A_S = 1.5
 _FOLLOW_S, _FASTEST_ACROSS = 0.07, 7.0
-_UNHURT_S = 1.5
+UNHURT_S = 1.5
 _ORB_POINTS, _GATE_POINTS, _CELL_POINTS, _LEVEL_POINTS = 10, 50, 20, 100
 _CHAIN_STEP, _TIMES_MOST = 5, 5
 # Things to collect are caught a little sooner than they are touched, and rocks hurt a little later.
@@ -263,7 +263,7 @@ def _caught(now: Flight, thing: Thing) -> Flight:
 
 
 def _hurt(now: Flight, thing: Thing) -> Flight:
-    hurt = replace(now, shields=now.shields - 1, chain=0, unhurt_until_s=now.time_s + _UNHURT_S)
+    hurt = replace(now, shields=now.shields - 1, chain=0, unhurt_until_s=now.time_s + UNHURT_S)
     return _gone(hurt, thing, Happening.HURT)
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from tracker.flight.game import Steer
+from tracker.flight.course import REACH_X, REACH_Y, free_way
+from tracker.flight.game import Flight, Steer
 from tracker.settings import checked, knob
 from tracker.types import Points
 
 _KEYS_SHARE_A_S = 2.2
+# As long as the ship takes to where it is steered.
+_LOOK_AHEAD_S = 0.09
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,15 @@ class Pilot:
         """Where the ship is to be."""
         return self._steer
 
-    def centre(self) -> None:
-        """The head's next place is the middle of the field; it steers again if keys did."""
-        self._middle_m, self._steer = None, Steer()
+    def centre(self, middle_m: tuple[float, float] | None = None) -> None:
+        """Say where the head is while the ship is in the middle of the field; it steers again if keys did.
+
+        Parameters
+        ----------
+        middle_m : tuple of float, metres, or None
+            x and y of the eye; None: where it is next.
+        """
+        self._middle_m, self._steer = middle_m, Steer()
         self.by_keys = bool(self._held)
 
     def hold(self, way: Way, *, down: bool) -> None:
@@ -104,3 +113,18 @@ class Pilot:
         before = (self._steer.x, self._steer.y)[axis]
         way = sum(held.value[axis] for held in self._held)
         return min(1.0, max(-1.0, before + _KEYS_SHARE_A_S * dt_s * way))
+
+
+def autopilot(flight: Flight) -> Steer:
+    """Steer along the way that is always free, as the title shows it.
+
+    Parameters
+    ----------
+    flight : Flight
+
+    Returns
+    -------
+    Steer
+    """
+    x, y = free_way(flight.seed, flight.along + _LOOK_AHEAD_S * flight.speed)
+    return Steer(x / REACH_X, y / REACH_Y)

@@ -7,9 +7,11 @@ from enum import Enum
 
 from tracker.flight.game import Flight, step
 from tracker.flight.high_scores import Entry, HighScores
-from tracker.flight.pilot import Pilot, Way
+from tracker.flight.pilot import Pilot, Way, autopilot
 from tracker.types import Points
 
+# The course that is flown behind the title.
+_SHOW_SEED = 7
 # How long the head must be back before the flight goes on by itself.
 BACK_S = 1.5
 # Without hands: how long title and end are shown.
@@ -58,7 +60,7 @@ class Session:
         today: Callable[[], str] | None = None,
         hands_free: bool = False,
     ) -> None:
-        self.flight = Flight(seed)
+        self.flight = Flight(_SHOW_SEED)
         self.phase = Phase.READY
         self.pilot = Pilot()
         self.scores = scores or HighScores()
@@ -66,6 +68,7 @@ class Session:
         self.follows = False
         self._today = today or (lambda: "")
         self._hands_free = hands_free
+        self._next_seed = seed
         self._phase_s = self._back_s = 0.0
 
     @property
@@ -90,10 +93,10 @@ class Session:
                 self._fly(dt_s, eye_m)
             case Phase.HEAD_LOST:
                 self._wait_for_head(dt_s)
-            case Phase.READY if self._hands_free and self.follows and self._phase_s >= _SHOWN_S:
-                self._take_off()
+            case Phase.READY:
+                self._show(dt_s)
             case Phase.OVER if self._hands_free and self._phase_s >= _OVER_SHOWN_S:
-                self._to(Phase.READY)
+                self._take_off()
 
     def press(self, key: str, *, down: bool = True) -> bool:
         """Take a key: ``left``, ``right``, ``up``, ``down`` or ``w a s d``; ``enter`` or ``space``; ``p``.
@@ -129,6 +132,14 @@ class Session:
             self.place = self.scores.add(Entry(self.flight.score, self.flight.level, self._today()))
             self._to(Phase.OVER)
 
+    def _show(self, dt_s: float) -> None:
+        """Behind the title the ship flies by itself."""
+        if self.flight.is_over:
+            self.flight = Flight(_SHOW_SEED)
+        self.flight = step(self.flight, dt_s, autopilot(self.flight))
+        if self._hands_free and self.follows and self._phase_s >= _SHOWN_S:
+            self._take_off()
+
     def _wait_for_head(self, dt_s: float) -> None:
         self._back_s = self._back_s + dt_s if self.follows else 0.0
         if self._back_s >= BACK_S:
@@ -152,7 +163,8 @@ class Session:
 
     def _take_off(self) -> None:
         """Begin a flight: the head, where it is now, is in the middle; without one the keys steer."""
-        self.flight = Flight(self.flight.seed + (1 if self.flight.ticks else 0))
+        self.flight = Flight(self._next_seed)
+        self._next_seed += 1
         self.place = None
         self.pilot.centre()
         self.pilot.by_keys = self.pilot.by_keys or not self.follows

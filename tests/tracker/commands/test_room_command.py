@@ -21,7 +21,12 @@ class FakeScene:
     def __init__(self, order, log):
         self.order, self.log = order, log
 
+    def advance(self, dt_s, eye_m, *, follows):
+        self.log["times"].append((dt_s, follows))
+        self.log["eye_before"] = np.array(eye_m)
+
     def render(self, eye_m, roll_rad=0.0):
+        np.testing.assert_array_equal(eye_m, self.log["eye_before"])
         self.log["eyes"].append(np.array(eye_m))
         return np.full((self.order.size_px[1], self.order.size_px[0], 3), len(self.log["eyes"]), np.uint8)
 
@@ -31,7 +36,7 @@ class FakeScene:
 
 @pytest.fixture
 def log():
-    return {"eyes": [], "closed": False}
+    return {"eyes": [], "times": [], "closed": False}
 
 
 @pytest.fixture
