@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.errors import ModelFileError
+from tracker.face.markup import IBUG_68
 from tracker.types import Points
 
 Triangles = NDArray[np.int64]
@@ -30,10 +31,11 @@ def face_triangles(path: Path = TRIANGLES) -> Triangles:
         If their file is missing or damaged.
     """
     try:
-        triangles = np.loadtxt(path, dtype=np.int64, delimiter=",", ndmin=2)
+        lines = path.read_text(encoding="ascii").split()
+        triangles = np.array([line.split(",") for line in lines], dtype=np.int64)
     except (OSError, ValueError) as error:
         raise ModelFileError(f"the triangles in {path.name} cannot be read ({error})") from error
-    if triangles.shape[1:] != (3,) or triangles.min() < 0:
+    if triangles.shape[1:] != (3,) or triangles.min() < 0 or triangles.max() >= IBUG_68.point_count:
         raise ModelFileError(f"the triangles in {path.name} are none")
     return np.vstack([triangles, *(_strip(opening) for opening in _OPENINGS)])
 
