@@ -55,6 +55,13 @@ TRACKING = (
     ActionSpec(
         "window", "&Window", "Look through the screen into a scene that follows your head", ("W", "Ctrl+3"), "window"
     ),
+    ActionSpec(
+        "calibrate",
+        "C&alibrate…",
+        "Measure your head, the camera and the screen, so that the window into the scene is exact",
+        ("K",),
+        "calibrate",
+    ),
     *(
         ActionSpec(mode_action(mode), f"&{spec.title}", spec.help, (spec.key,), spec.icon, True)
         for mode, spec in MODES.items()

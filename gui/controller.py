@@ -149,6 +149,10 @@ class Controller:
         """Look into the fit of another point."""
         self._update(point=point)
 
+    def choose_face(self, face_id: int) -> None:
+        """Let another of the faces in view count."""
+        self._tracking.choose_face(face_id)
+
     # Settings
 
     def set_setting(self, path: str, value: object) -> None:

@@ -13,6 +13,7 @@ from gui import theme
 _NAMES: Final = {
     "add-folder": "folder-open",
     "busy": "prohibit",
+    "calibrate": "ruler",
     "camera": "video-camera",
     "clip": "film-strip",
     "close": "x",

@@ -13,6 +13,8 @@ from PyQt6.QtWidgets import QMainWindow, QWidget
 from gui import theme
 from gui.actions import MENUS, make_actions
 from gui.app_settings import AppSettings
+from gui.calibration.door import CalibrationDoor
+from gui.calibration.screen_size import metres_per_px
 from gui.controller import Controller
 from gui.file_dialogs import ask_for_clip, ask_for_folder, ask_for_picture
 from gui.garbage import GarbageCollector
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         )
         self.inside = InsidePanel(controller.choose_point)
         self.stage.live.point_clicked.connect(controller.choose_point)
+        self.stage.live.face_clicked.connect(controller.choose_face)
         self.strip = StatusStrip(self.do_remedy)
         names = ("open_clip", "open_picture", "open_pictures", "demo")
         self.picker = SourcePicker(controller.choose, (self.actions_by_name[name] for name in names))
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave_full_screen)
         controller.subscribe(self._state_changed, self._show_frame)
         self.door = GlassDoor(self, controller)
+        self.calibration = CalibrationDoor(self, controller)
         self._state_changed(AppState(), controller.state)
         restore_place(self, self._centre.columns, state.app)
         self._garbage = GarbageCollector(self)
@@ -128,6 +132,7 @@ class MainWindow(QMainWindow):
         self._pulse.stop()
         self._controller.set_app(**kept_place(self, self._centre.columns))
         self.door.close()
+        self.calibration.close()
         self.hide()
         self._controller.close()
         self._garbage.stop()
@@ -245,6 +250,7 @@ class MainWindow(QMainWindow):
                 "recenter": control.recenter,
                 "retry": control.retry,
                 "window": self.door_open,
+                "calibrate": lambda: self.calibration.open(),
                 "full_screen": lambda on: self.toggle_full_screen(),
                 "keys": lambda: keys_dialog(self, self.actions_by_name).open(),
                 "about": lambda: about_dialog(self).open(),
@@ -267,7 +273,8 @@ class MainWindow(QMainWindow):
     def _take_screen_height(self) -> None:
         screen = self.screen()
         if screen is not None:
-            self._controller.screen_height(screen.physicalSize().height() / 10)
+            size_m = metres_per_px(screen, self._controller.calibrations)
+            self._controller.screen_height(100 * size_m * screen.size().height())
 
 
 def _overlay_choice(state: AppState) -> OverlayChoice:

@@ -69,6 +69,11 @@ class SettingsDesk(Generic[S]):
         if use:
             self._history = History(changed(self.value, path, value))
 
+    def adopt(self, path: str, value: object) -> None:
+        """Take over what belongs to something else, as another camera's settings; not a step that can be undone."""
+        if value_at(self.value, path) != value:
+            self._history = History(changed(self.value, path, value))
+
     def restore(self, group: str) -> None:
         """Set a group of settings back to its defaults."""
         self._history.seal()

@@ -16,7 +16,8 @@ NOSE_TIP = 30
 
 @dataclass(frozen=True, slots=True)
 class AppState:
-    """Everything that is shown, except for the stream of pictures. ``point`` is the point of the face looked into."""
+    """Everything that is shown, except for the stream of pictures. ``point`` is the point of the face looked into,
+    ``calibrated`` whether the source in use is."""
 
     phase: Phase = Phase.IDLE
     source: str = ""
@@ -32,6 +33,7 @@ class AppState:
     score: float | None = None
     has_truth: bool = False
     point: int = NOSE_TIP
+    calibrated: bool = False
     can_undo: bool = False
     can_redo: bool = False
     settings: PipelineSettings = field(default_factory=PipelineSettings)

@@ -28,7 +28,7 @@ _FULL_EDGE = 120.0
 # The card's middle, in widths of the face from the eyes: beside the head, not above it.
 _BESIDE, _ABOVE, _BELOW = (0.55, 1.7), 0.75, 1.2
 # How much of the weakest side must be an edge.
-_LEAST_SIDE = 0.30
+_LEAST_SIDE = 0.45
 
 
 @dataclass(frozen=True, slots=True)
