@@ -25,6 +25,8 @@ _POSTS_APART, _POSTS_AT = 6.0, 3.1
 _MOTES, _MOTES_LONG = 70, 24.0
 _SPARKS_EACH = 14
 _HALF_TURN = math.pi
+# How fast the way turns to the head's new middle, and the lowest place to look from.
+_AIM_S, _ABOVE_FLOOR = 0.4, 0.15
 _GLOW: dict[Kind, tuple[Colour, float]] = {
     Kind.ORB: ((0.06, 0.30, 0.40), 2.4),
     Kind.CELL: ((0.08, 0.42, 0.16), 2.4),
@@ -60,24 +62,33 @@ class FlightScene(Scene):
         )
         self._eye_m = np.array([0.0, 0.0, 0.6])
         self._follows = False
+        self._aim_m = np.zeros(2)
         self._place_all()
 
     def look(self, eye_m: Array, *, follows: bool) -> None:
         """Hear from where it is going to be looked at, and whether that place follows a head."""
         self._eye_m, self._follows = eye_m, follows
 
+    def drawn_from(self, eye_m: Array) -> Array:
+        """The way does not lead straight away from the glass but from where the head was at the start.
+
+        Drawing for an eye that is moved sideways is the same as shearing what lies behind the glass, so this is still
+        exactly what such a scene looks like; else the sun would be out of sight for everyone who looks from above.
+        """
+        drawn = eye_m.copy()
+        drawn[:2] -= self._aim_m
+        drawn[1] = max(drawn[1], self.unit_m * (shapes.FLOOR_Y + _ABOVE_FLOOR))
+        return drawn
+
     def press(self, key: str, *, down: bool = True) -> bool:
         """Take a key, see `Session.press`."""
         return self.session.press(key, down=down)
 
-    def take_over(self, before: Scene) -> None:
-        """Go on with the same session."""
-        if isinstance(before, FlightScene):
-            self.session = before.session
-
     def advance(self, dt_s: float) -> None:
         """Let time pass for the flight."""
         self.session.advance(dt_s, self._eye_m if self._follows else None)
+        middle = self.session.pilot.middle_m if self._follows else None
+        self._aim_m += (1.0 - math.exp(-dt_s / _AIM_S)) * (np.array(middle or (0.0, 0.0)) - self._aim_m)
         self._place_all()
 
     def _place_all(self) -> None:
@@ -104,7 +115,7 @@ class FlightScene(Scene):
 
     def _place_surroundings(self, along: float) -> None:
         swarms, unit = self._swarms, self.unit_m
-        eye_x, eye_y, _ = (float(value) for value in self._eye_m)
+        eye_x, eye_y, _ = (float(value) for value in self.drawn_from(self._eye_m))
         swarms["sky"].add((eye_x, eye_y, 0.0), unit)
         swarms["floor"].add((0.0, 0.0, unit * (along % 1.0)), unit)
         first = -((along + PAST) % _POSTS_APART)
@@ -167,7 +178,7 @@ class FlightScene(Scene):
             swarms["halos"].add(engine, 0.13 * flicker * unit, tint=(0.22, 0.42, 0.85, 1.0))
             swarms["halos"].add(engine, 0.050 * unit, tint=(1.0, 1.0, 1.0, 1.0))
         if flight.shields > 1 and flight.time_s < flight.unhurt_until_s:
-            swarms["halos"].add(place, 0.5 * unit, tint=(0.10, 0.30, 0.55, 1.0))
+            swarms["halos"].add(place, 0.42 * unit, tint=(0.05, 0.18, 0.32, 1.0))
         on_floor = self._at(x, shapes.FLOOR_Y + 0.014, 0.0)
         swarms["shadows"].add(on_floor, unit * (0.24 + 0.10 * (y + 1.0)), tint=(1.0, 1.0, 1.0, 0.7 / (1.6 + y)))
 

@@ -117,7 +117,11 @@ def _write_level(page: _Page, flight: Flight) -> None:
 
 def _write_title(page: _Page, session: Session) -> None:
     page.line("FLIGHT", 0.13)
-    page.line("Move your head to steer" if session.follows else "No head in view: the arrow keys steer", 0.045, _CYAN)
+    page.line(
+        "Steer with your head, or the arrow keys" if session.follows else "No head in view: the arrow keys steer",
+        0.045,
+        _CYAN,
+    )
     page.line("Collect the blue stones, fly through the rings, avoid the rest", 0.036, _DIM)
     page.line("Enter or Space: fly", 0.045, _GOLD)
     if session.scores.entries:

@@ -119,7 +119,7 @@ class SceneRenderer:
         """
         self._prepare()
         self._begin(target)
-        self._draw_eye(target, eye_m)
+        self._draw_eye(target, self.scene.drawn_from(eye_m))
 
     def draw_stereo(self, target: moderngl.Framebuffer, eye_m: Array, roll_rad: float = 0.0) -> None:
         """Draw both eyes for red-cyan glasses, red on the left.
@@ -136,7 +136,7 @@ class SceneRenderer:
         self._prepare()
         self._begin(target)
         self._set_everywhere("stereo", 1.0)
-        left, right = eye_pair(eye_m, PUPILS_APART_M, roll_rad)
+        left, right = eye_pair(self.scene.drawn_from(eye_m), PUPILS_APART_M, roll_rad)
         _draw_only(target, red=True, others=False)
         self._draw_eye(target, left)
         _draw_only(target, red=False, others=True)
@@ -208,6 +208,8 @@ class SceneRenderer:
         if self._lettering is not None:
             _blend(self._context, adds=False)
             self._lettering.draw(self._context, clip_from_world)
+        # Qt's painter takes it for granted that the first unit is the active one.
+        self._shadow.use(_SHADOW_UNIT)
 
     def _draw_shadow(self) -> None:
         if self._shadow_turned == self.scene.turned_rad:

@@ -194,12 +194,13 @@ class Scene:
     def look(self, eye_m: Array, *, follows: bool) -> None:
         """Hear from where it is going to be looked at, and whether that place follows a head; before `advance`."""
 
+    def drawn_from(self, eye_m: Array) -> Array:
+        """The eye in the scene's own frame: a scene may lie aslant behind the glass."""
+        return eye_m
+
     def press(self, key: str, *, down: bool = True) -> bool:
         """Take a key that the viewer presses or lets go; says whether it means anything in this scene."""
         return False
-
-    def take_over(self, before: Scene) -> None:
-        """Go on where another scene of the same kind has been, as after a change of the window's size."""
 
     def advance(self, dt_s: float) -> None:
         """Let time pass: the thing turns on to where it was dragged."""

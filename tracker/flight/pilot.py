@@ -63,6 +63,11 @@ class Pilot:
         """Where the ship is to be."""
         return self._steer
 
+    @property
+    def middle_m(self) -> tuple[float, float] | None:
+        """Where the head is (x, y) while the ship is in the middle; None until a head has been there."""
+        return self._middle_m
+
     def centre(self, middle_m: tuple[float, float] | None = None) -> None:
         """Say where the head is while the ship is in the middle of the field; it steers again if keys did.
 

@@ -94,7 +94,7 @@ class Session:
             case Phase.HEAD_LOST:
                 self._wait_for_head(dt_s)
             case Phase.READY:
-                self._show(dt_s)
+                self._show(dt_s, eye_m)
             case Phase.OVER if self._hands_free and self._phase_s >= _OVER_SHOWN_S:
                 self._take_off()
 
@@ -132,8 +132,9 @@ class Session:
             self.place = self.scores.add(Entry(self.flight.score, self.flight.level, self._today()))
             self._to(Phase.OVER)
 
-    def _show(self, dt_s: float) -> None:
-        """Behind the title the ship flies by itself."""
+    def _show(self, dt_s: float, eye_m: Points | None) -> None:
+        """Behind the title the ship flies by itself; the pilot only learns where the head is."""
+        self.pilot.move(dt_s, eye_m)
         if self.flight.is_over:
             self.flight = Flight(_SHOW_SEED)
         self.flight = step(self.flight, dt_s, autopilot(self.flight))
