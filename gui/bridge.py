@@ -139,6 +139,10 @@ class Bridge:
         """Take the head's present place as the middle."""
         self._post(lambda pipeline: pipeline.recenter())
 
+    def choose_face(self, face_id: int) -> None:
+        """Let one of the faces in view count."""
+        self._post(lambda pipeline: pipeline.make_primary(face_id))
+
     def change(self, settings: PipelineSettings) -> None:
         """Track with other settings from the next frame on."""
         with self._lock:

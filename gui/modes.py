@@ -36,7 +36,7 @@ MODES = {
         "face",
         "Ctrl+2",
         "Face tracking",
-        ("white_balance", "detector", "face", "position", "smoothing"),
+        ("white_balance", "detector", "face", "people", "position", "smoothing"),
         ("white_balance", "detector"),
     ),
 }

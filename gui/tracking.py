@@ -113,6 +113,9 @@ class Tracking(Protocol):
     def recenter(self) -> None:
         """Take the head's present place as the middle."""
 
+    def choose_face(self, face_id: int) -> None:
+        """Let one of the faces in view count."""
+
     def change(self, settings: PipelineSettings) -> None:
         """Track with other settings from the next frame on."""
 

@@ -11,6 +11,7 @@ _GROUPS: Final = {
     "camshift": "Following the colours",
     "following": "Checking the face",
     "face": "Face",
+    "people": "Several faces",
     "smoothing": "Smoothing",
     "position": "Head position",
 }
@@ -21,6 +22,9 @@ _LABELS: Final = {
     "point_weights": "The face wears",
     "velocity": "Motion expected again",
     "window_px": "Search window",
+    "followed": "Faces followed",
+    "primary": "The face that counts",
+    "hold_s": "Wait for it",
     "regularisation": "Held to a plausible face",
     "good_score": "Tracked from",
     "lost_score": "Given up below",

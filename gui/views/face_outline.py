@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from gui import theme
 from tracker.face.markup import markup_of
-from tracker.types import Face, FitView, Points
+from tracker.types import Face, FitView, Points, TrackedFace
 
 Indices = NDArray[np.int64]
 
@@ -68,6 +68,19 @@ def nearest_point(points_xy: Points, x: float, y: float, reach: float) -> int | 
     distances = np.hypot(points_xy[:, 0] - x, points_xy[:, 1] - y)
     nearest = int(distances.argmin())
     return nearest if distances[nearest] <= reach else None
+
+
+def face_at(faces: Sequence[TrackedFace], x: float, y: float) -> int | None:
+    """Number of the face in whose box a place is; of several the one whose middle is nearest; None beside all."""
+    best: tuple[float, int] | None = None
+    for one in faces:
+        box = one.box
+        across, down = x - box.x_px, y - box.y_px
+        turned = np.cos(box.angle_rad), np.sin(box.angle_rad)
+        along, below = across * turned[0] + down * turned[1], down * turned[0] - across * turned[1]
+        if abs(along) <= 0.5 * box.width_px and abs(below) <= 0.5 * box.height_px:
+            best = min(best or (np.inf, 0), (float(np.hypot(across, down)), one.face_id))
+    return best[1] if best else None
 
 
 class Similarity:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,7 @@ from PyQt6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from gui import theme
 from gui.views.face_outline import Similarity, mesh_edges, outlines
-from tracker.types import Face, FitView, Points, Truth
+from tracker.types import Face, FitView, Points, TrackedFace, Truth
 
 _SMALLEST_PX, _LARGEST_PX = 1.3, 3.3
 # Confidences of well-seen points lie about here.
@@ -20,6 +20,9 @@ _SURE = 0.5
 _FULL_SIZE_PX, _SMALLEST_SIZE = 240.0, 0.6
 _NUMBER_AWAY_PX = 9.0
 _HALO = QColor(11, 12, 15, 150)
+# The other faces are drawn with less than the one that counts.
+_OTHER = QColor(232, 234, 238, 150)
+_BADGE_PX = 15.0
 _CORNERS = np.array([(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)])
 
 
@@ -36,18 +39,34 @@ class FaceChoice:
     chosen: int | None = None
 
 
-def draw_face(painter: QPainter, face: Face | None, truth: Truth | None, choice: FaceChoice) -> None:
-    """Draw what is wanted and known of a face. The painter is scaled to the picture's pixels, perhaps mirrored."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Faces:
+    """What is known of the faces in a picture: the one that counts, all that are followed, the truth."""
+
+    face: Face | None
+    all: Sequence[TrackedFace] = ()
+    truth: Truth | None = None
+
+
+def draw_faces(painter: QPainter, faces: Faces, choice: FaceChoice) -> None:
+    """Draw what is wanted and known of faces. The painter is scaled to the picture's pixels, perhaps mirrored."""
     painter.save()
     view = painter.worldTransform()
     # Pixel centres are at integers here, at halves in Qt.
     turn = np.array([[view.m11(), view.m12()], [view.m21(), view.m22()]])
     shift = np.array([view.dx(), view.dy()])
     painter.resetTransform()
+
+    def to_screen(points_xy: Points) -> Points:
+        return np.asarray((points_xy + 0.5) @ turn + shift)
+
+    face, truth = faces.face, faces.truth
+    if choice.points or choice.contour or choice.mesh:
+        _draw_others(painter, faces.all, to_screen)
     if face is not None and np.isfinite(face.points_xy).all():
-        _draw_fit(painter, face, choice, lambda points_xy: (points_xy + 0.5) @ turn + shift)
+        _draw_fit(painter, face, choice, to_screen)
     if choice.truth and truth is not None and truth.landmarks_xy is not None:
-        _draw_truth(painter, (truth.landmarks_xy + 0.5) @ turn + shift)
+        _draw_truth(painter, to_screen(truth.landmarks_xy))
     painter.restore()
 
 
@@ -80,6 +99,36 @@ def _draw_fit(painter: QPainter, face: Face, choice: FaceChoice, to_screen: Call
         draw_ring(painter, points_xy[choice.chosen])
     if choice.numbers:
         _draw_numbers(painter, points_xy)
+
+
+def _draw_others(painter: QPainter, faces: Sequence[TrackedFace], to_screen: Callable[[Points], Points]) -> None:
+    """Thin outlines of the faces that do not count; where there is more than one face, the number of each."""
+    for one in faces:
+        points_xy = to_screen(one.face.points_xy)
+        if not np.isfinite(points_xy).all():
+            continue
+        if not one.primary:
+            painter.setPen(QPen(_OTHER, 0.9))
+            for path in outlines(len(points_xy)):
+                painter.drawPolyline(QPolygonF([QPointF(*points_xy[point]) for point in path]))
+        if len(faces) > 1 or not one.primary:
+            _draw_badge(painter, points_xy, one)
+
+
+def _draw_badge(painter: QPainter, points_xy: Points, one: TrackedFace) -> None:
+    """A face's number in a disc above it; filled for the one that counts."""
+    low, high = points_xy.min(axis=0), points_xy.max(axis=0)
+    middle = QPointF(float(0.5 * (low[0] + high[0])), float(low[1] - 0.22 * (high[1] - low[1]) - 0.5 * _BADGE_PX))
+    area = QRectF(middle.x() - 0.5 * _BADGE_PX, middle.y() - 0.5 * _BADGE_PX, _BADGE_PX, _BADGE_PX)
+    painter.setPen(QPen(QColor(theme.ACCENT) if one.primary else _OTHER, 1.0))
+    painter.setBrush(QColor(theme.ACCENT) if one.primary else _HALO)
+    painter.drawEllipse(area)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    font = QFont(painter.font())
+    font.setPixelSize(10)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.ON_ACCENT if one.primary else theme.TEXT))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(one.face_id))
 
 
 def _size_of(points_xy: Points) -> float:

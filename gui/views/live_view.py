@@ -7,7 +7,7 @@ from PyQt6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPa
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
-from gui.views.face_outline import nearest_point
+from gui.views.face_outline import face_at, nearest_point
 from gui.views.overlays import OverlayChoice, Scene, draw_overlays
 from gui.views.pixels import borrowed
 from tracker.types import Frame
@@ -17,9 +17,10 @@ _CLICK_REACH_PX = 12.0
 
 
 class LiveView(QWidget):
-    """Shows the newest frame, letterboxed and mirrored, with the overlays on it; a point of a face can be clicked."""
+    """Shows the newest frame, letterboxed and mirrored, with the overlays on it; points and faces can be clicked."""
 
     point_clicked = pyqtSignal(int)
+    face_clicked = pyqtSignal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,23 +87,35 @@ class LiveView(QWidget):
                 painter.fillRect(self._target(self._frame), QColor(11, 12, 15, 110))
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
-        if event is not None and (point := self._point_at(event.position())) is not None:
+        if event is None or self._scene is None or self._choice.face is None:
+            return
+        if (place := self._in_picture(event.position())) is None:
+            return
+        x, y, scale = place
+        others = [one for one in self._scene.result.faces if not one.primary]
+        if (point := self._point_at(x, y, _CLICK_REACH_PX / scale)) is not None:
             self.point_clicked.emit(point)
+        elif (number := face_at(others, x, y)) is not None:
+            self.face_clicked.emit(number)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent | None) -> None:
         window = self.window()
         if window is not None and hasattr(window, "toggle_full_screen"):
             window.toggle_full_screen()
 
-    def _point_at(self, place: QPointF) -> int | None:
-        """The point of the face on show next to a place, if it is near enough to be meant."""
+    def _point_at(self, x: float, y: float, reach: float) -> int | None:
+        """The point of the face that counts next to a place in the picture, if it is near enough to be meant."""
         face = self._scene.result.face if self._scene is not None else None
-        if self._frame is None or face is None or self._choice.face is None:
+        return None if face is None else nearest_point(face.points_xy, x, y, reach)
+
+    def _in_picture(self, place: QPointF) -> tuple[float, float, float] | None:
+        """Where a place of the view is in the frame on show, in its pixels, and how much larger it is shown."""
+        if self._frame is None:
             return None
         target, width = self._target(self._frame), self._frame.image.shape[1]
         scale = target.width() / width
         x, y = (place.x() - target.x()) / scale - 0.5, (place.y() - target.y()) / scale - 0.5
-        return nearest_point(face.points_xy, width - 1 - x if self._mirror else x, y, _CLICK_REACH_PX / scale)
+        return width - 1 - x if self._mirror else x, y, scale
 
     def _target(self, frame: Frame) -> QRectF:
         """The largest rectangle of the frame's shape that fits, in the middle."""

@@ -10,7 +10,7 @@ from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gui import theme
-from gui.views.face_overlays import FaceChoice, draw_face
+from gui.views.face_overlays import FaceChoice, Faces, draw_faces
 from gui.views.pixels import borrowed
 from tracker.types import Box, Detection, Image, Points, TrackResult
 
@@ -54,7 +54,7 @@ def draw_overlays(painter: QPainter, scene: Scene, choice: OverlayChoice, unit: 
     if choice.head and result.box is not None:
         _draw_head(painter, result.box, unit)
     if choice.face is not None:
-        draw_face(painter, result.face, result.truth, choice.face)
+        draw_faces(painter, Faces(result.face, result.faces, result.truth), choice.face)
 
 
 @dataclass(frozen=True, slots=True)
