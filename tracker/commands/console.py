@@ -154,3 +154,22 @@ def prepare_kernels(*, quiet: bool) -> None:
     ) as progress:
         task = progress.add_task("Getting ready (takes longer the first time)", total=1.0)
         warm_up(lambda step, done: progress.update(task, description=f"Getting ready: {step}", completed=done))
+
+
+@contextmanager
+def step_bars(quiet: bool) -> Iterator[Callable[[str, float], None]]:
+    """A progress bar for each step of long work; yields what to tell the step and its share done."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=noted, disable=quiet) as bars:
+        tasks: dict[str, int] = {}
+
+        def progress(step: str, share: float) -> None:
+            if step not in tasks:
+                for task in tasks.values():
+                    bars.update(task, completed=1.0)  # type: ignore[arg-type]
+                tasks[step] = int(bars.add_task(step, total=1.0))
+            bars.update(tasks[step], completed=share)  # type: ignore[arg-type]
+
+        yield progress
+        for task in tasks.values():
+            bars.update(task, completed=1.0)  # type: ignore[arg-type]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import shlex
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -13,10 +12,9 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
-from tracker.commands import train_eyes, train_import, train_shape_3d
-from tracker.commands.console import noted
+from tracker.commands import train_eyes, train_import, train_network, train_shape_3d
+from tracker.commands.console import noted, step_bars
 from tracker.commands.outputs import check_output
 from tracker.errors import SourceError, SourceProblem
 
@@ -142,6 +140,7 @@ def validator_alone(folder: Folder, model: Base, output: Output, seed: Seed = 0,
 
 
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
+application.command("network", epilog=train_network.EPILOG)(train_network.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
 application.command("import", epilog=train_import.EPILOG)(train_import.command)
 
@@ -169,7 +168,7 @@ def _retrain(part: ModelPart, folder: Path, base: Path, output: Path, plan: Face
     check_output(output, ".npz", inputs=[str(base)])
     training, validation = split(read_folder(folder))
     detect, known = FaceDetector().detect, load_face_model(base)
-    with _bars(quiet) as progress:
+    with step_bars(quiet) as progress:
         model = retrain_part(known, part, training, detect, plan, progress)
         model = _through_file(model, output, save_face_model, load_face_model)
         report = evaluate(model, validation, detect, progress)
@@ -191,7 +190,7 @@ def _train(job: _Job, quiet: bool) -> None:
     training, validation = split(faces)
     detect, start = FaceDetector().detect, perf_counter()
     donor = load_face_model(job.donor) if job.donor else None
-    with _bars(quiet) as progress:
+    with step_bars(quiet) as progress:
         model = train_face_model(training, detect, job.plan, progress, donor)
         minutes = (perf_counter() - start) / 60
         # What is measured is what is written: half of its numbers lose some digits on the way.
@@ -219,22 +218,3 @@ def _through_file(
 ) -> FaceModel:
     save(model, path)
     return load(path)
-
-
-@contextmanager
-def _bars(quiet: bool) -> Iterator[Callable[[str, float], None]]:
-    """A progress bar for each step of the training; yields what to tell the step and its share done."""
-    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=noted, disable=quiet) as bars:
-        tasks: dict[str, int] = {}
-
-        def progress(step: str, share: float) -> None:
-            if step not in tasks:
-                for task in tasks.values():
-                    bars.update(task, completed=1.0)  # type: ignore[arg-type]
-                tasks[step] = int(bars.add_task(step, total=1.0))
-            bars.update(tasks[step], completed=share)  # type: ignore[arg-type]
-
-        yield progress
-        for task in tasks.values():
-            bars.update(task, completed=1.0)  # type: ignore[arg-type]

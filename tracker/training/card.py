@@ -42,9 +42,7 @@ class CardFacts:
 
 def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -> None:
     """Write the card as Markdown."""
-    shape, experts = model.shape, model.experts
-    channels = ", ".join(one.channel for one in experts[0].channels)
-    scales = ", ".join(f"{one.scale:g}" for one in experts)
+    shape = model.shape
     measured = f"Measured on {facts.validation_faces} faces of photographs kept out of the training"
     if facts.final_on_all:
         measured += " of a twin of this model; the model itself was then trained on all faces in the same way"
@@ -52,8 +50,7 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
         f"# {model.name}",
         "",
         f"A face model of {len(shape.mean_xy)} points: {shape.mode_count} shape modes ({shape.kind}), an initialiser "
-        f"of {len(model.initialiser.stages)} stages, patch experts on the channels {channels} at {scales} pixels for "
-        "the outer-eye distance, a validator.",
+        f"of {len(model.initialiser.stages)} stages, {_experts(model)}, a validator.",
         "",
         f"Trained on {facts.training_faces} faces and their mirror images from {facts.data}, in {facts.minutes:.0f} "
         f"minutes, by `{facts.command}`. {_DATA_NOTE}",
@@ -66,3 +63,11 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
         "",
     ]
     path.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _experts(model: FaceModel) -> str:
+    if model.network is not None:
+        return f"a network of {len(model.network) / 1e6:.1f} MB that makes the response maps of all points at once"
+    channels = ", ".join(one.channel for one in model.experts[0].channels)
+    scales = ", ".join(f"{one.scale:g}" for one in model.experts)
+    return f"patch experts on the channels {channels} at {scales} pixels for the outer-eye distance"

@@ -123,7 +123,8 @@ def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFac
     yaws = np.array(yaws_deg)
     groups += [_group(f"yaw {low} to {high}°", rows, (yaws >= low) & (yaws < high)) for low, high in _YAWS_DEG]
     points = groups[0].points
-    regions = {name: float(points[:, chosen].mean()) for name, chosen in markup.regions.items()}
+    # Where no face was found there is nothing to say of its parts.
+    regions = {name: float(points[:, chosen].mean()) for name, chosen in markup.regions.items()} if len(points) else {}
     return Report(tuple(group for group in groups if group.total), regions)
 
 

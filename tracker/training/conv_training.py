@@ -1,0 +1,232 @@
+"""Training the shared trunk of the learned experts, so that it can be stopped at any time and gone on with."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from tracker.face.shape_model import ShapeModel
+from tracker.training.conv_crops import CropSource
+from tracker.training.conv_network import SIZES, STRIDE_PX, ResponseNetwork, expected_places
+from tracker.training.data_set import AnnotatedFace, DataSetError
+
+# Targets are Gaussians of this many cells.
+_TARGET_SIGMA = 0.9
+_WARM_UP_STEPS = 300
+_KEPT_EVERY = 250
+_LARGEST_GRADIENT = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class ConvPlan:
+    """How a trunk is trained.
+
+    Attributes
+    ----------
+    tier : str
+        One of `SIZES`.
+    steps : int
+        More is better up to a point, and takes longer.
+    batch : int
+    learning_rate, weight_decay : float
+        Of AdamW, the rate falling along a cosine.
+    averaging : float
+        Share of the running mean of the weights that each step keeps; the mean is what is kept in the end.
+    seed : int
+    """
+
+    tier: str = "conv"
+    steps: int = 12_000
+    batch: int = 32
+    learning_rate: float = 2e-3
+    weight_decay: float = 0.02
+    averaging: float = 0.999
+    seed: int = 0
+
+
+@dataclass
+class _State:
+    network: ResponseNetwork
+    mean: ResponseNetwork
+    optimiser: torch.optim.Optimizer
+    step: int = 0
+
+
+def train_network(
+    source: CropSource,
+    points: int,
+    plan: ConvPlan,
+    checkpoint: Path,
+    progress: Callable[[str, float], None],
+    known: Path | None = None,
+) -> ResponseNetwork:
+    """Train a trunk, or go on with one.
+
+    Parameters
+    ----------
+    source : CropSource
+    points : int
+    plan : ConvPlan
+    checkpoint : Path
+        Where the state is kept on the way; a training that was stopped goes on from it.
+    progress : callable
+        Told (what, share done).
+    known : Path, optional
+        Checkpoint of another training, from whose weights this one begins.
+
+    Returns
+    -------
+    ResponseNetwork
+        Running mean of the weights, ready to be used.
+
+    Raises
+    ------
+    DataSetError
+        If the checkpoint belongs to another training.
+    """
+    state = _started(points, plan, checkpoint, known)
+    while state.step < plan.steps:
+        for group in state.optimiser.param_groups:
+            group["lr"] = plan.learning_rate * _share(state.step, plan.steps)
+        _train_step(state, _batch(source, plan, state.step))
+        _average(state, plan.averaging)
+        state.step += 1
+        progress("training the network", state.step / plan.steps)
+        if state.step % _KEPT_EVERY == 0 or state.step == plan.steps:
+            _keep(state, plan, checkpoint)
+    return state.mean.eval()
+
+
+def loss_of(logits: Tensor, cells_xy: Tensor) -> Tensor:
+    """Cross-entropy against a Gaussian about the truth, and the distance of the map's mean from it.
+
+    Parameters
+    ----------
+    logits : Tensor, shape (batch, points, side, side)
+    cells_xy : Tensor, shape (batch, points, 2)
+        Truth in cells; points off the map do not count.
+    """
+    side = logits.shape[-1]
+    inside = ((cells_xy > -0.5) & (cells_xy < side - 0.5)).all(dim=2).float()
+    places = torch.arange(side, dtype=logits.dtype)
+    near = torch.exp(-0.5 * ((places - cells_xy[..., None]) / _TARGET_SIGMA) ** 2)
+    near = near / near.sum(dim=3, keepdim=True).clamp_min(1e-6)
+    target = near[:, :, 1, :, None] * near[:, :, 0, None, :]
+    surprise = -(target * functional.log_softmax(logits.flatten(2), dim=2).view_as(logits)).sum(dim=(2, 3))
+    off = functional.smooth_l1_loss(expected_places(logits), cells_xy, reduction="none", beta=0.2).sum(dim=2)
+    return ((surprise + off) * inside).sum() / inside.sum().clamp_min(1.0)
+
+
+def _train_step(state: _State, batch: tuple[Tensor, Tensor]) -> None:
+    state.network.train()
+    pictures, cells = batch
+    # Half precision is twice as fast where the processor has it, and does no harm here.
+    with torch.autocast("cpu", torch.bfloat16):
+        logits = state.network(pictures.contiguous(memory_format=torch.channels_last))
+    loss = loss_of(logits.float(), cells)
+    state.optimiser.zero_grad(set_to_none=True)
+    loss.backward()  # type: ignore[no-untyped-call]
+    nn.utils.clip_grad_norm_(state.network.parameters(), _LARGEST_GRADIENT)
+    state.optimiser.step()
+
+
+def _batch(source: CropSource, plan: ConvPlan, step: int) -> tuple[Tensor, Tensor]:
+    """The pictures of a step: a function of the seed and the step alone, so that a resumed training is the same."""
+    first = step * plan.batch
+    pictures, cells = [], []
+    for place in range(first, first + plan.batch):
+        random = np.random.default_rng((plan.seed, place))
+        epoch, within = divmod(place, len(source))
+        order = np.random.default_rng((plan.seed, epoch, 1)).permutation(len(source))
+        picture, points = source.cut(int(order[within]), random)
+        pictures.append(picture)
+        cells.append(to_cells(points))
+    return torch.from_numpy(np.stack(pictures)[:, None]), torch.from_numpy(np.stack(cells).astype(np.float32))
+
+
+def model_spread(faces: Sequence[AnnotatedFace], shape: ShapeModel) -> NDArray[np.float64]:
+    """How far each point of the faces is from the shape model's nearest face, root mean square of one coordinate.
+
+    Parameters
+    ----------
+    faces : sequence of AnnotatedFace
+    shape : ShapeModel
+
+    Returns
+    -------
+    ndarray, shape (N,), float64, outer-eye distances
+    """
+    left_over = []
+    for face in faces:
+        nearest = shape.project(face.points_xy)
+        left_over.append(nearest.pose.inverse().apply(face.points_xy) - shape.shape_xy(nearest.shape))
+    return np.asarray(np.sqrt((np.array(left_over) ** 2).mean(axis=(0, 2))))
+
+
+def to_cells(points_xy: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Pixels of the canvas to cells of the maps: a cell's centre is the centre of its 4x4 pixels."""
+    return (points_xy - (STRIDE_PX - 1) / 2) / STRIDE_PX
+
+
+def _share(step: int, steps: int) -> float:
+    warm = min(1.0, (step + 1) / _WARM_UP_STEPS)
+    return warm * (0.005 + 0.995 * 0.5 * (1.0 + math.cos(math.pi * step / steps)))
+
+
+def _average(state: _State, keep: float) -> None:
+    # Early on the mean follows quickly, or the first weights would linger.
+    keep = min(keep, (1 + state.step) / (10 + state.step))
+    with torch.no_grad():
+        mean, now = state.mean.state_dict(), state.network.state_dict()
+        for name, value in mean.items():
+            if value.dtype.is_floating_point:
+                value.mul_(keep).add_(now[name], alpha=1.0 - keep)
+
+
+def _started(points: int, plan: ConvPlan, checkpoint: Path, known: Path | None) -> _State:
+    torch.manual_seed(plan.seed)
+    network = ResponseNetwork(SIZES[plan.tier], points)
+    if known is not None:
+        network.load_state_dict(torch.load(known, weights_only=True)["mean"])
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    mean = ResponseNetwork(SIZES[plan.tier], points)
+    mean.load_state_dict(network.state_dict())
+    decayed = [value for value in network.parameters() if value.ndim > 1]
+    others = [value for value in network.parameters() if value.ndim <= 1]
+    groups = [{"params": decayed, "weight_decay": plan.weight_decay}, {"params": others, "weight_decay": 0.0}]
+    state = _State(network, mean, torch.optim.AdamW(groups, lr=plan.learning_rate))
+    if checkpoint.exists():
+        _restore(state, plan, checkpoint)
+    return state
+
+
+def _keep(state: _State, plan: ConvPlan, checkpoint: Path) -> None:
+    content: dict[str, Any] = {
+        "plan": repr(plan),
+        "step": state.step,
+        "network": state.network.state_dict(),
+        "mean": state.mean.state_dict(),
+        "optimiser": state.optimiser.state_dict(),
+    }
+    partial = checkpoint.with_suffix(".part")
+    torch.save(content, partial)
+    partial.replace(checkpoint)
+
+
+def _restore(state: _State, plan: ConvPlan, checkpoint: Path) -> None:
+    content = torch.load(checkpoint, weights_only=True)
+    if content["plan"] != repr(plan):
+        raise DataSetError(f"{checkpoint.name} belongs to another training; delete it to start afresh")
+    state.step = int(content["step"])
+    state.network.load_state_dict(content["network"])
+    state.mean.load_state_dict(content["mean"])
+    state.optimiser.load_state_dict(content["optimiser"])
