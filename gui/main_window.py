@@ -66,7 +66,6 @@ class MainWindow(QMainWindow):
         self.inside = InsidePanel(controller.choose_point)
         self.stage.live.point_clicked.connect(controller.choose_point)
         self.stage.live.face_clicked.connect(controller.choose_face)
-        self.stage.live.face_clicked.connect(controller.choose_face)
         self.strip = StatusStrip(self.do_remedy)
         names = ("open_clip", "open_picture", "open_pictures", "demo")
         self.picker = SourcePicker(controller.choose, (self.actions_by_name[name] for name in names))
