@@ -44,7 +44,7 @@ class VideoWriter:
         self._rate = Fraction(frame_rate_hz or 30.0).limit_denominator(1001)
         self._container = av.open(str(path), "w", format="mp4")
         if note:
-            self._container.metadata |= {"comment": note, "description": note}
+            self._container.metadata.update({"comment": note, "description": note})
         self._sound = sound
         self._stream: av.VideoStream | None = None
         self._start_s = 0.0
