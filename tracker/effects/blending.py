@@ -1,0 +1,229 @@
+"""Ways to fit a drawn face into the colours of a picture, with one interface, so that they can be compared.
+
+Each fills a layer's ``field``, which is then added to the drawn face.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kernels.blend import (
+    border_differences,
+    carry_field,
+    colour_field,
+    colour_moments,
+    fill_membrane,
+    mark_region,
+)
+from kernels.flat_mesh import affine_planes, spread
+from kernels.mean_value import mean_value_weights
+from kernels.poisson import solve_membrane
+from tracker.effects.border import SmoothMembrane
+from tracker.effects.layer import Layer, Window
+from tracker.effects.mesh import inner_vertices
+from tracker.face.shape_model import fit_similarity
+from tracker.types import Image, Points
+
+# Skin against skin stays well within the first, hair and background lie beyond the second.
+_LIMITS = (20.0, 70.0)
+
+
+class Blending(Enum):
+    """How a face is fitted into the picture."""
+
+    POISSON = "poisson"
+    MEAN_VALUE = "mean value"
+    COLOUR_TRANSFER = "colour transfer"
+    PLAIN = "plain"
+
+
+def fades(blending: Blending) -> bool:
+    """Whether a face's rim has to fade out, because nothing makes it meet the picture there."""
+    return blending is not Blending.POISSON
+
+
+class Blender(Protocol):
+    """Fits a drawn face into a picture. Has one owner, as it may remember the frame before."""
+
+    def fill(self, picture: Image, layer: Layer, corners_xy: NDArray[np.float32]) -> None:
+        """Write the layer's field, and its weight where the way of blending decides it.
+
+        Parameters
+        ----------
+        picture : ndarray, shape (H, W, 3), uint8, BGR
+        layer : Layer
+            With owner, face and weight of a face that has been drawn.
+        corners_xy : ndarray, shape (V, 2), float32, pixels of the picture
+            The mesh's vertices.
+        """
+
+    def reset(self) -> None:
+        """Forget earlier frames."""
+
+
+class PoissonBlender:
+    """The face's gradients with the picture's colours on the border.
+
+    The field of the frame before, moved along with the face, is where the solver starts.
+
+    Parameters
+    ----------
+    cycles : int
+        Of the solver in each frame; more is nearer to the exact answer.
+    first_cycles : int
+        In a frame with none before it.
+    limits : tuple of float
+        Of the `SmoothMembrane` that keeps hair and background out of the face. With infinite ones this is plain Poisson
+        blending.
+    """
+
+    # Share of the face's width over which it fades where it cannot meet the picture.
+    _FADE = 0.03
+
+    def __init__(self, cycles: int = 2, first_cycles: int = 6, limits: tuple[float, float] = _LIMITS) -> None:
+        self._cycles, self._first_cycles = cycles, first_cycles
+        self._membrane = SmoothMembrane(limits)
+        self._last: tuple[Window, Points] | None = None
+        self._border = np.empty((0, 2), np.int32)
+
+    def reset(self) -> None:
+        """Start the next frame from nothing."""
+        self._last = None
+
+    def fill(self, picture: Image, layer: Layer, corners_xy: NDArray[np.float32]) -> None:
+        """See `Blender.fill`. The weight becomes 0 on the region's border and outside, else 1 or fading."""
+        window, corners = layer.window, corners_xy.astype(np.float64)
+        if len(self._border) != picture.shape[0] * picture.shape[1]:
+            self._border = np.empty((picture.shape[0] * picture.shape[1], 2), np.int32)
+        mark_region(layer.weight, layer.free)
+        count = border_differences(
+            picture, window.left, window.top, layer.face, layer.weight, layer.free, layer.field, self._border
+        )
+        layer.weight[:] = layer.free
+        border = self._border[:count]
+        self._membrane.fit(layer, border)
+        self._membrane.tame(layer, border, max(1, round(self._FADE * window.width)))
+        if self._last is None:
+            fill_membrane(layer.free, self._membrane.frame, self._membrane.model, layer.field)
+        else:
+            carry_field(layer.last_field, _way_back(window, corners, *self._last), layer.free, layer.field)
+        solve_membrane(layer.field, layer.free, layer.work, self._first_cycles if self._last is None else self._cycles)
+        self._last = window, corners
+
+
+def _way_back(
+    window: Window, corners_xy: Points, last_window: Window, last_corners_xy: Points
+) -> tuple[float, float, float, float]:
+    """The similarity (a, b, x, y) that takes a pixel of the window to where the same spot of the face was before."""
+    here = corners_xy - (window.left, window.top)
+    there = last_corners_xy - (last_window.left, last_window.top)
+    pose = fit_similarity(here, there)
+    return pose.a, pose.b, pose.x_px, pose.y_px
+
+
+class MeanValueBlender:
+    """A membrane by mean-value coordinates: known at the mesh's vertices, linear in between. Fades towards the rim."""
+
+    # Places along the rim at which picture and face are compared, from one vertex to the next.
+    _STEPS = 4
+
+    def __init__(self, triangles: NDArray[np.int32], vertex_count: int) -> None:
+        self._triangles = triangles
+        self._membrane = SmoothMembrane(_LIMITS)
+        self._values = np.zeros((vertex_count, 3), np.float32)
+        self._planes = np.zeros((len(triangles), 3, 3), np.float32)
+        # Row by row, so that a rim of which a part is out of sight has contiguous weights too.
+        self._weights = np.zeros(vertex_count * len(inner_vertices()) * self._STEPS)
+
+    def reset(self) -> None:
+        """There is nothing to forget."""
+
+    def fill(self, picture: Image, layer: Layer, corners_xy: NDArray[np.float32]) -> None:
+        """See `Blender.fill`."""
+        window, corners = layer.window, corners_xy.astype(np.float64)
+        rim = self._rim(corners)
+        pixels = np.rint(rim - (window.left, window.top)).astype(np.int32)[:, ::-1]
+        inside = np.clip(pixels, 0, (window.height - 1, window.width - 1))
+        seen = (inside == pixels).all(axis=1) & (layer.owner[inside[:, 0], inside[:, 1]] >= 0)
+        if seen.sum() < 3:
+            layer.field[:] = 0
+            return
+        rim, pixels = rim[seen], np.ascontiguousarray(pixels[seen])
+        rows, columns = pixels.T
+        layer.field[:, rows, columns] = (
+            picture[window.top + rows, window.left + columns].T - layer.face[:, rows, columns]
+        )
+        self._membrane.fit(layer, pixels)
+        self._membrane.tame(layer, pixels, -1)
+        weights = self._weights[: len(corners) * len(rim)].reshape(len(corners), len(rim))
+        mean_value_weights(corners, rim, weights)
+        self._values[:] = weights @ layer.field[:, rows, columns].T
+        affine_planes(corners_xy, self._triangles, self._values, (window.left, window.top), self._planes)
+        spread(layer.owner, self._planes, layer.field)
+
+    def _rim(self, corners_xy: Points) -> Points:
+        """Places around the face, on skin."""
+        ring = corners_xy[inner_vertices()]
+        shares = np.arange(self._STEPS)[:, None] / self._STEPS
+        return (ring[:, None] + shares * (np.roll(ring, -1, axis=0) - ring)[:, None]).reshape(-1, 2)
+
+
+# Luma and two colour differences, roughly uncorrelated over skin: JPEG's, of (blue, green, red).
+_OPPONENT = np.array([[0.114, 0.587, 0.299], [0.5, -0.331, -0.169], [-0.081, -0.419, 0.5]], np.float32)
+_BACK = np.linalg.inv(_OPPONENT).astype(np.float32)
+
+
+class ColourTransferBlender:
+    """Gives the face the means and spreads of the colours that it covers, channel by channel.
+
+    E. Reinhard et al., "Color transfer between images", IEEE CG&A 2001, with luma and colour differences as channels.
+    """
+
+    # A face without any spread, such as a drawing in one tone, is not blown up.
+    _MOST_STRETCH = 1.3
+    _LEAST_SPREAD = 1.0
+    _STEP = 2
+
+    def __init__(self) -> None:
+        self._moments = np.zeros((4, 3))
+
+    def reset(self) -> None:
+        """There is nothing to forget."""
+
+    def fill(self, picture: Image, layer: Layer, corners_xy: NDArray[np.float32]) -> None:
+        """See `Blender.fill`."""
+        window = layer.window
+        colour_moments(picture, window.left, window.top, layer.face, layer.weight, _OPPONENT, self._STEP, self._moments)
+        mean, spread_there, face_mean, face_spread = self._moments
+        stretch = np.minimum(spread_there / np.maximum(face_spread, self._LEAST_SPREAD), self._MOST_STRETCH)
+        matrix = (_BACK * stretch.astype(np.float32)) @ _OPPONENT
+        offset = _BACK @ (mean - stretch * face_mean).astype(np.float32)
+        colour_field(layer.face, matrix, offset.astype(np.float32), layer.weight, layer.field)
+
+
+class PlainBlender:
+    """Lays the face on as it is, for drawn masks."""
+
+    def reset(self) -> None:
+        """There is nothing to forget."""
+
+    def fill(self, picture: Image, layer: Layer, corners_xy: NDArray[np.float32]) -> None:
+        """See `Blender.fill`."""
+        layer.field[:] = 0
+
+
+def make_blender(blending: Blending, triangles: NDArray[np.int32], vertex_count: int) -> Blender:
+    """The blender of that kind for a mesh."""
+    match blending:
+        case Blending.POISSON:
+            return PoissonBlender()
+        case Blending.MEAN_VALUE:
+            return MeanValueBlender(triangles, vertex_count)
+        case Blending.COLOUR_TRANSFER:
+            return ColourTransferBlender()
+        case Blending.PLAIN:
+            return PlainBlender()

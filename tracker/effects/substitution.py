@@ -1,0 +1,165 @@
+"""Puts another face over the one in the picture: in its place and pose, lit as the scene is in that frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kernels.blend import compose, cut_holes
+from kernels.flat_mesh import affine_planes, cover, draw_flat
+from tracker.effects.blending import Blending, fades, make_blender
+from tracker.effects.layer import Layer, Window, window_around
+from tracker.effects.light import LightPlane
+from tracker.effects.mesh import VERTEX_COUNT, FaceMesh, edge_vertices, shipped_mesh
+from tracker.effects.texture import FaceTexture
+from tracker.types import Image, Points
+
+# From the deepest to the nearest: where a turned face folds, the later part is seen.
+_SOLID = ("eyes", "mouth", "core")
+_FADING = ("edge", *_SOLID)
+_ALL = ("outside", *_FADING)
+_LEFT_EYE, _RIGHT_EYE, _LIPS = slice(36, 42), slice(42, 48), slice(60, 68)
+
+
+@dataclass(frozen=True, slots=True)
+class SubstitutionSettings:
+    """How another face is put on.
+
+    Attributes
+    ----------
+    blending : Blending
+    see_through_mouth : bool
+        Between the lips the picture shows, with the real teeth and tongue; otherwise the mask's mouth, stretched.
+    see_through_eyes : bool
+        Between the lids the picture shows, with the real gaze.
+    follow_light : bool
+        The face is first made darker and brighter from side to side as the face beneath is; laid on plain, it keeps its
+        colours.
+    """
+
+    blending: Blending = Blending.POISSON
+    see_through_mouth: bool = True
+    see_through_eyes: bool = False
+    follow_light: bool = True
+
+
+class Substitution:
+    """Another face over a face, a `tracker.effects.effect.FaceEffect`.
+
+    Parameters
+    ----------
+    image : ndarray, shape (height, width, 3 or 4), uint8, BGR or BGRA (straight alpha)
+        A picture of the other face.
+    points_xy : ndarray, shape (68, 2), float64, pixels of ``image``
+        The face in it, iBUG order.
+    settings : SubstitutionSettings
+
+    Raises
+    ------
+    ValueError
+        When picture or points have another shape or type, or the points are not finite.
+    """
+
+    def __init__(self, image: Image, points_xy: Points, settings: SubstitutionSettings | None = None) -> None:
+        self._settings = SubstitutionSettings() if settings is None else settings
+        self._mesh = shipped_mesh()
+        self._texture = FaceTexture(image, points_xy, self._mesh)
+        parts = _parts(self._settings.blending, self._texture.has_alpha)
+        self._triangles = self._mesh.triangles(*parts)
+        self._drawn = np.unique(self._triangles)
+        self._blender = make_blender(self._settings.blending, self._triangles, VERTEX_COUNT)
+        self._light = LightPlane()
+        self._holes = _holes(self._mesh, parts, self._settings)
+        self._values = np.ones((VERTEX_COUNT, 6), np.float32)
+        if fades(self._settings.blending) and not self._texture.has_alpha:
+            self._values[edge_vertices(), 5] = 0.0
+        self._planes = np.zeros((len(self._triangles), 6, 3), np.float32)
+        self._layer: Layer | None = None
+
+    def reset(self) -> None:
+        """Forget earlier frames: the face was lost, or the source changed."""
+        self._blender.reset()
+        self._texture.reset()
+
+    def draw(self, picture: Image, points_xy: Points, strength: float) -> None:
+        """Put the face on, in place; see `tracker.effects.effect.FaceEffect.draw`."""
+        if strength <= 0.0 or not np.isfinite(points_xy).all():
+            return
+        vertices = self._mesh.vertices_xy(points_xy)
+        window = window_around(vertices[self._drawn], picture.shape[:2])
+        if window is None:
+            self.reset()
+            return
+        layer = self._layer_for(picture, window)
+        corners = vertices.astype(np.float32)
+        cover(corners, self._triangles, window.left, window.top, layer.owner)
+        self._draw_face(picture, layer, vertices, corners)
+        self._blender.fill(picture, layer, corners)
+        self._cut_holes(layer, points_xy)
+        compose(picture, window.left, window.top, layer.face, layer.field, layer.weight, min(strength, 1.0))
+
+    def _layer_for(self, picture: Image, window: Window) -> Layer:
+        size = picture.shape[0], picture.shape[1]
+        if self._layer is None or self._layer.picture_size != size:
+            self._layer = Layer(size)
+            self.reset()
+        self._layer.open(window)
+        return self._layer
+
+    def _draw_face(self, picture: Image, layer: Layer, vertices_xy: Points, corners_xy: NDArray[np.float32]) -> None:
+        window = layer.window
+        image, places = self._texture.level_for(vertices_xy)
+        self._values[:, :2] = places
+        if self._settings.follow_light:
+            self._light.fit(picture, window, layer.owner)
+            plain = self._settings.blending is Blending.PLAIN
+            light = self._light
+            gains = light.shades(vertices_xy) if plain else light.gains(vertices_xy, self._texture.light)
+            self._values[:, 2:5] = gains
+        affine_planes(corners_xy, self._triangles, self._values, (window.left, window.top), self._planes)
+        draw_flat(layer.owner, self._planes, image, layer.face, layer.weight)
+
+    def _cut_holes(self, layer: Layer, points_xy: Points) -> None:
+        window = layer.window
+        rows, columns = layer.owner.shape
+        # A hundredth of the face's width: sharp, but no staircase.
+        reach = max(1, round(float(np.ptp(points_xy[:17, 0])) / 150))
+        for points, first, last in self._holes:
+            low = np.floor(points_xy[points].min(axis=0)).astype(int) - (window.left + reach, window.top + reach)
+            high = np.ceil(points_xy[points].max(axis=0)).astype(int) - (
+                window.left - reach - 1,
+                window.top - reach - 1,
+            )
+            rows_columns = (
+                min(max(int(low[1]), 0), rows),
+                min(max(int(high[1]), 0), rows),
+                min(max(int(low[0]), 0), columns),
+                min(max(int(high[0]), 0), columns),
+            )
+            cut_holes(layer.owner, first, last, rows_columns, reach, layer.weight)
+
+
+def _parts(blending: Blending, has_alpha: bool) -> tuple[str, ...]:
+    """What of the mesh is drawn."""
+    if not fades(blending):
+        # What meets the picture at the border needs skin there: it keeps off the face's edge.
+        return _SOLID
+    # A drawing with an outline of its own may reach beyond the face.
+    return _ALL if has_alpha else _FADING
+
+
+def _holes(mesh: FaceMesh, parts: tuple[str, ...], settings: SubstitutionSettings) -> list[tuple[slice, int, int]]:
+    """The points around each hole, and its first and last triangle."""
+    starts, start = {}, 0
+    for part in parts:
+        starts[part] = start
+        start += len(mesh.parts[part])
+    holes = []
+    if settings.see_through_mouth:
+        holes.append((_LIPS, starts["mouth"], starts["mouth"] + len(mesh.parts["mouth"]) - 1))
+    if settings.see_through_eyes:
+        last = starts["eyes"] + len(mesh.parts["eyes"]) - 1
+        holes += [(_LEFT_EYE, starts["eyes"], last), (_RIGHT_EYE, starts["eyes"], last)]
+    return holes
