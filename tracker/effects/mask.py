@@ -128,11 +128,25 @@ def save_mask(mask: Mask, folder: Path) -> Path:
     picture = folder / f"{mask.name}.png"
     try:
         write_whole(picture, encoded.tobytes())
-        write_whole(folder / f"{mask.name}.toml", tomli_w.dumps(about).encode())
-        write_whole(folder / f"{mask.name}.pts", pts_text(mask.points_xy).encode())
+        write_whole(picture.with_suffix(".toml"), tomli_w.dumps(about).encode())
     except OSError as error:
         raise MaskError(f"the mask cannot be saved in {folder} ({error.strerror})") from error
+    save_points(picture, mask.points_xy)
     return picture
+
+
+def save_points(picture: Path, points_xy: Points) -> None:
+    """Write the points of a mask anew, shape (68, 2), and leave its picture as it is.
+
+    Raises
+    ------
+    MaskError
+        If they cannot be written.
+    """
+    try:
+        write_whole(picture.with_suffix(".pts"), pts_text(points_xy).encode())
+    except OSError as error:
+        raise MaskError(f"the points of the mask {picture.stem} cannot be saved ({error.strerror})") from error
 
 
 def masks_in(folder: Path) -> list[Path]:

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.effects.clear_pixels import with_spread_colours
 from tracker.types import Image, Points
 
 Field = NDArray[np.float32]
@@ -146,22 +147,6 @@ class Canvas:
     def _fixed(self, path: Points) -> NDArray[np.int32]:
         pixels = (path - (LEFT, TOP)) * self._unit - 0.5
         return np.round(pixels * (1 << _SHIFT)).astype(np.int32)
-
-
-def with_spread_colours(solid: NDArray[np.float32], alpha: Field) -> Image:
-    """Straight-alpha BGRA of a picture multiplied by its alpha; clear pixels get the colours of the nearest solid ones.
-
-    Bilinear sampling at the edge would otherwise mix in whatever colour lies hidden there.
-    """
-    colour, weight = solid.copy(), alpha.copy()
-    for radius in (1.0, 3.0, 9.0, 27.0, 81.0):
-        missing = weight < 1e-3
-        if not missing.any():
-            break
-        wide = cv2.GaussianBlur(solid, (0, 0), radius), cv2.GaussianBlur(alpha, (0, 0), radius)
-        colour[missing], weight[missing] = wide[0][missing], wide[1][missing]
-    straight = np.clip(colour / np.maximum(weight, 1e-4)[..., None], 0, 1)
-    return np.asarray(np.dstack([straight, alpha]) * 255 + 0.5, np.uint8)
 
 
 def _smooth(points: Outline, closed: bool) -> Points:
