@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from tracker.face.markup import markup_of
-from tracker.types import Box, Detection, Face, HeadPosition, Image, State, TrackResult
+from tracker.types import Box, Detection, Face, HeadPosition, Image, State, TrackedFace, TrackResult
 
 Colour = tuple[int, int, int]
 
@@ -26,7 +26,7 @@ _TEXT_HEIGHT_PX = 22  # of Hershey Simplex at scale 1
 
 
 def annotated(image: Image, result: TrackResult) -> Image:
-    """Draw box, detection, state and head position.
+    """Draw box or faces, detection, state and head position.
 
     Parameters
     ----------
@@ -45,6 +45,9 @@ def annotated(image: Image, result: TrackResult) -> Image:
     unit = max(1.0, min(height, width) / 360)
     if result.detection is not None:
         _draw_detection(canvas, result.detection, unit)
+    for one in result.faces:
+        if not one.primary:
+            _draw_other(canvas, one, unit)
     if result.face is not None:
         _draw_face(canvas, result.face, STATE_COLOURS[result.state], unit)
     elif result.box is not None:
@@ -71,6 +74,18 @@ def _draw_face(canvas: Image, face: Face, colour: Colour, unit: float) -> None:
     for point in np.round(face.points_xy * (1 << _SUBPIXEL_BITS)).astype(int):
         radius = round(1.5 * unit * (1 << _SUBPIXEL_BITS))
         cv2.circle(canvas, (int(point[0]), int(point[1])), radius, WHITE, cv2.FILLED, cv2.LINE_AA, _SUBPIXEL_BITS)
+
+
+def _draw_other(canvas: Image, one: TrackedFace, unit: float) -> None:
+    """A face that does not count: thin lines, and its number above."""
+    points_xy = one.face.points_xy
+    for contour in markup_of(len(points_xy)).contours:
+        _draw_polygon(canvas, points_xy[contour], WHITE, 1, closed=False)
+    place = (round(float(points_xy[:, 0].mean())), round(float(one.box.y_px - 0.6 * one.box.height_px)))
+    for thickness, shade in ((3, SHADE), (1, WHITE)):
+        cv2.putText(
+            canvas, str(one.face_id), place, cv2.FONT_HERSHEY_SIMPLEX, 0.5 * unit, shade, thickness, cv2.LINE_AA
+        )
 
 
 def _draw_detection(canvas: Image, detection: Detection, unit: float) -> None:

@@ -41,14 +41,13 @@ POSE_COLUMNS = ("yaw_deg", "pitch_deg", "roll_deg")
 
 def face_columns(point_count: int, parameter_count: int) -> tuple[str, ...]:
     """The columns of face mode: the pose, the score, the points in pixels, the parameters of the fit."""
+    return (*POSE_COLUMNS, "score", *point_columns(point_count), *(f"p_{i}" for i in range(parameter_count)))
+
+
+def point_columns(point_count: int) -> tuple[str, ...]:
+    """The columns of a face's points."""
     points = range(point_count)
-    return (
-        *POSE_COLUMNS,
-        "score",
-        *(f"x_{i}" for i in points),
-        *(f"y_{i}" for i in points),
-        *(f"p_{i}" for i in range(parameter_count)),
-    )
+    return (*(f"x_{i}" for i in points), *(f"y_{i}" for i in points))
 
 
 class TrackFile:
@@ -96,11 +95,11 @@ class TrackFile:
             Lengths are written in centimetres, pose angles in degrees, the box in pixels and radians.
         """
         cells = [str(result.index), f"{result.time_s:.6f}", result.state.name]
-        cells += _box_cells(result.box)
+        cells += box_cells(result.box)
         cells.append("" if result.box is None else f"{result.confidence:.4f}")
-        cells += _head_cells(result.head)
+        cells += head_cells(result.head)
         if self._face_columns:
-            cells += _pose_cells(result.pose)
+            cells += pose_cells(result.pose)
             cells += _face_cells(result.face) or [""] * (len(self._face_columns) - len(POSE_COLUMNS))
         if self._with_truth:
             cells += self._truth_cells(result.truth)
@@ -110,7 +109,7 @@ class TrackFile:
         if truth is None:
             return [""] * len(TRUTH_COLUMNS)
         head = screen_from_camera(truth.head_camera_m, self._position)
-        return [str(int(truth.visible)), *_head_cells(head), *_angle_cells(truth.rotation)]
+        return [str(int(truth.visible)), *head_cells(head), *_angle_cells(truth.rotation)]
 
     def close(self) -> None:
         """Finish the file."""
@@ -125,14 +124,16 @@ class TrackFile:
         self.close()
 
 
-def _box_cells(box: Box | None) -> list[str]:
+def box_cells(box: Box | None) -> list[str]:
+    """Centre and size in pixels, and the angle."""
     if box is None:
         return [""] * 5
     lengths = (box.x_px, box.y_px, box.width_px, box.height_px)
     return [*(f"{length:.3f}" for length in lengths), f"{box.angle_rad:.5f}"]
 
 
-def _pose_cells(pose: HeadPose | None) -> list[str]:
+def pose_cells(pose: HeadPose | None) -> list[str]:
+    """The angles of `POSE_COLUMNS`."""
     return [""] * len(POSE_COLUMNS) if pose is None else _angle_cells(pose.rotation)
 
 
@@ -144,11 +145,16 @@ def _angle_cells(rotation: Rotation) -> list[str]:
 def _face_cells(face: Face | None) -> list[str]:
     if face is None:
         return []
-    points = face.points_xy.T.reshape(-1)
-    return [f"{face.score:.4f}", *(f"{value:.3f}" for value in points), *(f"{value:.6g}" for value in face.parameters)]
+    return [f"{face.score:.4f}", *point_cells(face), *(f"{value:.6g}" for value in face.parameters)]
 
 
-def _head_cells(head: HeadPosition | None) -> list[str]:
+def point_cells(face: Face) -> list[str]:
+    """The points of a face, all x and then all y."""
+    return [f"{value:.3f}" for value in face.points_xy.T.reshape(-1)]
+
+
+def head_cells(head: HeadPosition | None) -> list[str]:
+    """The head's place in centimetres."""
     if head is None:
         return [""] * 3
     return [f"{metres * 100:.3f}" for metres in (head.x_m, head.y_m, head.z_m)]

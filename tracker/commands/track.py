@@ -17,10 +17,11 @@ import typer
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
 from tracker.commands.outputs import check_output
 from tracker.commands.reading import expected_count, frames_with_first, settings_for
-from tracker.errors import SourceError
+from tracker.errors import SourceError, VisavisError
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
+    from tracker.pipeline import Pipeline
     from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
@@ -30,6 +31,8 @@ main.py track --source demo --output out/demo.csv --video out/demo.mp4
 main.py track --source clip.mp4 --output clip.csv
 
 main.py track --source clip.mp4 --output face.csv --mode face
+
+main.py track --source clip.mp4 --output face.csv --mode face --all-faces everybody.csv
 
 main.py track --source camera --output me.csv --max-frames 900
 
@@ -58,6 +61,7 @@ class Job:
     max_frames: int | None
     realtime: bool
     mode: TrackMode
+    all_faces: Path | None
     horizontal_fov_rad: float | None
     quiet: bool
 
@@ -108,6 +112,10 @@ def command(
     mode: Annotated[
         TrackMode, typer.Option("--mode", help="The head by its colours, or the face with its 68 points.")
     ] = TrackMode.HEAD,
+    all_faces: Annotated[
+        Path | None,
+        typer.Option("--all-faces", help="In face mode: also write a row for every face in every frame (.csv)."),
+    ] = None,
     fov: Annotated[
         float | None,
         typer.Option(
@@ -120,15 +128,27 @@ def command(
     check_output(output, ".csv", inputs=[source])
     if video is not None:
         check_output(video, ".mp4", inputs=[source])
-    tally = _track(Job(source, output, video, max_frames, realtime, mode, radians(fov) if fov else None, quiet))
+    _check_all_faces(all_faces, mode, source, output)
+    fov_rad = radians(fov) if fov else None
+    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, fov_rad, quiet))
     if not quiet:
-        written = str(output) if video is None else f"{output} and {video}"
+        written = " and ".join(str(path) for path in (output, all_faces, video) if path is not None)
         noted.print(f"{tally}: {written}", markup=False)
         if tally.tracking == 0:
             noted.print(
                 f"No face was found in any picture.{_DARK if tally.brightest < DARK_GREY else ''}", markup=False
             )
     return 0
+
+
+def _check_all_faces(path: Path | None, mode: TrackMode, source: str, table: Path) -> None:
+    if path is None:
+        return
+    if mode is not TrackMode.FACE:
+        raise VisavisError("--all-faces is for face mode: add --mode face.")
+    if path.resolve() == table.resolve():
+        raise VisavisError(f"The output {path} is asked for twice. Give --all-faces another name.")
+    check_output(path, ".csv", inputs=[source])
 
 
 def _track(job: Job) -> Tally:
@@ -153,6 +173,7 @@ def _track(job: Job) -> Tally:
                 face_size=pipeline.face_size,
             )
         )
+        write_faces = _faces_sink(stack, job.all_faces, pipeline)
         draw = _video_sink(stack, job.video, source)
         advance = stack.enter_context(
             frames_progress("Tracking", expected_count(source, job.max_frames), quiet=job.quiet)
@@ -162,6 +183,7 @@ def _track(job: Job) -> Tally:
             for frame in chain([first], frames):
                 result = pipeline.step(frame)
                 table.write(result)
+                write_faces(result)
                 tally.add(frame, result)
                 draw(frame, result)
                 tally.seconds = perf_counter() - start
@@ -171,6 +193,15 @@ def _track(job: Job) -> Tally:
         except SourceError as error:
             raise SourceError(error.problem, f"{error} Kept in {job.output}: {tally}.") from error
     return tally
+
+
+def _faces_sink(stack: ExitStack, path: Path | None, pipeline: Pipeline) -> Callable[[TrackResult], None]:
+    """What to do with the faces of each result: write them to the table at ``path``, or nothing."""
+    if path is None or pipeline.face_size is None:
+        return lambda result: None
+    from tracker.faces_file import FacesFile
+
+    return stack.enter_context(FacesFile(path, pipeline.face_size[0])).write
 
 
 def _video_sink(stack: ExitStack, path: Path | None, source: FrameSource) -> Callable[[Frame, TrackResult], None]:

@@ -161,3 +161,16 @@ def test_bad_input_is_one_line_and_status_2(
     assert not pipeline.made
     assert (tmp_path / "source.csv").read_text() == "kept"
     assert not (tmp_path / "track.csv").exists()
+
+
+def test_all_faces_are_for_face_mode(tmp_path, run, opens, pipeline, list_source, frames, capsys):
+    opens(list_source(frames))
+    assert run("track", "-s", "any", "-o", tmp_path / "a.csv", "--all-faces", tmp_path / "b.csv", "-q") == 2
+    assert "--mode face" in one_line(capsys)
+
+
+def test_all_faces_go_to_a_table_of_their_own(tmp_path, run, opens, pipeline, list_source, frames, capsys):
+    opens(list_source(frames))
+    same = tmp_path / "a.csv"
+    assert run("track", "-s", "any", "-o", same, "--mode", "face", "--all-faces", same, "-q") == 2
+    assert "another name" in one_line(capsys)
