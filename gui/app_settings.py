@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import platformdirs
 
+from gui.eye_choice import EYES
 from tracker.pipeline import Mode
 from tracker.settings import choice, knob, load, save, switch
 
@@ -47,6 +48,18 @@ class AppSettings:
         True, "Take the camera's height above the screen's centre from the screen's size."
     )
     mode: str = choice(Mode.HEAD.value, tuple(mode.value for mode in Mode), "What is followed: the head or the face.")
+    window_scene: str = "tunnel"
+    window_file: str = ""
+    window_strength: float = knob(
+        1.0, 0.0, 3.0, "", "How much the view in the window moves with your head. 1 is physically right.", step=0.25
+    )
+    window_stereo: bool = switch(False, "Draw the window for red-cyan glasses.")
+    window_inset: bool = switch(True, "Show the camera's picture in a corner of the window.")
+    window_eye: str = choice(
+        "auto",
+        EYES,
+        "What places your eyes for the window: the points of your face, the head's colours, or the better.",
+    )
     source: str = "demo"
     camera_name: str = ""
     welcomed: bool = switch(False, "The first-start note has been closed.")

@@ -7,6 +7,7 @@ from pathlib import Path
 from PyQt6.QtWidgets import QFileDialog, QWidget
 
 _CLIPS = "Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;All files (*)"
+_SCENES = "Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)"
 _PICTURES = "Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)"
 
 
@@ -23,6 +24,11 @@ def ask_for_picture(parent: QWidget, source: str) -> str:
 def ask_for_folder(parent: QWidget, source: str) -> str:
     """A folder of pictures, looked for beside the present source."""
     return QFileDialog.getExistingDirectory(parent, "Open a folder of pictures", _folder_of(source))
+
+
+def ask_for_scene(parent: QWidget, present: str) -> str:
+    """A model or a picture to look at through the window, looked for beside the present one."""
+    return QFileDialog.getOpenFileName(parent, "Show your own", _folder_of(present), _SCENES)[0]
 
 
 def _folder_of(source: str) -> str:

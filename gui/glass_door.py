@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+
 from PyQt6.QtWidgets import QWidget
 
+from gui.app_settings import AppSettings
+from gui.calibration.screen_size import metres_per_px
+from gui.centre_hint import CALIBRATE_HINT, HINT
 from gui.controller import Controller
+from gui.eye_choice import EYES, WORDS, EyeChoice
+from gui.file_dialogs import ask_for_scene
 from gui.notices import Level, Notice
-from gui.views.glass import Glass, GlassHooks
+from gui.views.glass import Glass
+from gui.views.glass_look import GlassHooks, GlassLook
 from tracker.flight.high_scores import HighScores
+from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
 
 SCORES_FILE = "flight_scores.json"
 
 
 class GlassDoor:
-    """The app's side of the window into the scene; there is one such window at most."""
+    """The app's side of the window into the scene; there is one such window at most.
 
-    def __init__(self, owner: QWidget, controller: Controller) -> None:
+    While it is open the tracker follows whatever places the eyes best; afterwards what it followed before.
+    """
+
+    def __init__(self, owner: QWidget, controller: Controller, calibrate: Callable[[], object]) -> None:
         self._owner = owner
         self._controller = controller
+        self._calibrate = calibrate
         self.glass: Glass | None = None
+        self._eye = EyeChoice()
+        self._mode_before: Mode | None = None
         controller.subscribe(lambda old, new: None, self._show_frame)
 
     def open(self) -> None:
@@ -30,13 +47,30 @@ class GlassDoor:
             return
         scores = HighScores(self._controller.folders.config / SCORES_FILE)
         self._tell_problem(scores)
-        self.glass = Glass(GlassHooks(self._controller.recenter, self._failed, self._closed, scores), self._owner)
+        self.glass = Glass(self._hooks(scores), _look_of(self._controller.state.app), self._owner)
+        self.glass.hint = HINT if self._controller.state.calibrated else CALIBRATE_HINT
+        self._eye, self._mode_before = EyeChoice(), self._controller.state.mode
+        self._use_eye()
         self.glass.start(self._owner.screen())
 
     def close(self) -> None:
         """Close the scene, if it is open."""
         if self.glass is not None:
             self.glass.close()
+
+    def _hooks(self, scores: HighScores) -> GlassHooks:
+        control = self._controller
+        return GlassHooks(
+            recenter=control.recenter,
+            failed=self._failed,
+            closed=self._closed,
+            changed=self._keep,
+            open_file=self._ask_for_file,
+            next_eye=self._next_eye,
+            calibrate=self._leave_to_calibrate,
+            m_per_px=lambda screen: metres_per_px(screen, control.calibrations),
+            scores=scores,
+        )
 
     def _show_frame(self, frame: Frame, result: TrackResult) -> None:
         if self.glass is None:
@@ -45,7 +79,39 @@ class GlassDoor:
         covered = self.glass.isFullScreen() and self.glass.screen() is self._owner.screen()
         if covered is self._owner.updatesEnabled():
             self._owner.setUpdatesEnabled(not covered)
+        if self._controller.state.mode is Mode.FACE:
+            rate = self._controller.state.rates.tracking_fps
+            if self._eye.take_rate(rate, monotonic()) and self._controller.state.app.window_eye == EYES[0]:
+                self.glass.say("The face is followed too slowly here: the head's colours place the eye from now on")
+                self._use_eye()
         self.glass.show_frame(frame, result)
+
+    def _use_eye(self) -> None:
+        self._controller.use_mode(self._eye.mode(self._controller.state.app.window_eye))
+
+    def _next_eye(self) -> str:
+        """Take the next way to place the eye; gives the words for it."""
+        following = EYES[(EYES.index(self._controller.state.app.window_eye) + 1) % len(EYES)]
+        self._controller.set_app(window_eye=following)
+        self._use_eye()
+        return WORDS[following]
+
+    def _keep(self, look: GlassLook) -> None:
+        self._controller.set_app(
+            window_scene=look.scene,
+            window_file=str(look.file or ""),
+            window_strength=look.strength,
+            window_stereo=look.stereo,
+            window_inset=look.inset,
+        )
+
+    def _ask_for_file(self) -> Path | None:
+        chosen = ask_for_scene(self.glass or self._owner, self._controller.state.app.window_file)
+        return Path(chosen) if chosen else None
+
+    def _leave_to_calibrate(self) -> None:
+        self.close()
+        self._calibrate()
 
     def _failed(self, message: str) -> None:
         self._controller.notify(Notice(message, Level.WARNING, seconds=12.0))
@@ -59,3 +125,10 @@ class GlassDoor:
             self.glass.deleteLater()
             self.glass = None
             self._owner.setUpdatesEnabled(True)
+            if self._mode_before is not None:
+                self._controller.use_mode(self._mode_before)
+
+
+def _look_of(app: AppSettings) -> GlassLook:
+    file = Path(app.window_file) if app.window_file else None
+    return GlassLook(app.window_scene, file, app.window_strength, app.window_stereo, app.window_inset)

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._key_keeper.watch(self)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave_full_screen)
         controller.subscribe(self._state_changed, self._show_frame)
-        self.door = GlassDoor(self, controller)
+        self.door = GlassDoor(self, controller, lambda: self.calibration.open())
         self.calibration = CalibrationDoor(self, controller)
         self._state_changed(AppState(), controller.state)
         restore_place(self, self._centre.columns, state.app)

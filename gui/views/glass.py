@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import moderngl
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QPoint, QRectF, Qt, QTimer
+from PyQt6.QtCore import QPoint, Qt, QTimer
 from PyQt6.QtGui import (
     QCloseEvent,
-    QColor,
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
@@ -27,16 +27,17 @@ from PyQt6.QtGui import (
 from PyQt6.QtOpenGLWidgets import QOpenGLWidget
 from PyQt6.QtWidgets import QWidget
 
-from gui import theme
+from gui.centre_hint import CentreHint
 from gui.scenes.flight import FlightScene
 from gui.scenes.offscreen import SAMPLES
 from gui.scenes.opening import NAMES, build_scene
 from gui.scenes.renderer import SceneRenderer
 from gui.scenes.scene import Scene
 from gui.views.game_keys import GAME, SCENE_KEYS, new_game
-from gui.views.pixels import borrowed
+from gui.views.glass_look import GlassHooks, GlassLook
+from gui.views.glass_overlay import Words, paint_inset
+from gui.views.smooth_target import SmoothTarget
 from tracker.errors import VisavisError
-from tracker.flight.high_scores import HighScores
 from tracker.types import Event, Frame, TrackResult
 from tracker.viewpoint import Viewpoint, ViewpointSettings
 
@@ -44,31 +45,20 @@ REDRAW_MS = 15
 _SOFTWARE = ("llvmpipe", "softpipe", "swiftshader", "software")
 _CALM_MS = 150
 _FIRST_PICTURE_MS = 1500
-_SAID_S = 3.0
+_HELP_S = 6.0
 _STRENGTH_STEP, _STRENGTH_MOST = 0.25, 3.0
-_INSET_SHARE, _MARGIN_PX = 0.16, 18
-# Where a screen does not know how large it is: 96 pixels to the inch.
-_USUAL_M_PER_PX = 0.0254 / 96
+_OWN = "own"
 _HELP = (
-    "1 tunnel · 2 room · 4 flight · drop a model or picture here · C recentre · + − strength · S red-cyan · I inset · "
+    "1 tunnel · 2 room · 3 your own (O opens a model or a picture, or drop it here) · 4 flight · C recentre · "
+    "+ − strength, 0 physically right · S red-cyan · I inset · E eye · K calibrate · M next display · "
+    "F full screen · F1 keys · Esc close"
 )
-_HELP += "M next display · F full screen · Esc close"
-
-
-@dataclass(frozen=True, slots=True)
-class GlassHooks:
-    """What the window asks of the app."""
-
-    recenter: Callable[[], object]
-    failed: Callable[[str], object]
-    closed: Callable[[], object]
-    scores: HighScores
 
 
 class Glass(QOpenGLWidget):
     """Draws the scene for the newest head; the keys are those of `_HELP`, and a drag turns what can be turned."""
 
-    def __init__(self, hooks: GlassHooks, owner: QWidget | None = None) -> None:
+    def __init__(self, hooks: GlassHooks, look: GlassLook, owner: QWidget | None = None) -> None:
         super().__init__(owner, Qt.WindowType.Window)
         wanted = QSurfaceFormat()
         wanted.setVersion(3, 3)
@@ -80,20 +70,21 @@ class Glass(QOpenGLWidget):
         self.setAcceptDrops(True)
         self.setMinimumSize(320, 180)
         self._hooks = hooks
-        self._view = Viewpoint()
-        self._scene_name = NAMES[0]
-        self._file: Path | None = None
-        self._stereo, self._inset = False, True
+        self.look = look
+        self._view = Viewpoint(ViewpointSettings(strength=look.strength))
         self._game = new_game(hooks.scores)
         self._renderer: SceneRenderer | None = None
         self._context: moderngl.Context | None = None
-        self._smooth: moderngl.Framebuffer | None = None
-        self.samples = 0
+        self.smooth: SmoothTarget | None = None
         self._frame: Frame | None = None
         self._result_s = self._arrived_s = self._drawn_s = 0.0
         self._roll_rad = 0.0
         self._dragged_from: QPoint | None = None
-        self._said, self._said_until_s = _HELP, monotonic() + 2 * _SAID_S
+        self._words = Words()
+        self.say = self._words.say
+        self.say(_HELP, _HELP_S)
+        self._centre_hint = CentreHint()
+        self.hint = ""
         self._pulse = QTimer(self)
         self._pulse.timeout.connect(self.update)
         self._problem = "the display has none"
@@ -108,7 +99,7 @@ class Glass(QOpenGLWidget):
     @property
     def scene_name(self) -> str:
         """Which scene is shown."""
-        return self._scene_name
+        return self.look.scene
 
     @property
     def strength(self) -> float:
@@ -133,13 +124,17 @@ class Glass(QOpenGLWidget):
             self._game.pilot.centre(self._middle_m())
         self._frame, self._result_s, self._arrived_s = frame, result.time_s, monotonic()
         self._roll_rad = result.box.angle_rad if result.box else 0.0
+        if self._centre_hint.add(result.head, result.time_s) and self.hint:
+            self.say(self.hint, _HELP_S)
 
     def use_scene(self, name: str, file: Path | None = None) -> None:
         """Show another scene; the present one stays where that cannot be shown."""
-        before = self._scene_name, self._file
-        self._scene_name, self._file = name, file
-        if not self.rebuild():
-            self._scene_name, self._file = before
+        before = self.look
+        self.look = replace(before, scene=name, file=file or before.file)
+        if self.rebuild():
+            self._hooks.changed(self.look)
+        else:
+            self.look = before
 
     def rebuild(self) -> bool:
         """Make the scene for the present size; says whether that went well."""
@@ -160,23 +155,33 @@ class Glass(QOpenGLWidget):
 
     def _build(self) -> Scene:
         """The scene for the present size; a game goes on in it."""
-        if self._scene_name == GAME:
+        if self.look.scene == GAME:
             return FlightScene(self._size_m(), self._game)
         self._game.pause()
-        return build_scene(self._scene_name, self._size_m(), self._file)
+        return build_scene(self.look.scene, self._size_m(), self.look.file if self.look.scene == _OWN else None)
+
+    def _build_first(self) -> Scene:
+        """The scene of the last time, or the usual one where that has gone."""
+        try:
+            return self._build()
+        except VisavisError as error:
+            self.say(str(error), _HELP_S)
+            self.look = replace(self.look, scene=NAMES[0])
+            return self._build()
 
     def use_strength(self, strength: float) -> None:
         """Move the view more or less than the head; anything but 1 is called what it is."""
         strength = min(_STRENGTH_MOST, max(0.0, strength))
         self._view.change(replace(self._view.settings, strength=strength))
+        self._use_look(strength=strength)
         exact = abs(strength - ViewpointSettings().strength) < 1e-9
         self.say(
             f"Strength {strength:g}: {'physically right' if exact else 'exaggerated' if strength > 1 else 'damped'}"
         )
 
-    def say(self, text: str) -> None:
-        """Show a line for a moment."""
-        self._said, self._said_until_s = text, monotonic() + _SAID_S
+    def _use_look(self, **values: Any) -> None:
+        self.look = replace(self.look, **values)
+        self._hooks.changed(self.look)
 
     # OpenGL
 
@@ -185,54 +190,37 @@ class Glass(QOpenGLWidget):
             self._context = moderngl.create_context(require=330)
             # Where the processor draws, antialiasing would take half of the frames.
             by_processor = any(name in self._context.info["GL_RENDERER"].lower() for name in _SOFTWARE)
-            self.samples = 0 if by_processor else min(SAMPLES, self._context.max_samples)
-            self._renderer = SceneRenderer(self._context, self._build())
+            self.smooth = SmoothTarget(self._context, 0 if by_processor else min(SAMPLES, self._context.max_samples))
+            self._renderer = SceneRenderer(self._context, self._build_first())
         except Exception as error:  # drivers fail in ways of their own
             self._context = None
             self._problem = " ".join(str(error).split()) or type(error).__name__
             self._check.start(0)
 
     def resizeGL(self, width: int, height: int) -> None:
-        self._release_smooth()
         self._calm.start()
 
     def paintGL(self) -> None:
         now_s = monotonic()
-        if self._renderer is None or self._context is None:
+        if self._renderer is None or self._context is None or self.smooth is None:
             return
         shown = self._context.detect_framebuffer(self.defaultFramebufferObject())
-        target = self._smoothed(shown, self._context) if self.samples else shown
+        target = self.smooth.of(shown)
         eye = self._eye_m(now_s)
         self._renderer.scene.look(eye, follows=self._view.follows)
         self._renderer.scene.advance(now_s - self._drawn_s)
         self._drawn_s = now_s
-        if self._stereo:
+        if self.look.stereo:
             self._renderer.draw_stereo(target, eye, self._roll_rad)
         else:
             self._renderer.draw(target, eye)
-        if target is not shown:
-            self._context.copy_framebuffer(shown, target)
+        self.smooth.show(shown, target)
         self._context.enable_only(moderngl.NOTHING)
         painter = QPainter(self)
-        self._paint_inset(painter)
-        self._paint_words(painter, now_s)
+        if self._frame is not None and self.look.inset:
+            paint_inset(painter, self._frame.image, self.rect(), follows=self._view.follows)
+        self._words.paint(painter, self.rect())
         painter.end()
-
-    def _smoothed(self, shown: moderngl.Framebuffer, context: moderngl.Context) -> moderngl.Framebuffer:
-        """Where to draw with antialiasing; made anew only when the size has changed."""
-        if self._smooth is None or self._smooth.size != shown.size:
-            self._release_smooth()
-            colour = context.renderbuffer(shown.size, 4, samples=self.samples)
-            depth = context.depth_renderbuffer(shown.size, samples=self.samples)
-            self._smooth = context.framebuffer([colour], depth)
-        return self._smooth
-
-    def _release_smooth(self) -> None:
-        if self._smooth is not None:
-            for made in (*self._smooth.color_attachments, self._smooth.depth_attachment, self._smooth):
-                if made is not None:
-                    made.release()
-            self._smooth = None
 
     def _eye_m(self, now_s: float) -> NDArray[np.float64]:
         """The eye in the frame of this window's own middle; the tracker's is that of the display's."""
@@ -245,34 +233,13 @@ class Glass(QOpenGLWidget):
         screen = self.screen()
         if screen is None or self.isFullScreen():
             return 0.0, 0.0
-        scale = _metres_per_px(screen)
+        scale = self._hooks.m_per_px(screen)
         off = self.mapToGlobal(self.rect().center()) - screen.geometry().center()
         return -scale * off.x(), scale * off.y()
 
     def _size_m(self) -> tuple[float, float]:
-        scale = _metres_per_px(self.screen())
+        scale = self._hooks.m_per_px(self.screen())
         return scale * max(1, self.width()), scale * max(1, self.height())
-
-    def _paint_inset(self, painter: QPainter) -> None:
-        if self._frame is None or not self._inset:
-            return
-        image = borrowed(self._frame.image).mirrored(True, False)
-        width = _INSET_SHARE * self.width()
-        height = width * image.height() / image.width()
-        place = QRectF(self.width() - width - _MARGIN_PX, self.height() - height - _MARGIN_PX, width, height)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, image)
-        painter.setPen(QColor(theme.ACCENT if self._view.follows else theme.FAINT))
-        painter.drawRect(place)
-
-    def _paint_words(self, painter: QPainter, now_s: float) -> None:
-        if now_s > self._said_until_s:
-            return
-        place = self.rect().adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, 0)
-        behind = painter.boundingRect(place, _TOP, self._said).adjusted(-12, -6, 12, 6)
-        painter.fillRect(behind, QColor(0, 0, 0, 150))
-        painter.setPen(QColor(theme.TEXT))
-        painter.drawText(place, _TOP, self._said)
 
     def _close_without_opengl(self) -> None:
         if self._context is None:
@@ -288,7 +255,12 @@ class Glass(QOpenGLWidget):
         doing: dict[int, Callable[[], object]] = {
             Qt.Key.Key_1: lambda: self.use_scene("tunnel"),
             Qt.Key.Key_2: lambda: self.use_scene("room"),
+            Qt.Key.Key_3: self._show_own,
             Qt.Key.Key_4: lambda: self.use_scene(GAME),
+            Qt.Key.Key_O: self._open_own,
+            Qt.Key.Key_E: lambda: self.say(self._hooks.next_eye()),
+            Qt.Key.Key_K: self._hooks.calibrate,
+            Qt.Key.Key_0: lambda: self.use_strength(ViewpointSettings().strength),
             Qt.Key.Key_C: self._hooks.recenter,
             Qt.Key.Key_Plus: lambda: self.use_strength(self.strength + step),
             Qt.Key.Key_Equal: lambda: self.use_strength(self.strength + step),
@@ -297,7 +269,7 @@ class Glass(QOpenGLWidget):
             Qt.Key.Key_I: self._toggle_inset,
             Qt.Key.Key_M: self._next_display,
             Qt.Key.Key_F: self._toggle_full_screen,
-            Qt.Key.Key_F1: lambda: self.say(_HELP),
+            Qt.Key.Key_F1: lambda: self.say(_HELP, _HELP_S),
             Qt.Key.Key_Escape: self.close,
         }
         action = doing.get(event.key())
@@ -341,7 +313,7 @@ class Glass(QOpenGLWidget):
         if event is not None and (data := event.mimeData()) is not None:
             files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
             if files:
-                self.use_scene("own", Path(files[0]))
+                self.use_scene(_OWN, Path(files[0]))
                 event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
@@ -351,18 +323,31 @@ class Glass(QOpenGLWidget):
         if self._renderer is not None:
             self.makeCurrent()
             self._renderer.release()
-            self._release_smooth()
+            if self.smooth is not None:
+                self.smooth.release()
             self._renderer = None
             self.doneCurrent()
         self._hooks.closed()
         super().closeEvent(event)
 
     def _toggle_stereo(self) -> None:
-        self._stereo = not self._stereo
-        self.say("Red-cyan glasses: red on the left" if self._stereo else "Without glasses")
+        self._use_look(stereo=not self.look.stereo)
+        self.say("Red-cyan glasses: red on the left" if self.look.stereo else "Without glasses")
 
     def _toggle_inset(self) -> None:
-        self._inset = not self._inset
+        self._use_look(inset=not self.look.inset)
+
+    def _show_own(self) -> None:
+        """The viewer's own scene; asks for one where there is none yet, or where it has gone."""
+        if self.look.file is not None and self.look.file.exists():
+            self.use_scene(_OWN)
+        else:
+            self._open_own()
+
+    def _open_own(self) -> None:
+        file = self._hooks.open_file()
+        if file is not None:
+            self.use_scene(_OWN, file)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -378,14 +363,3 @@ class Glass(QOpenGLWidget):
         self.setGeometry(following.geometry())
         self.showFullScreen()
         self._calm.start()
-
-
-_TOP = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
-
-
-def _metres_per_px(screen: QScreen | None) -> float:
-    """Size of a (logical) pixel as the display tells it, or the usual one where that is absurd."""
-    if screen is None or screen.size().width() <= 0:
-        return _USUAL_M_PER_PX
-    told = screen.physicalSize().width() / 1000 / screen.size().width()
-    return told if 0.25 * _USUAL_M_PER_PX < told < 8 * _USUAL_M_PER_PX else _USUAL_M_PER_PX

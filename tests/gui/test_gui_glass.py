@@ -7,7 +7,9 @@ import pytest
 from PyQt6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PyQt6.QtGui import QDropEvent, QGuiApplication
 
+from gui.calibration.screen_size import screen_key
 from gui.notices import Level
+from tracker.pipeline import Mode
 from tracker.types import HeadPosition
 
 
@@ -21,6 +23,7 @@ def glass(window, qtbot):
     qtbot.waitUntil(opened.isValid)
     opened.showNormal()
     opened.resize(320, 180)
+    opened.say("", 0.0)
     return opened
 
 
@@ -41,9 +44,9 @@ def test_it_shows_the_scene_and_the_camera(glass, tracking, controller, make_pai
 
 
 def test_antialiasing_smooths_the_edges_and_survives_a_change_of_size(glass):
-    glass.samples = 0
+    glass.smooth.samples = 0
     rough = picture_of(glass)
-    glass.samples = 4
+    glass.smooth.samples = 4
     smooth = picture_of(glass)
     assert smooth.shape == rough.shape
     changed = np.abs(smooth - rough).max(axis=-1)
@@ -148,3 +151,64 @@ def test_without_opengl_the_strip_says_so(window, controller, qtbot, monkeypatch
     qtbot.waitUntil(lambda: window.door.glass is None)
     assert controller.state.notice.level is Level.WARNING
     assert "OpenGL 3.3" in controller.state.notice.text
+
+
+def test_what_was_chosen_is_there_the_next_time(glass, window, controller, qtbot):
+    portrait = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "collins.png"
+    glass.use_scene("own", portrait)
+    qtbot.keyClick(glass, Qt.Key.Key_Plus)
+    qtbot.keyClick(glass, Qt.Key.Key_S)
+    qtbot.keyClick(glass, Qt.Key.Key_I)
+    glass.close()
+    window.actions_by_name["window"].trigger()
+    again = window.door.glass
+    qtbot.waitUntil(again.isValid)
+    assert (again.look.scene, again.look.file) == ("own", portrait)
+    assert (again.strength, again.look.stereo, again.look.inset) == (1.25, True, False)
+    qtbot.keyClick(again, Qt.Key.Key_0)
+    assert controller.state.app.window_strength == 1.0
+
+
+def test_a_kept_file_that_has_gone_gives_way_to_the_usual_scene(window, controller, qtbot, tmp_path):
+    if QGuiApplication.platformName() == "offscreen":
+        pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
+    controller.set_app(window_scene="own", window_file=str(tmp_path / "gone.glb"))
+    window.actions_by_name["window"].trigger()
+    qtbot.waitUntil(window.door.glass.isValid)
+    picture_of(window.door.glass)
+    assert window.door.glass.scene_name == "tunnel"
+
+
+def test_keys_open_a_file_of_the_viewers_own(glass, qtbot, monkeypatch):
+    portrait = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "collins.png"
+    asked = []
+    monkeypatch.setattr("gui.glass_door.ask_for_scene", lambda parent, present: asked.append(present) or str(portrait))
+    qtbot.keyClick(glass, Qt.Key.Key_3)
+    assert glass.scene_name == "own"
+    qtbot.keyClick(glass, Qt.Key.Key_2)
+    qtbot.keyClick(glass, Qt.Key.Key_3)
+    assert glass.scene_name == "own"
+    assert asked == [""], "asked only while there is none"
+    qtbot.keyClick(glass, Qt.Key.Key_O)
+    assert asked == ["", str(portrait)]
+
+
+def test_the_face_places_the_eye_while_the_window_is_open(glass, window, tracking, controller, qtbot):
+    assert tracking.called("use_mode")[-1] == (Mode.FACE,)
+    qtbot.keyClick(glass, Qt.Key.Key_E)
+    assert controller.state.app.window_eye == "head"
+    assert tracking.called("use_mode")[-1] == (Mode.HEAD,)
+    qtbot.keyClick(glass, Qt.Key.Key_E)
+    assert tracking.called("use_mode")[-1] == (Mode.FACE,)
+    glass.close()
+    assert controller.state.mode is Mode.HEAD
+    assert tracking.called("use_mode")[-1] == (Mode.HEAD,)
+
+
+def test_a_measured_screen_makes_the_scene_its_size(glass, window, controller):
+    width_m = glass._size_m()[0]
+    size_m = width_m / glass.width()
+    controller.calibrations.set_metres_per_px(screen_key(glass.screen()), 1.5 * size_m)
+    assert glass._size_m()[0] == pytest.approx(1.5 * width_m)
+    controller.calibrations.set_metres_per_px(screen_key(glass.screen()), None)
+    assert glass._size_m()[0] == pytest.approx(width_m)
