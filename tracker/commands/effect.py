@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import chain, islice
 from pathlib import Path
@@ -19,6 +19,7 @@ from tracker.errors import SourceError, VisavisError
 from tracker.types import Frame, Image, State
 
 if TYPE_CHECKING:
+    from tracker.effects.mask import Mask
     from tracker.effects.settings import EffectSettings
     from tracker.effects.stage import EffectStage
     from tracker.pipeline import Pipeline
@@ -80,7 +81,7 @@ class Tally:
 
     frames: int = 0
     faces: int = 0
-    warning: str = ""
+    notes: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
         return f"{self.frames} frames, {self.faces} with a face"
@@ -114,9 +115,7 @@ def command(
         float | None,
         typer.Option("--exaggeration", "-x", min=1.0, max=4.0, help="caricature: how many times as special."),
     ] = None,
-    blending: Annotated[
-        Blending | None, typer.Option("--blending", help="swap, mask: how the face is fitted in.")
-    ] = None,
+    blending: Annotated[Blending | None, typer.Option("--blending", help="swap: how the face is fitted in.")] = None,
     max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
@@ -130,14 +129,14 @@ def command(
         noted.print(f"{tally}: {output}", markup=False)
         if tally.faces == 0:
             noted.print("No face was found in any picture, so nothing was changed.", markup=False)
-        if tally.warning:
-            noted.print(tally.warning, markup=False)
+        for line in tally.notes:
+            noted.print(line, markup=False)
     return 0
 
 
 _OPTIONS = {
     EffectKind.SWAP: {"mask", "blending"},
-    EffectKind.MASK: {"mask", "blending"},
+    EffectKind.MASK: {"mask"},
     EffectKind.DEFORM: {"preset"},
     EffectKind.CARICATURE: {"exaggeration"},
 }
@@ -165,13 +164,15 @@ def _check_output(output: Path, source: str) -> None:
 
 
 def _change(job: Job) -> Tally:
+    from tracker.effects.making import Materials
     from tracker.effects.stage import EffectStage
     from tracker.pipeline import Mode, Pipeline
     from tracker.sources.opening import open_source
 
     with ExitStack() as stack:
         # The effect first: where there is no such mask there is no need to open anything.
-        stage = EffectStage(job.settings)
+        masks = _Masks()
+        stage = EffectStage(job.settings, Materials(find_mask=masks))
         source = stack.enter_context(open_source(job.source, realtime=False))
         is_picture = source.frame_count == 1 and not source.live
         _check_match(job, source, is_picture=is_picture)
@@ -185,6 +186,7 @@ def _change(job: Job) -> Tally:
             _write_picture(job, changer, next(frames))
         else:
             _write_film(job, changer, source, frames)
+    changer.tally.notes += masks.notes
     return changer.tally
 
 
@@ -194,6 +196,23 @@ def _check_match(job: Job, source: FrameSource, *, is_picture: bool) -> None:
         raise VisavisError(f"{source.name} has more than one picture. Give the output a name that ends in .mp4.")
     if is_picture and not to_picture:
         raise VisavisError(f"{source.name} is a single picture. Give the output a name that ends in .png or .jpg.")
+
+
+class _Masks:
+    """Finds masks, and remembers what there is to say about one that was made of a picture."""
+
+    def __init__(self) -> None:
+        self.notes: list[str] = []
+
+    def __call__(self, name: str) -> Mask:
+        from tracker.effects.making import find_mask, is_picture_file
+        from tracker.effects.mask_maker import MaskMaker
+
+        if not is_picture_file(name):
+            return find_mask(name)
+        made = MaskMaker().from_file(Path(name).expanduser())
+        self.notes = list(made.notes)
+        return made.mask
 
 
 class _Changer:
@@ -236,7 +255,7 @@ def _write_film(job: Job, change: _Changer, source: FrameSource, frames: Iterato
         except SourceError as error:
             raise SourceError(error.problem, f"{error} Kept in {job.output}: {change.tally}.") from error
         finally:
-            change.tally.warning = sound.problem
+            change.tally.notes += [sound.problem] if sound.problem else []
 
 
 def _sound_of(spec: str, source: FrameSource) -> SoundCopy:

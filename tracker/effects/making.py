@@ -2,25 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
+from tracker.effects.blending import Blending
 from tracker.effects.caricature import Caricature
 from tracker.effects.deformation import Deformation, component_moves, no_moves, preset_by_name
 from tracker.effects.effect import FaceEffect
+from tracker.effects.gallery import Gallery
+from tracker.effects.mask import Mask
+from tracker.effects.mask_maker import MaskMaker
 from tracker.effects.settings import EffectSettings
+from tracker.effects.substitution import Substitution, SubstitutionSettings
 from tracker.face.model_file import shipped_face_model
 from tracker.face.shape_model import ShapeModel
+from tracker.sources.images import IMAGE_SUFFIXES
 from tracker.types import Points
 
+# What is taken where no mask is named.
+USUAL_MASKS = {"swap": "collins", "mask": "fox"}
 
-def make_effect(settings: EffectSettings, shape: ShapeModel | None = None) -> FaceEffect | None:
-    """Make the effect that is asked for.
 
-    Parameters
+def find_mask(name: str) -> Mask:
+    """A mask of the gallery, or one made of the picture file that is named.
+
+    Raises
+    ------
+    MaskError
+        If there is none, it is damaged, or there is no face in the picture.
+    ModelFileError
+        If a model file that finds faces is missing or damaged.
+    """
+    if is_picture_file(name):
+        return MaskMaker().from_file(Path(name).expanduser()).mask
+    return Gallery().load(name)
+
+
+def is_picture_file(name: str) -> bool:
+    """Whether a mask is named by a picture file rather than by its name in the gallery."""
+    return Path(name).suffix.lower() in IMAGE_SUFFIXES or Path(name).name != name
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """What effects are made of.
+
+    Attributes
     ----------
-    settings : EffectSettings
-    shape : ShapeModel, optional
-        Of 68 points; its components are what the sliders move. Without it, the one that ships.
+    shape : ShapeModel or None
+        Of 68 points; its components are what the sliders move. None: that of the usual face model.
+    find_mask : callable
+        Gives the mask of a name.
+    """
+
+    shape: ShapeModel | None = None
+    find_mask: Callable[[str], Mask] = find_mask
+
+
+def make_effect(settings: EffectSettings, materials: Materials) -> FaceEffect | None:
+    """Make the effect that is asked for.
 
     Returns
     -------
@@ -29,18 +71,27 @@ def make_effect(settings: EffectSettings, shape: ShapeModel | None = None) -> Fa
 
     Raises
     ------
-    SettingsError, ModelFileError
-        If there is no such preset, or what the effect needs is missing or damaged.
+    SettingsError, ModelFileError, MaskError
+        If there is no such preset or mask, or what the effect needs is missing or damaged.
     """
     match settings.kind:
+        case "swap" | "mask":
+            mask = materials.find_mask(settings.mask or USUAL_MASKS[settings.kind])
+            return Substitution(mask.image, mask.points_xy, _fitting(settings))
         case "deform":
-            return Deformation(moves_of(settings, shape))
+            return Deformation(moves_of(settings, materials))
         case "caricature":
             return Caricature(settings.exaggeration)
     return None
 
 
-def change_effect(effect: FaceEffect, settings: EffectSettings, shape: ShapeModel | None = None) -> bool:
+def _fitting(settings: EffectSettings) -> SubstitutionSettings:
+    # A drawn mask is meant to look like one: it is not blended into the skin.
+    blending = Blending(settings.blending) if settings.kind == "swap" else Blending.PLAIN
+    return SubstitutionSettings(blending, settings.see_through_mouth, settings.see_through_eyes)
+
+
+def change_effect(effect: FaceEffect, settings: EffectSettings, materials: Materials) -> bool:
     """Change an effect in place, where the settings allow that without a jump.
 
     Returns
@@ -50,12 +101,12 @@ def change_effect(effect: FaceEffect, settings: EffectSettings, shape: ShapeMode
 
     Raises
     ------
-    SettingsError, ModelFileError
+    SettingsError, ModelFileError, MaskError
         As `make_effect`.
     """
     match effect:
         case Deformation() if settings.kind == "deform":
-            effect.moves = moves_of(settings, shape)
+            effect.moves = moves_of(settings, materials)
             return True
         case Caricature() if settings.kind == "caricature":
             effect.exaggeration = settings.exaggeration
@@ -63,13 +114,13 @@ def change_effect(effect: FaceEffect, settings: EffectSettings, shape: ShapeMode
     return False
 
 
-def moves_of(settings: EffectSettings, shape: ShapeModel | None = None) -> Points:
+def moves_of(settings: EffectSettings, materials: Materials) -> Points:
     """What the settings of "deform" move, shape (75, 2), outer-eye distances; see `make_effect`."""
     moves = no_moves() if settings.preset == "none" else preset_by_name(settings.preset).moves
     sigmas = settings.components.sigmas()
     if not sigmas.any():
         return moves
-    return moves + component_moves(shape or _shipped_shape(), sigmas)
+    return moves + component_moves(materials.shape or _shipped_shape(), sigmas)
 
 
 @lru_cache(maxsize=1)

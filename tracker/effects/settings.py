@@ -52,6 +52,7 @@ class EffectSettings:
         "swap: another person's face; mask: a drawn one; deform: your own face, bent; caricature: what sets it apart, "
         "made more of.",
     )
+    # The name of a mask in the gallery, or a picture file; empty: the usual one.
     mask: str = ""
     preset: str = choice("cheery", ("none", *PRESETS), "How the face is bent. none: by the components alone.")
     strength: float = knob(1.0, 0.0, 1.0, "", "How much of the effect is seen. Higher: more.", step=0.05)
@@ -61,8 +62,8 @@ class EffectSettings:
     blending: str = choice(
         "poisson",
         BLENDINGS,
-        "How another face is fitted in. poisson: smoothest; mean value: nearly so, quicker; colour transfer: quickest, "
-        "the edges are only soft.",
+        "How a swapped face is fitted in. poisson: smoothest; mean value: nearly so, quicker; colour transfer: "
+        "quickest, the edges are only soft.",
     )
     see_through_mouth: bool = switch(True, "Show your own teeth and tongue between the lips of another face.")
     see_through_eyes: bool = switch(False, "Show your own eyes in another face.")

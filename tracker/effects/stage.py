@@ -10,10 +10,9 @@ from __future__ import annotations
 import numpy as np
 
 from tracker.effects.effect import FaceEffect
-from tracker.effects.making import change_effect, make_effect
+from tracker.effects.making import Materials, change_effect, make_effect
 from tracker.effects.settings import EffectSettings
 from tracker.face.markup import IBUG_68
-from tracker.face.shape_model import ShapeModel
 from tracker.settings import checked
 from tracker.types import Frame, Image, Points, State, TrackResult, read_only
 
@@ -31,8 +30,8 @@ class EffectStage:
     Parameters
     ----------
     settings : EffectSettings, optional
-    shape : ShapeModel, optional
-        Whose components the settings' sliders move; without it, that of the usual face model.
+    materials : Materials, optional
+        Where masks come from, and the shape model whose components the sliders move.
 
     Raises
     ------
@@ -42,10 +41,10 @@ class EffectStage:
         If something that the effect needs is missing or damaged.
     """
 
-    def __init__(self, settings: EffectSettings | None = None, shape: ShapeModel | None = None) -> None:
+    def __init__(self, settings: EffectSettings | None = None, materials: Materials | None = None) -> None:
         self._settings = checked(settings or EffectSettings())
-        self._shape = shape
-        self._effect = make_effect(self._settings, shape)
+        self._materials = materials or Materials()
+        self._effect = make_effect(self._settings, self._materials)
         # What comes once the present effect has faded.
         self._next: tuple[FaceEffect | None] | None = None
         self._level = 0.0
@@ -70,10 +69,10 @@ class EffectStage:
         if _identity(settings) == _identity(before):
             # In place where possible; else what is drawn stays the same face, so it need not fade.
             current = self._next[0] if self._next is not None else self._effect
-            if current is not None and not change_effect(current, settings, self._shape) and settings != before:
-                self._exchange(make_effect(settings, self._shape))
+            if current is not None and not change_effect(current, settings, self._materials) and settings != before:
+                self._exchange(make_effect(settings, self._materials))
         else:
-            self._next = (make_effect(settings, self._shape),)
+            self._next = (make_effect(settings, self._materials),)
         self._settings = settings
 
     def reset(self) -> None:
