@@ -45,9 +45,13 @@ def mean_value_weights(
             if p < _TOUCHING_PX:
                 touched = m
                 break
-            whole = p * q + px * qx + py * qy
-            # On an edge the angle is half a turn: its two corners outweigh the others without limit.
-            tangent = (px * qy - py * qx) / max(whole, 1e-9)
+            cross, dot = px * qy - py * qx, px * qx + py * qy
+            if np.abs(cross) < _TOUCHING_PX * max(p, q) and dot < 0.0:
+                # On an edge, as seen from which it is half a turn: its two corners outweigh all others.
+                row[:] = 0.0
+                row[m], row[after] = q, p
+                break
+            tangent = cross / (p * q + dot) if cross != 0.0 else 0.0
             row[m] += tangent / p
             row[after] += tangent / max(q, _TOUCHING_PX)
         if touched >= 0:

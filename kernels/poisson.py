@@ -31,7 +31,13 @@ _LEAST_FREE = (4, 4, 3)
 
 
 def work_size(height: int, width: int) -> int:
-    """How many float32 values `solve_membrane` needs to work on arrays of that size."""
+    """How many float32 values `solve_membrane` needs to work on arrays of that size or any smaller one.
+
+    Parameters
+    ----------
+    height, width : int
+        Pixels.
+    """
     total = 0
     while True:
         # the region, and three planes each of correction, right side and sweep
@@ -57,7 +63,8 @@ def solve_membrane(field: Plane, free: Plane, work: Plane, cycles: int) -> None:
     work : ndarray, shape (at least ``work_size(height, width)``,), float32
         Output, scratch.
     cycles : int
-        More is nearer; each leaves about a quarter of the error.
+        More is nearer; each leaves about a quarter of the error, or half where sides cut off the region and it meets
+        the right one or the bottom at a size that is no multiple of a power of two.
 
     Raises
     ------

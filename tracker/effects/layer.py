@@ -15,6 +15,7 @@ Plane = NDArray[np.float32]
 # Room around the drawn face, so that its border has neighbours.
 _MARGIN_PX = 2
 _SMALLEST_SIDE_PX = 4
+_HALVABLE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,16 @@ class Window:
 
 
 def window_around(vertices_xy: Points, picture_size: tuple[int, int]) -> Window | None:
-    """The part of a picture of that height and width that a mesh may touch; None when there is nothing to speak of."""
+    """The part of a picture of that height and width that a mesh may touch; None when there is nothing to speak of.
+
+    Where the picture's right or bottom edge cuts it off, it is widened to the other side, to a size that can be halved
+    a few times: grids of half the size then end at the edge too.
+    """
     height, width = picture_size
     low = np.clip(np.floor(vertices_xy.min(axis=0)) - _MARGIN_PX, 0, (width, height)).astype(int)
     high = np.clip(np.ceil(vertices_xy.max(axis=0)) + _MARGIN_PX + 1, 0, (width, height)).astype(int)
+    cut = high >= (width, height)
+    low = np.where(cut, np.maximum(high - -(-(high - low) // _HALVABLE) * _HALVABLE, 0), low)
     window = Window(int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))
     return window if min(window.width, window.height) >= _SMALLEST_SIDE_PX else None
 
