@@ -12,6 +12,9 @@ import av
 from av.audio.stream import AudioStream
 from av.stream import Stream
 
+# Sound from so long before the first picture is kept, unheard: a decoder needs what comes before to start with.
+_LEAD_IN_S = 0.1
+
 Outputs = dict[int, AudioStream]
 
 
@@ -93,8 +96,8 @@ class SoundCopy:
 
     def _write(self, output: av.container.OutputContainer, packet: av.Packet[Stream]) -> None:
         base = _base(packet)
-        if self._starts_s(packet) + float((packet.duration or 0) * base) <= 0.0:
-            return  # over before the first picture
+        if self._starts_s(packet) < -_LEAD_IN_S:
+            return
         shift = round(self._origin_s / base)
         packet.pts = None if packet.pts is None else packet.pts - shift
         packet.dts = None if packet.dts is None else packet.dts - shift
