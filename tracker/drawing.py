@@ -71,9 +71,11 @@ def _draw_box(canvas: Image, box: Box, colour: Colour, unit: float) -> None:
 def _draw_face(canvas: Image, face: Face, colour: Colour, unit: float) -> None:
     for contour in markup_of(len(face.points_xy)).contours:
         _draw_polygon(canvas, face.points_xy[contour], colour, round(unit), closed=False)
-    for point in np.round(face.points_xy * (1 << _SUBPIXEL_BITS)).astype(int):
-        radius = round(1.5 * unit * (1 << _SUBPIXEL_BITS))
-        cv2.circle(canvas, (int(point[0]), int(point[1])), radius, WHITE, cv2.FILLED, cv2.LINE_AA, _SUBPIXEL_BITS)
+    radius = round(1.5 * unit * (1 << _SUBPIXEL_BITS))
+    for point, seen in zip(np.round(face.points_xy * (1 << _SUBPIXEL_BITS)).astype(int), face.seen, strict=True):
+        # What is only guessed is hollow.
+        thickness = cv2.FILLED if seen else 1
+        cv2.circle(canvas, (int(point[0]), int(point[1])), radius, WHITE, thickness, cv2.LINE_AA, _SUBPIXEL_BITS)
 
 
 def _draw_other(canvas: Image, one: TrackedFace, unit: float) -> None:

@@ -257,6 +257,8 @@ class Face:
         Spread of each shape parameter over the training faces; parameters / sigmas is what a slider shows.
     confidences : ndarray, shape (N,), float64
         0 to 1, the best response at each point.
+    seen : ndarray, shape (N,), bool
+        Which points are really seen, rather than guessed: not hidden by the face itself as it turns, and found there.
     score : float
         Estimated quality, about 0 (no face) to 1 (within 5 % of the outer-eye distance).
     motion : float
@@ -268,6 +270,7 @@ class Face:
     parameters: Points
     shape_sigmas: Points
     confidences: Points
+    seen: NDArray[np.bool_]
     score: float
     motion: float
     view: FitView | None = None

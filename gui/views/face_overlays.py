@@ -94,7 +94,8 @@ def _draw_fit(painter: QPainter, face: Face, choice: FaceChoice, to_screen: Call
     if choice.contour:
         _draw_contour(painter, points_xy, size)
     if choice.points:
-        draw_points(painter, points_xy, face.confidences, size)
+        draw_points(painter, points_xy[face.seen], face.confidences[face.seen], size)
+        _draw_unseen(painter, points_xy[~face.seen], size)
     if choice.chosen is not None and choice.chosen < len(points_xy):
         draw_ring(painter, points_xy[choice.chosen])
     if choice.numbers:
@@ -147,6 +148,16 @@ def draw_points(painter: QPainter, points_xy: Points, confidences: Points, size:
         painter.setBrush(confidence_colour(float(confidence)))
         painter.drawEllipse(QPointF(x, y), radius, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _draw_unseen(painter: QPainter, points_xy: Points, size: float) -> None:
+    """Faint small circles: the points are thought to be there, but are not seen."""
+    colour = QColor(theme.UNSURE)
+    colour.setAlpha(170)
+    for pen in (QPen(_HALO, 2.2), QPen(colour, 1.0)):
+        painter.setPen(pen)
+        for x, y in points_xy:
+            painter.drawEllipse(QPointF(x, y), 0.8 * size * _LARGEST_PX, 0.8 * size * _LARGEST_PX)
 
 
 def draw_ring(painter: QPainter, place_xy: Points) -> None:

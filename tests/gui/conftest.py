@@ -163,6 +163,7 @@ def make_face():
             "parameters": np.concatenate([[1.0, 0.0, 32.0, 24.0], rng.normal(size=6)]),
             "shape_sigmas": np.full(6, 0.5),
             "confidences": np.linspace(0.05, 0.9, 68),
+            "seen": np.ones(68, dtype=np.bool_),
             "score": 0.93,
             "motion": 0.0004,
             "view": view if with_view else None,

@@ -12,6 +12,7 @@ from tracker.face.model_file import shipped_face_model
 from tracker.face.people import People, Person, Search
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
+from tracker.face.visibility import RESPONDING, SURE_ENOUGH, Visibility
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.head.follower import HeadFix
 from tracker.types import Box, Face, FitView, Image, State
@@ -66,6 +67,7 @@ class FaceStage:
             self._people.take_over(before._people)
         self._sigmas = np.sqrt(self._model.shape.variances)
         self._sigmas.flags.writeable = False
+        self._visibility = Visibility(SURE_ENOUGH if self._model.network is not None else RESPONDING)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -137,6 +139,7 @@ class FaceStage:
             parameters=np.concatenate([pose.as_array(), fit.parameters.shape]),
             shape_sigmas=self._sigmas,
             confidences=fit.confidences,
+            seen=self._visibility.seen(fit.points_xy, fit.confidences),
             score=score,
             motion=fit.last_motion,
             view=view,
