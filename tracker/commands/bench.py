@@ -36,6 +36,7 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but the figures and errors.")] = False,
 ) -> int:
     """Measure frames a second, the milliseconds of each stage, and memory, on one core."""
+    from tracker.commands.effect_speed import FACE_PX, measure_effects
     from tracker.commands.fitting_speed import measure
     from tracker.commands.measuring import keep_to_one_core, measure_modes, tracked_frame_ms
     from tracker.face.model_file import SHIPPED_MODELS
@@ -51,10 +52,15 @@ def command(
             at_camera = figures if source is None else measure_modes(str(camera_clip), 1)
             tracked_ms = tracked_frame_ms(source or str(camera_clip), SHIPPED_MODELS)
             passes = measure().passes_per_second
+            effects = measure_effects()
     report = _report(figures, at_camera)
     report["fitting"] = {
         "passes_per_second": round(passes),
         "tracked_frame_ms": {name: None if ms is None else round(ms, 4) for name, ms in tracked_ms.items()},
+    }
+    report["effects"] = {
+        "face_px": FACE_PX,
+        **{name: {"median_ms": round(it.median_ms, 3), "p95_ms": round(it.p95_ms, 3)} for name, it in effects.items()},
     }
     report["backend"] = choose_backend().value
     if as_json:
@@ -125,7 +131,13 @@ def _print_tables(report: dict[str, Any], clip: str) -> None:
     fitting.add_column("ms a frame", justify="right")
     for name, milliseconds in report["fitting"]["tracked_frame_ms"].items():
         fitting.add_row(name, "no face" if milliseconds is None else f"{milliseconds:.2f}")
-    for table in (modes, stages, fitting):
+    effects = Table(title=f"Effects, on a face {report['effects']['face_px']} pixels wide", title_justify="left")
+    for heading in ("effect", "median ms", "95 % within ms"):
+        effects.add_column(heading, justify="left" if heading == "effect" else "right")
+    for name, row in report["effects"].items():
+        if name != "face_px":
+            effects.add_row(name, f"{row['median_ms']:.2f}", f"{row['p95_ms']:.2f}")
+    for table in (modes, stages, fitting, effects):
         printed.print(table, soft_wrap=False)
     printed.print(f"{report['fitting']['passes_per_second']} fitting passes a second (71 points, 11x11)")
     printed.print(f"{report['frames']} frames, memory {report['memory_mb']:.0f} MB, {report['backend']}")

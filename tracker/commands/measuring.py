@@ -7,16 +7,20 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 
 import cv2
 import numpy as np
 import psutil
 
+from tracker.effects.settings import EffectSettings
+from tracker.effects.stage import EffectStage
 from tracker.errors import SourceError, SourceProblem
 from tracker.face.follower import FaceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.sources.opening import open_source
+from tracker.timing import StageClock
 from tracker.types import Frame, StageTime, State
 
 Step = Callable[[Frame], tuple[StageTime, ...]]
@@ -87,7 +91,25 @@ def face_step() -> Step:
     return lambda frame: pipeline.step(frame).stage_times
 
 
-MODES: Mapping[str, Callable[[], Step]] = {"head": head_step, "face": face_step}
+def effect_step(kind: str) -> Step:
+    """A fresh face tracker with an effect on the face; the effect is one more stage, under its own name."""
+    pipeline, stage, clock = Pipeline(mode=Mode.FACE), EffectStage(EffectSettings(kind=kind)), StageClock()
+
+    def step(frame: Frame) -> tuple[StageTime, ...]:
+        result = pipeline.step(frame)
+        with clock.stage(kind):
+            stage.step(frame, result)
+        return (*result.stage_times, *clock.lap())
+
+    return step
+
+
+EFFECTS = ("swap", "mask", "deform", "caricature")
+MODES: Mapping[str, Callable[[], Step]] = {
+    "head": head_step,
+    "face": face_step,
+    **{kind: partial(effect_step, kind) for kind in EFFECTS},
+}
 """For each mode, what makes a fresh step. A new mode or effect is one more line."""
 
 

@@ -5,9 +5,12 @@ import json
 import numpy as np
 import pytest
 
+import tracker.commands.effect_speed as effect_speed
 import tracker.commands.measuring as measuring
 from tracker.errors import SourceError
 from tracker.types import StageTime
+
+EFFECTS = {"swap", "mask", "deform", "caricature"}
 
 
 @pytest.fixture
@@ -58,7 +61,14 @@ def test_an_empty_source_is_refused(monkeypatch, list_source):
         measuring.measure_modes("any", 1)
 
 
-def test_json_contract(monkeypatch, run, opens, pipeline, list_source, make_frames, opened, capsys):
+@pytest.fixture
+def hasty(monkeypatch):
+    """Effects are timed on a frame or two."""
+    monkeypatch.setattr(effect_speed, "_WARM_UP_FRAMES", 0)
+    monkeypatch.setattr(effect_speed, "_FRAMES", 2)
+
+
+def test_json_contract(monkeypatch, hasty, run, opens, pipeline, list_source, make_frames, opened, capsys):
     monkeypatch.setattr(measuring, "keep_to_one_core", lambda: None)
     monkeypatch.setattr(measuring, "Pipeline", pipeline)
     opens(list_source(make_frames(10)))
@@ -70,24 +80,31 @@ def test_json_contract(monkeypatch, run, opens, pipeline, list_source, make_fram
     assert head.keys() >= {"fps", "median_ms", "p95_ms", "cpu_percent_at_30_fps_640x480"}
     assert head["fps"] > 0
     assert head["p95_ms"] >= head["median_ms"] > 0
-    assert report["stages"].keys() == {"reading", "camshift"}
+    assert report["stages"].keys() == {"reading", "camshift", *EFFECTS}
     assert report["stages"]["camshift"] == 0.5
     assert np.isfinite(report["memory_mb"])
     assert report["backend"] in ("numba", "onnx-cuda")
-    assert report["modes"].keys() == {"head", "face"}
+    assert report["modes"].keys() == {"head", "face", *EFFECTS}
+    assert report["effects"].pop("face_px") == 200
+    assert report["effects"].keys() == effect_speed.CASES.keys()
+    assert all(speed["p95_ms"] >= speed["median_ms"] > 0 for speed in report["effects"].values())
     assert report["fitting"]["passes_per_second"] > 0
     assert all(value > 0 for value in report["fitting"]["tracked_frame_ms"].values())
     assert "classical-pca" in report["fitting"]["tracked_frame_ms"]
     assert report["threads"] == 1
 
 
-def test_table_names_mode_and_stages(monkeypatch, run, opens, pipeline, list_source, make_frames, opened, capsys):
+def test_table_names_mode_and_stages(
+    monkeypatch, hasty, run, opens, pipeline, list_source, make_frames, opened, capsys
+):
     monkeypatch.setattr(measuring, "keep_to_one_core", lambda: None)
     monkeypatch.setattr(measuring, "Pipeline", pipeline)
     opens(list_source(make_frames(10)))
     assert run("bench", "--runs", "1", "-q") == 0
     printed = capsys.readouterr().out
-    assert all(word in printed for word in ("head", "face", "camshift", "reading", "memory", "classical-pca", "passes"))
+    assert all(
+        word in printed for word in ("head", "face", "camshift", "reading", "memory", "classical-pca", "passes", "caricature")
+    )
 
 
 def test_a_face_that_is_never_tracked_has_no_time(monkeypatch, pipeline, list_source, make_frames):
