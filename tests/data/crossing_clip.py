@@ -156,12 +156,40 @@ def turn_back(time_s: float) -> list[Shot]:
     ]
 
 
+def passer_by(time_s: float) -> list[Shot]:
+    """Collins sits alone; after a second Hopper comes in, larger, passes before her and leaves. 7 s."""
+    return [
+        Shot(COLLINS, 330 + 6 * np.sin(1.1 * time_s), 200, 52, 0.05 * np.sin(1.3 * time_s)),
+        Shot(HOPPER, -220 + 150 * time_s, 220 + 4 * np.sin(6 * time_s), 70, 0.04 * np.sin(5 * time_s)),
+    ]
+
+
+def crowd(count: int) -> Callable[[float], list[Shot]]:
+    """So many people side by side, each swaying a little."""
+    places = {1: (320,), 2: (200, 440), 3: (130, 320, 510), 4: (85, 240, 400, 555)}[count]
+
+    def script(time_s: float) -> list[Shot]:
+        return [
+            Shot(
+                name,
+                x + 5 * np.sin(1.3 * time_s + x),
+                220 + 3 * np.sin(1.7 * time_s + x),
+                44,
+                0.05 * np.sin(time_s + x),
+            )
+            for name, x in zip(people(), places, strict=False)
+        ]
+
+    return script
+
+
 SCRIPTS: dict[str, tuple[Callable[[float], list[Shot]], float]] = {
     "behind": (behind, 6.0),
     "in front": (in_front, 6.0),
     "both walk": (both_walk, 5.0),
     "near pass": (near_pass, 5.0),
     "turn back": (turn_back, 6.0),
+    "passer-by": (passer_by, 7.0),
 }
 
 

@@ -244,13 +244,14 @@ class People:
             return
         person.looked_s = time_s
         look = self._look(picture, person)
-        if time_s - person.doubted_s >= _DOUBT_S and not self._was_cut:
-            person.memory.learn(look)
-            person.differences = 0
-            return
         other, likeness = self._most_alike(look, person)
         own = person.memory.likeness(look)
         mistaken = other is not None and likeness > max(own + _BETTER, _KNOWN_THERE)
+        doubtful = self._was_cut or time_s - person.doubted_s < _DOUBT_S
+        if not mistaken and not doubtful:
+            person.memory.learn(look)
+            person.differences = 0
+            return
         person.differences = person.differences + 1 if mistaken or own < _STRANGER else 0
         if person.differences >= _DIFFERENCES or (self._was_cut and person.differences):
             self._exchange(person, other if mistaken else None, look)
