@@ -82,14 +82,25 @@ def free_way(seed: int, along: float) -> tuple[float, float]:
     Returns
     -------
     x, y : float, field units
-        Within the ship's reach; never steeper than 0.35 across for 1 along.
+        Within the ship's reach; never steeper than 0.5 across for 1 along.
     """
-    chance = Random(seed)
     # It begins in the middle: the first rows ease in.
     eased = min(1.0, along / (FREE_ROWS * ROW_LENGTH)) if along > 0 else 0.0
-    x = sum(share * math.sin(math.tau * (along / length + chance.random())) for share, length in _WAVES_X)
-    y = sum(share * math.sin(math.tau * (along / length + chance.random())) for share, length in _WAVES_Y)
+    begin_x, begin_y = _begins(seed)
+    x, y = _wave(_WAVES_X, begin_x, along), _wave(_WAVES_Y, begin_y, along)
     return eased * REACH_X * x, eased * REACH_Y * y
+
+
+def _wave(waves: tuple[tuple[float, float], ...], begins: tuple[float, ...], along: float) -> float:
+    parts = zip(waves, begins, strict=True)
+    return sum(share * math.sin(math.tau * (along / length + begin)) for (share, length), begin in parts)
+
+
+@lru_cache(maxsize=16)
+def _begins(seed: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Where in their round the waves of a course are at its start."""
+    chance = Random(seed)
+    return tuple(chance.random() for _ in _WAVES_X), tuple(chance.random() for _ in _WAVES_Y)
 
 
 def level_at(along: float) -> int:
