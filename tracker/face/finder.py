@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import islice, product
 from math import cos, sin
 
 import numpy as np
@@ -56,6 +56,23 @@ class FoundFace:
     score: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Guess:
+    """What a first look at a still picture has shown; see `FaceFinder.guess`.
+
+    Attributes
+    ----------
+    picture : GreyPicture
+    hypotheses : tuple of Hypothesis
+    blind : bool
+        Whether they were found without a box.
+    """
+
+    picture: GreyPicture
+    hypotheses: tuple[Hypothesis, ...]
+    blind: bool
+
+
 class FaceFinder:
     """Finds and fits faces in still pictures; holds work space, so it belongs to one thread.
 
@@ -79,20 +96,39 @@ class FaceFinder:
         detections : sequence of Detection
             May be empty: then a few faces in the middle of the picture are tried.
         """
+        return self.settle([self.guess(picture, detections)])[0]
+
+    def guess(self, picture: GreyPicture, detections: Sequence[Detection]) -> Guess:
+        """The first half of `find`: where faces seem to be."""
         kept: list[Hypothesis] = []
         for detection in sorted(detections, key=lambda one: one.view != "frontal"):
             if not any(_within(detection.box, one.parameters.pose) for one in kept):
                 _keep(kept, self.best_of_box(picture, detection))
-        found = [self.refine(picture, one) for one in kept] or self._found_blind(picture)
-        height, width = picture.grey.shape
-        return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
+        blind = not kept
+        if blind:
+            _keep(kept, self._best_blind(picture))
+        return Guess(picture, tuple(kept), blind)
 
-    def _found_blind(self, picture: GreyPicture) -> list[FoundFace]:
-        """The face that no box has led to, if the patch experts see one there too."""
-        kept: list[Hypothesis] = []
-        _keep(kept, self._best_blind(picture))
-        found = [self.refine(picture, one) for one in kept]
-        return [one for one in found if self._fitting.quality(one.score, one.fit) > _LEAST_BLIND_QUALITY]
+    def settle(self, guesses: Sequence[Guess]) -> list[list[FoundFace]]:
+        """The second half of `find`, for as many pictures as are given: their faces are fitted together.
+
+        Returns
+        -------
+        list of list of FoundFace
+            For each guess what `find` would have returned, up to rounding.
+        """
+        pictures = [guess.picture for guess in guesses for _ in guess.hypotheses]
+        fits = self._fitting.settle_many(pictures, [one for guess in guesses for one in guess.hypotheses])
+        pairs = zip(pictures, fits, strict=True)
+        faces = iter([FoundFace(fit, self._fitting.rank(picture, fit)) for picture, fit in pairs])
+        return [self._in_order(guess, list(islice(faces, len(guess.hypotheses)))) for guess in guesses]
+
+    def _in_order(self, guess: Guess, found: list[FoundFace]) -> list[FoundFace]:
+        """The most prominent face first; one found without a box only if the experts see a face there too."""
+        if guess.blind:
+            found = [one for one in found if self._fitting.quality(one.score, one.fit) > _LEAST_BLIND_QUALITY]
+        height, width = guess.picture.grey.shape
+        return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
 
     def best_of_box(self, picture: GreyPicture, detection: Detection) -> Hypothesis:
         """The best-looking estimate that starts from a box."""
