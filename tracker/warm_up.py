@@ -6,6 +6,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
+from tracker.effects.making import Materials, make_effect
+from tracker.effects.mask import MaskError
+from tracker.effects.settings import KINDS, EffectSettings
 from tracker.errors import ModelFileError
 from tracker.head.detector import FaceDetector
 from tracker.head.white_balance import WhiteBalanceSettings
@@ -40,6 +43,8 @@ def warm_up(report: Callable[[str, float], None] | None = None) -> None:
     pipeline.step(replace(with_face, time_s=_CHECK_AFTER_S, index=1))
     tell("fitting faces", 0.55)
     _warm_up_face(pipeline, with_face)
+    tell("putting on masks", 0.85)
+    _warm_up_effects(with_face)
     tell("ready", 1.0)
 
 
@@ -50,3 +55,13 @@ def _warm_up_face(pipeline: Pipeline, frame: Frame) -> None:
     pipeline.want_fit_view = True
     for index in (2, 3, 4):
         pipeline.step(replace(frame, time_s=_CHECK_AFTER_S + 0.04 * index, index=index))
+
+
+def _warm_up_effects(frame: Frame) -> None:
+    """Draw each effect once, on the face that the demo knows; without its models there is nothing to warm."""
+    for kind in KINDS:
+        settings = EffectSettings(kind=kind)
+        with suppress(ModelFileError, MaskError):
+            effect = make_effect(settings, Materials())
+            if effect is not None and frame.truth is not None and frame.truth.landmarks_xy is not None:
+                effect.draw(frame.image.copy(), frame.truth.landmarks_xy, 1.0)
