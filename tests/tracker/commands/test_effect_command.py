@@ -18,7 +18,7 @@ NOTE = "Made with an effect"
 def faces(pipeline, monkeypatch):
     """A pipeline that sees the same face in every frame from the third on, or, of a single picture, in that one."""
     points_xy = Pose(30.0, 0.0, 80.0, 60.0).apply(mean_face()[:, :2])
-    face = Face(points_xy, np.zeros(4), np.zeros(0), np.ones(68), 0.9, 0.0)
+    face = Face(points_xy, np.zeros(4), np.zeros(0), np.ones(68), np.ones(68, dtype=bool), score=0.9, motion=0.0)
     step, start = pipeline.step, pipeline.__init__
 
     def begin(self, settings=None, **options):

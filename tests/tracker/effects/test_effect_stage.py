@@ -21,7 +21,7 @@ CENTRE = Pose(60.0, 0.0, 120.0, 120.0)
 def face_at(pose=CENTRE, count=68):
     points_xy = np.zeros((count, 2))
     points_xy[:68] = pose.apply(mean_face()[:, :2])[:count]
-    return Face(points_xy, np.zeros(4), np.zeros(0), np.ones(count), 0.9, 0.0)
+    return Face(points_xy, np.zeros(4), np.zeros(0), np.ones(count), np.ones(count, dtype=bool), score=0.9, motion=0.0)
 
 
 def frame_of(index, time_s=None):
