@@ -55,9 +55,12 @@ _OPTIONS: Final = {
     "ema": "EMA",
     "rgb": "RGB",
     "one-euro": "One Euro",
-    "classical-pca": "Classical, PCA",
-    "classical-sparse-pca": "Classical, sparse PCA",
-    "classical-mosse": "Classical, MOSSE",
+    "automatic": "Automatic",
+    "conv": "Network",
+    "conv-small": "Small network",
+    "svm": "Classical, SVM",
+    "svm-sparse": "Classical, sparse",
+    "mosse": "Classical, MOSSE",
     "all alike": "Nothing",
 }
 

@@ -125,7 +125,7 @@ def compare(clip, count, scratch):
         "responses_gflops": round(used, 1),
         "limit_gflops": round(limit, 1),
         "share_of_limit": round(used / limit, 3),
-        "tracked_frame_ms": tracked_frame_ms(str(clip), ["classical-pca"]),
+        "tracked_frame_ms": tracked_frame_ms(str(clip), ["svm"]),
     }
 
 

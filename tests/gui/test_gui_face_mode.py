@@ -90,7 +90,7 @@ def test_another_model_is_given_up_for_the_usual_one(controller, tracking):
     usual = PipelineSettings().face.model
     controller.start("demo")
     controller.use_mode(Mode.FACE)
-    controller.set_setting("face.model", "classical-mosse")
+    controller.set_setting("face.model", "mosse")
     tracking.run()
     tracking.once = {"model_problem": "The model file x.npz is damaged."}
     controller.tick(0.0)

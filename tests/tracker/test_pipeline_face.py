@@ -95,7 +95,7 @@ def test_settings_with_a_model_that_is_not_there_change_nothing(demo, pipeline, 
     before = pipeline.settings
     monkeypatch.setattr("tracker.face.stage.shipped_face_model", missing)
     with pytest.raises(ModelFileError):
-        pipeline.change(replace(AT_ONCE, face=FaceSettings(model="classical-mosse")))
+        pipeline.change(replace(AT_ONCE, face=FaceSettings(model="mosse")))
     assert pipeline.settings == before
     assert pipeline.step(demo.frame(1)).state is State.TRACKING
 
@@ -116,7 +116,7 @@ def test_the_mode_can_change_in_the_run(demo):
 @pytest.mark.parametrize(
     "settings",
     [
-        FaceSettings(model="classical-sparse-pca"),
+        FaceSettings(model="svm-sparse"),
         FaceSettings(combine="blend-mean"),
         FaceSettings(combine="blend-product"),
         FaceSettings(combine="cycle"),

@@ -14,8 +14,7 @@ from tracker.commands.console import frames_progress, noted
 from tracker.errors import SettingsError, SourceError, SourceProblem
 
 if TYPE_CHECKING:
-    from tracker.face.finder import FaceFinder, FoundFace
-    from tracker.head.detector import FaceDetector
+    from tracker.face.finder import FaceFinder, FoundFace, Guess
     from tracker.types import Image
 
 EPILOG = """Examples:
@@ -24,6 +23,9 @@ main.py fit portrait.jpg --output out
 
 main.py fit photos/*.jpg --output out --overlay"""
 
+BATCH_FACES = 16
+# Pictures of a camera are large: no more of them wait than this, whatever they show.
+_BATCH_BYTES = 200_000_000
 _POINT_COLOUR = (80, 255, 80)
 
 
@@ -40,8 +42,8 @@ def command(
     overlay: Annotated[bool, typer.Option("--overlay", help="Also write NAME.png with the points drawn in.")] = False,
     model: Annotated[
         str,
-        typer.Option("--model", help="classical-pca, classical-sparse-pca, classical-mosse, or a model file (.npz)."),
-    ] = "classical-pca",
+        typer.Option("--model", help="svm, svm-sparse, mosse, or a model file (.npz)."),
+    ] = "svm",
     start: Annotated[
         Start, typer.Option(help="Where a face is started from: the detector's box, or the eyes and nose in it.")
     ] = Start.BOX,
@@ -54,6 +56,7 @@ def command(
     from tracker.face.eye_filter_file import shipped_eye_filters
     from tracker.face.finder import FaceFinder
     from tracker.face.model_file import model_by_name
+    from tracker.face.reference_frame import GreyPicture
     from tracker.head.detector import FaceDetector
     from tracker.sources.images import read_image
 
@@ -61,7 +64,7 @@ def command(
     filters = shipped_eye_filters() if start is Start.EYES else None
     finder, detector = FaceFinder(model_by_name(model), filters), FaceDetector()
     output.mkdir(parents=True, exist_ok=True)
-    faces, faceless, refused = 0, [], []
+    work, refused = _Work(finder, output, overlay), []
     with frames_progress("Fitting", len(pictures), quiet=quiet) as advance:
         for path in pictures:
             try:
@@ -69,15 +72,13 @@ def command(
             except SourceError as problem:
                 refused.append(str(problem))
             else:
-                found = _fit(image, finder, detector)
-                _write(path.stem, image, found, output, overlay)
-                faces += len(found)
-                faceless += [] if found else [path.name]
+                work.take(path, image, finder.guess(GreyPicture(image), detector.detect(image)))
             advance()
+        work.finish()
     if not quiet:
-        noted.print(f"Faces fitted: {faces}, in {len(pictures)} pictures; written to {output}", markup=False)
-        if faceless:
-            noted.print(f"no face in {_some(faceless)}", markup=False)
+        noted.print(f"Faces fitted: {work.faces}, in {len(pictures)} pictures; written to {output}", markup=False)
+        if work.faceless:
+            noted.print(f"no face in {_some(work.faceless)}", markup=False)
     if refused:
         more = f" And {len(refused) - 1} more like it." if len(refused) > 1 else ""
         raise SourceError(SourceProblem.UNREADABLE, refused[0] + more)
@@ -104,10 +105,31 @@ def _pictures(given: Sequence[Path]) -> list[Path]:
     return pictures
 
 
-def _fit(image: Image, finder: FaceFinder, detector: FaceDetector) -> list[FoundFace]:
-    from tracker.face.reference_frame import GreyPicture
+class _Work:
+    """Collects pictures whose faces are guessed, and fits these together: a batch costs less than one by one."""
 
-    return finder.find(GreyPicture(image), detector.detect(image))
+    def __init__(self, finder: FaceFinder, output: Path, overlay: bool) -> None:
+        self.faces = 0
+        self.faceless: list[str] = []
+        self._finder, self._output, self._overlay = finder, output, overlay
+        self._waiting: list[tuple[Path, Image, Guess]] = []
+
+    def take(self, path: Path, image: Image, guess: Guess) -> None:
+        """Add a picture; what has come together is fitted and written when it is a batch."""
+        self._waiting.append((path, image, guess))
+        faces = sum(len(guess.hypotheses) for _, _, guess in self._waiting)
+        held = sum(image.nbytes for _, image, _ in self._waiting)
+        if faces >= BATCH_FACES or held >= _BATCH_BYTES:
+            self.finish()
+
+    def finish(self) -> None:
+        """Fit and write what is waiting."""
+        waiting, self._waiting = self._waiting, []
+        answers = self._finder.settle([guess for _, _, guess in waiting])
+        for (path, image, _), found in zip(waiting, answers, strict=True):
+            _write(path.stem, image, found, self._output, self._overlay)
+            self.faces += len(found)
+            self.faceless += [] if found else [path.name]
 
 
 def _write(stem: str, image: Image, found: Sequence[FoundFace], output: Path, overlay: bool) -> None:

@@ -25,7 +25,7 @@ def command(
     output: Annotated[Path, typer.Option("--output", "-o", help="The model to write (.npz); its card goes beside it.")],
     donor: Annotated[
         str, typer.Option(help="Model of ours whose way of finding a face is carried over; a name or a .npz file.")
-    ] = "classical-pca",
+    ] = "svm",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Turn a model in the reference tracker's JSON layout (71 points) into one of ours."""

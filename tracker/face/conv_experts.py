@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,6 @@ from tracker.face.conv_frame import SIDE_PX, conv_frame, standardised
 from tracker.face.markup import markup_of
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Pose
-from tracker.model_file import verified
 from tracker.types import Points, read_only
 
 FORMAT = "visavis-conv"
@@ -50,7 +49,7 @@ class Heads:
 
 
 class ConvExperts:
-    """The network and the canvas it looks at. Holds a session, so it belongs to one thread.
+    """The network and the canvas it looks at. The network itself is loaded once, however many faces use it.
 
     Parameters
     ----------
@@ -139,33 +138,7 @@ def canvas_from_cells() -> Pose:
     return Pose(float(CELL_PX), 0.0, _FIRST_CENTRE_PX, _FIRST_CENTRE_PX)
 
 
-def shipped_conv_experts(tier: str, provider: str = "CPUExecutionProvider", threads: int = 1) -> ConvExperts:
-    """The learned experts of a tier, ``"conv"`` or ``"conv-small"``.
-
-    Raises
-    ------
-    ModelFileError
-        If they are missing, altered or do not run.
-    """
-    path = verified(f"face/{tier}.onnx")
-    return ConvExperts(path.read_bytes(), path.name, provider, threads)
-
-
-def load_conv_experts(path: Path, provider: str = "CPUExecutionProvider", threads: int = 1) -> ConvExperts:
-    """Learned experts of one's own.
-
-    Raises
-    ------
-    ModelFileError
-        If they are missing, damaged or do not run.
-    """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ModelFileError(f"the learned experts {path.name} cannot be read ({error.strerror})") from error
-    return ConvExperts(content, path.name, provider, threads)
-
-
+@lru_cache(maxsize=4)
 def _session(content: bytes, name: str, provider: str, threads: int) -> Any:
     import onnxruntime
 

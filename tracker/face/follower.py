@@ -20,6 +20,7 @@ from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.point_weights import point_weights
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Pose
+from tracker.face.tiers import AUTOMATIC
 from tracker.settings import choice, knob
 from tracker.types import Detection, FitView
 
@@ -38,9 +39,11 @@ class FaceSettings:
     """How a face is followed."""
 
     model: str = choice(
-        "classical-pca",
-        SHIPPED_MODELS,
-        "Which trained model: pca is the usual one, sparse-pca moves one part of the face at a time.",
+        AUTOMATIC,
+        (AUTOMATIC, *SHIPPED_MODELS),
+        "Which trained model. conv: a network, most exact; conv-small: a smaller one; svm: classical patch experts, "
+        "quickest; svm-sparse moves one part of the face at a time. automatic: the best that this machine is quick "
+        "enough for.",
     )
     combine: str = choice(
         "single",

@@ -35,7 +35,7 @@ VERSION = 1
 
 Arrays = dict[str, NDArray[Any]]
 
-SHIPPED_MODELS = ("classical-pca", "classical-sparse-pca", "classical-mosse")
+SHIPPED_MODELS = ("svm", "svm-sparse", "mosse")
 
 
 def save_face_model(model: FaceModel, path: Path, manifest_folder: Path | None = None) -> None:
@@ -67,7 +67,7 @@ def _list(path: Path, digest: str, folder: Path) -> None:
     write_whole(manifest, ("\n".join(lines) + "\n").encode())
 
 
-def shipped_face_model(name: str = "classical-pca") -> FaceModel:
+def shipped_face_model(name: str = "svm") -> FaceModel:
     """One of the models that come with the program.
 
     Raises

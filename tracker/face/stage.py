@@ -13,6 +13,7 @@ from tracker.face.people import People, Person, Search
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.visibility import RESPONDING, SURE_ENOUGH, Visibility
+from tracker.face.tiers import model_for
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.head.follower import HeadFix
 from tracker.types import Box, Face, FitView, Image, State
@@ -61,7 +62,7 @@ class FaceStage:
     def __init__(
         self, settings: FaceSettings, people: PeopleSettings | None = None, before: FaceStage | None = None
     ) -> None:
-        self._model = shipped_face_model(settings.model)
+        self._model = shipped_face_model(model_for(settings.model))
         self._people = People(self._model, settings, people or PeopleSettings())
         if before is not None:
             self._people.take_over(before._people)

@@ -7,6 +7,7 @@ import pytest
 
 import tracker.commands.effect_speed as effect_speed
 import tracker.commands.measuring as measuring
+import tracker.commands.window_speed as window_speed
 from tracker.errors import SourceError
 from tracker.types import StageTime
 
@@ -90,8 +91,31 @@ def test_json_contract(monkeypatch, hasty, run, opens, pipeline, list_source, ma
     assert all(speed["p95_ms"] >= speed["median_ms"] > 0 for speed in report["effects"].values())
     assert report["fitting"]["passes_per_second"] > 0
     assert all(value > 0 for value in report["fitting"]["tracked_frame_ms"].values())
-    assert "classical-pca" in report["fitting"]["tracked_frame_ms"]
+    assert "svm" in report["fitting"]["tracked_frame_ms"]
     assert report["threads"] == 1
+    assert report["window"] == {"tunnel": None, "room": None}, "no OpenGL was handed in"
+
+
+class StillScene:
+    """A scene that takes no time."""
+
+    def render(self, eye_m, roll_rad=0.0):
+        return np.zeros((1, 1, 3), np.uint8)
+
+    def close(self):
+        pass
+
+
+def test_the_window_is_measured_as_the_app_draws_it(monkeypatch):
+    orders = []
+    clock = iter(np.arange(0.0, 10.0, 0.025))
+    monkeypatch.setattr(window_speed.time, "perf_counter", lambda: next(clock))
+    measured = window_speed.measure_window(lambda order: orders.append(order) or StillScene(), pictures=5)
+    assert [(order.scene, order.size_px, order.quick) for order in orders] == [
+        ("tunnel", (1280, 720), True),
+        ("room", (1280, 720), True),
+    ]
+    assert window_speed.speed_row(measured["room"]) == {"fps": 40.0, "median_ms": 25.0, "p95_ms": 25.0}
 
 
 def test_table_names_mode_and_stages(
@@ -103,11 +127,11 @@ def test_table_names_mode_and_stages(
     assert run("bench", "--runs", "1", "-q") == 0
     printed = capsys.readouterr().out
     assert all(
-        word in printed for word in ("head", "face", "camshift", "reading", "memory", "classical-pca", "passes", "caricature")
+        word in printed for word in ("head", "face", "camshift", "reading", "memory", "svm", "passes", "caricature")
     )
 
 
 def test_a_face_that_is_never_tracked_has_no_time(monkeypatch, pipeline, list_source, make_frames):
     monkeypatch.setattr(measuring, "Pipeline", pipeline)
     monkeypatch.setattr(measuring, "open_source", lambda spec: list_source(make_frames(2)))
-    assert measuring.tracked_frame_ms("any", ["classical-pca"]) == {"classical-pca": None}
+    assert measuring.tracked_frame_ms("any", ["svm"]) == {"svm": None}

@@ -17,7 +17,7 @@ def test_import_writes_a_model_and_its_card(monkeypatch, run, tmp_path, capsys):
     assert run("train", "import", tmp_path / "theirs.json", "--output", output) == 0
     assert load_face_model(output).shape.mode_count == donor.shape.mode_count
     card = output.with_suffix(".md").read_text(encoding="utf-8")
-    assert all(word in card for word in ("theirs.json", "the score classifier", "licence", "classical-pca"))
+    assert all(word in card for word in ("theirs.json", "the score classifier", "licence", "svm"))
     assert "the score classifier" in capsys.readouterr().err.replace("\n", " ")
 
 

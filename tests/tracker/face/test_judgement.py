@@ -25,7 +25,7 @@ def test_a_model_keeps_its_judgement_in_its_file(tmp_path):
     assert load_face_model(tmp_path / "m.npz").validator.judgement == Judgement(0.5, 0.25, 0.125)
 
 
-@pytest.mark.parametrize("name", ["classical-pca", "classical-sparse-pca", "classical-mosse"])
+@pytest.mark.parametrize("name", ["svm", "svm-sparse", "mosse"])
 def test_shipped_models_trust_both_score_and_likelihood(name):
     judgement = shipped_face_model(name).validator.judgement
     assert 0.3 < judgement.score < 1

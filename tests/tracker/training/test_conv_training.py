@@ -1,0 +1,102 @@
+"""Training of the network on a few invented faces, where PyTorch is installed."""
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="PyTorch is installed for training networks only")
+pytest.importorskip("onnx", reason="onnx is installed for training networks only")
+
+from tracker.errors import VisavisError  # noqa: E402
+from tracker.face.conv_experts import FORMAT, VERSION, ConvExperts, Heads  # noqa: E402
+from tracker.face.model_file import shipped_face_model  # noqa: E402
+from tracker.training.conv_export import to_onnx  # noqa: E402
+from tracker.training.conv_network import SIZES, ResponseNetwork, expected_places  # noqa: E402
+from tracker.training.conv_training import ConvPlan, loss_of, to_cells, train_network  # noqa: E402
+
+SILENT = lambda step, share: None  # noqa: E731
+PLAN = ConvPlan(tier="conv-small", steps=3, batch=2)
+
+
+class _Source:
+    """Pictures with one bright spot, where all the points are."""
+
+    def __len__(self):
+        return 4
+
+    def cut(self, number, random):
+        x, y = random.uniform(30, 90, 2)
+        rows, columns = np.mgrid[0:128, 0:128]
+        picture = np.exp(-((columns - x) ** 2 + (rows - y) ** 2) / 50).astype(np.float32)
+        return picture, np.tile([x, y], (68, 1))
+
+
+def test_cells_are_centred_on_their_pixels():
+    np.testing.assert_allclose(to_cells(np.array([[1.5, 5.5]])), [[0.0, 1.0]])
+
+
+def test_the_expected_place_of_a_sharp_map_is_its_peak():
+    logits = torch.full((1, 2, 8, 8), -30.0)
+    logits[0, 0, 3, 5] = logits[0, 1, 6, 1] = 30.0
+    np.testing.assert_allclose(expected_places(logits)[0].numpy(), [[5.0, 3.0], [1.0, 6.0]], atol=1e-4)
+
+
+def test_the_loss_is_least_at_the_truth_and_leaves_out_points_off_the_map():
+    truth = torch.tensor([[[4.0, 3.0], [99.0, 2.0]]])
+    places = torch.arange(8.0)
+
+    def logits_at(x, y):
+        hill = -((places[None, :] - x) ** 2 + (places[:, None] - y) ** 2) / (2 * 0.9**2)
+        return torch.stack([hill, torch.zeros(8, 8)])[None]
+
+    best = loss_of(logits_at(4.0, 3.0), truth)
+    assert best < loss_of(logits_at(5.0, 3.0), truth) < loss_of(logits_at(6.0, 3.0), truth)
+    moved = logits_at(4.0, 3.0)
+    moved[0, 1, 2, 2] = 50.0
+    torch.testing.assert_close(loss_of(moved, truth), best)
+
+
+def test_training_goes_on_where_it_was_stopped(tmp_path):
+    whole = train_network(_Source(), 68, PLAN, tmp_path / "whole.pt", SILENT)
+
+    def stop_after_first(step, share):
+        if share > 0.3:
+            raise KeyboardInterrupt
+
+    import tracker.training.conv_training as training
+
+    kept = training._KEPT_EVERY
+    training._KEPT_EVERY = 1
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            train_network(_Source(), 68, PLAN, tmp_path / "part.pt", stop_after_first)
+    finally:
+        training._KEPT_EVERY = kept
+    resumed = train_network(_Source(), 68, PLAN, tmp_path / "part.pt", SILENT)
+    for first, second in zip(whole.parameters(), resumed.parameters(), strict=True):
+        torch.testing.assert_close(first, second, atol=1e-4, rtol=1e-3)
+
+
+def test_a_checkpoint_of_another_training_is_refused(tmp_path):
+    train_network(_Source(), 68, PLAN, tmp_path / "one.pt", SILENT)
+    with pytest.raises(VisavisError, match="another training"):
+        train_network(_Source(), 68, ConvPlan(tier="conv-small", steps=9, batch=2), tmp_path / "one.pt", SILENT)
+
+
+def test_the_exported_network_answers_as_the_trained_one_and_takes_other_heads():
+    torch.manual_seed(0)
+    network = ResponseNetwork(SIZES["conv-small"], 68).eval()
+    shape = shipped_face_model("svm").shape
+    header = {"format": FORMAT, "version": VERSION, "mean_xy": shape.mean_xy.tolist(), "spread": [0.01] * 68}
+    experts = ConvExperts(to_onnx(network, header), "trial")
+    canvases = np.random.default_rng(0).standard_normal((3, 1, 128, 128)).astype(np.float32)
+    with torch.no_grad():
+        logits = network(torch.from_numpy(canvases))
+        expected = torch.softmax(logits.flatten(2), dim=2).view_as(logits).numpy()
+    maps = experts.maps(canvases)
+    np.testing.assert_allclose(maps, expected, atol=1e-6)
+    np.testing.assert_allclose(maps.sum(axis=(2, 3)), 1.0, atol=1e-4)
+    features = experts.features(canvases).shape[1]
+    experts.use_heads(Heads(np.zeros((68, features), dtype=np.float32), np.zeros(68, dtype=np.float32)))
+    np.testing.assert_allclose(experts.maps(canvases), 1 / 32**2, rtol=1e-4)
+    experts.use_heads(None)
+    np.testing.assert_allclose(experts.maps(canvases), maps)
