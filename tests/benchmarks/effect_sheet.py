@@ -1,6 +1,6 @@
 """Writes a sheet of eight frames of a clip with another face put on, each beside the frame itself, to be looked at.
 
-usage: PYTHONPATH=. python tests/benchmarks/effect_sheet.py CLIP OUT.png [--mask PICTURE] [--blending poisson] [--zoom 2]
+usage: PYTHONPATH=. python tests/benchmarks/effect_sheet.py CLIP OUT.png [--mask PICTURE] [--blending KIND] [--zoom 2]
 
 PICTURE has a .pts file beside it.
 """
@@ -26,7 +26,7 @@ def tile(before, after, points, zoom):
     """The face before and after, cut out alike."""
     middle, half = points.mean(axis=0), 0.75 * np.ptp(points[:, 1])
     left, top = np.maximum(middle - (half, 1.2 * half), 0).astype(int)
-    right, bottom = (middle + (half, half)).astype(int)
+    right, bottom = (middle + half).astype(int)
     size = TILE_PX[0] * zoom, TILE_PX[1] * zoom
     cut = [cv2.resize(image[top:bottom, left:right], size, interpolation=cv2.INTER_CUBIC) for image in (before, after)]
     return np.hstack(cut)
