@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kernels.pose import solve_pose
+from tracker.face.head_surface import HeadSurface
 from tracker.face.identity import Identity
 from tracker.face.rotation import rotation_of
 from tracker.face.shape_model_3d import ShapeModel3D, shipped_shape_3d
@@ -26,13 +27,16 @@ _EXPRESSION_COUNT = 10
 # The jaw line is no part of the skull: its points slide along it as the head turns. The mouth speaks. On 166 faces kept
 # out of the training the turn found changes little with these.
 _JAW_WEIGHT, _MOUTH_WEIGHT = 0.25, 0.3
+# Cosines between a point's normal and the way to the camera. What is turned away is guessed, and the far jaw's place in
+# the picture is that of another part of the jaw.
+_AWAY, _FACING = -0.1, 0.2
 # A head of a few pixels.
 _LEAST_PX_PER_M = 20.0
 # With fewer points in the picture than this there is no pose.
 _FEWEST_POINTS = 24
 _LEAST_CONFIDENCE = 0.05
 # Error of a tracked point, metres on the face: what the fit of the points leaves, and what expressions leave over.
-_POINT_SIGMA_M = 0.003
+_POINT_SIGMA_M = 0.002
 _FIRST_ROUNDS, _ROUNDS = 20, 6
 # Mean squared error, in point sigmas, from which a followed pose is looked for anew.
 _ASTRAY = 6.0
@@ -98,6 +102,8 @@ class HeadPoseEstimator:
         weights[self._model.markup.regions["jaw"]] = _JAW_WEIGHT
         weights[self._model.markup.regions["mouth"]] = _MOUTH_WEIGHT
         self._region_weights = weights
+        self._normals = HeadSurface(self._model.mean_m).normals
+        self._eyes = self._model.markup.regions["eyes"]
         # Always a writable copy: a kernel is compiled anew for an array that may not be written.
         self._shape_m, self._size = self._model.mean_m.copy(), 1.0
         self._following = False
@@ -150,21 +156,55 @@ class HeadPoseEstimator:
             self.forget()
         self._seen_s = time_s
         camera = _camera(frame_size_px, horizontal_fov_rad or _USUAL_FOV_RAD)
-        weights = self._region_weights * np.sqrt(np.maximum(confidences, _LEAST_CONFIDENCE))
-        # What lies outside the picture is the shape model's guess.
-        inside = np.all((points_xy >= 0) & (points_xy <= np.array(frame_size_px) - 1), axis=1)
-        weights = weights * inside
-        if inside.sum() < _FEWEST_POINTS or not self._solve(points_xy, weights, camera):
+        weights = self._weights(points_xy, confidences, frame_size_px)
+        if np.count_nonzero(weights) < _FEWEST_POINTS or not self._solve(points_xy, weights, camera):
             self._following = False
             return None
         fix = self._fix(camera, horizontal_fov_rad is not None)
         if learn and fix.metric and self.identity.wants(fix.rotation.yaw_rad, fix.rotation.pitch_rad):
-            self._learn(points_xy, weights, camera, fix)
+            self._learn(points_xy, weights * self._facing(), camera, fix)
         return fix
+
+    def turn_in(
+        self,
+        points_xy: Points,
+        confidences: Array,
+        frame_size_px: tuple[int, int],
+        horizontal_fov_rad: float | None,
+    ) -> Array | None:
+        """How the head was turned in another picture, by what is known of its shape now. Changes nothing.
+
+        Parameters
+        ----------
+        points_xy, confidences, frame_size_px, horizontal_fov_rad
+            As for `step`.
+
+        Returns
+        -------
+        ndarray, shape (3, 3), or None
+            None where the points have no pose.
+        """
+        kept = self._turn.copy(), self._place_m.copy(), self._amounts.copy(), self._focal_px
+        camera = _camera(frame_size_px, horizontal_fov_rad or _USUAL_FOV_RAD)
+        weights = self._weights(points_xy, confidences, frame_size_px)
+        found = self._begin(points_xy, weights, camera) and self._iterate(points_xy, weights, camera, _FIRST_ROUNDS)
+        turn = self._turn.copy()
+        self._turn[:], self._place_m[:], self._amounts[:], self._focal_px = kept
+        return turn if found else None
 
     def lost(self) -> None:
         """There is no face in this frame: the next pose is looked for from nothing."""
         self._following = False
+
+    def _weights(self, points_xy: Points, confidences: Array, frame_size_px: tuple[int, int]) -> Array:
+        """What each point counts; 0 outside the picture, where it is the shape model's guess."""
+        inside = np.all((points_xy >= 0) & (points_xy <= np.array(frame_size_px) - 1), axis=1)
+        return np.asarray(self._region_weights * np.sqrt(np.maximum(confidences, _LEAST_CONFIDENCE)) * inside)
+
+    def _facing(self) -> Array:
+        """How much of each point is turned to the camera, 0 to 1."""
+        cosines = self._normals @ -self._turn[2]
+        return np.asarray(np.clip((cosines - _AWAY) / (_FACING - _AWAY), 0.0, 1.0))
 
     def _solve(self, points_xy: Points, weights: Array, camera: Array) -> bool:
         if not np.isfinite(points_xy).all():
@@ -182,7 +222,7 @@ class HeadPoseEstimator:
         sigma_px = _POINT_SIGMA_M * camera[0] / self._place_m[2]
         precisions = sigma_px**2 / self._expression_variances
         error = solve_pose(
-            points_xy, weights, self._shape_m, self._expression_modes, precisions, camera,
+            points_xy, weights * self._facing(), self._shape_m, self._expression_modes, precisions, camera,
             self._turn, self._place_m, self._amounts, self._normal, self._work, rounds,
         )  # fmt: skip
         return isfinite(error) and error < _ASTRAY * sigma_px**2
@@ -231,6 +271,8 @@ class HeadPoseEstimator:
         vector = ((flat * doubled[:, None]).T @ target - explained.T @ right) / sigma_px**2
         self.identity.learn(fix.rotation.yaw_rad, fix.rotation.pitch_rad, matrix, vector)
         shape = self._model.shape_m(self.identity.parameters)
+        # The origin stays between the eyes, or each change of the shape would seem to move the head.
+        shape = shape - shape[self._eyes].mean(axis=0)
         self._size = self._size_of(shape)
         self._shape_m = shape / self._size
 

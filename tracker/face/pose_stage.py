@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,12 +25,21 @@ _STILL_RAD = np.deg2rad(5.0)
 _START_REACH_RAD = np.deg2rad(15.0)
 
 
+class _Seen(NamedTuple):
+    """What a pose is found from."""
+
+    points_xy: Points
+    confidences: Array
+    frame_size_px: tuple[int, int]
+
+
 class PoseStage:
     """Pose of the head from the points of its face.
 
     A mean head tells only within some degrees where a certain head looks when it looks straight ahead. So the way it
     faces when tracking starts, or at the last recentring, is taken for straight ahead, unless the settings say no. Roll
-    is left alone: the eyes tell it for every face.
+    is left alone: the eyes tell it for every face. The more is learnt about the shape of the head, the more exactly the
+    first picture tells how it was turned there; so its points are kept, and looked at again with each change.
 
     Parameters
     ----------
@@ -57,9 +68,10 @@ class PoseStage:
     def reset(self) -> None:
         """Another head or camera."""
         self._estimator.forget()
-        self._sum = np.zeros((3, 3))
-        self._count = 0
-        self._ahead = np.eye(3)
+        self._start: _Seen | None = None
+        self._start_turn, self._ahead = np.eye(3), np.eye(3)
+        self._sum, self._count = np.zeros((3, 3)), 0
+        self._shape_m = self._estimator.shape_m
         self.lost()
 
     def lost(self) -> None:
@@ -71,8 +83,9 @@ class PoseStage:
     def recenter(self) -> None:
         """Take the present turn for straight ahead."""
         if self._last is not None:
-            self._sum, self._count = self._last.turn.copy(), _START_FRAMES
-            self._ahead = _without_roll(self._sum)
+            self._start, self._start_turn = self._seen, self._last.turn
+            self._sum, self._count = np.eye(3), _START_FRAMES
+            self._ahead = _without_roll(self._start_turn)
             self._smoother.reset()
 
     def measure(
@@ -92,21 +105,33 @@ class PoseStage:
         sure : bool
             Whether the points are good enough to learn the head's shape from.
         """
-        fix = self._estimator.step(
-            face.points_xy, face.confidences, frame_size_px, horizontal_fov_rad, time_s, learn=sure
-        )
+        self._seen = _Seen(face.points_xy, face.confidences, frame_size_px)
+        fix = self._estimator.step(*self._seen, horizontal_fov_rad, time_s, learn=sure)
         self._last = fix
+        if self._start is not None and self._estimator.shape_m is not self._shape_m:
+            self._look_at_start_again(self._start, horizontal_fov_rad)
+        self._shape_m = self._estimator.shape_m
         if fix is not None and sure and self._count < _START_FRAMES:
             self._learn_start(fix.turn)
         return fix
 
+    def _look_at_start_again(self, start: _Seen, horizontal_fov_rad: float | None) -> None:
+        turn = self._estimator.turn_in(*start, horizontal_fov_rad)
+        if turn is not None:
+            self._start_turn = turn
+            self._ahead = _without_roll(_nearest_rotation(self._sum) @ turn)
+
     def _learn_start(self, turn: Array) -> None:
-        if self._count and np.linalg.norm(vector_of(turn @ _nearest_rotation(self._sum).T)) > _STILL_RAD:
+        """Take in one more turn from the start; they are gathered as turns away from the first one."""
+        if self._start is None:
+            self._start, self._start_turn = self._seen, turn
+        since = turn @ self._start_turn.T
+        if self._count and np.linalg.norm(vector_of(since @ _nearest_rotation(self._sum).T)) > _STILL_RAD:
             self._count = _START_FRAMES
             return
-        self._sum += turn
+        self._sum = self._sum + since
         self._count += 1
-        self._ahead = _without_roll(self._sum)
+        self._ahead = _without_roll(_nearest_rotation(self._sum) @ self._start_turn)
 
     def face_box(self, fix: PoseFix) -> Box:
         """The face box in which `HeadPositionEstimator` finds the point between the eyes where the pose has it."""

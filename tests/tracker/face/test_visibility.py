@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
+from tracker.face.head_surface import HeadSurface
 from tracker.face.rotation import matrix_of
 from tracker.face.shape_model_3d import shipped_shape_3d
-from tracker.face.visibility import HeadSurface, Visibility
+from tracker.face.visibility import Visibility
 from tracker.types import Rotation
 
 CERTAIN = np.ones(68)
