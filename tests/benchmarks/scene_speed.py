@@ -16,20 +16,22 @@ SIZE_PX = (1280, 720)
 SCREEN_M = (0.3556, 0.20)
 
 
-def measure(name, samples, frames):
-    """One line for one scene with or without antialiasing; processor time counts all threads."""
-    scene = OffscreenScene(build_scene(name, SCREEN_M), SIZE_PX, samples=samples)
+def measure(name, samples, quick, frames):
+    """One line for one scene with some antialiasing or none; processor time counts all threads."""
+    scene = OffscreenScene(build_scene(name, SCREEN_M), SIZE_PX, samples=samples, quick=quick)
     scene.render(np.array([0.0, 0.0, 0.6]))
     cpu_s, spent_ms = time.process_time(), []
     for turn in np.linspace(0, 2 * np.pi, frames):
         start_s = time.perf_counter()
-        scene.render(np.array([0.1 * np.sin(turn), 0.05 * np.cos(turn), 0.6]))
+        eye = np.array([0.1 * np.sin(turn), 0.05 * np.cos(turn), 0.6])
+        scene.advance(1 / 30, eye, follows=True)
+        scene.render(eye)
         spent_ms.append(1000 * (time.perf_counter() - start_s))
     cpu_ms = 1000 * (time.process_time() - cpu_s) / frames
     scene.close()
     median = np.median(spent_ms)
     print(
-        f"{name}, {samples} samples: median {median:.1f} ms ({1000 / median:.0f} fps), best {min(spent_ms):.1f} ms, "
+        f"{name}, {'outlines' if quick else f'{samples} samples'}: median {median:.1f} ms ({1000 / median:.0f} fps), best {min(spent_ms):.1f} ms, "
         f"processor {cpu_ms:.1f} ms a picture"
     )
 
@@ -38,6 +40,6 @@ if __name__ == "__main__":
     context = offscreen_context()
     print(context.info["GL_RENDERER"])
     context.release()
-    for named in ("tunnel", "room"):
-        for wanted in (0, 4):
-            measure(named, wanted, int(sys.argv[1]) if len(sys.argv) > 1 else 40)
+    for named in ("tunnel", "room", "flight"):
+        for wanted, outlines in ((0, False), (0, True), (4, False)):
+            measure(named, wanted, outlines, int(sys.argv[1]) if len(sys.argv) > 1 else 40)

@@ -1,0 +1,118 @@
+"""The flight in the window: its keys, the head that steers it, and what becomes of it when the window changes."""
+
+import numpy as np
+import pytest
+from PyQt6.QtCore import QEvent, Qt
+from PyQt6.QtGui import QFocusEvent, QGuiApplication
+
+from gui.glass_door import SCORES_FILE
+from gui.notices import Level
+from tracker.flight.high_scores import HighScores
+from tracker.flight.session import Phase
+from tracker.types import HeadPosition
+
+
+@pytest.fixture
+def glass(window, qtbot):
+    """The open window with the flight in it."""
+    if QGuiApplication.platformName() == "offscreen":
+        pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
+    window.actions_by_name["window"].trigger()
+    opened = window.door.glass
+    qtbot.waitUntil(opened.isValid)
+    opened.showNormal()
+    opened.resize(320, 180)
+    qtbot.keyClick(opened, Qt.Key.Key_4)
+    return opened
+
+
+def draw(glass, pictures=1):
+    for _ in range(pictures):
+        glass.grabFramebuffer()
+
+
+def test_keys_fly_it_without_a_head(glass, qtbot):
+    game = glass._game
+    assert glass.scene_name == "flight" and game.phase is Phase.READY
+    qtbot.keyClick(glass, Qt.Key.Key_Return)
+    assert game.phase is Phase.FLYING
+    qtbot.keyPress(glass, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: game.flight.x < -0.2)
+    qtbot.keyRelease(glass, Qt.Key.Key_Left)
+    qtbot.keyClick(glass, Qt.Key.Key_P)
+    assert game.phase is Phase.PAUSED
+    held = game.flight
+    draw(glass, 3)
+    assert game.flight is held
+
+
+def test_the_head_flies_it_and_its_loss_pauses_it(glass, tracking, controller, make_pair, qtbot):
+    def seen(number, x):
+        tracking.run(pair=make_pair(number, head=HeadPosition(x, 0.1, 0.6)))
+        controller.tick(number / 30)
+        draw(glass)
+
+    for number in range(30):
+        seen(number, 0.0)
+    qtbot.keyClick(glass, Qt.Key.Key_Space)
+    for number in range(30, 60):
+        seen(number, min(0.06, 0.004 * (number - 30)))
+    assert glass._game.pilot.steer.x == pytest.approx(0.06 / 0.09, abs=0.15)
+    glass._arrived_s -= 1.0  # no news for a second
+    draw(glass)
+    assert glass._game.phase is Phase.HEAD_LOST
+
+
+def test_another_size_or_scene_does_not_end_it(glass, qtbot):
+    qtbot.keyClick(glass, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: glass._game.flight.ticks > 5)
+    ticks = glass._game.flight.ticks
+    glass.resize(400, 240)
+    glass.rebuild()
+    draw(glass)
+    assert glass._game.flight.ticks >= ticks and glass._game.phase is Phase.FLYING
+    qtbot.keyClick(glass, Qt.Key.Key_2)
+    assert glass.scene_name == "room" and glass._game.phase is Phase.PAUSED
+    qtbot.keyClick(glass, Qt.Key.Key_4)
+    assert glass._game.flight.ticks >= ticks
+
+
+def test_who_looks_away_to_another_window_finds_it_paused(glass, qtbot):
+    qtbot.keyClick(glass, Qt.Key.Key_Return)
+    glass.focusOutEvent(QFocusEvent(QEvent.Type.FocusOut))
+    assert glass._game.phase is Phase.PAUSED
+
+
+def test_the_scores_are_kept_with_the_settings(glass, window, folders, qtbot):
+    qtbot.keyClick(glass, Qt.Key.Key_Return)
+    game = glass._game
+    while game.phase is Phase.FLYING:
+        game.advance(0.2, None)
+    assert HighScores(folders.config / SCORES_FILE).best == game.flight.score > 0
+    qtbot.keyClick(glass, Qt.Key.Key_Escape)
+    window.actions_by_name["window"].trigger()
+    assert window.door.glass._game.scores.best == game.flight.score
+
+
+def test_damaged_scores_are_told_in_the_strip(window, controller, folders, qtbot):
+    if QGuiApplication.platformName() == "offscreen":
+        pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
+    folders.config.mkdir(parents=True, exist_ok=True)
+    (folders.config / SCORES_FILE).write_text("{")
+    window.actions_by_name["window"].trigger()
+    qtbot.waitUntil(window.door.glass.isValid)
+    assert controller.state.notice.level is Level.WARNING
+    assert "high scores" in controller.state.notice.text
+
+
+def test_the_inset_still_shows_the_camera(glass, tracking, controller, make_pair):
+    """Writing on the glass leaves OpenGL as Qt's painter needs it."""
+    tracking.run(pair=make_pair(1))
+    controller.tick(1.0)
+    draw(glass)
+    image = glass.grabFramebuffer()
+    pixels = image.constBits()
+    pixels.setsize(image.sizeInBytes())
+    corner = np.frombuffer(pixels, np.uint8).reshape(image.height(), -1, 4)[-40:-25, :, :3]
+    # The made-up camera has a red half and a blue one.
+    assert ((corner[..., 2] > 200) & (corner[..., :2] < 60).all(axis=-1)).sum() > 50
