@@ -26,6 +26,8 @@ class SceneOrder:
         Width and height of the screen that is the window.
     stereo : bool
         Both eyes, for red-cyan glasses.
+    quick : bool
+        As the app's window draws it: where the processor draws, with the cheaper antialiasing.
     """
 
     scene: str
@@ -33,6 +35,7 @@ class SceneOrder:
     size_px: tuple[int, int]
     screen_m: tuple[float, float]
     stereo: bool = False
+    quick: bool = False
 
 
 class SceneView(Protocol):

@@ -10,6 +10,7 @@ import moderngl
 from tracker.errors import VisavisError
 
 NEEDED = 330
+_SOFTWARE = ("llvmpipe", "softpipe", "swiftshader", "software")
 
 
 class NoOpenGLError(VisavisError):
@@ -34,3 +35,8 @@ def offscreen_context() -> moderngl.Context:
             f"The scene needs OpenGL 3.3, which this machine does not give ({reason}). All else works without it; "
             "main.py doctor tells more, and make setup installs a driver that draws on the processor."
         ) from error
+
+
+def drawn_by_processor(context: moderngl.Context) -> bool:
+    """Whether there is no graphics card behind a context."""
+    return any(name in context.info["GL_RENDERER"].lower() for name in _SOFTWARE)

@@ -8,9 +8,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.scenes.context import offscreen_context
+from gui.scenes.context import drawn_by_processor, offscreen_context
 from gui.scenes.renderer import SceneRenderer
 from gui.scenes.scene import Scene
+from gui.scenes.smooth_target import SmoothTarget
 
 # Antialiasing good enough to film. Drawn by the processor it more than doubles the time.
 SAMPLES = 4
@@ -28,6 +29,8 @@ class OffscreenScene:
         Both eyes, for red-cyan glasses.
     samples : int
         For antialiasing, as many as there are of these; 0 for none.
+    quick : bool
+        Where the processor draws, smooth the outlines only.
 
     Raises
     ------
@@ -35,16 +38,27 @@ class OffscreenScene:
         If the machine has no OpenGL 3.3.
     """
 
-    def __init__(self, scene: Scene, size_px: tuple[int, int], *, stereo: bool = False, samples: int = SAMPLES) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        size_px: tuple[int, int],
+        *,
+        stereo: bool = False,
+        samples: int = SAMPLES,
+        quick: bool = False,
+    ) -> None:
         self.scene, self.size_px, self._stereo = scene, size_px, stereo
         with ExitStack() as making:
             self._context = offscreen_context()
             making.callback(self._context.release)
-            samples = min(samples, self._context.max_samples)
-            colour = self._context.renderbuffer(size_px, 4, samples=samples)
-            depth = self._context.depth_renderbuffer(size_px, samples=samples)
-            self._drawn = self._context.framebuffer([colour], depth)
-            self._resolved = self._context.framebuffer([self._context.renderbuffer(size_px, 4)])
+            outlines = quick and drawn_by_processor(self._context)
+            samples = 0 if outlines else min(samples, self._context.max_samples)
+            self._resolved = self._context.framebuffer(
+                [self._context.renderbuffer(size_px, 4)], self._context.depth_renderbuffer(size_px)
+            )
+            self._smooth = SmoothTarget(self._context, samples, outlines=outlines)
+            making.callback(self._smooth.release)
+            self._drawn = self._smooth.of(self._resolved)
             self._renderer = making.enter_context(SceneRenderer(self._context, scene))
             self._making = making.pop_all()
         width, height = size_px
@@ -84,7 +98,7 @@ class OffscreenScene:
             self._renderer.draw_stereo(self._drawn, eye_m, roll_rad)
         else:
             self._renderer.draw(self._drawn, eye_m)
-        self._context.copy_framebuffer(self._resolved, self._drawn)
+        self._smooth.show(self._resolved, self._drawn)
         self._resolved.read_into(self._read, components=3, alignment=1)
         cv2.flip(self._read, 0, self._picture)
         cv2.cvtColor(self._picture, cv2.COLOR_RGB2BGR, self._picture)

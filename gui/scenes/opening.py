@@ -51,4 +51,5 @@ def open_scene(order: SceneOrder) -> OffscreenScene:
     VisavisError
         If there is no such scene, what it is to show cannot be opened, or OpenGL 3.3 is missing.
     """
-    return OffscreenScene(build_scene(order.scene, order.screen_m, order.file), order.size_px, stereo=order.stereo)
+    scene = build_scene(order.scene, order.screen_m, order.file)
+    return OffscreenScene(scene, order.size_px, stereo=order.stereo, quick=order.quick)

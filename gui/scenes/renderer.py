@@ -97,7 +97,10 @@ class SceneRenderer:
         self._depth = shader_program(context, "depth")
         self._surfaces = {names: shader_program(context, "surface", names) for names in map(_variant, scene.parts)}
         self._corners_m = screen_corners(*scene.size_m)
-        self._parts = [_DrawnPart(context, part, self._surfaces[_variant(part)], self._depth) for part in scene.parts]
+        made = [_DrawnPart(context, part, self._surfaces[_variant(part)], self._depth) for part in scene.parts]
+        # What is solid from near to far, so that what is hidden is not even shaded; what blends from far to near.
+        solid, blending = ([one for one in made if one.part.blends is blends] for blends in (False, True))
+        self._parts = solid[::-1] + blending
         self._shadow = context.depth_texture((SHADOW_PX, SHADOW_PX))
         self._shadow.compare_func = "<="
         self._shadow.repeat_x = self._shadow.repeat_y = False

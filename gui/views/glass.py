@@ -28,21 +28,21 @@ from PyQt6.QtOpenGLWidgets import QOpenGLWidget
 from PyQt6.QtWidgets import QWidget
 
 from gui.centre_hint import CentreHint
+from gui.scenes.context import drawn_by_processor
 from gui.scenes.flight import FlightScene
 from gui.scenes.offscreen import SAMPLES
 from gui.scenes.opening import NAMES, build_scene
 from gui.scenes.renderer import SceneRenderer
 from gui.scenes.scene import Scene
+from gui.scenes.smooth_target import SmoothTarget
 from gui.views.game_keys import GAME, SCENE_KEYS, new_game
 from gui.views.glass_look import GlassHooks, GlassLook
 from gui.views.glass_overlay import Words, paint_inset
-from gui.views.smooth_target import SmoothTarget
 from tracker.errors import VisavisError
 from tracker.types import Event, Frame, TrackResult
 from tracker.viewpoint import Viewpoint, ViewpointSettings
 
 REDRAW_MS = 15
-_SOFTWARE = ("llvmpipe", "softpipe", "swiftshader", "software")
 _CALM_MS = 150
 _FIRST_PICTURE_MS = 1500
 _HELP_S = 6.0
@@ -188,9 +188,10 @@ class Glass(QOpenGLWidget):
     def initializeGL(self) -> None:
         try:
             self._context = moderngl.create_context(require=330)
-            # Where the processor draws, antialiasing would take half of the frames.
-            by_processor = any(name in self._context.info["GL_RENDERER"].lower() for name in _SOFTWARE)
-            self.smooth = SmoothTarget(self._context, 0 if by_processor else min(SAMPLES, self._context.max_samples))
+            # Where the processor draws, several samples a pixel would take half of the frames.
+            by_processor = drawn_by_processor(self._context)
+            samples = 0 if by_processor else min(SAMPLES, self._context.max_samples)
+            self.smooth = SmoothTarget(self._context, samples, outlines=by_processor)
             self._renderer = SceneRenderer(self._context, self._build_first())
         except Exception as error:  # drivers fail in ways of their own
             self._context = None

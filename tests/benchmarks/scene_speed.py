@@ -29,9 +29,9 @@ def measure(name, samples, quick, frames):
         spent_ms.append(1000 * (time.perf_counter() - start_s))
     cpu_ms = 1000 * (time.process_time() - cpu_s) / frames
     scene.close()
-    median = np.median(spent_ms)
+    median, kind = np.median(spent_ms), "outlines" if quick else f"{samples} samples"
     print(
-        f"{name}, {'outlines' if quick else f'{samples} samples'}: median {median:.1f} ms ({1000 / median:.0f} fps), best {min(spent_ms):.1f} ms, "
+        f"{name}, {kind}: median {median:.1f} ms ({1000 / median:.0f} fps), best {min(spent_ms):.1f} ms, "
         f"processor {cpu_ms:.1f} ms a picture"
     )
 

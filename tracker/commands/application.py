@@ -59,6 +59,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
         ] = None,
     ) -> int:
         """Watch a face through an ordinary webcam. Without a command, the app opens."""
+        context.obj = open_scene
         return 0 if context.invoked_subcommand else open_app(source)
 
     application.command("track", epilog=track.EPILOG)(track.command)

@@ -20,7 +20,9 @@ EPILOG = """Examples:
 
 main.py bench
 
-main.py bench --source clip.mp4 --json"""
+main.py bench --source clip.mp4 --json
+
+main.py bench --gpu              the learned face models for many faces at once"""
 
 DEMO_FRAMES = 450
 CAMERA_SIZE_PX = (640, 480)
@@ -28,22 +30,36 @@ CAMERA_RATE_HZ = 30.0
 
 
 def command(
+    context: typer.Context,
     source: Annotated[
         str | None, typer.Option("--source", "-s", help="A clip to measure on; without it, the demo as a 640x480 clip.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a table.")] = False,
     runs: Annotated[int, typer.Option("--runs", min=1, max=20, help="How often to run; the figures are medians.")] = 3,
+    gpu: Annotated[
+        bool,
+        typer.Option(
+            "--gpu", help="Measure instead the learned face models for 1, 8 and 64 faces, with CUDA and without."
+        ),
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but the figures and errors.")] = False,
 ) -> int:
     """Measure frames a second, the milliseconds of each stage, and memory, on one core."""
     from tracker.commands.effect_speed import FACE_PX, measure_effects
     from tracker.commands.fitting_speed import measure
     from tracker.commands.measuring import keep_to_one_core, measure_modes, tracked_frame_ms
+    from tracker.commands.window_speed import measure_window, speed_row
     from tracker.face.model_file import SHIPPED_MODELS
     from tracker.face.response_backend import choose_backend
 
     quiet = quiet or as_json
+    if gpu:
+        from tracker.commands.gpu_bench import bench_gpu
+
+        return bench_gpu(as_json=as_json, quiet=quiet)
     prepare_kernels(quiet=quiet)
+    # Before all else is kept to one core: what draws uses all that there are.
+    window = measure_window(context.obj)
     keep_to_one_core()
     with tempfile.TemporaryDirectory(prefix="visavis-bench-") as folder:
         camera_clip = _demo_clip(Path(folder) / "demo.mp4", quiet=quiet)
@@ -62,6 +78,7 @@ def command(
         "face_px": FACE_PX,
         **{name: {"median_ms": round(it.median_ms, 3), "p95_ms": round(it.p95_ms, 3)} for name, it in effects.items()},
     }
+    report["window"] = {name: None if it is None else speed_row(it) for name, it in window.items()}
     report["backend"] = choose_backend().value
     if as_json:
         printed.print_json(json.dumps(report))
@@ -137,7 +154,13 @@ def _print_tables(report: dict[str, Any], clip: str) -> None:
     for name, row in report["effects"].items():
         if name != "face_px":
             effects.add_row(name, f"{row['median_ms']:.2f}", f"{row['p95_ms']:.2f}")
-    for table in (modes, stages, fitting, effects):
+    window = Table(title="Window, 1280x720, on all cores", title_justify="left")
+    for heading in ("scene", "frames a second", "median ms", "95 % within ms"):
+        window.add_column(heading, justify="left" if heading == "scene" else "right")
+    for name, row in report["window"].items():
+        cells = (f"{row['fps']:.0f}", f"{row['median_ms']:.1f}", f"{row['p95_ms']:.1f}") if row else ("no OpenGL",)
+        window.add_row(name, *cells)
+    for table in (modes, stages, fitting, effects, window):
         printed.print(table, soft_wrap=False)
     printed.print(f"{report['fitting']['passes_per_second']} fitting passes a second (71 points, 11x11)")
     printed.print(f"{report['frames']} frames, memory {report['memory_mb']:.0f} MB, {report['backend']}")
