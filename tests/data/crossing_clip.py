@@ -174,7 +174,7 @@ def crowd(count: int) -> Callable[[float], list[Shot]]:
                 name,
                 x + 5 * np.sin(1.3 * time_s + x),
                 220 + 3 * np.sin(1.7 * time_s + x),
-                44,
+                54,
                 0.05 * np.sin(time_s + x),
             )
             for name, x in zip(people(), places, strict=False)
