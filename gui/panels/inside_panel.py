@@ -50,10 +50,10 @@ class LargeMap(QWidget):
             painter.fillRect(self.rect(), QColor(theme.STAGE))
             return
         self._sheet.draw(painter, self._point, QRectF(self.rect()))
-        cell_px = self.width() / view.response_maps.shape[2]
-        origin = view.corners_xy[self._point] - 0.5
-        draw_way(painter, cell_px * (way_on_canvas(face, view, self._point) - origin))
-        x, y = cell_px * (view.points_on_canvas_xy[self._point] - origin)
+        larger = self.width() / (view.response_maps.shape[2] * view.cell_px)
+        origin = view.corners_xy[self._point] - 0.5 * view.cell_px
+        draw_way(painter, larger * (way_on_canvas(face, view, self._point) - origin))
+        x, y = larger * (view.points_on_canvas_xy[self._point] - origin)
         for colour, width in ((theme.STAGE, 4.0), (theme.TRUTH, 1.8)):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawLine(QPointF(x - 6, y), QPointF(x + 6, y))

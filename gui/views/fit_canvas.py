@@ -93,10 +93,10 @@ class FitCanvas(QWidget):
         origin = np.array([target.x(), target.y()])
         points_xy = origin + scale * (view.points_on_canvas_xy + 0.5)
         if self._chosen < sheet.count:
-            corner = origin + scale * view.corners_xy[self._chosen]
-            rows, columns = view.response_maps.shape[1:]
+            corner = origin + scale * (view.corners_xy[self._chosen] - 0.5 * (view.cell_px - 1))
+            height, width = (scale * view.cell_px * cells for cells in view.response_maps.shape[1:])
             painter.setOpacity(0.75)
-            sheet.draw(painter, self._chosen, QRectF(corner[0], corner[1], scale * columns, scale * rows))
+            sheet.draw(painter, self._chosen, QRectF(corner[0], corner[1], width, height))
             painter.setOpacity(1.0)
         draw_points(painter, points_xy, face.confidences, 0.8)
         if self._chosen < len(points_xy):

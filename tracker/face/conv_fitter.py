@@ -18,7 +18,15 @@ from numpy.typing import NDArray
 
 from kernels.map_moments import map_moments
 from kernels.mean_shift import fill_jacobian, place_points, solve_step
-from tracker.face.conv_experts import CELL_PX, SIDE_CELLS, ConvExperts, Maps, canvas_from_cells, canvases_of
+from tracker.face.conv_experts import (
+    CELL_PX,
+    SIDE_CELLS,
+    ConvExperts,
+    Maps,
+    canvas_from_cells,
+    canvases_of,
+    cells_from_canvas,
+)
 from tracker.face.conv_frame import SIDE_PX
 from tracker.face.fitter import FitResult, Prior
 from tracker.face.reference_frame import GreyPicture
@@ -35,6 +43,8 @@ _NOISE = 0.13
 _REGULARISATION = 0.5
 # Kernel under which the likelihood of the final points is read.
 _LIKELIHOOD_VARIANCE = 1.0
+# Side of the part of a map that is shown.
+_SHOWN_CELLS = 11
 # A point's confidence is the probability that it lies within this share of the outer-eye distance.
 _CLOSE = 0.05
 
@@ -158,14 +168,17 @@ class ConvFitter:
         if self._last is None or self._last[0] is not fit:
             return None
         _, maps, pose, canvas = self._last
-        on_canvas = self._experts.frame.picture_from_canvas(pose).inverse()
-        count = len(fit.points_xy)
+        on_canvas = self._experts.frame.picture_from_canvas(pose).inverse().apply(fit.points_xy)
+        # Most of a map is empty: what is shown is the part around its point.
+        first = np.rint(cells_from_canvas(on_canvas)).astype(np.int64) - _SHOWN_CELLS // 2
+        first = np.clip(first, 0, SIDE_CELLS - _SHOWN_CELLS)
+        shown = [one[y : y + _SHOWN_CELLS, x : x + _SHOWN_CELLS] for one, (x, y) in zip(maps, first, strict=True)]
         return FitView(
             canvas=np.clip(np.rint(128.0 + 48.0 * canvas), 0, 255).astype(np.uint8),
-            points_on_canvas_xy=on_canvas.apply(fit.points_xy),
+            points_on_canvas_xy=on_canvas,
             patch_px=CELL_PX,
-            response_maps=maps.copy(),
-            corners_xy=np.tile(canvas_from_cells().apply(np.zeros(2)), (count, 1)),
+            response_maps=np.stack(shown),
+            corners_xy=canvas_from_cells().apply(first.astype(np.float64)),
             iterates_xy=fit.iterates,
             cell_px=CELL_PX,
         )

@@ -146,6 +146,7 @@ def test_the_inside_of_the_last_fit_can_be_seen(model):
     first, last = fitter.fit(PICTURE, truth, VIDEO), fitter.fit(PICTURE, truth + 1.0, VIDEO)
     assert fitter.view(first) is None
     view = fitter.view(last)
+    assert view.response_maps.shape == (68, 11, 11)
     peak = np.array([np.unravel_index(one.argmax(), one.shape)[::-1] for one in view.response_maps])
     on_canvas = view.corners_xy + view.cell_px * peak
     assert np.abs(on_canvas - view.points_on_canvas_xy).max() <= view.cell_px
