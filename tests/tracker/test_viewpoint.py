@@ -1,12 +1,14 @@
 """The eye follows the head exactly, is predicted to display time, eases away and back, and never jumps."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.errors import SettingsError
-from tracker.types import Event, HeadPosition, State, TrackResult
+from tracker.types import Event, HeadPosition, Sighting, State, TrackResult
 from tracker.viewpoint import Viewpoint, ViewpointSettings, eye_pair
 
 DT_S = 1 / 30
@@ -171,3 +173,15 @@ def test_the_two_eyes_are_apart_by_their_true_distance_and_tilt_with_the_head():
     left, right = eye_pair(REST, 0.063, np.radians(30))
     assert right[1] > left[1]
     assert np.linalg.norm(right - left) == pytest.approx(0.063)
+
+
+def test_a_change_of_what_measures_the_head_is_eased():
+    """From the head's box to the face's pose, which has it a little elsewhere: less than any jump of the head."""
+    view = Viewpoint(UNPREDICTED)
+    time_s = settled(view, 0.1)
+    for index in range(1, 40):
+        result = replace(seen(time_s + index * DT_S, 0.11), sighting=Sighting(0.0, 0.0, 100.0, by_pose=True))
+        view.take(result)
+        if index == 1:
+            assert view.at(result.time_s)[0] == pytest.approx(0.1)
+    assert view.at(time_s + 39 * DT_S)[0] == pytest.approx(0.11)

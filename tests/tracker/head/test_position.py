@@ -11,6 +11,7 @@ from tracker.head.position import (
     HeadPositionEstimator,
     HeadPositionSettings,
     complete_at_edges,
+    rotation_screen_from_camera,
     screen_from_camera,
 )
 from tracker.types import Box
@@ -96,3 +97,15 @@ def test_completion_sets_in_without_a_jump():
         complete_at_edges(Box(40 + gap, 240, 80, 120), SIZE, 0.8, 11.0).width_px for gap in np.arange(-3, 13, 0.5)
     ]
     assert max(abs(np.diff(widths))) < 1.0
+
+
+def test_a_tilted_and_turned_camera_is_put_right():
+    # Looking down by 10°, a head on its axis is lower than the camera; turned to the right, it is to the right.
+    down = screen_from_camera(np.array([0.0, 0.0, 0.6]), HeadPositionSettings(camera_offset_y_cm=0, camera_tilt_deg=10))
+    assert down.as_array() == pytest.approx([0.0, -0.6 * math.sin(math.radians(10)), 0.6 * math.cos(math.radians(10))])
+    right = screen_from_camera(np.array([0.0, 0.0, 0.6]), HeadPositionSettings(camera_offset_y_cm=0, camera_pan_deg=20))
+    assert right.as_array() == pytest.approx([0.6 * math.sin(math.radians(20)), 0.0, 0.6 * math.cos(math.radians(20))])
+    turn = rotation_screen_from_camera(0.3, -0.2)
+    np.testing.assert_allclose(turn @ turn.T, np.eye(3), atol=1e-12)
+    assert np.linalg.det(turn) == pytest.approx(1.0)
+    np.testing.assert_allclose(rotation_screen_from_camera(0.0, 0.0), np.diag([-1.0, -1.0, 1.0]), atol=1e-12)
