@@ -64,7 +64,7 @@ def test_time_starts_at_zero_whatever_the_file_says(make_clip):
 )
 def test_odd_time_stamps_still_increase(make_clip, stamps, expected):
     source = VideoFile(make_clip())
-    source._origin_s = (stamps[0] or 0) / 600
+    source.origin_s = (stamps[0] or 0) / 600
     pictures = [SimpleNamespace(pts=pts, time_base=Fraction(1, 600)) for pts in stamps]
     times = [source._advance(picture) for picture in pictures]
     np.testing.assert_allclose(times, expected, atol=1e-9)
