@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from tracker.face.markup import markup_of
-from tracker.types import Detection, Face, Points, State, TrackResult
+from tracker.types import Detection, Face, Points, Slide, State, TrackResult
 
 PLOT_SECONDS = 10.0
 JITTER_SECONDS = 2.0
@@ -84,6 +84,11 @@ class Recorder:
     def face(self) -> Face | None:
         """The face in the newest result."""
         return self._results[-1].face if self._results else None
+
+    def slide(self) -> Slide | None:
+        """How far turns of the head move it; None while that is not known."""
+        pose = self._results[-1].pose if self._results else None
+        return pose.slide if pose is not None else None
 
     def score(self) -> float | None:
         """How good the newest fit is, 0 to 1; None without a face."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tracker.head.position import HeadPositionSettings, screen_from_camera
+from tracker.head.position import HeadPositionSettings, camera_rotation, screen_from_camera
 from tracker.types import Box, Face, HeadPose, HeadPosition, Rotation, TrackResult, Truth
 
 COLUMNS = (
@@ -37,11 +37,14 @@ TRUTH_COLUMNS = (
 
 
 POSE_COLUMNS = ("yaw_deg", "pitch_deg", "roll_deg")
+# Where the head turns about, in the frame of the head's columns, and how far a turn still makes that point slide.
+CENTRE_COLUMNS = ("centre_x_cm", "centre_y_cm", "centre_z_cm", "slide_mm_per_deg")
 
 
 def face_columns(point_count: int, parameter_count: int) -> tuple[str, ...]:
-    """The columns of face mode: the pose, the score, the points in pixels, the parameters of the fit."""
-    return (*POSE_COLUMNS, "score", *point_columns(point_count), *(f"p_{i}" for i in range(parameter_count)))
+    """The columns of face mode: the pose, the score, the points in pixels, the parameters of the fit, the centre."""
+    parameters = (f"p_{i}" for i in range(parameter_count))
+    return (*POSE_COLUMNS, "score", *point_columns(point_count), *parameters, *CENTRE_COLUMNS)
 
 
 def point_columns(point_count: int) -> tuple[str, ...]:
@@ -100,10 +103,22 @@ class TrackFile:
         cells += head_cells(result.head)
         if self._face_columns:
             cells += pose_cells(result.pose)
-            cells += _face_cells(result.face) or [""] * (len(self._face_columns) - len(POSE_COLUMNS))
+            beside = len(POSE_COLUMNS) + len(CENTRE_COLUMNS)
+            cells += _face_cells(result.face) or [""] * (len(self._face_columns) - beside)
+            cells += self._centre_cells(result)
         if self._with_truth:
             cells += self._truth_cells(result.truth)
         self._rows.writerow(cells)
+
+    def _centre_cells(self, result: TrackResult) -> list[str]:
+        head, pose = result.head, result.pose
+        if head is None or pose is None or pose.centre_m is None:
+            return [""] * len(CENTRE_COLUMNS)
+        # From the head's own place, so that recentring moves both.
+        away = camera_rotation(self._position) @ (pose.centre_m - pose.place_m)
+        x, y, z = (float(value) for value in head.as_array() + away)
+        slide = "" if pose.slide is None else f"{pose.slide.centre_mm_per_deg:.3f}"
+        return [*head_cells(HeadPosition(x, y, z)), slide]
 
     def _truth_cells(self, truth: Truth | None) -> list[str]:
         if truth is None:

@@ -138,6 +138,22 @@ class Rotation:
     roll_rad: float
 
 
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """How far turns of the head move it in the picture's plane, root mean square over the last turns.
+
+    Attributes
+    ----------
+    eyes_mm_per_deg : float
+        The point between the eyes.
+    centre_mm_per_deg : float
+        The point about which the head turns, as far as it was known before each turn: what is left over.
+    """
+
+    eyes_mm_per_deg: float
+    centre_mm_per_deg: float
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class HeadPose:
     """Where a head is and how it is turned, in the camera frame.
@@ -150,11 +166,18 @@ class HeadPose:
     covariance : ndarray, shape (6, 6), float64
         Of place (x, y, z, metres) and turn (about the camera's x, y, z axes, radians), from the noise of the points in
         one frame. A wrong shape or size of the head is not in it.
+    centre_m : ndarray, shape (3,), float64, metres, or None
+        The point about which the head turns, as far as that has been learnt: unlike the eyes it stays when the head
+        only turns.
+    slide : Slide or None
+        None until the head has turned some times.
     """
 
     rotation: Rotation
     place_m: Points
     covariance: NDArray[np.float64]
+    centre_m: Points | None = None
+    slide: Slide | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -115,6 +115,16 @@ class Chart(Plot):
         self._legend.setSpacing(0)
         self._legend.addStretch(1)
         self.middle.addLayout(self._legend)
+        self._note = QLabel()
+        self._note.setProperty("kind", "caption")
+        self._note.setFont(theme.tabular(self._note.font()))
+        self.top.addWidget(self._note)
+
+    def show_note(self, text: str, help: str) -> None:
+        """Say something beside the title; nothing where the text is empty."""
+        if text != self._note.text():
+            self._note.setText(text)
+            self._note.setToolTip(help)
 
     def show_series(self, time_s: Points, series: dict[str, Points], newest: dict[str, float | None]) -> None:
         """Draw the series, by name, over the same times (seconds before now), with a number to each in the legend."""

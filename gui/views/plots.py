@@ -21,6 +21,10 @@ _SMALLEST_SPAN_CM: Final = 4.0
 _SMALLEST_SPAN_MS: Final = 2.0
 _SMALLEST_SPAN_PERCENT: Final = 0.1
 _NO_BARS: Final = np.empty(0)
+_SLIDE_HELP: Final = (
+    "How far a turn of your head moves the point between your eyes, and what is left of it at the point in your neck\n"
+    "about which you turn, as far as the tracker has learnt that from your turns. The curves show the eyes."
+)
 
 
 class PlotPanel(QFrame):
@@ -111,6 +115,13 @@ class PlotPanel(QFrame):
         time_s, position = self._recorder.positions_cm()
         columns = {name: position[:, column] for column, name in enumerate(_AXES)}
         self.position.show_series(time_s, columns, {name: _last(values) for name, values in columns.items()})
+        slide = self._recorder.slide()
+        words = (
+            f"turning: eyes {slide.eyes_mm_per_deg:.1f}, neck {slide.centre_mm_per_deg:.1f} mm/°"
+            if slide is not None
+            else ""
+        )
+        self.position.show_note(words, _SLIDE_HELP)
 
     def _draw_stages(self) -> None:
         time_s, stages = self._recorder.stages_ms()

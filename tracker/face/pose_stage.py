@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.face.head_centre import HeadCentre
 from tracker.face.head_pose import HeadPoseEstimator, PoseFix
 from tracker.face.rotation import matrix_of, matrix_of_vector, rotation_of, vector_of
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FACE_BOX_PER_HEAD_WIDTH
@@ -54,6 +55,7 @@ class PoseStage:
 
     def __init__(self, position: HeadPositionSettings, smoothing: SmoothingSettings) -> None:
         self._estimator = HeadPoseEstimator()
+        self._centre = HeadCentre()
         self._last: PoseFix | None = None
         self.use(position, smoothing)
         self.reset()
@@ -68,6 +70,7 @@ class PoseStage:
     def reset(self) -> None:
         """Another head or camera."""
         self._estimator.forget()
+        self._centre.forget()
         self._start: _Seen | None = None
         self._start_turn, self._ahead = np.eye(3), np.eye(3)
         self._sum, self._count = np.zeros((3, 3)), 0
@@ -77,6 +80,7 @@ class PoseStage:
     def lost(self) -> None:
         """There is no face in this frame."""
         self._estimator.lost()
+        self._centre.lost()
         self._smoother.reset()
         self._last = None
 
@@ -113,6 +117,8 @@ class PoseStage:
         self._shape_m = self._estimator.shape_m
         if fix is not None and sure and self._count < _START_FRAMES:
             self._learn_start(fix.turn)
+        if fix is not None and sure and fix.metric:
+            self._centre.step(fix.turn, fix.place_m, time_s)
         return fix
 
     def _look_at_start_again(self, start: _Seen, horizontal_fov_rad: float | None) -> None:
@@ -161,9 +167,10 @@ class PoseStage:
     def _pose(self, fix: PoseFix, turn: Array, place_m: Points) -> HeadPose:
         units = np.array([self._scale] * 3 + [1.0] * 3)
         covariance = fix.covariance * np.outer(units, units)
-        read_only(place_m)
-        read_only(covariance)
-        return HeadPose(rotation_of(turn), place_m, covariance)
+        centre_m = place_m + turn @ self._straight_ahead() @ self._centre.offset_m * self._scale
+        for array in (place_m, covariance, centre_m):
+            read_only(array)
+        return HeadPose(rotation_of(turn), place_m, covariance, centre_m, self._centre.slide)
 
     def _straight_ahead(self) -> Array:
         """Turn of a head that looks straight ahead, as the shape model sees it."""
