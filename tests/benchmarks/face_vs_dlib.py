@@ -299,9 +299,7 @@ def main():
         print(text, file=sys.stderr, flush=True)
 
     if dlib is None:
-        say(
-            "dlib is not here, so ours is measured alone; pip install --target FOLDER --no-deps dlib-bin, then PYTHONPATH"
-        )
+        say("dlib is not here, so ours is measured alone; the head of this script tells how to get it")
     rows = compare(arguments, say)
     print(json.dumps(rows, indent=2) if arguments.json else table(rows))
     return 0

@@ -6,7 +6,10 @@ import cv2
 import numpy as np
 import pytest
 
+from tracker.commands import fit
 from tracker.commands.application import run_command_line
+from tracker.face.finder import Guess
+from tracker.face.reference_frame import GreyPicture
 from tracker.training.data_set import read_pts, write_pts
 
 PORTRAITS = Path(__file__).resolve().parents[3] / "assets" / "portraits"
@@ -50,6 +53,40 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_done(portrait, tmp_path, c
     assert _run("fit", broken, path, "--output", tmp_path / "out", "--quiet") == 2
     assert (tmp_path / "out" / "someone.pts").exists()
     assert "broken.jpg" in capsys.readouterr().err
+
+
+def test_batches_change_nothing(portrait, tmp_path, monkeypatch):
+    path, _ = portrait
+    for number in range(2):
+        cv2.imwrite(str(path.parent / f"{number}.png"), cv2.imread(str(path))[:, 6 * number :])
+    answers = []
+    for faces in (1, 2, 16):
+        monkeypatch.setattr(fit, "BATCH_FACES", faces)
+        assert _run("fit", path.parent, "--output", tmp_path / str(faces), "--quiet") == 0
+        answers.append([read_pts(one) for one in sorted((tmp_path / str(faces)).iterdir())])
+    assert len(answers[0]) == 3
+    assert np.array_equal(answers[0], answers[1])
+    assert np.array_equal(answers[0], answers[2])
+
+
+def test_what_waits_is_bounded_by_faces_and_by_memory(tmp_path, monkeypatch):
+    sizes = []
+
+    class Finder:
+        def settle(self, guesses):
+            sizes.append(len(guesses))
+            return [[] for _ in guesses]
+
+    monkeypatch.setattr(fit, "BATCH_FACES", 4)
+    monkeypatch.setattr(fit, "_BATCH_BYTES", 30_000)
+    small, large = np.zeros((10, 10, 3), dtype=np.uint8), np.zeros((100, 100, 3), dtype=np.uint8)
+    work = fit._Work(Finder(), tmp_path, False)
+    for number, (image, faces) in enumerate([(small, 2), (small, 1), (small, 1), (large, 0), (small, 0), (small, 1)]):
+        work.take(Path(f"{number}.png"), image, Guess(GreyPicture(image), (None,) * faces, False))
+    assert sizes == [3, 1]
+    work.finish()
+    assert sizes == [3, 1, 2]
+    assert work.faceless == [f"{number}.png" for number in range(6)]
 
 
 @pytest.mark.parametrize("model", ["nobody", "missing.npz"])
