@@ -1,8 +1,9 @@
 """Prints how well the head's pose is known: against the demo's own truth, at rest, and how it runs along on clips.
 
-usage: python tests/benchmarks/pose_accuracy.py [--model NAME] [--pictures FOLDER] [CLIP ...]
+usage: python tests/benchmarks/pose_accuracy.py [--model NAME|FILE.npz] [--pictures FOLDER] [CLIP ...]
 
-With a folder given, frames of the clips with the head's axes drawn in are written there.
+With a folder given, frames of the clips with the head's axes drawn in are written there, and of a head that turns by up
+to 60 degrees with the unseen points hollow.
 """
 
 import argparse
@@ -13,14 +14,18 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+import tracker.face.stage
+from tracker.drawing import annotated
 from tracker.face.follower import FaceSettings
 from tracker.face.head_pose import HeadPoseEstimator, focal_px
+from tracker.face.model_file import load_face_model
 from tracker.face.rotation import matrix_of
 from tracker.head.position import HeadPositionSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.sources.demo import DemoSettings, DemoSource
+from tracker.sources.demo_path import STILL
 from tracker.sources.opening import open_source
-from tracker.types import State
+from tracker.types import Rotation, State
 
 # The demo's first 5 s: the identity is learnt.
 LEARNT_S = 5.0
@@ -77,6 +82,63 @@ def landmarks():
             between = np.degrees(cv2.Rodrigues(turn @ matrix_of(truth.rotation).T)[0][:, 0])
             errors.append([between[1], between[0], between[2], *(1000 * (fix.place_m - truth.head_camera_m))])
     print(f"demo, its own points, its own angle of view: RMS errors\n{HEADING}\n{row('all', np.array(errors))}")
+
+
+class Turning(DemoSource):
+    """The demo's head, that looks straight ahead and then turns by 60 degrees to both sides, about its neck."""
+
+    straight_s, round_s = 1.5, 8.0
+
+    def _moment(self, index):
+        phase = 2 * math.pi * max(0.0, index / self.frame_rate_hz - self.straight_s) / self.round_s
+        return replace(STILL, rotation=Rotation(math.radians(60) * math.sin(phase), 0.0, 0.0))
+
+
+def turned(settings, pictures):
+    """How fits and poses hold as the head turns, by yaw, and how far turns make it slide."""
+    source = Turning()
+    pipeline, rows = Pipeline(settings, mode=Mode.FACE, horizontal_fov_rad=source.horizontal_fov_rad), []
+    for index in range(round((source.straight_s + source.round_s) * source.frame_rate_hz)):
+        frame = source.frame(index)
+        result, truth = pipeline.step(frame), frame.truth
+        yaw = abs(math.degrees(truth.rotation.yaw_rad))
+        if pictures and index % 20 == 5:
+            cv2.imwrite(str(pictures / f"turned_{index:03d}.png"), annotated(frame.image, result))
+        if result.face is None or result.pose is None:
+            rows.append([yaw, *[np.nan] * 6])
+            continue
+        eyes_px = 0.0949 * source.focal_px / truth.head_camera_m[2]
+        away = 100 * np.linalg.norm(result.face.points_xy - truth.landmarks_xy, axis=1) / eyes_px
+        seen = result.face.seen
+        unseen = away[~seen].mean() if (~seen).any() else np.nan
+        turn = np.abs(angles_deg(result.pose_raw.rotation) - angles_deg(truth.rotation))
+        rows.append([yaw, away[seen].mean(), unseen, seen.sum(), *turn])
+    table = np.array(rows[15:])
+    print(
+        "turned: mean errors, points in percent of the eyes' distance\n"
+        "   yaw  found   seen unseen points    yaw  pitch   roll"
+    )
+    for low in range(0, 60, 10):
+        part = table[(table[:, 0] >= low) & (table[:, 0] < low + 10.01)]
+        numbers = [np.nanmean(column) if np.isfinite(column).any() else np.nan for column in part[:, 1:].T]
+        found = np.isfinite(part[:, 1]).mean()
+        print(f"{low:3}-{low + 10:2} {found:6.2f} " + " ".join(f"{number:6.2f}" for number in numbers))
+    print(f"slide: {result.pose.slide if result.pose else None}\n")
+
+
+def ahead(settings, prediction_s):
+    """RMS error of the smoothed pose against the truth of now and of a frame later, and the scatter at rest."""
+    smoothing = replace(settings.smoothing, prediction_s=prediction_s)
+    pipeline = Pipeline(replace(settings, smoothing=smoothing), mode=Mode.FACE, horizontal_fov_rad=math.radians(60))
+    source, rows = DemoSource(), []
+    for frame in source:
+        result = pipeline.step(frame)
+        if result.pose is not None and LEARNT_S <= frame.time_s < 25.5:
+            later = source.truth(frame.index + 1)
+            rows.append([*error(result.pose, frame.truth), *error(result.pose, later)])
+    table = np.array(rows) - np.mean(rows, axis=0)
+    print(row(f"now, {1000 * prediction_s:.0f} ms", table[:, :6]))
+    print(row(f"next, {1000 * prediction_s:.0f} ms", table[:, 6:]))
 
 
 def rest(settings):
@@ -138,7 +200,12 @@ def main():
     parser.add_argument("--model", default=FaceSettings().model)
     parser.add_argument("--pictures", type=Path)
     given = parser.parse_args()
-    settings = replace(PipelineSettings(), face=FaceSettings(model=given.model))
+    settings = PipelineSettings()
+    if given.model.endswith(".npz"):
+        model = load_face_model(Path(given.model))
+        tracker.face.stage.shipped_face_model = lambda name: model
+    else:
+        settings = replace(settings, face=FaceSettings(model=given.model))
     if given.pictures:
         given.pictures.mkdir(parents=True, exist_ok=True)
     landmarks()
@@ -146,6 +213,10 @@ def main():
     demo("angle of view given", settings, math.radians(60))
     demo("no straight start", replace(settings, position=HeadPositionSettings(start_straight=False)))
     rest(settings)
+    turned(settings, given.pictures)
+    print(f"smoothed and predicted, apart from constant offsets: RMS errors\n{HEADING}")
+    for prediction_s in (0.0, 0.033):
+        ahead(settings, prediction_s)
     for path in given.clips:
         clip(path, settings, given.pictures)
 
