@@ -61,9 +61,8 @@ def main():
     alone_s, together_s = np.median(taken, axis=0)
     ratios = np.median([one / many for one, many in taken], axis=0)
     for name, seconds in (("one by one", alone_s), (f"batches of {BATCH_FACES}", together_s)):
-        print(
-            f"{name:14s} {1e3 * seconds[0] / len(alone):7.2f} ms a face, {1e3 * seconds[1] / len(alone):7.2f} ms of processor"
-        )
+        clock, processor = 1e3 * seconds / len(alone)
+        print(f"{name:14s} {clock:7.2f} ms a face, {processor:7.2f} ms of processor time")
     print(f"ratio          {ratios[0]:.2f} on the clock, {ratios[1]:.2f} in processor time")
     print(f"largest difference of a point: {np.linalg.norm(alone - together, axis=-1).max():.1e} px")
 
