@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
@@ -92,7 +94,7 @@ def _draw_fit(painter: QPainter, face: Face, choice: FaceChoice, to_screen: Call
     if choice.mesh:
         _draw_mesh(painter, points_xy)
     if choice.contour:
-        _draw_contour(painter, points_xy, size)
+        _draw_contour(painter, points_xy, face.seen, size)
     if choice.points:
         draw_points(painter, points_xy[face.seen], face.confidences[face.seen], size)
         _draw_unseen(painter, points_xy[~face.seen], size)
@@ -173,15 +175,23 @@ def _draw_mesh(painter: QPainter, points_xy: Points) -> None:
         painter.drawLine(QPointF(*start), QPointF(*end))
 
 
-def _draw_contour(painter: QPainter, points_xy: Points, size: float) -> None:
-    lines = [QPolygonF([QPointF(*points_xy[point]) for point in path]) for path in outlines(len(points_xy))]
+def _draw_contour(painter: QPainter, points_xy: Points, seen: NDArray[np.bool_], size: float) -> None:
+    """The lines of the face; faint where it hides them."""
+    lines: dict[bool, list[QPolygonF]] = {True: [], False: []}
+    for path in outlines(len(points_xy)):
+        for clear, pairs in groupby(pairwise(path), lambda pair: bool(seen[list(pair)].all())):
+            run = list(pairs)
+            lines[clear].append(QPolygonF([QPointF(*points_xy[point]) for point in (run[0][0], *(b for _, b in run))]))
     join, cap = Qt.PenJoinStyle.RoundJoin, Qt.PenCapStyle.RoundCap
-    for pen in (
-        QPen(QColor(11, 12, 15, 95), 2.0 + 1.6 * size, Qt.PenStyle.SolidLine, cap, join),
-        QPen(QColor(theme.ACCENT), 0.6 + 0.9 * size, Qt.PenStyle.SolidLine, cap, join),
+    faint = QColor(theme.ACCENT)
+    faint.setAlpha(80)
+    for pen, clear in (
+        (QPen(QColor(11, 12, 15, 95), 2.0 + 1.6 * size, Qt.PenStyle.SolidLine, cap, join), True),
+        (QPen(QColor(theme.ACCENT), 0.6 + 0.9 * size, Qt.PenStyle.SolidLine, cap, join), True),
+        (QPen(faint, 0.6 + 0.9 * size, Qt.PenStyle.SolidLine, cap, join), False),
     ):
         painter.setPen(pen)
-        for line in lines:
+        for line in lines[clear]:
             painter.drawPolyline(line)
 
 
