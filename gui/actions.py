@@ -8,14 +8,21 @@ from dataclasses import dataclass
 from PyQt6.QtGui import QAction, QKeySequence
 from PyQt6.QtWidgets import QWidget
 
+from gui.effects.tiles import KINDS
 from gui.icons import icon
-from gui.modes import MODES, mode_action
+from gui.modes import EFFECTS, MODES, mode_action
 from tracker.pipeline import Mode
+
+
+def kind_action(kind: str) -> str:
+    """Name of the action that changes to a kind of effect."""
+    return f"effect_{kind}"
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action: its name in the code, its words, its keys, its icon, and the modes in which it makes sense."""
+    """One action: its name in the code, its words, its keys, its icon, the modes in which it makes sense, and whether
+    it belongs to the page with the effects alone."""
 
     name: str
     text: str
@@ -24,9 +31,21 @@ class ActionSpec:
     icon: str = ""
     toggles: bool = False
     modes: tuple[Mode, ...] = tuple(Mode)
+    effects: bool = False
+
+    def is_shown(self, mode: Mode, *, effects: bool) -> bool:
+        """Whether it makes sense in a mode; on the page with the effects nothing is drawn over the picture."""
+        if effects:
+            return self.effects or (len(self.modes) == len(Mode) and self.name not in _NOT_WITH_EFFECTS)
+        return mode in self.modes and not self.effects
 
 
 _HEAD, _FACE = (Mode.HEAD,), (Mode.FACE,)
+OVERLAYS = (
+    *("show_head", "show_detector", "show_colours", "show_trail"),
+    *("show_points", "show_mesh", "show_contour", "show_numbers", "show_patches", "show_truth"),
+)
+_NOT_WITH_EFFECTS = (*OVERLAYS, "show_plots")
 
 FILE = (
     ActionSpec("open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip"),
@@ -65,6 +84,67 @@ TRACKING = (
     *(
         ActionSpec(mode_action(mode), f"&{spec.title}", spec.help, (spec.key,), spec.icon, True)
         for mode, spec in MODES.items()
+    ),
+    ActionSpec("mode_effects", f"&{EFFECTS.title}", EFFECTS.help, (EFFECTS.key,), EFFECTS.icon, True),
+)
+EFFECT = (
+    *(
+        ActionSpec(kind_action(kind), words.title, words.help, (f"Alt+{number}",), words.icon, True, _FACE, True)
+        for number, (kind, words) in enumerate(KINDS.items(), start=1)
+    ),
+    ActionSpec("effect_next", "Ne&xt", "The next one in the gallery", ("N",), "right", False, _FACE, True),
+    ActionSpec("effect_before", "&Before", "The one before in the gallery", ("Shift+N",), "left", False, _FACE, True),
+    ActionSpec(
+        "show_split",
+        "Before and &after",
+        "Show the picture without the effect on one side of a line that you can drag, with it on the other",
+        ("B",),
+        "split",
+        True,
+        _FACE,
+        True,
+    ),
+    ActionSpec(
+        "add_picture",
+        "&Add picture…",
+        "Make a mask of the face in a picture of yours; or drop the picture on the window",
+        ("A",),
+        "add-picture",
+        False,
+        _FACE,
+        True,
+    ),
+    ActionSpec(
+        "use_my_face",
+        "Use my face as it looks &now",
+        "Make a mask of your face as it looks at this moment, without any effect",
+        ("U",),
+        "use-my-face",
+        False,
+        _FACE,
+        True,
+    ),
+    ActionSpec(
+        "correct_points",
+        "&Correct the points…",
+        "Move the points of the chosen mask to where its face really is",
+        ("E",),
+        "correct",
+        False,
+        _FACE,
+        True,
+    ),
+    ActionSpec("rename_mask", "&Rename…", "Give your own mask another name", ("F2",), "rename", False, _FACE, True),
+    ActionSpec("remove_mask", "Re&move…", "Delete your own mask", ("Del",), "remove", False, _FACE, True),
+    ActionSpec(
+        "film",
+        "&Film",
+        "Save what you see as a film, without sound, until you press this again",
+        ("V",),
+        "film",
+        True,
+        _FACE,
+        True,
     ),
 )
 VIEW = (
@@ -108,6 +188,7 @@ VIEW = (
         "show_truth", "T&ruth", "Draw where head and points really are; only the demo knows", ("5",), "truth", True
     ),
     ActionSpec("show_plots", "P&lots", "Show the plots below the picture", ("P",), "plots", True),
+    ActionSpec("show_gallery", "&Gallery", "Show the gallery below the picture", ("G",), "gallery", True, _FACE, True),
     ActionSpec(
         "show_inside",
         "&Inside the fit",
@@ -124,7 +205,14 @@ HELP = (
     ActionSpec("keys", "&Keys", "All keys at a glance", ("F1", "?"), "help"),
     ActionSpec("about", "&About visavis", "Version, and the licences of what it is made of", (), "licences"),
 )
-MENUS = (("&File", FILE), ("&Edit", EDIT), ("&Tracking", TRACKING), ("&View", VIEW), ("&Help", HELP))
+MENUS = (
+    ("&File", FILE),
+    ("&Edit", EDIT),
+    ("&Tracking", TRACKING),
+    ("&Effects", EFFECT),
+    ("&View", VIEW),
+    ("&Help", HELP),
+)
 
 
 def make_actions(parent: QWidget, slots: dict[str, Callable[..., object]]) -> dict[str, QAction]:

@@ -11,6 +11,7 @@ from typing import TypeVar
 import platformdirs
 
 from gui.eye_choice import EYES
+from tracker.effects.gallery import user_masks_folder
 from tracker.pipeline import Mode
 from tracker.settings import choice, knob, load, save, switch
 
@@ -47,6 +48,9 @@ class AppSettings:
     offset_from_screen: bool = switch(
         True, "Take the camera's height above the screen's centre from the screen's size."
     )
+    show_gallery: bool = switch(True, "Show the gallery of effects below the picture.")
+    show_split: bool = switch(False, "Show the picture without the effect on one side of a line, with it on the other.")
+    effects: bool = switch(False, "In face mode, show the page with the effects.")
     mode: str = choice(Mode.HEAD.value, tuple(mode.value for mode in Mode), "What is followed: the head or the face.")
     window_scene: str = "tunnel"
     window_file: str = ""
@@ -69,15 +73,32 @@ class AppSettings:
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """Where files of the user go."""
+    """Where files of the user go; masks and films beside the settings and the pictures, where nothing else is said."""
 
     config: Path
     pictures: Path
+    own_masks: Path | None = None
+    own_films: Path | None = None
 
     @classmethod
     def of_user(cls) -> Folders:
         """The folders that this desktop uses."""
-        return cls(Path(platformdirs.user_config_dir(NAME)), Path(platformdirs.user_pictures_dir()) / NAME)
+        return cls(
+            Path(platformdirs.user_config_dir(NAME)),
+            Path(platformdirs.user_pictures_dir()) / NAME,
+            user_masks_folder(),
+            Path(platformdirs.user_videos_dir()) / NAME,
+        )
+
+    @property
+    def masks(self) -> Path:
+        """The user's own masks."""
+        return self.own_masks or self.config / "masks"
+
+    @property
+    def films(self) -> Path:
+        """Films of what was seen."""
+        return self.own_films or self.pictures
 
 
 def load_kept(settings_type: type[S], path: Path) -> tuple[S, list[str]]:

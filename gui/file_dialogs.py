@@ -21,6 +21,11 @@ def ask_for_picture(parent: QWidget, source: str) -> str:
     return QFileDialog.getOpenFileName(parent, "Open a picture", _folder_of(source), _PICTURES)[0]
 
 
+def ask_for_mask_picture(parent: QWidget, present: str) -> str:
+    """A picture with a face to make a mask of, looked for beside the one of the last time."""
+    return QFileDialog.getOpenFileName(parent, "Make a mask of a picture", _folder_of(present), _PICTURES)[0]
+
+
 def ask_for_folder(parent: QWidget, source: str) -> str:
     """A folder of pictures, looked for beside the present source."""
     return QFileDialog.getExistingDirectory(parent, "Open a folder of pictures", _folder_of(source))

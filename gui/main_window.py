@@ -16,6 +16,7 @@ from gui.app_settings import AppSettings
 from gui.calibration.door import CalibrationDoor
 from gui.calibration.screen_size import metres_per_px
 from gui.controller import Controller
+from gui.effects_door import NO_OVERLAYS, EffectsDoor
 from gui.file_dialogs import ask_for_clip, ask_for_folder, ask_for_picture
 from gui.garbage import GarbageCollector
 from gui.glass_door import GlassDoor
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(880, 560)
         self._controller = controller
         state = controller.state
+        self.effects = EffectsDoor(self, controller)
         self.actions_by_name = make_actions(self, self._slots())
         self.stage = Stage(controller.use_camera, lambda: controller.set_app(welcomed=True), self.do_remedy)
         self.plots = PlotPanel(controller.recorder)
@@ -66,13 +68,18 @@ class MainWindow(QMainWindow):
         self.inside = InsidePanel(controller.choose_point)
         self.stage.live.point_clicked.connect(controller.choose_point)
         self.stage.live.face_clicked.connect(controller.choose_face)
+        self.effects.build(self.actions_by_name, self.stage.live)
         self.strip = StatusStrip(self.do_remedy)
         names = ("open_clip", "open_picture", "open_pictures", "demo")
         self.picker = SourcePicker(controller.choose, (self.actions_by_name[name] for name in names))
         self._bars = make_main_bar(self.actions_by_name, self.picker), make_mode_bar(self.actions_by_name)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._bars[0])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._bars[1])
-        self._centre = Centre((self.stage, self.plots), (self.inside, self.panel), self.strip)
+        self._centre = Centre(
+            (self.stage, self.plots, self.effects.gallery),
+            (self.inside, self.panel, self.effects.panel),
+            self.strip,
+        )
         self.setCentralWidget(self._centre)
         if (menus := self.menuBar()) is not None:
             fill_menus(menus, self.actions_by_name)
@@ -120,6 +127,9 @@ class MainWindow(QMainWindow):
 
     def save_snapshot(self) -> None:
         """Save the picture as shown."""
+        if self._controller.state.effects:
+            self.effects.page.snapshot(self._controller.state.app, datetime.now())
+            return
         image = self.stage.live.render_snapshot()
         if image is None:
             self._controller.notify(Notice("There is no picture to save yet.", Level.WARNING))
@@ -134,6 +144,7 @@ class MainWindow(QMainWindow):
         self.door.close()
         self.calibration.close()
         self.hide()
+        self.effects.close()
         self._controller.close()
         self._garbage.stop()
         super().closeEvent(event)
@@ -153,7 +164,9 @@ class MainWindow(QMainWindow):
         if event is not None and (data := event.mimeData()) is not None:
             for url in data.urls():
                 if url.isLocalFile():
-                    self._controller.choose(url.toLocalFile())
+                    path = url.toLocalFile()
+                    if not (self._controller.state.effects and self.effects.take_file(path)):
+                        self._controller.choose(path)
                     event.acceptProposedAction()
                     return
 
@@ -162,9 +175,13 @@ class MainWindow(QMainWindow):
     def _tick(self) -> None:
         now_s = monotonic()
         self._controller.tick(now_s)
+        self.effects.tick(now_s)
         self.plots.refresh(now_s)
 
     def _show_frame(self, frame: Frame, result: TrackResult) -> None:
+        if self._controller.state.effects:
+            self.effects.put(frame, result)
+            return
         recorder = self._controller.recorder
         self.stage.live.show_frame(frame, Scene(result, recorder.trail_xy(), recorder.detection()))
         self.inside.show_face(result.face)
@@ -178,6 +195,7 @@ class MainWindow(QMainWindow):
             self.panel.show_settings(new.settings, new.defaults)
         if (new.app, new.phase, new.point) != (old.app, old.phase, old.point) or not self.windowTitle():
             self._arrange(new, self.isFullScreen())
+        self.effects.show_app(old, new, self.isFullScreen())
         self._show_actions(old, new)
         if source_title(new) != source_title(old) or not self.windowTitle():
             self.setWindowTitle(f"{source_title(new)} – visavis")
@@ -187,13 +205,15 @@ class MainWindow(QMainWindow):
         for name in _APP_TOGGLES:
             actions[name].setChecked(getattr(new.app, name))
         for mode in MODES:
-            actions[mode_action(mode)].setChecked(mode is new.mode)
-        if new.mode is not old.mode or not self.windowTitle():
+            actions[mode_action(mode)].setChecked(mode is new.mode and not new.effects)
+        actions["mode_effects"].setChecked(new.effects)
+        if (new.mode, new.effects) != (old.mode, old.effects) or not self.windowTitle():
             for _, specs in MENUS:
                 for spec in specs:
-                    actions[spec.name].setVisible(new.mode in spec.modes)
-        actions["undo"].setEnabled(new.can_undo)
-        actions["redo"].setEnabled(new.can_redo)
+                    actions[spec.name].setVisible(spec.is_shown(new.mode, effects=new.effects))
+        undoable = self.effects.page.state if new.effects else new
+        actions["undo"].setEnabled(undoable.can_undo)
+        actions["redo"].setEnabled(undoable.can_redo)
         actions["recenter"].setEnabled(new.phase in ACTIVE_PHASES)
         actions["show_truth"].setEnabled(new.has_truth)
         actions["pause"].setEnabled(not new.busy)
@@ -210,11 +230,12 @@ class MainWindow(QMainWindow):
         if (menu := self.menuBar()) is not None:
             menu.setVisible(not full)
         self.strip.setVisible(not full)
-        self.panel.setVisible(app.show_panel and not full)
+        self.panel.setVisible(app.show_panel and not full and not state.effects)
         self.panel.show_mode(MODES[state.mode])
-        self.inside.setVisible(app.show_inside and face and not full)
+        self.inside.setVisible(app.show_inside and face and not full and not state.effects)
         self.plots.show_mode(state.mode)
-        self.plots.setVisible(app.show_plots and not full)
+        self.plots.setVisible(app.show_plots and not full and not state.effects)
+        self.effects.show_app(state, state, full)
         self.actions_by_name["full_screen"].setChecked(full)
         self._centre.set_margin(0 if full else theme.SPACE)
         self.stage.live.set_options(
@@ -237,15 +258,17 @@ class MainWindow(QMainWindow):
         return (
             toggles
             | modes
+            | self.effects.slots()
             | {
+                "mode_effects": lambda _: self._use_effects(),
                 "open_clip": lambda: self._open(ask_for_clip),
                 "open_picture": lambda: self._open(ask_for_picture),
                 "open_pictures": lambda: self._open(ask_for_folder),
                 "demo": lambda: control.choose(DEMO),
                 "snapshot": self.save_snapshot,
                 "quit": self.close,
-                "undo": control.undo,
-                "redo": control.redo,
+                "undo": lambda: (self.effects.page if control.state.effects else control).undo(),
+                "redo": lambda: (self.effects.page if control.state.effects else control).redo(),
                 "pause": control.toggle_pause,
                 "recenter": control.recenter,
                 "retry": control.retry,
@@ -258,7 +281,13 @@ class MainWindow(QMainWindow):
         )
 
     def _use_mode(self, mode: Mode) -> None:
+        self._controller.set_app(effects=False)
         self._controller.use_mode(mode)
+        self._show_actions(self._controller.state, self._controller.state)
+
+    def _use_effects(self) -> None:
+        self._controller.set_app(effects=True)
+        self._controller.use_mode(Mode.FACE)
         self._show_actions(self._controller.state, self._controller.state)
 
     def _open(self, ask: Callable[[QWidget, str], str]) -> None:
@@ -280,6 +309,8 @@ class MainWindow(QMainWindow):
 def _overlay_choice(state: AppState) -> OverlayChoice:
     """What is drawn over the picture in the present mode."""
     app = state.app
+    if state.effects:
+        return NO_OVERLAYS
     if state.mode is Mode.HEAD:
         return OverlayChoice(app.show_detector, app.show_head, app.show_colours, app.show_trail, app.show_truth)
     parts = app.show_points, app.show_mesh, app.show_contour, app.show_numbers, app.show_patches, app.show_truth

@@ -41,6 +41,16 @@ MODES = {
     ),
 }
 
+# Not something else that is followed, but a page of its own about the face.
+EFFECTS = ModeSpec(
+    "Effects",
+    "Effects: another face, a mask, a bent face or a caricature, live",
+    "effects",
+    "Ctrl+4",
+    "Effects",
+    (),
+)
+
 
 def mode_action(mode: Mode) -> str:
     """Name of the action that changes to a mode."""

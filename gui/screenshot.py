@@ -2,7 +2,8 @@
 
     python -m gui.screenshot OUT.png [SECONDS] [SOURCE] [MODE] [TOGGLE...]
 
-MODE is ``head`` or ``face``; each TOGGLE is one of the app's own, such as ``show_mesh``, switched to what it is not.
+MODE is ``head``, ``face`` or ``effects``; each TOGGLE is one of the app's own, such as ``show_mesh``, switched to
+what it is not, or a setting of the effects with its value, such as ``effect.preset=alien``.
 
 The settings are the defaults, whatever the user's are, and nothing of the user's is written.
 """
@@ -47,8 +48,17 @@ def take(
     with tempfile.TemporaryDirectory() as folder:
         controller = Controller(Bridge(), Folders(Path(folder), Path(folder)))
         now = controller.state.app
-        controller.set_app(mode=mode, welcomed=True, **{name: not getattr(now, name) for name in toggles})
+        effects, switched = mode == "effects", [name for name in toggles if "=" not in name]
+        controller.set_app(
+            mode="face" if effects else mode,
+            effects=effects,
+            welcomed=True,
+            **{name: not getattr(now, name) for name in switched},
+        )
         window = MainWindow(controller)
+        for toggle in (toggle for toggle in toggles if "=" in toggle):
+            name, _, value = toggle.partition("=")
+            window.effects.page.set(name, float(value) if value.replace(".", "", 1).isdigit() else value)
         window.start(source)
         found = _wait(app, _GIVE_UP_S, lambda: controller.state.tracker is State.TRACKING)
         _wait(app, seconds, lambda: False)

@@ -63,6 +63,12 @@ class SettingsDesk(Generic[S]):
         self._history.push(settings, path)
         return True
 
+    def replace(self, settings: S) -> None:
+        """Change several settings in one undo step; they must be valid."""
+        self._history.seal()
+        self._history.push(checked(settings), "several")
+        self._history.seal()
+
     def set_default(self, path: str, value: object, *, use: bool) -> None:
         """Change what the default of a setting is, and with ``use`` the setting too; not a step that can be undone."""
         self.defaults = changed(self.defaults, path, value)

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from gui.notices import Level, Notice, Remedy
+from tracker.errors import VisavisError
 
 
 class Snapshots:
@@ -24,16 +25,16 @@ class Snapshots:
         self._folder = folder
         self.outcomes: queue.SimpleQueue[Notice] = queue.SimpleQueue()
 
-    def save(self, write: Callable[[Path], bool], when: datetime) -> None:
+    def save(self, write: Callable[[Path], bool], when: datetime, suffix: str = ".png") -> None:
         """Let ``write`` save a picture under a new name; returns at once."""
-        path = self._folder / f"{when:visavis %Y-%m-%d %H.%M.%S}.{when.microsecond // 10000:02d}.png"
+        path = self._folder / f"{when:visavis %Y-%m-%d %H.%M.%S}.{when.microsecond // 10000:02d}{suffix}"
         threading.Thread(target=self._write, args=(write, path), name="visavis-snapshot").start()
 
     def _write(self, write: Callable[[Path], bool], path: Path) -> None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             saved = write(path)
-        except OSError:
+        except (OSError, VisavisError):
             saved = False
         folder = str(path.parent)
         if saved:

@@ -46,6 +46,11 @@ class AppState:
         return Mode(self.app.mode)
 
     @property
+    def effects(self) -> bool:
+        """Whether the page with the effects is shown; they need the face."""
+        return self.app.effects and self.mode is Mode.FACE
+
+    @property
     def wants_colours(self) -> bool:
         """Whether the picture of the head's colours can be seen."""
         return self.mode is Mode.HEAD and self.app.show_colours
@@ -53,7 +58,8 @@ class AppState:
     @property
     def wants_fit_view(self) -> bool:
         """Whether anything of the inside of a fit can be seen."""
-        return self.mode is Mode.FACE and (self.app.show_patches or self.app.show_inside)
+        seen = self.app.show_patches or self.app.show_inside
+        return self.mode is Mode.FACE and not self.app.effects and seen
 
     @property
     def busy(self) -> bool:

@@ -104,6 +104,12 @@ QFrame#card { background: rgba(27, 30, 36, 235); border: 1px solid $BORDER; bord
 QFrame#side { background: $PANEL; border: none; border-radius: 12px; }
 QFrame#inside { background: $PANEL; border: none; border-radius: 12px; }
 QFrame#plots { background: $PANEL; border: none; border-radius: 12px; }
+QFrame#gallery { background: $PANEL; border: none; border-radius: 12px; }
+QListWidget { background: transparent; border: none; }
+QToolButton[kind="segment"] { padding: 5px 10px; color: $DIM; }
+QToolButton[kind="segment"]:checked { background: $RAISED; color: $TEXT; font-weight: 600; }
+QToolButton[kind="quiet"] { padding: 5px 8px; color: $DIM; }
+QToolButton[kind="quiet"]:hover { color: $TEXT; }
 QFrame#strip { background: $WINDOW; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
@@ -136,7 +142,11 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { bac
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $HOVER; border-radius: 3px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: $FAINT; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $HOVER; border-radius: 3px; min-width: 32px; }
+QScrollBar::handle:horizontal:hover { background: $FAINT; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0;
+    width: 0; }
 QSplitter::handle { background: transparent; }
 QProgressBar { background: $HOVER; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $ACCENT; border-radius: 3px; }

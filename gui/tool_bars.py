@@ -6,14 +6,11 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
+from gui.actions import OVERLAYS
 from gui.icons import icon
 from gui.modes import MODES, mode_action
 
 _ICON = QSize(20, 20)
-_OVERLAYS = (
-    *("show_head", "show_detector", "show_colours", "show_trail"),
-    *("show_points", "show_mesh", "show_contour", "show_numbers", "show_patches", "show_truth"),
-)
 
 
 class ToolBar(QToolBar):
@@ -53,9 +50,10 @@ def make_main_bar(actions: dict[str, QAction], picker: QWidget) -> ToolBar:
     bar = ToolBar("Tools", "tools", actions)
     bar.addWidget(picker)
     bar.addSeparator()
-    bar.add(("pause", "recenter", "snapshot"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.add(("pause", "recenter", "snapshot", "film"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.add_gap()
-    bar.add(_OVERLAYS)
+    bar.add(OVERLAYS)
+    bar.add(("show_split",))
     bar.addSeparator()
     bar.add(("mirror", "full_screen"))
     return bar
@@ -65,8 +63,8 @@ def make_mode_bar(actions: dict[str, QAction]) -> ToolBar:
     """The modes, and what can be folded away."""
     bar = ToolBar("Modes", "modes", actions)
     under = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-    bar.add((*(mode_action(mode) for mode in MODES), "window"), under)
+    bar.add((*(mode_action(mode) for mode in MODES), "window", "mode_effects"), under)
     bar.add_gap()
-    bar.add(("show_inside", "show_plots", "show_panel", "keys"), under)
+    bar.add(("show_inside", "show_plots", "show_gallery", "show_panel", "keys"), under)
     actions["show_inside"].setIconText("Inside")
     return bar

@@ -9,8 +9,8 @@ from PyQt6.QtWidgets import QMenuBar, QSplitter, QVBoxLayout, QWidget
 from gui import theme
 from gui.actions import MENUS
 
-_ROWS_PX = (720, 150)
-_COLUMNS_PX = (960, 290, 300)
+_ROWS_PX = (720, 150, 150)
+_COLUMNS_PX = (960, 290, 300, 300)
 
 
 class Centre(QWidget):

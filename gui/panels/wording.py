@@ -49,11 +49,19 @@ _LABELS: Final = {
     "profiles": "Faces from the side",
     "tilt_retry": "Tilted heads",
     "tilt_deg": "Their tilt",
+    "blending": "Fitted in by",
+    "see_through_mouth": "Your own mouth",
+    "see_through_eyes": "Your own eyes",
+    "fade_s": "Comes and goes in",
+    "picture": "Pictures as",
 }
 
 _OPTIONS: Final = {
     "ema": "EMA",
     "rgb": "RGB",
+    "png": "PNG",
+    "jpeg": "JPEG",
+    "mean value": "Mean values",
     "one-euro": "One Euro",
     "automatic": "Automatic",
     "conv": "Network",

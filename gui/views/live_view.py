@@ -41,6 +41,16 @@ class LiveView(QWidget):
         """The frame on show."""
         return self._frame
 
+    @property
+    def target(self) -> QRectF | None:
+        """Where in the view the frame is shown; None without one."""
+        return None if self._frame is None else self._target(self._frame)
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the frame is shown as in a mirror."""
+        return self._mirror
+
     def show_frame(self, frame: Frame, scene: Scene) -> None:
         """Show a frame and what is known about it."""
         self._frame, self._scene = frame, scene

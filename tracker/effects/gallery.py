@@ -12,7 +12,17 @@ import cv2
 import numpy as np
 import platformdirs
 
-from tracker.effects.mask import Mask, MaskError, load_mask, masks_in, read_about, save_mask, save_points, title_of
+from tracker.effects.mask import (
+    Mask,
+    MaskError,
+    load_mask,
+    masks_in,
+    read_about,
+    save_about,
+    save_mask,
+    save_points,
+    title_of,
+)
 from tracker.types import Image, Points
 
 _ASSETS = Path(__file__).resolve().parents[2] / "assets"
@@ -137,6 +147,21 @@ class Gallery:
             return self.add(mask)
         save_points(entry.picture, mask.points_xy)
         return mask
+
+    def rename(self, name: str, title: str) -> None:
+        """Give one of the user's own masks another title; its files keep their names.
+
+        Raises
+        ------
+        MaskError
+            If it ships with the program, is not there, the title is empty, or it cannot be written.
+        """
+        entry = self._entry(name)
+        if not entry.own:
+            raise MaskError(f"{entry.title} comes with the program and keeps its name")
+        if not (title := " ".join(title.split())):
+            raise MaskError(f"the new name of {entry.title} is empty")
+        save_about(entry.picture, {**read_about(entry.picture), "title": title})
 
     def remove(self, name: str) -> None:
         """Delete one of the user's own masks.

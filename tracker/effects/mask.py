@@ -175,6 +175,21 @@ def read_about(picture: Path) -> dict[str, str]:
     return {name: value for name, value in values.items() if isinstance(value, str)}
 
 
+def save_about(picture: Path, about: dict[str, str]) -> None:
+    """Write title, source and terms of a mask anew.
+
+    Raises
+    ------
+    MaskError
+        If they cannot be written.
+    """
+    path = picture.with_suffix(".toml")
+    try:
+        write_whole(path, tomli_w.dumps(about).encode())
+    except OSError as error:
+        raise MaskError(f"{path.name} of the mask {picture.stem} cannot be saved ({error.strerror})") from error
+
+
 def title_of(name: str) -> str:
     """A readable title made of a file's name."""
     words = name.replace("_", " ").replace("-", " ").split()
