@@ -13,7 +13,7 @@ from tracker.types import Box, Face, HeadPose, HeadPosition, Rotation, State, Tr
 def face_at(x, y):
     angles = np.linspace(0, 2 * np.pi, 68, endpoint=False)
     points = np.stack([x + 20 * np.cos(angles), y + 25 * np.sin(angles)], axis=1)
-    return Face(points, np.zeros(10), np.ones(6), np.ones(68), 0.875, 0.0)
+    return Face(points, np.zeros(10), np.ones(6), np.ones(68), np.ones(68, dtype=bool), 0.875, 0.0)
 
 
 def tracked(number, x=100.0, **known):
