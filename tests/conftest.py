@@ -50,6 +50,12 @@ def no_thread_left():
         left[0].join(0.05)
 
 
+@pytest.fixture(autouse=True)
+def one_tier(monkeypatch):
+    """Follow faces with the quickest model by default: what this machine could do depends on what else it is doing."""
+    monkeypatch.setattr("tracker.face.tiers.affordable_tier", lambda: "svm")
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of clips and faces that lies beside the project on the developers' machines."""

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.face.conv_experts import ConvExperts
-from tracker.face.conv_fitter import STILL, VIDEO, ConvFitter
+from tracker.face.conv_fitter import GLANCE, STILL, VIDEO, ConvFitter
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
 from tracker.face.patch_expert import ResponseMode
@@ -29,7 +29,7 @@ _FINE_SCHEDULE = (ScaleSchedule(level=1, window_px=11, variances=(1.5,) * 5, reg
 _WIDE_WINDOW_PX = 15
 # From one frame to the next a shape parameter changes by about this share of its spread over all faces. It takes a
 # fifth off the jitter of the points against each other, and no measurable time (tests/benchmarks/face_following.py).
-_CHANGE_SHARE = 0.4
+_CHANGE_SHARE = 0.33
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -185,12 +185,14 @@ class _ConvFitting:
         assert model.network is not None
         self.keep_iterates = False
         self._model, self._weights = model, weights
-        self._fitter = ConvFitter(model.shape, ConvExperts(model.network, model.name))
+        experts = ConvExperts(model.network, model.name)
+        experts.use_heads(model.heads)
+        self._fitter = ConvFitter(model.shape, experts)
         self._changes = _CHANGE_SHARE**2 * model.shape.variances
 
     def glance(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
         """One look."""
-        fit = self._fitter.fit(picture, self._model.shape.points_xy(guess), VIDEO)
+        fit = self._fitter.fit(picture, self._model.shape.points_xy(guess), GLANCE)
         return Hypothesis(fit.parameters, self.quality(self.rank(picture, fit), fit))
 
     def settle(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:

@@ -12,10 +12,11 @@ from tracker.face.model_file import shipped_face_model
 from tracker.face.people import People, Person, Search
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.visibility import RESPONDING, SURE_ENOUGH, Visibility
 from tracker.face.tiers import model_for
+from tracker.face.visibility import RESPONDING, SURE_ENOUGH, Visibility
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.head.follower import HeadFix
+from tracker.personal.personal_file import personalised
 from tracker.types import Box, Face, FitView, Image, State
 
 _STATES = {FaceState.TRACKING: State.TRACKING, FaceState.UNCERTAIN: State.UNCERTAIN}
@@ -56,13 +57,13 @@ class FaceStage:
     Raises
     ------
     ModelFileError
-        If the model's file is missing or damaged.
+        If the model's file is missing or damaged, or what was learnt from a face is, or belongs to another model.
     """
 
     def __init__(
         self, settings: FaceSettings, people: PeopleSettings | None = None, before: FaceStage | None = None
     ) -> None:
-        self._model = shipped_face_model(model_for(settings.model))
+        self._model = personalised(shipped_face_model(model_for(settings.model)), settings.personal)
         self._people = People(self._model, settings, people or PeopleSettings())
         if before is not None:
             self._people.take_over(before._people)

@@ -45,7 +45,9 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
     shape = model.shape
     measured = f"Measured on {facts.validation_faces} faces of photographs kept out of the training"
     if facts.final_on_all:
-        measured += " of a twin of this model; the model itself was then trained on all faces in the same way"
+        further, anew = "went on with all faces for a while", "was then trained on all faces in the same way"
+        how = further if model.network is not None else anew
+        measured += f" of a twin of this model; the model itself {how}"
     lines = [
         f"# {model.name}",
         "",

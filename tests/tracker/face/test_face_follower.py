@@ -44,9 +44,9 @@ def _error(fit, truth):
     return np.linalg.norm(fit.points_xy - truth, axis=1).mean() / np.linalg.norm(truth[36] - truth[45])
 
 
-@pytest.fixture(scope="module")
-def model():
-    return shipped_face_model()
+@pytest.fixture(scope="module", params=["svm", "conv-small"])
+def model(request):
+    return shipped_face_model(request.param)
 
 
 def test_the_head_is_followed_with_one_detection(model):

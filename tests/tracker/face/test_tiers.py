@@ -6,11 +6,15 @@ from tracker.errors import ModelFileError
 from tracker.face import tiers
 
 
+AFFORDABLE_TIER = tiers.affordable_tier
+
+
 @pytest.fixture(autouse=True)
-def _forget():
-    tiers.affordable_tier.cache_clear()
+def _measure_anew(one_tier, monkeypatch):
+    monkeypatch.setattr(tiers, "affordable_tier", AFFORDABLE_TIER)
+    AFFORDABLE_TIER.cache_clear()
     yield
-    tiers.affordable_tier.cache_clear()
+    AFFORDABLE_TIER.cache_clear()
 
 
 @pytest.mark.parametrize(
