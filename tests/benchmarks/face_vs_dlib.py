@@ -3,7 +3,8 @@
     PYTHONPATH=FOLDER python tests/benchmarks/face_vs_dlib.py FACES --scratch FOLDER --model FILE ... [--json]
 
 FACES is a folder of annotated pictures (68 points). Both sides train on the training part of the fixed split and are
-measured on the held-out photographs, with the boxes of our own detector; a face without one is a miss on both sides.
+measured on the held-out photographs, with the boxes of our own detector. Where there is no
+box dlib has a miss; our finder goes on to look for a face without one, and chooses among boxes by how the fit looks.
 The models that ship have seen the held-out faces too (their cards say so), and are refused: FILE is a twin, trained
 without `--final-on-all`.
 
