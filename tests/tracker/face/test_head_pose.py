@@ -105,7 +105,7 @@ def test_the_covariance_says_how_far_the_pose_scatters(model):
     rng, estimator = np.random.default_rng(6), HeadPoseEstimator(model)
     truth = picture(model.mean_m, STRAIGHT, (0.05, 0, 0.6))
     sigma_px, rows, told, weights = 0.002 * FOCAL_PX / 0.6, [], [], np.ones(68)
-    weights[:17], weights[48:] = 0.25, 0.3
+    weights[:17], weights[48:] = 0.25, 0.1
     for i in range(250):
         noisy = truth + rng.normal(0, sigma_px, (68, 2)) / np.sqrt(weights)[:, None]
         fix = estimator.step(noisy, CERTAIN, SIZE, FOV_RAD, i / 30, learn=False)
