@@ -77,7 +77,7 @@ def rotation_screen_from_camera(tilt_rad: float, pan_rad: float) -> Points:
     (ct, cp), (st, sp) = np.cos([tilt_rad, pan_rad]), np.sin([tilt_rad, pan_rad])
     down = np.array([[-1.0, 0.0, 0.0], [0.0, -ct, -st], [0.0, -st, ct]])
     across = np.array([[cp, 0.0, sp], [0.0, 1.0, 0.0], [-sp, 0.0, cp]])
-    return across @ down
+    return np.asarray(across @ down, dtype=np.float64)
 
 
 def camera_rotation(settings: HeadPositionSettings) -> Points:

@@ -5,7 +5,6 @@ import pytest
 from tracker.errors import ModelFileError
 from tracker.face import tiers
 
-
 AFFORDABLE_TIER = tiers.affordable_tier
 
 
