@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import chain, islice
 from math import radians
@@ -21,7 +21,7 @@ from tracker.errors import SourceError, VisavisError
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
-    from tracker.pipeline import Pipeline
+    from tracker.pipeline import Pipeline, PipelineSettings
     from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
@@ -33,6 +33,8 @@ main.py track --source clip.mp4 --output clip.csv
 main.py track --source clip.mp4 --output face.csv --mode face
 
 main.py track --source clip.mp4 --output face.csv --mode face --all-faces everybody.csv
+
+main.py track --source clip.mp4 --output face.csv --mode face --personal me.npz
 
 main.py track --source camera --output me.csv --max-frames 900
 
@@ -62,6 +64,7 @@ class Job:
     realtime: bool
     mode: TrackMode
     all_faces: Path | None
+    personal: Path | None
     horizontal_fov_rad: float | None
     quiet: bool
 
@@ -116,6 +119,9 @@ def command(
         Path | None,
         typer.Option("--all-faces", help="In face mode: also write a row for every face in every frame (.csv)."),
     ] = None,
+    personal: Annotated[
+        Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
+    ] = None,
     fov: Annotated[
         float | None,
         typer.Option(
@@ -129,8 +135,10 @@ def command(
     if video is not None:
         check_output(video, ".mp4", inputs=[source])
     _check_all_faces(all_faces, mode, source, output)
+    if personal is not None and mode is not TrackMode.FACE:
+        raise VisavisError("--personal is for face mode: add --mode face.")
     fov_rad = radians(fov) if fov else None
-    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, fov_rad, quiet))
+    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, personal, fov_rad, quiet))
     if not quiet:
         written = " and ".join(str(path) for path in (output, all_faces, video) if path is not None)
         noted.print(f"{tally}: {written}", markup=False)
@@ -163,7 +171,7 @@ def _track(job: Job) -> Tally:
         prepare_kernels(quiet=job.quiet)
         frames = islice(frames_with_first(source), job.max_frames)
         first = next(frames)
-        settings = settings_for(source)
+        settings = _settings(source, job.personal)
         pipeline = Pipeline(settings, mode=Mode(job.mode.value), horizontal_fov_rad=job.horizontal_fov_rad)
         table = stack.enter_context(
             TrackFile(
@@ -193,6 +201,17 @@ def _track(job: Job) -> Tally:
         except SourceError as error:
             raise SourceError(error.problem, f"{error} Kept in {job.output}: {tally}.") from error
     return tally
+
+
+def _settings(source: FrameSource, personal: Path | None) -> PipelineSettings:
+    settings = settings_for(source)
+    if personal is None:
+        return settings
+    from tracker.personal.personal_file import load_personal
+
+    # It names the model that it was learnt with.
+    model = load_personal(personal).base_name
+    return replace(settings, face=replace(settings.face, model=model, personal=str(personal)))
 
 
 def _faces_sink(stack: ExitStack, path: Path | None, pipeline: Pipeline) -> Callable[[TrackResult], None]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.face.conv_experts import Heads
 from tracker.face.initialiser import Initialiser
 from tracker.face.patch_expert import PatchExperts
 from tracker.face.shape_model import ShapeModel
@@ -29,6 +30,8 @@ class FaceModel:
     validator : Validator
     network : bytes or None
         The learned experts, an ONNX file; None for a classical model.
+    heads : Heads or None
+        What stands in the place of the network's own heads, learnt from one face; see `tracker.personal`.
     """
 
     name: str
@@ -38,3 +41,4 @@ class FaceModel:
     experts: tuple[PatchExperts, ...]
     validator: Validator
     network: bytes | None = None
+    heads: Heads | None = None

@@ -69,6 +69,8 @@ class FaceSettings:
     regularisation: float = knob(
         3.0, 0.5, 60.0, "px²", "How strongly the points are held to a plausible face.", step=0.5
     )
+    # What was learnt from one face: a file, or a folder with one file for each model; "" for none.
+    personal: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

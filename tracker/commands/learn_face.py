@@ -1,0 +1,104 @@
+"""`main.py learn-face`: one minute of somebody's frames makes the model surer of this one face."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels, step_bars
+from tracker.commands.outputs import check_output
+from tracker.commands.reading import frames_with_first, settings_for
+
+if TYPE_CHECKING:
+    from tracker.face.face_model import FaceModel
+    from tracker.personal.adaptation import Outcome
+    from tracker.personal.frame_chooser import Minute
+    from tracker.personal.personal_file import Measures
+
+EPILOG = """Examples:
+
+main.py learn-face --source camera --output me.npz
+
+main.py learn-face --source clip.mp4 --skip 8 --output me.npz --model conv-small
+
+main.py track --source camera --mode face --personal me.npz --output me.csv"""
+
+
+def command(
+    source: Annotated[
+        str, typer.Option("--source", "-s", help="camera, a camera's number or name, a video file, a folder, demo.")
+    ],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The personal model to write (.npz).")],
+    model: Annotated[
+        str, typer.Option("--model", help="Which face model is to learn: conv, conv-small, or automatic.")
+    ] = "automatic",
+    seconds: Annotated[float, typer.Option("--seconds", min=5.0, max=600.0, help="How long to look.")] = 60.0,
+    skip: Annotated[float, typer.Option("--skip", min=0.0, help="Seconds of a clip to leave out first.")] = 0.0,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+) -> int:
+    """Learn one face, and keep what was learnt if it is better on frames kept aside."""
+    check_output(output, ".npz", inputs=[source])
+    # Loaded here, so that --help need not wait for Numba and OpenCV.
+    from tracker.face.model_file import shipped_face_model
+    from tracker.face.tiers import model_for
+    from tracker.personal.personal_file import save_personal
+
+    face_model = shipped_face_model(model_for(model))
+    try:
+        minute = _look(source, face_model, (seconds, skip), quiet=quiet)
+        outcome = _learn(face_model, minute, quiet=quiet)
+    except KeyboardInterrupt:
+        raise InterruptedWorkError(f"stopped; nothing was written to {output}") from None
+    if outcome.personal is not None:
+        save_personal(outcome.personal, output)
+    if not quiet:
+        noted.print(_told(outcome, output), markup=False)
+    return 0
+
+
+def _look(source: str, model: FaceModel, span_s: tuple[float, float], *, quiet: bool) -> Minute:
+    from dataclasses import replace
+
+    from tracker.personal.frame_chooser import FrameChooser
+    from tracker.pipeline import Mode, Pipeline
+    from tracker.sources.opening import open_source
+
+    chooser = FrameChooser(span_s[0])
+    with open_source(source) as opened:
+        prepare_kernels(quiet=quiet)
+        settings = settings_for(opened)
+        pipeline = Pipeline(replace(settings, face=replace(settings.face, model=model.name)), mode=Mode.FACE)
+        begun_s: float | None = None
+        with frames_progress("Looking", None, quiet=quiet) as advance:
+            for frame in frames_with_first(opened):
+                begun_s = frame.time_s if begun_s is None else begun_s
+                if frame.time_s - begun_s < span_s[1]:
+                    continue
+                chooser.add(frame.image, pipeline.step(frame))
+                advance()
+                if chooser.progress.done:
+                    break
+    return chooser.collected()
+
+
+def _learn(model: FaceModel, minute: Minute, *, quiet: bool) -> Outcome:
+    from tracker.personal.adaptation import learn_face
+
+    with step_bars(quiet or not noted.is_terminal) as progress:
+        return learn_face(model, minute, progress)
+
+
+def _told(outcome: Outcome, output: Path) -> str:
+    numbers = f"{_measures(outcome.before)} with the generic model, {_measures(outcome.after)} with what was learnt"
+    if outcome.personal is None:
+        return f"not kept, as it was not better on frames kept aside: {numbers}"
+    return f"learnt from {outcome.frames} frames: {numbers}: {output}"
+
+
+def _measures(one: Measures) -> str:
+    return (
+        f"jitter {100 * one.jitter:.3f} %, under noise {100 * one.noise:.3f} %, off {100 * one.distance:.2f} %, "
+        f"score {one.score:.2f}"
+    )

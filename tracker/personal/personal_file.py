@@ -1,0 +1,232 @@
+"""What was learnt from one face, as a file of the user's own: it stays on this machine and can be deleted any time.
+
+It holds weights and a few numbers, and no picture. It fits the one model that it was learnt with, by that model's
+sha256.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import platformdirs
+
+from tracker.errors import ModelFileError
+from tracker.face.conv_experts import Heads
+from tracker.face.face_model import FaceModel
+from tracker.face.onnx_weights import heads_of
+from tracker.types import read_only
+from tracker.whole_file import write_whole
+
+FORMAT = "visavis-personal"
+VERSION = 1
+SUFFIX = ".npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """How well a face is followed; lower is better but for the score.
+
+    Attributes
+    ----------
+    jitter : float
+        Mean second difference of the points in time, share of the outer-eye distance.
+    noise : float
+        Spread of the points under camera noise of 3 grey levels on a picture that stands still, same unit.
+    distance : float
+        Mean distance of one look from the mean of many, on pictures that were not learnt from, same unit.
+    score : float
+        Mean estimated quality.
+    """
+
+    jitter: float
+    noise: float
+    distance: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PersonalModel:
+    """What was learnt from one face.
+
+    Attributes
+    ----------
+    base : str
+        sha256 of the model's part that it belongs to.
+    base_name : str
+    heads : Heads
+    before, after : Measures
+        Of the generic model and of this one, on frames that were kept aside.
+    frames : int
+        How many were learnt from.
+    """
+
+    base: str
+    base_name: str
+    heads: Heads
+    before: Measures
+    after: Measures
+    frames: int
+
+
+def base_of(model: FaceModel) -> str:
+    """The sha256 by which a personal model knows its base."""
+    return hashlib.sha256(model.network or b"").hexdigest()
+
+
+def personal_folder() -> Path:
+    """Where the app keeps what it has learnt."""
+    return platformdirs.user_data_path("visavis") / "personal"
+
+
+def file_for(model_name: str, folder: Path) -> Path:
+    """The file of a face model in a folder of personal ones."""
+    return folder / f"{model_name}{SUFFIX}"
+
+
+def save_personal(personal: PersonalModel, path: Path) -> None:
+    """Write a personal model; an interruption leaves what was there before.
+
+    Raises
+    ------
+    ModelFileError
+        If it cannot be written.
+    """
+    header = {
+        "format": FORMAT,
+        "version": VERSION,
+        "base": personal.base,
+        "base_name": personal.base_name,
+        "frames": personal.frames,
+        "before": asdict(personal.before),
+        "after": asdict(personal.after),
+    }
+    heads = personal.heads
+    digest = _digest(heads)
+    buffer = io.BytesIO()
+    np.savez_compressed(
+        buffer,
+        allow_pickle=False,
+        header=np.array(json.dumps({**header, "sha256": digest})),
+        weights=heads.weights,
+        biases=heads.biases,
+    )
+    try:
+        write_whole(path, buffer.getvalue())
+    except OSError as error:
+        raise ModelFileError(f"what was learnt cannot be saved as {path} ({error.strerror})") from error
+
+
+def load_personal(path: Path) -> PersonalModel:
+    """Read a personal model.
+
+    Raises
+    ------
+    ModelFileError
+        If it is missing, damaged, or of another kind or version; one line that names the file.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(f"the personal model {path.name} cannot be read ({error.strerror})") from error
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as file:
+            header = json.loads(str(file["header"]))
+            _check_header(header, path.name)
+            heads = Heads(file["weights"].astype(np.float32), file["biases"].astype(np.float32))
+        if _digest(heads) != header["sha256"] or not np.isfinite(heads.weights).all():
+            raise ValueError("its numbers were altered")
+        read_only(heads.weights)
+        read_only(heads.biases)
+        before, after = (_measures(header[name]) for name in ("before", "after"))
+        base, base_name = str(header["base"]), str(header["base_name"])
+        return PersonalModel(base, base_name, heads, before, after, int(header["frames"]))
+    except (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile) as error:
+        reason = str(error).split(". ")[0]
+        raise ModelFileError(
+            f"the personal model {path.name} is damaged ({reason}); delete it or learn again"
+        ) from error
+
+
+def delete_personal(path: Path) -> None:
+    """Delete a personal model; nothing of it is left.
+
+    Raises
+    ------
+    ModelFileError
+        If it cannot be deleted.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise ModelFileError(f"the personal model {path} cannot be deleted ({error.strerror})") from error
+
+
+def list_personal(folder: Path) -> tuple[Path, ...]:
+    """The personal models in a folder, by name."""
+    return tuple(sorted(folder.glob(f"*{SUFFIX}")))
+
+
+def personalised(model: FaceModel, place: str) -> FaceModel:
+    """A face model with what was learnt from one face.
+
+    Parameters
+    ----------
+    model : FaceModel
+    place : str
+        A personal model, or a folder with one for each face model, in which this one's may be missing; "" for none.
+
+    Raises
+    ------
+    ModelFileError
+        If the personal model is damaged, or was learnt with another face model.
+    """
+    if not place:
+        return model
+    path = Path(place)
+    if path.suffix != SUFFIX:
+        path = file_for(model.name, path)
+        if not path.exists():
+            return model
+    return with_personal(model, load_personal(path), path.name)
+
+
+def with_personal(model: FaceModel, personal: PersonalModel, name: str = "") -> FaceModel:
+    """A face model with a personal one.
+
+    Raises
+    ------
+    ModelFileError
+        If they do not belong together.
+    """
+    if model.network is None or personal.base != base_of(model):
+        raise ModelFileError(
+            f"the personal model {name} was learnt with another version of the face model {personal.base_name}, "
+            f"not with {model.name}: learn again".replace("  ", " ")
+        )
+    generic = heads_of(model.network)
+    if personal.heads.weights.shape != generic.weights.shape or personal.heads.biases.shape != generic.biases.shape:
+        raise ModelFileError(f"the personal model {name} is damaged (its heads do not fit); delete it or learn again")
+    return replace(model, heads=personal.heads)
+
+
+def _check_header(header: dict[str, Any], name: str) -> None:
+    if header.get("format") != FORMAT:
+        raise ModelFileError(f"{name} is not a personal model")
+    if header.get("version") != VERSION:
+        version = header.get("version")
+        raise ModelFileError(f"the personal model {name} is of version {version}; this program reads {VERSION}")
+
+
+def _measures(values: dict[str, float]) -> Measures:
+    return Measures(**{name: float(values[name]) for name in ("jitter", "noise", "distance", "score")})
+
+
+def _digest(heads: Heads) -> str:
+    return hashlib.sha256(heads.weights.tobytes() + heads.biases.tobytes()).hexdigest()
