@@ -72,8 +72,13 @@ _OPTIONS: Final = {
     "all alike": "Nothing",
 }
 
+_CLASSICAL: Final = ("svm", "svm-sparse", "mosse")
+
 # Settings that mean something only while another setting of their group has one of these values.
 _NEEDS: Final[dict[str, tuple[str, tuple[object, ...]]]] = {
+    "face.combine": ("model", _CLASSICAL),
+    "face.window_px": ("model", _CLASSICAL),
+    "face.regularisation": ("model", _CLASSICAL),
     "white_balance.window_s": ("enabled", (True,)),
     "white_balance.tolerance": ("enabled", (True,)),
     "white_balance.time_limit_s": ("enabled", (True,)),
