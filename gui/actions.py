@@ -85,9 +85,9 @@ TRACKING = (
         ActionSpec(mode_action(mode), f"&{spec.title}", spec.help, (spec.key,), spec.icon, True)
         for mode, spec in MODES.items()
     ),
-    ActionSpec("mode_effects", f"&{EFFECTS.title}", EFFECTS.help, (EFFECTS.key,), EFFECTS.icon, True),
 )
 EFFECT = (
+    ActionSpec("mode_effects", f"&{EFFECTS.title}", EFFECTS.help, (EFFECTS.key,), EFFECTS.icon, True),
     *(
         ActionSpec(kind_action(kind), words.title, words.help, (f"Alt+{number}",), words.icon, True, _FACE, True)
         for number, (kind, words) in enumerate(KINDS.items(), start=1)

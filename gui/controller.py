@@ -218,7 +218,7 @@ class Controller:
         self._board.show(notice)
 
     def remedy(self, remedy: Remedy) -> None:
-        """Do what a button next to a message says; the two that need a window are the window's."""
+        """Do what a button next to a message says; those that need a window are the window's."""
         match remedy:
             case Remedy.RETRY | Remedy.REPLAY:
                 self.retry()
@@ -228,7 +228,7 @@ class Controller:
                 self.set_setting(FACE_MODEL, value_at(self._desk.defaults, FACE_MODEL))
                 self.use_mode(Mode.FACE)
                 self._board.clear()
-            case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER:
+            case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER | Remedy.PUT_BACK:
                 raise ValueError(f"{remedy} is done by the window")
 
     # The pulse

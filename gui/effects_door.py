@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from statistics import fmean
 
 from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QInputDialog, QLineEdit, QWidget
@@ -15,6 +16,7 @@ from gui.controller import Controller
 from gui.effects.page import EffectsPage, EffectsState
 from gui.effects.studio import Opened
 from gui.effects.tiles import KINDS
+from gui.effects.worker import Shown
 from gui.file_dialogs import ask_for_mask_picture
 from gui.notices import Level, Notice
 from gui.panels.effects_gallery import EffectsGallery, GalleryHooks
@@ -29,6 +31,7 @@ from tracker.effects.mask import MaskError
 from tracker.sources.images import IMAGE_SUFFIXES
 from tracker.types import Frame, Points, TrackResult
 
+_SPEED_INTERVAL_S = 1.0
 # On this page the picture is the hero: nothing is drawn over it.
 NO_OVERLAYS = OverlayChoice(detector=False, head=False, trail=False)
 
@@ -43,6 +46,8 @@ class EffectsDoor:
         self._owner = owner
         self._controller = controller
         self._picture_folder = ""
+        self._times_ms: list[float] = []
+        self._speed_s = 0.0
         self.page = EffectsPage(controller.folders, controller.notify)
 
     def slots(self) -> dict[str, Callable[..., object]]:
@@ -102,8 +107,18 @@ class EffectsDoor:
         frame = replace(shown.frame, image=shown.picture)
         recorder = self._controller.recorder
         self._live.show_frame(frame, Scene(shown.result, recorder.trail_xy(), None))
+        self._show_speed(shown, now_s)
         self.overlay.show_before(shown.frame)
         self.overlay.set_film(self.page.film_seconds if self.page.state.filming else None)
+
+    def _show_speed(self, shown: Shown, now_s: float) -> None:
+        """Tell how long the effect takes, calmly; pictures in which nothing was drawn do not count."""
+        if shown.picture is not shown.frame.image:
+            self._times_ms.append(shown.milliseconds)
+        if now_s - self._speed_s >= _SPEED_INTERVAL_S:
+            self._speed_s = now_s
+            self.panel.show_speed(fmean(self._times_ms) if self._times_ms else None)
+            self._times_ms.clear()
 
     def take_file(self, path: str) -> bool:
         """Make a mask of a dropped picture; False for anything else."""

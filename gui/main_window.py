@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
                 notice = self._controller.state.notice
                 if notice is not None:
                     QDesktopServices.openUrl(QUrl.fromLocalFile(notice.link))
+            case Remedy.PUT_BACK:
+                self.effects.page.put_back()
             case _:
                 self._controller.remedy(remedy)
 

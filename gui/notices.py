@@ -18,6 +18,7 @@ class Remedy(Enum):
     REPLAY = "Play again"
     OPEN_FOLDER = "Open folder"
     USUAL_MODEL = "Use the usual model"
+    PUT_BACK = "Put it back"
 
 
 class Level(Enum):

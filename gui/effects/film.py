@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +23,7 @@ _WAITING = 24
 # A frame's time that is farther from the one before has nothing to do with it: the source began again or was paused.
 _LONGEST_STEP_S = 1.0
 _USUAL_STEP_S = 1 / 25
-_STOP_S = 5.0
+_STOP_S, _POLL_S = 5.0, 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,7 +63,8 @@ class FilmRecorder:
         self.seconds = 0.0
         self.failed = False
         self._note, self._outcomes = note, outcomes
-        self._queue: queue.Queue[tuple[Take, float] | None] = queue.Queue(_WAITING)
+        self._queue: queue.Queue[tuple[Take, float]] = queue.Queue(_WAITING)
+        self._ending = threading.Event()
         self._time_s: float | None = None
         self._left_out = self._written = 0
         self._thread = threading.Thread(target=self._work, name="visavis-film", daemon=True)
@@ -81,10 +83,7 @@ class FilmRecorder:
 
     def stop(self, *, wait: bool = False) -> None:
         """End the film; what waits is still written. With ``wait``, do not come back before (but not for ever)."""
-        try:
-            self._queue.put(None, timeout=_STOP_S)
-        except queue.Full:
-            log.warning("the film's encoder hangs")
+        self._ending.set()
         if wait:
             self._thread.join(_STOP_S)
 
@@ -92,8 +91,7 @@ class FilmRecorder:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with VideoWriter(self.path, note=self._note) as writer:
-                while (item := self._queue.get()) is not None:
-                    take, time_s = item
+                for take, time_s in self._takes():
                     writer.write(take.image(), time_s)
                     self._written += 1
             self._tell_done()
@@ -103,7 +101,15 @@ class FilmRecorder:
             reason = getattr(error, "strerror", None) or str(error)
             text = f"The film cannot be saved in {self.path.parent} ({reason})."
             self._outcomes.put(Notice(text, Level.ERROR, seconds=12.0))
-            self._drain()
+
+    def _takes(self) -> Iterator[tuple[Take, float]]:
+        """What is put in, until the film is to end and nothing waits any more."""
+        while True:
+            try:
+                yield self._queue.get(timeout=_POLL_S)
+            except queue.Empty:
+                if self._ending.is_set():
+                    return
 
     def _tell_done(self) -> None:
         folder = str(self.path.parent)
@@ -114,8 +120,3 @@ class FilmRecorder:
         left_out = f"; {self._left_out} pictures came too fast and were left out" if self._left_out else ""
         text = f"Saved {self.path.name} in {folder} ({self.seconds:.0f} s{left_out})"
         self._outcomes.put(Notice(text, remedies=(Remedy.OPEN_FOLDER,), seconds=12.0, link=folder))
-
-    def _drain(self) -> None:
-        """Let nobody wait for a place in the queue of a film that is not written."""
-        while self._queue.get() is not None:
-            pass

@@ -16,11 +16,12 @@ from gui.effects.kept import EffectsPageSettings
 from gui.effects.studio import Kept, Listed, Opened, Outcome, Pictured, Refused, Removed, Studio
 from gui.effects.tiles import PictureKey, Tile, kept_after, tiles_for
 from gui.effects.worker import EffectWorker, Shown
-from gui.notices import Level, Notice
+from gui.notices import Level, Notice, Remedy
 from gui.settings_desk import CalmSaver, SettingsDesk
 from gui.snapshots import Snapshots
 from tracker.commands.effect import NOTE
 from tracker.effects.gallery import Gallery, GalleryEntry
+from tracker.effects.mask import Mask
 from tracker.effects.settings import ComponentSettings
 from tracker.picture_writer import write_picture
 from tracker.types import Frame, Image, Points, State, TrackResult
@@ -90,6 +91,7 @@ class EffectsPage:
         self._listeners: list[StateListener] = []
         self._on_open: Callable[[Opened], object] = lambda opened: None
         self._shown: Shown | None = None
+        self._removed: Mask | None = None
         self.state = EffectsState(self._desk.value)
         if self._desk.problems:
             tell(Notice(f"Effects: {'; '.join(self._desk.problems)}.", Level.WARNING, seconds=_LONG_S))
@@ -234,6 +236,12 @@ class EffectsPage:
         if (entry := self.state.chosen_mask) is not None:
             self._studio.remove(entry.name)
 
+    def put_back(self) -> None:
+        """Keep the mask again that was removed last."""
+        if self._removed is not None:
+            self._studio.keep(self._removed)
+            self._removed = None
+
     # What is kept of it
 
     def snapshot(self, look: AppSettings, when: datetime) -> None:
@@ -301,12 +309,15 @@ class EffectsPage:
                 self._update(pictures=MappingProxyType({**self.state.pictures, key: image}))
             case Opened():
                 self._update(making=False)
+                if outcome.new:
+                    self._tell(Notice(outcome.reason, Level.WARNING, seconds=_LONG_S))
                 self._on_open(outcome)
             case Kept():
                 self._use_kept(outcome)
-            case Removed(name, said):
+            case Removed(name, said, mask):
                 self._without(name)
-                self._tell(Notice(said, seconds=6.0))
+                self._removed = mask
+                self._tell(Notice(said, remedies=(Remedy.PUT_BACK,) if mask is not None else (), seconds=_LONG_S))
             case Refused(reason):
                 self._update(making=False)
                 self._tell(Notice(reason, Level.WARNING, seconds=_LONG_S))

@@ -12,7 +12,7 @@ from queue import SimpleQueue
 from gui.effects.pictures import draw_tile
 from gui.effects.tiles import PictureKey
 from tracker.effects.gallery import Gallery, GalleryEntry
-from tracker.effects.mask import Mask, read_with_alpha
+from tracker.effects.mask import Mask, MaskError, read_with_alpha
 from tracker.effects.mask_maker import MaskMaker, NoFaceError, mask_by_hand, mask_from_frame
 from tracker.errors import VisavisError
 from tracker.types import Image, Points
@@ -55,12 +55,13 @@ class Opened:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Removed:
-    """A mask is no longer in the gallery."""
+    """A mask is no longer in the gallery; it can be put back, unless it was damaged."""
 
     name: str
     said: str
+    mask: Mask | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +195,13 @@ class Studio:
 
     def _remove(self, name: str) -> None:
         title = next((entry.title for entry in self._gallery.entries() if entry.name == name), name)
+        try:
+            mask = self._gallery.load(name)
+        except MaskError:
+            mask = None
         self._gallery.remove(name)
         self._look()
-        self.outcomes.put(Removed(name, f"“{title}” is removed."))
+        self.outcomes.put(Removed(name, f"“{title}” is removed.", mask))
 
 
 def _sentence(text: str) -> str:

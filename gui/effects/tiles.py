@@ -36,7 +36,7 @@ class Kind:
 KINDS = {
     "none": Kind("None", "Your face as it is", "none", "Your face as it is. Pick any tile to begin."),
     "swap": Kind(
-        "Another face",
+        "Swap",
         "Another person's face in place of yours, lit as the scene is",
         "swap",
         "Another face over yours, lit as the scene is. Show other people's faces only with their consent.",
@@ -121,7 +121,7 @@ def _tasters(masks: Sequence[GalleryEntry]) -> tuple[Tile, ...]:
         if kind == "deform":
             tiles.append(_preset_tile(name))
         elif kind == "caricature":
-            tiles.append(_caricature_tile(float(name)))
+            tiles.append(replace(_caricature_tile(float(name)), title=KINDS[kind].title))
         elif name in by_name:
             tiles.append(_mask_tile(kind, by_name[name]))
     return tuple(tiles)

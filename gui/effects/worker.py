@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
-from time import monotonic
+from time import monotonic, perf_counter
 
 from tracker.effects.making import Materials
 from tracker.effects.mask import Mask
@@ -30,11 +30,13 @@ Pair = tuple[Frame, TrackResult]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shown:
-    """A frame with what is known about it, and its picture with the effect."""
+    """A frame with what is known about it, its picture with the effect, and how long that took; without a face to
+    change, ``picture`` is the frame's own."""
 
     frame: Frame
     result: TrackResult
     picture: Image
+    milliseconds: float = 0.0
 
 
 class EffectWorker:
@@ -119,9 +121,11 @@ class _Hand:
     def _shown(self, pair: Pair) -> Shown:
         frame, result = pair
         pictures: list[Image] = []
+        begin_s = perf_counter()
         if self._faulty is None:
             self._attempt(lambda: pictures.append(self._stage.step(frame, result)))
-        return Shown(frame, result, pictures[0] if pictures else frame.image)
+        milliseconds = 1e3 * (perf_counter() - begin_s)
+        return Shown(frame, result, pictures[0] if pictures else frame.image, milliseconds)
 
     def _redrawn(self, pair: Pair, wish: EffectSettings) -> Shown:
         """A picture that stands still has no time in which one effect could fade into another."""

@@ -58,6 +58,11 @@ class EffectsPanel(QFrame):
         self.mask_group = _MaskGroup(actions)
         self.components = _group("Components of the shape")
         self.reset = push_button("Reset", "Set all components back to 0: the face as the preset bends it", self._reset)
+        self.speed = QLabel()
+        self.speed.setProperty("kind", "caption")
+        self.speed.setFont(theme.tabular(self.speed.font()))
+        self.speed.setAccessibleName("Time the effect takes")
+        self.speed.setToolTip("How long the effect takes for one picture, on average; finding the face comes on top.")
         column = QVBoxLayout()
         column.setContentsMargins(theme.SPACE + 4, theme.SPACE + 4, theme.SPACE + 4, theme.SPACE)
         column.setSpacing(theme.SPACE)
@@ -65,6 +70,7 @@ class EffectsPanel(QFrame):
         column.addWidget(self.hint)
         for path in _KINDS_OF:
             column.addWidget(self._editor(path, EffectSettings))
+        column.addWidget(self.speed)
         column.addWidget(self.mask_group)
         self._fill_components()
         column.addWidget(self.components)
@@ -87,6 +93,13 @@ class EffectsPanel(QFrame):
         self.components.setVisible(effect.kind == "deform")
         self.reset.setEnabled(effect.components != ComponentSettings())
         self.mask_group.show_state(new)
+
+    def show_speed(self, milliseconds: float | None) -> None:
+        """How long the effect takes for a picture; None while nothing is drawn."""
+        text = "" if milliseconds is None else f"{milliseconds:.1f} ms a picture"
+        if text != self.speed.text():
+            self.speed.setText(text)
+            self.speed.setVisible(bool(text))
 
     def _fill_components(self) -> None:
         layout = self.components.layout()
@@ -134,10 +147,14 @@ class _MaskGroup(QWidget):
         self.title.setProperty("kind", "strong")
         self.title.setWordWrap(True)
         self.about = _dim("")
+        self.buttons = {name: _tool(actions[name]) for name in _MASK_ACTIONS}
         buttons = QGridLayout()
         buttons.setSpacing(2)
-        for place, name in enumerate(_MASK_ACTIONS):
-            buttons.addWidget(_tool(actions[name]), place // 2, place % 2)
+        buttons.setColumnStretch(2, 1)
+        for place, button in enumerate(self.buttons.values()):
+            # The first, which every mask has, fills a row of its own.
+            row, column = (0, 0) if place == 0 else (1, place - 1)
+            buttons.addWidget(button, row, column, 1, 3 if place == 0 else 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE // 2)
@@ -152,6 +169,7 @@ class _MaskGroup(QWidget):
         self._actions["correct_points"].setEnabled(entry is not None)
         for name in ("rename_mask", "remove_mask"):
             self._actions[name].setEnabled(entry is not None and entry.own)
+            self.buttons[name].setVisible(entry is not None and entry.own)
         self.setVisible(entry is not None)
         if entry is not None:
             self.title.setText(entry.title)
