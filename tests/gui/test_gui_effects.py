@@ -1,0 +1,547 @@
+"""The effects page without its widgets: what is drawn and when, masks made in the background, films, what is kept."""
+
+import threading
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from queue import SimpleQueue
+from time import monotonic, sleep
+
+import av
+import cv2
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from gui.app_settings import AppSettings, Folders
+from gui.effects.film import FilmRecorder, Take
+from gui.effects.kept import EffectsPageSettings
+from gui.effects.page import EffectsPage
+from gui.effects.pictures import TILE_PX, draw_tile
+from gui.effects.points_desk import PointsDesk
+from gui.effects.tiles import EXAGGERATIONS, KINDS, kept_after, tiles_for
+from gui.effects.worker import EffectWorker
+from gui.notices import Level, Remedy
+from tracker.effects.gallery import Gallery, GalleryEntry
+from tracker.effects.making import find_mask
+from tracker.effects.mask import MaskError, save_mask
+from tracker.effects.settings import PRESETS, EffectSettings
+from tracker.types import Face, Frame, State, TrackResult
+
+WHEN = datetime(2026, 1, 2, 3, 4, 5)
+MASK = EffectSettings(kind="mask", mask="fox", fade_s=0.0)
+
+
+def until(done, seconds=20.0):
+    """Wait for another thread; whatever it gives that is true."""
+    end_s = monotonic() + seconds
+    while not (found := done()):
+        assert monotonic() < end_s, "nothing came of it"
+        sleep(0.005)
+    return found
+
+
+@pytest.fixture(scope="module")
+def portrait():
+    """A head of 200 pixels, and the points in it."""
+    mask = find_mask("collins")
+    margin = 0.6 * np.ptp(mask.points_xy, axis=0).max()
+    left, top = np.maximum(mask.points_xy.min(axis=0) - margin, 0).astype(int)
+    right, bottom = (mask.points_xy.max(axis=0) + margin).astype(int)
+    part = np.ascontiguousarray(mask.image[top:bottom, left:right, :3])
+    scale = 200 / part.shape[1]
+    image = cv2.resize(part, (200, round(part.shape[0] * scale)), interpolation=cv2.INTER_AREA)
+    return image, (mask.points_xy - (left, top) + 0.5) * scale - 0.5
+
+
+@pytest.fixture
+def make_pair(portrait):
+    """Makes a frame of the portrait with its result."""
+    image, points_xy = portrait
+
+    def make(index=0, state=State.TRACKING):
+        face = Face(
+            points_xy,
+            parameters=np.zeros(10),
+            shape_sigmas=np.ones(6),
+            confidences=np.ones(68),
+            seen=np.ones(68, dtype=np.bool_),
+            score=0.9,
+            motion=0.001,
+            view=None,
+        )
+        found = face if state in (State.TRACKING, State.UNCERTAIN) else None
+        return Frame(image, index / 25, index), TrackResult(index, index / 25, state, face=found)
+
+    return make
+
+
+@pytest.fixture
+def worker():
+    made = []
+
+    def make(settings, find=find_mask):
+        made.append(EffectWorker(find, settings))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.stop()
+
+
+@pytest.fixture
+def page(folders):
+    told = []
+    page = EffectsPage(folders, told.append)
+    page.told, page.opened = told, []
+    page.subscribe(lambda old, new: None, page.opened.append)
+    yield page
+    page.close()
+
+
+def run(page, done):
+    """Let the page pull until something is so; the last picture that it gave."""
+    seen = []
+
+    def pull():
+        if (shown := page.tick(0.0, AppSettings())) is not None:
+            seen.append(shown)
+        return done()
+
+    until(pull)
+    return seen[-1] if seen else None
+
+
+def drawn(hand, make_pair):
+    """The second picture of a worker; at the first there is nothing yet that could go over into the effect."""
+    for index in range(2):
+        hand.put(*make_pair(index))
+        shown = until(lambda: hand.pictures.get(0))
+    return shown
+
+
+def effect_threads():
+    return [thread for thread in threading.enumerate() if thread.name == "visavis-effects"]
+
+
+# The thread that draws
+
+
+def test_the_effect_is_drawn_on_the_face_and_nowhere_else(worker, make_pair):
+    hand = worker(MASK)
+    shown = drawn(hand, make_pair)
+    frame, result = shown.frame, shown.result
+    changed = np.any(shown.picture != frame.image, axis=2)
+    rows, columns = np.nonzero(changed)
+    (left, top), (right, bottom) = result.face.points_xy.min(axis=0), result.face.points_xy.max(axis=0)
+    high = bottom - top
+    assert changed.sum() > 0.2 * (right - left) * high
+    assert left - 0.3 * high < columns.min() and columns.max() < right + 0.3 * high
+    assert top - 0.6 * high < rows.min() and rows.max() < bottom + 0.3 * high
+    assert shown.milliseconds > 0.0
+
+
+def test_without_a_face_the_picture_is_shown_as_it_is(worker, make_pair):
+    hand = worker(MASK)
+    drawn(hand, make_pair)
+    frame, result = make_pair(2, State.LOST)
+    hand.put(frame, result)
+    assert until(lambda: hand.pictures.get(0)).picture is frame.image
+
+
+def test_a_picture_that_stands_still_follows_what_is_chosen(worker, make_pair):
+    hand = worker(replace(MASK, kind="none", fade_s=0.3))
+    frame, result = make_pair()
+    hand.put(frame, result)
+    assert until(lambda: hand.pictures.get(0)).picture is frame.image
+    hand.use(replace(MASK, fade_s=0.3))
+    fox = until(lambda: hand.pictures.get(0)).picture
+    assert np.any(fox != frame.image), "no frame came, and the effect is there all the same, not faded in by halves"
+    hand.use(replace(MASK, mask="gold", fade_s=0.3))
+    assert np.any(until(lambda: hand.pictures.get(0)).picture != fox)
+
+
+def test_what_cannot_be_drawn_is_said_and_the_view_goes_on(worker, make_pair):
+    def find(name):
+        raise MaskError(f"the mask {name} is damaged")
+
+    hand = worker(MASK, find)
+    frame, result = make_pair()
+    hand.put(frame, result)
+    assert until(lambda: hand.pictures.get(0)).picture is frame.image
+    assert "fox is damaged" in hand.problems.get(timeout=5.0)
+
+
+def test_a_fault_of_an_effect_is_said_once_and_the_view_goes_on(worker, make_pair, monkeypatch):
+    def fail(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("tracker.effects.stage.EffectStage.step", fail)
+    hand = worker(MASK)
+    for index in range(3):
+        frame, result = make_pair(index)
+        hand.put(frame, result)
+        assert until(lambda: hand.pictures.get(0)).picture is frame.image
+    assert "as it is" in hand.problems.get(timeout=5.0) and hand.problems.empty()
+
+
+def test_only_the_page_on_show_works(page, make_pair):
+    assert not effect_threads()
+    page.put(*make_pair())
+    assert page.tick(0.0, AppSettings()) is None
+    page.enter()
+    assert len(effect_threads()) == 1
+    page.put(*make_pair())
+    assert run(page, lambda: page._shown) is not None
+    page.leave()
+    assert not effect_threads()
+
+
+# What is chosen
+
+
+def test_what_is_chosen_is_there_again_the_next_time(page, folders):
+    page.choose(next(tile for tile in tiles_for("deform", ()) if tile.name == "alien"))
+    page.set("effect.strength", 0.5)
+    page.set("effect.components.component_3", 1.5)
+    page.close()
+    again = EffectsPage(folders, lambda notice: None)
+    effect = again.state.page.effect
+    assert (effect.kind, effect.preset, effect.strength, effect.components.component_3) == ("deform", "alien", 0.5, 1.5)
+    again.close()
+
+
+def test_each_kind_remembers_its_own_mask():
+    masks = Gallery(Path("nowhere")).entries()
+    page = EffectsPageSettings()
+    page = next(tile for tile in tiles_for("mask", masks) if tile.name == "gold").applied(page)
+    page = next(tile for tile in tiles_for("swap", masks) if tile.name == "hopper").applied(page)
+    assert page.effect.mask == "hopper"
+    assert kept_after(page, "mask").effect.mask == "gold"
+    assert kept_after(kept_after(page, "mask"), "swap").effect.mask == "hopper"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_tile_that_was_chosen_is_the_one_in_use(kind):
+    tiles = tiles_for(kind, Gallery(Path("nowhere")).entries())
+    assert len(tiles) > 5
+    for tile in tiles:
+        chosen = tile.applied(EffectsPageSettings())
+        assert [other for other in tiles if other.is_chosen(chosen.effect)] == [tile]
+        assert tile.title and tile.help
+
+
+def test_the_gallery_has_every_preset_and_starts_with_ones_own_masks():
+    assert [tile.name for tile in tiles_for("deform", ())] == ["none", *PRESETS]
+    assert [float(tile.name) for tile in tiles_for("caricature", ())] == list(EXAGGERATIONS)
+    own = GalleryEntry("me", "Me", Path("masks/me.png"), own=True)
+    masks = (*Gallery(Path("nowhere")).entries(), own)
+    swap = [tile.name for tile in tiles_for("swap", masks)]
+    assert swap[:4] == ["me", "average", "collins", "hopper"]
+    drawn = [tile.name for tile in tiles_for("mask", masks)]
+    assert drawn[0] == "me" and set(drawn[-3:]) == {"average", "collins", "hopper"}
+
+
+@pytest.mark.parametrize("kind", ["mask", "deform", "caricature"])
+def test_tiles_have_pictures_of_their_own(kind, tmp_path):
+    gallery = Gallery(tmp_path)
+    first, second = (draw_tile(tile.picture, gallery) for tile in tiles_for(kind, gallery.entries())[1:3])
+    assert first.shape == second.shape == (TILE_PX, TILE_PX, 4) and first[..., 3].max() == 255
+    assert np.any(first != second)
+
+
+def test_several_settings_are_taken_back_in_one_step(page):
+    before = page.state.page
+    page.choose(next(tile for tile in tiles_for("deform", ()) if tile.name == "thin"))
+    assert page.state.can_undo
+    page.undo()
+    assert page.state.page == before and not page.state.can_undo
+    page.redo()
+    assert page.state.page.effect.preset == "thin"
+
+
+def test_components_go_back_to_nought_together(page):
+    page.set("effect.components.component_1", 2.0)
+    page.set("effect.components.component_9", -1.0)
+    page.reset_components()
+    assert not page.state.page.effect.components.sigmas().any()
+    page.undo()
+    assert page.state.page.effect.components.component_9 == -1.0
+
+
+def test_stepping_goes_round_the_gallery(page):
+    page.choose_kind("deform")
+    names = [tile.name for tile in page.state.tiles]
+    start = names.index(page.state.page.effect.preset)
+    for step in range(1, len(names) + 1):
+        page.step(1)
+        assert page.state.page.effect.preset == names[(start + step) % len(names)]
+    page.step(-1)
+    assert page.state.page.effect.preset == names[start - 1]
+
+
+# Masks of one's own
+
+
+def picture_of(tmp_path, name, image):
+    cv2.imwrite(str(tmp_path / name), image)
+    return tmp_path / name
+
+
+def test_a_picture_becomes_a_mask_that_is_chosen_and_can_be_renamed_removed_and_put_back(page, tmp_path, folders):
+    page.choose_kind("deform")
+    page.add_picture(picture_of(tmp_path, "aunt.png", np.ascontiguousarray(find_mask("collins").image[..., :3])))
+    assert page.state.making and "aunt.png" in page.told[-1].text
+    run(page, lambda: not page.state.making)
+    assert (page.state.page.effect.kind, page.state.page.effect.mask) == ("swap", "aunt")
+    assert page.state.chosen_mask.own and "Aunt" in page.told[-1].text
+    page.rename("Aunt  Eileen")
+    run(page, lambda: page.state.chosen_mask.title == "Aunt Eileen")
+    assert page.state.page.effect.mask == "aunt", "its files keep their names"
+    page.remove()
+    run(page, lambda: page.state.page.effect.mask != "aunt")
+    assert not list(folders.masks.iterdir()) and page.state.chosen_mask.name == "collins"
+    assert page.told[-1].remedies == (Remedy.PUT_BACK,)
+    page.put_back()
+    run(page, lambda: page.state.page.effect.mask == "aunt")
+    assert page.state.chosen_mask.title == "Aunt Eileen"
+
+
+def test_a_picture_without_a_face_is_opened_for_its_points(page, tmp_path, portrait):
+    noise = cv2.resize(np.random.default_rng(0).integers(0, 255, (6, 8, 3), np.uint8), (320, 240))
+    page.add_picture(picture_of(tmp_path, "wall.png", noise))
+    run(page, lambda: page.opened)
+    (opened,) = page.opened
+    assert opened.new and "wall.png" in opened.reason and opened.mask.points_xy.shape == (68, 2)
+    assert page.told[-1].text == opened.reason, "the strip no longer says that it is looking"
+    page.keep_points(opened, opened.mask.points_xy + 3.0)
+    run(page, lambda: page.state.page.effect.mask == "wall")
+    np.testing.assert_allclose(page.gallery.load("wall").points_xy, opened.mask.points_xy + 3.0, atol=1e-3)
+    with pytest.raises(MaskError):
+        page.keep_points(opened, np.zeros((68, 2)))
+
+
+def test_a_broken_picture_is_refused_in_words(page, tmp_path):
+    (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing more")
+    page.add_picture(tmp_path / "broken.jpg")
+    run(page, lambda: not page.state.making)
+    assert "broken.jpg" in page.told[-1].text and page.told[-1].level is Level.WARNING
+    assert page.state.page == EffectsPageSettings()
+
+
+def test_the_face_as_it_looks_now_is_kept_without_the_effect(page, make_pair, portrait):
+    page.use_face()
+    assert "no face" in page.told[-1].text
+    page.enter()
+    page.set("effect.fade_s", 0.0)
+    page.put(*make_pair())
+    run(page, lambda: page._shown is not None)
+    page.use_face()
+    run(page, lambda: page.state.page.effect.mask == "my-face")
+    kept = page.gallery.load("my-face")
+    image, points_xy = portrait
+    assert any(
+        np.array_equal(kept.image[:20, :20, :3], image[y : y + 20, x : x + 20])
+        for y in range(image.shape[0] - 19)
+        for x in range(image.shape[1] - 19)
+    )
+    np.testing.assert_allclose(np.ptp(kept.points_xy, axis=0), np.ptp(points_xy, axis=0), atol=0.01)
+
+
+def test_correcting_a_mask_that_ships_makes_a_copy_of_ones_own(page):
+    page.enter()
+    run(page, lambda: page.state.masks)
+    page.choose_kind("swap")
+    page.correct_points()
+    run(page, lambda: page.opened)
+    page.keep_points(page.opened[0], page.opened[0].mask.points_xy + 1.0)
+    run(page, lambda: page.state.page.effect.mask == "collins-2")
+    assert page.state.chosen_mask.own
+    page.correct_points()
+    run(page, lambda: len(page.opened) == 2)
+    page.keep_points(page.opened[1], page.opened[1].mask.points_xy + 1.0)
+    run(page, lambda: "corrected" in page.told[-1].text)
+    assert page.state.page.effect.mask == "collins-2", "one's own is changed in place"
+
+
+def test_an_empty_gallery_is_no_fault(folders):
+    page = EffectsPage(folders, lambda notice: None)
+    page.gallery._shipped = ()
+    page.enter()
+    run(page, lambda: page.state.masks is not None)
+    assert page.state.tiles == () and page.state.chosen_mask is None
+    page.step(1)
+    page.correct_points()
+    page.remove()
+    page.close()
+
+
+def test_renaming_touches_only_ones_own_masks(tmp_path):
+    gallery = Gallery(tmp_path)
+    save_mask(find_mask("average").renamed("mine", "Mine"), tmp_path)
+    gallery.rename("mine", "  Somebody\n else ")
+    assert gallery.load("mine").title == "Somebody else"
+    assert gallery.load("mine").source == find_mask("average").source
+    for name, title in (("mine", "  "), ("fox", "Wolf"), ("nobody", "X")):
+        with pytest.raises(MaskError):
+            gallery.rename(name, title)
+
+
+# Pictures and films
+
+
+@pytest.mark.parametrize("mirror", [False, True])
+@pytest.mark.parametrize("split_at", [None, 0.0, 0.3, 1.0])
+def test_a_take_is_what_is_seen(mirror, split_at):
+    random = np.random.default_rng(1)
+    before, after = random.integers(0, 255, (2, 7, 10, 3), np.uint8)
+    seen = Take(before, after, mirror, split_at).image()
+    for row in range(7):
+        for column in range(10):
+            source = before if split_at is not None and column < split_at * 10 else after
+            assert tuple(seen[row, column]) == tuple(source[row, 9 - column if mirror else column])
+
+
+@pytest.mark.parametrize(("kind", "suffix"), [("png", ".png"), ("jpeg", ".jpg")])
+def test_a_snapshot_says_that_it_has_an_effect(page, make_pair, folders, kind, suffix):
+    page.snapshot(AppSettings(), WHEN)
+    assert "no picture" in page.told[-1].text
+    page.set("picture", kind)
+    page.enter()
+    page.put(*make_pair())
+    run(page, lambda: page._shown is not None)
+    for effect in ("mask", "none"):
+        page.choose_kind(effect)
+        page.snapshot(AppSettings(), WHEN)
+        told = len(page.told)
+        run(page, lambda told=told: len(page.told) > told)
+        (file,) = folders.pictures.iterdir()
+        assert file.suffix == suffix and file.name in page.told[-1].text and page.told[-1].link == str(folders.pictures)
+        with Pillow.open(file) as picture:
+            note = str(picture.info.get("Comment") or picture.info.get("comment") or "")
+        assert ("visavis (mask)" in note) is (effect == "mask")
+        file.unlink()
+
+
+def film_of(path):
+    with av.open(str(path)) as film:
+        times = [float(frame.pts * frame.time_base) for frame in film.decode(video=0)]
+        return times, film.metadata
+
+
+def test_a_film_keeps_the_frames_times_and_leaves_gaps_out(tmp_path):
+    outcomes = SimpleQueue()
+    recorder = FilmRecorder(tmp_path / "deep" / "film.mp4", "a note", outcomes)
+    picture = np.full((48, 64, 3), 90, np.uint8)
+    # A pause of five seconds, then a clip that starts again.
+    for time_s in (10.0, 10.1, 10.25, 15.25, 15.35, 0.0, 0.1):
+        recorder.put(Take(picture, picture, mirror=True, split_at=None), time_s)
+    recorder.stop(wait=True)
+    times, about = film_of(tmp_path / "deep" / "film.mp4")
+    np.testing.assert_allclose(times, [0.0, 0.1, 0.25, 0.29, 0.39, 0.43, 0.53], atol=1e-3)
+    assert about["comment"] == "a note"
+    assert outcomes.get(timeout=5.0).remedies == (Remedy.OPEN_FOLDER,)
+
+
+def test_a_slow_encoder_leaves_pictures_out_rather_than_holding_up_the_view(tmp_path, monkeypatch):
+    go_on = threading.Event()
+    monkeypatch.setattr("gui.effects.film.VideoWriter.write", lambda self, image, time_s: go_on.wait(10.0))
+    outcomes = SimpleQueue()
+    recorder = FilmRecorder(tmp_path / "film.mp4", "", outcomes)
+    picture = np.zeros((8, 8, 3), np.uint8)
+    for index in range(100):
+        recorder.put(Take(picture, picture, mirror=False, split_at=None), index / 25)
+    go_on.set()
+    recorder.stop(wait=True)
+    assert "left out" in outcomes.get(timeout=5.0).text
+
+
+def test_a_film_that_cannot_be_written_is_said(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    outcomes = SimpleQueue()
+    recorder = FilmRecorder(tmp_path / "file" / "film.mp4", "", outcomes)
+    picture = np.zeros((8, 8, 3), np.uint8)
+    for index in range(100):
+        recorder.put(Take(picture, picture, mirror=False, split_at=None), index / 25)
+    notice = outcomes.get(timeout=5.0)
+    assert notice.level is Level.ERROR and "cannot be saved" in notice.text
+    recorder.stop(wait=True)
+    assert recorder.failed
+
+
+def test_a_film_without_pictures_is_not_kept(page, folders):
+    page.enter()
+    page.toggle_film(WHEN)
+    assert page.state.filming and str(folders.films) in page.told[-1].text
+    page.toggle_film(WHEN)
+    run(page, lambda: "no pictures" in page.told[-1].text)
+    assert not page.state.filming and not list(folders.films.glob("*.mp4"))
+
+
+def test_a_film_of_the_page_ends_when_the_page_is_left(page, make_pair, folders):
+    page.enter()
+    page.toggle_film(WHEN)
+    for index in range(3):
+        page.put(*make_pair(index))
+        run(page, lambda index=index: page._shown is not None and page._shown.frame.index == index)
+    page.leave()
+    assert not page.state.filming
+    run(page, lambda: "Saved" in page.told[-1].text)
+    (file,) = folders.films.glob("*.mp4")
+    times, about = film_of(file)
+    assert len(times) == 3 and "changed by visavis (mask)" in about["comment"]
+
+
+# Points while they are corrected
+
+
+def test_a_drag_is_one_step_that_can_be_taken_back(portrait):
+    points_xy = portrait[1]
+    desk = PointsDesk(points_xy)
+    for _ in range(5):
+        desk.move(30, (1.0, -2.0))
+    desk.seal()
+    desk.move(8, (0.0, 4.0))
+    wanted = points_xy.copy()
+    wanted[30] += (5.0, -10.0)
+    wanted[8] += (0.0, 4.0)
+    np.testing.assert_allclose(desk.points_xy, wanted)
+    desk.undo()
+    wanted[8] = points_xy[8]
+    np.testing.assert_allclose(desk.points_xy, wanted)
+    desk.undo()
+    np.testing.assert_allclose(desk.points_xy, points_xy)
+    assert not desk.can_undo and desk.can_redo
+    desk.redo()
+    np.testing.assert_allclose(desk.points_xy, wanted)
+
+
+def test_neighbours_follow_the_nearer_the_more(portrait):
+    points_xy = portrait[1]
+    desk = PointsDesk(points_xy)
+    desk.move(48, (10.0, 0.0), neighbours=True)
+    moved = (desk.points_xy - points_xy)[:, 0]
+    order = np.argsort(np.linalg.norm(points_xy - points_xy[48], axis=1))
+    assert moved[48] == pytest.approx(10.0) and np.all(np.diff(moved[order]) <= 1e-9) and moved[order[-1]] < 0.1
+
+
+def test_the_whole_face_moves_grows_and_turns_about_its_middle(portrait):
+    points_xy = portrait[1]
+    desk = PointsDesk(points_xy)
+    desk.scale(2.0)
+    np.testing.assert_allclose(np.ptp(desk.points_xy, axis=0), 2 * np.ptp(points_xy, axis=0))
+    middle = 0.5 * (points_xy.min(axis=0) + points_xy.max(axis=0))
+    np.testing.assert_allclose(0.5 * (desk.points_xy.min(axis=0) + desk.points_xy.max(axis=0)), middle)
+    desk.undo()
+    desk.turn(np.pi / 2)
+    x, y = (points_xy - middle).T
+    np.testing.assert_allclose(desk.points_xy - middle, np.stack([-y, x], axis=1), atol=1e-9)
+    desk.undo()
+    desk.move_all((3.0, 4.0))
+    np.testing.assert_allclose(desk.points_xy, points_xy + np.array([3.0, 4.0]))
+
+
+def test_masks_and_films_have_places_of_their_own():
+    folders = Folders.of_user()
+    assert len({folders.config, folders.pictures, folders.masks, folders.films}) == 4
+    assert folders.masks == Gallery()._user_folder
