@@ -28,8 +28,8 @@ def pictures():
 
 
 @pytest.fixture(scope="module", params=["classical", "network"])
-def model(request, untrained_model):
-    return shipped_face_model() if request.param == "classical" else untrained_model
+def model(request, learned_model):
+    return shipped_face_model() if request.param == "classical" else learned_model
 
 
 def _starts(model, scale):
@@ -58,8 +58,8 @@ def test_nothing_is_fitted_where_nothing_is_given(model):
     assert FaceFinder(model).settle([]) == []
 
 
-def test_each_picture_gets_its_own_faces(pictures):
-    finder, detector = FaceFinder(shipped_face_model()), FaceDetector()
+def test_each_picture_gets_its_own_faces(model, pictures):
+    finder, detector = FaceFinder(model), FaceDetector()
     greys, boxes = [GreyPicture(image) for image in pictures], [detector.detect(image) for image in pictures]
     guesses = [finder.guess(grey, box) for grey, box in zip(greys, boxes, strict=True)]
     assert [guess.blind for guess in guesses] == [False, True, False, False]
@@ -68,5 +68,5 @@ def test_each_picture_gets_its_own_faces(pictures):
     for number in (0, 2, 3):
         alone = finder.find(greys[number], boxes[number])
         for one, other in zip(together[number], alone, strict=True):
-            assert np.abs(one.fit.points_xy - other.fit.points_xy).max() < 1e-6
-            assert one.score == pytest.approx(other.score)
+            assert np.abs(one.fit.points_xy - other.fit.points_xy).max() < 1e-3
+            assert one.score == pytest.approx(other.score, abs=1e-4)
