@@ -81,6 +81,15 @@ TRACKING = (
         ("K",),
         "calibrate",
     ),
+    ActionSpec(
+        "learn_face",
+        "&Learn my face…",
+        "Look into the camera for a minute, so that your face is followed more steadily",
+        ("L",),
+        "learn",
+        False,
+        _FACE,
+    ),
     *(
         ActionSpec(mode_action(mode), f"&{spec.title}", spec.help, (spec.key,), spec.icon, True)
         for mode, spec in MODES.items()

@@ -39,6 +39,7 @@ _NAMES: Final = {
     "inside": "magnifying-glass-plus",
     "larger": "arrows-out",
     "left": "caret-left",
+    "learn": "student",
     "licences": "info",
     "mask": "face-mask",
     "mirror": "swap",

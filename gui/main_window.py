@@ -23,6 +23,7 @@ from gui.glass_door import GlassDoor
 from gui.hot_plug import HotPlug
 from gui.icons import icon
 from gui.key_keeper import KeyKeeper
+from gui.learning.door import LearnDoor
 from gui.modes import MODES, mode_action
 from gui.notices import Level, Notice, Remedy
 from gui.panels.dialogs import about_dialog, keys_dialog
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         controller.subscribe(self._state_changed, self._show_frame)
         self.door = GlassDoor(self, controller, lambda: self.calibration.open())
         self.calibration = CalibrationDoor(self, controller)
+        self.learning = LearnDoor(self, controller)
         self._state_changed(AppState(), controller.state)
         restore_place(self, self._centre.columns, state.app)
         self._garbage = GarbageCollector(self)
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
         self._controller.set_app(**kept_place(self, self._centre.columns))
         self.door.close()
         self.calibration.close()
+        self.learning.close()
         self.hide()
         self.effects.close()
         self._controller.close()
@@ -276,6 +279,7 @@ class MainWindow(QMainWindow):
                 "retry": control.retry,
                 "window": self.door_open,
                 "calibrate": lambda: self.calibration.open(),
+                "learn_face": lambda: self.learning.open(),
                 "full_screen": lambda on: self.toggle_full_screen(),
                 "keys": lambda: keys_dialog(self, self.actions_by_name).open(),
                 "about": lambda: about_dialog(self).open(),

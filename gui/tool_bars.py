@@ -50,12 +50,16 @@ def make_main_bar(actions: dict[str, QAction], picker: QWidget) -> ToolBar:
     bar = ToolBar("Tools", "tools", actions)
     bar.addWidget(picker)
     bar.addSeparator()
-    bar.add(("pause", "recenter", "snapshot", "film", "show_split"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.add(
+        ("pause", "recenter", "learn_face", "snapshot", "film", "show_split"),
+        Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+    )
     bar.add_gap()
     bar.add(OVERLAYS)
     bar.addSeparator()
     bar.add(("mirror", "full_screen"))
     actions["show_split"].setIconText("Before / after")
+    actions["learn_face"].setIconText("Learn my face")
     return bar
 
 

@@ -11,7 +11,7 @@ from tracker.errors import VisavisError
 from tracker.face.face_model import FaceModel
 from tracker.face.fitting import Fitting, make_fitting
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters
+from tracker.face.shape_model import FaceParameters, Pose
 from tracker.personal.frame_chooser import KeptFrame
 from tracker.personal.personal_file import Measures
 from tracker.types import Image, Points
@@ -20,6 +20,13 @@ NOISE_SIGMA = 3.0
 # A run of frames shorter than this tells nothing of jitter.
 _FEWEST = 12
 _NOISY_LOOKS, _SETTLING = 30, 5
+# (roll, size, shift) off the last fit.
+_OFF = (
+    (0.03, 1.01, (0.02, 0.0)),
+    (-0.03, 1.01, (0.0, 0.02)),
+    (0.02, 0.98, (-0.02, 0.01)),
+    (-0.02, 0.99, (0.01, -0.02)),
+)
 
 
 def measure(
@@ -84,8 +91,8 @@ def _followed(
     for frame in run:
         picture = GreyPicture(frame.grey)
         start = model.shape.points_xy(before) + (corner - frame.corner_xy)
-        moved = FaceParameters(model.shape.project(start).pose, before.shape)
-        fit = fitting.follow(picture, moved)
+        expected = FaceParameters(model.shape.project(start).pose, before.shape)
+        fit = fitting.follow(picture, expected)
         before, corner = fit.parameters, np.array(frame.corner_xy)
         points.append(fit.points_xy + corner)
         scores.append(fitting.rank(picture, fit))
@@ -104,12 +111,34 @@ def _noise(fitting: Fitting, model: FaceModel, frame: KeptFrame) -> float:
 
 
 def _distance(fitting: Fitting, model: FaceModel, still: Sequence[KeptFrame], truths: Sequence[Points]) -> float:
-    """Of one look in each frame; 0 without frames."""
+    """Of one look in each frame, from about as far off as a head moves in a frame; 0 without frames."""
     shares = []
-    for frame, truth in zip(still, truths, strict=True):
-        fit = fitting.follow(GreyPicture(frame.grey), _start(model, frame))
-        shares.append(np.linalg.norm(fit.points_xy - truth, axis=1).mean() / eye_distance(truth))
+    for number, (frame, truth) in enumerate(zip(still, truths, strict=True)):
+        start = _start(model, frame)
+        for roll, size, shift in _OFF[number % 2 :: 2]:
+            fit = fitting.follow(
+                GreyPicture(frame.grey), FaceParameters(moved(start.pose, roll, size, shift), start.shape)
+            )
+            shares.append(np.linalg.norm(fit.points_xy - truth, axis=1).mean() / eye_distance(truth))
     return float(np.mean(shares)) if shares else 0.0
+
+
+def moved(pose: Pose, roll: float, size: float, shift: Sequence[float] | NDArray[np.float64] = (0.0, 0.0)) -> Pose:
+    """A pose turned, made larger, and moved by a share of its scale.
+
+    Parameters
+    ----------
+    pose : Pose
+    roll : float
+        Radians.
+    size : float
+        A factor.
+    shift : ndarray, shape (2,)
+        Shares of the scale.
+    """
+    a, b = size * np.cos(roll), size * np.sin(roll)
+    x, y = pose.x_px + shift[0] * pose.scale, pose.y_px + shift[1] * pose.scale
+    return Pose(float(pose.a * a - pose.b * b), float(pose.b * a + pose.a * b), float(x), float(y))
 
 
 def noisy(grey: Image, sigma: float, random: np.random.Generator) -> Image:

@@ -20,6 +20,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.face.conv_experts import Heads
+
 Array = NDArray[np.float64]
 Single = NDArray[np.float32]
 
@@ -47,13 +49,13 @@ class Leverage:
         return Leverage(self.errors[chosen], self.slopes[chosen])
 
 
-def leverage_of(maps: Single, features: Single, targets_xy: Array) -> Leverage:
+def leverage_of(heads: Heads, features: Single, targets_xy: Array) -> Leverage:
     """Means of maps against where the points are, and how the means move with the weights.
 
     Parameters
     ----------
-    maps : ndarray, shape (M, N, side, side), float32
-        Each of sum 1.
+    heads : Heads
+        N of them.
     features : ndarray, shape (M, features, side, side), float32
         What the heads read.
     targets_xy : ndarray, shape (M, N, 2), float64, cells
@@ -62,20 +64,25 @@ def leverage_of(maps: Single, features: Single, targets_xy: Array) -> Leverage:
     -------
     Leverage
     """
-    views, count, side = maps.shape[:3]
+    views, count, side = len(features), len(heads.weights), features.shape[-1]
     rows, columns = np.mgrid[:side, :side].reshape(2, -1).astype(np.float32)
     places = np.stack([columns, rows])
     errors = np.empty((views, count, 2))
     slopes = np.empty((views, count, 2, features.shape[1]), dtype=np.float32)
     for view in range(views):
-        flat = maps[view].reshape(count, -1)
-        means = flat @ places.T
-        pull = flat[:, None, :] * (places[None] - means[:, :, None])
-        slopes[view] = (pull.reshape(2 * count, -1) @ features[view].reshape(len(features[view]), -1).T).reshape(
-            count, 2, -1
-        )
+        flat = features[view].reshape(features.shape[1], -1)
+        maps = _softmax(heads.weights @ flat + heads.biases[:, None])
+        means = maps @ places.T
+        pull = maps[:, None, :] * (places[None] - means[:, :, None])
+        slopes[view] = (pull.reshape(2 * count, -1) @ flat.T).reshape(count, 2, -1)
         errors[view] = targets_xy[view] - means
     return Leverage(errors, slopes)
+
+
+def _softmax(logits: Single) -> Single:
+    powers: Single = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares: Single = powers / powers.sum(axis=1, keepdims=True)
+    return shares
 
 
 def ridge_step(leverage: Leverage, strength: float) -> Array:
