@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import fmean
 
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PyQt6.QtWidgets import QWidget
 
 from gui.actions import kind_action
 from gui.controller import Controller
@@ -20,6 +20,7 @@ from gui.effects.worker import Shown
 from gui.file_dialogs import ask_for_mask_picture
 from gui.notices import Level, Notice
 from gui.panels.effects_gallery import EffectsGallery, GalleryHooks
+from gui.panels.effects_name import NameDialog
 from gui.panels.effects_panel import EffectsPanel, PanelHooks
 from gui.panels.effects_points import PointsDialog
 from gui.state import AppState
@@ -159,11 +160,7 @@ class EffectsDoor:
         entry = self.page.state.chosen_mask
         if entry is None:
             return
-        title, done = QInputDialog.getText(
-            self._owner, "Rename the mask", "New name:", QLineEdit.EchoMode.Normal, entry.title
-        )
-        if done:
-            self.page.rename(title)
+        NameDialog(self._owner, entry.title, self.page.rename).open()
 
     def _open_points(self, opened: Opened) -> None:
         dialog = PointsDialog(self._owner, opened.mask, opened.reason, lambda points: self._keep(opened, points))

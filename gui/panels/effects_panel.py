@@ -9,7 +9,7 @@ from functools import partial
 
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.app_settings import value_at
@@ -145,7 +145,8 @@ class _MaskGroup(QWidget):
         self._actions = actions
         self.title = QLabel()
         self.title.setProperty("kind", "strong")
-        self.title.setWordWrap(True)
+        # A long name is cut off rather than making the panel wider.
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.about = _dim("")
         self.buttons = {name: _tool(actions[name]) for name in _MASK_ACTIONS}
         buttons = QGridLayout()
@@ -173,6 +174,7 @@ class _MaskGroup(QWidget):
         self.setVisible(entry is not None)
         if entry is not None:
             self.title.setText(entry.title)
+            self.title.setToolTip(entry.title)
             own = "Your own mask." if entry.own else "Comes with the program; corrected, it becomes a copy of yours."
             self.about.setText(own)
 

@@ -40,6 +40,8 @@ class PointsDialog(QDialog):
         self.desk = PointsDesk(mask.points_xy)
         self.canvas = PointsCanvas(mask.image, self.desk)
         self.canvas.changed.connect(self._show_undo)
+        if not reason:
+            self.canvas.fit_face()
         self.message = QLabel(reason)
         self.message.setWordWrap(True)
         self.message.setStyleSheet(f"color: {theme.WARN}")

@@ -24,11 +24,12 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 from gui import theme
 from gui.effects.points_desk import PointsDesk
 from gui.views.face_outline import nearest_point, outlines
-from tracker.types import Image
+from tracker.types import Image, Points
 
 _REACH_PX = 14.0
 _POINT_PX = 4.0
 _MARGIN_PX = 16.0
+_FACE_AIR = 0.2
 _ZOOM_STEP = 1.2
 _ZOOM_RANGE = (0.5, 40.0)
 _NUDGE_PX, _FAR_NUDGE = 0.5, 10.0
@@ -68,6 +69,7 @@ class PointsCanvas(QWidget):
         self._zoom = 1.0
         self._corner = QPointF()
         self._fitted = True
+        self._refit = self.fit
         self._grip: _Grip | None = None
         self._last = QPointF()
         self.chosen: int | None = None
@@ -79,9 +81,22 @@ class PointsCanvas(QWidget):
         return self._zoom
 
     def fit(self) -> None:
-        """Show the face large, with what is around it."""
+        """Show all of the picture, and the face wherever it is."""
         points = self._desk.points_xy
         low, high = np.minimum(points.min(axis=0), (0, 0)), np.maximum(points.max(axis=0), np.array(self._size) - 1)
+        self._refit = self.fit
+        self._show(low, high)
+
+    def fit_face(self) -> None:
+        """Show the face large, with a little around it."""
+        points = self._desk.points_xy
+        low, high = points.min(axis=0), points.max(axis=0)
+        air = _FACE_AIR * float((high - low).max())
+        self._refit = self.fit_face
+        # The forehead has no points.
+        self._show(low - (air, 2 * air), high + air)
+
+    def _show(self, low: Points, high: Points) -> None:
         width, height = np.maximum(high - low + 1, 1)
         room = max(1.0, self.width() - 2 * _MARGIN_PX), max(1.0, self.height() - 2 * _MARGIN_PX)
         self._zoom = float(np.clip(min(room[0] / width, room[1] / height), *_ZOOM_RANGE))
@@ -108,7 +123,7 @@ class PointsCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         if self._fitted:
-            self.fit()
+            self._refit()
 
     def wheelEvent(self, event: QWheelEvent | None) -> None:
         if event is not None:

@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, 
 
 from gui.actions import MENUS, OVERLAYS, kind_action
 from gui.effects.tiles import KINDS
+from gui.panels.effects_name import NameDialog
 from gui.panels.effects_points import PointsDialog
 from tracker.effects.mask import Mask
 from tracker.pipeline import Mode
@@ -349,6 +350,30 @@ def test_keys_choose_a_point_and_nudge_it(dialog, qtbot):
     qtbot.keyClick(canvas, Qt.Key.Key_PageUp)
     qtbot.keyClick(canvas, Qt.Key.Key_PageUp)
     assert canvas.chosen == 67
+
+
+def test_a_known_face_is_shown_large(window, make_face, qtbot):
+    image = np.full((480, 640, 3), 180, np.uint8)
+    dialog = PointsDialog(window, Mask("me", "Me", image, 300.0 + make_face().points_xy), "", lambda points: "")
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    large = dialog.canvas.zoom
+    places = [dialog.canvas.on_view(point) for point in range(68)]
+    assert all(dialog.canvas.rect().toRectF().contains(place) for place in places)
+    dialog.canvas.fit()
+    assert large > 3 * dialog.canvas.zoom
+    dialog.close()
+
+
+def test_a_name_is_kept_unless_it_is_empty(window, qtbot):
+    kept = []
+    dialog = NameDialog(window, "Two", kept.append)
+    dialog.open()
+    dialog.line.setText("   ")
+    assert not dialog.save_button.isEnabled()
+    dialog.line.setText("Niece")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert kept == ["Niece"]
 
 
 def test_cancelling_keeps_nothing(dialog, qtbot):

@@ -185,7 +185,8 @@ class Gallery:
         entries = {entry.name: entry for entry in self.entries()}
         if name not in entries:
             known = ", ".join(sorted(entries))
-            raise MaskError(f"there is no mask called {name}; there are {known}")
+            others = f"there are {known}" if known else "the gallery is empty"
+            raise MaskError(f"there is no mask called {name}; {others}")
         return entries[name]
 
 
