@@ -87,8 +87,11 @@ class EffectsDoor:
         else:
             self.page.leave()
             self.overlay.show_before(None)
-        if new.source != old.source or new.phase not in ACTIVE_PHASES:
+        if new.phase not in ACTIVE_PHASES or new.source != old.source:
             self.page.stop_film()
+        if new.busy or new.advice is not None:
+            self.page.forget_picture()
+            self.overlay.show_before(None)
         self.overlay.setVisible(new.effects)
         self.overlay.set_split(new.effects and new.app.show_split, self.page.state.page.split_at)
         self.gallery.setVisible(new.effects and new.app.show_gallery and not full)
@@ -101,9 +104,9 @@ class EffectsDoor:
 
     def tick(self, now_s: float) -> None:
         """Pull what is new and show it."""
-        app = self._controller.state.app
-        shown = self.page.tick(now_s, app)
-        if shown is None or not self._controller.state.effects or self._controller.state.advice is not None:
+        shown = self.page.tick(now_s, self._controller.state.app)
+        state = self._controller.state
+        if shown is None or not state.effects or state.busy or state.advice is not None:
             return
         frame = replace(shown.frame, image=shown.picture)
         recorder = self._controller.recorder

@@ -127,6 +127,10 @@ class EffectsPage:
         self._studio.stop()
         self._desk.save()
 
+    def forget_picture(self) -> None:
+        """The picture is no longer on show: an old one is neither saved nor taken for a mask."""
+        self._shown = None
+
     def put(self, frame: Frame, result: TrackResult) -> None:
         """Draw the effect into a frame that is to be shown."""
         if self._worker is not None:

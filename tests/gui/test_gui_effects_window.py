@@ -11,6 +11,7 @@ from gui.actions import MENUS, OVERLAYS, kind_action
 from gui.effects.tiles import KINDS
 from gui.panels.effects_name import NameDialog
 from gui.panels.effects_points import PointsDialog
+from gui.tracking import Phase, Update
 from tracker.effects.mask import Mask
 from tracker.pipeline import Mode
 from tracker.types import State
@@ -258,6 +259,17 @@ def test_a_film_is_marked_and_ends_with_another_source(window, live, page, tick,
     assert window.actions_by_name["film"].iconText() == "Stop film"
     controller.choose("demo-two")
     assert not page.state.filming and not window.actions_by_name["film"].isChecked()
+
+
+def test_no_old_picture_passes_for_a_live_one(window, live, page, tracking, tick, controller, qtbot):
+    late = page._shown.frame, page._shown.result
+    controller.choose("another")
+    tracking.update = Update(Phase.OPENING)
+    for _ in range(3):
+        page.put(*late)
+        qtbot.wait(30)
+        tick()
+    assert live.frame is None and window.effects.overlay._before is None
 
 
 def test_a_snapshot_of_the_page_is_the_result(window, live, page, folders, qtbot, tick):
