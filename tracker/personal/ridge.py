@@ -6,9 +6,12 @@ What the fitter goes by is the map's mean, m = sum_x p(x) x. Its derivative by t
     dm / dw = sum_x p(x) (x - m) f(x)'        (2, features)
 
 so the weights that bring the means nearest to where the points are (targets t over many views of many frames), and stay
-near the weights that come with the network, are one ridge regression for each point:
+near the weights that come with the network, are a ridge regression:
 
     dw = (A'A / M + lambda I)^-1 A'(t - m) / M
+
+A look is from both sides: the mean of what point i's head says of the face, and of what the head of its mirror image i'
+says of the mirrored face. So the two heads of a pair are found together, A having a part for each of them.
 
 The cross-entropy that the network was trained with hardly sees an error of a tenth of a cell; this sees nothing else.
 """
@@ -24,9 +27,10 @@ from tracker.face.conv_experts import Heads
 
 Array = NDArray[np.float64]
 Single = NDArray[np.float32]
+Indices = NDArray[np.int64]
 
 # Of the mean square of the features' pull on the means; from as good as none to as good as the generic heads.
-STRENGTHS = (0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 100.0)
+STRENGTHS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 100.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,54 +39,87 @@ class Leverage:
 
     Attributes
     ----------
+    mirror : ndarray, shape (N,), int64
+        What each point becomes in the mirror.
     errors : ndarray, shape (M, N, 2), float64, cells
-        Where each point is, less the mean of its map.
-    slopes : ndarray, shape (M, N, 2, features), float32
-        Derivative of the mean by the weights of the point's head.
+        Where each point is, less the mean of its maps.
+    own : ndarray, shape (M, N, 2, features), float32
+        Derivative of the mean by the weights of the point's own head.
+    other : ndarray, shape (M, N, 2, features), float32
+        By those of its mirror image's head, through the mirrored face.
     """
 
+    mirror: Indices
     errors: Array
-    slopes: Single
+    own: Single
+    other: Single
 
     def only(self, chosen: NDArray[np.bool_]) -> Leverage:
         """Of some of the views."""
-        return Leverage(self.errors[chosen], self.slopes[chosen])
+        return Leverage(self.mirror, self.errors[chosen], self.own[chosen], self.other[chosen])
 
 
-def leverage_of(heads: Heads, features: Single, targets_xy: Array) -> Leverage:
+def leverage_of(heads: Heads, sides: tuple[Single, Single], targets_xy: Array, mirror: Indices) -> Leverage:
     """Means of maps against where the points are, and how the means move with the weights.
 
     Parameters
     ----------
     heads : Heads
         N of them.
-    features : ndarray, shape (M, features, side, side), float32
-        What the heads read.
+    sides : tuple of ndarray, each of shape (M, features, side, side), float32
+        What the heads read of the face, and of the mirrored face.
     targets_xy : ndarray, shape (M, N, 2), float64, cells
+    mirror : ndarray, shape (N,), int64
 
     Returns
     -------
     Leverage
     """
+    last = sides[0].shape[-1] - 1
+    seen, own = _means(heads, sides[0])
+    mirrored, other = _means(heads, sides[1])
+    back = mirrored[:, mirror] * (-1.0, 1.0) + (last, 0.0)
+    other = 0.5 * other[:, mirror] * np.array([-1.0, 1.0], dtype=np.float32)[:, None]
+    return Leverage(mirror, targets_xy - 0.5 * (seen + back), 0.5 * own, other)
+
+
+def _means(heads: Heads, features: Single) -> tuple[Array, Single]:
+    """Means of the maps, (M, N, 2), and their derivatives by the heads' weights, (M, N, 2, features)."""
     views, count, side = len(features), len(heads.weights), features.shape[-1]
     rows, columns = np.mgrid[:side, :side].reshape(2, -1).astype(np.float32)
     places = np.stack([columns, rows])
-    errors = np.empty((views, count, 2))
+    means = np.empty((views, count, 2))
     slopes = np.empty((views, count, 2, features.shape[1]), dtype=np.float32)
     for view in range(views):
         flat = features[view].reshape(features.shape[1], -1)
         maps = _softmax(heads.weights @ flat + heads.biases[:, None])
-        means = maps @ places.T
-        pull = maps[:, None, :] * (places[None] - means[:, :, None])
+        means[view] = middle = maps @ places.T
+        pull = maps[:, None, :] * (places[None] - middle[:, :, None])
         slopes[view] = (pull.reshape(2 * count, -1) @ flat.T).reshape(count, 2, -1)
-        errors[view] = targets_xy[view] - means
-    return Leverage(errors, slopes)
+    return means, slopes
 
 
 def _softmax(logits: Single) -> Single:
     powers: Single = np.exp(logits - logits.max(axis=1, keepdims=True))
     shares: Single = powers / powers.sum(axis=1, keepdims=True)
     return shares
+
+
+def map_means(maps: Single) -> Array:
+    """Where the mass of maps lies.
+
+    Parameters
+    ----------
+    maps : ndarray, shape (M, N, side, side), float32
+        Each of sum 1.
+
+    Returns
+    -------
+    ndarray, shape (M, N, 2), float64, cells
+    """
+    places = np.arange(maps.shape[-1], dtype=np.float32)
+    x, y = maps.sum(axis=2) @ places, maps.sum(axis=3) @ places
+    return np.stack([x, y], axis=2).astype(np.float64)
 
 
 def ridge_step(leverage: Leverage, strength: float) -> Array:
@@ -94,24 +131,40 @@ def ridge_step(leverage: Leverage, strength: float) -> Array:
     strength : float
         Higher stays nearer to the generic heads.
     """
-    views, count, _, features = leverage.slopes.shape
-    change = np.empty((count, features))
-    for point in range(count):
-        slopes = leverage.slopes[:, point].reshape(2 * views, features).astype(np.float64)
-        normal = slopes.T @ slopes / views
-        right = slopes.T @ leverage.errors[:, point].reshape(-1) / views
-        pull = strength * max(float(np.trace(normal)) / features, 1e-12)
-        change[point] = np.linalg.solve(normal + pull * np.eye(features), right)
+    change = np.zeros((leverage.own.shape[1], leverage.own.shape[3]))
+    for first, second in enumerate(leverage.mirror):
+        own, other, errors = leverage.own, leverage.other, leverage.errors
+        if first == second:
+            change[first] = _solved(own[:, first] + other[:, first], errors[:, first], strength)
+        elif first < second:
+            above = np.concatenate([own[:, first], other[:, first]], axis=2)
+            below = np.concatenate([other[:, second], own[:, second]], axis=2)
+            both = np.concatenate([above, below]), np.concatenate([errors[:, first], errors[:, second]])
+            change[first], change[second] = np.split(_solved(*both, strength), 2)
     return change
 
 
+def _solved(slopes: Single, errors: Array, strength: float) -> Array:
+    design = slopes.reshape(-1, slopes.shape[-1]).astype(np.float64)
+    normal, right = design.T @ design, design.T @ errors.reshape(-1)
+    pull = strength * max(float(np.trace(normal)) / len(normal), 1e-12)
+    return np.asarray(np.linalg.solve(normal + pull * np.eye(len(normal)), right), dtype=np.float64)
+
+
 def left_over(leverage: Leverage, change: Array) -> float:
-    """Root mean square error of the means after a change of the weights, to first order, cells."""
-    moved = np.einsum("mnaf,nf->mna", leverage.slopes, change)
+    """Root mean square error of the means after a change of the weights, to first order, cells.
+
+    Parameters
+    ----------
+    leverage : Leverage
+    change : ndarray, shape (N, features), float64
+    """
+    moved = np.einsum("mnaf,nf->mna", leverage.own, change)
+    moved += np.einsum("mnaf,nf->mna", leverage.other, change[leverage.mirror])
     return float(np.sqrt(((leverage.errors - moved) ** 2).sum(axis=2).mean()))
 
 
-def best_strength(leverage: Leverage, groups: NDArray[np.int64]) -> float:
+def best_strength(leverage: Leverage, groups: Indices) -> float:
     """The strength whose steps are best on views that they were not made from.
 
     Parameters

@@ -1,0 +1,123 @@
+"""Learning a face from end to end, on a portrait that moves."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from tracker.errors import VisavisError
+from tracker.face.model_file import shipped_face_model
+from tracker.face.shape_model import Pose
+from tracker.personal.adaptation import is_better, learn_face
+from tracker.personal.frame_chooser import KeptFrame, Minute
+from tracker.personal.measuring import jitter, measure, moved
+from tracker.personal.personal_file import Measures, base_of, with_personal
+from tracker.training.data_set import read_pts
+
+PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "collins"
+SIDE = 200
+GOOD = Measures(0.005, 0.001, 0.006, 1.1)
+
+
+def frame(number, noise=3.0):
+    """The portrait, a little turned and moved, with camera noise."""
+    grey = cv2.imread(str(PORTRAIT.with_suffix(".png")), cv2.IMREAD_GRAYSCALE)
+    points = read_pts(PORTRAIT.with_suffix(".pts"))
+    random = np.random.default_rng(number)
+    low, high = points.min(axis=0), points.max(axis=0)
+    scale = 0.6 * SIDE / float((high - low).max())
+    change = cv2.getRotationMatrix2D([float(one) for one in (low + high) / 2], 4 * np.sin(number / 7), scale)
+    change[:, 2] += SIDE / 2 - (low + high) / 2 + random.normal(0, 0.3, 2)
+    shown = cv2.warpAffine(grey, change, (SIDE, SIDE), flags=cv2.INTER_AREA)
+    noisy = np.clip(shown + random.normal(0, noise, shown.shape), 0, 255).astype(np.uint8)
+    return KeptFrame(noisy, points @ change[:, :2].T + change[:, 2], (0, 0), 0.9, number / 25)
+
+
+@pytest.fixture(scope="module")
+def model():
+    return shipped_face_model("conv-small")
+
+
+@pytest.fixture(scope="module")
+def minute():
+    return Minute(tuple(frame(k) for k in range(15)), tuple(frame(k) for k in range(100, 112)))
+
+
+def test_what_is_learnt_is_no_worse_and_close_to_the_generic(model, minute):
+    steps = []
+    outcome = learn_face(model, minute, lambda step, share: steps.append((step, share)))
+    shares = [share for _, share in steps]
+    assert shares == sorted(shares) and shares[-1] == 1.0
+    assert 10 <= outcome.frames < 15
+    assert 0 < outcome.before.distance < 0.05 and 0 < outcome.before.noise < 0.01
+    if outcome.personal is None:
+        assert not is_better(outcome.after, outcome.before)
+    else:
+        assert is_better(outcome.after, outcome.before) and outcome.personal.base == base_of(model)
+        again = measure(with_personal(model, outcome.personal), minute.run, [], [])
+        assert again.jitter == pytest.approx(outcome.after.jitter)
+        assert again.noise == pytest.approx(outcome.after.noise)
+
+
+def test_it_can_be_stopped(model, minute):
+    class StopError(Exception):
+        pass
+
+    def stop(step, share):
+        raise StopError
+
+    with pytest.raises(StopError):
+        learn_face(model, minute, stop)
+
+
+def test_what_cannot_learn_says_so(model, minute):
+    with pytest.raises(VisavisError, match="svm cannot learn"):
+        learn_face(shipped_face_model("svm"), minute)
+    with pytest.raises(VisavisError, match="Only 3 good"):
+        learn_face(model, replace(minute, chosen=minute.chosen[:3]))
+
+
+def test_frames_without_a_face_are_not_believed(model, minute):
+    random = np.random.default_rng(0)
+    noise = [replace(one, grey=random.integers(0, 256, (SIDE, SIDE), np.uint8)) for one in minute.chosen]
+    with pytest.raises(VisavisError, match="good pictures"):
+        learn_face(model, replace(minute, chosen=tuple(noise)))
+
+
+@pytest.mark.parametrize(
+    ("changes", "better"),
+    [
+        ({}, False),
+        ({"jitter": 0.004}, True),
+        ({"noise": 0.0009}, True),
+        ({"distance": 0.005}, True),
+        ({"jitter": 0.004, "noise": 0.00105}, False),
+        ({"jitter": 0.004, "distance": 0.007}, False),
+        ({"jitter": 0.004, "score": 1.09}, False),
+        ({"jitter": 0.004, "noise": 0.001005}, True),
+        ({"jitter": float("nan")}, False),
+    ],
+)
+def test_only_what_is_better_and_nowhere_worse_is_kept(changes, better):
+    assert is_better(replace(GOOD, **changes), GOOD) is better
+
+
+def test_jitter_is_the_second_difference_over_the_eye_distance():
+    points = np.zeros((5, 68, 2))
+    points[:, 45, 0] = 50.0
+    assert jitter(points + np.arange(5)[:, None, None]) == 0.0
+    points[2] += (3.0, 4.0)
+    # Second differences of one step of 5: 5, -10, 5.
+    assert jitter(points) == pytest.approx((5 + 10 + 5) / 3 / 50)
+
+
+def test_too_short_a_run_is_refused(model, minute):
+    with pytest.raises(VisavisError, match="Try again"):
+        measure(model, minute.run[:5], [], [])
+
+
+def test_a_moved_pose_is_turned_larger_and_shifted():
+    pose = moved(Pose(10.0, 0.0, 5.0, 6.0), np.pi / 2, 2.0, (0.1, -0.2))
+    np.testing.assert_allclose(pose.as_array(), [0.0, 20.0, 6.0, 4.0], atol=1e-12)
