@@ -166,14 +166,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent | None) -> None:
-        if event is not None and (data := event.mimeData()) is not None:
-            for url in data.urls():
-                if url.isLocalFile():
-                    path = url.toLocalFile()
-                    if not (self._controller.state.effects and self.effects.take_file(path)):
-                        self._controller.choose(path)
-                    event.acceptProposedAction()
-                    return
+        if event is None or (data := event.mimeData()) is None:
+            return
+        for path in [url.toLocalFile() for url in data.urls() if url.isLocalFile()]:
+            event.acceptProposedAction()
+            # Each picture becomes a mask; of anything else there can be one at a time.
+            if not (self._controller.state.effects and self.effects.take_file(path)):
+                self._controller.choose(path)
+                return
 
     # What the controller tells
 

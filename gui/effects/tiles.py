@@ -39,7 +39,8 @@ KINDS = {
         "Swap",
         "Another person's face in place of yours, lit as the scene is",
         "swap",
-        "Another face over yours, lit as the scene is. Show other people's faces only with their consent.",
+        "Another face over yours, lit as the scene is. Drop a picture on the window to use the face in it; show other "
+        "people's faces only with their consent.",
     ),
     "mask": Kind(
         "Mask", "A drawn mask over your face", "mask", "A drawn mask that follows your face and its expressions."

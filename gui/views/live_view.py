@@ -97,7 +97,7 @@ class LiveView(QWidget):
                 painter.fillRect(self._target(self._frame), QColor(11, 12, 15, 110))
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
-        if event is None or self._scene is None or self._choice.face is None:
+        if event is None or self._scene is None:
             return
         if (place := self._in_picture(event.position())) is None:
             return
@@ -114,8 +114,11 @@ class LiveView(QWidget):
             window.toggle_full_screen()
 
     def _point_at(self, x: float, y: float, reach: float) -> int | None:
-        """The point of the face that counts next to a place in the picture, if it is near enough to be meant."""
-        face = self._scene.result.face if self._scene is not None else None
+        """The point of the face that counts next to a place in the picture, if it is near enough to be meant, and if
+        something of the face is drawn."""
+        if self._scene is None or self._choice.face is None:
+            return None
+        face = self._scene.result.face
         return None if face is None else nearest_point(face.points_xy, x, y, reach)
 
     def _in_picture(self, place: QPointF) -> tuple[float, float, float] | None:

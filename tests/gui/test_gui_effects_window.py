@@ -14,7 +14,7 @@ from gui.panels.effects_points import PointsDialog
 from gui.tracking import Phase, Update
 from tracker.effects.mask import Mask
 from tracker.pipeline import Mode
-from tracker.types import State
+from tracker.types import Box, State, TrackedFace
 
 NOBODY = Qt.KeyboardModifier.NoModifier
 
@@ -58,9 +58,9 @@ def live(window, page, tracking, tick, make_pair, make_face, qtbot):
     return window.stage.live
 
 
-def drop(window, path):
+def drop(window, *paths):
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     place, button = window.rect().center().toPointF(), Qt.MouseButton.LeftButton
     window.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, data, button, NOBODY))
 
@@ -140,6 +140,28 @@ def test_losing_the_face_shows_the_picture_as_it_is(window, live, tracking, tick
     assert live.frame.image is frame.image
 
 
+def test_a_click_on_another_face_gives_it_the_effect(window, page, tracking, tick, make_pair, make_face, qtbot):
+    window.actions_by_name["mirror"].trigger()
+    mine, other = make_face(), make_face()
+    faces = (
+        TrackedFace(1, True, State.TRACKING, Box(16, 24, 20, 20), mine),
+        TrackedFace(2, False, State.TRACKING, Box(48, 24, 20, 20), other),
+    )
+    tracking.run(pair=make_pair(1, face=mine, faces=faces))
+    live = window.stage.live
+
+    def shown():
+        tick()
+        assert live.frame is not None
+
+    qtbot.waitUntil(shown)
+    target = live.target
+    for share in (0.25, 0.75):
+        place = QPoint(round(target.left() + share * target.width()), round(target.center().y()))
+        qtbot.mouseClick(live, Qt.MouseButton.LeftButton, pos=place)
+    assert tracking.called("choose_face") == [(2,)]
+
+
 def test_a_click_chooses_and_arrows_and_keys_go_on(window, page, qtbot):
     gallery = window.effects.gallery
     click(gallery, "Robot", qtbot)
@@ -208,7 +230,9 @@ def test_a_dropped_picture_becomes_a_mask_and_a_clip_is_opened(window, page, tra
     opened = len(tracking.called("open"))
     drop(window, tmp_path / "aunt.JPG")
     assert made == [tmp_path / "aunt.JPG"] and len(tracking.called("open")) == opened
-    drop(window, tmp_path / "clip.mp4")
+    drop(window, tmp_path / "uncle.png", tmp_path / "niece.png")
+    assert made[1:] == [tmp_path / "uncle.png", tmp_path / "niece.png"]
+    drop(window, tmp_path / "clip.mp4", tmp_path / "second.mp4")
     assert tracking.called("open")[-1][0] == str(tmp_path / "clip.mp4")
     window.actions_by_name["mode_head"].trigger()
     drop(window, tmp_path / "aunt.jpg")
