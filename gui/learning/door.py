@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PyQt6.QtCore import QTimer
 from PyQt6.QtWidgets import QWidget
 
 from gui.controller import Controller
-from gui.learning.course import Course, Learn, Stage, learn_with
+from gui.learning.course import Course, Learn, Stage, check_model, learn_with
 from gui.learning.panel import LearnPanel, PanelHooks
 from gui.notices import Level, Notice
 from tracker.errors import VisavisError
@@ -33,9 +34,14 @@ class LearnDoor:
     """There is one panel at most."""
 
     def __init__(
-        self, owner: QWidget, controller: Controller, learn: Learn = learn_with, seconds: float = SECONDS
+        self,
+        owner: QWidget,
+        controller: Controller,
+        learn: Learn = learn_with,
+        seconds: float = SECONDS,
+        check: Callable[[str], object] = check_model,
     ) -> None:
-        self._owner, self._controller = owner, controller
+        self._owner, self._controller, self._check = owner, controller, check
         self._learn, self._seconds = learn, seconds
         self._folder: Path = personal_folder()
         self.panel: LearnPanel | None = None
@@ -131,6 +137,10 @@ class LearnDoor:
         kept, problem = self._kept()
         used = bool(self._controller.state.settings.face.personal)
         self.panel.show_ready(kept, used=used, problem=problem)
+        try:
+            self._check(self._controller.state.settings.face.model)
+        except VisavisError as error:
+            self.panel.show_unable(str(error))
 
     def _file(self) -> Path:
         return file_for(model_for(self._controller.state.settings.face.model), self._folder)

@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QProgre
 from gui import theme
 from gui.learning.cell_map import CellMap
 from gui.learning.course import Course, Stage
-from gui.learning.words import FAILED, KEPT, LEARNING, NOT_KEPT, READY, TITLE, rows_of
+from gui.learning.words import FAILED, KEPT, LEARNING, NOT_KEPT, READY, TITLE, UNABLE, rows_of
 from tracker.personal.personal_file import Measures, PersonalModel
 
 _WIDTH_PX = 440
@@ -51,6 +51,13 @@ class LearnPanel(QWidget):
         self.delete.setVisible(kept is not None or bool(problem))
         self.go_on.setText("Learn again" if kept or problem else "Start")
         self.go_on.setFocus()
+        self._fit()
+
+    def show_unable(self, reason: str) -> None:
+        """Nothing can be learnt with the model in use."""
+        self._use_stage(Stage.READY)
+        self.text.setText(UNABLE.format(reason=reason))
+        self.go_on.setVisible(False)
         self._fit()
 
     def show_course(self, course: Course) -> None:

@@ -12,6 +12,7 @@ READY = (
     "the program learns to follow your face more steadily.\n\nAll of it stays on this computer, no picture is kept, "
     "and you can delete it at any time. Best alone in the picture, in your usual light."
 )
+UNABLE = "{reason}\n\nThe model is chosen at the side, in the settings of the face, and can be changed at any time."
 KEPT = "Your face was learnt from {frames} pictures, with the model {name}. No picture was kept."
 LEARNING = "That is enough, thank you. Now the program learns; you need not stay in the picture."
 FAILED = "This did not work out.\n\n{problem}"

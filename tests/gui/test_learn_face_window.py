@@ -35,7 +35,7 @@ def door(window, controller, tmp_path, monkeypatch):
     monkeypatch.setattr("gui.learning.door.personal_folder", lambda: tmp_path / "personal")
     monkeypatch.setattr("gui.learning.door.model_for", lambda wanted: "conv-small")
     controller.use_mode(Mode.FACE)
-    door = LearnDoor(window, controller, learns, seconds=2.0)
+    door = LearnDoor(window, controller, learns, seconds=2.0, check=lambda wanted: None)
     yield door
     door.close()
 
@@ -86,11 +86,20 @@ def test_a_damaged_file_is_told_and_not_used(door, window, controller, tmp_path)
     (tmp_path / "personal").mkdir()
     (tmp_path / "personal" / "conv-small.npz").write_bytes(b"nothing")
     controller.set_setting("face.personal", str(tmp_path / "personal"))
-    LearnDoor(window, controller)
+    LearnDoor(window, controller, learns)
     assert controller.state.settings.face.personal == ""
     assert "damaged" in controller.state.notice.text
     door.open()
     assert "damaged" in door.panel.text.text() and door.panel.delete.isVisible()
+
+
+def test_a_model_that_cannot_learn_is_told_before_the_minute(window, controller):
+    controller.set_setting("face.model", "svm")
+    controller.use_mode(Mode.FACE)
+    door = LearnDoor(window, controller)
+    door.open()
+    assert "svm cannot learn" in door.panel.text.text() and not door.panel.go_on.isVisible()
+    door.close()
 
 
 def test_cancelling_keeps_nothing(make_pair, make_face, tmp_path):

@@ -43,9 +43,11 @@ def command(
     # Loaded here, so that --help need not wait for Numba and OpenCV.
     from tracker.face.model_file import shipped_face_model
     from tracker.face.tiers import model_for
+    from tracker.personal.adaptation import check_can_learn
     from tracker.personal.personal_file import save_personal
 
     face_model = shipped_face_model(model_for(model))
+    check_can_learn(face_model)
     try:
         minute = _look(source, face_model, (seconds, skip), quiet=quiet)
         outcome = _learn(face_model, minute, quiet=quiet)

@@ -45,7 +45,8 @@ _VIEWS = 6
 _ROLL, _SIZE, _SHIFT, _LARGEST_NOISE = 0.03, 0.02, 0.015, 5.0
 # How many times as strongly the heads are held to the generic ones, until what comes of it is good.
 _MILDER = (1.0, 10.0, 100.0)
-# Scores are told to two decimals; a hundredth of anything else is within the chance of a minute's frames.
+# Scores are told to two decimals; a hundredth of noise and distance is within the chance of a minute's frames. Jitter
+# is what it is all about: it may not be worse at all.
 _SAME_SCORE, _SAME_SHARE = 0.005, 0.01
 
 
@@ -85,10 +86,7 @@ def learn_face(model: FaceModel, minute: Minute, report: Report = lambda step, s
     VisavisError
         If the model has nothing that could learn, or there are too few good frames.
     """
-    if model.network is None:
-        raise VisavisError(
-            f"The model {model.name} cannot learn a face; it stays as it is. Choose conv-small or conv for that."
-        )
+    check_can_learn(model)
     school = _School(model)
     frames, truths = school.truths(minute.chosen, lambda share: report("Looking closely", 0.4 * share))
     if len(frames) < FEWEST_FRAMES:
@@ -127,8 +125,22 @@ def learn_face(model: FaceModel, minute: Minute, report: Report = lambda step, s
     return Outcome(None, before, after, len(learnt))
 
 
+def check_can_learn(model: FaceModel) -> None:
+    """Refuse a model that has no network: the classical experts stay as they are.
+
+    Raises
+    ------
+    VisavisError
+        If so.
+    """
+    if model.network is None:
+        raise VisavisError(
+            f"The model {model.name} cannot learn a face; it stays as it is. Choose conv-small or conv for that."
+        )
+
+
 def is_better(after: Measures, before: Measures) -> bool:
-    """Whether what was learnt may be kept: nothing worse by more than chance, and something better.
+    """Whether what was learnt may be kept: nothing worse by more than chance, jitter not at all, and something better.
 
     Parameters
     ----------
@@ -137,8 +149,10 @@ def is_better(after: Measures, before: Measures) -> bool:
     lower = [(after.jitter, before.jitter), (after.noise, before.noise), (after.distance, before.distance)]
     if after.score < before.score - _SAME_SCORE or not all(np.isfinite([one for pair in lower for one in pair])):
         return False
-    return all(new <= (1 + _SAME_SHARE) * old for new, old in lower) and any(
-        new < (1 - _SAME_SHARE) * old for new, old in lower
+    return (
+        after.jitter <= before.jitter
+        and all(new <= (1 + _SAME_SHARE) * old for new, old in lower)
+        and any(new < (1 - _SAME_SHARE) * old for new, old in lower)
     )
 
 

@@ -97,6 +97,7 @@ def test_frames_without_a_face_are_not_believed(model, minute):
         ({"jitter": 0.004, "distance": 0.007}, False),
         ({"jitter": 0.004, "score": 1.09}, False),
         ({"jitter": 0.004, "noise": 0.001005}, True),
+        ({"jitter": 0.005001, "noise": 0.0005}, False),
         ({"jitter": float("nan")}, False),
     ],
 )
