@@ -42,8 +42,9 @@ def command(
     overlay: Annotated[bool, typer.Option("--overlay", help="Also write NAME.png with the points drawn in.")] = False,
     model: Annotated[
         str,
-        typer.Option("--model", help="svm, svm-sparse, mosse, or a model file (.npz)."),
-    ] = "svm",
+        typer.Option("--model", help="conv (most exact), conv-small, svm, svm-sparse, mosse, or a model file (.npz)."),
+    ] = "conv",
+    gpu: Annotated[bool, typer.Option("--gpu", help="Run the network on an NVIDIA graphics processor.")] = False,
     start: Annotated[
         Start, typer.Option(help="Where a face is started from: the detector's box, or the eyes and nose in it.")
     ] = Start.BOX,
@@ -53,6 +54,7 @@ def command(
 
     The largest and most central face comes first. Coordinates are pixels, the centre of the top-left one is (0, 0).
     """
+    from tracker.face.conv_experts import CPU, CUDA
     from tracker.face.eye_filter_file import shipped_eye_filters
     from tracker.face.finder import FaceFinder
     from tracker.face.model_file import model_by_name
@@ -62,7 +64,8 @@ def command(
 
     pictures = _pictures(images)
     filters = shipped_eye_filters() if start is Start.EYES else None
-    finder, detector = FaceFinder(model_by_name(model), filters), FaceDetector()
+    provider = CUDA if gpu else CPU
+    finder, detector = FaceFinder(model_by_name(model), filters, provider), FaceDetector()
     output.mkdir(parents=True, exist_ok=True)
     work, refused = _Work(finder, output, overlay), []
     with frames_progress("Fitting", len(pictures), quiet=quiet) as advance:

@@ -16,7 +16,7 @@ from rich.table import Table
 
 from tracker.commands.console import noted, printed
 from tracker.errors import ModelFileError
-from tracker.face.conv_experts import ConvExperts, canvases_of
+from tracker.face.conv_experts import CPU, CUDA, ConvExperts, canvases_of
 from tracker.face.conv_fitter import VIDEO, ConvFitter
 from tracker.face.face_model import FaceModel
 from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
@@ -24,7 +24,6 @@ from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import Pose, fit_similarity
 from tracker.types import Points
 
-CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 BATCHES = (1, 8, 64)
 # Each figure is the median of as many runs as fit into this time, but of so many at least and at most.
 TIME_S, _LEAST_RUNS, _MOST_RUNS = 2.0, 3, 50

@@ -11,6 +11,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated
 
+import numpy as np
 import typer
 
 from tracker.commands.console import noted, step_bars
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from tracker.training.conv_network import ResponseNetwork
     from tracker.training.conv_training import ConvPlan
     from tracker.training.data_set import AnnotatedFace
+    from tracker.types import Points
 
 Progress = Callable[[str, float], None]
 
@@ -118,14 +120,17 @@ def _trained(
     progress: Progress,
 ) -> FaceModel:
     """The network trained, exported, put into the model and through its file, so that what is measured is written."""
+    from tracker.face.conv_experts import ConvExperts
     from tracker.face.model_file import load_face_model, save_face_model
-    from tracker.training.conv_training import train_network
+    from tracker.training.conv_training import annotators_lean, train_network
     from tracker.training.judgement import judged_by, learn_judgement
 
     checkpoint = output.with_suffix(".checkpoint")
     source = _source(training, base, progress)
     network = train_network(source, len(base.shape.mean_xy), plan, checkpoint, progress)
-    model = replace(base, name=output.stem, experts=(), network=_exported(network, training, base, plan.tier))
+    straight = _exported(network, training, base, np.zeros_like(base.shape.mean_xy))
+    lean = annotators_lean(ConvExperts(straight, output.name), base.shape, training, progress)
+    model = replace(base, name=output.stem, experts=(), network=_exported(network, training, base, lean))
     model = judged_by(model, learn_judgement(model, validation, progress))
     save_face_model(model, output)
     return load_face_model(output)
@@ -140,6 +145,7 @@ def _final(
     progress: Progress,
 ) -> FaceModel:
     """The measured network after some more steps on all faces, with the other parts of a model of all faces."""
+    from tracker.face.conv_experts import ConvExperts
     from tracker.training.conv_training import train_network
     from tracker.training.judgement import judged_by
 
@@ -148,7 +154,10 @@ def _final(
     source, checkpoint = _source(faces, base, progress), output.with_suffix(".final-checkpoint")
     known = output.with_suffix(".checkpoint")
     network = train_network(source, len(base.shape.mean_xy), further, checkpoint, progress, known)
-    model = replace(base, name=measured.name, experts=(), network=_exported(network, faces, base, plan.tier))
+    # Its own lean would be too small: it knows the faces that it would be learnt on.
+    assert measured.network is not None
+    lean = ConvExperts(measured.network, measured.name).lean
+    model = replace(base, name=measured.name, experts=(), network=_exported(network, faces, base, lean))
     return judged_by(model, measured.validator.judgement)
 
 
@@ -160,7 +169,7 @@ def _source(faces: Sequence[AnnotatedFace], base: FaceModel, progress: Progress)
     return CropSource(faces, mean, conv_frame(mean), base.shape.markup, progress)
 
 
-def _exported(network: ResponseNetwork, faces: Sequence[AnnotatedFace], base: FaceModel, tier: str) -> bytes:
+def _exported(network: ResponseNetwork, faces: Sequence[AnnotatedFace], base: FaceModel, lean: Points) -> bytes:
     from tracker.face.conv_experts import FORMAT, VERSION
     from tracker.training.conv_export import to_onnx
     from tracker.training.conv_training import model_spread
@@ -168,8 +177,8 @@ def _exported(network: ResponseNetwork, faces: Sequence[AnnotatedFace], base: Fa
     header = {
         "format": FORMAT,
         "version": VERSION,
-        "tier": tier,
         "mean_xy": base.shape.mean_xy.tolist(),
         "spread": model_spread(faces, base.shape).tolist(),
+        "lean": lean.tolist(),
     }
     return to_onnx(network, header)

@@ -18,6 +18,8 @@ from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Pose
 from tracker.types import Points, read_only
 
+# ONNX Runtime's names of what runs a network.
+CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 FORMAT = "visavis-conv"
 VERSION = 1
 # Canvas pixels for one cell of the maps.
@@ -67,6 +69,9 @@ class ConvExperts:
         Mean face: outer-eye distance 1.
     spread : ndarray, shape (N,), float64
         How far from the shape model's nearest face a point of the training faces is; outer-eye distances.
+    lean : ndarray, shape (N, 2), float64
+        Mean error of the points on the training faces, in outer-eye distances on the upright face. People do not
+        annotate faces as symmetrically as a network that is shown everything mirrored too answers.
     frame : ReferenceFrame
     provider : str
 
@@ -76,13 +81,15 @@ class ConvExperts:
         If it is damaged, of another kind, or does not run on that provider.
     """
 
-    def __init__(self, content: bytes, name: str, provider: str = "CPUExecutionProvider", threads: int = 1) -> None:
+    def __init__(self, content: bytes, name: str, provider: str = CPU, threads: int = 1) -> None:
         self._session = _session(content, name, provider, threads)
         header = _header(self._session, name)
         self.mean_xy: Points = _array(header, "mean_xy", name)
         self.spread: NDArray[np.float64] = _array(header, "spread", name)
-        if self.mean_xy.ndim != 2 or self.spread.shape != self.mean_xy.shape[:1]:
-            raise ModelFileError(f"the learned experts {name} are damaged (mean and spread do not belong together)")
+        self.lean: Points = _array(header, "lean", name)
+        shape = self.mean_xy.shape
+        if len(shape) != 2 or self.spread.shape != shape[:1] or self.lean.shape != shape:
+            raise ModelFileError(f"the learned experts {name} are damaged (mean, spread and lean differ in length)")
         self._mirror = markup_of(len(self.mean_xy)).mirror
         self.frame: ReferenceFrame = conv_frame(self.mean_xy)
         self.provider = provider

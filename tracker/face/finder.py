@@ -9,6 +9,7 @@ from math import cos, sin
 
 import numpy as np
 
+from tracker.face.conv_experts import CPU
 from tracker.face.eye_filters import EyeFilters
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FitResult
@@ -81,11 +82,18 @@ class FaceFinder:
     model : FaceModel
     filters : EyeFilters, optional
         Start faces seen from the front from their eyes and nose, not from the box alone.
+    provider : str
+        ONNX Runtime's name of what runs a network.
+
+    Raises
+    ------
+    ModelFileError
+        If the model's network does not run there.
     """
 
-    def __init__(self, model: FaceModel, filters: EyeFilters | None = None) -> None:
+    def __init__(self, model: FaceModel, filters: EyeFilters | None = None, provider: str = CPU) -> None:
         self._model, self._filters = model, filters
-        self._fitting = make_fitting(model)
+        self._fitting = make_fitting(model, provider=provider)
 
     def find(self, picture: GreyPicture, detections: Sequence[Detection]) -> list[FoundFace]:
         """All faces that the detections lead to, the largest and most central first.

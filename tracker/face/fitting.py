@@ -13,7 +13,7 @@ from typing import Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.face.conv_experts import ConvExperts
+from tracker.face.conv_experts import CPU, ConvExperts
 from tracker.face.conv_fitter import GLANCE, STILL, VIDEO, ConvFitter
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
@@ -76,6 +76,7 @@ def make_fitting(
     window_px: int = 9,
     regularisation: float = 3.0,
     weights: NDArray[np.float64] | None = None,
+    provider: str = CPU,
 ) -> Fitting:
     """The way to fit that a model is made for.
 
@@ -86,14 +87,16 @@ def make_fitting(
         Of the classical experts, see `FaceSettings`.
     weights : ndarray, shape (N,), optional
         How much each point counts.
+    provider : str
+        ONNX Runtime's name of what runs a network.
 
     Raises
     ------
     ModelFileError
-        If the model's network does not run.
+        If the model's network does not run there.
     """
     if model.network is not None:
-        return _ConvFitting(model, weights)
+        return _ConvFitting(model, weights, provider)
     return _PatchFitting(model, combine, following_schedule(model, window_px, regularisation), weights)
 
 
@@ -181,11 +184,11 @@ class _PatchFitting:
 class _ConvFitting:
     """The learned network: it sees the whole face, so a guess may be far off, and its likelihood tells a face."""
 
-    def __init__(self, model: FaceModel, weights: NDArray[np.float64] | None) -> None:
+    def __init__(self, model: FaceModel, weights: NDArray[np.float64] | None, provider: str) -> None:
         assert model.network is not None
         self.keep_iterates = False
         self._model, self._weights = model, weights
-        experts = ConvExperts(model.network, model.name)
+        experts = ConvExperts(model.network, model.name, provider)
         experts.use_heads(model.heads)
         self._fitter = ConvFitter(model.shape, experts)
         self._changes = _CHANGE_SHARE**2 * model.shape.variances
@@ -196,8 +199,8 @@ class _ConvFitting:
         return Hypothesis(fit.parameters, self.quality(self.rank(picture, fit), fit))
 
     def settle(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:
-        """Two looks from both sides."""
-        return self._fitter.fit(picture, self._model.shape.points_xy(seen.parameters), STILL)
+        """Two looks from both sides, the last one in three sizes."""
+        return self.settle_many([picture], [seen])[0]
 
     def settle_many(self, pictures: Sequence[GreyPicture], seen: Sequence[Hypothesis]) -> list[FitResult]:
         """All in one pass of the network a look."""

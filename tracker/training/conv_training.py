@@ -14,10 +14,14 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tracker.face.shape_model import ShapeModel
+from tracker.face.conv_experts import ConvExperts
+from tracker.face.conv_fitter import ConvFitter
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.shape_model import ShapeModel, fit_similarity
 from tracker.training.conv_crops import CropSource
 from tracker.training.conv_network import SIZES, STRIDE_PX, ResponseNetwork, expected_places
 from tracker.training.data_set import AnnotatedFace, DataSetError
+from tracker.types import Points
 
 # Targets are Gaussians of this many cells.
 _TARGET_SIGMA = 0.9
@@ -170,6 +174,35 @@ def model_spread(faces: Sequence[AnnotatedFace], shape: ShapeModel) -> NDArray[n
         nearest = shape.project(face.points_xy)
         left_over.append(nearest.pose.inverse().apply(face.points_xy) - shape.shape_xy(nearest.shape))
     return np.asarray(np.sqrt((np.array(left_over) ** 2).mean(axis=(0, 2))))
+
+
+def annotators_lean(
+    experts: ConvExperts, shape: ShapeModel, faces: Sequence[AnnotatedFace], progress: Callable[[str, float], None]
+) -> Points:
+    """Mean error of the fits on the faces that the network was trained on, on the upright face.
+
+    A network that is shown every face mirrored as well answers symmetrically; annotators do not, and put a chin a
+    little to one side. What they have in common is learnt here.
+
+    Parameters
+    ----------
+    experts : ConvExperts
+        With a lean of zero.
+    shape : ShapeModel
+    faces : sequence of AnnotatedFace
+    progress : callable
+
+    Returns
+    -------
+    ndarray, shape (N, 2), float64, outer-eye distances
+    """
+    fitter, errors = ConvFitter(shape, experts), []
+    for number, face in enumerate(faces):
+        progress("learning how annotators lean", number / len(faces))
+        fitted = fitter.fit_many([GreyPicture(face.read_image())], [face.points_xy])[0].points_xy
+        upright = fit_similarity(face.points_xy, experts.mean_xy)
+        errors.append(upright.apply(fitted) - upright.apply(face.points_xy))
+    return np.asarray(np.mean(errors, axis=0))
 
 
 def to_cells(points_xy: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -19,7 +19,7 @@ class Oracle:
     """Stands in for the network: a Gaussian about where each point is in the picture, wherever the canvas lies."""
 
     def __init__(self, model, truth_xy, sigmas=1.0):
-        self.mean_xy, self.spread = model.mean_xy, np.full(68, 0.008)
+        self.mean_xy, self.spread, self.lean = model.mean_xy, np.full(68, 0.008), np.zeros((68, 2))
         self.frame = conv_frame(model.mean_xy)
         self.truth_xy, self.sigmas = truth_xy, np.broadcast_to(sigmas, (68, 2))
         self.looks, self._views = 0, []
@@ -135,9 +135,30 @@ def test_many_faces_are_fitted_as_one_is(model):
     starts = [truth + 3.0, truth - 5.0, 1.02 * truth]
     many = ConvFitter(model, Oracle(model, truth)).fit_many([PICTURE] * 3, starts, STILL)
     for start, fit in zip(starts, many, strict=True):
-        alone = ConvFitter(model, Oracle(model, truth)).fit(PICTURE, start, STILL)
+        alone = ConvFitter(model, Oracle(model, truth)).fit_many([PICTURE], [start], STILL)[0]
         np.testing.assert_allclose(fit.points_xy, alone.points_xy, atol=1e-9)
     assert ConvFitter(model, Oracle(model, truth)).fit_many([], []) == []
+
+
+def test_still_pictures_are_also_seen_larger_and_smaller(model):
+    truth = _face(model)
+    oracle = Oracle(model, truth)
+    fit = ConvFitter(model, oracle).fit_many([PICTURE], [truth], ConvFitting(2, False, (0.9, 1.1)))[0]
+    assert oracle.looks == 4
+    assert _error(fit.points_xy, truth).mean() < 0.004
+
+
+def test_what_annotators_are_used_to_is_taken_off_on_the_upright_face(model):
+    scale, roll = 70.0, 0.2
+    truth = _face(model, scale, roll)
+    plain, leaning = Oracle(model, truth), Oracle(model, truth)
+    leaning.lean = np.tile([0.02, -0.01], (68, 1))
+    moved = (
+        ConvFitter(model, leaning).fit(PICTURE, truth).points_xy
+        - ConvFitter(model, plain).fit(PICTURE, truth).points_xy
+    )
+    turn = np.array([[np.cos(roll), np.sin(roll)], [-np.sin(roll), np.cos(roll)]])
+    np.testing.assert_allclose(moved, np.tile(-scale * np.array([0.02, -0.01]) @ turn, (68, 1)), atol=0.1)
 
 
 def test_the_inside_of_the_last_fit_can_be_seen(model):

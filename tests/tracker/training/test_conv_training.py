@@ -86,7 +86,8 @@ def test_the_exported_network_answers_as_the_trained_one_and_takes_other_heads()
     torch.manual_seed(0)
     network = ResponseNetwork(SIZES["conv-small"], 68).eval()
     shape = shipped_face_model("svm").shape
-    header = {"format": FORMAT, "version": VERSION, "mean_xy": shape.mean_xy.tolist(), "spread": [0.01] * 68}
+    header = {"format": FORMAT, "version": VERSION, "mean_xy": shape.mean_xy.tolist()}
+    header |= {"spread": [0.01] * 68, "lean": [[0.0, 0.0]] * 68}
     experts = ConvExperts(to_onnx(network, header), "trial")
     canvases = np.random.default_rng(0).standard_normal((3, 1, 128, 128)).astype(np.float32)
     with torch.no_grad():
