@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from tracker.errors import VisavisError
 from tracker.face.conv_experts import ConvExperts, Heads, canvas_from_cells, canvases_of, cells_from_canvas
-from tracker.face.conv_fitter import STILL, ConvFitter
+from tracker.face.conv_fitter import VIDEO, ConvFitter
 from tracker.face.conv_frame import SIDE_PX
 from tracker.face.face_model import FaceModel
 from tracker.face.onnx_weights import heads_of
@@ -193,7 +193,7 @@ class _School:
         careful = []
         for frame in frames:
             starts = [_start(self._experts, frame.points_xy, *look) for look in _LOOKS]
-            fits = self._fitter.fit_many([GreyPicture(frame.grey)] * len(starts), starts, STILL)
+            fits = self._fitter.fit_many([GreyPicture(frame.grey)] * len(starts), starts, VIDEO)
             careful.append(np.mean([fit.points_xy for fit in fits], axis=0))
         return careful
 
