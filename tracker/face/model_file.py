@@ -35,7 +35,7 @@ VERSION = 1
 
 Arrays = dict[str, NDArray[Any]]
 
-SHIPPED_MODELS = ("conv-small", "svm", "svm-sparse", "mosse")
+SHIPPED_MODELS = ("conv", "conv-small", "svm", "svm-sparse", "mosse")
 
 
 def save_face_model(model: FaceModel, path: Path, manifest_folder: Path | None = None) -> None:
