@@ -18,7 +18,7 @@ from gui.snapshots import Snapshots
 from gui.state import AppState
 from gui.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
 from tracker.calibration import Calibration
-from tracker.calibration_file import CalibrationFile
+from tracker.calibration_file import FILE_NAME, CalibrationFile
 from tracker.errors import SourceProblem
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.types import Frame, TrackResult
@@ -48,7 +48,7 @@ class Controller:
         self.folders = folders
         self._desk: SettingsDesk[PipelineSettings] = SettingsDesk(PipelineSettings, folders.config / "settings.toml")
         self._app_desk: SettingsDesk[AppSettings] = SettingsDesk(AppSettings, folders.config / "app.toml")
-        self.calibrations = CalibrationFile(folders.config / "calibration.toml")
+        self.calibrations = CalibrationFile(folders.config / FILE_NAME)
         self._snapshots = Snapshots(folders.pictures)
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 import tomli_w
 
 from tracker.calibration import Calibration
@@ -14,7 +15,13 @@ from tracker.head.position import HeadPositionSettings
 from tracker.settings import SCHEMA_VERSION, from_dict
 from tracker.whole_file import write_whole
 
+FILE_NAME = "calibration.toml"
 _PIXEL_M = (0.00002, 0.003)
+
+
+def user_calibration_path() -> Path:
+    """Where the app keeps the user's calibrations."""
+    return Path(platformdirs.user_config_dir("visavis")) / FILE_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,11 @@ class CalibrationFile:
     def current(self) -> CameraCalibration | None:
         """The calibration of the source in use."""
         return self._cameras.get(self._current)
+
+    def of_camera(self, name: str, key: str = "") -> CameraCalibration | None:
+        """The calibration of a camera that is called ``name``; of several, the one kept under ``key``, or the first."""
+        known = {other: kept for other, kept in self._cameras.items() if kept.name == name}
+        return known.get(key) or next(iter(known.values()), None)
 
     def turn_to(self, key: str, name: str, present: HeadPositionSettings) -> HeadPositionSettings:
         """Use another source.

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import chain, islice
+from math import radians
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tracker.commands.calibrated import calibrated_position
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
 from tracker.commands.outputs import check_output
 from tracker.errors import SourceError, SourceProblem, VisavisError
@@ -51,17 +53,22 @@ class Job:
     max_frames: int | None
     strength: float
     as_measured: bool
+    horizontal_fov_rad: float | None
     inset: bool
     quiet: bool
 
 
 @dataclass(slots=True)
 class Looks:
-    """The looks of a source in order, how many there are to be, and how fast they come."""
+    """The looks of a source in order, how many there are to be, and how fast they come.
+
+    ``placed`` is whether it was measured where the camera stands.
+    """
 
     items: Iterator[Look]
     count: int | None
     frame_rate_hz: float | None
+    placed: bool = False
 
 
 def make_command(open_scene: OpenScene) -> Callable[..., int]:
@@ -101,9 +108,19 @@ def make_command(open_scene: OpenScene) -> Callable[..., int]:
             bool,
             typer.Option(
                 "--as-measured",
-                help="Trust the camera's place in the settings. Otherwise the head starts in front of the middle.",
+                help="Trust the camera's usual place; that of a calibrated one always is. Otherwise the head starts in "
+                "front of the middle.",
             ),
         ] = False,
+        fov: Annotated[
+            float | None,
+            typer.Option(
+                "--fov",
+                min=20.0,
+                max=120.0,
+                help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
+            ),
+        ] = None,
         stereo: Annotated[bool, typer.Option("--stereo", help="Both eyes, for red-cyan glasses.")] = False,
         inset: Annotated[bool, typer.Option("--inset", help="Show the camera's picture in a corner.")] = False,
         max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many.")] = None,
@@ -114,7 +131,9 @@ def make_command(open_scene: OpenScene) -> Callable[..., int]:
         size_px = parse_size(size)
         height_m = screen_height / 100
         order = SceneOrder(scene, own, size_px, (height_m * size_px[0] / size_px[1], height_m), stereo)
-        count = _draw(Job(source, output, order, max_frames, strength, as_measured, inset, quiet), open_scene)
+        fov_rad = radians(fov) if fov else None
+        job = Job(source, output, order, max_frames, strength, as_measured, fov_rad, inset, quiet)
+        count = _draw(job, open_scene)
         if not quiet:
             noted.print(f"{count} pictures: {output}", markup=False)
         return 0
@@ -161,7 +180,7 @@ def _draw(job: Job, open_scene: OpenScene) -> int:
         stack.callback(scene.close)
         looks = _looks(job, stack)
         write = _writer(stack, job.output, looks.frame_rate_hz)
-        placed = (lambda result: result) if job.as_measured else _Recentred()
+        placed = (lambda result: result) if job.as_measured or looks.placed else _Recentred()
         view = Viewpoint(ViewpointSettings(strength=job.strength, prediction_s=_PREDICTION_S))
         clock = _Steps()
         advance = stack.enter_context(frames_progress("Drawing", looks.count, quiet=job.quiet))
@@ -233,7 +252,7 @@ def _looks_of_track(path: Path, limit: int | None) -> Looks:
 
 
 def _looks_of_source(job: Job, stack: ExitStack) -> Looks:
-    from tracker.pipeline import Pipeline
+    from tracker.pipeline import Pipeline, PipelineSettings
     from tracker.sources.opening import open_source
 
     source: FrameSource = stack.enter_context(open_source(job.source, realtime=False))
@@ -241,11 +260,14 @@ def _looks_of_source(job: Job, stack: ExitStack) -> Looks:
     first = source.read()
     if first is None:
         raise SourceError(SourceProblem.EMPTY, f"{source.name} has no pictures in it.")
-    pipeline = Pipeline()
+    fov_rad = job.horizontal_fov_rad
+    position = calibrated_position(source, job.source, fov_given=fov_rad is not None, quiet=job.quiet)
+    settings = PipelineSettings() if position is None else PipelineSettings(position=position)
+    pipeline = Pipeline(settings, horizontal_fov_rad=fov_rad)
     frames = islice(chain([first], source), job.max_frames)
     counts = [count for count in (source.frame_count, job.max_frames) if count is not None]
     looks = ((pipeline.step(frame), frame.image) for frame in frames)
-    return Looks(looks, min(counts, default=None), source.frame_rate_hz)
+    return Looks(looks, min(counts, default=None), source.frame_rate_hz, placed=position is not None)
 
 
 def _writer(stack: ExitStack, output: Path, frame_rate_hz: float | None) -> Callable[[Image, float], None]:

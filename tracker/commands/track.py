@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tracker.commands.calibrated import calibrated_position
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
 from tracker.commands.outputs import check_output
 from tracker.commands.reading import expected_count, frames_with_first, settings_for
@@ -125,7 +126,10 @@ def command(
     fov: Annotated[
         float | None,
         typer.Option(
-            "--fov", min=20.0, max=120.0, help="The camera's horizontal angle of view in degrees, if you know it."
+            "--fov",
+            min=20.0,
+            max=120.0,
+            help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
         ),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
@@ -171,7 +175,7 @@ def _track(job: Job) -> Tally:
         prepare_kernels(quiet=job.quiet)
         frames = islice(frames_with_first(source), job.max_frames)
         first = next(frames)
-        settings = _settings(source, job.personal)
+        settings = _settings(source, job)
         pipeline = Pipeline(settings, mode=Mode(job.mode.value), horizontal_fov_rad=job.horizontal_fov_rad)
         table = stack.enter_context(
             TrackFile(
@@ -203,15 +207,19 @@ def _track(job: Job) -> Tally:
     return tally
 
 
-def _settings(source: FrameSource, personal: Path | None) -> PipelineSettings:
+def _settings(source: FrameSource, job: Job) -> PipelineSettings:
     settings = settings_for(source)
-    if personal is None:
+    fov_given = job.horizontal_fov_rad is not None
+    position = calibrated_position(source, job.source, fov_given=fov_given, quiet=job.quiet)
+    if position is not None:
+        settings = replace(settings, position=position)
+    if job.personal is None:
         return settings
     from tracker.personal.personal_file import load_personal
 
     # It names the model that it was learnt with.
-    model = load_personal(personal).base_name
-    return replace(settings, face=replace(settings.face, model=model, personal=str(personal)))
+    model = load_personal(job.personal).base_name
+    return replace(settings, face=replace(settings.face, model=model, personal=str(job.personal)))
 
 
 def _faces_sink(stack: ExitStack, path: Path | None, pipeline: Pipeline) -> Callable[[TrackResult], None]:

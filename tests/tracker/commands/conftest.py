@@ -29,8 +29,8 @@ def _make_frame(index, *, truth=False, time_s=None):
 class ListSource(FrameSource):
     """Gives prepared frames; an exception among them is raised in its place."""
 
-    def __init__(self, items, *, frame_count=None, live=False):
-        self.name = "a list"
+    def __init__(self, items, *, frame_count=None, live=False, name="a list"):
+        self.name = name
         self.size_px = (WIDTH, HEIGHT)
         self.frame_rate_hz = 25.0
         self.frame_count = frame_count
@@ -56,6 +56,7 @@ class ThirdFramePipeline:
     face_size = None
 
     def __init__(self, settings=None, *, mode=None, horizontal_fov_rad=None):
+        self.settings = settings
         self.horizontal_fov_rad = horizontal_fov_rad
         self.made.append(self)
 
