@@ -27,9 +27,9 @@ _MIRROR_LOSS = 0.1
 _VARIANCES = (4.0, 4.0, 4.0, 4.0)
 _FINE_SCHEDULE = (ScaleSchedule(level=1, window_px=11, variances=(1.5,) * 5, regularisation=4.0, rigid_steps=0),)
 _WIDE_WINDOW_PX = 15
-# From one frame to the next a shape parameter changes by about this share of its spread over all faces. It takes a
-# fifth off the jitter of the points against each other, and no measurable time (tests/benchmarks/face_following.py).
-_CHANGE_SHARE = 0.33
+# From one frame to the next a shape parameter changes by about this share of its spread over all faces. It takes two
+# fifths off the jitter of the points against each other, and a lip follows a quarter of a frame later.
+_CHANGE_SHARE = 0.28
 
 
 @dataclass(frozen=True, slots=True, eq=False)
