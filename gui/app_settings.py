@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ import platformdirs
 
 from gui.eye_choice import EYES
 from tracker.effects.gallery import user_masks_folder
+from tracker.flight.pilot import PilotSettings
 from tracker.pipeline import Mode
 from tracker.settings import choice, knob, load, save, switch
 
@@ -64,6 +65,7 @@ class AppSettings:
         EYES,
         "What places your eyes for the window: the points of your face, the head's colours, or the better.",
     )
+    flight: PilotSettings = field(default_factory=PilotSettings)
     source: str = "demo"
     camera_name: str = ""
     welcomed: bool = switch(False, "The first-start note has been closed.")

@@ -22,6 +22,7 @@ from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
 
 SCORES_FILE = "flight_scores.json"
+_PROBLEM_S = 8.0
 
 
 class GlassDoor:
@@ -37,6 +38,8 @@ class GlassDoor:
         self.glass: Glass | None = None
         self._eye = EyeChoice()
         self._mode_before: Mode | None = None
+        self._scores = HighScores()
+        self._told: str | None = None
         controller.subscribe(lambda old, new: None, self._show_frame)
 
     def open(self) -> None:
@@ -46,7 +49,8 @@ class GlassDoor:
             self.glass.activateWindow()
             return
         scores = HighScores(self._controller.folders.config / SCORES_FILE)
-        self._tell_problem(scores)
+        self._scores, self._told = scores, None
+        self._tell_problem()
         self.glass = Glass(self._hooks(scores), _look_of(self._controller.state.app), self._owner)
         self.glass.hint = HINT if self._controller.state.calibrated else CALIBRATE_HINT
         self._eye, self._mode_before = EyeChoice(), self._controller.state.mode
@@ -85,6 +89,7 @@ class GlassDoor:
                 self.glass.say("The face is followed too slowly here: the head's colours place the eye from now on")
                 self._use_eye()
         self.glass.show_frame(frame, result)
+        self._tell_problem()
 
     def _use_eye(self) -> None:
         self._controller.use_mode(self._eye.mode(self._controller.state.app.window_eye))
@@ -103,6 +108,7 @@ class GlassDoor:
             window_strength=look.strength,
             window_stereo=look.stereo,
             window_inset=look.inset,
+            flight=look.pilot,
         )
 
     def _ask_for_file(self) -> Path | None:
@@ -116,11 +122,19 @@ class GlassDoor:
     def _failed(self, message: str) -> None:
         self._controller.notify(Notice(message, Level.WARNING, seconds=12.0))
 
-    def _tell_problem(self, scores: HighScores) -> None:
-        if scores.problem is not None:
-            self._controller.notify(Notice(scores.problem, Level.WARNING, seconds=12.0))
+    def _tell_problem(self) -> None:
+        """Say once why the high scores are not kept: in the strip, and on the glass that may lie over it."""
+        problem = self._scores.problem
+        if problem is not None and problem != self._told:
+            self._controller.notify(Notice(problem, Level.WARNING, seconds=12.0))
+            if self.glass is not None:
+                self.glass.say(problem, _PROBLEM_S)
+        self._told = problem
 
     def _closed(self) -> None:
+        # Now the strip is seen again.
+        self._told = None
+        self._tell_problem()
         if self.glass is not None:
             self.glass.deleteLater()
             self.glass = None
@@ -131,4 +145,4 @@ class GlassDoor:
 
 def _look_of(app: AppSettings) -> GlassLook:
     file = Path(app.window_file) if app.window_file else None
-    return GlassLook(app.window_scene, file, app.window_strength, app.window_stereo, app.window_inset)
+    return GlassLook(app.window_scene, file, app.window_strength, app.window_stereo, app.window_inset, app.flight)

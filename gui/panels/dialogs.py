@@ -20,6 +20,7 @@ from PyQt6.QtWidgets import (
 
 from gui import theme
 from gui.actions import MENUS
+from gui.views.game_keys import GAME_KEYS
 
 _PARTS = (
     ("PyQt6", "The window"),
@@ -102,6 +103,8 @@ def keys_dialog(parent: QWidget, actions: dict[str, QAction]) -> TableDialog:
             keys = " or ".join(key.toString() for key in actions[spec.name].shortcuts())
             if keys:
                 dialog.add(keys, spec.text.replace("&", "").removesuffix("…"), spec.help)
+    for row in GAME_KEYS:
+        dialog.add(*row)
     return dialog
 
 

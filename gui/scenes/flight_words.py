@@ -117,24 +117,28 @@ def _write_level(page: _Page, flight: Flight) -> None:
 
 def _write_title(page: _Page, session: Session) -> None:
     page.line("FLIGHT", 0.13)
-    page.line(
-        "Steer with your head, or the arrow keys" if session.follows else "No head in view: the arrow keys steer",
-        0.045,
-        _CYAN,
-    )
+    page.line(_who_steers(session), 0.045, _CYAN)
     page.line("Collect the blue stones, fly through the rings, avoid the rest", 0.036, _DIM)
-    page.line("Enter or Space: fly", 0.045, _GOLD)
+    if not session.hands_free:
+        page.line("Enter or Space: fly", 0.045, _GOLD)
     if session.scores.entries:
         page.line("", 0.015)
         _write_table(page, session, 5)
     page.show(1.15)
 
 
+def _who_steers(session: Session) -> str:
+    if session.hands_free:
+        return "Steered by the head" if session.follows else "It begins when a head is in view"
+    return "Steer with your head, or the arrow keys" if session.follows else "No head in view: the arrow keys steer"
+
+
 def _write_lost(page: _Page, session: Session) -> None:
     page.line("Paused: your head is out of view", 0.058)
     left_s = session.going_on_in_s
     if left_s is None:
-        page.line("It goes on when you are back; an arrow key takes over", 0.040, _DIM)
+        hint = "" if session.hands_free else "; an arrow key takes over"
+        page.line(f"It goes on when you are back{hint}", 0.040, _DIM)
     else:
         page.line(f"There you are. On in {left_s:.0f}…" if left_s >= 0.5 else "There you are. On…", 0.040, _CYAN)
     page.show(1.15)
@@ -150,8 +154,9 @@ def _write_end(page: _Page, session: Session) -> None:
         page.line("A new best!" if place == 0 else f"Number {place + 1} of your best", 0.036, _CYAN)
     page.line("", 0.012)
     _write_table(page, session, _TABLE_ROWS)
-    page.line("", 0.012)
-    page.line("Enter or Space: fly again", 0.042, _GOLD)
+    if not session.hands_free:
+        page.line("", 0.012)
+        page.line("Enter or Space: fly again", 0.042, _GOLD)
     page.show(1.15)
 
 

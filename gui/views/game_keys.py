@@ -8,6 +8,7 @@ from secrets import randbelow
 from PyQt6.QtCore import Qt
 
 from tracker.flight.high_scores import HighScores
+from tracker.flight.pilot import PilotSettings
 from tracker.flight.session import Session
 
 GAME = "flight"
@@ -27,6 +28,18 @@ SCENE_KEYS: dict[int, str] = {
 }
 
 
-def new_game(scores: HighScores) -> Session:
+GAME_HELP = "in the flight: arrows or W A S D steer, Enter fly, P pause, , . how far you lean"
+GAME_KEYS = (
+    ("W, then 4", "Flight", "The game behind the glass, steered by your head."),
+    ("Enter or Space", "Fly", "In the game: begin, or go on after a pause."),
+    ("Arrows or W A S D", "Steer", "In the game: fly without your head; it steers again after Enter, or C."),
+    ("P", "Pause", "In the game: hold the flight, and go on."),
+    (", and .", "Lean less, lean farther", "In the game: how far you lean for the ship to reach the edge."),
+)
+
+
+def new_game(scores: HighScores, pilot: PilotSettings) -> Session:
     """A session at its title; its courses are others every time."""
-    return Session(randbelow(1_000_000), scores, today=lambda: date.today().isoformat())
+    game = Session(randbelow(1_000_000), scores, today=lambda: date.today().isoformat())
+    game.pilot.use(pilot)
+    return game

@@ -35,10 +35,11 @@ from gui.scenes.opening import NAMES, build_scene
 from gui.scenes.renderer import SceneRenderer
 from gui.scenes.scene import Scene
 from gui.scenes.smooth_target import SmoothTarget
-from gui.views.game_keys import GAME, SCENE_KEYS, new_game
+from gui.views.game_keys import GAME, GAME_HELP, SCENE_KEYS, new_game
 from gui.views.glass_look import GlassHooks, GlassLook
 from gui.views.glass_overlay import Words, paint_inset
 from tracker.errors import VisavisError
+from tracker.flight.pilot import calmer
 from tracker.types import Event, Frame, TrackResult
 from tracker.viewpoint import Viewpoint, ViewpointSettings
 
@@ -51,7 +52,7 @@ _OWN = "own"
 _HELP = (
     "1 tunnel · 2 room · 3 your own (O opens a model or a picture, or drop it here) · 4 flight · C recentre · "
     "+ − strength, 0 physically right · S red-cyan · I inset · E eye · K calibrate · M next display · "
-    "F full screen · F1 keys · Esc close"
+    f"F full screen · F1 keys · Esc close\n{GAME_HELP}"
 )
 
 
@@ -72,7 +73,7 @@ class Glass(QOpenGLWidget):
         self._hooks = hooks
         self.look = look
         self._view = Viewpoint(ViewpointSettings(strength=look.strength))
-        self._game = new_game(hooks.scores)
+        self._game = new_game(hooks.scores, look.pilot)
         self._renderer: SceneRenderer | None = None
         self._context: moderngl.Context | None = None
         self.smooth: SmoothTarget | None = None
@@ -179,6 +180,15 @@ class Glass(QOpenGLWidget):
             f"Strength {strength:g}: {'physically right' if exact else 'exaggerated' if strength > 1 else 'damped'}"
         )
 
+    def lean(self, steps: int) -> None:
+        """In the game, lean farther for the ship to reach the edge; below 0: less far."""
+        if self.look.scene != GAME:
+            return
+        pilot = calmer(self.look.pilot, steps)
+        self._game.pilot.use(pilot)
+        self._use_look(pilot=pilot)
+        self.say(f"Lean {pilot.reach_x_cm:g} cm to the side for the ship to reach the edge")
+
     def _use_look(self, **values: Any) -> None:
         self.look = replace(self.look, **values)
         self._hooks.changed(self.look)
@@ -266,6 +276,8 @@ class Glass(QOpenGLWidget):
             Qt.Key.Key_Plus: lambda: self.use_strength(self.strength + step),
             Qt.Key.Key_Equal: lambda: self.use_strength(self.strength + step),
             Qt.Key.Key_Minus: lambda: self.use_strength(self.strength - step),
+            Qt.Key.Key_Comma: lambda: self.lean(-1),
+            Qt.Key.Key_Period: lambda: self.lean(1),
             Qt.Key.Key_S: self._toggle_stereo,
             Qt.Key.Key_I: self._toggle_inset,
             Qt.Key.Key_M: self._next_display,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PyQt6.QtGui import QScreen
 
 from gui.scenes.opening import NAMES
 from tracker.flight.high_scores import HighScores
+from tracker.flight.pilot import PilotSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class GlassLook:
     strength: float = 1.0
     stereo: bool = False
     inset: bool = True
+    pilot: PilotSettings = field(default_factory=PilotSettings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtGui import QFocusEvent, QGuiApplication
 
 from gui.glass_door import SCORES_FILE
-from gui.notices import Level
+from gui.notices import Level, Notice
 from tracker.flight.high_scores import HighScores
 from tracker.flight.session import Phase
 from tracker.types import HeadPosition
@@ -103,6 +103,42 @@ def test_damaged_scores_are_told_in_the_strip(window, controller, folders, qtbot
     qtbot.waitUntil(window.door.glass.isValid)
     assert controller.state.notice.level is Level.WARNING
     assert "high scores" in controller.state.notice.text
+
+
+def test_scores_that_cannot_be_saved_in_play_are_told_at_once_and_at_the_end(
+    glass, window, tracking, controller, make_pair, folders, qtbot
+):
+    (folders.config / SCORES_FILE).mkdir(parents=True)
+    (folders.config / SCORES_FILE / "in the way").write_text("")
+    tracking.run(pair=make_pair(0))
+    controller.tick(0.9)
+    qtbot.keyClick(glass, Qt.Key.Key_Return)
+    game = glass._game
+    while game.phase is Phase.FLYING:
+        game.advance(0.2, None)
+    tracking.run(pair=make_pair(1))
+    controller.tick(1.0)
+    assert "high scores cannot be saved" in controller.state.notice.text
+    assert "high scores cannot be saved" in glass._words._text
+    controller.notify(Notice("something else"))
+    tracking.run(pair=make_pair(2))
+    controller.tick(1.1)
+    assert controller.state.notice.text == "something else", "told once"
+    qtbot.keyClick(glass, Qt.Key.Key_Escape)
+    assert "high scores cannot be saved" in controller.state.notice.text
+
+
+def test_how_far_to_lean_is_set_by_keys_and_kept(glass, window, controller, qtbot):
+    qtbot.keyClick(glass, Qt.Key.Key_Period)
+    qtbot.keyClick(glass, Qt.Key.Key_Period)
+    qtbot.keyClick(glass, Qt.Key.Key_Comma)
+    assert controller.state.app.flight.reach_x_cm == 9.5 and "9.5 cm" in glass._words._text
+    qtbot.keyClick(glass, Qt.Key.Key_1)
+    qtbot.keyClick(glass, Qt.Key.Key_Period)
+    assert controller.state.app.flight.reach_x_cm == 9.5, "only in the game"
+    qtbot.keyClick(glass, Qt.Key.Key_Escape)
+    window.actions_by_name["window"].trigger()
+    assert window.door.glass._game.pilot._settings.reach_x_cm == 9.5
 
 
 def test_the_inset_still_shows_the_camera(glass, tracking, controller, make_pair):

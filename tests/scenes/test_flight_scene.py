@@ -107,6 +107,19 @@ def test_each_phase_says_what_can_be_done(look, screen_m):
         assert (np.abs(picture - plain)[70:110, 100:220].max(axis=-1) > 40).mean() > 0.3, phase
 
 
+def test_without_hands_no_key_is_named(screen_m, monkeypatch):
+    said = []
+    monkeypatch.setattr("gui.scenes.lettering.Lettering.write", lambda self, text, *rest, **more: said.append(text))
+    for hands_free in (True, False):
+        said.clear()
+        scene = FlightScene(screen_m, Session(hands_free=hands_free))
+        for phase in (Phase.READY, Phase.HEAD_LOST, Phase.OVER):
+            scene.session.phase = phase
+            scene._place_all()
+        named = [text for text in said if "Enter" in text or "key" in text]
+        assert bool(named) is not hands_free, said
+
+
 def test_a_narrow_window_has_all_of_the_field(screen_m):
     for size in ((0.2, 0.3), (0.5, 0.1)):
         scene = in_flight(size)

@@ -71,6 +71,7 @@ class HighScores:
         content = {"version": VERSION, "flights": [asdict(entry) for entry in self.entries]}
         try:
             write_whole(self._path, (json.dumps(content, indent=1) + "\n").encode())
+            self.problem = None
         except OSError as error:
             self.problem = f"The high scores cannot be saved in {self._path.parent} ({error.strerror})."
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from tracker.flight.course import REACH_X, REACH_Y, free_way
 from tracker.flight.game import Flight, Steer
-from tracker.settings import checked, knob
+from tracker.settings import Knob, checked, describe, knob
 from tracker.types import Points
 
 _KEYS_SHARE_A_S = 2.2
@@ -25,6 +25,22 @@ class PilotSettings:
     reach_y_cm: float = knob(
         5.0, 1.0, 40.0, "cm", "How far up and down you move for the ship to reach the edge. Higher: calmer.", step=0.5
     )
+
+
+def calmer(settings: PilotSettings, steps: int) -> PilotSettings:
+    """The settings for a head that has to move farther, up and down in proportion.
+
+    Parameters
+    ----------
+    settings : PilotSettings
+    steps : int
+        As many steps of the reach to the side; below 0: less far. Stops at the ends of the ranges.
+    """
+    aside, up = (describe(PilotSettings)[name] for name in ("reach_x_cm", "reach_y_cm"))
+    assert isinstance(aside, Knob) and isinstance(up, Knob)
+    x_cm = min(max(settings.reach_x_cm + steps * aside.step, aside.low), aside.high)
+    y_cm = settings.reach_y_cm * x_cm / settings.reach_x_cm
+    return replace(settings, reach_x_cm=x_cm, reach_y_cm=min(max(y_cm, up.low), up.high))
 
 
 class Way(Enum):
@@ -57,6 +73,16 @@ class Pilot:
         self._held: set[Way] = set()
         self._steer = Steer()
         self.by_keys = False
+
+    def use(self, settings: PilotSettings) -> None:
+        """Other settings from the next move on.
+
+        Raises
+        ------
+        SettingsError
+            If a setting is out of its range; the old ones stay in use.
+        """
+        self._settings = checked(settings)
 
     @property
     def steer(self) -> Steer:

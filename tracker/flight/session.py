@@ -67,7 +67,7 @@ class Session:
         self.place: int | None = None
         self.follows = False
         self._today = today or (lambda: "")
-        self._hands_free = hands_free
+        self.hands_free = hands_free
         self._next_seed = seed
         self._phase_s = self._back_s = 0.0
 
@@ -95,7 +95,7 @@ class Session:
                 self._wait_for_head(dt_s)
             case Phase.READY:
                 self._show(dt_s, eye_m)
-            case Phase.OVER if self._hands_free and self._phase_s >= _OVER_SHOWN_S:
+            case Phase.OVER if self.hands_free and self._phase_s >= _OVER_SHOWN_S:
                 self._take_off()
 
     def press(self, key: str, *, down: bool = True) -> bool:
@@ -138,7 +138,7 @@ class Session:
         if self.flight.is_over:
             self.flight = Flight(_SHOW_SEED)
         self.flight = step(self.flight, dt_s, autopilot(self.flight))
-        if self._hands_free and self.follows and self._phase_s >= _SHOWN_S:
+        if self.hands_free and self.follows and self._phase_s >= _SHOWN_S:
             self._take_off()
 
     def _wait_for_head(self, dt_s: float) -> None:

@@ -6,7 +6,7 @@ import pytest
 from tracker.errors import SettingsError
 from tracker.flight.game import Flight, Happening, Steer
 from tracker.flight.high_scores import HighScores
-from tracker.flight.pilot import Pilot, PilotSettings, Way, autopilot
+from tracker.flight.pilot import Pilot, PilotSettings, Way, autopilot, calmer
 from tracker.flight.session import BACK_S, Phase, Session
 from tracker.pipeline import Pipeline
 from tracker.sources.demo import DemoSource
@@ -77,6 +77,18 @@ def test_keys_take_over_and_hold_where_they_are_let_go():
 def test_a_reach_that_is_none_is_refused():
     with pytest.raises(SettingsError, match="reach_x_cm"):
         Pilot(PilotSettings(reach_x_cm=0.0))
+
+
+def test_calmer_moves_both_reaches_and_stops_at_their_ends():
+    pilot = Pilot()
+    pilot.move(DT_S, EYE)
+    settings = calmer(PilotSettings(), 18)
+    assert settings == PilotSettings(18.0, pytest.approx(10.0))
+    pilot.use(settings)
+    assert pilot.move(DT_S, moved(0.09)).x == pytest.approx(0.5)
+    assert calmer(settings, -1000).reach_x_cm == 2.0 and calmer(settings, 1000).reach_x_cm == 40.0
+    for steps in (-1000, 1000):
+        pilot.use(calmer(calmer(settings, steps), -steps))
 
 
 # Phases

@@ -85,3 +85,6 @@ def test_where_nothing_can_be_written_it_goes_on_and_says_so(tmp_path):
     kept = HighScores(tmp_path / "file" / "scores.json")
     assert kept.add(Entry(9, 1, "")) == 0
     assert kept.best == 9 and "cannot be saved" in kept.problem
+    (tmp_path / "file").unlink()
+    kept.add(Entry(10, 1, ""))
+    assert kept.problem is None and HighScores(tmp_path / "file" / "scores.json").best == 10
