@@ -65,8 +65,13 @@ class EffectsDoor:
             "correct_points": page.correct_points,
             "rename_mask": self._ask_for_title,
             "remove_mask": page.remove,
-            "film": lambda on: page.toggle_film(datetime.now()),
+            "film": lambda on: page.toggle_film(datetime.now(), self._clip()),
         }
+
+    def _clip(self) -> Path | None:
+        """The file that is shown, if one is."""
+        path = Path(self._controller.state.source).expanduser()
+        return path if path.is_file() else None
 
     def build(self, actions: Mapping[str, QAction], live: LiveView) -> None:
         """Make the widgets."""

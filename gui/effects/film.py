@@ -6,13 +6,17 @@ import logging
 import queue
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 
 from gui.notices import Level, Notice, Remedy
-from tracker.errors import VisavisError
+from tracker.errors import SourceError, VisavisError
+from tracker.sound_copy import SoundCopy
+from tracker.sources.video_file import VideoFile
 from tracker.types import Image
 from tracker.video_writer import VideoWriter
 
@@ -45,6 +49,15 @@ class Take:
         return picture
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shot:
+    """What is seen at a time of the film; ``goes_on``: it came right after what was seen before."""
+
+    take: Take
+    time_s: float
+    goes_on: bool
+
+
 class FilmRecorder:
     """Writes a film of what is seen; made at its start, done with after `stop`.
 
@@ -56,28 +69,36 @@ class FilmRecorder:
         Kept in the file.
     outcomes : SimpleQueue of Notice
         Where the film went, or why it did not.
+    clip : Path, optional
+        The clip that is shown: the film gets its sound, until the clip begins again or stands still.
     """
 
-    def __init__(self, path: Path, note: str, outcomes: queue.SimpleQueue[Notice]) -> None:
+    def __init__(self, path: Path, note: str, outcomes: queue.SimpleQueue[Notice], clip: Path | None = None) -> None:
         self.path = path
         self.seconds = 0.0
         self.failed = False
         self._note, self._outcomes = note, outcomes
-        self._queue: queue.Queue[tuple[Take, float]] = queue.Queue(_WAITING)
+        self._clip, self._begins_s = clip, 0.0
+        self._goes_on = True
+        self._queue: queue.Queue[_Shot] = queue.Queue(_WAITING)
         self._ending = threading.Event()
         self._time_s: float | None = None
         self._left_out = self._written = 0
+        self._sound_problem = ""
         self._thread = threading.Thread(target=self._work, name="visavis-film", daemon=True)
         self._thread.start()
 
     def put(self, take: Take, time_s: float) -> None:
         """Append what is seen; ``time_s`` is the frame's own time. Left out where the encoder cannot keep up."""
-        if self._time_s is not None:
+        if self._time_s is None:
+            self._begins_s = time_s
+        else:
             step_s = time_s - self._time_s
+            self._goes_on = self._goes_on and 0.0 < step_s <= _LONGEST_STEP_S
             self.seconds += step_s if 0.0 < step_s <= _LONGEST_STEP_S else _USUAL_STEP_S
         self._time_s = time_s
         try:
-            self._queue.put_nowait((take, self.seconds))
+            self._queue.put_nowait(_Shot(take, self.seconds, self._goes_on))
         except queue.Full:
             self._left_out += 1
 
@@ -90,10 +111,7 @@ class FilmRecorder:
     def _work(self) -> None:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with VideoWriter(self.path, note=self._note) as writer:
-                for take, time_s in self._takes():
-                    writer.write(take.image(), time_s)
-                    self._written += 1
+            self._write(self._shots())
             self._tell_done()
         except (OSError, ValueError, VisavisError) as error:
             self.failed = True
@@ -102,7 +120,23 @@ class FilmRecorder:
             text = f"The film cannot be saved in {self.path.parent} ({reason})."
             self._outcomes.put(Notice(text, Level.ERROR, seconds=12.0))
 
-    def _takes(self) -> Iterator[tuple[Take, float]]:
+    def _write(self, shots: Iterator[_Shot]) -> None:
+        with ExitStack() as stack:
+            first = next(shots, None)
+            if first is None:
+                return
+            sound = _sound_of(self._clip, self._begins_s)
+            if sound is not None:
+                stack.enter_context(sound)
+            writer = stack.enter_context(VideoWriter(self.path, note=self._note, sound=sound))
+            for shot in chain([first], shots):
+                if sound is not None and not shot.goes_on:
+                    sound.close()
+                writer.write(shot.take.image(), shot.time_s)
+                self._written += 1
+            self._sound_problem = sound.problem if sound is not None else ""
+
+    def _shots(self) -> Iterator[_Shot]:
         """What is put in, until the film is to end and nothing waits any more."""
         while True:
             try:
@@ -114,9 +148,21 @@ class FilmRecorder:
     def _tell_done(self) -> None:
         folder = str(self.path.parent)
         if not self._written:
-            self.path.unlink(missing_ok=True)
             self._outcomes.put(Notice("The film has no pictures, so none was kept.", Level.WARNING, seconds=8.0))
             return
         left_out = f"; {self._left_out} pictures came too fast and were left out" if self._left_out else ""
         text = f"Saved {self.path.name} in {folder} ({self.seconds:.0f} s{left_out})"
+        if self._sound_problem:
+            text = f"{text}. {self._sound_problem}"
         self._outcomes.put(Notice(text, remedies=(Remedy.OPEN_FOLDER,), seconds=12.0, link=folder))
+
+
+def _sound_of(clip: Path | None, begins_s: float) -> SoundCopy | None:
+    """The sound of a clip from a time of its pictures on; None for what has none."""
+    if clip is None:
+        return None
+    try:
+        with VideoFile(clip) as video:
+            return SoundCopy(clip, video.origin_s + begins_s)
+    except SourceError:
+        return None

@@ -19,9 +19,9 @@ from gui.effects.worker import EffectWorker, Shown
 from gui.notices import Level, Notice, Remedy
 from gui.settings_desk import CalmSaver, SettingsDesk
 from gui.snapshots import Snapshots
-from tracker.commands.effect import NOTE
 from tracker.effects.gallery import Gallery, GalleryEntry
 from tracker.effects.mask import Mask
+from tracker.effects.note import note_of
 from tracker.effects.settings import ComponentSettings
 from tracker.picture_writer import write_picture
 from tracker.types import Frame, Image, Points, State, TrackResult
@@ -262,13 +262,13 @@ class EffectsPage:
 
         self._snapshots.save(write, when, suffix)
 
-    def toggle_film(self, when: datetime) -> None:
-        """Begin a film of what is seen, or end it."""
+    def toggle_film(self, when: datetime, clip: Path | None = None) -> None:
+        """Begin a film of what is seen, with the sound of the clip that is shown, if one is; or end it."""
         if self._film is not None:
             self.stop_film()
             return
         path = self._folders.films / f"{when:visavis %Y-%m-%d %H.%M.%S}.mp4"
-        self._film = FilmRecorder(path, self._note(always=True), self._snapshots.outcomes)
+        self._film = FilmRecorder(path, self._note(always=True), self._snapshots.outcomes, clip)
         self._tell(Notice(f"Filming into {path}", seconds=6.0))
         self._update(filming=True)
 
@@ -299,8 +299,8 @@ class EffectsPage:
     def _note(self, *, always: bool = False) -> str:
         kind = self.state.page.effect.kind
         if kind == "none":
-            return NOTE.format(kind="several") if always else ""
-        return NOTE.format(kind=kind)
+            return note_of("several") if always else ""
+        return note_of(kind)
 
     # What comes back from the threads
 

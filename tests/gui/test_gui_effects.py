@@ -3,6 +3,7 @@
 import threading
 from dataclasses import replace
 from datetime import datetime
+from fractions import Fraction
 from pathlib import Path
 from queue import SimpleQueue
 from time import monotonic, sleep
@@ -441,6 +442,64 @@ def test_a_film_keeps_the_frames_times_and_leaves_gaps_out(tmp_path):
     np.testing.assert_allclose(times, [0.0, 0.1, 0.25, 0.29, 0.39, 0.43, 0.53], atol=1e-3)
     assert about["comment"] == "a note"
     assert outcomes.get(timeout=5.0).remedies == (Remedy.OPEN_FOLDER,)
+
+
+@pytest.fixture
+def beeping_clip(tmp_path):
+    """Two seconds of pictures, 10 a second, with a tone that begins after one."""
+    path = tmp_path / "clip.mp4"
+    with av.open(str(path), "w") as clip:
+        video, audio = clip.add_stream("mpeg4", rate=10), clip.add_stream("aac", rate=16_000, layout="mono")
+        video.width, video.height, video.pix_fmt = 64, 48, "yuv420p"
+        for _ in range(20):
+            clip.mux(video.encode(av.VideoFrame.from_ndarray(np.full((48, 64, 3), 90, np.uint8), format="bgr24")))
+        times_s = np.arange(32 * 1024) / 16_000
+        tone = (np.where(times_s >= 1.0, np.sin(2 * np.pi * 440 * times_s), 0) * 12_000).astype(np.int16)
+        for start in range(0, len(tone), 1024):
+            block = av.AudioFrame.from_ndarray(tone[None, start : start + 1024], format="s16", layout="mono")
+            block.sample_rate, block.pts, block.time_base = 16_000, start, Fraction(1, 16_000)
+            clip.mux(audio.encode(block))
+        clip.mux(audio.encode(None))
+        clip.mux(video.encode(None))
+    return path
+
+
+def loud_between(path):
+    """From when to when a film is loud; None if it has no sound."""
+    with av.open(str(path)) as film:
+        if not film.streams.audio:
+            return None
+        loud = [frame.time for frame in film.decode(audio=0) if np.abs(frame.to_ndarray()).max() > 0.1]
+        return loud[0], loud[-1]
+
+
+@pytest.mark.parametrize(
+    ("times_s", "loud"),
+    [
+        (np.arange(5, 20) / 10, (0.5, 1.4)),
+        # Played again from its beginning: what is heard there is not what is seen.
+        ([*np.arange(5, 16) / 10, *np.arange(0, 8) / 10], (0.5, 1.0)),
+    ],
+)
+def test_a_film_of_a_clip_keeps_its_sound_while_it_fits(tmp_path, beeping_clip, times_s, loud):
+    recorder = FilmRecorder(tmp_path / "film.mp4", "", SimpleQueue(), beeping_clip)
+    picture = np.full((48, 64, 3), 90, np.uint8)
+    for time_s in times_s:
+        recorder.put(Take(picture, picture, mirror=False, split_at=None), float(time_s))
+    recorder.stop(wait=True)
+    assert loud_between(tmp_path / "film.mp4") == pytest.approx(loud, abs=0.15)
+    assert len(film_of(tmp_path / "film.mp4")[0]) == len(times_s)
+
+
+def test_what_is_no_clip_gives_a_film_without_sound(tmp_path):
+    (tmp_path / "picture.png").write_bytes(b"no clip")
+    for number, clip in enumerate((None, tmp_path / "picture.png")):
+        recorder = FilmRecorder(tmp_path / f"{number}.mp4", "", SimpleQueue(), clip)
+        picture = np.full((48, 64, 3), 90, np.uint8)
+        for index in range(3):
+            recorder.put(Take(picture, picture, mirror=False, split_at=None), index / 10)
+        recorder.stop(wait=True)
+        assert loud_between(tmp_path / f"{number}.mp4") is None
 
 
 def test_a_slow_encoder_leaves_pictures_out_rather_than_holding_up_the_view(tmp_path, monkeypatch):

@@ -38,7 +38,6 @@ main.py effect caricature --source me.jpg --output caricature.png --exaggeration
 
 Ask before you use somebody's face, and say that a film was made with an effect; a note in the file says so too."""
 
-NOTE = "Made with an effect: the face in it was changed by visavis ({kind})."
 PICTURES = (".png", ".jpg", ".jpeg")
 
 
@@ -72,7 +71,9 @@ class Job:
     @property
     def note(self) -> str:
         """What is written into the file."""
-        return NOTE.format(kind=self.settings.kind)
+        from tracker.effects.note import note_of
+
+        return note_of(self.settings.kind)
 
 
 @dataclass(slots=True)
