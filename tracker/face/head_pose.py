@@ -24,9 +24,9 @@ Array = NDArray[np.float64]
 # The angle of view that is assumed until it is known; size and turn in the picture hardly depend on it.
 _USUAL_FOV_RAD = radians(60.0)
 _EXPRESSION_COUNT = 10
-# The jaw line is no part of the skull: its points slide along it as the head turns. The mouth speaks. On 166 faces kept
-# out of the training the turn found changes little with these.
-_JAW_WEIGHT, _MOUTH_WEIGHT = 0.25, 0.1
+# The jaw line is no part of the skull: its points slide along it as the head turns, and on the demo its head nods with
+# every turn if they count. The mouth speaks.
+_JAW_WEIGHT, _MOUTH_WEIGHT = 0.0, 0.1
 # Cosines between a point's normal and the way to the camera. What is turned away is guessed, and the far jaw's place in
 # the picture is that of another part of the jaw.
 _AWAY, _FACING = -0.1, 0.2
