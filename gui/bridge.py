@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from queue import SimpleQueue
 
 from gui.tracking import CameraChoice, Phase, Problem, Progress, Rates, Update
 from tracker import run_monitor
-from tracker.errors import ModelFileError, SourceError, SourceProblem, VisavisError
+from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem, VisavisError
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.runner import TrackerRunner
 from tracker.sources.camera_list import CameraEntry, list_cameras
@@ -71,7 +71,7 @@ class Bridge:
         self._look_again = False
         self._want_colours = self._want_fit_view = False
         self._mode = Mode.HEAD
-        self._model_problem = ""
+        self._model_problem = self._personal_problem = ""
         self._settings: PipelineSettings | None = None
         self._warm = False
         self._worker = threading.Thread(target=self._work, name="visavis-bridge", daemon=True)
@@ -102,12 +102,14 @@ class Bridge:
             runner, own = self._runner, self._own
             cameras, self._cameras = self._cameras, None
             model_problem, self._model_problem = self._model_problem, ""
+            personal_problem, self._personal_problem = self._personal_problem, ""
         if runner is None:
             return Update(
                 own.phase,
                 progress=own.progress,
                 problem=own.problem,
                 model_problem=model_problem,
+                personal_problem=personal_problem,
                 cameras=cameras,
             )
         # The status first: when it says that the run has ended, the last result is already there.
@@ -121,6 +123,7 @@ class Bridge:
             rates=Rates(status.camera_fps, status.tracking_fps, status.latency_ms, status.dropped_frames),
             note="" if status.error else status.message,
             model_problem=model_problem,
+            personal_problem=personal_problem,
             pair=runner.results.get(0),
             cameras=cameras,
         )
@@ -226,12 +229,17 @@ class Bridge:
     def _use_mode(self, pipeline: Pipeline, mode: Mode) -> None:
         try:
             pipeline.use_mode(mode)
+        except PersonalModelError as error:
+            self._change(pipeline, self._without_personal(pipeline.settings, str(error)))
+            self._use_mode(pipeline, mode)
         except ModelFileError as error:
             self._refuse(str(error))
 
     def _change(self, pipeline: Pipeline, settings: PipelineSettings) -> None:
         try:
             pipeline.change(settings)
+        except PersonalModelError as error:
+            self._change(pipeline, self._without_personal(settings, str(error)))
         except ModelFileError as error:
             pipeline.use_mode(Mode.HEAD)
             self._refuse(str(error))
@@ -240,6 +248,14 @@ class Bridge:
         """Follow the head from now on, as there is no model to follow a face with, and let it be told."""
         with self._lock:
             self._mode, self._model_problem = Mode.HEAD, problem
+
+    def _without_personal(self, settings: PipelineSettings, problem: str) -> PipelineSettings:
+        """Follow the face as any face from now on, and let it be told."""
+        with self._lock:
+            self._personal_problem = problem
+            if self._settings is not None:
+                self._settings = replace(self._settings, face=replace(self._settings.face, personal=""))
+        return replace(settings, face=replace(settings.face, personal=""))
 
     def _get_warm(self) -> None:
         if self._warm:

@@ -12,7 +12,7 @@ from gui.app_settings import AppSettings, Folders, value_at
 from gui.dormancy import Dormancy
 from gui.measures import Recorder
 from gui.message_board import MessageBoard
-from gui.notices import ENDED, PAUSED, Level, Notice, Remedy, model_notice, problem_notice
+from gui.notices import ENDED, PAUSED, Level, Notice, Remedy, model_notice, personal_notice, problem_notice
 from gui.settings_desk import CalmSaver, SettingsDesk
 from gui.snapshots import Snapshots
 from gui.state import AppState
@@ -25,6 +25,7 @@ from tracker.types import Frame, TrackResult
 
 OFFSET = "position.camera_offset_y_cm"
 FACE_MODEL = "face.model"
+FACE_PERSONAL = "face.personal"
 _READOUT_INTERVAL_S = 0.25
 _SCREEN_HEIGHT_CM = (8.0, 120.0)
 
@@ -285,6 +286,8 @@ class Controller:
         self._board.tell_note(update.note)
         if update.model_problem:
             self._without_model(update.model_problem)
+        if update.personal_problem:
+            self._without_personal(update.personal_problem)
         if update.cameras is not None:
             self._reconnect(before)
 
@@ -304,6 +307,12 @@ class Controller:
         self.set_app(mode=Mode.HEAD.value)
         model = value_at(self._desk.value, FACE_MODEL)
         self.notify(model_notice(problem, is_usual=model == value_at(self._desk.defaults, FACE_MODEL)))
+
+    def _without_personal(self, problem: str) -> None:
+        """What was learnt of a face does not fit, and the tracker does without: say so, and have it switched off."""
+        self.set_setting(FACE_PERSONAL, "")
+        self.seal_setting()
+        self.notify(personal_notice(problem))
 
     def _reconnect(self, before: AppState) -> None:
         """Go on by itself when the camera that was pulled out, or that was missing, is there again."""

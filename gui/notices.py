@@ -167,6 +167,12 @@ def model_notice(message: str, *, is_usual: bool) -> Notice:
     return Notice(f"{message} Head mode goes on.", Level.ERROR, remedies, seconds=20.0)
 
 
+def personal_notice(message: str) -> Notice:
+    """The line in the strip about what was learnt of a face and cannot be used."""
+    text = message[:1].upper() + message[1:]
+    return Notice(f"{text}. Your face is followed as any face.", Level.WARNING, seconds=None)
+
+
 def event_notice(event: Event) -> Notice | None:
     """The line that tells of an event; None for events that need no words."""
     return _EVENTS.get(event)

@@ -76,6 +76,8 @@ class Update:
         The newest frame with its result, if there is a new one.
     model_problem : str
         Why the face cannot be followed, once; the head is followed instead. '' for nothing.
+    personal_problem : str
+        Why what was learnt of a face is not used, once; the face is followed as any face. '' for nothing.
     cameras : tuple or None
         The cameras there are, if somebody has looked since the last pull.
     """
@@ -88,6 +90,7 @@ class Update:
     rates: Rates = field(default_factory=Rates)
     note: str = ""
     model_problem: str = ""
+    personal_problem: str = ""
     pair: tuple[Frame, TrackResult] | None = None
     cameras: tuple[CameraChoice, ...] | None = None
 

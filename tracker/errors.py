@@ -17,6 +17,10 @@ class ModelFileError(VisavisError):
     """A model file is missing, damaged, altered, or of another version."""
 
 
+class PersonalModelError(ModelFileError):
+    """What was learnt from one face cannot be used; without it the face is followed as any face."""
+
+
 class SourceProblem(Enum):
     """Why a source gives no frames. The app words its advice by this."""
 

@@ -120,6 +120,7 @@ class Pipeline:
             return
         face = self._make_face_stage(self._settings) if mode is Mode.FACE else None
         self._placing.use_pose(face is not None and face.size[0] == POSE_POINTS)
+        self._placing.use_identity(face.identity if face is not None else None)
         self._face = face
         self._mode, self._counting = mode, HEAD_ID
         self._look_again()
@@ -149,6 +150,7 @@ class Pipeline:
         checked(settings)
         if self._face is not None and settings.face != self._settings.face:
             self._face = self._make_face_stage(settings)
+            self._placing.use_identity(self._face.identity)
             self._look_again()
         if self._face is not None:
             self._face.use(settings.people)
@@ -185,6 +187,7 @@ class Pipeline:
         """Let one of the followed faces count, for as long as it is there. Does nothing if it is not."""
         if self._face is not None:
             self._face.make_primary(face_id)
+            self._placing.own(face_id)
 
     def step(self, frame: Frame) -> TrackResult:
         """Take a frame in and say what is known after it.

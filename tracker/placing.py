@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from tracker.face.head_pose import PoseFix
 from tracker.face.pose_stage import PoseStage
 from tracker.head.follower import HeadFix
@@ -65,6 +68,8 @@ class Placing:
         self._given_fov_rad = given_fov_rad
         self._position, self._smoothing = position, smoothing
         self._with_pose = False
+        self._identity: NDArray[np.float64] | None = None
+        self._owner: int | None = None
         self._heads: dict[int, _Head] = {}
         self.reset()
 
@@ -84,7 +89,33 @@ class Placing:
         if wanted:
             self._new_pose()
         self._with_pose = wanted
-        self._heads.clear()
+        self._begin_anew()
+
+    def use_identity(self, parameters: NDArray[np.float64] | None) -> None:
+        """Whose head is expected: the first one that counts is taken for it, and keeps that shape as long as known.
+
+        Parameters
+        ----------
+        parameters : ndarray, shape (K,), float64, or None
+            In the 3-D shape model; None where nobody is expected.
+        """
+        before, self._identity = self._identity, parameters
+        if before is not parameters and self._owner is not None:
+            self._tell(self._owner, parameters)
+
+    def own(self, head_id: int) -> None:
+        """Take another head for the one that is expected. Does nothing if it is not known."""
+        if self._identity is None or head_id == self._owner or head_id not in self._heads:
+            return
+        if self._owner is not None:
+            self._tell(self._owner, None)
+        self._owner = head_id
+        self._tell(head_id, self._identity)
+
+    def _tell(self, head_id: int, parameters: NDArray[np.float64] | None) -> None:
+        head = self._heads.get(head_id)
+        if head is not None and head.pose is not None:
+            head.pose.know(parameters)
 
     def use(self, position: HeadPositionSettings, smoothing: SmoothingSettings) -> None:
         """Other settings from the next frame on; only what depends on a changed one starts anew."""
@@ -99,7 +130,11 @@ class Placing:
     def reset(self) -> None:
         """Another camera: nothing is known."""
         self._estimator = HeadPositionEstimator(self._position, self._given_fov_rad)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
         self._heads.clear()
+        self._owner = None
 
     def lost(self, head_id: int) -> None:
         """A head is not there in this frame; what has been learnt about it stays."""
@@ -109,6 +144,8 @@ class Placing:
     def keep(self, head_ids: Collection[int], *, present: Collection[int]) -> None:
         """Forget all heads but these; those of them that are not present are lost for now."""
         self._heads = {head_id: head for head_id, head in self._heads.items() if head_id in head_ids}
+        if self._owner not in self._heads:
+            self._owner = None
         for head_id in self._heads.keys() - set(present):
             self.lost(head_id)
 
@@ -125,7 +162,7 @@ class Placing:
         return True
 
     def step(self, head_id: int, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool) -> Place:
-        """Where a head is in this frame.
+        """Where the head that counts is in this frame.
 
         Parameters
         ----------
@@ -138,6 +175,11 @@ class Placing:
             how it is turned.
         """
         head = self._head(head_id)
+        if self._owner is None:
+            self.own(head_id)
+        return self._step(head, fix, frame, clock, sure=sure)
+
+    def _step(self, head: _Head, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool) -> Place:
         size_px = frame.image.shape[1], frame.image.shape[0]
         pose_fix = self._measure_pose(head, fix, frame, clock, sure=sure)
         head.face = head.pose.face_box(pose_fix) if head.pose is not None and pose_fix is not None else fix.face
@@ -158,7 +200,7 @@ class Placing:
         """Like `step`, for a head that does not count: the angle of view is not worked out from it."""
         if self.horizontal_fov_rad is None:
             return Place()
-        return self.step(head_id, fix, frame, clock, sure=sure)
+        return self._step(self._head(head_id), fix, frame, clock, sure=sure)
 
     def _measure_pose(
         self, head: _Head, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool

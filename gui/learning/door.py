@@ -8,10 +8,10 @@ from pathlib import Path
 from PyQt6.QtCore import QTimer
 from PyQt6.QtWidgets import QWidget
 
-from gui.controller import Controller
+from gui.controller import FACE_PERSONAL, Controller
 from gui.learning.course import Course, Learn, Stage, check_model, learn_with
 from gui.learning.panel import LearnPanel, PanelHooks
-from gui.notices import Level, Notice
+from gui.notices import Level, Notice, personal_notice
 from tracker.errors import VisavisError
 from tracker.face.tiers import model_for
 from tracker.personal.frame_chooser import SECONDS
@@ -26,7 +26,6 @@ from tracker.personal.personal_file import (
 from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
 
-PERSONAL = "face.personal"
 _WATCH_MS = 100
 
 
@@ -84,9 +83,9 @@ class LearnDoor:
 
     def _use(self, on: bool) -> None:
         # First without: a file of the same name may hold something new.
-        self._controller.set_setting(PERSONAL, "")
+        self._controller.set_setting(FACE_PERSONAL, "")
         if on:
-            self._controller.set_setting(PERSONAL, str(self._folder))
+            self._controller.set_setting(FACE_PERSONAL, str(self._folder))
         self._controller.seal_setting()
 
     def _delete(self) -> None:
@@ -161,6 +160,4 @@ class LearnDoor:
                 load_personal(path)
             except VisavisError as error:
                 self._use(False)
-                self._controller.notify(
-                    Notice(f"{error}. Your face is followed as any face.", Level.WARNING, seconds=None)
-                )
+                self._controller.notify(personal_notice(str(error)))

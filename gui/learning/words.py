@@ -37,10 +37,15 @@ def rows_of(before: Measures, after: Measures) -> tuple[Row, ...]:
         values = (f"{100 * getattr(one, name):.3f} %" for one in (before, after))
         return Row((what, *values), help_text)  # type: ignore[arg-type]
 
-    return (
+    rows = (
         Row(("", "before", "after"), ""),
         share("jitter", "Jitter", "How much the points tremble from picture to picture; share of the eyes' distance."),
         share("noise", "Under camera noise", "How much they tremble on one picture with fresh noise each time."),
         share("distance", "Off a careful look", "How far one quick look is from the mean of many."),
         Row(("Score", f"{before.score:.2f}", f"{after.score:.2f}"), "Estimated quality of the fit; higher is better."),
     )
+    if before.depth_m is None or after.depth_m is None:
+        return rows
+    depths = (f"{1000 * one:.1f} mm" for one in (before.depth_m, after.depth_m))
+    told = "How much the distance wavers on one picture with fresh noise each time, from the first look on."
+    return *rows, Row(("Depth", *depths), told)  # type: ignore[arg-type]

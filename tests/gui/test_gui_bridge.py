@@ -7,7 +7,8 @@ import pytest
 
 from gui.bridge import Bridge, Parts
 from gui.tracking import Phase
-from tracker.errors import ModelFileError, SourceError, SourceProblem
+from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem
+from tracker.face.follower import FaceSettings
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.sources.camera_list import CameraEntry
 from tracker.sources.source import FrameSource
@@ -288,3 +289,40 @@ def test_a_model_that_breaks_while_a_face_is_followed_leads_back_to_the_head(ben
     bench.bridge.change(PipelineSettings())
     assert "y.npz" in bench.until(lambda update: update.model_problem).model_problem
     assert pipeline.mode is Mode.HEAD
+
+
+class WithPersonal(FakePipeline):
+    """Refuses what was learnt of a face, as the real one does: with the face mode, or in it."""
+
+    def use_mode(self, mode):
+        self.check(mode, self.settings)
+        super().use_mode(mode)
+
+    def change(self, settings):
+        self.check(self.mode, settings)
+        super().change(settings)
+
+    @staticmethod
+    def check(mode, settings):
+        if mode is Mode.FACE and settings.face.personal:
+            raise PersonalModelError("the personal model me.npz was learnt with another version")
+
+
+PERSONAL = PipelineSettings(face=FaceSettings(personal="somewhere"))
+
+
+@pytest.mark.parametrize("mode_first", [False, True])
+def test_what_was_learnt_of_a_face_and_does_not_fit_leaves_face_mode_on(bench, mode_first):
+    bench.make_pipeline = WithPersonal
+    bench.start()
+    bench.until(lambda update: update.pair is not None)
+    steps = [lambda: bench.bridge.change(PERSONAL), lambda: bench.bridge.use_mode(Mode.FACE)]
+    for step in reversed(steps) if mode_first else steps:
+        step()
+    update = bench.until(lambda update: update.personal_problem)
+    assert "me.npz" in update.personal_problem and update.model_problem == ""
+    bench.until(lambda update: bench.pipelines[0].mode is Mode.FACE)
+    assert bench.pipelines[0].settings.face.personal == ""
+    bench.bridge.open("next", PipelineSettings())
+    update = bench.until(lambda update: len(bench.pipelines) == 2 and update.pair is not None)
+    assert bench.pipelines[1].mode is Mode.FACE and update.personal_problem == ""

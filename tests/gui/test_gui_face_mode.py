@@ -86,6 +86,22 @@ def test_without_its_model_head_mode_goes_on_and_says_why(controller, tracking):
     assert controller.state.notice is not None, "running is no answer to it"
 
 
+def test_what_was_learnt_of_a_face_and_does_not_fit_is_switched_off(controller, tracking):
+    controller.start("demo")
+    controller.use_mode(Mode.FACE)
+    controller.set_setting("face.personal", "somewhere")
+    tracking.run()
+    tracking.once = {"personal_problem": "the personal model me.npz was learnt with another version"}
+    controller.tick(0.0)
+    assert controller.state.mode is Mode.FACE and controller.state.settings.face.personal == ""
+    assert tracking.called("change")[-1][0].face.personal == ""
+    notice = controller.state.notice
+    assert notice.level is Level.WARNING and notice.text.startswith("The personal model me.npz")
+    assert notice.text.endswith("Your face is followed as any face.") and "Head mode" not in notice.text
+    controller.tick(0.1)
+    assert controller.state.notice is notice
+
+
 def test_another_model_is_given_up_for_the_usual_one(controller, tracking):
     usual = PipelineSettings().face.model
     controller.start("demo")

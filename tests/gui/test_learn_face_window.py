@@ -158,4 +158,6 @@ def test_the_action_belongs_to_face_mode(window, controller):
 def test_the_numbers_are_told_in_per_cent():
     rows = rows_of(BEFORE, AFTER)
     assert rows[1].cells == ("Jitter", "0.500 %", "0.400 %")
-    assert rows[4].cells == ("Score", "1.10", "1.10")
+    assert rows[4].cells == ("Score", "1.10", "1.10") and len(rows) == 5
+    told = rows_of(replace(BEFORE, depth_m=0.00104), replace(AFTER, depth_m=0.0002))
+    assert told[5].cells == ("Depth", "1.0 mm", "0.2 mm")

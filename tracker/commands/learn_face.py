@@ -100,7 +100,8 @@ def _told(outcome: Outcome, output: Path) -> str:
 
 
 def _measures(one: Measures) -> str:
+    depth = "" if one.depth_m is None else f", depth {1000 * one.depth_m:.1f} mm"
     return (
         f"jitter {100 * one.jitter:.3f} %, under noise {100 * one.noise:.3f} %, off {100 * one.distance:.2f} %, "
-        f"score {one.score:.2f}"
+        f"score {one.score:.2f}{depth}"
     )

@@ -32,6 +32,8 @@ class FaceModel:
         The learned experts, an ONNX file; None for a classical model.
     heads : Heads or None
         What stands in the place of the network's own heads, learnt from one face; see `tracker.personal`.
+    identity : ndarray, shape (K,), float64, or None
+        Parameters of that one's head in the 3-D shape model, where they were learnt too.
     """
 
     name: str
@@ -42,3 +44,4 @@ class FaceModel:
     validator: Validator
     network: bytes | None = None
     heads: Heads | None = None
+    identity: NDArray[np.float64] | None = None

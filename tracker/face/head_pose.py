@@ -116,9 +116,20 @@ class HeadPoseEstimator:
         return self._shape_m
 
     def forget(self) -> None:
-        """Another head, or another camera."""
+        """Another head, or another camera; what `know` was told stays."""
         self.identity.forget()
-        self._shape_m, self._size = self._model.mean_m.copy(), 1.0
+        self._take_shape()
+        self._following = False
+
+    def know(self, parameters: Array | None) -> None:
+        """Take a head's shape for known from now on; see `Identity.know`.
+
+        Parameters
+        ----------
+        parameters : ndarray, shape (K,), float64, or None
+        """
+        self.identity.know(parameters)
+        self._take_shape()
         self._following = False
 
     def step(
@@ -270,6 +281,10 @@ class HeadPoseEstimator:
         matrix = ((flat * doubled[:, None]).T @ flat - cross.T @ explained) / sigma_px**2
         vector = ((flat * doubled[:, None]).T @ target - explained.T @ right) / sigma_px**2
         self.identity.learn(fix.rotation.yaw_rad, fix.rotation.pitch_rad, matrix, vector)
+        self._take_shape()
+
+    def _take_shape(self) -> None:
+        """Go by the shape that the identity now has."""
         shape = self._model.shape_m(self.identity.parameters)
         # The origin stays between the eyes, or each change of the shape would seem to move the head.
         shape = shape - shape[self._eyes].mean(axis=0)

@@ -18,8 +18,6 @@ Array = NDArray[np.float64]
 # Views are cells of yaw and pitch of this size.
 _CELL_RAD = np.deg2rad(10.0)
 _FRAMES_OF_A_VIEW = 40
-# From this share of the prior's variance on, the shape is known well enough to be called so.
-_KNOWN_SHARE = 0.5
 
 
 class Identity:
@@ -33,14 +31,28 @@ class Identity:
     def __init__(self, model: ShapeModel3D) -> None:
         self._prior = np.diag(1 / model.variances)
         self._model = model
+        self._preset: Array | None = None
         self.forget()
 
     def forget(self) -> None:
-        """Another head: nothing is known but the mean."""
+        """Another head: nothing is known but the mean, or what `know` was told."""
         count = self._model.mode_count
         self._views: dict[tuple[int, int], tuple[int, Array, Array]] = {}
         self.parameters: Array = np.zeros(count)
         self.covariance: Array = np.diag(self._model.variances)
+        if self._preset is not None:
+            self.parameters, self.covariance = self._preset, np.zeros((count, count))
+
+    def know(self, parameters: Array | None) -> None:
+        """Whose head it is: what was learnt at another time, and stays as it is from now on.
+
+        Parameters
+        ----------
+        parameters : ndarray, shape (K,), float64, or None
+            None for anybody's: it is learnt anew.
+        """
+        self._preset = None if parameters is None else parameters.copy()
+        self.forget()
 
     @property
     def view_count(self) -> int:
@@ -55,7 +67,7 @@ class Identity:
     def wants(self, yaw_rad: float, pitch_rad: float) -> bool:
         """Whether a frame in this view would still teach something."""
         seen = self._views.get(_cell(yaw_rad, pitch_rad))
-        return seen is None or seen[0] < _FRAMES_OF_A_VIEW
+        return self._preset is None and (seen is None or seen[0] < _FRAMES_OF_A_VIEW)
 
     def learn(self, yaw_rad: float, pitch_rad: float, matrix: Array, vector: Array) -> None:
         """Take in what a frame says.

@@ -77,6 +77,15 @@ class PoseStage:
         self._shape_m = self._estimator.shape_m
         self.lost()
 
+    def know(self, parameters: Array | None) -> None:
+        """Whose head it is: its shape parameters, which are then not learnt any more; None for anybody's.
+
+        Parameters
+        ----------
+        parameters : ndarray, shape (K,), float64, or None
+        """
+        self._estimator.know(parameters)
+
     def lost(self) -> None:
         """There is no face in this frame."""
         self._estimator.lost()

@@ -7,6 +7,7 @@ metres. It is learnt from pictures alone, which tell no sizes: its mean has the 
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import zipfile
@@ -91,6 +92,18 @@ class ShapeModel3D:
         variances, basis = np.linalg.eigh(left)
         order = np.argsort(-variances)[:count]
         return np.ascontiguousarray(basis[:, order].T), np.ascontiguousarray(variances[order])
+
+
+def digest_of(model: ShapeModel3D) -> str:
+    """sha256 by which shape parameters know their model.
+
+    Parameters
+    ----------
+    model : ShapeModel3D
+    """
+    return hashlib.sha256(
+        b"".join(array.tobytes() for array in (model.mean_m, model.modes, model.variances))
+    ).hexdigest()
 
 
 def save_shape_3d(model: ShapeModel3D, path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tracker.face.fitter import FitResult
 from tracker.face.follower import FaceSettings, FaceState
@@ -57,7 +58,9 @@ class FaceStage:
     Raises
     ------
     ModelFileError
-        If the model's file is missing or damaged, or what was learnt from a face is, or belongs to another model.
+        If the model's file is missing or damaged.
+    PersonalModelError
+        If what was learnt from a face is, or belongs to another model.
     """
 
     def __init__(
@@ -76,6 +79,11 @@ class FaceStage:
         """Numbers of points and of parameters of a face."""
         shape = self._model.shape
         return shape.markup.point_count, 4 + shape.mode_count
+
+    @property
+    def identity(self) -> NDArray[np.float64] | None:
+        """Shape parameters of the head of the one whose face was learnt; None where nobody's was."""
+        return self._model.identity
 
     @property
     def known_ids(self) -> frozenset[int]:

@@ -11,7 +11,7 @@ steadier, and stay where they are. Nothing is kept that is not better on frames 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +24,9 @@ from tracker.face.face_model import FaceModel
 from tracker.face.onnx_weights import heads_of
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import Pose, fit_similarity
+from tracker.face.shape_model_3d import digest_of, shipped_shape_3d
 from tracker.personal.frame_chooser import KeptFrame, Minute
+from tracker.personal.head_shape import learn_identity
 from tracker.personal.measuring import eye_distance, measure, moved, noisy
 from tracker.personal.personal_file import Measures, PersonalModel, base_of, with_personal
 from tracker.personal.ridge import Leverage, best_strength, leverage_of, map_means, ridge_step
@@ -105,24 +107,20 @@ def learn_face(model: FaceModel, minute: Minute, report: Report = lambda step, s
     still = [frames[k] for k in np.flatnonzero(aside)]
     kept = still, school.careful_fits(still)
     before = measure(model, minute.run, *kept)
-    after = before
+    # The shape of the head by itself, with the network as it is: what is kept if nothing else is better.
+    plain = school.unchanged(learn_identity(minute.chosen), before, len(learnt))
+    after = measure(with_personal(model, plain), minute.run, *kept)
+    best = replace(plain, after=after) if is_better(after, before) else None
+    base = plain if best is not None else replace(plain, identity=None, identity_base="")
     for number, milder in enumerate(_MILDER):
         report("Comparing", 0.85 + 0.05 * number)
-        personal = PersonalModel(
-            base_of(model),
-            model.name,
-            school.heads(ridge_step(leverage, milder * strength)),
-            before,
-            before,
-            len(learnt),
-        )
+        personal = replace(base, heads=school.heads(ridge_step(leverage, milder * strength)))
         after = measure(with_personal(model, personal), minute.run, *kept)
         if is_better(after, before):
-            found = PersonalModel(personal.base, model.name, personal.heads, before, after, len(learnt))
-            report("Done", 1.0)
-            return Outcome(found, before, after, len(learnt))
+            best = replace(personal, after=after)
+            break
     report("Done", 1.0)
-    return Outcome(None, before, after, len(learnt))
+    return Outcome(best, before, best.after if best is not None else after, len(learnt))
 
 
 def check_can_learn(model: FaceModel) -> None:
@@ -147,6 +145,8 @@ def is_better(after: Measures, before: Measures) -> bool:
     after, before : Measures
     """
     lower = [(after.jitter, before.jitter), (after.noise, before.noise), (after.distance, before.distance)]
+    if after.depth_m is not None and before.depth_m is not None:
+        lower.append((after.depth_m, before.depth_m))
     if after.score < before.score - _SAME_SCORE or not all(np.isfinite([one for pair in lower for one in pair])):
         return False
     return (
@@ -164,8 +164,16 @@ class _School:
         self._experts = ConvExperts(model.network, model.name)
         self._fitter = ConvFitter(model.shape, self._experts)
         self._generic = heads_of(model.network)
-        self._mirror = model.shape.markup.mirror
+        self._model, self._mirror = model, model.shape.markup.mirror
         self._random = np.random.default_rng(0)
+
+    def unchanged(self, identity: NDArray[np.float64] | None, before: Measures, frames: int) -> PersonalModel:
+        """The network's own heads, and a head of that shape."""
+        identity_base = "" if identity is None else digest_of(shipped_shape_3d())
+        heads = self.heads(np.zeros(self._generic.weights.shape))
+        return PersonalModel(
+            base_of(self._model), self._model.name, heads, before, before, frames, identity, identity_base
+        )
 
     def heads(self, change: NDArray[np.float64]) -> Heads:
         """The network's own with other weights. A bias does nothing to a map, whose sum is 1 in any case."""

@@ -43,6 +43,23 @@ _MARKUP_POINTS = 68
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Sight:
+    """What a head's pose is found from, besides its points.
+
+    Attributes
+    ----------
+    confidences : ndarray, shape (68,), float64
+    frame_size_px : tuple of int
+        (width, height) of the whole frame.
+    horizontal_fov_rad : float
+    """
+
+    confidences: NDArray[np.float64]
+    frame_size_px: tuple[int, int]
+    horizontal_fov_rad: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class KeptFrame:
     """The part of a frame around the face.
 
@@ -55,6 +72,8 @@ class KeptFrame:
         Where the part lies in the frame.
     score : float
     time_s : float
+    sight : Sight or None
+        None where the camera's angle of view is not known.
     """
 
     grey: Image
@@ -62,6 +81,7 @@ class KeptFrame:
     corner_xy: tuple[int, int]
     score: float
     time_s: float
+    sight: Sight | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +154,7 @@ class FrameChooser:
         if self._begun_s is None:
             self._begun_s = self._last_s = result.time_s
         self._here = cell_of(pose.rotation.yaw_rad, pose.rotation.pitch_rad)
-        frame = _cut(image, face, result.time_s)
+        frame = _cut(image, face, result)
         self._run.append(frame)
         if frame.score >= _LEAST_SCORE:
             _keep(self._kept.setdefault((*self._here, _mouth_open(face.points_xy)), []), frame)
@@ -191,7 +211,7 @@ def _keep(frames: list[KeptFrame], frame: KeptFrame) -> None:
         frames[worst] = frame
 
 
-def _cut(image: Image, face: Face, time_s: float) -> KeptFrame:
+def _cut(image: Image, face: Face, result: TrackResult) -> KeptFrame:
     low, high = face.points_xy.min(axis=0), face.points_xy.max(axis=0)
     margin = _MARGIN * float((high - low).max())
     height, width = image.shape[:2]
@@ -201,7 +221,9 @@ def _cut(image: Image, face: Face, time_s: float) -> KeptFrame:
     # A score above 1 is cut there; among such frames the surer points decide.
     score = face.score + 0.05 * float(face.confidences.mean())
     points = read_only(face.points_xy - np.array([left, top]))
-    return KeptFrame(_grey(part), points, (left, top), score, time_s)  # type: ignore[arg-type]
+    fov_rad = result.horizontal_fov_rad
+    sight = Sight(face.confidences, (width, height), fov_rad) if fov_rad is not None else None
+    return KeptFrame(_grey(part), points, (left, top), score, result.time_s, sight)  # type: ignore[arg-type]
 
 
 def _grey(part: Image) -> Image:

@@ -13,6 +13,7 @@ from tracker.face.fitting import Fitting, make_fitting
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Pose
 from tracker.personal.frame_chooser import KeptFrame
+from tracker.personal.head_shape import depth_noise_m
 from tracker.personal.personal_file import Measures
 from tracker.types import Image, Points
 
@@ -53,11 +54,15 @@ def measure(
         raise VisavisError("The face was lost at the end of the minute, so that nothing could be compared. Try again.")
     fitting = make_fitting(model)
     tracks, scores = _followed(fitting, model, run)
+    middle = run[len(run) // 2]
+    looks = _noisy_looks(fitting, model, middle)
+    settled = looks[_SETTLING:]
     return Measures(
         jitter=jitter(tracks),
-        noise=_noise(fitting, model, run[len(run) // 2]),
+        noise=float(np.sqrt(settled.var(axis=0).sum(axis=1)).mean() / eye_distance(settled).mean()),
         distance=_distance(fitting, model, still, truths),
         score=float(np.mean(scores)),
+        depth_m=depth_noise_m(list(looks + middle.corner_xy), middle.sight, model.identity) if middle.sight else None,
     )
 
 
@@ -99,15 +104,15 @@ def _followed(
     return np.array(points), np.array(scores)
 
 
-def _noise(fitting: Fitting, model: FaceModel, frame: KeptFrame) -> float:
+def _noisy_looks(fitting: Fitting, model: FaceModel, frame: KeptFrame) -> NDArray[np.float64]:
+    """Points in a picture that stands still, (looks, N, 2), with fresh camera noise in each look."""
     random, points = np.random.default_rng(0), []
     before = _start(model, frame)
     for _ in range(_NOISY_LOOKS):
         fit = fitting.follow(GreyPicture(noisy(frame.grey, NOISE_SIGMA, random)), before)
         before = fit.parameters
         points.append(fit.points_xy)
-    settled = np.array(points[_SETTLING:])
-    return float(np.sqrt(settled.var(axis=0).sum(axis=1)).mean() / eye_distance(settled).mean())
+    return np.array(points)
 
 
 def _distance(fitting: Fitting, model: FaceModel, still: Sequence[KeptFrame], truths: Sequence[Points]) -> float:

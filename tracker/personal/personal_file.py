@@ -1,7 +1,7 @@
 """What was learnt from one face, as a file of the user's own: it stays on this machine and can be deleted any time.
 
-It holds weights and a few numbers, and no picture. It fits the one model that it was learnt with, by that model's
-sha256.
+It holds weights, the shape of the head as some numbers, and no picture. It fits the one model that it was learnt with,
+by that model's sha256.
 """
 
 from __future__ import annotations
@@ -16,17 +16,23 @@ from typing import Any
 
 import numpy as np
 import platformdirs
+from numpy.typing import NDArray
 
-from tracker.errors import ModelFileError
+from tracker.errors import ModelFileError, PersonalModelError
 from tracker.face.conv_experts import Heads
 from tracker.face.face_model import FaceModel
 from tracker.face.onnx_weights import heads_of
+from tracker.face.shape_model_3d import digest_of, shipped_shape_3d
 from tracker.types import read_only
 from tracker.whole_file import write_whole
 
 FORMAT = "visavis-personal"
-VERSION = 1
+VERSION = 2
+# The first one had nothing of the head's shape.
+_READABLE = (1, 2)
 SUFFIX = ".npz"
+
+Array = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,16 @@ class Measures:
         Mean distance of one look from the mean of many, on pictures that were not learnt from, same unit.
     score : float
         Mean estimated quality.
+    depth_m : float or None
+        Standard deviation of the distance on the picture that stands still under camera noise, from the first look on,
+        in metres; None where it is not known.
     """
 
     jitter: float
     noise: float
     distance: float
     score: float
+    depth_m: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,6 +75,10 @@ class PersonalModel:
         Of the generic model and of this one, on frames that were kept aside.
     frames : int
         How many were learnt from.
+    identity : ndarray, shape (K,), float64, or None
+        Shape parameters of the head in the 3-D shape model; None where the frames did not tell.
+    identity_base : str
+        The digest of that model; "" where there are none.
     """
 
     base: str
@@ -73,6 +87,8 @@ class PersonalModel:
     before: Measures
     after: Measures
     frames: int
+    identity: Array | None = None
+    identity_base: str = ""
 
 
 def base_of(model: FaceModel) -> str:
@@ -106,9 +122,10 @@ def save_personal(personal: PersonalModel, path: Path) -> None:
         "frames": personal.frames,
         "before": asdict(personal.before),
         "after": asdict(personal.after),
+        "identity_base": personal.identity_base,
     }
-    heads = personal.heads
-    digest = _digest(heads)
+    heads, identity = personal.heads, personal.identity
+    digest = _digest(heads, identity)
     buffer = io.BytesIO()
     np.savez_compressed(
         buffer,
@@ -116,6 +133,7 @@ def save_personal(personal: PersonalModel, path: Path) -> None:
         header=np.array(json.dumps({**header, "sha256": digest})),
         weights=heads.weights,
         biases=heads.biases,
+        **({} if identity is None else {"identity": identity}),
     )
     try:
         write_whole(path, buffer.getvalue())
@@ -128,28 +146,27 @@ def load_personal(path: Path) -> PersonalModel:
 
     Raises
     ------
-    ModelFileError
+    PersonalModelError
         If it is missing, damaged, or of another kind or version; one line that names the file.
     """
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise ModelFileError(f"the personal model {path.name} cannot be read ({error.strerror})") from error
+        raise PersonalModelError(f"the personal model {path.name} cannot be read ({error.strerror})") from error
     try:
         with np.load(io.BytesIO(content), allow_pickle=False) as file:
             header = json.loads(str(file["header"]))
             _check_header(header, path.name)
             heads = Heads(file["weights"].astype(np.float32), file["biases"].astype(np.float32))
-        if _digest(heads) != header["sha256"] or not np.isfinite(heads.weights).all():
-            raise ValueError("its numbers were altered")
-        read_only(heads.weights)
-        read_only(heads.biases)
+            identity = file["identity"].astype(np.float64) if "identity" in file else None
+        _check_numbers(heads, identity, header["sha256"])
         before, after = (_measures(header[name]) for name in ("before", "after"))
-        base, base_name = str(header["base"]), str(header["base_name"])
-        return PersonalModel(base, base_name, heads, before, after, int(header["frames"]))
+        base, base_name, identity_base = str(header["base"]), str(header["base_name"]), header.get("identity_base", "")
+        frames = int(header["frames"])
+        return PersonalModel(base, base_name, heads, before, after, frames, identity, str(identity_base))
     except (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile) as error:
         reason = str(error).split(". ")[0]
-        raise ModelFileError(
+        raise PersonalModelError(
             f"the personal model {path.name} is damaged ({reason}); delete it or learn again"
         ) from error
 
@@ -184,7 +201,7 @@ def personalised(model: FaceModel, place: str) -> FaceModel:
 
     Raises
     ------
-    ModelFileError
+    PersonalModelError
         If the personal model is damaged, or was learnt with another face model.
     """
     if not place:
@@ -202,31 +219,62 @@ def with_personal(model: FaceModel, personal: PersonalModel, name: str = "") -> 
 
     Raises
     ------
-    ModelFileError
+    PersonalModelError
         If they do not belong together.
     """
     if model.network is None or personal.base != base_of(model):
-        raise ModelFileError(
+        raise PersonalModelError(
             f"the personal model {name} was learnt with another version of the face model {personal.base_name}, "
             f"not with {model.name}: learn again".replace("  ", " ")
         )
     generic = heads_of(model.network)
     if personal.heads.weights.shape != generic.weights.shape or personal.heads.biases.shape != generic.biases.shape:
-        raise ModelFileError(f"the personal model {name} is damaged (its heads do not fit); delete it or learn again")
-    return replace(model, heads=personal.heads)
+        raise PersonalModelError(
+            f"the personal model {name} is damaged (its heads do not fit); delete it or learn again"
+        )
+    _check_identity(personal, name)
+    return replace(model, heads=personal.heads, identity=personal.identity)
+
+
+def _check_identity(personal: PersonalModel, name: str) -> None:
+    if personal.identity is None:
+        return
+    model = shipped_shape_3d()
+    if personal.identity_base != digest_of(model):
+        raise PersonalModelError(
+            f"the personal model {name} was learnt with another version of the 3-D shape model: learn again"
+        )
+    if personal.identity.shape != (model.mode_count,):
+        raise PersonalModelError(
+            f"the personal model {name} is damaged (its head does not fit); delete it or learn again"
+        )
 
 
 def _check_header(header: dict[str, Any], name: str) -> None:
     if header.get("format") != FORMAT:
-        raise ModelFileError(f"{name} is not a personal model")
-    if header.get("version") != VERSION:
+        raise PersonalModelError(f"{name} is not a personal model")
+    if header.get("version") not in _READABLE:
         version = header.get("version")
-        raise ModelFileError(f"the personal model {name} is of version {version}; this program reads {VERSION}")
+        raise PersonalModelError(f"the personal model {name} is of version {version}; this program reads {VERSION}")
 
 
-def _measures(values: dict[str, float]) -> Measures:
-    return Measures(**{name: float(values[name]) for name in ("jitter", "noise", "distance", "score")})
+def _check_numbers(heads: Heads, identity: Array | None, digest: str) -> None:
+    """Refuse altered ones, and let nobody alter them from now on."""
+    arrays: list[NDArray[Any]] = [heads.weights, heads.biases]
+    if identity is not None:
+        arrays.append(identity)
+    if _digest(heads, identity) != digest or not all(np.isfinite(array).all() for array in arrays):
+        raise ValueError("its numbers were altered")
+    for array in arrays:
+        read_only(array)
 
 
-def _digest(heads: Heads) -> str:
-    return hashlib.sha256(heads.weights.tobytes() + heads.biases.tobytes()).hexdigest()
+def _measures(values: dict[str, Any]) -> Measures:
+    needed = {name: float(values[name]) for name in ("jitter", "noise", "distance", "score")}
+    depth_m = values.get("depth_m")
+    return Measures(**needed, depth_m=None if depth_m is None else float(depth_m))
+
+
+def _digest(heads: Heads, identity: Array | None) -> str:
+    head = b"" if identity is None else identity.tobytes()
+    return hashlib.sha256(heads.weights.tobytes() + heads.biases.tobytes() + head).hexdigest()

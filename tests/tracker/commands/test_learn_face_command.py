@@ -1,5 +1,7 @@
 """`main.py learn-face` and `track --personal`, as a user types them."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -32,12 +34,12 @@ def learns(monkeypatch, pipeline, opens, list_source, make_frames):
 
 
 def test_what_was_learnt_is_written_and_told(learns, run, tmp_path, capsys):
-    learns(Outcome(PERSONAL, BEFORE, AFTER, 30))
+    learns(Outcome(PERSONAL, BEFORE, replace(AFTER, depth_m=0.00041), 30))
     path = tmp_path / "me.npz"
     assert run("learn-face", "--source", "x", "--model", "conv-small", "--output", path) == 0
     assert load_personal(path).frames == 30
     told = capsys.readouterr().err
-    assert "0.500 %" in told and "0.400 %" in told and "1.12" in told
+    assert "0.500 %" in told and "0.400 %" in told and "1.12" in told and "depth 0.4 mm" in told
 
 
 def test_what_is_no_better_is_not_written_and_that_is_told(learns, run, tmp_path, capsys):

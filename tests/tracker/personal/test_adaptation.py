@@ -9,16 +9,18 @@ import pytest
 
 from tracker.errors import VisavisError
 from tracker.face.model_file import shipped_face_model
+from tracker.face.onnx_weights import heads_of
 from tracker.face.shape_model import Pose
+from tracker.face.shape_model_3d import shipped_shape_3d
 from tracker.personal.adaptation import is_better, learn_face
-from tracker.personal.frame_chooser import KeptFrame, Minute
+from tracker.personal.frame_chooser import KeptFrame, Minute, Sight
 from tracker.personal.measuring import jitter, measure, moved
 from tracker.personal.personal_file import Measures, base_of, with_personal
 from tracker.training.data_set import read_pts
 
 PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "collins"
 SIDE = 200
-GOOD = Measures(0.005, 0.001, 0.006, 1.1)
+GOOD = Measures(0.005, 0.001, 0.006, 1.1, 0.001)
 
 
 def frame(number, noise=3.0):
@@ -61,6 +63,32 @@ def test_what_is_learnt_is_no_worse_and_close_to_the_generic(model, minute):
         assert again.noise == pytest.approx(outcome.after.noise)
 
 
+def test_the_head_alone_is_kept_where_the_points_are_as_good_as_they_get(model, minute, monkeypatch):
+    """Learnt from frames that know their camera; nothing better comes of the points."""
+    sight = Sight(np.ones(68), (640, 480), 1.0)
+    minute = Minute(*(tuple(replace(one, sight=sight) for one in part) for part in (minute.chosen, minute.run)))
+    identity = 0.5 * np.sqrt(shipped_shape_3d().variances)
+    monkeypatch.setattr("tracker.personal.adaptation.learn_identity", lambda frames: identity)
+
+    def measures(model, *_):
+        if model.identity is None:
+            return GOOD
+        return replace(GOOD, depth_m=0.0004 if np.array_equal(model.heads.weights, generic) else 0.01)
+
+    generic = heads_of(model.network).weights.astype(np.float32)
+    monkeypatch.setattr("tracker.personal.adaptation.measure", measures)
+    outcome = learn_face(model, minute)
+    np.testing.assert_array_equal(outcome.personal.identity, identity)
+    np.testing.assert_array_equal(outcome.personal.heads.weights, generic)
+    assert outcome.after == outcome.personal.after == replace(GOOD, depth_m=0.0004)
+    # And it is dropped where it does no good.
+    monkeypatch.setattr(
+        "tracker.personal.adaptation.measure",
+        lambda model, *_: GOOD if model.identity is None else replace(GOOD, depth_m=0.01),
+    )
+    assert learn_face(model, minute).personal is None
+
+
 def test_it_can_be_stopped(model, minute):
     class StopError(Exception):
         pass
@@ -99,6 +127,10 @@ def test_frames_without_a_face_are_not_believed(model, minute):
         ({"jitter": 0.004, "noise": 0.001005}, True),
         ({"jitter": 0.005001, "noise": 0.0005}, False),
         ({"jitter": float("nan")}, False),
+        ({"depth_m": 0.0005}, True),
+        ({"depth_m": 0.0011, "jitter": 0.004}, False),
+        ({"depth_m": float("nan"), "jitter": 0.004}, False),
+        ({"depth_m": None, "jitter": 0.004}, True),
     ],
 )
 def test_only_what_is_better_and_nowhere_worse_is_kept(changes, better):

@@ -1,14 +1,16 @@
 """Personal models on disk: round trip, damage, the wrong base, deleting."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from tracker.errors import ModelFileError
+from tracker.errors import ModelFileError, PersonalModelError
 from tracker.face.conv_experts import ConvExperts, Heads
 from tracker.face.model_file import shipped_face_model
 from tracker.face.onnx_weights import heads_of
+from tracker.face.shape_model_3d import digest_of, shipped_shape_3d
 from tracker.personal.personal_file import (
     Measures,
     PersonalModel,
@@ -36,6 +38,13 @@ def personal(model):
     return PersonalModel(base_of(model), "conv-small", heads, MEASURES, replace(MEASURES, jitter=0.004), 40)
 
 
+@pytest.fixture
+def known(personal):
+    shape = shipped_shape_3d()
+    identity = 0.5 * np.sqrt(shape.variances) * np.cos(np.arange(shape.mode_count))
+    return replace(personal, identity=identity, identity_base=digest_of(shape))
+
+
 def test_the_heads_that_come_with_a_network_are_read_out_of_it(model):
     experts = ConvExperts(model.network, "conv-small")
     canvas = np.random.default_rng(0).normal(size=(1, 1, 128, 128)).astype(np.float32)
@@ -61,8 +70,54 @@ def test_what_is_saved_is_loaded(personal, model, tmp_path):
     assert (again.base, again.base_name, again.frames) == (personal.base, "conv-small", 40)
     assert (again.before, again.after) == (personal.before, personal.after)
     assert not again.heads.weights.flags.writeable
+    assert again.identity is None and personalised(model, str(path)).identity is None
     assert [one.name for one in path.parent.iterdir()] == ["me.npz"]
     assert personalised(model, str(path)).heads is not None
+
+
+def test_the_head_is_saved_with_the_points(known, model, tmp_path):
+    path = tmp_path / "me.npz"
+    save_personal(replace(known, after=replace(MEASURES, depth_m=0.0004)), path)
+    again = load_personal(path)
+    np.testing.assert_array_equal(again.identity, known.identity)
+    assert again.identity_base == known.identity_base and not again.identity.flags.writeable
+    assert (again.before.depth_m, again.after.depth_m) == (None, 0.0004)
+    np.testing.assert_array_equal(personalised(model, str(path)).identity, known.identity)
+
+
+def test_a_file_of_the_first_version_still_serves(personal, model, tmp_path):
+    """It had neither a head's shape nor its depth."""
+    path = tmp_path / "me.npz"
+    save_personal(personal, path)
+    with np.load(path) as file:
+        arrays = {name: file[name].copy() for name in file.files}
+    header = json.loads(str(arrays["header"]))
+    del header["identity_base"], header["before"]["depth_m"], header["after"]["depth_m"]
+    np.savez(path, **{**arrays, "header": np.array(json.dumps({**header, "version": 1}))})
+    again = personalised(model, str(path))
+    np.testing.assert_array_equal(again.heads.weights, personal.heads.weights)
+    assert again.identity is None and load_personal(path).after == personal.after
+
+
+@pytest.mark.parametrize("damage", ["changed", "gone", "not finite", "too long", "of another head model"])
+def test_a_damaged_head_is_refused(known, model, tmp_path, damage):
+    path = tmp_path / "me.npz"
+    wrong = {
+        "not finite": replace(known, identity=known.identity * np.nan),
+        "too long": replace(known, identity=np.zeros(len(known.identity) + 1)),
+        "of another head model": replace(known, identity_base="0" * 64),
+    }
+    save_personal(wrong.get(damage, known), path)
+    with np.load(path) as file:
+        arrays = {name: file[name].copy() for name in file.files}
+    if damage == "changed":
+        arrays["identity"][3] += 1e-6
+    elif damage == "gone":
+        del arrays["identity"]
+    np.savez(path, **arrays)
+    with pytest.raises(PersonalModelError, match=r"me\.npz.*learn") as error:
+        personalised(model, str(path))
+    assert "\n" not in str(error.value)
 
 
 def test_an_interruption_leaves_the_old_one(personal, tmp_path, monkeypatch):
@@ -98,10 +153,9 @@ def test_damage_is_told_in_one_line(personal, tmp_path, damage):
 
 def test_another_version_is_refused(personal, tmp_path, monkeypatch):
     path = tmp_path / "me.npz"
-    monkeypatch.setattr("tracker.personal.personal_file.VERSION", 2)
+    monkeypatch.setattr("tracker.personal.personal_file.VERSION", 3)
     save_personal(personal, path)
-    monkeypatch.setattr("tracker.personal.personal_file.VERSION", 1)
-    with pytest.raises(ModelFileError, match="version 2"):
+    with pytest.raises(PersonalModelError, match="version 3"):
         load_personal(path)
 
 
