@@ -110,4 +110,5 @@ def test_reset_forgets_the_face(model):
 
 def test_settings_are_within_their_ranges():
     checked(FaceSettings())
-    assert set(describe(FaceSettings)) == set(FaceSettings.__dataclass_fields__)
+    # The file of a face that was learnt is chosen by learning it, not by a control.
+    assert set(describe(FaceSettings)) == set(FaceSettings.__dataclass_fields__) - {"personal"}
