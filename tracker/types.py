@@ -287,6 +287,9 @@ class Face:
     motion : float
         Mean motion of the points in the last step of the fit, as a share of the outer-eye distance: its convergence.
     view : FitView or None
+    confidence_span : tuple of float
+        Confidences of points that are doubtful, and of those that are as sure as points get: the experts of one kind
+        tell other numbers than those of another.
     """
 
     points_xy: Points
@@ -297,6 +300,7 @@ class Face:
     score: float
     motion: float
     view: FitView | None = None
+    confidence_span: tuple[float, float] = (0.0, 0.5)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

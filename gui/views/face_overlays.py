@@ -16,8 +16,6 @@ from gui.views.face_outline import Similarity, mesh_edges, outlines
 from tracker.types import Face, FitView, Points, TrackedFace, Truth
 
 _SMALLEST_PX, _LARGEST_PX = 1.3, 3.3
-# Confidences of well-seen points lie about here.
-_SURE = 0.5
 # A face this wide on the screen has points of full size; those of smaller ones would run into each other.
 _FULL_SIZE_PX, _SMALLEST_SIZE = 240.0, 0.6
 _NUMBER_AWAY_PX = 9.0
@@ -72,17 +70,17 @@ def draw_faces(painter: QPainter, faces: Faces, choice: FaceChoice) -> None:
     painter.restore()
 
 
-def confidence_colour(confidence: float) -> QColor:
+def sureness_colour(share: float) -> QColor:
     """From orange (unsure) to blue (sure): told apart with any colour vision."""
-    share = confidence_share(confidence)
     first, last = QColor(theme.UNSURE), QColor(theme.SURE)
     mix = (int((1 - share) * a + share * b) for a, b in zip(first.getRgb()[:3], last.getRgb()[:3], strict=True))
     return QColor(*mix)
 
 
-def confidence_share(confidence: float) -> float:
-    """Where a confidence lies between not sure at all, 0, and as sure as points get, 1."""
-    return min(max(confidence / _SURE, 0.0), 1.0)
+def sureness(face: Face) -> Points:
+    """Where the confidences of a face's points lie between doubtful, 0, and as sure as points get, 1."""
+    doubtful, sure = face.confidence_span
+    return np.clip((face.confidences - doubtful) / (sure - doubtful), 0.0, 1.0)
 
 
 def _draw_fit(painter: QPainter, face: Face, choice: FaceChoice, to_screen: Callable[[Points], Points]) -> None:
@@ -96,7 +94,7 @@ def _draw_fit(painter: QPainter, face: Face, choice: FaceChoice, to_screen: Call
     if choice.contour:
         _draw_contour(painter, points_xy, face.seen, size)
     if choice.points:
-        draw_points(painter, points_xy[face.seen], face.confidences[face.seen], size)
+        draw_points(painter, points_xy[face.seen], sureness(face)[face.seen], size)
         _draw_unseen(painter, points_xy[~face.seen], size)
     if choice.chosen is not None and choice.chosen < len(points_xy):
         draw_ring(painter, points_xy[choice.chosen])
@@ -139,15 +137,14 @@ def _size_of(points_xy: Points) -> float:
     return min(max(float(np.ptp(points_xy[:, 0])) / _FULL_SIZE_PX, _SMALLEST_SIZE), 1.0)
 
 
-def draw_points(painter: QPainter, points_xy: Points, confidences: Points, size: float = 1.0) -> None:
-    """Dots: the surer a point the bluer and the larger."""
+def draw_points(painter: QPainter, points_xy: Points, shares: Points, size: float = 1.0) -> None:
+    """Dots: the surer a point (see `sureness`) the bluer and the larger."""
     painter.setPen(Qt.PenStyle.NoPen)
-    for (x, y), confidence in zip(points_xy, confidences, strict=True):
-        share = confidence_share(float(confidence))
+    for (x, y), share in zip(points_xy, shares.tolist(), strict=True):
         radius = size * (_SMALLEST_PX + share * (_LARGEST_PX - _SMALLEST_PX))
         painter.setBrush(_HALO)
         painter.drawEllipse(QPointF(x, y), radius + 0.9, radius + 0.9)
-        painter.setBrush(confidence_colour(float(confidence)))
+        painter.setBrush(sureness_colour(share))
         painter.drawEllipse(QPointF(x, y), radius, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 

@@ -9,7 +9,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
 from gui.views.face_outline import nearest_point, way_on_canvas
-from gui.views.face_overlays import draw_points, draw_ring
+from gui.views.face_overlays import draw_points, draw_ring, sureness
 from gui.views.heat import HeatSheet
 from gui.views.pixels import borrowed
 from tracker.types import Face, FitView, Points
@@ -98,7 +98,7 @@ class FitCanvas(QWidget):
             painter.setOpacity(0.75)
             sheet.draw(painter, self._chosen, QRectF(corner[0], corner[1], width, height))
             painter.setOpacity(1.0)
-        draw_points(painter, points_xy, face.confidences, 0.8)
+        draw_points(painter, points_xy, sureness(face), 0.8)
         if self._chosen < len(points_xy):
             draw_way(painter, origin + scale * (way_on_canvas(face, view, self._chosen) + 0.5))
             draw_ring(painter, points_xy[self._chosen])

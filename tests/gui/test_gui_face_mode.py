@@ -9,6 +9,8 @@ from PyQt6.QtCore import QPoint, Qt
 from gui.actions import MENUS
 from gui.controller import Controller
 from gui.notices import Level, Remedy
+from gui.views.face_overlays import sureness, sureness_colour
+from tracker.face.visibility import CLASSICAL_SPAN, LEARNED_SPAN
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.types import Rotation, State, Truth
 
@@ -168,6 +170,18 @@ def test_surer_points_are_larger_and_of_another_colour(face_window, tracking, ti
     unsure, sure = ((picture != plain).sum() for picture in pictures)
     assert sure > 1.1 * unsure
     assert pictures[0][24, 52] != pictures[1][24, 52]
+
+
+@pytest.mark.parametrize(
+    ("span", "doubtful", "usual"), [(CLASSICAL_SPAN, 0.15, 0.45), (LEARNED_SPAN, 0.6, 0.85), (LEARNED_SPAN, 0.3, 0.75)]
+)
+def test_doubtful_points_are_told_from_usual_ones_whatever_the_experts(make_face, span, doubtful, usual):
+    confidences = np.full(68, usual)
+    confidences[:10] = doubtful
+    shares = sureness(make_face(confidences=confidences, confidence_span=span))
+    assert (shares[:10] < 0.4).all() and (shares[10:] > 0.8).all()
+    assert sureness_colour(shares[0]).red() - sureness_colour(shares[0]).blue() > 0, "rather orange"
+    assert sureness_colour(shares[-1]).red() - sureness_colour(shares[-1]).blue() < 0, "rather blue"
 
 
 def test_the_true_points_are_drawn_where_the_demo_knows_them(face_window, tracking, tick, make_pair, make_face):

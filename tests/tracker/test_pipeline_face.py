@@ -7,6 +7,7 @@ import pytest
 
 from tracker.errors import ModelFileError
 from tracker.face.follower import FaceSettings
+from tracker.face.visibility import CLASSICAL_SPAN, LEARNED_SPAN
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.sources.demo import DemoSource
@@ -43,6 +44,15 @@ def test_the_points_lie_on_the_face(demo, pipeline):
     box = results[-1].box
     assert np.hypot(box.x_px - truth.x_px, box.y_px - truth.y_px) < 0.08 * truth.width_px
     assert results[-1].head.z_m == pytest.approx(0.6, abs=0.01)
+
+
+@pytest.mark.parametrize(("model", "span"), [("svm", CLASSICAL_SPAN), ("conv-small", LEARNED_SPAN)])
+def test_points_that_are_well_seen_are_sure_by_the_span_of_their_experts(demo, model, span):
+    pipeline = Pipeline(replace(AT_ONCE, face=FaceSettings(model=model)), mode=Mode.FACE)
+    face = pipeline.step(demo.frame(0)).face
+    assert face.confidence_span == span
+    middle = float(np.median(face.confidences))
+    assert middle > 0.5 * sum(span) and middle <= 1.2 * span[1]
 
 
 def test_a_face_that_is_gone_is_lost_at_once_and_found_again_where_it_returns(demo, pipeline):

@@ -14,7 +14,7 @@ from tracker.face.people import People, Person, Search
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.tiers import model_for
-from tracker.face.visibility import RESPONDING, SURE_ENOUGH, Visibility
+from tracker.face.visibility import CLASSICAL_SPAN, LEARNED_SPAN, RESPONDING, SURE_ENOUGH, Visibility
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.head.follower import HeadFix
 from tracker.personal.personal_file import personalised
@@ -72,7 +72,9 @@ class FaceStage:
             self._people.take_over(before._people)
         self._sigmas = np.sqrt(self._model.shape.variances)
         self._sigmas.flags.writeable = False
-        self._visibility = Visibility(SURE_ENOUGH if self._model.network is not None else RESPONDING)
+        learned = self._model.network is not None
+        self._visibility = Visibility(SURE_ENOUGH if learned else RESPONDING)
+        self._confidence_span = LEARNED_SPAN if learned else CLASSICAL_SPAN
 
     @property
     def size(self) -> tuple[int, int]:
@@ -153,4 +155,5 @@ class FaceStage:
             score=score,
             motion=fit.last_motion,
             view=view,
+            confidence_span=self._confidence_span,
         )
