@@ -40,7 +40,8 @@ class PoseStage:
     A mean head tells only within some degrees where a certain head looks when it looks straight ahead. So the way it
     faces when tracking starts, or at the last recentring, is taken for straight ahead, unless the settings say no. Roll
     is left alone: the eyes tell it for every face. The more is learnt about the shape of the head, the more exactly the
-    first picture tells how it was turned there; so its points are kept, and looked at again with each change.
+    first picture tells how it was turned there; so its points are kept, and looked at again with each change. So they
+    are once the angle of view is known.
 
     Parameters
     ----------
@@ -74,7 +75,7 @@ class PoseStage:
         self._start: _Seen | None = None
         self._start_turn, self._ahead = np.eye(3), np.eye(3)
         self._sum, self._count = np.zeros((3, 3)), 0
-        self._shape_m = self._estimator.shape_m
+        self._known: tuple[Points, float | None] = self._estimator.shape_m, None
         self.lost()
 
     def know(self, parameters: Array | None) -> None:
@@ -121,9 +122,10 @@ class PoseStage:
         self._seen = _Seen(face.points_xy, face.confidences, frame_size_px)
         fix = self._estimator.step(*self._seen, horizontal_fov_rad, time_s, learn=sure)
         self._last = fix
-        if self._start is not None and self._estimator.shape_m is not self._shape_m:
+        known = self._estimator.shape_m, horizontal_fov_rad
+        if self._start is not None and (known[0] is not self._known[0] or known[1] != self._known[1]):
             self._look_at_start_again(self._start, horizontal_fov_rad)
-        self._shape_m = self._estimator.shape_m
+        self._known = known
         if fix is not None and sure and self._count < _START_FRAMES:
             self._learn_start(fix.turn)
         if fix is not None and sure and fix.metric:

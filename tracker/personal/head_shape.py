@@ -12,8 +12,8 @@ from tracker.face.shape_model_3d import ShapeModel3D
 from tracker.personal.frame_chooser import KeptFrame, Sight
 from tracker.types import Points, read_only
 
-# Frames that say less would make the shape of a single view to one that is never learnt any more.
-_FEWEST_FRAMES, _FEWEST_VIEWS = 12, 2
+# What is learnt is never learnt again; frames of a single view would not be enough for that.
+_FEWEST_FRAMES, _LEAST_TURN_RAD = 12, np.deg2rad(8.0)
 # What a frame says is worked out about the shape as known by then: it is gone through again until that is settled.
 _TIMES = 3
 # Nearer in time than a gap that makes another head of it, and no times of a clock.
@@ -38,12 +38,16 @@ def learn_identity(frames: Sequence[KeptFrame], model: ShapeModel3D | None = Non
     sights = [(frame.points_xy + frame.corner_xy, frame.sight) for frame in frames if frame.sight is not None]
     if len(sights) < _FEWEST_FRAMES:
         return None
-    estimator = HeadPoseEstimator(model)
+    estimator, turns = HeadPoseEstimator(model), []
     for number, (points_xy, sight) in enumerate(_TIMES * sights):
         # One frame is no continuation of the one before.
         estimator.lost()
-        estimator.step(points_xy, sight.confidences, sight.frame_size_px, sight.horizontal_fov_rad, number * _STEP_S)
-    if estimator.identity.view_count < _FEWEST_VIEWS:
+        size_px, fov_rad = sight.frame_size_px, sight.horizontal_fov_rad
+        fix = estimator.step(points_xy, sight.confidences, size_px, fov_rad, number * _STEP_S)
+        if fix is not None:
+            turns.append((fix.rotation.yaw_rad, fix.rotation.pitch_rad))
+    # As they are seen once the shape is settled.
+    if not turns or np.ptp(turns[-len(turns) // _TIMES :], axis=0).max() < _LEAST_TURN_RAD:
         return None
     parameters = estimator.identity.parameters
     return read_only(parameters) if np.isfinite(parameters).all() else None  # type: ignore[return-value]

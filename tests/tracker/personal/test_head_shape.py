@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from tracker.face.head_pose import HeadPoseEstimator
+from tracker.face.pose_stage import PoseStage
 from tracker.face.rotation import matrix_of
 from tracker.face.shape_model_3d import shipped_shape_3d
 from tracker.head.follower import HeadFix
@@ -108,10 +109,26 @@ def test_the_depth_noise_is_that_of_the_place(model):
     assert depth_noise_m(looks, SIGHT, None, model) > np.std(depths)
 
 
+def test_straight_ahead_is_found_anew_once_the_angle_of_view_is_known(model):
+    """A known head's shape never changes, which is when the start is looked at again otherwise."""
+    shape, face_of = somebody(model), np.random.default_rng(9)
+    aside = np.array([0.1, 0.05, 0.0])
+    points = seen(shape, ASIDE, face_of) + FOCAL_PX * aside[:2] / HERE[2]
+    face = SimpleNamespace(points_xy=points, confidences=CERTAIN)
+    stage = PoseStage(HeadPositionSettings(), SmoothingSettings())
+    stage.know(learn_identity(minute(shape), model))
+    narrow_rad = np.deg2rad(35)
+    for k in range(6):
+        fix = stage.measure(face, SIZE, None if k < 3 else narrow_rad, k / 30, sure=True)
+    rotation = stage.raw(fix).rotation
+    assert np.degrees(np.abs([rotation.yaw_rad, rotation.pitch_rad])).max() < 0.05
+
+
 def test_too_little_tells_no_shape(model):
     frames = minute(somebody(model))
     assert learn_identity(frames[:5], model) is None
-    assert learn_identity([frames[0]] * 30, model) is None
+    for frame in frames[:8]:
+        assert learn_identity([frame] * 30, model) is None
     unseen = [KeptFrame(one.grey, one.points_xy, one.corner_xy, one.score, one.time_s) for one in frames]
     assert learn_identity(unseen, model) is None
 
