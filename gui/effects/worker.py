@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from queue import SimpleQueue
 from time import monotonic, perf_counter
 
+from tracker.effects.faces_stage import FacesStage
 from tracker.effects.making import Materials
 from tracker.effects.mask import Mask
 from tracker.effects.settings import EffectSettings
-from tracker.effects.stage import EffectStage
 from tracker.errors import VisavisError
 from tracker.mailbox import Mailbox
 from tracker.types import Frame, Image, TrackResult
@@ -98,7 +98,7 @@ class _Hand:
     """What the thread owns: the stage, and what it drew last."""
 
     def __init__(self, materials: Materials, problems: SimpleQueue[str]) -> None:
-        self._stage = EffectStage(EffectSettings(kind="none"), materials)
+        self._stage = FacesStage(EffectSettings(kind="none"), materials)
         self._problems = problems
         self._used = self._drawn = EffectSettings(kind="none")
         self._faulty: EffectSettings | None = None

@@ -29,6 +29,7 @@ _KINDS_OF = {
     "effect.blending": ("swap",),
     "effect.see_through_mouth": ("swap", "mask"),
     "effect.see_through_eyes": ("swap", "mask"),
+    "effect.all_faces": ("swap", "mask", "deform", "caricature"),
     "effect.fade_s": ("swap", "mask", "deform", "caricature"),
 }
 _MASK_ACTIONS = ("correct_points", "rename_mask", "remove_mask")

@@ -53,6 +53,7 @@ _LABELS: Final = {
     "see_through_mouth": "Your own mouth",
     "see_through_eyes": "Your own eyes",
     "fade_s": "Comes and goes in",
+    "all_faces": "Every face",
     "picture": "Pictures as",
 }
 

@@ -19,9 +19,9 @@ from tracker.errors import SourceError, VisavisError
 from tracker.types import Frame, Image, State
 
 if TYPE_CHECKING:
+    from tracker.effects.faces_stage import FacesStage
     from tracker.effects.mask import Mask
     from tracker.effects.settings import EffectSettings
-    from tracker.effects.stage import EffectStage
     from tracker.pipeline import Pipeline
     from tracker.sound_copy import SoundCopy
     from tracker.sources.source import FrameSource
@@ -117,6 +117,9 @@ def command(
         typer.Option("--exaggeration", "-x", min=1.0, max=4.0, help="caricature: how many times as special."),
     ] = None,
     blending: Annotated[Blending | None, typer.Option("--blending", help="swap: how the face is fitted in.")] = None,
+    all_faces: Annotated[
+        bool, typer.Option("--all-faces", help="Change every face that is followed, not only the one that counts.")
+    ] = False,
     max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
@@ -124,7 +127,7 @@ def command(
     given = {"mask": mask, "preset": preset, "exaggeration": exaggeration, "blending": blending and blending.value}
     _check_output(output, source)
     settings = _settings(kind, strength, {name: value for name, value in given.items() if value is not None})
-    job = Job(source, output, settings, max_frames, quiet)
+    job = Job(source, output, replace(settings, all_faces=all_faces), max_frames, quiet)
     tally = _change(job)
     if not quiet:
         noted.print(f"{tally}: {output}", markup=False)
@@ -165,15 +168,15 @@ def _check_output(output: Path, source: str) -> None:
 
 
 def _change(job: Job) -> Tally:
+    from tracker.effects.faces_stage import FacesStage
     from tracker.effects.making import Materials
-    from tracker.effects.stage import EffectStage
     from tracker.pipeline import Mode, Pipeline
     from tracker.sources.opening import open_source
 
     with ExitStack() as stack:
         # The effect first: where there is no such mask there is no need to open anything.
         masks = _Masks()
-        stage = EffectStage(job.settings, Materials(find_mask=masks))
+        stage = FacesStage(job.settings, Materials(find_mask=masks))
         source = stack.enter_context(open_source(job.source, realtime=False))
         is_picture = source.frame_count == 1 and not source.live
         _check_match(job, source, is_picture=is_picture)
@@ -219,7 +222,7 @@ class _Masks:
 class _Changer:
     """Follows the face and changes it, and counts."""
 
-    def __init__(self, pipeline: Pipeline, stage: EffectStage) -> None:
+    def __init__(self, pipeline: Pipeline, stage: FacesStage) -> None:
         self._pipeline, self._stage, self.tally = pipeline, stage, Tally()
 
     def __call__(self, frame: Frame) -> Image:

@@ -97,6 +97,15 @@ def test_a_picture_becomes_a_picture_with_the_whole_effect(
     assert (picture != frame.image).any() == (arguments[0] != "caricature")
 
 
+def test_all_faces_are_changed_only_if_asked_for(tmp_path, monkeypatch, run, opens, faces, list_source, checks):
+    asked = []
+    monkeypatch.setattr("tracker.effects.faces_stage.FacesStage.use", lambda self, settings: asked.append(settings))
+    for options in ((), ("--all-faces",)):
+        opens(list_source(checks([0.0]), frame_count=1))
+        assert run("effect", "mask", "-s", "any", "-o", tmp_path / "out.png", "-q", *options) == 0
+    assert [settings.all_faces for settings in asked] == [False, True]
+
+
 def test_strength_0_changes_nothing(tmp_path, run, opens, faces, list_source, checks):
     (frame,) = checks([0.0])
     opens(list_source([frame], frame_count=1))
