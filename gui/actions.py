@@ -148,7 +148,7 @@ EFFECT = (
     ActionSpec(
         "film",
         "&Film",
-        "Save what you see as a film, without sound, until you press this again",
+        "Save what you see as a film, with the sound of a clip, until you press this again",
         ("V",),
         "film",
         True,

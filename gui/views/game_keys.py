@@ -28,7 +28,7 @@ SCENE_KEYS: dict[int, str] = {
 }
 
 
-GAME_HELP = "in the flight: arrows or W A S D steer, Enter fly, P pause, , . how far you lean"
+GAME_HELP = "in the flight: arrows or W A S D steer, Enter fly, P pause, comma and full stop how far you lean"
 GAME_KEYS = (
     ("W, then 4", "Flight", "The game behind the glass, steered by your head."),
     ("Enter or Space", "Fly", "In the game: begin, or go on after a pause."),

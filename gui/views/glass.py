@@ -76,6 +76,7 @@ class Glass(QOpenGLWidget):
         self._game = new_game(hooks.scores, look.pilot)
         self._renderer: SceneRenderer | None = None
         self._context: moderngl.Context | None = None
+        self._aligning: moderngl.Texture | None = None
         self.smooth: SmoothTarget | None = None
         self._frame: Frame | None = None
         self._result_s = self._arrived_s = self._drawn_s = 0.0
@@ -202,6 +203,8 @@ class Glass(QOpenGLWidget):
             by_processor = drawn_by_processor(self._context)
             samples = 0 if by_processor else min(SAMPLES, self._context.max_samples)
             self.smooth = SmoothTarget(self._context, samples, outlines=by_processor)
+            # Qt uploads new letters in rows of whole fours of bytes, and moderngl leaves another alignment behind.
+            self._aligning = self._context.texture((1, 1), 4)
             self._renderer = SceneRenderer(self._context, self._build_first())
         except Exception as error:  # drivers fail in ways of their own
             self._context = None
@@ -225,6 +228,9 @@ class Glass(QOpenGLWidget):
             self._renderer.draw_stereo(target, eye, self._roll_rad)
         else:
             self._renderer.draw(target, eye)
+        # Before the picture is shown: afterwards Qt's painter finds another texture than its own.
+        if self._aligning is not None:
+            self._aligning.write(bytes(4), alignment=4)
         self.smooth.show(shown, target)
         self._context.enable_only(moderngl.NOTHING)
         painter = QPainter(self)
@@ -338,6 +344,8 @@ class Glass(QOpenGLWidget):
             self._renderer.release()
             if self.smooth is not None:
                 self.smooth.release()
+            if self._aligning is not None:
+                self._aligning.release()
             self._renderer = None
             self.doneCurrent()
         self._hooks.closed()
