@@ -107,7 +107,8 @@ def train_network(
         progress("training the network", state.step / plan.steps)
         if state.step % _KEPT_EVERY == 0 or state.step == plan.steps:
             _keep(state, plan, checkpoint)
-    return state.mean.eval()
+    state.mean.eval()
+    return state.mean
 
 
 def loss_of(logits: Tensor, cells_xy: Tensor) -> Tensor:
