@@ -255,6 +255,8 @@ class FitView:
         Canvas pixels from one cell of a map to the next.
     iterates_xy : tuple of ndarray, each of shape (N, 2), float64
         The points in the picture before the first and after each step.
+    by : str
+        What computed the maps; empty for the back end that the classical experts use on this machine.
     """
 
     canvas: Image
@@ -264,6 +266,7 @@ class FitView:
     corners_xy: Points
     iterates_xy: tuple[Points, ...]
     cell_px: int = 1
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -85,7 +85,7 @@ class InsidePanel(QFrame):
         self.setObjectName("inside")
         self.setAccessibleName("Inside the fit")
         self.canvas, self.tiles, self.large = FitCanvas(), HeatTiles(), LargeMap()
-        self.title, self.facts = QLabel(), QLabel()
+        self.title, self.facts, self.by = QLabel(), QLabel(), QLabel()
         self._face: Face | None = None
         self._point = NOSE_TIP
         for part in (self.canvas, self.tiles):
@@ -113,6 +113,8 @@ class InsidePanel(QFrame):
             return
         self._face = face
         self._sheet = HeatSheet(face.view.response_maps) if face is not None and face.view is not None else None
+        if face is not None and face.view is not None:
+            self.by.setText(f"by {face.view.by or choose_backend().value}")
         self.canvas.show_fit(face, self._sheet)
         self.tiles.show_maps(self._sheet)
         self._show_point()
@@ -135,13 +137,12 @@ class InsidePanel(QFrame):
     def _lay_out(self) -> None:
         heading = QLabel("Inside the fit")
         heading.setProperty("kind", "heading")
-        heading.setToolTip(f"The response maps are computed by: {choose_backend().value}")
-        by = QLabel(f"by {choose_backend().value}")
-        by.setProperty("kind", "dim")
+        heading.setToolTip("What is computed where each point may be, and by what")
+        self.by.setProperty("kind", "dim")
         head_line = QHBoxLayout()
         head_line.addWidget(heading)
         head_line.addStretch(1)
-        head_line.addWidget(by)
+        head_line.addWidget(self.by)
         self.title.setProperty("kind", "strong")
         self.facts.setProperty("kind", "dim")
         self.facts.setFont(theme.tabular(self.facts.font()))

@@ -10,6 +10,7 @@ of a factor analysis; Bishop, Pattern Recognition and Machine Learning, section 
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -43,8 +44,10 @@ _NOISE = 0.13
 _REGULARISATION = 0.5
 # Kernel under which the likelihood of the final points is read.
 _LIKELIHOOD_VARIANCE = 1.0
+# One for the frame, one for a face that has moved far, one for a rescue.
+_KEPT_FITS = 3
 # Side of the part of a map that is shown.
-_SHOWN_CELLS = 11
+_SHOWN_CELLS = 7
 # A point's confidence is the probability that it lies within this share of the outer-eye distance.
 _CLOSE = 0.05
 
@@ -106,7 +109,8 @@ class ConvFitter:
         self._normal = np.zeros((4 + modes, 4 + modes))
         self._step = np.zeros(4 + modes)
         self._canvas = np.zeros((1, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
-        self._last: tuple[FitResult, Maps, Pose, NDArray[np.float32]] | None = None
+        # The follower may prefer a fit to one made after it.
+        self._recent: deque[tuple[FitResult, Maps, Pose, NDArray[np.float32]]] = deque(maxlen=_KEPT_FITS)
 
     def fit(
         self,
@@ -140,7 +144,7 @@ class ConvFitter:
             result = self._settle(maps, view, points, weights, tuple(iterates))
             points = result.points_xy
             iterates.append(points)
-            self._last = (result, maps, pose, self._canvas[0, 0])
+            self._recent.append((result, maps, pose, self._canvas[0, 0].copy()))
         assert result is not None
         return result
 
@@ -181,10 +185,11 @@ class ConvFitter:
         return [self._settle(one, self._view(pose), before, None, (before,)) for one, pose, before in seen]
 
     def view(self, fit: FitResult) -> FitView | None:
-        """What the network saw and answered in the last look of a fit; None unless it is the last fit made here."""
-        if self._last is None or self._last[0] is not fit:
+        """What the network saw and answered in the last look of a fit; None unless it is one of the last fits."""
+        seen = next((one for one in self._recent if one[0] is fit), None)
+        if seen is None:
             return None
-        _, maps, pose, canvas = self._last
+        _, maps, pose, canvas = seen
         on_canvas = self._experts.frame.picture_from_canvas(pose).inverse().apply(fit.points_xy)
         # Most of a map is empty: what is shown is the part around its point.
         first = np.rint(cells_from_canvas(on_canvas)).astype(np.int64) - _SHOWN_CELLS // 2
@@ -198,6 +203,7 @@ class ConvFitter:
             corners_xy=canvas_from_cells().apply(first.astype(np.float64)),
             iterates_xy=fit.iterates,
             cell_px=CELL_PX,
+            by="ONNX Runtime",
         )
 
     def _expect(self, prior: Prior | None) -> None:
