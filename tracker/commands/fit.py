@@ -54,12 +54,12 @@ def command(
 
     The largest and most central face comes first. Coordinates are pixels, the centre of the top-left one is (0, 0).
     """
-    from tracker.face.conv_experts import CPU, CUDA
     from tracker.face.eye_filter_file import shipped_eye_filters
     from tracker.face.finder import FaceFinder
     from tracker.face.model_file import model_by_name
     from tracker.face.reference_frame import GreyPicture
     from tracker.head.detector import FaceDetector
+    from tracker.onnx_session import CPU, CUDA
     from tracker.sources.images import read_image
 
     pictures = _pictures(images)

@@ -16,12 +16,13 @@ from rich.table import Table
 
 from tracker.commands.console import noted, printed
 from tracker.errors import ModelFileError
-from tracker.face.conv_experts import CPU, CUDA, ConvExperts, canvases_of
+from tracker.face.conv_experts import ConvExperts, canvases_of
 from tracker.face.conv_fitter import VIDEO, ConvFitter
 from tracker.face.face_model import FaceModel
 from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import Pose, fit_similarity
+from tracker.onnx_session import CPU, CUDA
 from tracker.types import Points
 
 BATCHES = (1, 8, 64)

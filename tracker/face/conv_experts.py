@@ -16,10 +16,9 @@ from tracker.face.conv_frame import SIDE_PX, conv_frame, standardised
 from tracker.face.markup import markup_of
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Pose
+from tracker.onnx_session import CPU, open_session
 from tracker.types import Points, read_only
 
-# ONNX Runtime's names of what runs a network.
-CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 FORMAT = "visavis-conv"
 VERSION = 1
 # Canvas pixels for one cell of the maps.
@@ -27,7 +26,6 @@ CELL_PX = 4
 SIDE_CELLS = SIDE_PX // CELL_PX
 # The centre of a cell is the centre of its pixels.
 _FIRST_CENTRE_PX = (CELL_PX - 1) / 2
-_SILENT = 4
 
 Maps = NDArray[np.float32]
 
@@ -147,15 +145,8 @@ def canvas_from_cells() -> Pose:
 
 @lru_cache(maxsize=4)
 def _session(content: bytes, name: str, provider: str, threads: int) -> Any:
-    import onnxruntime
-
-    # It reports what it thinks of every model on stderr; what is said here is enough.
-    onnxruntime.set_default_logger_severity(_SILENT)
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = _SILENT
-    options.intra_op_num_threads = threads
     try:
-        session = onnxruntime.InferenceSession(content, options, providers=[provider])
+        session = open_session(content, provider, threads)
     except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
         first = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelFileError(f"the learned experts {name} do not run ({first})") from error

@@ -86,6 +86,11 @@ class ConvFitter:
     experts : ConvExperts
     regularisation : float
         Higher holds the points closer to a plausible face; 1 takes the errors of the maps for independent.
+
+    Attributes
+    ----------
+    keep_views : bool
+        Whether `view` can show the last fits. Costs a copy of the canvas in each.
     """
 
     def __init__(self, model: ShapeModel, experts: ConvExperts, regularisation: float = _REGULARISATION) -> None:
@@ -109,6 +114,7 @@ class ConvFitter:
         self._normal = np.zeros((4 + modes, 4 + modes))
         self._step = np.zeros(4 + modes)
         self._canvas = np.zeros((1, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
+        self.keep_views = True
         # The follower may prefer a fit to one made after it.
         self._recent: deque[tuple[FitResult, Maps, Pose, NDArray[np.float32]]] = deque(maxlen=_KEPT_FITS)
 
@@ -144,7 +150,8 @@ class ConvFitter:
             result = self._settle(maps, view, points, weights, tuple(iterates))
             points = result.points_xy
             iterates.append(points)
-            self._recent.append((result, maps, pose, self._canvas[0, 0].copy()))
+            if self.keep_views:
+                self._recent.append((result, maps, pose, self._canvas[0, 0].copy()))
         assert result is not None
         return result
 

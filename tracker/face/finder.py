@@ -9,13 +9,13 @@ from math import cos, sin
 
 import numpy as np
 
-from tracker.face.conv_experts import CPU
 from tracker.face.eye_filters import EyeFilters
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FitResult
 from tracker.face.fitting import Hypothesis, make_fitting
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Pose
+from tracker.onnx_session import CPU
 from tracker.types import Box, Detection
 
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.

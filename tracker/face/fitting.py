@@ -13,13 +13,14 @@ from typing import Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.face.conv_experts import CPU, ConvExperts
+from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import GLANCE, STILL, VIDEO, ConvFitter
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
 from tracker.face.patch_expert import ResponseMode
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Pose
+from tracker.onnx_session import CPU
 from tracker.types import FitView
 
 # Two guesses are better than one, unless one of them has gone astray: then their mean looks worse by more than this.
@@ -186,12 +187,21 @@ class _ConvFitting:
 
     def __init__(self, model: FaceModel, weights: NDArray[np.float64] | None, provider: str) -> None:
         assert model.network is not None
-        self.keep_iterates = False
         self._model, self._weights = model, weights
         experts = ConvExperts(model.network, model.name, provider)
         experts.use_heads(model.heads)
         self._fitter = ConvFitter(model.shape, experts)
         self._changes = _CHANGE_SHARE**2 * model.shape.variances
+        self.keep_iterates = False
+
+    @property
+    def keep_iterates(self) -> bool:
+        """Whether the inside of fits is kept; their few points are in any case."""
+        return self._fitter.keep_views
+
+    @keep_iterates.setter
+    def keep_iterates(self, keep: bool) -> None:
+        self._fitter.keep_views = keep
 
     def glance(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
         """One look."""

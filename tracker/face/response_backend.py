@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from kernels import response, response_onnx
 from kernels.response import LANES, PATCH_PX
 from tracker.errors import VisavisError
+from tracker.onnx_session import CPU, CUDA, open_session
 from tracker.timing import StageClock
 
 
@@ -58,12 +59,11 @@ class Weights(Protocol):
         """Shape (N,)."""
 
 
-_PROVIDERS = {Backend.ONNX_CUDA: "CUDAExecutionProvider", Backend.ONNX_CPU: "CPUExecutionProvider"}
+_PROVIDERS = {Backend.ONNX_CUDA: CUDA, Backend.ONNX_CPU: CPU}
 _DRIVERS = {"linux": "libcuda.so.1", "win32": "nvcuda.dll"}
 # The size by which back ends are compared: four planes, as gradients have, around 68 points.
 _TRIAL_POINTS, _TRIAL_PLANES, _TRIAL_CANVAS, _TRIAL_WINDOW = 68, 4, (110, 126), 9
 _TRIAL_RUNS = 20
-_SILENT = 4
 
 
 class NumbaResponder:
@@ -191,17 +191,9 @@ def _has_cuda_driver() -> bool:
 
 def _loaded(network: bytes, backend: Backend) -> response_onnx.RunNetwork:
     """The network in ONNX Runtime, on that provider and no other."""
-    import onnxruntime
-
     provider = _PROVIDERS[backend]
-    # It reports libraries that are not installed on stderr; what is said about them here is enough.
-    onnxruntime.set_default_logger_severity(_SILENT)
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = _SILENT
-    # One face is little work: threads would only get in the way of the other stages.
-    options.intra_op_num_threads = 1
     try:
-        session = onnxruntime.InferenceSession(network, options, providers=[provider])
+        session = open_session(network, provider)
         used = session.get_providers()[0]
     except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
         raise BackendError(f"{backend.value} does not work on this machine ({error})") from error
