@@ -13,7 +13,7 @@ OWN_PACKAGES = ("kernels", "tracker", "gui")
 
 def open_app(source: str | None) -> int:
     """Open the window; Qt is loaded here and not before, so that no command needs it."""
-    from gui.app import run
+    from gui.shell.app import run
 
     return run(source)
 

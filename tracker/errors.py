@@ -47,3 +47,7 @@ class SourceError(VisavisError):
     def __init__(self, problem: SourceProblem, message: str) -> None:
         super().__init__(message)
         self.problem = problem
+
+
+class DataSetError(VisavisError):
+    """Annotated data is missing or cannot be read."""

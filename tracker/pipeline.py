@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from tracker.face.follower import FaceSettings
-from tracker.face.people import Search
+from tracker.face.identities import Search
 from tracker.face.primary import PeopleSettings
 from tracker.face.stage import FaceStage, FollowedFace
 from tracker.head.camshift import CamShiftSettings
@@ -17,7 +17,7 @@ from tracker.head.follower import FollowSettings, HeadFix, HeadFollower
 from tracker.head.position import HeadPositionSettings
 from tracker.head.smoother import SmoothingSettings
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
-from tracker.placing import HEAD_ID, Place, Placing
+from tracker.pose.head_tracks import HEAD_ID, HeadEstimate, HeadTracks
 from tracker.settings import checked
 from tracker.timing import StageClock
 from tracker.types import Detection, Event, Frame, Image, State, TrackedFace, TrackResult
@@ -88,7 +88,7 @@ class Pipeline:
         self._follower = self._make_follower()
         self._face: FaceStage | None = None
         self._face_before: FaceStage | None = None
-        self._placing = Placing(self._settings.position, self._settings.smoothing, horizontal_fov_rad)
+        self._head_tracks = HeadTracks(self._settings.position, self._settings.smoothing, horizontal_fov_rad)
         self._mode = Mode.HEAD
         self.reset()
         self.use_mode(mode)
@@ -119,10 +119,10 @@ class Pipeline:
         if mode is self._mode:
             return
         face = self._make_face_stage(self._settings) if mode is Mode.FACE else None
-        self._placing.use_pose(face is not None and face.size[0] == POSE_POINTS)
-        self._placing.use_identity(face.identity if face is not None else None)
+        self._head_tracks.use_pose(face is not None and face.size[0] == POSE_POINTS)
+        self._head_tracks.use_identity(face.identity if face is not None else None)
         self._face = face
-        self._mode, self._counting = mode, HEAD_ID
+        self._mode, self._primary_id = mode, HEAD_ID
         self._look_again()
 
     def reset(self) -> None:
@@ -130,8 +130,8 @@ class Pipeline:
         self._state = State.STARTING
         self._events: list[Event] = []
         self._gate = WhiteBalanceGate(self._settings.white_balance)
-        self._placing.reset()
-        self._counting = HEAD_ID
+        self._head_tracks.reset()
+        self._primary_id = HEAD_ID
         self._size_px = (0, 0)
         self._followed: tuple[FollowedFace, ...] = ()
         self._search.last_seen = None
@@ -150,7 +150,7 @@ class Pipeline:
         checked(settings)
         if self._face is not None and settings.face != self._settings.face:
             self._face = self._make_face_stage(settings)
-            self._placing.use_identity(self._face.identity)
+            self._head_tracks.use_identity(self._face.identity)
             self._look_again()
         if self._face is not None:
             self._face.use(settings.people)
@@ -164,7 +164,7 @@ class Pipeline:
         ):
             self._follower = self._make_follower()
             self._look_again()
-        self._placing.use(settings.position, settings.smoothing)
+        self._head_tracks.use(settings.position, settings.smoothing)
 
     def _make_face_stage(self, settings: PipelineSettings) -> FaceStage:
         # Even after a while in another mode no number is given twice.
@@ -180,14 +180,14 @@ class Pipeline:
 
     def recenter(self) -> None:
         """Make the head's present place the middle. Does nothing while no head is tracked."""
-        if self._state in FOLLOWED and self._placing.recenter(self._counting, self._size_px):
+        if self._state in FOLLOWED and self._head_tracks.recenter(self._primary_id, self._size_px):
             self._events.append(Event.RECENTERED)
 
     def make_primary(self, face_id: int) -> None:
         """Let one of the followed faces count, for as long as it is there. Does nothing if it is not."""
         if self._face is not None:
             self._face.make_primary(face_id)
-            self._placing.own(face_id)
+            self._head_tracks.assign_identity(face_id)
 
     def step(self, frame: Frame) -> TrackResult:
         """Take a frame in and say what is known after it.
@@ -204,7 +204,7 @@ class Pipeline:
         """
         self._size_px = frame.image.shape[1], frame.image.shape[0]
         fix = self._find(frame)
-        place = self._place(frame, fix) if fix else Place()
+        place = self._place(frame, fix) if fix else HeadEstimate()
         result = TrackResult(
             index=frame.index,
             time_s=frame.time_s,
@@ -216,7 +216,7 @@ class Pipeline:
             head_raw=place.head_raw,
             head=place.head,
             sighting=place.sighting,
-            horizontal_fov_rad=self._placing.horizontal_fov_rad,
+            horizontal_fov_rad=self._head_tracks.horizontal_fov_rad,
             face=fix.landmarks if fix else None,
             faces=tuple(self._tracked(frame, one, place) for one in self._followed),
             pose_raw=place.pose_raw,
@@ -265,10 +265,10 @@ class Pipeline:
         with self._clock.stage("detection"):
             return self._search.look(frame.image)
 
-    def _glance(self, frame: Frame) -> Sequence[Detection]:
+    def _look_further(self, frame: Frame) -> Sequence[Detection]:
         """Look for further faces."""
         with self._clock.stage("detection"):
-            return self._search.glance(frame.image)
+            return self._search.look_further(frame.image)
 
     def _take_up(self, frame: Frame) -> HeadFix | None:
         for found in self._detect(frame):
@@ -290,10 +290,10 @@ class Pipeline:
             return looked
 
         followed = self._state in FOLLOWED
-        search = Search(detect, lambda: self._glance(frame))
+        search = Search(detect, lambda: self._look_further(frame))
         with self._clock.stage("face"):
             self._followed = stage.step(frame.image, frame.time_s, search, with_view=self.want_fit_view)
-        self._placing.keep(stage.known_ids, present=[one.face_id for one in self._followed])
+        self._head_tracks.keep(stage.known_ids, present=[one.face_id for one in self._followed])
         primary = next((one for one in self._followed if one.primary), None)
         if primary is None:
             if followed:
@@ -301,13 +301,13 @@ class Pipeline:
             return None
         if not followed:
             self._events.append(Event.FOUND)
-        self._state, self._counting = primary.state, primary.face_id
+        self._state, self._primary_id = primary.state, primary.face_id
         return replace(primary.fix, detection=looked[0]) if looked else primary.fix
 
     def _follow(self, frame: Frame) -> HeadFix | None:
         fix = self._follower.step(frame.image, frame.time_s, self._clock)
         if fix is None:
-            self._placing.lost(HEAD_ID)
+            self._head_tracks.lost(HEAD_ID)
             self._lose(frame.time_s)
             return None
         if fix.detection is not None:
@@ -319,14 +319,14 @@ class Pipeline:
         self._events.append(Event.LOST)
         self._begin_search(time_s, Event.REDETECTING)
 
-    def _place(self, frame: Frame, fix: HeadFix) -> Place:
+    def _place(self, frame: Frame, fix: HeadFix) -> HeadEstimate:
         self._search.last_seen = fix.face
-        return self._placing.step(self._counting, fix, frame, self._clock, sure=self._state is State.TRACKING)
+        return self._head_tracks.step(self._primary_id, fix, frame, self._clock, sure=self._state is State.TRACKING)
 
-    def _tracked(self, frame: Frame, one: FollowedFace, place: Place) -> TrackedFace:
-        """A face with its place; ``place`` is that of the one that counts."""
+    def _tracked(self, frame: Frame, one: FollowedFace, place: HeadEstimate) -> TrackedFace:
+        """A face with its place; ``place`` is that of the primary one."""
         assert one.fix.landmarks is not None
         if not one.primary:
             sure = one.state is State.TRACKING
-            place = self._placing.step_beside(one.face_id, one.fix, frame, self._clock, sure=sure)
+            place = self._head_tracks.step_beside(one.face_id, one.fix, frame, self._clock, sure=sure)
         return TrackedFace(one.face_id, one.primary, one.state, one.fix.box, one.fix.landmarks, place.head, place.pose)

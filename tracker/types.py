@@ -139,19 +139,19 @@ class Rotation:
 
 
 @dataclass(frozen=True, slots=True)
-class Slide:
+class PivotDrift:
     """How far turns of the head move it in the picture's plane, root mean square over the last turns.
 
     Attributes
     ----------
     eyes_mm_per_deg : float
         The point between the eyes.
-    centre_mm_per_deg : float
+    pivot_mm_per_deg : float
         The point about which the head turns, as far as it was known before each turn: what is left over.
     """
 
     eyes_mm_per_deg: float
-    centre_mm_per_deg: float
+    pivot_mm_per_deg: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -166,18 +166,18 @@ class HeadPose:
     covariance : ndarray, shape (6, 6), float64
         Of place (x, y, z, metres) and turn (about the camera's x, y, z axes, radians), from the noise of the points in
         one frame. A wrong shape or size of the head is not in it.
-    centre_m : ndarray, shape (3,), float64, metres, or None
+    pivot_m : ndarray, shape (3,), float64, metres, or None
         The point about which the head turns, as far as that has been learnt: unlike the eyes it stays when the head
         only turns.
-    slide : Slide or None
+    pivot_drift : PivotDrift or None
         None until the head has turned some times.
     """
 
     rotation: Rotation
     place_m: Points
     covariance: NDArray[np.float64]
-    centre_m: Points | None = None
-    slide: Slide | None = None
+    pivot_m: Points | None = None
+    pivot_drift: PivotDrift | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -315,7 +315,7 @@ class TrackedFace:
     face_id : int
         Counts from 1; the same for the same face, even after it was hidden for some seconds. Never used twice.
     primary : bool
-        Whether this is the face that counts, which `TrackResult.face` is about.
+        Whether this is the primary face, which `TrackResult.face` is about.
     state : State
         TRACKING or UNCERTAIN.
     box : Box
@@ -359,9 +359,9 @@ class TrackResult:
     horizontal_fov_rad : float or None
         Given, or estimated at the first stable fix.
     face : Face or None
-        In face mode, while TRACKING or UNCERTAIN: the one that counts.
+        In face mode, while TRACKING or UNCERTAIN: the primary one.
     faces : tuple of TrackedFace
-        In face mode, all faces in view, in the order in which they came; the one that counts may be missing.
+        In face mode, all faces in view, in the order in which they came; the primary one may be missing.
     pose_raw, pose : HeadPose or None
         With the face while TRACKING, once the angle of view is known: before and after smoothing.
     back_projection : ndarray, shape (height, width), uint8, or None

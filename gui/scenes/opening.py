@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gui.scenes.flight import FlightScene
+from gui.scenes.flight.scene import FlightScene
 from gui.scenes.offscreen import OffscreenScene
 from gui.scenes.room import build_room
 from gui.scenes.scene import Scene

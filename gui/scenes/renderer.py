@@ -13,7 +13,7 @@ from gui.scenes.drawn_lettering import DrawnLettering
 from gui.scenes.programs import set_value, shader_program, write_matrix
 from gui.scenes.scene import Material, Part, Pattern, Scene
 from kernels.projection import off_axis_projection, screen_corners, view
-from tracker.viewpoint import eye_pair
+from tracker.pose.viewpoint import eye_pair
 
 Array = NDArray[np.float64]
 
@@ -134,7 +134,7 @@ class SceneRenderer:
         eye_m : ndarray, shape (3,), float64, metres
             The point between the eyes.
         roll_rad : float
-            Tilt of the head, see `tracker.viewpoint.eye_pair`.
+            Tilt of the head, see `tracker.pose.viewpoint.eye_pair`.
         """
         self._prepare()
         self._begin(target)

@@ -88,7 +88,7 @@ def judge(name: str, clip, output: Path | None) -> int:
     switches = changes(*numbers.values(), *owners.values())
     fits = astray + sum(map(len, owners.values()))
     print(
-        f"{name:10s} identity switches {switches}; the face that counts changed {changes(primaries)} time(s); "
+        f"{name:10s} identity switches {switches}; the primary face changed {changes(primaries)} time(s); "
         f"visible faces held {100 * held / seen:.1f} %; on no face {astray} of {fits}"
     )
     if output is not None:

@@ -13,9 +13,9 @@ import numpy as np
 
 from tracker.effects.blending import Blending
 from tracker.effects.substitution import Substitution, SubstitutionSettings
+from tracker.files.pts import read_pts
 from tracker.pipeline import Mode, Pipeline
 from tracker.sources.opening import open_source
-from tracker.training.data_set import read_pts
 from tracker.types import State
 
 PORTRAIT = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "collins.png"

@@ -14,9 +14,9 @@ import numpy as np
 
 from tracker.effects.blending import Blending
 from tracker.effects.substitution import Substitution, SubstitutionSettings
+from tracker.files.pts import read_pts
 from tracker.pipeline import Mode, Pipeline
 from tracker.sources.opening import open_source
-from tracker.training.data_set import read_pts
 
 ROOT = Path(__file__).resolve().parents[2]
 CLIP = ROOT.parent / "shared" / "video" / "webcam.mp4"

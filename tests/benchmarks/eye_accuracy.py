@@ -9,8 +9,8 @@ import numpy as np
 
 from tracker.head.position import screen_from_camera
 from tracker.pipeline import Mode, Pipeline
+from tracker.pose.viewpoint import Viewpoint, ViewpointSettings
 from tracker.sources.demo import DemoSource
-from tracker.viewpoint import Viewpoint, ViewpointSettings
 
 FINE_S = 0.001
 LARGEST_LAG_S = 0.2

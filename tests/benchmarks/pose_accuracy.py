@@ -17,11 +17,11 @@ import numpy as np
 import tracker.face.stage
 from tracker.drawing import annotated
 from tracker.face.follower import FaceSettings
-from tracker.face.head_pose import HeadPoseEstimator, focal_px
 from tracker.face.model_file import load_face_model
-from tracker.face.rotation import matrix_of
 from tracker.head.position import HeadPositionSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.pose.estimator import HeadPoseEstimator, focal_px
+from tracker.pose.rotation import matrix_of
 from tracker.sources.demo import DemoSettings, DemoSource
 from tracker.sources.demo_path import STILL
 from tracker.sources.opening import open_source

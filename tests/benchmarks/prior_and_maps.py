@@ -40,7 +40,7 @@ from tracker.face.conv_experts import SIDE_CELLS, ConvExperts, canvas_from_cells
 from tracker.face.conv_fitter import ConvFitter  # noqa: E402
 from tracker.face.model_file import model_by_name  # noqa: E402
 from tracker.face.reference_frame import GreyPicture  # noqa: E402
-from tracker.face.shape_model import Pose, fit_similarity  # noqa: E402
+from tracker.face.shape_model import Similarity, fit_similarity  # noqa: E402
 from tracker.training.data_set import read_folder, split  # noqa: E402
 
 SHARED = ROOT.parent / "shared"
@@ -68,7 +68,7 @@ class Case:
     label: str
     image: np.ndarray
     maps: np.ndarray
-    view: Pose
+    view: Similarity
     truth_xy: np.ndarray
     hidden: np.ndarray
 
@@ -165,8 +165,8 @@ def start(pose, random):
     roll, growth, shift = START
     turn, size = random.normal(0, roll), np.exp(random.normal(0, growth))
     x, y = shift * pose.scale * random.normal(size=2)
-    off = Pose(size * np.cos(turn), size * np.sin(turn), 0.0, 0.0)
-    return Pose(1.0, 0.0, pose.x_px + x, pose.y_px + y).after(off.after(Pose(pose.a, pose.b, 0.0, 0.0)))
+    off = Similarity(size * np.cos(turn), size * np.sin(turn), 0.0, 0.0)
+    return Similarity(1.0, 0.0, pose.x_px + x, pose.y_px + y).after(off.after(Similarity(pose.a, pose.b, 0.0, 0.0)))
 
 
 # The ways to read maps.

@@ -35,7 +35,7 @@ SHARED = ROOT.parent / "shared"
 def timed(finder, guesses, size):
     """Points of all faces, and (wall, processor) seconds, settled that many pictures at a time."""
     wall, processor = time.perf_counter(), time.process_time()
-    found = [face for at in range(0, len(guesses), size) for face in finder.settle(guesses[at : at + size])]
+    found = [face for at in range(0, len(guesses), size) for face in finder.fit_still(guesses[at : at + size])]
     points = np.array([face.fit.points_xy for faces in found for face in faces])
     return points, np.array([time.perf_counter() - wall, time.process_time() - processor])
 

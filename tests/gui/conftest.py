@@ -8,11 +8,11 @@ import pytest
 from PyQt6.QtCore import QEvent, QTimer
 from PyQt6.QtWidgets import QApplication
 
-from gui.app import make_application
-from gui.app_settings import Folders
-from gui.controller import Controller
-from gui.main_window import MainWindow
-from gui.tracking import Phase, Problem, Rates, Update
+from gui.model.app_settings import Folders
+from gui.model.controller import Controller
+from gui.model.tracking import Phase, Problem, Rates, Update
+from gui.shell.app import make_application
+from gui.shell.main_window import MainWindow
 from tracker.types import (
     Box,
     Detection,
@@ -106,7 +106,7 @@ def controller(tracking, folders):
 @pytest.fixture
 def window(qtbot, controller, monkeypatch):
     """The window at work on the made-up tracker; pulls only when a test says so."""
-    monkeypatch.setattr("gui.main_window.PULL_MS", 1_000_000)
+    monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
     window = MainWindow(controller)
     window.start("demo")
     yield window

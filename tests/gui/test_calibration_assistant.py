@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, Qt
 
-from gui.calibration.course import LOOK_FRAMES, LOOKS, Step
-from gui.calibration.screen_size import screen_key
-from tracker.calibration import CARD_M, Calibration
+from gui.pages.calibration.procedure import LOOK_FRAMES, LOOKS, Step
+from gui.widgets.screen_size import screen_key
+from tracker.calibration.solver import CARD_M, Calibration
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
 from tracker.types import Frame, Sighting, State
 

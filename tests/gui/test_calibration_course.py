@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from gui.calibration.course import LOOK_FRAMES, Course, SteadyLook, Step
-from gui.centre_hint import CentreHint
-from gui.eye_choice import EyeChoice
-from tracker.calibration import Calibration, CalibrationError
-from tracker.calibration_file import CalibrationFile
+from gui.model.eye_choice import EyeChoice
+from gui.pages.calibration.procedure import LOOK_FRAMES, CalibrationProcedure, SteadyLook, Step
+from gui.pages.window.centre_hint import CentreHint
+from tracker.calibration.file import CalibrationFile
+from tracker.calibration.solver import Calibration, CalibrationError
 from tracker.head.position import HeadPositionSettings
 from tracker.pipeline import Mode
 from tracker.types import HeadPosition, Sighting
@@ -30,7 +30,7 @@ def test_a_look_waits_for_a_still_head_and_takes_the_middle():
 
 def test_marks_are_symmetric_and_within_the_screen_and_the_cameras_view():
     for width in (0.25, 0.60, 1.5):
-        course = Course((640, 480), USUAL, (width, 0.3))
+        course = CalibrationProcedure((640, 480), USUAL, (width, 0.3))
         left, right, middle = (course.mark(step) for step in (Step.LEFT, Step.RIGHT, Step.MIDDLE))
         assert -left.x_m == right.x_m <= min(0.15, 0.45 * width)
         assert (middle.x_m, left.y_m) == (0.0, None)
@@ -38,7 +38,7 @@ def test_marks_are_symmetric_and_within_the_screen_and_the_cameras_view():
 
 
 def test_a_step_done_again_replaces_and_one_left_out_is_forgotten():
-    course = Course((640, 480), USUAL, (0.5, 0.3))
+    course = CalibrationProcedure((640, 480), USUAL, (0.5, 0.3))
     for width in (100.0, 120.0):
         course.take_look(Step.LEFT, Sighting(320, 240, width))
     assert [station.sighting.width_px for station in course.evidence.stations] == [120.0]

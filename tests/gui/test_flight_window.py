@@ -5,10 +5,10 @@ import pytest
 from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtGui import QFocusEvent, QGuiApplication
 
-from gui.glass_door import SCORES_FILE
-from gui.notices import Level, Notice
-from tracker.flight.high_scores import HighScores
-from tracker.flight.session import Phase
+from gui.model.notices import Level, Notice
+from gui.pages.window.tool import SCORES_FILE
+from gui.scenes.flight.high_scores import HighScores
+from gui.scenes.flight.session import Phase
 from tracker.types import HeadPosition
 
 

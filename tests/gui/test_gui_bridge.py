@@ -5,8 +5,8 @@ import time
 
 import pytest
 
-from gui.bridge import Bridge, Parts
-from gui.tracking import Phase
+from gui.model.bridge import Bridge, Parts
+from gui.model.tracking import Phase
 from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem
 from tracker.face.follower import FaceSettings
 from tracker.pipeline import Mode, PipelineSettings

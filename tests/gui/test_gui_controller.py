@@ -3,10 +3,10 @@ from datetime import datetime
 
 import pytest
 
-from gui.app_settings import AppSettings, load_kept
-from gui.controller import Controller
-from gui.notices import Level, Remedy, source_advice
-from gui.tracking import CameraChoice, Phase, Update
+from gui.model.app_settings import AppSettings, load_kept
+from gui.model.controller import Controller
+from gui.model.notices import Level, Remedy, source_advice
+from gui.model.tracking import CameraChoice, Phase, Update
 from tracker.errors import SourceProblem
 from tracker.pipeline import PipelineSettings
 from tracker.settings import load, save

@@ -4,7 +4,7 @@ import sys
 import cv2
 import pytest
 
-from gui.display import NoDisplayError, check_display, prepare_environment
+from gui.shell.display import NoDisplayError, check_display, prepare_environment
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays have addresses on Linux only")
 

@@ -14,15 +14,15 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from gui.app_settings import AppSettings, Folders
-from gui.effects.film import FilmRecorder, Take
-from gui.effects.kept import EffectsPageSettings
-from gui.effects.page import EffectsPage
-from gui.effects.pictures import TILE_PX, draw_tile
-from gui.effects.points_desk import PointsDesk
-from gui.effects.tiles import EXAGGERATIONS, KINDS, kept_after, tiles_for
-from gui.effects.worker import EffectWorker
-from gui.notices import Level, Remedy
+from gui.model.app_settings import AppSettings, Folders
+from gui.model.notices import Level, Remedy
+from gui.pages.effects.film import FilmRecorder, Take
+from gui.pages.effects.model import EffectsModel
+from gui.pages.effects.pictures import TILE_PX, draw_tile
+from gui.pages.effects.point_editor import PointEditor
+from gui.pages.effects.settings import EffectsPageSettings
+from gui.pages.effects.tiles import EXAGGERATIONS, KINDS, kept_after, tiles_for
+from gui.pages.effects.worker import EffectWorker
 from tracker.effects.gallery import Gallery, GalleryEntry
 from tracker.effects.making import find_mask
 from tracker.effects.mask import MaskError, save_mask
@@ -93,7 +93,7 @@ def worker():
 @pytest.fixture
 def page(folders):
     told = []
-    page = EffectsPage(folders, told.append)
+    page = EffectsModel(folders, told.append)
     page.told, page.opened = told, []
     page.subscribe(lambda old, new: None, page.opened.append)
     yield page
@@ -206,7 +206,7 @@ def test_what_is_chosen_is_there_again_the_next_time(page, folders):
     page.set("effect.strength", 0.5)
     page.set("effect.components.component_3", 1.5)
     page.close()
-    again = EffectsPage(folders, lambda notice: None)
+    again = EffectsModel(folders, lambda notice: None)
     effect = again.state.page.effect
     assert (effect.kind, effect.preset, effect.strength, effect.components.component_3) == ("deform", "alien", 0.5, 1.5)
     again.close()
@@ -366,7 +366,7 @@ def test_correcting_a_mask_that_ships_makes_a_copy_of_ones_own(page):
 
 
 def test_an_empty_gallery_is_no_fault(folders):
-    page = EffectsPage(folders, lambda notice: None)
+    page = EffectsModel(folders, lambda notice: None)
     page.gallery._shipped = ()
     page.enter()
     run(page, lambda: page.state.masks is not None)
@@ -504,7 +504,7 @@ def test_what_is_no_clip_gives_a_film_without_sound(tmp_path):
 
 def test_a_slow_encoder_leaves_pictures_out_rather_than_holding_up_the_view(tmp_path, monkeypatch):
     go_on = threading.Event()
-    monkeypatch.setattr("gui.effects.film.VideoWriter.write", lambda self, image, time_s: go_on.wait(10.0))
+    monkeypatch.setattr("gui.pages.effects.film.VideoWriter.write", lambda self, image, time_s: go_on.wait(10.0))
     outcomes = SimpleQueue()
     recorder = FilmRecorder(tmp_path / "film.mp4", "", outcomes)
     picture = np.zeros((8, 8, 3), np.uint8)
@@ -556,7 +556,7 @@ def test_a_film_of_the_page_ends_when_the_page_is_left(page, make_pair, folders)
 
 def test_a_drag_is_one_step_that_can_be_taken_back(portrait):
     points_xy = portrait[1]
-    desk = PointsDesk(points_xy)
+    desk = PointEditor(points_xy)
     for _ in range(5):
         desk.move(30, (1.0, -2.0))
     desk.seal()
@@ -577,7 +577,7 @@ def test_a_drag_is_one_step_that_can_be_taken_back(portrait):
 
 def test_neighbours_follow_the_nearer_the_more(portrait):
     points_xy = portrait[1]
-    desk = PointsDesk(points_xy)
+    desk = PointEditor(points_xy)
     desk.move(48, (10.0, 0.0), neighbours=True)
     moved = (desk.points_xy - points_xy)[:, 0]
     order = np.argsort(np.linalg.norm(points_xy - points_xy[48], axis=1))
@@ -586,7 +586,7 @@ def test_neighbours_follow_the_nearer_the_more(portrait):
 
 def test_the_whole_face_moves_grows_and_turns_about_its_middle(portrait):
     points_xy = portrait[1]
-    desk = PointsDesk(points_xy)
+    desk = PointEditor(points_xy)
     desk.scale(2.0)
     np.testing.assert_allclose(np.ptp(desk.points_xy, axis=0), 2 * np.ptp(points_xy, axis=0))
     middle = 0.5 * (points_xy.min(axis=0) + points_xy.max(axis=0))

@@ -7,11 +7,11 @@ from PyQt6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PyQt6.QtGui import QDropEvent, QWheelEvent
 from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox
 
-from gui.actions import MENUS, OVERLAYS, kind_action
-from gui.effects.tiles import KINDS
-from gui.panels.effects_name import NameDialog
-from gui.panels.effects_points import PointsDialog
-from gui.tracking import Phase, Update
+from gui.model.tracking import Phase, Update
+from gui.pages.effects.name_dialog import NameDialog
+from gui.pages.effects.points_dialog import PointsDialog
+from gui.pages.effects.tiles import KINDS
+from gui.shell.actions import MENUS, OVERLAYS, kind_action
 from tracker.effects.mask import Mask
 from tracker.pipeline import Mode
 from tracker.types import Box, State, TrackedFace
@@ -178,7 +178,7 @@ def test_a_click_chooses_and_arrows_and_keys_go_on(window, page, qtbot):
 
 def test_the_adding_tiles_do_what_they_say_and_leave_the_choice(window, page, monkeypatch, qtbot, tmp_path):
     asked = []
-    monkeypatch.setattr("gui.effects_door.ask_for_mask_picture", lambda *_: str(tmp_path / "me.png"))
+    monkeypatch.setattr("gui.pages.effects.page.ask_for_mask_picture", lambda *_: str(tmp_path / "me.png"))
     monkeypatch.setattr(page, "add_picture", asked.append)
     gallery, before = window.effects.gallery, page.state.page
     click(gallery, "Your picture", qtbot)

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, Qt
 
-from gui.actions import MENUS
-from gui.controller import Controller
-from gui.notices import Level, Remedy
-from gui.views.face_overlays import sureness, sureness_colour
-from tracker.face.visibility import CLASSICAL_SPAN, LEARNED_SPAN
+from gui.model.controller import Controller
+from gui.model.notices import Level, Remedy
+from gui.shell.actions import MENUS
+from gui.widgets.face_overlays import sureness, sureness_colour
 from tracker.pipeline import Mode, PipelineSettings
+from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN
 from tracker.types import Rotation, State, Truth
 
 HEAD_OVERLAYS = ("show_head", "show_colours", "show_trail")
@@ -255,7 +255,7 @@ def test_the_plots_of_a_mode_are_drawn_and_those_of_the_other_do_no_work(face_wi
 
 
 def test_jitter_of_the_face_is_a_share_of_the_eyes(make_pair, make_face):
-    from gui.measures import Recorder
+    from gui.model.measures import Recorder
 
     rng = np.random.default_rng(1)
     recorder, ring = Recorder(), make_face().points_xy

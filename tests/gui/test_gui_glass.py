@@ -7,8 +7,8 @@ import pytest
 from PyQt6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PyQt6.QtGui import QDropEvent, QGuiApplication
 
-from gui.calibration.screen_size import screen_key
-from gui.notices import Level
+from gui.model.notices import Level
+from gui.widgets.screen_size import screen_key
 from tracker.pipeline import Mode
 from tracker.types import HeadPosition
 
@@ -183,7 +183,9 @@ def test_a_kept_file_that_has_gone_gives_way_to_the_usual_scene(window, controll
 def test_keys_open_a_file_of_the_viewers_own(glass, qtbot, monkeypatch):
     portrait = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "collins.png"
     asked = []
-    monkeypatch.setattr("gui.glass_door.ask_for_scene", lambda parent, present: asked.append(present) or str(portrait))
+    monkeypatch.setattr(
+        "gui.pages.window.tool.ask_for_scene", lambda parent, present: asked.append(present) or str(portrait)
+    )
     qtbot.keyClick(glass, Qt.Key.Key_3)
     assert glass.scene_name == "own"
     qtbot.keyClick(glass, Qt.Key.Key_2)

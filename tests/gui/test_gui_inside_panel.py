@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, Qt
 
-from gui.panels.inside_panel import InsidePanel
-from gui.state import AppState
-from gui.tracking import Phase
-from gui.views.face_outline import Similarity, mesh_edges, nearest_point, outlines, region_of, way_on_canvas
-from gui.views.heat import heat_levels, heat_table
-from gui.views.heat_tiles import plan_tiles
-from tracker.face.markup import IBUG_68
+from gui.model.state import AppState
+from gui.model.tracking import Phase
+from gui.pages.live.heat import heat_levels, heat_table
+from gui.pages.live.heat_tiles import plan_tiles
+from gui.pages.live.inside_panel import InsidePanel
+from gui.widgets.face_outline import Similarity, mesh_edges, nearest_point, outlines, region_of, way_on_canvas
+from tracker.markup import IBUG_68
 
 
 @pytest.fixture

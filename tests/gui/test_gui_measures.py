@@ -3,8 +3,8 @@ import dataclasses
 import numpy as np
 import pytest
 
-from gui.history import History
-from gui.measures import PLOT_SECONDS, Recorder
+from gui.model.history import History
+from gui.model.measures import PLOT_SECONDS, Recorder
 from tracker.types import Box, HeadPosition, State
 
 

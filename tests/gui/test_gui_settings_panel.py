@@ -7,10 +7,10 @@ from PyQt6.QtCore import QPoint, QPointF, Qt
 from PyQt6.QtGui import QWheelEvent
 from PyQt6.QtWidgets import QApplication
 
-from gui.app_settings import value_at
-from gui.panels.editors import ChoiceEditor, NumberEditor, Scale, SwitchEditor
-from gui.panels.settings_panel import PanelHooks, SettingsPanel
-from gui.panels.wording import _NEEDS, group_title, setting_label
+from gui.model.app_settings import value_at
+from gui.widgets.editors import ChoiceEditor, NumberEditor, Scale, SwitchEditor
+from gui.widgets.settings_panel import PanelHooks, SettingsPanel
+from gui.widgets.wording import _NEEDS, group_title, setting_label
 from tracker.pipeline import PipelineSettings
 from tracker.settings import Choice, Knob, Switch, describe
 

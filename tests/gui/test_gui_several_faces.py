@@ -1,4 +1,4 @@
-"""Further faces in the live picture: drawn with their numbers, and made the one that counts by a click."""
+"""Further faces in the live picture: drawn with their numbers, and made the primary one by a click."""
 
 import dataclasses
 
@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, Qt
 
-from gui.views.face_outline import face_at
+from gui.widgets.face_outline import face_at
 from tracker.types import Box, State, TrackedFace
 
 CENTRES = {1: (20.0, 24.0), 2: (48.0, 24.0)}

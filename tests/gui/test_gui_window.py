@@ -3,10 +3,10 @@ from PyQt6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PyQt6.QtGui import QAction, QDropEvent, QImage
 from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox
 
-from gui.actions import MENUS
-from gui.main_window import MainWindow
-from gui.notices import Remedy, source_advice
-from gui.tracking import CameraChoice, Phase, Progress, Update
+from gui.model.notices import Remedy, source_advice
+from gui.model.tracking import CameraChoice, Phase, Progress, Update
+from gui.shell.actions import MENUS
+from gui.shell.main_window import MainWindow
 from tracker.errors import SourceProblem
 from tracker.types import State
 
@@ -256,7 +256,7 @@ def test_losing_the_head_is_said_in_a_word(window, tracking, tick, make_pair):
 
 
 def test_a_second_window_takes_over_what_was_saved(qtbot, tracking, folders, window):
-    from gui.controller import Controller
+    from gui.model.controller import Controller
 
     window._controller.set_app(show_panel=False)
     window.close()

@@ -6,18 +6,18 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from gui.learning.course import Course, Stage
-from gui.learning.door import LearnDoor
-from gui.learning.words import rows_of
+from gui.pages.learn_face.procedure import LearningPhase, LearningProcedure
+from gui.pages.learn_face.tool import LearnFaceTool
+from gui.pages.learn_face.words import rows_of
 from tracker.errors import VisavisError
-from tracker.face.conv_experts import Heads
+from tracker.face.conv_experts import OutputHeads
+from tracker.face.personal_file import Measures, PersonalModel, load_personal, save_personal
 from tracker.personal.adaptation import Outcome
-from tracker.personal.personal_file import Measures, PersonalModel, load_personal, save_personal
 from tracker.pipeline import Mode
 from tracker.types import HeadPose, Rotation
 
 BEFORE, AFTER = Measures(0.005, 0.0009, 0.005, 1.1), Measures(0.004, 0.0008, 0.004, 1.1)
-HEADS = Heads(np.ones((68, 4), np.float32), np.zeros(68, np.float32))
+HEADS = OutputHeads(np.ones((68, 4), np.float32), np.zeros(68, np.float32))
 
 
 def personal():
@@ -32,10 +32,10 @@ def learns(wanted, minute, report):
 @pytest.fixture
 def door(window, controller, tmp_path, monkeypatch):
     """The window's door, in face mode, with a minute of two seconds and a folder of its own."""
-    monkeypatch.setattr("gui.learning.door.personal_folder", lambda: tmp_path / "personal")
-    monkeypatch.setattr("gui.learning.door.model_for", lambda wanted: "conv-small")
+    monkeypatch.setattr("gui.pages.learn_face.tool.personal_folder", lambda: tmp_path / "personal")
+    monkeypatch.setattr("gui.pages.learn_face.tool.model_for", lambda wanted: "conv-small")
     controller.use_mode(Mode.FACE)
-    door = LearnDoor(window, controller, learns, seconds=2.0, check=lambda wanted: None)
+    door = LearnFaceTool(window, controller, learns, seconds=2.0, check=lambda wanted: None)
     yield door
     door.close()
 
@@ -86,7 +86,7 @@ def test_a_damaged_file_is_told_and_not_used(door, window, controller, tmp_path)
     (tmp_path / "personal").mkdir()
     (tmp_path / "personal" / "conv-small.npz").write_bytes(b"nothing")
     controller.set_setting("face.personal", str(tmp_path / "personal"))
-    LearnDoor(window, controller, learns)
+    LearnFaceTool(window, controller, learns)
     assert controller.state.settings.face.personal == ""
     assert "damaged" in controller.state.notice.text
     door.open()
@@ -96,7 +96,7 @@ def test_a_damaged_file_is_told_and_not_used(door, window, controller, tmp_path)
 def test_a_model_that_cannot_learn_is_told_before_the_minute(window, controller):
     controller.set_setting("face.model", "svm")
     controller.use_mode(Mode.FACE)
-    door = LearnDoor(window, controller)
+    door = LearnFaceTool(window, controller)
     door.open()
     assert "svm cannot learn" in door.panel.text.text() and not door.panel.go_on.isVisible()
     door.close()
@@ -110,11 +110,11 @@ def test_cancelling_keeps_nothing(make_pair, make_face, tmp_path):
         go_on.wait(5.0)
         return learns(wanted, minute, report)
 
-    course = Course("conv-small", tmp_path, slow, seconds=0.5)
+    course = LearningProcedure("conv-small", tmp_path, slow, seconds=0.5)
     pose = HeadPose(Rotation(0.0, 0.0, 0.0), np.zeros(3), np.eye(6))
     for index in range(10):
         course.add(*make_pair(index, rate_hz=10.0, face=make_face(with_view=False), pose_raw=pose))
-    assert begun.wait(5.0) and course.stage is Stage.LEARNING
+    assert begun.wait(5.0) and course.stage is LearningPhase.LEARNING
     course.cancel(0.0)
     go_on.set()
     course.cancel()

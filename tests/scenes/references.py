@@ -8,11 +8,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from gui.scenes.flight import FlightScene
+from gui.scenes.flight.game import Flight
+from gui.scenes.flight.scene import FlightScene
+from gui.scenes.flight.session import Phase, Session
 from gui.scenes.offscreen import OffscreenScene
 from gui.scenes.opening import build_scene
-from tracker.flight.game import Flight
-from tracker.flight.session import Phase, Session
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "scenes"
 SIZE_PX = (320, 180)

@@ -9,16 +9,16 @@ import moderngl
 import numpy as np
 import pytest
 
-from gui.scenes.flight import SHIP_BEHIND, FlightScene
+from gui.scenes.flight.game import Flight
+from gui.scenes.flight.high_scores import Entry
+from gui.scenes.flight.pilot import autopilot
+from gui.scenes.flight.scene import SHIP_BEHIND, FlightScene
+from gui.scenes.flight.session import Phase, Session
+from gui.scenes.flight.track_layout import Kind, things_between
 from gui.scenes.lettering import CHARACTERS, Lettering, letters
 from gui.scenes.opening import build_scene
 from gui.scenes.scene import Swarm
 from kernels.projection import off_axis_projection, project, screen_corners, view
-from tracker.flight.course import Kind, things_between
-from tracker.flight.game import Flight
-from tracker.flight.high_scores import Entry
-from tracker.flight.pilot import autopilot
-from tracker.flight.session import Phase, Session
 
 STORED = Path(__file__).resolve().parents[1] / "data" / "scenes"
 DIFFERENCES = Path(__file__).resolve().parents[2] / "out" / "scene_differences"

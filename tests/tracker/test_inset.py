@@ -1,6 +1,6 @@
 import numpy as np
 
-from tracker.inset import draw_inset
+from tracker.drawing import draw_inset
 from tracker.types import Box
 
 

@@ -7,9 +7,9 @@ import pytest
 
 from tracker.errors import ModelFileError
 from tracker.face.follower import FaceSettings
-from tracker.face.visibility import CLASSICAL_SPAN, LEARNED_SPAN
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN
 from tracker.sources.demo import DemoSource
 from tracker.types import Event, State
 

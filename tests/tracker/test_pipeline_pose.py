@@ -6,12 +6,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tracker.files.track_table import CENTRE_COLUMNS, COLUMNS, POSE_COLUMNS, TrackFile
 from tracker.head.position import HeadPositionSettings, screen_from_camera
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.sources.demo import DemoSource
-from tracker.track_file import CENTRE_COLUMNS, COLUMNS, POSE_COLUMNS, TrackFile
-from tracker.types import HeadPose, HeadPosition, Rotation, Slide, State, TrackResult
+from tracker.types import HeadPose, HeadPosition, PivotDrift, Rotation, State, TrackResult
 
 AT_ONCE = PipelineSettings(white_balance=WhiteBalanceSettings(enabled=False))
 AWAY = 820
@@ -126,8 +126,8 @@ def test_the_table_has_the_angles_before_the_score(tmp_path):
 
 def test_the_table_tells_where_the_head_turns_beside_where_the_eyes_are(tmp_path):
     """The centre is 10 cm behind the eyes, away from the screen; recentring has moved both by 3 cm."""
-    slide = Slide(2.2, 0.31)
-    pose = HeadPose(Rotation(0, 0, 0), np.array([0, 0, 0.6]), np.eye(6), np.array([0.01, 0.05, 0.7]), slide)
+    pivot_drift = PivotDrift(2.2, 0.31)
+    pose = HeadPose(Rotation(0, 0, 0), np.array([0, 0, 0.6]), np.eye(6), np.array([0.01, 0.05, 0.7]), pivot_drift)
     path = tmp_path / "track.csv"
     with TrackFile(path, with_truth=False, position=HeadPositionSettings(), face_size=(68, 44)) as table:
         table.write(TrackResult(0, 0.0, State.TRACKING, head=HeadPosition(0.03, 0.115, 0.6), pose=pose))
@@ -143,9 +143,9 @@ def test_a_turning_head_slides_less_at_its_centre_than_at_its_eyes(demo):
     _, results = followed(demo, range(415, 520), fov_rad=demo.horizontal_fov_rad)
     poses = [result.pose_raw for result in results if result.pose_raw is not None]
     assert len(poses) > 95
-    slide = poses[-1].slide
-    assert slide.centre_mm_per_deg < 0.7 * slide.eyes_mm_per_deg
-    assert not poses[-1].centre_m.flags.writeable
+    pivot_drift = poses[-1].pivot_drift
+    assert pivot_drift.pivot_mm_per_deg < 0.7 * pivot_drift.eyes_mm_per_deg
+    assert not poses[-1].pivot_m.flags.writeable
     # Behind the eyes, below them, and not to one side.
-    away = poses[-1].centre_m - poses[-1].place_m
+    away = poses[-1].pivot_m - poses[-1].place_m
     assert 0.05 < away[2] < 0.2

@@ -91,8 +91,8 @@ def _demo_clip(path: Path, *, quiet: bool) -> Path:
     """Write the demo into a clip of a webcam's size, so that reading it costs what reading a clip does."""
     import cv2
 
+    from tracker.files.video_writer import VideoWriter
     from tracker.sources.opening import open_source
-    from tracker.video_writer import VideoWriter
 
     with (
         open_source("demo") as demo,

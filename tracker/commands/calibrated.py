@@ -32,7 +32,7 @@ def calibrated_position(source: FrameSource, spec: str, *, fov_given: bool, quie
     """
     if not source.live:
         return None
-    from tracker.calibration_file import CalibrationFile, user_calibration_path
+    from tracker.calibration.file import CalibrationFile, user_calibration_path
 
     file = CalibrationFile(user_calibration_path())
     kept = file.of_camera(source.name, spec)

@@ -142,7 +142,7 @@ def frames_progress(what: str, total: int | None, *, quiet: bool) -> Iterator[Ca
 
 def prepare_kernels(*, quiet: bool) -> None:
     """Compile the kernels, or load them where that was done before, with a progress bar."""
-    from tracker.warm_up import warm_up
+    from tracker.run.warm_up import warm_up
 
     with Progress(
         TextColumn("{task.description}"),

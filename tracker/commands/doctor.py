@@ -130,7 +130,7 @@ def _face_responses() -> list[Finding]:
 
 
 def _models() -> list[Finding]:
-    from tracker.model_file import MANIFEST, MODELS, verified
+    from tracker.archives.manifest import MANIFEST, MODELS, verified
 
     try:
         names = tomllib.loads((MODELS / MANIFEST).read_text(encoding="utf-8"))["files"]

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from tracker.effects.faces_stage import FacesStage
     from tracker.effects.mask import Mask
     from tracker.effects.settings import EffectSettings
+    from tracker.files.sound_copy import SoundCopy
     from tracker.pipeline import Pipeline
-    from tracker.sound_copy import SoundCopy
     from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
@@ -71,7 +71,7 @@ class Job:
     @property
     def note(self) -> str:
         """What is written into the file."""
-        from tracker.effects.note import note_of
+        from tracker.effects.effect import note_of
 
         return note_of(self.settings.kind)
 
@@ -118,7 +118,7 @@ def command(
     ] = None,
     blending: Annotated[Blending | None, typer.Option("--blending", help="swap: how the face is fitted in.")] = None,
     all_faces: Annotated[
-        bool, typer.Option("--all-faces", help="Change every face that is followed, not only the one that counts.")
+        bool, typer.Option("--all-faces", help="Change every face that is followed, not only the primary one.")
     ] = False,
     max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
@@ -233,13 +233,13 @@ class _Changer:
 
 
 def _write_picture(job: Job, change: _Changer, frame: Frame) -> None:
-    from tracker.picture_writer import write_picture
+    from tracker.files.picture_writer import write_picture
 
     write_picture(job.output, change(frame), job.note)
 
 
 def _write_film(job: Job, change: _Changer, source: FrameSource, frames: Iterator[Frame]) -> None:
-    from tracker.video_writer import VideoWriter
+    from tracker.files.video_writer import VideoWriter
 
     first = next(frames)
     with ExitStack() as stack:
@@ -263,7 +263,7 @@ def _write_film(job: Job, change: _Changer, source: FrameSource, frames: Iterato
 
 
 def _sound_of(spec: str, source: FrameSource) -> SoundCopy:
-    from tracker.sound_copy import SoundCopy
+    from tracker.files.sound_copy import SoundCopy
     from tracker.sources.video_file import VideoFile
 
     return SoundCopy(Path(spec).expanduser(), source.origin_s if isinstance(source, VideoFile) else 0.0)

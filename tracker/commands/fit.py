@@ -54,12 +54,12 @@ def command(
 
     The largest and most central face comes first. Coordinates are pixels, the centre of the top-left one is (0, 0).
     """
+    from tracker.archives.onnx_session import CPU, CUDA
     from tracker.face.eye_filter_file import shipped_eye_filters
     from tracker.face.finder import FaceFinder
     from tracker.face.model_file import model_by_name
     from tracker.face.reference_frame import GreyPicture
     from tracker.head.detector import FaceDetector
-    from tracker.onnx_session import CPU, CUDA
     from tracker.sources.images import read_image
 
     pictures = _pictures(images)
@@ -128,7 +128,7 @@ class _Work:
     def finish(self) -> None:
         """Fit and write what is waiting."""
         waiting, self._waiting = self._waiting, []
-        answers = self._finder.settle([guess for _, _, guess in waiting])
+        answers = self._finder.fit_still([guess for _, _, guess in waiting])
         for (path, image, _), found in zip(waiting, answers, strict=True):
             _write(path.stem, image, found, self._output, self._overlay)
             self.faces += len(found)
@@ -136,7 +136,7 @@ class _Work:
 
 
 def _write(stem: str, image: Image, found: Sequence[FoundFace], output: Path, overlay: bool) -> None:
-    from tracker.training.data_set import write_pts
+    from tracker.files.pts import write_pts
 
     for number, face in enumerate(found, start=1):
         name = stem if number == 1 else f"{stem}_{number}"

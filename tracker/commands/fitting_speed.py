@@ -12,7 +12,7 @@ from kernels.response import PATCH_PX
 from tracker.face.fitter import FaceFitter, ScaleSchedule
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
+from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.types import Image
 
 POINTS = 71
@@ -71,5 +71,5 @@ def _workload() -> tuple[FaceFitter, GreyPicture, FaceParameters]:
     logistic = np.ones(POINTS, dtype=np.float32)
     experts = PatchExperts(_SCALE, (ChannelExperts("grey", filters, logistic, -logistic),), np.ones(POINTS))
     picture = GreyPicture(random.integers(0, 256, (288, 360), dtype=np.uint8))
-    start = FaceParameters(Pose(60.0, 4.0, 180.0, 144.0), np.zeros(_MODES))
+    start = FaceParameters(Similarity(60.0, 4.0, 180.0, 144.0), np.zeros(_MODES))
     return FaceFitter(model, [experts], "single"), picture, start

@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from rich.table import Table
 
+from tracker.archives.onnx_session import CPU, CUDA
 from tracker.commands.console import noted, printed
 from tracker.errors import ModelFileError
 from tracker.face.conv_experts import ConvExperts, canvases_of
@@ -21,8 +22,7 @@ from tracker.face.conv_fitter import VIDEO, ConvFitter
 from tracker.face.face_model import FaceModel
 from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import Pose, fit_similarity
-from tracker.onnx_session import CPU, CUDA
+from tracker.face.shape_model import Similarity, fit_similarity
 from tracker.types import Points
 
 BATCHES = (1, 8, 64)
@@ -171,7 +171,7 @@ def _workload(model: FaceModel, count: int) -> tuple[GreyPicture, list[Points]]:
     for _ in range(count):
         size, angle = _FACE_PX * np.exp(random.normal(0, growth)), random.normal(0, roll)
         x, y = middle + random.normal(0, shift * _FACE_PX, 2)
-        starts.append(Pose(size * np.cos(angle), size * np.sin(angle), x, y).apply(model.shape.mean_xy))
+        starts.append(Similarity(size * np.cos(angle), size * np.sin(angle), x, y).apply(model.shape.mean_xy))
     return picture, starts
 
 

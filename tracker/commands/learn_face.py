@@ -13,9 +13,9 @@ from tracker.commands.reading import frames_with_first, settings_for
 
 if TYPE_CHECKING:
     from tracker.face.face_model import FaceModel
+    from tracker.face.personal_file import Measures
     from tracker.personal.adaptation import Outcome
     from tracker.personal.frame_chooser import Minute
-    from tracker.personal.personal_file import Measures
 
 EPILOG = """Examples:
 
@@ -42,9 +42,9 @@ def command(
     check_output(output, ".npz", inputs=[source])
     # Loaded here, so that --help need not wait for Numba and OpenCV.
     from tracker.face.model_file import shipped_face_model
+    from tracker.face.personal_file import save_personal
     from tracker.face.tiers import model_for
     from tracker.personal.adaptation import check_can_learn
-    from tracker.personal.personal_file import save_personal
 
     face_model = shipped_face_model(model_for(model))
     check_can_learn(face_model)

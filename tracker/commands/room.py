@@ -171,7 +171,7 @@ def _check(output: Path, source: str) -> None:
 
 
 def _draw(job: Job, open_scene: OpenScene) -> int:
-    from tracker.viewpoint import Viewpoint, ViewpointSettings
+    from tracker.pose.viewpoint import Viewpoint, ViewpointSettings
 
     count = 0
     with ExitStack() as stack:
@@ -228,7 +228,7 @@ class _Recentred:
 
 
 def _picture(job: Job, scene: SceneView, result: TrackResult, camera: Image | None, eye_m: Points) -> Image:
-    from tracker.inset import draw_inset
+    from tracker.drawing import draw_inset
 
     picture = scene.render(eye_m, result.box.angle_rad if result.box else 0.0)
     if job.inset and camera is not None:
@@ -243,7 +243,7 @@ def _looks(job: Job, stack: ExitStack) -> Looks:
 
 
 def _looks_of_track(path: Path, limit: int | None) -> Looks:
-    from tracker.track_reader import read_track
+    from tracker.files.track_reader import read_track
 
     results = list(islice(read_track(path), limit))
     spent_s = results[-1].time_s - results[0].time_s
@@ -272,7 +272,7 @@ def _looks_of_source(job: Job, stack: ExitStack) -> Looks:
 
 def _writer(stack: ExitStack, output: Path, frame_rate_hz: float | None) -> Callable[[Image, float], None]:
     if output.suffix.lower() == ".mp4":
-        from tracker.video_writer import VideoWriter
+        from tracker.files.video_writer import VideoWriter
 
         return stack.enter_context(VideoWriter(output, frame_rate_hz)).write
     return _PictureFolder(output).write

@@ -165,9 +165,9 @@ def _check_all_faces(path: Path | None, mode: TrackMode, source: str, table: Pat
 
 def _track(job: Job) -> Tally:
     # Loaded here, so that --help need not wait for Numba and OpenCV.
+    from tracker.files.track_table import TrackFile
     from tracker.pipeline import Mode, Pipeline
     from tracker.sources.opening import open_source
-    from tracker.track_file import TrackFile
 
     tally = Tally()
     with ExitStack() as stack:
@@ -215,7 +215,7 @@ def _settings(source: FrameSource, job: Job) -> PipelineSettings:
         settings = replace(settings, position=position)
     if job.personal is None:
         return settings
-    from tracker.personal.personal_file import load_personal
+    from tracker.face.personal_file import load_personal
 
     # It names the model that it was learnt with.
     model = load_personal(job.personal).base_name
@@ -226,7 +226,7 @@ def _faces_sink(stack: ExitStack, path: Path | None, pipeline: Pipeline) -> Call
     """What to do with the faces of each result: write them to the table at ``path``, or nothing."""
     if path is None or pipeline.face_size is None:
         return lambda result: None
-    from tracker.faces_file import FacesFile
+    from tracker.files.faces_table import FacesFile
 
     return stack.enter_context(FacesFile(path, pipeline.face_size[0])).write
 
@@ -236,7 +236,7 @@ def _video_sink(stack: ExitStack, path: Path | None, source: FrameSource) -> Cal
     if path is None:
         return lambda frame, result: None
     from tracker.drawing import annotated
-    from tracker.video_writer import VideoWriter
+    from tracker.files.video_writer import VideoWriter
 
     writer = stack.enter_context(VideoWriter(path, source.frame_rate_hz))
     return lambda frame, result: writer.write(annotated(frame.image, result), frame.time_s)

@@ -25,10 +25,11 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Train the correlation filters for eyes and nose: another way to start a face (fit --start eyes)."""
+    from tracker.errors import DataSetError
     from tracker.face.eye_filter_file import save_eye_filters
     from tracker.face.model_file import shipped_face_model
     from tracker.head.detector import FaceDetector
-    from tracker.training.data_set import DataSetError, read_folder, split
+    from tracker.training.data_set import read_folder, split
     from tracker.training.eye_filters import train_eye_filters
     from tracker.training.initialiser import matching_boxes
     from tracker.training.pictures import load_face

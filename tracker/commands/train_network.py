@@ -122,15 +122,15 @@ def _trained(
     """The network trained, exported, put into the model and through its file, so that what is measured is written."""
     from tracker.face.conv_experts import ConvExperts
     from tracker.face.model_file import load_face_model, save_face_model
-    from tracker.training.conv_training import annotators_lean, train_network
+    from tracker.training.conv_training import annotator_bias, train_network
     from tracker.training.judgement import judged_by, learn_judgement
 
     checkpoint = output.with_suffix(".checkpoint")
     source = _source(training, base, progress)
     network = train_network(source, len(base.shape.mean_xy), plan, checkpoint, progress)
     straight = _exported(network, training, base, np.zeros_like(base.shape.mean_xy))
-    lean = annotators_lean(ConvExperts(straight, output.name), base.shape, training, progress)
-    model = replace(base, name=output.stem, experts=(), network=_exported(network, training, base, lean))
+    bias_xy = annotator_bias(ConvExperts(straight, output.name), base.shape, training, progress)
+    model = replace(base, name=output.stem, experts=(), network=_exported(network, training, base, bias_xy))
     model = judged_by(model, learn_judgement(model, validation, progress))
     save_face_model(model, output)
     return load_face_model(output)
@@ -156,29 +156,29 @@ def _final(
     network = train_network(source, len(base.shape.mean_xy), further, checkpoint, progress, known)
     # Its own lean would be too small: it knows the faces that it would be learnt on.
     assert measured.network is not None
-    lean = ConvExperts(measured.network, measured.name).lean
-    model = replace(base, name=measured.name, experts=(), network=_exported(network, faces, base, lean))
+    bias_xy = ConvExperts(measured.network, measured.name).bias_xy
+    model = replace(base, name=measured.name, experts=(), network=_exported(network, faces, base, bias_xy))
     return judged_by(model, measured.validator.judgement)
 
 
 def _source(faces: Sequence[AnnotatedFace], base: FaceModel, progress: Progress) -> CropSource:
-    from tracker.face.conv_frame import conv_frame
+    from tracker.face.conv_experts import conv_frame
     from tracker.training.conv_crops import CropSource
 
     mean = base.shape.mean_xy
     return CropSource(faces, mean, conv_frame(mean), base.shape.markup, progress)
 
 
-def _exported(network: ResponseNetwork, faces: Sequence[AnnotatedFace], base: FaceModel, lean: Points) -> bytes:
+def _exported(network: ResponseNetwork, faces: Sequence[AnnotatedFace], base: FaceModel, bias_xy: Points) -> bytes:
     from tracker.face.conv_experts import FORMAT, VERSION
     from tracker.training.conv_export import to_onnx
-    from tracker.training.conv_training import model_spread
+    from tracker.training.conv_training import model_residual
 
     header = {
         "format": FORMAT,
         "version": VERSION,
         "mean_xy": base.shape.mean_xy.tolist(),
-        "spread": model_spread(faces, base.shape).tolist(),
-        "lean": lean.tolist(),
+        "spread": model_residual(faces, base.shape).tolist(),
+        "lean": bias_xy.tolist(),
     }
     return to_onnx(network, header)

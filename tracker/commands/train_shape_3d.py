@@ -19,7 +19,7 @@ from tracker.errors import SourceError, SourceProblem
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from tracker.face.shape_model_3d import ShapeModel3D
+    from tracker.pose.shape_model_3d import ShapeModel3D
 
 EPILOG = """Examples:
 
@@ -48,7 +48,7 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Learn a 3-D shape model; no pictures are looked at, and nothing is left to chance."""
-    from tracker.face.shape_model_3d import save_shape_3d
+    from tracker.pose.shape_model_3d import save_shape_3d
     from tracker.training.data_set import read_folder, split, stack
     from tracker.training.shape_3d import Shape3DPlan, reprojection_errors, train_shape_3d
 

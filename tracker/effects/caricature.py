@@ -18,7 +18,7 @@ from tracker.effects.face_frame import FaceFrame, face_frame, mean_face
 from tracker.effects.fold_guard import face_triangles, foldless_moves
 from tracker.errors import SettingsError
 from tracker.face.shape_model import fit_similarity
-from tracker.face.shape_model_3d import shipped_shape_3d
+from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.types import Image, Points
 
 LEAST, MOST = 1.0, 4.0

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from tracker.effects.bender import Bender
 from tracker.effects.face_frame import CONTROL_POINTS, POINTS, FaceFrame, face_frame, mean_controls_xy
 from tracker.errors import ModelFileError, SettingsError
-from tracker.face.markup import IBUG_68, Indices
 from tracker.face.shape_model import ShapeModel
+from tracker.markup import IBUG_68, Indices
 from tracker.types import Image, Points, read_only
 
 PRESETS = Path(__file__).resolve().parents[2] / "assets" / "deformations" / "presets.toml"

@@ -25,3 +25,8 @@ class FaceEffect(Protocol):
 
     def reset(self) -> None:
         """Forget earlier frames: the face was lost, or the source changed."""
+
+
+def note_of(kind: str) -> str:
+    """The words for an effect of a kind; ``several`` where it changed."""
+    return f"Made with an effect: the face in it was changed by visavis ({kind})."

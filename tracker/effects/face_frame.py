@@ -13,9 +13,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.face.markup import IBUG_68
 from tracker.face.shape_model import fit_similarity
-from tracker.face.shape_model_3d import shipped_shape_3d
+from tracker.markup import IBUG_68
+from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.types import Points, read_only
 
 POINTS = IBUG_68.point_count

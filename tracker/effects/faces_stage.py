@@ -13,7 +13,7 @@ from tracker.types import Frame, Image, TrackedFace, TrackResult
 
 
 class FacesStage:
-    """Puts an effect on the face that counts, or on every face. Not thread-safe: one thread owns it.
+    """Puts an effect on the primary face, or on every face. Not thread-safe: one thread owns it.
 
     Parameters
     ----------

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.errors import ModelFileError
-from tracker.face.markup import IBUG_68
+from tracker.markup import IBUG_68
 from tracker.types import Points
 
 Triangles = NDArray[np.int64]

@@ -15,10 +15,10 @@ import cv2
 import numpy as np
 import tomli_w
 
-from tracker.errors import SourceError, VisavisError
-from tracker.face.markup import IBUG_68
+from tracker.errors import DataSetError, SourceError, VisavisError
+from tracker.files.pts import pts_text, read_pts
+from tracker.markup import IBUG_68
 from tracker.sources.images import read_image
-from tracker.training.data_set import DataSetError, pts_text, read_pts
 from tracker.types import Image, Points, read_only
 from tracker.whole_file import write_whole
 

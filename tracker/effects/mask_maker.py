@@ -13,12 +13,12 @@ from tracker.effects.gallery import safe_name
 from tracker.effects.mask import Mask, MaskError, read_with_alpha, title_of
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder, FoundFace
-from tracker.face.markup import IBUG_68
 from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import Pose
-from tracker.face.shape_model_3d import shipped_shape_3d
+from tracker.face.shape_model import Similarity
 from tracker.head.detector import DetectorSettings, FaceDetector
+from tracker.markup import IBUG_68
+from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.types import Image, Points
 
 # Pictures are searched at this size, longest side.
@@ -254,7 +254,7 @@ def _mean_face_in(image: Image) -> Points:
     mean = shipped_shape_3d().mean_m[:, :2]
     middle = 0.5 * (mean.min(axis=0) + mean.max(axis=0))
     scale = _PLACED_SHARE * min(height, width) / _eye_distance(mean)
-    return Pose(scale, 0.0, 0.5 * (width - 1), 0.5 * (height - 1)).apply(mean - middle)
+    return Similarity(scale, 0.0, 0.5 * (width - 1), 0.5 * (height - 1)).apply(mean - middle)
 
 
 def _eye_distance(points_xy: Points) -> float:

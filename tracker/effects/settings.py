@@ -68,7 +68,7 @@ class EffectSettings:
     see_through_mouth: bool = switch(True, "Show your own teeth and tongue between the lips of another face.")
     see_through_eyes: bool = switch(False, "Show your own eyes in another face.")
     all_faces: bool = switch(
-        False, "Change every face that is followed, not only the one that counts. Each takes its time."
+        False, "Change every face that is followed, not only the primary one. Each takes its time."
     )
     fade_s: float = knob(0.3, 0.0, 2.0, "s", "How long an effect takes to come and go. Higher: gentler.", step=0.1)
     components: ComponentSettings = field(default_factory=ComponentSettings)

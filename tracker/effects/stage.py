@@ -12,7 +12,7 @@ import numpy as np
 from tracker.effects.effect import FaceEffect
 from tracker.effects.making import Materials, change_effect, make_effect
 from tracker.effects.settings import EffectSettings
-from tracker.face.markup import IBUG_68
+from tracker.markup import IBUG_68
 from tracker.settings import checked
 from tracker.types import Frame, Image, Points, State, TrackResult, read_only
 

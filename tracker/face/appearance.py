@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.face.reference_frame import GreyPicture, frame_around
-from tracker.face.shape_model import Pose
+from tracker.face.shape_model import Similarity
 from tracker.types import Points
 
-Look = NDArray[np.float32]
+Appearance = NDArray[np.float32]
 
 # Pixels for one outer-eye distance; a face is then some 25 pixels wide.
 _SCALE = 16.0
@@ -27,7 +27,7 @@ _REMEMBERED_LOOKS = 12
 _FAMILIAR = 0.85
 
 
-class Portraitist:
+class AppearanceEncoder:
     """Makes looks of faces with one shape model.
 
     Parameters
@@ -42,13 +42,13 @@ class Portraitist:
         across, down = (columns - self._frame.x_px) / _OVAL[0], (rows - self._frame.y_px) / _OVAL[1]
         self._oval = across**2 + down**2 < _SCALE**2
 
-    def look(self, picture: GreyPicture, pose: Pose) -> Look:
+    def look(self, picture: GreyPicture, pose: Similarity) -> Appearance:
         """A face as it looks now.
 
         Parameters
         ----------
         picture : GreyPicture
-        pose : Pose
+        pose : Similarity
             Of the face.
 
         Returns
@@ -61,20 +61,20 @@ class Portraitist:
         return np.asarray(values / max(float(np.linalg.norm(values)), 1e-6), dtype=np.float32)
 
 
-class Memory:
+class AppearanceGallery:
     """How one face has looked so far, in a handful of views."""
 
     def __init__(self) -> None:
-        self._looks: list[Look] = []
+        self._looks: list[Appearance] = []
 
-    def likeness(self, look: Look) -> float:
+    def likeness(self, look: Appearance) -> float:
         """Correlation with the most similar view, -1 to 1; 0 where nothing is remembered.
 
         Two views of one face mostly have 0.75 and more, those of two persons rarely more than 0.55.
         """
         return max((float(look @ known) for known in self._looks), default=0.0)
 
-    def learn(self, look: Look) -> None:
+    def learn(self, look: Appearance) -> None:
         """Remember a view unless it is familiar. The first one stays, of the others the oldest goes."""
         if self._looks and self.likeness(look) >= _FAMILIAR:
             return

@@ -11,14 +11,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.archives.onnx_session import CPU, open_session
 from tracker.errors import ModelFileError
-from tracker.face.conv_frame import SIDE_PX, conv_frame, standardised
-from tracker.face.markup import markup_of
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
-from tracker.face.shape_model import Pose
-from tracker.onnx_session import CPU, open_session
+from tracker.face.shape_model import Similarity
+from tracker.markup import markup_of
 from tracker.types import Points, read_only
 
+SIDE_PX = 128
+# The mean face is this share of the side, the longer way: the rest is room for turned heads, open mouths and misfits.
+_FACE_SHARE = 0.66
+# One grey level: flat pictures are not blown up into noise.
+_LEAST_SPREAD = 1.0
 FORMAT = "visavis-conv"
 VERSION = 1
 # Canvas pixels for one cell of the maps.
@@ -31,7 +35,7 @@ Maps = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Heads:
+class OutputHeads:
     """What turns the trunk's features into maps: a user's own, in place of the ones that come with it.
 
     Attributes
@@ -65,9 +69,9 @@ class ConvExperts:
     ----------
     mean_xy : ndarray, shape (N, 2), float64
         Mean face: outer-eye distance 1.
-    spread : ndarray, shape (N,), float64
+    model_residual : ndarray, shape (N,), float64
         How far from the shape model's nearest face a point of the training faces is; outer-eye distances.
-    lean : ndarray, shape (N, 2), float64
+    bias_xy : ndarray, shape (N, 2), float64
         Mean error of the points on the training faces, in outer-eye distances on the upright face. People do not
         annotate faces as symmetrically as a network that is shown everything mirrored too answers.
     frame : ReferenceFrame
@@ -83,21 +87,21 @@ class ConvExperts:
         self._session = _session(content, name, provider, threads)
         header = _header(self._session, name)
         self.mean_xy: Points = _array(header, "mean_xy", name)
-        self.spread: NDArray[np.float64] = _array(header, "spread", name)
-        self.lean: Points = _array(header, "lean", name)
+        self.model_residual: NDArray[np.float64] = _array(header, "spread", name)
+        self.bias_xy: Points = _array(header, "lean", name)
         shape = self.mean_xy.shape
-        if len(shape) != 2 or self.spread.shape != shape[:1] or self.lean.shape != shape:
+        if len(shape) != 2 or self.model_residual.shape != shape[:1] or self.bias_xy.shape != shape:
             raise ModelFileError(f"the learned experts {name} are damaged (mean, spread and lean differ in length)")
         self._mirror = markup_of(len(self.mean_xy)).mirror
         self.frame: ReferenceFrame = conv_frame(self.mean_xy)
         self.provider = provider
         self._heads: dict[str, NDArray[np.float32]] = {}
 
-    def use_heads(self, heads: Heads | None) -> None:
+    def use_heads(self, heads: OutputHeads | None) -> None:
         """Answer with other heads from now on; None for the ones that come with the network."""
         self._heads = heads.as_inputs() if heads is not None else {}
 
-    def canvas(self, picture: GreyPicture, pose: Pose, out: NDArray[np.float32]) -> None:
+    def canvas(self, picture: GreyPicture, pose: Similarity, out: NDArray[np.float32]) -> None:
         """Fill ``out``, shape (128, 128), with the face of that pose, standardised."""
         picture.fill(out, self.frame, pose)
         standardised(out)
@@ -138,9 +142,9 @@ def cells_from_canvas(points_xy: Points) -> Points:
     return (points_xy - _FIRST_CENTRE_PX) / CELL_PX
 
 
-def canvas_from_cells() -> Pose:
+def canvas_from_cells() -> Similarity:
     """Takes cells of the maps to canvas pixels."""
-    return Pose(float(CELL_PX), 0.0, _FIRST_CENTRE_PX, _FIRST_CENTRE_PX)
+    return Similarity(float(CELL_PX), 0.0, _FIRST_CENTRE_PX, _FIRST_CENTRE_PX)
 
 
 @lru_cache(maxsize=4)
@@ -178,9 +182,32 @@ def _array(header: dict[str, object], key: str, name: str) -> NDArray[np.float64
     return read_only(array)  # type: ignore[return-value]
 
 
-def canvases_of(experts: ConvExperts, pictures: Sequence[GreyPicture], poses: Sequence[Pose]) -> NDArray[np.float32]:
+def canvases_of(
+    experts: ConvExperts, pictures: Sequence[GreyPicture], poses: Sequence[Similarity]
+) -> NDArray[np.float32]:
     """Canvases of several faces, shape (faces, 1, 128, 128)."""
     out = np.empty((len(poses), 1, SIDE_PX, SIDE_PX), dtype=np.float32)
     for picture, pose, canvas in zip(pictures, poses, out, strict=True):
         experts.canvas(picture, pose, canvas[0])
     return out
+
+
+def conv_frame(mean_xy: Points) -> ReferenceFrame:
+    """The square canvas with the mean face in its middle.
+
+    Parameters
+    ----------
+    mean_xy : ndarray, shape (N, 2)
+        Outer-eye distance 1.
+    """
+    low, high = mean_xy.min(axis=0), mean_xy.max(axis=0)
+    scale = _FACE_SHARE * SIDE_PX / float((high - low).max())
+    x, y = (SIDE_PX - 1) / 2 - scale * 0.5 * (low + high)
+    return ReferenceFrame(scale, float(x), float(y), SIDE_PX, SIDE_PX)
+
+
+def standardised(canvas: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Grey levels of mean 0 and spread 1, so that the lamp does not matter; in place."""
+    canvas -= canvas.mean()
+    canvas /= max(float(canvas.std()), _LEAST_SPREAD)
+    return canvas

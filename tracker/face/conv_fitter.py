@@ -22,16 +22,16 @@ from kernels.mean_shift import fill_jacobian, place_points, solve_step
 from tracker.face.conv_experts import (
     CELL_PX,
     SIDE_CELLS,
+    SIDE_PX,
     ConvExperts,
     Maps,
     canvas_from_cells,
     canvases_of,
     cells_from_canvas,
 )
-from tracker.face.conv_frame import SIDE_PX
 from tracker.face.fitter import FitResult, Prior
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters, Pose, ShapeModel, fit_similarity
+from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity, fit_similarity
 from tracker.types import FitView, Points, read_only
 
 Vector = NDArray[np.float64]
@@ -53,7 +53,7 @@ _CLOSE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class ConvFitting:
+class FitPlan:
     """How much is done for one fit.
 
     Attributes
@@ -71,10 +71,10 @@ class ConvFitting:
     sizes: tuple[float, ...] = ()
 
 
-GLANCE = ConvFitting(1, False)
+GLANCE = FitPlan(1, False)
 # Both sides: camera noise moves the points a sixth less, which is worth the time in a video that people look at.
-VIDEO = ConvFitting(1, True)
-STILL = ConvFitting(2, True, (0.9, 1.1))
+VIDEO = FitPlan(1, True)
+STILL = FitPlan(2, True, (0.9, 1.1))
 
 
 class ConvFitter:
@@ -100,8 +100,8 @@ class ConvFitter:
         self._pull, self._centre, self._departure = (np.zeros(4 + modes) for _ in range(3))
         self._limit = _SIGMAS * np.sqrt(model.variances)
         self._scale = experts.frame.scale / CELL_PX
-        self._slack = (experts.spread * self._scale) ** 2
-        self._lean = experts.lean * self._scale
+        self._slack = (experts.model_residual * self._scale) ** 2
+        self._bias_xy = experts.bias_xy * self._scale
         self._mean = np.ascontiguousarray(model.mean_xy.reshape(-1) * self._scale)
         self._modes = np.ascontiguousarray(model.modes * self._scale)
         self._parameters = np.zeros(4 + modes)
@@ -116,13 +116,13 @@ class ConvFitter:
         self._canvas = np.zeros((1, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
         self.keep_views = True
         # The follower may prefer a fit to one made after it.
-        self._recent: deque[tuple[FitResult, Maps, Pose, NDArray[np.float32]]] = deque(maxlen=_KEPT_FITS)
+        self._recent: deque[tuple[FitResult, Maps, Similarity, NDArray[np.float32]]] = deque(maxlen=_KEPT_FITS)
 
     def fit(
         self,
         picture: GreyPicture,
         start_xy: Points,
-        plan: ConvFitting = VIDEO,
+        plan: FitPlan = VIDEO,
         weights: Vector | None = None,
         prior: Prior | None = None,
     ) -> FitResult:
@@ -133,7 +133,7 @@ class ConvFitter:
         picture : GreyPicture
         start_xy : ndarray, shape (N, 2), pixels
             About where the points are.
-        plan : ConvFitting
+        plan : FitPlan
         weights : ndarray, shape (N,), optional
             How much each point counts beyond what its map says.
         prior : Prior, optional
@@ -156,7 +156,7 @@ class ConvFitter:
         return result
 
     def fit_many(
-        self, pictures: Sequence[GreyPicture], starts_xy: Sequence[Points], plan: ConvFitting = STILL
+        self, pictures: Sequence[GreyPicture], starts_xy: Sequence[Points], plan: FitPlan = STILL
     ) -> list[FitResult]:
         """Fit several faces, of one picture or of many, with one pass of the network for all of them a look.
 
@@ -165,7 +165,7 @@ class ConvFitter:
         pictures : sequence of GreyPicture
             One for each start; the same one may come again.
         starts_xy : sequence of ndarray, shape (N, 2)
-        plan : ConvFitting
+        plan : FitPlan
         """
         self._expect(None)
         if not starts_xy:
@@ -182,9 +182,7 @@ class ConvFitter:
         means.flags.writeable = False
         return [replace(one, points_xy=mean) for one, mean in zip(results, means, strict=True)]
 
-    def _look_at_all(
-        self, pictures: Sequence[GreyPicture], points: Sequence[Points], plan: ConvFitting
-    ) -> list[FitResult]:
+    def _look_at_all(self, pictures: Sequence[GreyPicture], points: Sequence[Points], plan: FitPlan) -> list[FitResult]:
         poses = [fit_similarity(self._experts.mean_xy, one) for one in points]
         look = self._experts.maps_from_both_sides if plan.both_sides else self._experts.maps
         maps = look(canvases_of(self._experts, pictures, poses))
@@ -220,12 +218,12 @@ class ConvFitter:
             self._pull[4:] += 1.0 / prior.variances
             self._centre[4:] = prior.shape / prior.variances / self._pull[4:]
 
-    def _view(self, pose: Pose) -> Pose:
+    def _view(self, pose: Similarity) -> Similarity:
         """Takes cells to pixels of the picture."""
         return self._experts.frame.picture_from_canvas(pose).after(canvas_from_cells())
 
     def _settle(
-        self, maps: Maps, view: Pose, before_xy: Points, weights: Vector | None, iterates: tuple[Points, ...]
+        self, maps: Maps, view: Similarity, before_xy: Points, weights: Vector | None, iterates: tuple[Points, ...]
     ) -> FitResult:
         """The most likely face for the maps."""
         self._begin(maps, weights)
@@ -235,7 +233,7 @@ class ConvFitter:
         surer = self._leave_model()
         map_moments(maps, surer, _LIKELIHOOD_VARIANCE, self._targets, self._narrow, self._log_masses)
         # The canvas is upright, so that what belongs to the upright face can be taken off on it.
-        points = view.apply(surer - self._lean)
+        points = view.apply(surer - self._bias_xy)
         pose, shape = self._unpacked(view)
         motion = float(np.linalg.norm(points - before_xy, axis=1).mean()) / pose.scale
         return FitResult(
@@ -296,9 +294,9 @@ class ConvFitter:
         close = (_CLOSE * self._scale) ** 2
         return read_only(1.0 - np.exp(-0.5 * close / np.maximum(spread, 1e-9)))  # type: ignore[return-value]
 
-    def _unpacked(self, view: Pose) -> tuple[Pose, Vector]:
+    def _unpacked(self, view: Similarity) -> tuple[Similarity, Vector]:
         a, b, x, y = (float(value) for value in self._parameters[:4])
-        on_cells = Pose(self._scale * (1.0 + a), self._scale * b, x, y)
+        on_cells = Similarity(self._scale * (1.0 + a), self._scale * b, x, y)
         return view.after(on_cells), read_only(self._parameters[4:].copy())  # type: ignore[return-value]
 
     def _place(self) -> None:

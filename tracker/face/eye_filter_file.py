@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
+from tracker.archives.manifest import verified
 from tracker.errors import ModelFileError
 from tracker.face.eye_filters import SQUARE_PX, SQUARES, EyeFilters
-from tracker.model_file import verified
 from tracker.types import read_only
 from tracker.whole_file import write_whole
 

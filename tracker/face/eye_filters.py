@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
-from tracker.face.shape_model import FaceParameters, Pose, ShapeModel, fit_similarity
+from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity, fit_similarity
 from tracker.types import Box, Points
 
 SQUARE_PX = 32
@@ -94,10 +94,10 @@ class EyeFilters:
         return places, sharpness
 
 
-def pose_of_box(box: Box) -> Pose:
+def pose_of_box(box: Box) -> Similarity:
     """The pose whose unit is the box's width."""
     width = box.width_px
-    return Pose(width * cos(box.angle_rad), width * sin(box.angle_rad), box.x_px, box.y_px)
+    return Similarity(width * cos(box.angle_rad), width * sin(box.angle_rad), box.x_px, box.y_px)
 
 
 def anchors_xy(points_xy: Points, markup: str) -> Points:

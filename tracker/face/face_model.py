@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.face.conv_experts import Heads
+from tracker.face.conv_experts import OutputHeads
 from tracker.face.initialiser import Initialiser
 from tracker.face.patch_expert import PatchExperts
 from tracker.face.shape_model import ShapeModel
@@ -30,7 +30,7 @@ class FaceModel:
     validator : Validator
     network : bytes or None
         The learned experts, an ONNX file; None for a classical model.
-    heads : Heads or None
+    heads : OutputHeads or None
         What stands in the place of the network's own heads, learnt from one face; see `tracker.personal`.
     identity : ndarray, shape (K,), float64, or None
         Parameters of that one's head in the 3-D shape model, where they were learnt too.
@@ -43,5 +43,5 @@ class FaceModel:
     experts: tuple[PatchExperts, ...]
     validator: Validator
     network: bytes | None = None
-    heads: Heads | None = None
+    heads: OutputHeads | None = None
     identity: NDArray[np.float64] | None = None

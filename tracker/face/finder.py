@@ -9,13 +9,13 @@ from math import cos, sin
 
 import numpy as np
 
+from tracker.archives.onnx_session import CPU
 from tracker.face.eye_filters import EyeFilters
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FitResult
 from tracker.face.fitting import Hypothesis, make_fitting
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters, Pose
-from tracker.onnx_session import CPU
+from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.types import Box, Detection
 
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
@@ -104,7 +104,7 @@ class FaceFinder:
         detections : sequence of Detection
             May be empty: then a few faces in the middle of the picture are tried.
         """
-        return self.settle([self.guess(picture, detections)])[0]
+        return self.fit_still([self.guess(picture, detections)])[0]
 
     def guess(self, picture: GreyPicture, detections: Sequence[Detection]) -> Guess:
         """The first half of `find`: where faces seem to be."""
@@ -117,7 +117,7 @@ class FaceFinder:
             _keep(kept, self._best_blind(picture))
         return Guess(picture, tuple(kept), blind)
 
-    def settle(self, guesses: Sequence[Guess]) -> list[list[FoundFace]]:
+    def fit_still(self, guesses: Sequence[Guess]) -> list[list[FoundFace]]:
         """The second half of `find`, for as many pictures as are given: their faces are fitted together.
 
         Returns
@@ -126,7 +126,7 @@ class FaceFinder:
             For each guess what `find` would have returned, up to rounding.
         """
         pictures = [guess.picture for guess in guesses for _ in guess.hypotheses]
-        fits = self._fitting.settle_many(pictures, [one for guess in guesses for one in guess.hypotheses])
+        fits = self._fitting.fit_stills(pictures, [one for guess in guesses for one in guess.hypotheses])
         pairs = zip(pictures, fits, strict=True)
         faces = iter([FoundFace(fit, self._fitting.rank(picture, fit)) for picture, fit in pairs])
         return [self._in_order(guess, list(islice(faces, len(guess.hypotheses)))) for guess in guesses]
@@ -154,7 +154,7 @@ class FaceFinder:
 
     def refine(self, picture: GreyPicture, hypothesis: Hypothesis) -> FoundFace:
         """The best fit from there."""
-        fit = self._fitting.settle(picture, hypothesis)
+        fit = self._fitting.fit_still(picture, hypothesis)
         return FoundFace(fit, self._fitting.rank(picture, fit))
 
     def _start(self, picture: GreyPicture, box: Box, view: str) -> FaceParameters:
@@ -174,7 +174,7 @@ class FaceFinder:
         parameters = start
         for _ in range(_LOOKS):
             parameters = initialiser.refine(picture, shape, FaceParameters(parameters.pose, start.shape))
-        return self._fitting.glance(picture, parameters)
+        return self._fitting.fit_coarse(picture, parameters)
 
     def _best_blind(self, picture: GreyPicture) -> Hypothesis:
         """The best of faces of several sizes about the middle of the picture."""
@@ -185,7 +185,7 @@ class FaceFinder:
                 break
             scale = share * min(width, height)
             x, y = 0.5 * width + across * scale, 0.5 * height + down * scale
-            pose = Pose(scale * cos(roll), scale * sin(roll), x, y)
+            pose = Similarity(scale * cos(roll), scale * sin(roll), x, y)
             one = self._estimate(picture, FaceParameters(pose, np.zeros(self._model.shape.mode_count)))
             best = one if best is None else _better(best, one)
         assert best is not None
@@ -207,18 +207,18 @@ def _keep(kept: list[Hypothesis], one: Hypothesis) -> None:
     kept.append(one)
 
 
-def _same_face(first: Pose, second: Pose) -> bool:
+def _same_face(first: Similarity, second: Similarity) -> bool:
     distance = np.hypot(first.x_px - second.x_px, first.y_px - second.y_px)
     return bool(distance < _SAME_FACE * max(first.scale, second.scale))
 
 
-def _within(box: Box, pose: Pose) -> bool:
+def _within(box: Box, pose: Similarity) -> bool:
     """Whether a box is about the face of that pose."""
     distance = np.hypot(box.x_px - pose.x_px, box.y_px - pose.y_px)
     return bool(distance < _SAME_FACE * pose.scale)
 
 
-def _prominence(pose: Pose, width: float, height: float) -> float:
+def _prominence(pose: Similarity, width: float, height: float) -> float:
     """Larger for larger and more central faces."""
     off_centre = np.hypot(pose.x_px / width - 0.5, pose.y_px / height - 0.5)
     return float(pose.scale * (1.0 - off_centre))

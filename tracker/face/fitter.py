@@ -17,7 +17,7 @@ from kernels.mean_shift import fill_jacobian, mean_shift_vectors, place_points, 
 from kernels.response import PATCH_PX
 from tracker.face.patch_expert import REACH_PX, PatchExperts, ResponseEngine, ResponseMode
 from tracker.face.reference_frame import GreyPicture, frame_around
-from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
+from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.types import FitView, Points, read_only
 
 Vector = NDArray[np.float64]
@@ -282,7 +282,7 @@ class FaceFitter:
         part: ScaleSchedule,
         prior: Prior,
         weights: Vector,
-        view: Pose,
+        view: Similarity,
         iterates: list[Points] | None,
     ) -> float:
         """All steps of one scale; returns the last mean motion in canvas pixels."""
@@ -303,10 +303,10 @@ class FaceFitter:
         return motion
 
     @staticmethod
-    def _unpack(optimiser: _Optimiser, view: Pose) -> FaceParameters:
+    def _unpack(optimiser: _Optimiser, view: Similarity) -> FaceParameters:
         a, b, x, y = (float(value) for value in optimiser.parameters[:4])
         scale = optimiser.frame.scale
-        on_canvas = Pose(scale * (1.0 + a), scale * b, x, y)
+        on_canvas = Similarity(scale * (1.0 + a), scale * b, x, y)
         return FaceParameters(view.after(on_canvas), read_only(optimiser.parameters[4:].copy()))  # type: ignore[arg-type]
 
 

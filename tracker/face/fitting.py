@@ -1,7 +1,7 @@
 """The two ways to fit a face, behind one face: classical patch experts, or the learned network.
 
-Both do four things: take a `glance` at a hypothesis, `settle` a still picture as exactly as they can, `follow` a face
-into the next frame of a video, and say how good a fit is.
+Both do four things: `fit_coarse` a hypothesis, `fit_still` a still picture as exactly as they can, `follow` a face into
+the next frame of a video, and say how good a fit is.
 """
 
 from __future__ import annotations
@@ -13,14 +13,15 @@ from typing import Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.archives.onnx_session import CPU
 from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import GLANCE, STILL, VIDEO, ConvFitter
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
 from tracker.face.patch_expert import ResponseMode
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters, Pose
-from tracker.onnx_session import CPU
+from tracker.face.shape_model import FaceParameters, Similarity
+from tracker.markup import Markup
 from tracker.types import FitView
 
 # Two guesses are better than one, unless one of them has gone astray: then their mean looks worse by more than this.
@@ -31,6 +32,10 @@ _WIDE_WINDOW_PX = 15
 # From one frame to the next a shape parameter changes by about this share of its spread over all faces. It takes two
 # fifths off the jitter of the points against each other, and a lip follows a quarter of a frame later.
 _CHANGE_SHARE = 0.28
+# What a hidden point still counts: not nothing, so that its own picture can speak where it is clear.
+HIDDEN = 0.25
+# The chin is the middle third of the jaw.
+_CHIN_FROM, _CHIN_TO = 1 / 3, 2 / 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,19 +51,19 @@ class Fitting(Protocol):
 
     keep_iterates: bool
 
-    def glance(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
+    def fit_coarse(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
         """What becomes of the initialiser's guess at a first look, and how good it seems."""
 
-    def settle(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:
+    def fit_still(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:
         """The best fit that a still picture gives, time not counting."""
 
-    def settle_many(self, pictures: Sequence[GreyPicture], seen: Sequence[Hypothesis]) -> list[FitResult]:
-        """`settle` for several faces, of one picture or of many (one for each face), at once where that is faster."""
+    def fit_stills(self, pictures: Sequence[GreyPicture], seen: Sequence[Hypothesis]) -> list[FitResult]:
+        """`fit_still` for several faces, of one picture or many (one for each face), at once where that is faster."""
 
     def follow(self, picture: GreyPicture, start: FaceParameters, prior: Prior | None = None) -> FitResult:
         """The fit in the next frame of a video, from about where the face was."""
 
-    def follow_far(self, picture: GreyPicture, fit: FitResult) -> FitResult:
+    def refit(self, picture: GreyPicture, fit: FitResult) -> FitResult:
         """A second look at a face that has moved far since the last frame."""
 
     def rank(self, picture: GreyPicture, fit: FitResult) -> float:
@@ -97,7 +102,7 @@ def make_fitting(
         If the model's network does not run there.
     """
     if model.network is not None:
-        return _ConvFitting(model, weights, provider)
+        return NetworkFitting(model, weights, provider)
     return _PatchFitting(model, combine, following_schedule(model, window_px, regularisation), weights)
 
 
@@ -123,25 +128,25 @@ class _PatchFitting:
         coarse = ScaleSchedule(0, _WIDE_WINDOW_PX, _VARIANCES, schedule[0].regularisation, 2)
         self._wide_schedule = (coarse, *schedule)
 
-    def glance(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
+    def fit_coarse(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
         """The guess as it is: the experts need it to be nearly right."""
         return Hypothesis(guess, self._score(picture, guess))
 
-    def settle(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:
+    def fit_still(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:
         """The fit of the patch experts, held to what the initialiser found."""
         start = self._from_both_sides(picture, seen).parameters
         prior = Prior(start.shape, self._model.shape_errors)
         return self._fitter.fit(picture, start, _FINE_SCHEDULE, prior)
 
-    def settle_many(self, pictures: Sequence[GreyPicture], seen: Sequence[Hypothesis]) -> list[FitResult]:
+    def fit_stills(self, pictures: Sequence[GreyPicture], seen: Sequence[Hypothesis]) -> list[FitResult]:
         """One after the other."""
-        return [self.settle(picture, one) for picture, one in zip(pictures, seen, strict=True)]
+        return [self.fit_still(picture, one) for picture, one in zip(pictures, seen, strict=True)]
 
     def follow(self, picture: GreyPicture, start: FaceParameters, prior: Prior | None = None) -> FitResult:
         """One fit at the finest scale."""
         return self._fitter.fit(picture, start, self._schedule, prior, self._weights, self.keep_iterates)
 
-    def follow_far(self, picture: GreyPicture, fit: FitResult) -> FitResult:
+    def refit(self, picture: GreyPicture, fit: FitResult) -> FitResult:
         """Coarse to fine with a large window, so that the fit does not lag."""
         start = fit.parameters
         return self._fitter.fit(picture, start, self._wide_schedule, None, self._weights, self.keep_iterates)
@@ -173,7 +178,9 @@ class _PatchFitting:
         shape, pose = self._model.shape, seen.parameters.pose
         mirrored = GreyPicture(picture.grey[:, ::-1])
         width = picture.grey.shape[1]
-        start = FaceParameters(Pose(pose.a, -pose.b, width - 1.0 - pose.x_px, pose.y_px), np.zeros(shape.mode_count))
+        start = FaceParameters(
+            Similarity(pose.a, -pose.b, width - 1.0 - pose.x_px, pose.y_px), np.zeros(shape.mode_count)
+        )
         other = self._model.initialiser.refine(mirrored, shape, start)
         back = shape.markup.mirrored(shape.points_xy(other), width)
         mean = shape.project(0.5 * (shape.points_xy(seen.parameters) + back))
@@ -182,7 +189,7 @@ class _PatchFitting:
         return both if both.score >= seen.score - _MIRROR_LOSS else seen
 
 
-class _ConvFitting:
+class NetworkFitting:
     """The learned network: it sees the whole face, so a guess may be far off, and its likelihood tells a face."""
 
     def __init__(self, model: FaceModel, weights: NDArray[np.float64] | None, provider: str) -> None:
@@ -203,16 +210,16 @@ class _ConvFitting:
     def keep_iterates(self, keep: bool) -> None:
         self._fitter.keep_views = keep
 
-    def glance(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
+    def fit_coarse(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
         """One look."""
         fit = self._fitter.fit(picture, self._model.shape.points_xy(guess), GLANCE)
         return Hypothesis(fit.parameters, self.quality(self.rank(picture, fit), fit))
 
-    def settle(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:
+    def fit_still(self, picture: GreyPicture, seen: Hypothesis) -> FitResult:
         """Two looks from both sides, the last one in three sizes."""
-        return self.settle_many([picture], [seen])[0]
+        return self.fit_stills([picture], [seen])[0]
 
-    def settle_many(self, pictures: Sequence[GreyPicture], seen: Sequence[Hypothesis]) -> list[FitResult]:
+    def fit_stills(self, pictures: Sequence[GreyPicture], seen: Sequence[Hypothesis]) -> list[FitResult]:
         """All in one pass of the network a look."""
         starts = [self._model.shape.points_xy(one.parameters) for one in seen]
         return self._fitter.fit_many(pictures, starts, STILL)
@@ -222,7 +229,7 @@ class _ConvFitting:
         before = Prior(start.shape, self._changes) if prior is None else None
         return self._fitter.fit(picture, self._model.shape.points_xy(start), VIDEO, self._weights, before)
 
-    def follow_far(self, picture: GreyPicture, fit: FitResult) -> FitResult:
+    def refit(self, picture: GreyPicture, fit: FitResult) -> FitResult:
         """Another look from where the first ended."""
         return self._fitter.fit(picture, fit.points_xy, VIDEO, self._weights)
 
@@ -242,3 +249,29 @@ class _ConvFitting:
     def view(self, fit: FitResult) -> FitView | None:
         """See `ConvFitter.view`."""
         return self._fitter.view(fit)
+
+
+def point_weights(preset: str, markup: Markup) -> NDArray[np.float64] | None:
+    """Weights of the points for a preset.
+
+    Parameters
+    ----------
+    preset : str
+        ``"all alike"``, ``"glasses"`` (eyes and brows count less) or ``"beard"`` (chin and mouth count less).
+    markup : Markup
+
+    Returns
+    -------
+    ndarray, shape (N,), float64, or None
+        None where all count the same.
+    """
+    if preset == "all alike":
+        return None
+    weights = np.ones(markup.point_count)
+    if preset == "glasses":
+        weights[markup.regions["eyes"]] = weights[markup.regions["brows"]] = HIDDEN
+        return weights
+    jaw = markup.regions["jaw"]
+    chin = jaw[int(_CHIN_FROM * len(jaw)) : int(np.ceil(_CHIN_TO * len(jaw)))]
+    weights[chin] = weights[markup.regions["mouth"]] = HIDDEN
+    return weights

@@ -15,11 +15,10 @@ import numpy as np
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder
 from tracker.face.fitter import FitResult, Prior
-from tracker.face.fitting import Hypothesis, make_fitting
+from tracker.face.fitting import Hypothesis, make_fitting, point_weights
 from tracker.face.model_file import SHIPPED_MODELS
-from tracker.face.point_weights import point_weights
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters, Pose
+from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.face.tiers import AUTOMATIC
 from tracker.settings import choice, knob
 from tracker.types import Detection, FitView
@@ -123,7 +122,7 @@ class FaceFollower:
         )
         self._finder = FaceFinder(model)
         self._last: FaceParameters | None = None
-        self._before: Pose | None = None
+        self._before: Similarity | None = None
         self._doubts = 0
 
     @property
@@ -176,7 +175,7 @@ class FaceFollower:
         rank = self._fitting.rank(picture, fit)
         moved = _motion(last.pose, fit.parameters.pose)
         if moved > _SOME_MOTION:
-            fit, rank = self._better(picture, fit, rank, self._fitting.follow_far(picture, fit))
+            fit, rank = self._better(picture, fit, rank, self._fitting.refit(picture, fit))
         if rank < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION:
             fit, rank = self._rescued(picture, last, fit, rank)
         quality = self._fitting.quality(rank, fit)
@@ -213,10 +212,10 @@ class FaceFollower:
         share = self._settings.velocity
         now, before = last.pose, self._before
         values = [n + share * (n - b) for n, b in zip(now.as_array(), before.as_array(), strict=True)]
-        return FaceParameters(Pose(*(float(value) for value in values)), last.shape)
+        return FaceParameters(Similarity(*(float(value) for value in values)), last.shape)
 
 
-def _motion(first: Pose, second: Pose) -> float:
+def _motion(first: Similarity, second: Similarity) -> float:
     """How far the face has moved, turned or grown, in outer-eye distances."""
     travel = np.hypot(second.x_px - first.x_px, second.y_px - first.y_px)
     change = np.hypot(second.a - first.a, second.b - first.b)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from kernels.orientation import DIRECTIONS, describe_points, oriented_gradients, pool
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame, frame_around
-from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
+from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.types import Box, Points
 
 _MARGIN_PX = 9.0
@@ -76,12 +76,12 @@ def difference(start: FaceParameters, goal: FaceParameters) -> NDArray[np.float6
 def moved(start: FaceParameters, step: NDArray[np.float64], model: ShapeModel) -> FaceParameters:
     """``start`` after a `difference`; the shape is kept within three standard deviations."""
     a, b, x, y = (float(value) for value in step[:4])
-    pose = start.pose.after(Pose(1.0 + a, b, x, y))
+    pose = start.pose.after(Similarity(1.0 + a, b, x, y))
     return FaceParameters(pose, model.clamped(start.shape + step[4:], _SIGMAS))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Stage:
+class RegressionStage:
     """One regressor: ``step = weights @ description + bias``.
 
     Attributes
@@ -110,13 +110,13 @@ class BoxRelation:
     y: float
     scale: float
 
-    def pose(self, box: Box) -> Pose:
+    def pose(self, box: Box) -> Similarity:
         """Pose of the mean face in that box."""
         cosine, sine = cos(box.angle_rad), sin(box.angle_rad)
         x, y = self.x * box.width_px, self.y * box.width_px
         scale = self.scale * box.width_px
         origin_x, origin_y = box.x_px + cosine * x - sine * y, box.y_px + sine * x + cosine * y
-        return Pose(scale * cosine, scale * sine, origin_x, origin_y)
+        return Similarity(scale * cosine, scale * sine, origin_x, origin_y)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,12 +129,12 @@ class Initialiser:
         By the detector's view: ``frontal``, ``profile-left``, ``profile-right``.
     starts : dict of str to ndarray, shape (modes,), float64
         Mean shape parameters of the faces found in that view.
-    stages : tuple of Stage
+    stages : tuple of RegressionStage
     """
 
     relations: dict[str, BoxRelation]
     starts: dict[str, NDArray[np.float64]]
-    stages: tuple[Stage, ...]
+    stages: tuple[RegressionStage, ...]
 
     def start(self, box: Box, view: str) -> FaceParameters:
         """The average face for a box of that view."""

@@ -18,15 +18,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.archives.manifest import MANIFEST, verified
 from tracker.errors import ModelFileError
 from tracker.face.channels import CHANNELS
 from tracker.face.face_model import FaceModel
-from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, Stage
-from tracker.face.markup import markup_of
+from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, RegressionStage
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
 from tracker.face.shape_model import ShapeModel
 from tracker.face.validator import Judgement, Validator
-from tracker.model_file import MANIFEST, verified
+from tracker.markup import markup_of
 from tracker.types import read_only
 from tracker.whole_file import write_whole
 
@@ -207,7 +207,7 @@ def _put_together(header: dict[str, Any], arrays: Arrays) -> FaceModel:
         weights = _array(arrays, f"stage_{number}_weights", np.float32)
         if weights.shape != (4 + shape.mode_count, layout.length(len(shape.mean_xy))):
             raise ValueError(f"stage {number} has weights of shape {weights.shape}")
-        stages.append(Stage(layout, weights, _array(arrays, f"stage_{number}_bias", np.float32)))
+        stages.append(RegressionStage(layout, weights, _array(arrays, f"stage_{number}_bias", np.float32)))
     relations = {view: BoxRelation(*(float(value) for value in values)) for view, values in header["views"].items()}
     starts = {view: _array(arrays, f"start_{view}", np.float64) for view in relations}
     part = header["validator"]

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.errors import ModelFileError
-from tracker.face.conv_experts import Heads
+from tracker.face.conv_experts import OutputHeads
 
 _GRAPH, _INITIALISER = 7, 5
 _SHAPE, _NAME, _DATA = 1, 8, 9
@@ -21,7 +21,7 @@ _VARINT, _LONG, _BYTES, _SHORT = 0, 1, 2, 5
 Field = tuple[int, int, "int | bytes"]
 
 
-def heads_of(network: bytes) -> Heads:
+def heads_of(network: bytes) -> OutputHeads:
     """The heads that come with a network.
 
     Parameters
@@ -37,7 +37,7 @@ def heads_of(network: bytes) -> Heads:
     try:
         found = dict(_initialisers(network))
         weights, biases = found["heads.weight"], found["heads.bias"]
-        return Heads(np.ascontiguousarray(weights.reshape(len(biases), -1)), biases)
+        return OutputHeads(np.ascontiguousarray(weights.reshape(len(biases), -1)), biases)
     except (KeyError, ValueError, IndexError, TypeError) as error:
         raise ModelFileError("the network of this face model has no heads that could be learnt anew") from error
 

@@ -25,7 +25,7 @@ class PeopleSettings:
     primary: str = choice(
         STICKY,
         (STICKY, CENTRE, LARGEST, CLICKED),
-        "The face that counts. sticky: the first one, for as long as it is there. centre: the one nearest the middle. "
+        "The primary face. sticky: the first one, for as long as it is there. centre: the one nearest the middle. "
         "largest: the nearest one. clicked: the one you clicked, even if it is away for a while.",
     )
     hold_s: float = knob(
@@ -64,7 +64,7 @@ class PrimaryChoice:
         self._rival: tuple[int, float] | None = None
 
     def use(self, settings: PeopleSettings) -> None:
-        """Another rule from now on; the face that counts stays until the rule says otherwise."""
+        """Another rule from now on; the primary face stays until the rule says otherwise."""
         self._settings = settings
 
     def click(self, face_id: int) -> None:
@@ -97,7 +97,7 @@ class PrimaryChoice:
         Returns
         -------
         int or None
-            None while nobody is there, or the one that counts is waited for.
+            None while nobody is there, or the primary one is waited for.
         """
         present = {face.face_id: face for face in faces}
         if self.face_id in present:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kernels.warp import warp_similarity
-from tracker.face.shape_model import Pose
+from tracker.face.shape_model import Similarity
 from tracker.types import Image, Points
 
 Canvas = NDArray[np.float32]
@@ -44,11 +44,11 @@ class ReferenceFrame:
     height_px: int
 
     @property
-    def canvas_from_shape(self) -> Pose:
+    def canvas_from_shape(self) -> Similarity:
         """Takes shapes (in outer-eye distances) to canvas pixels."""
-        return Pose(self.scale, 0.0, self.x_px, self.y_px)
+        return Similarity(self.scale, 0.0, self.x_px, self.y_px)
 
-    def picture_from_canvas(self, pose: Pose) -> Pose:
+    def picture_from_canvas(self, pose: Similarity) -> Similarity:
         """Takes canvas pixels to the picture in which the face has that pose."""
         return pose.after(self.canvas_from_shape.inverse())
 
@@ -82,7 +82,7 @@ class GreyPicture:
         """The picture at full size."""
         return self._levels[0]
 
-    def fill(self, canvas: Canvas, frame: ReferenceFrame, pose: Pose) -> None:
+    def fill(self, canvas: Canvas, frame: ReferenceFrame, pose: Similarity) -> None:
         """Warp the face that has that pose onto a canvas of that frame, shape (height_px, width_px)."""
         view = frame.picture_from_canvas(pose)
         level, step = 0, view.scale
@@ -94,7 +94,7 @@ class GreyPicture:
         x_px, y_px = view.x_px * size + shift, view.y_px * size + shift
         warp_similarity(self._level(level), view.a * size, view.b * size, x_px, y_px, canvas)
 
-    def canvas(self, frame: ReferenceFrame, pose: Pose) -> Canvas:
+    def canvas(self, frame: ReferenceFrame, pose: Similarity) -> Canvas:
         """A fresh canvas of that frame with the face that has that pose."""
         canvas = np.empty((frame.height_px, frame.width_px), dtype=np.float32)
         self.fill(canvas, frame, pose)

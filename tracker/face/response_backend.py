@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from kernels import response, response_onnx
 from kernels.response import LANES, PATCH_PX
+from tracker.archives.onnx_session import CPU, CUDA, open_session
 from tracker.errors import VisavisError
-from tracker.onnx_session import CPU, CUDA, open_session
 from tracker.timing import StageClock
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from tracker.errors import ModelFileError
-from tracker.face.markup import markup_of
 from tracker.face.shape_model import ShapeModel
+from tracker.markup import markup_of
 from tracker.types import read_only
 from tracker.whole_file import write_whole
 

@@ -13,7 +13,7 @@ from math import atan2, hypot
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.face.markup import Markup, markup_of
+from tracker.markup import Markup, markup_of
 from tracker.types import Points
 
 Vector = NDArray[np.float64]
@@ -23,7 +23,7 @@ _PROJECTION_TOLERANCE = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
-class Pose:
+class Similarity:
     """A similarity of the plane: (x, y) becomes (a x - b y + x_px, b x + a y + y_px).
 
     Attributes
@@ -54,15 +54,15 @@ class Pose:
         x, y = points_xy[..., 0], points_xy[..., 1]
         return np.stack([self.a * x - self.b * y + self.x_px, self.b * x + self.a * y + self.y_px], axis=-1)
 
-    def inverse(self) -> Pose:
+    def inverse(self) -> Similarity:
         """The similarity that undoes this one."""
         square = self.a * self.a + self.b * self.b
         a, b = self.a / square, -self.b / square
-        return Pose(a, b, -(a * self.x_px - b * self.y_px), -(b * self.x_px + a * self.y_px))
+        return Similarity(a, b, -(a * self.x_px - b * self.y_px), -(b * self.x_px + a * self.y_px))
 
-    def after(self, first: Pose) -> Pose:
+    def after(self, first: Similarity) -> Similarity:
         """``first``, then this one."""
-        return Pose(
+        return Similarity(
             self.a * first.a - self.b * first.b,
             self.b * first.a + self.a * first.b,
             self.a * first.x_px - self.b * first.y_px + self.x_px,
@@ -74,7 +74,7 @@ class Pose:
         return np.array([self.a, self.b, self.x_px, self.y_px])
 
 
-def fit_similarity(source_xy: Points, target_xy: Points, weights: Vector | None = None) -> Pose:
+def fit_similarity(source_xy: Points, target_xy: Points, weights: Vector | None = None) -> Similarity:
     """Least-squares similarity that takes ``source_xy`` to ``target_xy``.
 
     Parameters
@@ -90,14 +90,14 @@ def fit_similarity(source_xy: Points, target_xy: Points, weights: Vector | None 
     turn = (share * z.conj() * w).sum() / (share * np.abs(z) ** 2).sum()
     a, b = float(turn.real), float(turn.imag)
     x, y = source_mean
-    return Pose(a, b, float(target_mean[0] - (a * x - b * y)), float(target_mean[1] - (b * x + a * y)))
+    return Similarity(a, b, float(target_mean[0] - (a * x - b * y)), float(target_mean[1] - (b * x + a * y)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FaceParameters:
     """A face in the terms of a shape model: where it is (`pose`) and what it looks like (`shape`, (modes,))."""
 
-    pose: Pose
+    pose: Similarity
     shape: Vector
 
 

@@ -9,15 +9,15 @@ from numpy.typing import NDArray
 
 from tracker.face.fitter import FitResult
 from tracker.face.follower import FaceSettings, FaceState
+from tracker.face.identities import FaceIdentity, FaceTracker, Search
 from tracker.face.model_file import shipped_face_model
-from tracker.face.people import People, Person, Search
+from tracker.face.personal_file import personalised
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.tiers import model_for
-from tracker.face.visibility import CLASSICAL_SPAN, LEARNED_SPAN, RESPONDING, SURE_ENOUGH, Visibility
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.head.follower import HeadFix
-from tracker.personal.personal_file import personalised
+from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN, RESPONDING, SURE_ENOUGH, Visibility
 from tracker.types import Box, Face, FitView, Image, State
 
 _STATES = {FaceState.TRACKING: State.TRACKING, FaceState.UNCERTAIN: State.UNCERTAIN}
@@ -31,7 +31,7 @@ class FollowedFace:
     ----------
     face_id : int
     primary : bool
-        Whether it is the one that counts.
+        Whether it is the primary one.
     state : State
         TRACKING or UNCERTAIN.
     fix : HeadFix
@@ -67,9 +67,9 @@ class FaceStage:
         self, settings: FaceSettings, people: PeopleSettings | None = None, before: FaceStage | None = None
     ) -> None:
         self._model = personalised(shipped_face_model(model_for(settings.model)), settings.personal)
-        self._people = People(self._model, settings, people or PeopleSettings())
+        self._tracker = FaceTracker(self._model, settings, people or PeopleSettings())
         if before is not None:
-            self._people.take_over(before._people)
+            self._tracker.take_over(before._tracker)
         self._sigmas = np.sqrt(self._model.shape.variances)
         self._sigmas.flags.writeable = False
         learned = self._model.network is not None
@@ -90,15 +90,15 @@ class FaceStage:
     @property
     def known_ids(self) -> frozenset[int]:
         """Numbers of all faces that are followed, or would be known again."""
-        return self._people.known_ids
+        return self._tracker.known_ids
 
     def use(self, people: PeopleSettings) -> None:
-        """Follow another number of faces, or choose the one that counts differently, from the next frame on."""
-        self._people.use(people)
+        """Follow another number of faces, or choose the primary one differently, from the next frame on."""
+        self._tracker.use(people)
 
     def make_primary(self, face_id: int) -> None:
         """Let a face count, for as long as it is there. Does nothing if it is not."""
-        self._people.make_primary(face_id)
+        self._tracker.make_primary(face_id)
 
     def step(self, image: Image, time_s: float, search: Search, *, with_view: bool) -> tuple[FollowedFace, ...]:
         """Follow the faces into the next frame.
@@ -110,17 +110,17 @@ class FaceStage:
         search : Search
             Called when it is time to look for faces in this frame.
         with_view : bool
-            Whether to hand out the inside of the fit of the face that counts.
+            Whether to hand out the inside of the fit of the primary face.
 
         Returns
         -------
         tuple of FollowedFace
             In the order in which they came.
         """
-        primary = self._people.step(GreyPicture(image), time_s, search, keep_iterates=with_view)
-        return tuple(self._followed(person, person is primary, with_view) for person in self._people.present)
+        primary = self._tracker.step(GreyPicture(image), time_s, search, keep_iterates=with_view)
+        return tuple(self._followed(person, person is primary, with_view) for person in self._tracker.present)
 
-    def _followed(self, person: Person, primary: bool, with_view: bool) -> FollowedFace:
+    def _followed(self, person: FaceIdentity, primary: bool, with_view: bool) -> FollowedFace:
         assert person.track is not None
         assert person.track.fit is not None
         fit = person.track.fit

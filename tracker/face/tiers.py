@@ -7,8 +7,7 @@ from functools import cache
 import numpy as np
 
 from tracker.errors import ModelFileError
-from tracker.face.conv_experts import ConvExperts
-from tracker.face.conv_frame import SIDE_PX
+from tracker.face.conv_experts import SIDE_PX, ConvExperts
 from tracker.face.model_file import shipped_face_model
 from tracker.timing import StageClock
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tracker.archives.manifest import verified
 from tracker.head.cascade_file import mirrored, read_cascade
 from tracker.head.cascade_search import CascadeSearch
 from tracker.head.upright_view import UprightView, reduced_part
-from tracker.model_file import verified
 from tracker.settings import knob, switch
 from tracker.types import Box, Detection, Image
 

@@ -71,6 +71,6 @@ class FaceSearch:
         chosen = self.detector.choose(found, (image.shape[1], image.shape[0]), self.last_seen)
         return (chosen,) if chosen else ()
 
-    def glance(self, image: Image) -> tuple[Detection, ...]:
+    def look_further(self, image: Image) -> tuple[Detection, ...]:
         """All faces that a coarse look shows."""
         return self._coarse.detect_by_turns(image)

@@ -17,19 +17,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.errors import VisavisError
-from tracker.face.conv_experts import ConvExperts, Heads, canvas_from_cells, canvases_of, cells_from_canvas
+from tracker.face.conv_experts import (
+    SIDE_PX,
+    ConvExperts,
+    OutputHeads,
+    canvas_from_cells,
+    canvases_of,
+    cells_from_canvas,
+)
 from tracker.face.conv_fitter import VIDEO, ConvFitter
-from tracker.face.conv_frame import SIDE_PX
 from tracker.face.face_model import FaceModel
 from tracker.face.onnx_weights import heads_of
+from tracker.face.personal_file import Measures, PersonalModel, base_of, with_personal
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import Pose, fit_similarity
-from tracker.face.shape_model_3d import digest_of, shipped_shape_3d
+from tracker.face.shape_model import Similarity, fit_similarity
 from tracker.personal.frame_chooser import KeptFrame, Minute
 from tracker.personal.head_shape import learn_identity
 from tracker.personal.measuring import eye_distance, measure, moved, noisy
-from tracker.personal.personal_file import Measures, PersonalModel, base_of, with_personal
 from tracker.personal.ridge import Leverage, best_strength, leverage_of, map_means, ridge_step
+from tracker.pose.shape_model_3d import digest_of, shipped_shape_3d
 from tracker.types import Points
 
 Report = Callable[[str, float], None]
@@ -175,10 +181,10 @@ class _School:
             base_of(self._model), self._model.name, heads, before, before, frames, identity, identity_base
         )
 
-    def heads(self, change: NDArray[np.float64]) -> Heads:
+    def heads(self, change: NDArray[np.float64]) -> OutputHeads:
         """The network's own with other weights. A bias does nothing to a map, whose sum is 1 in any case."""
         weights = (self._generic.weights + change).astype(np.float32)
-        return Heads(np.ascontiguousarray(weights), self._generic.biases.astype(np.float32))
+        return OutputHeads(np.ascontiguousarray(weights), self._generic.biases.astype(np.float32))
 
     def truths(
         self, frames: Sequence[KeptFrame], report: Callable[[float], object]
@@ -240,7 +246,7 @@ class _School:
         return leverage_of(self._generic, sides, targets, self._mirror)
 
 
-def _pose(experts: ConvExperts, points_xy: Points) -> Pose:
+def _pose(experts: ConvExperts, points_xy: Points) -> Similarity:
     return fit_similarity(experts.mean_xy, points_xy)
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.face.head_pose import HeadPoseEstimator
-from tracker.face.shape_model_3d import ShapeModel3D
 from tracker.personal.frame_chooser import KeptFrame, Sight
+from tracker.pose.estimator import HeadPoseEstimator
+from tracker.pose.shape_model_3d import ShapeModel3D
 from tracker.types import Points, read_only
 
 # What is learnt is never learnt again; frames of a single view would not be enough for that.
@@ -71,7 +71,7 @@ def depth_noise_m(
     model : ShapeModel3D, optional
     """
     estimator = HeadPoseEstimator(model)
-    estimator.know(identity)
+    estimator.set_identity(identity)
     size_px, fov_rad = sight.frame_size_px, sight.horizontal_fov_rad
     fixes = [estimator.step(one, sight.confidences, size_px, fov_rad, k * _STEP_S) for k, one in enumerate(points_xy)]
     return float(np.std([fix.place_m[2] for fix in fixes if fix is not None] or [np.nan]))

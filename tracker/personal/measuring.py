@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from tracker.errors import VisavisError
 from tracker.face.face_model import FaceModel
 from tracker.face.fitting import Fitting, make_fitting
+from tracker.face.personal_file import Measures
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters, Pose
+from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.personal.frame_chooser import KeptFrame
 from tracker.personal.head_shape import depth_noise_m
-from tracker.personal.personal_file import Measures
 from tracker.types import Image, Points
 
 NOISE_SIGMA = 3.0
@@ -128,12 +128,14 @@ def _distance(fitting: Fitting, model: FaceModel, still: Sequence[KeptFrame], tr
     return float(np.mean(shares)) if shares else 0.0
 
 
-def moved(pose: Pose, roll: float, size: float, shift: Sequence[float] | NDArray[np.float64] = (0.0, 0.0)) -> Pose:
+def moved(
+    pose: Similarity, roll: float, size: float, shift: Sequence[float] | NDArray[np.float64] = (0.0, 0.0)
+) -> Similarity:
     """A pose turned, made larger, and moved by a share of its scale.
 
     Parameters
     ----------
-    pose : Pose
+    pose : Similarity
     roll : float
         Radians.
     size : float
@@ -143,7 +145,7 @@ def moved(pose: Pose, roll: float, size: float, shift: Sequence[float] | NDArray
     """
     a, b = size * np.cos(roll), size * np.sin(roll)
     x, y = pose.x_px + shift[0] * pose.scale, pose.y_px + shift[1] * pose.scale
-    return Pose(float(pose.a * a - pose.b * b), float(pose.b * a + pose.a * b), float(x), float(y))
+    return Similarity(float(pose.a * a - pose.b * b), float(pose.b * a + pose.a * b), float(x), float(y))
 
 
 def noisy(grey: Image, sigma: float, random: np.random.Generator) -> Image:

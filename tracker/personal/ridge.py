@@ -23,7 +23,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.face.conv_experts import Heads
+from tracker.face.conv_experts import OutputHeads
 
 Array = NDArray[np.float64]
 Single = NDArray[np.float32]
@@ -59,12 +59,12 @@ class Leverage:
         return Leverage(self.mirror, self.errors[chosen], self.own[chosen], self.other[chosen])
 
 
-def leverage_of(heads: Heads, sides: tuple[Single, Single], targets_xy: Array, mirror: Indices) -> Leverage:
+def leverage_of(heads: OutputHeads, sides: tuple[Single, Single], targets_xy: Array, mirror: Indices) -> Leverage:
     """Means of maps against where the points are, and how the means move with the weights.
 
     Parameters
     ----------
-    heads : Heads
+    heads : OutputHeads
         N of them.
     sides : tuple of ndarray, each of shape (M, features, side, side), float32
         What the heads read of the face, and of the mirrored face.
@@ -83,7 +83,7 @@ def leverage_of(heads: Heads, sides: tuple[Single, Single], targets_xy: Array, m
     return Leverage(mirror, targets_xy - 0.5 * (seen + back), 0.5 * own, other)
 
 
-def _means(heads: Heads, features: Single) -> tuple[Array, Single]:
+def _means(heads: OutputHeads, features: Single) -> tuple[Array, Single]:
     """Means of the maps, (M, N, 2), and their derivatives by the heads' weights, (M, N, 2, features)."""
     views, count, side = len(features), len(heads.weights), features.shape[-1]
     rows, columns = np.mgrid[:side, :side].reshape(2, -1).astype(np.float32)

@@ -127,7 +127,7 @@ class ImageFolder(FrameSource):
         path = paths[self._index]
         image = read_image(path)
         if (image.shape[1], image.shape[0]) != self.size_px:
-            self._tell(path)
+            self._report(path)
             image = _fitted(image, self.size_px)
         frame = Frame(image, self._index / (self.frame_rate_hz or 1.0), self._index)
         self._index += 1
@@ -137,7 +137,7 @@ class ImageFolder(FrameSource):
         """Give no more frames."""
         self._paths = []
 
-    def _tell(self, path: Path) -> None:
+    def _report(self, path: Path) -> None:
         if not self._told:
             log.warning("%s differs in size from the first picture; such pictures are scaled to fit", path.name)
             self._told = True

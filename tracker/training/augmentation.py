@@ -11,7 +11,7 @@ from tracker.types import Image, Points
 
 
 @dataclass(frozen=True, slots=True)
-class WearPlan:
+class AccessoryAugmentation:
     """How often each kind of wear happens to a mirrored training picture, 0 to 1.
 
     Attributes
@@ -28,7 +28,7 @@ class WearPlan:
     seed: int = 0
 
 
-def worn(grey: Image, points_xy: Points, plan: WearPlan, random: np.random.Generator) -> Image:
+def augmented(grey: Image, points_xy: Points, plan: AccessoryAugmentation, random: np.random.Generator) -> Image:
     """A picture after some wear.
 
     Parameters
@@ -36,7 +36,7 @@ def worn(grey: Image, points_xy: Points, plan: WearPlan, random: np.random.Gener
     grey : ndarray, shape (height, width), uint8
     points_xy : ndarray, shape (N, 2)
         Of the face in it; wear is in proportion to its size.
-    plan : WearPlan
+    plan : AccessoryAugmentation
     random : Generator
     """
     size = float(np.ptp(points_xy[:, 0]))

@@ -18,13 +18,13 @@ from scipy.spatial import Delaunay
 
 from kernels.rasterise import rasterise_textured
 from tracker.effects.mask import Mask, save_mask
-from tracker.errors import VisavisError
-from tracker.face.head_pose import weak_perspective
-from tracker.face.markup import IBUG_68
-from tracker.face.rotation import rotation_of
-from tracker.face.shape_model import Pose, fit_similarity
-from tracker.face.shape_model_3d import shipped_shape_3d
-from tracker.training.data_set import AnnotatedFace, DataSetError, read_folder, stack
+from tracker.errors import DataSetError, VisavisError
+from tracker.face.shape_model import Similarity, fit_similarity
+from tracker.markup import IBUG_68
+from tracker.pose.estimator import weak_perspective
+from tracker.pose.rotation import rotation_of
+from tracker.pose.shape_model_3d import shipped_shape_3d
+from tracker.training.data_set import AnnotatedFace, read_folder, stack
 from tracker.training.shape import procrustes
 from tracker.types import Image, Points
 
@@ -137,9 +137,9 @@ def _frame_nodes() -> Points:
     return np.concatenate([ring, np.array(corners)])
 
 
-def _canvas_pose() -> Pose:
+def _canvas_pose() -> Similarity:
     # Half a pixel, so that the axis of symmetry is that of the picture.
-    return Pose(SCALE_PX, 0.0, -LEFT * SCALE_PX - 0.5, -TOP * SCALE_PX - 0.5)
+    return Similarity(SCALE_PX, 0.0, -LEFT * SCALE_PX - 0.5, -TOP * SCALE_PX - 0.5)
 
 
 def _size_px() -> tuple[int, int]:

@@ -14,10 +14,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.face.conv_frame import standardised
-from tracker.face.markup import Markup
+from tracker.face.conv_experts import standardised
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import fit_similarity
+from tracker.markup import Markup
 from tracker.training.data_set import AnnotatedFace
 from tracker.types import Image, Points
 
@@ -89,7 +89,7 @@ class CropSource:
         if random.uniform() < 0.5:
             image, points = np.ascontiguousarray(image[:, ::-1]), self._markup.mirrored(points, image.shape[1])
         other = self._stored[int(random.integers(len(self._stored)))]
-        return standardised(worn(image, points, other.image, random).astype(np.float32)), points
+        return standardised(augmented(image, points, other.image, random).astype(np.float32)), points
 
     def plain(self, number: int) -> tuple[Light, Points]:
         """The face cut exactly and left as it is, for measuring."""
@@ -136,7 +136,7 @@ def _stored(face: AnnotatedFace, mean_xy: Points, frame: ReferenceFrame) -> Stor
     return StoredFace(np.clip(np.rint(canvas), 0, 255).astype(np.uint8), points)
 
 
-def worn(image: Image, points_xy: Points, other: Image, random: Random) -> Image:
+def augmented(image: Image, points_xy: Points, other: Image, random: Random) -> Image:
     """A picture after some wear, each kind by its own chance.
 
     Parameters

@@ -11,7 +11,7 @@ import onnx
 import torch
 from torch import Tensor, nn
 
-from tracker.face.conv_frame import SIDE_PX
+from tracker.face.conv_experts import SIDE_PX
 from tracker.training.conv_network import ResponseNetwork
 
 _OPERATOR_SET = 17

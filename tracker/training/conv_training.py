@@ -14,13 +14,14 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from tracker.errors import DataSetError
 from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import ConvFitter
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import ShapeModel, fit_similarity
 from tracker.training.conv_crops import CropSource
 from tracker.training.conv_network import SIZES, STRIDE_PX, ResponseNetwork, expected_places
-from tracker.training.data_set import AnnotatedFace, DataSetError
+from tracker.training.data_set import AnnotatedFace
 from tracker.types import Points
 
 # Targets are Gaussians of this many cells.
@@ -158,7 +159,7 @@ def _batch(source: CropSource, plan: ConvPlan, step: int) -> tuple[Tensor, Tenso
     return torch.from_numpy(np.stack(pictures)[:, None]), torch.from_numpy(np.stack(cells).astype(np.float32))
 
 
-def model_spread(faces: Sequence[AnnotatedFace], shape: ShapeModel) -> NDArray[np.float64]:
+def model_residual(faces: Sequence[AnnotatedFace], shape: ShapeModel) -> NDArray[np.float64]:
     """How far each point of the faces is from the shape model's nearest face, root mean square of one coordinate.
 
     Parameters
@@ -177,7 +178,7 @@ def model_spread(faces: Sequence[AnnotatedFace], shape: ShapeModel) -> NDArray[n
     return np.asarray(np.sqrt((np.array(left_over) ** 2).mean(axis=(0, 2))))
 
 
-def annotators_lean(
+def annotator_bias(
     experts: ConvExperts, shape: ShapeModel, faces: Sequence[AnnotatedFace], progress: Callable[[str, float], None]
 ) -> Points:
     """Mean error of the fits on the faces that the network was trained on, on the upright face.

@@ -15,15 +15,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.errors import VisavisError
+from tracker.errors import DataSetError
+from tracker.files.pts import read_pts
 from tracker.types import Image, Points, read_only
 
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".bmp")
 _HELD_OUT_PERCENT = 15
-
-
-class DataSetError(VisavisError):
-    """Annotated data is missing or cannot be read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,35 +62,6 @@ class AnnotatedFace:
         if image is None:
             raise DataSetError(f"the picture of {self.name} cannot be read; check the folder or leave it out")
         return image.astype(np.uint8, copy=False)
-
-
-def read_pts(path: Path) -> Points:
-    """Points of a ``.pts`` file, shape (N, 2), as they stand in it.
-
-    Raises
-    ------
-    DataSetError
-        If the file is not one.
-    """
-    try:
-        body = path.read_text(encoding="utf-8").split("{", 1)[1].split("}", 1)[0]
-        points = np.array([[float(value) for value in line.split()] for line in body.splitlines() if line.strip()])
-    except (OSError, UnicodeDecodeError, IndexError, ValueError) as error:
-        raise DataSetError(f"{path.name} is not a .pts file ({error})") from error
-    if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
-        raise DataSetError(f"{path.name} does not hold one x and one y on each line")
-    return points
-
-
-def write_pts(path: Path, points_xy: Points) -> None:
-    """Write points as a ``.pts`` file, version 1, 0-based."""
-    path.write_text(pts_text(points_xy), encoding="utf-8")
-
-
-def pts_text(points_xy: Points) -> str:
-    """What `write_pts` writes."""
-    lines = [f"{x:.3f} {y:.3f}" for x, y in points_xy]
-    return "\n".join(["version: 1", f"n_points: {len(lines)}", "{", *lines, "}", ""])
 
 
 def read_folder(folder: Path) -> list[AnnotatedFace]:

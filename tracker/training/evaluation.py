@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder
-from tracker.face.head_pose import HeadPoseEstimator
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model_3d import shipped_shape_3d
+from tracker.pose.estimator import HeadPoseEstimator
+from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.face_model import DetectFaces, Progress
 from tracker.types import Points

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from kernels.response import PATCH_PX
 from tracker.face.channels import CHANNELS
-from tracker.face.markup import Markup
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
 from tracker.face.shape_model import ShapeModel
+from tracker.markup import Markup
 from tracker.training.filters import learn_filters
 from tracker.training.samples import ExpertPlan, PatchSampler, Start
 

@@ -9,13 +9,14 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.errors import DataSetError
 from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import Initialiser
-from tracker.face.markup import markup_of
 from tracker.face.patch_expert import PatchExperts
 from tracker.face.shape_model import ShapeModel
-from tracker.training.augmentation import WearPlan
-from tracker.training.data_set import AnnotatedFace, DataSetError, stack
+from tracker.markup import markup_of
+from tracker.training.augmentation import AccessoryAugmentation
+from tracker.training.data_set import AnnotatedFace, stack
 from tracker.training.experts import train_experts
 from tracker.training.initialiser import InitialiserPlan, matching_boxes, train_initialiser
 from tracker.training.pictures import load_faces
@@ -48,7 +49,7 @@ class FaceModelPlan:
     expert_starts : int
         Estimates of each face that the experts learn from.
     validator : ValidatorPlan
-    wear : WearPlan
+    wear : AccessoryAugmentation
     """
 
     name: str = "classical"
@@ -58,7 +59,7 @@ class FaceModelPlan:
     experts: tuple[ExpertPlan, ...] = field(default_factory=lambda: (ExpertPlan(30.0), ExpertPlan(46.0)))
     expert_starts: int = 2
     validator: ValidatorPlan = field(default_factory=ValidatorPlan)
-    wear: WearPlan = field(default_factory=WearPlan)
+    wear: AccessoryAugmentation = field(default_factory=AccessoryAugmentation)
 
 
 def train_face_model(

@@ -19,12 +19,12 @@ from tracker.face.initialiser import (
     BoxRelation,
     DescriptorLayout,
     Initialiser,
-    Stage,
+    RegressionStage,
     describe_face,
     difference,
     moved,
 )
-from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
+from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.training.pictures import TrainingFace
 from tracker.types import Box, Detection
 
@@ -205,7 +205,9 @@ class _Samples:
         """Every start with how far it has come."""
         return list(zip(self._faces, self._now, strict=True))
 
-    def train_stage(self, layout: DescriptorLayout, model: ShapeModel, progress: Callable[[float], None]) -> Stage:
+    def train_stage(
+        self, layout: DescriptorLayout, model: ShapeModel, progress: Callable[[float], None]
+    ) -> RegressionStage:
         """Fit the next stage to where the samples are, and move them on."""
         folds = self._plan.folds
         length = layout.length(len(model.mean_xy)) + 1
@@ -232,7 +234,7 @@ class _Samples:
                 self._now[i] = moved(self._now[i], step.astype(np.float64), model)
             progress(0.8 + 0.15 * (fold + 1) / folds)
         final = _ridge(whole, cross, self._plan.ridge)
-        return Stage(layout, np.ascontiguousarray(final[:-1].T), np.ascontiguousarray(final[-1]))
+        return RegressionStage(layout, np.ascontiguousarray(final[:-1].T), np.ascontiguousarray(final[-1]))
 
 
 def _ridge(gram: NDArray[np.float32], cross: NDArray[np.float32], ridge: float) -> NDArray[np.float32]:
@@ -255,7 +257,7 @@ def _made_up_box(face: TrainingFace, bare: Initialiser) -> FoundBox:
     relation = bare.relations["frontal"]
     width = face.truth.pose.scale / relation.scale
     roll = face.truth.pose.roll_rad
-    place = Pose(float(np.cos(roll)), float(np.sin(roll)), face.truth.pose.x_px, face.truth.pose.y_px)
+    place = Similarity(float(np.cos(roll)), float(np.sin(roll)), face.truth.pose.x_px, face.truth.pose.y_px)
     x, y = place.apply(np.array([-relation.x * width, -relation.y * width]))
     return FoundBox(Box(float(x), float(y), width, width, roll), "frontal")
 

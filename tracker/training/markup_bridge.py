@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from scipy import linalg
 
 from tracker.face.face_model import FaceModel
-from tracker.face.initialiser import BoxRelation, Initialiser, Stage
-from tracker.face.shape_model import Pose, ShapeModel, fit_similarity
+from tracker.face.initialiser import BoxRelation, Initialiser, RegressionStage
+from tracker.face.shape_model import ShapeModel, Similarity, fit_similarity
 from tracker.face.validator import Validator
 from tracker.types import Points
 
@@ -113,27 +113,27 @@ class _Bridge:
     def __init__(self, old: ShapeModel, new: ShapeModel) -> None:
         self._old, self._new = old, new
         self._new_from_old = fit_similarity(points_71_from_68(old.mean_xy), new.mean_xy)
-        turned = Pose(self._new_from_old.a, self._new_from_old.b, 0.0, 0.0)
+        turned = Similarity(self._new_from_old.a, self._new_from_old.b, 0.0, 0.0)
         modes = points_71_from_68(old.modes.reshape(old.mode_count, -1, 2))
         changes = turned.apply(modes).reshape(old.mode_count, -1)
         self.shape_change: Matrix = np.asarray(linalg.lstsq(new.modes.T, changes.T)[0], dtype=np.float64)
 
     def relation(self, old: BoxRelation) -> BoxRelation:
         """Where the new mean face lies in a box in which the old one lies there."""
-        pose = Pose(old.scale, 0.0, old.x, old.y).after(self._new_from_old.inverse())
+        pose = Similarity(old.scale, 0.0, old.x, old.y).after(self._new_from_old.inverse())
         return BoxRelation(pose.x_px, pose.y_px, pose.scale)
 
     def shape_of(self, old: NDArray[np.float64]) -> NDArray[np.float64]:
         """The shape parameters of the same face."""
         return self._new.clamped(self.shape_change @ old)
 
-    def stage(self, old: Stage) -> Stage:
+    def stage(self, old: RegressionStage) -> RegressionStage:
         """A regressor that sees the new points and predicts the new parameters."""
         change = np.zeros((4 + self._new.mode_count, 4 + self._old.mode_count))
         change[:4, :4] = self._pose_change()
         change[4:, 4:] = self.shape_change
         weights = (change @ self.seen(old.weights)).astype(np.float32)
-        return Stage(old.layout, weights, (change @ old.bias).astype(np.float32))
+        return RegressionStage(old.layout, weights, (change @ old.bias).astype(np.float32))
 
     def seen(self, weights: NDArray[np.float32]) -> NDArray[np.float32]:
         """Weights on what is seen around the old points, (rows, length), as weights on the new ones."""
@@ -149,7 +149,7 @@ class _Bridge:
         there, back = self._new_from_old, self._new_from_old.inverse()
         columns = []
         for unit in np.eye(4):
-            step = there.after(Pose(1.0 + unit[0], unit[1], unit[2], unit[3])).after(back)
+            step = there.after(Similarity(1.0 + unit[0], unit[1], unit[2], unit[3])).after(back)
             columns.append([step.a - 1.0, step.b, step.x_px, step.y_px])
         return np.array(columns).T
 

@@ -9,10 +9,10 @@ from zlib import crc32
 import cv2
 import numpy as np
 
-from tracker.face.markup import Markup
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, ShapeModel
-from tracker.training.augmentation import WearPlan, worn
+from tracker.markup import Markup
+from tracker.training.augmentation import AccessoryAugmentation, augmented
 from tracker.training.data_set import AnnotatedFace
 from tracker.types import Image, Points
 
@@ -47,7 +47,7 @@ class TrainingFace:
 
 
 def load_face(
-    face: AnnotatedFace, model: ShapeModel, mirrored: bool = False, wear: WearPlan | None = None
+    face: AnnotatedFace, model: ShapeModel, mirrored: bool = False, wear: AccessoryAugmentation | None = None
 ) -> TrainingFace:
     """Read one face, mirrored or as it is, worn or whole. The same face always gets the same wear."""
     grey = cv2.cvtColor(face.read_image(), cv2.COLOR_BGR2GRAY)
@@ -55,13 +55,15 @@ def load_face(
     if mirrored:
         image, points = image[:, ::-1], model.markup.mirrored(points, image.shape[1])
     if wear is not None:
-        image = worn(image, points, wear, np.random.default_rng([wear.seed, crc32(face.name.encode())]))
+        image = augmented(image, points, wear, np.random.default_rng([wear.seed, crc32(face.name.encode())]))
     truth = model.project(points)
     clamped = FaceParameters(truth.pose, model.clamped(truth.shape))
     return TrainingFace(face.name, face.photograph, mirrored, GreyPicture(image), points, clamped, size)
 
 
-def load_faces(faces: Iterable[AnnotatedFace], model: ShapeModel, wear: WearPlan) -> Iterator[TrainingFace]:
+def load_faces(
+    faces: Iterable[AnnotatedFace], model: ShapeModel, wear: AccessoryAugmentation
+) -> Iterator[TrainingFace]:
     """Every face as it is, then its mirror image, which may be worn."""
     for face in faces:
         yield load_face(face, model)

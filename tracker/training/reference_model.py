@@ -21,9 +21,9 @@ from kernels.response import PATCH_PX
 from tracker.errors import ModelFileError
 from tracker.face.channels import CHANNELS
 from tracker.face.face_model import FaceModel
-from tracker.face.markup import CLMTOOLS_71
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
 from tracker.face.shape_model import ShapeModel
+from tracker.markup import CLMTOOLS_71
 from tracker.training.markup_bridge import carried_over
 from tracker.types import Points, read_only
 

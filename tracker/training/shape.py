@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import linalg
 
-from tracker.face.markup import Markup
+from tracker.errors import DataSetError
 from tracker.face.shape_model import ShapeModel, fit_similarity
-from tracker.training.data_set import DataSetError
+from tracker.markup import Markup
 from tracker.types import Points, read_only
 
 _ROUNDS = 50

@@ -19,10 +19,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.face.markup import Markup, markup_of
-from tracker.face.shape_model_3d import ShapeModel3D
+from tracker.errors import DataSetError
+from tracker.markup import Markup, markup_of
+from tracker.pose.shape_model_3d import ShapeModel3D
 from tracker.sources.demo_head import HeadModel
-from tracker.training.data_set import DataSetError
 from tracker.training.shape import with_mirrors
 from tracker.types import Points, read_only
 

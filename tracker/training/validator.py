@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy import linalg
 
 from tracker.face.initialiser import DescriptorLayout, Initialiser, describe_face, moved
-from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
+from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.face.validator import Validator
 from tracker.training.pictures import TrainingFace
 
@@ -98,7 +98,7 @@ def elsewhere(face: TrainingFace, model: ShapeModel, random: np.random.Generator
     height, width = face.picture.grey.shape
     scale = face.truth.pose.scale * float(np.exp(random.uniform(-1.2, 0.5)))
     roll = float(random.normal(0.0, 0.4))
-    pose = Pose(
+    pose = Similarity(
         scale * float(np.cos(roll)),
         scale * float(np.sin(roll)),
         float(random.uniform(0, width)),

@@ -97,7 +97,7 @@ def pipeline(monkeypatch):
     """The class that stands in for the pipeline; ``made`` lists its instances."""
     ThirdFramePipeline.made.clear()
     monkeypatch.setattr("tracker.pipeline.Pipeline", ThirdFramePipeline)
-    monkeypatch.setattr("tracker.warm_up.warm_up", lambda report=None: None)
+    monkeypatch.setattr("tracker.run.warm_up.warm_up", lambda report=None: None)
     return ThirdFramePipeline
 
 

@@ -6,8 +6,8 @@ from math import radians
 import numpy as np
 import pytest
 
-from tracker.calibration import Calibration
-from tracker.calibration_file import CalibrationFile
+from tracker.calibration.file import CalibrationFile
+from tracker.calibration.solver import Calibration
 from tracker.commands.application import run_command_line
 from tracker.head.position import HeadPositionSettings
 
@@ -20,7 +20,7 @@ def path(tmp_path, monkeypatch):
     """Where the app keeps its calibrations, with that of one camera in it."""
     path = tmp_path / "config" / "calibration.toml"
     path.parent.mkdir()
-    monkeypatch.setattr("tracker.calibration_file.user_calibration_path", lambda: path)
+    monkeypatch.setattr("tracker.calibration.file.user_calibration_path", lambda: path)
     file = CalibrationFile(path)
     file.turn_to("/dev/video7", "Desk Camera", HeadPositionSettings())
     file.keep("Desk Camera", FOUND, HeadPositionSettings())

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from tracker.effects.face_frame import mean_face
-from tracker.face.shape_model import Pose
+from tracker.face.shape_model import Similarity
 from tracker.types import Face, State
 
 NOTE = "Made with an effect"
@@ -17,7 +17,7 @@ NOTE = "Made with an effect"
 @pytest.fixture
 def faces(pipeline, monkeypatch):
     """A pipeline that sees the same face in every frame from the third on, or, of a single picture, in that one."""
-    points_xy = Pose(30.0, 0.0, 80.0, 60.0).apply(mean_face()[:, :2])
+    points_xy = Similarity(30.0, 0.0, 80.0, 60.0).apply(mean_face()[:, :2])
     face = Face(points_xy, np.zeros(4), np.zeros(0), np.ones(68), np.ones(68, dtype=bool), score=0.9, motion=0.0)
     step, start = pipeline.step, pipeline.__init__
 

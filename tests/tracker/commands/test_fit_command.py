@@ -10,7 +10,7 @@ from tracker.commands import fit
 from tracker.commands.application import run_command_line
 from tracker.face.finder import Guess
 from tracker.face.reference_frame import GreyPicture
-from tracker.training.data_set import read_pts, write_pts
+from tracker.files.pts import read_pts, write_pts
 
 PORTRAITS = Path(__file__).resolve().parents[3] / "assets" / "portraits"
 
@@ -73,7 +73,7 @@ def test_what_waits_is_bounded_by_faces_and_by_memory(tmp_path, monkeypatch):
     sizes = []
 
     class Finder:
-        def settle(self, guesses):
+        def fit_still(self, guesses):
             sizes.append(len(guesses))
             return [[] for _ in guesses]
 

@@ -5,14 +5,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tracker.face.conv_experts import Heads
+from tracker.face.conv_experts import OutputHeads
+from tracker.face.personal_file import Measures, PersonalModel, load_personal, save_personal
 from tracker.personal.adaptation import Outcome
 from tracker.personal.frame_chooser import Minute
-from tracker.personal.personal_file import Measures, PersonalModel, load_personal, save_personal
 
 BEFORE, AFTER = Measures(0.005, 0.0009, 0.005, 1.1), Measures(0.004, 0.0008, 0.004, 1.12)
 PERSONAL = PersonalModel(
-    "0" * 64, "conv-small", Heads(np.ones((68, 4), np.float32), np.zeros(68, np.float32)), BEFORE, AFTER, 30
+    "0" * 64, "conv-small", OutputHeads(np.ones((68, 4), np.float32), np.zeros(68, np.float32)), BEFORE, AFTER, 30
 )
 
 
@@ -68,7 +68,7 @@ def test_the_output_must_be_an_npz(run, tmp_path, capsys):
 @pytest.fixture
 def cold(monkeypatch):
     """Without compiling anything."""
-    monkeypatch.setattr("tracker.warm_up.warm_up", lambda report=None: None)
+    monkeypatch.setattr("tracker.run.warm_up.warm_up", lambda report=None: None)
 
 
 def test_track_wants_face_mode_and_a_whole_file(cold, run, opens, list_source, make_frames, tmp_path, capsys):

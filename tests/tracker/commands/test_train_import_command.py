@@ -35,7 +35,7 @@ def test_import_says_what_it_is_for():
 def test_eyes_need_the_points_of_the_shipped_model(run, tmp_path, capsys):
     import cv2
 
-    from tracker.training.data_set import write_pts
+    from tracker.files.pts import write_pts
 
     cv2.imwrite(str(tmp_path / "a.png"), np.zeros((40, 40, 3), np.uint8))
     write_pts(tmp_path / "a.pts", np.full((71, 2), 20.0))

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from tracker.face.shape_model_3d import load_shape_3d
+from tracker.files.pts import write_pts
+from tracker.pose.shape_model_3d import load_shape_3d
 from tracker.sources.demo import rotation_matrix
-from tracker.training.data_set import write_pts
 from tracker.training.shape_3d import metric_head
 from tracker.types import Rotation
 

@@ -7,11 +7,11 @@ from tracker.effects.caricature import Caricature, difference_from_mean
 from tracker.effects.face_frame import mean_face
 from tracker.effects.fold_guard import face_triangles, foldless_moves, twice_areas
 from tracker.errors import ModelFileError, SettingsError
-from tracker.face.rotation import matrix_of
-from tracker.face.shape_model import Pose
+from tracker.face.shape_model import Similarity
+from tracker.pose.rotation import matrix_of
 from tracker.types import Rotation
 
-POSE = Pose(80.0, 12.0, 150.0, 170.0)
+POSE = Similarity(80.0, 12.0, 150.0, 170.0)
 
 
 def long_nosed(by=0.12):

@@ -21,8 +21,8 @@ from tracker.effects.deformation import (
 from tracker.effects.face_frame import POINTS, face_frame, mean_controls_xy, mean_face
 from tracker.effects.settings import PRESETS as PRESET_NAMES
 from tracker.errors import ModelFileError, SettingsError
-from tracker.face.markup import IBUG_68
-from tracker.face.shape_model import Pose, ShapeModel
+from tracker.face.shape_model import ShapeModel, Similarity
+from tracker.markup import IBUG_68
 
 SIZE = (320, 280)
 UNIT = 80.0
@@ -30,7 +30,7 @@ UNIT = 80.0
 
 def placed(scale=UNIT, roll_deg=0.0, centre=(140.0, 180.0)):
     turn = np.deg2rad(roll_deg)
-    return Pose(scale * np.cos(turn), scale * np.sin(turn), *centre)
+    return Similarity(scale * np.cos(turn), scale * np.sin(turn), *centre)
 
 
 @pytest.fixture

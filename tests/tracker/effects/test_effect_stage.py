@@ -10,12 +10,12 @@ from tracker.effects.making import USUAL_MASKS, Materials, find_mask, make_effec
 from tracker.effects.settings import BLENDINGS, KINDS, PRESETS, ComponentSettings, EffectSettings
 from tracker.effects.stage import EffectStage
 from tracker.errors import SettingsError
-from tracker.face.shape_model import Pose, ShapeModel
+from tracker.face.shape_model import ShapeModel, Similarity
 from tracker.settings import from_dict, to_dict
 from tracker.types import Face, Frame, State, TrackResult, read_only
 
 RATE_HZ = 30.0
-CENTRE = Pose(60.0, 0.0, 120.0, 120.0)
+CENTRE = Similarity(60.0, 0.0, 120.0, 120.0)
 
 
 def face_at(pose=CENTRE, count=68):
@@ -133,7 +133,7 @@ def test_a_face_that_leaves_the_picture_takes_the_effect_with_it(made):
     stage = EffectStage(EffectSettings(kind="deform", fade_s=0.0))
     for index, x in enumerate(range(120, -160, -10)):
         frame = frame_of(index)
-        stage.step(frame, result_of(frame, face=face_at(Pose(60.0, 0.0, float(x), 120.0))))
+        stage.step(frame, result_of(frame, face=face_at(Similarity(60.0, 0.0, float(x), 120.0))))
     strengths = made[0][1].strengths
     assert strengths[0] == 1.0
     assert np.all(np.diff(strengths) <= 0)

@@ -11,10 +11,10 @@ from tracker.effects.making import Materials, find_mask
 from tracker.effects.settings import EffectSettings
 from tracker.effects.stage import EffectStage
 from tracker.errors import SettingsError
-from tracker.face.shape_model import Pose
+from tracker.face.shape_model import Similarity
 from tracker.types import Box, Face, Frame, State, TrackedFace, TrackResult, read_only
 
-LEFT, RIGHT = Pose(40.0, 0.0, 70.0, 90.0), Pose(40.0, 0.0, 230.0, 90.0)
+LEFT, RIGHT = Similarity(40.0, 0.0, 70.0, 90.0), Similarity(40.0, 0.0, 230.0, 90.0)
 ALL = EffectSettings(kind="deform", preset="alien", all_faces=True, fade_s=0.0)
 
 

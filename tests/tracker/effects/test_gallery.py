@@ -15,8 +15,8 @@ from tracker.effects.gallery import (
     user_masks_folder,
 )
 from tracker.effects.mask import Mask, MaskError, save_mask
-from tracker.face.markup import IBUG_68
-from tracker.training.data_set import read_pts
+from tracker.files.pts import read_pts
+from tracker.markup import IBUG_68
 
 DRAWN = {"robot", "fox", "harlequin", "calavera", "gold", "monster", "domino"}
 LARGEST_FILE = 300_000

@@ -8,9 +8,10 @@ from tracker.effects.art.plan import plan_points
 from tracker.effects.art.workshop import DESIGNS, drawn_mask
 from tracker.effects.clear_pixels import without_hidden_colours
 from tracker.effects.gallery import Gallery
-from tracker.face.markup import IBUG_68
+from tracker.errors import DataSetError
+from tracker.markup import IBUG_68
 from tracker.training.average_face import average_face, has_closed_lips, is_frontal
-from tracker.training.data_set import DataSetError, read_folder
+from tracker.training.data_set import read_folder
 
 
 @pytest.mark.parametrize("name", ["gold", "calavera"])

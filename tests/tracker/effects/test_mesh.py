@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tracker.archives.manifest import verified
 from tracker.effects.mesh import (
     PARTS,
     VERTEX_COUNT,
@@ -13,8 +14,7 @@ from tracker.effects.mesh import (
     outer_vertices,
     shipped_mesh,
 )
-from tracker.face.shape_model_3d import SHIPPED, load_shape_3d
-from tracker.model_file import verified
+from tracker.pose.shape_model_3d import SHIPPED, load_shape_3d
 
 MIRRORED = [*range(16, -1, -1), *range(26, 16, -1), *range(27, 31), *range(35, 30, -1)]
 MIRRORED += [45, 44, 43, 42, 47, 46, 39, 38, 37, 36, 41, 40, *range(54, 47, -1), *range(59, 54, -1)]

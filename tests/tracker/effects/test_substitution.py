@@ -15,8 +15,8 @@ from tracker.effects.blending import Blending
 from tracker.effects.layer import Layer, window_around
 from tracker.effects.mesh import edge_vertices, outer_vertices, shipped_mesh
 from tracker.effects.substitution import Substitution, SubstitutionSettings
+from tracker.files.pts import read_pts
 from tracker.sources.opening import open_source
-from tracker.training.data_set import read_pts
 
 ROOT = Path(__file__).resolve().parents[3]
 PORTRAITS = ROOT / "assets" / "portraits"

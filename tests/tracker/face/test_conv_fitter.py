@@ -3,14 +3,13 @@
 import numpy as np
 import pytest
 
-from tracker.face.conv_experts import CELL_PX, SIDE_CELLS, canvas_from_cells
-from tracker.face.conv_fitter import STILL, VIDEO, ConvFitter, ConvFitting
-from tracker.face.conv_frame import SIDE_PX, conv_frame, standardised
+from tracker.face.conv_experts import CELL_PX, SIDE_CELLS, SIDE_PX, canvas_from_cells, conv_frame, standardised
+from tracker.face.conv_fitter import STILL, VIDEO, ConvFitter, FitPlan
 from tracker.face.fitter import Prior
-from tracker.face.markup import IBUG_68
 from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters, Pose, fit_similarity
+from tracker.face.shape_model import FaceParameters, Similarity, fit_similarity
+from tracker.markup import IBUG_68
 
 PICTURE = GreyPicture(np.full((300, 300), 90, dtype=np.uint8))
 
@@ -19,7 +18,7 @@ class Oracle:
     """Stands in for the network: a Gaussian about where each point is in the picture, wherever the canvas lies."""
 
     def __init__(self, model, truth_xy, sigmas=1.0):
-        self.mean_xy, self.spread, self.lean = model.mean_xy, np.full(68, 0.008), np.zeros((68, 2))
+        self.mean_xy, self.model_residual, self.bias_xy = model.mean_xy, np.full(68, 0.008), np.zeros((68, 2))
         self.frame = conv_frame(model.mean_xy)
         self.truth_xy, self.sigmas = truth_xy, np.broadcast_to(sigmas, (68, 2))
         self.looks, self._views = 0, []
@@ -50,7 +49,7 @@ def model():
 
 def _face(model, scale=70.0, roll=0.2, seed=3):
     shape = 0.6 * np.sqrt(model.variances) * np.random.default_rng(seed).standard_normal(model.mode_count)
-    pose = Pose(scale * np.cos(roll), scale * np.sin(roll), 150.0, 140.0)
+    pose = Similarity(scale * np.cos(roll), scale * np.sin(roll), 150.0, 140.0)
     return model.points_xy(FaceParameters(pose, shape))
 
 
@@ -124,7 +123,7 @@ def test_a_prior_holds_the_shape_to_what_was_there_before(model):
 def test_each_look_begins_where_the_last_one_ended(model):
     truth = _face(model)
     oracle = Oracle(model, truth)
-    fit = ConvFitter(model, oracle).fit(PICTURE, truth + 6.0, ConvFitting(looks=3))
+    fit = ConvFitter(model, oracle).fit(PICTURE, truth + 6.0, FitPlan(looks=3))
     assert oracle.looks == 3
     assert len(fit.iterates) == 4
     assert fit.last_motion < 1e-3
@@ -143,7 +142,7 @@ def test_many_faces_are_fitted_as_one_is(model):
 def test_still_pictures_are_also_seen_larger_and_smaller(model):
     truth = _face(model)
     oracle = Oracle(model, truth)
-    fit = ConvFitter(model, oracle).fit_many([PICTURE], [truth], ConvFitting(2, False, (0.9, 1.1)))[0]
+    fit = ConvFitter(model, oracle).fit_many([PICTURE], [truth], FitPlan(2, False, (0.9, 1.1)))[0]
     assert oracle.looks == 4
     assert _error(fit.points_xy, truth).mean() < 0.004
 
@@ -152,7 +151,7 @@ def test_what_annotators_are_used_to_is_taken_off_on_the_upright_face(model):
     scale, roll = 70.0, 0.2
     truth = _face(model, scale, roll)
     plain, leaning = Oracle(model, truth), Oracle(model, truth)
-    leaning.lean = np.tile([0.02, -0.01], (68, 1))
+    leaning.bias_xy = np.tile([0.02, -0.01], (68, 1))
     moved = (
         ConvFitter(model, leaning).fit(PICTURE, truth).points_xy
         - ConvFitter(model, plain).fit(PICTURE, truth).points_xy

@@ -6,7 +6,7 @@ from tracker.face.eye_filter_file import load_eye_filters, save_eye_filters, shi
 from tracker.face.eye_filters import EyeFilters, anchors_xy, pose_of_box
 from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters, Pose
+from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.training.eye_filters import train_eye_filters
 from tracker.training.pictures import TrainingFace
 from tracker.types import Box
@@ -41,7 +41,7 @@ def filters(model):
     random, faces = np.random.default_rng(1), []
     for seed in range(12):
         x, y, scale = 100 + random.normal(0, 5), 100 + random.normal(0, 5), 50 + random.normal(0, 4)
-        pose = Pose(float(scale), 0.0, float(x), float(y))
+        pose = Similarity(float(scale), 0.0, float(x), float(y))
         picture, points = _drawn(model.shape, pose, seed)
         truth = FaceParameters(pose, np.zeros(model.shape.mode_count))
         faces.append((TrainingFace(str(seed), str(seed), False, picture, points, truth, 1.0), _box_of(model, pose)))
@@ -51,7 +51,7 @@ def filters(model):
 @pytest.mark.parametrize("roll", [-0.2, 0.0, 0.2])
 @pytest.mark.parametrize(("dx", "dy"), [(0.0, 0.0), (5.0, -3.0), (-4.0, 4.0)])
 def test_eyes_and_nose_are_found_where_they_are(model, filters, dx, dy, roll):
-    pose = Pose(52.0 * np.cos(roll), 52.0 * np.sin(roll), 102.0, 97.0)
+    pose = Similarity(52.0 * np.cos(roll), 52.0 * np.sin(roll), 102.0, 97.0)
     picture, points = _drawn(model.shape, pose, 99)
     box = _box_of(model, pose)
     shifted = Box(box.x_px + dx, box.y_px + dy, box.width_px, box.height_px, roll)
@@ -61,7 +61,7 @@ def test_eyes_and_nose_are_found_where_they_are(model, filters, dx, dy, roll):
 
 
 def test_a_face_is_started_nearer_than_by_the_box(model, filters):
-    pose = Pose(52.0, 0.0, 102.0, 97.0)
+    pose = Similarity(52.0, 0.0, 102.0, 97.0)
     picture, points = _drawn(model.shape, pose, 98)
     box = _box_of(model, pose)
     shifted = Box(box.x_px + 6, box.y_px + 3, box.width_px * 1.08, box.height_px * 1.08)
@@ -77,7 +77,7 @@ def test_a_face_is_started_nearer_than_by_the_box(model, filters):
 def test_where_there_is_no_face_the_box_is_believed(model, filters):
     noise = GreyPicture(np.random.default_rng(5).integers(0, 256, (200, 200), dtype=np.uint8))
     flat = GreyPicture(np.full((200, 200), 90, dtype=np.uint8))
-    otherwise = FaceParameters(Pose(50.0, 0.0, 100.0, 100.0), np.zeros(model.shape.mode_count))
+    otherwise = FaceParameters(Similarity(50.0, 0.0, 100.0, 100.0), np.zeros(model.shape.mode_count))
     for picture in (noise, flat):
         assert filters.start(picture, model.shape, Box(100.0, 100.0, 120.0, 120.0), otherwise) is otherwise
 
@@ -88,8 +88,8 @@ def test_the_unit_of_a_box_is_its_width():
 
 
 def test_training_is_the_same_every_time(model, filters):
-    picture, points = _drawn(model.shape, Pose(50.0, 0.0, 100.0, 100.0))
-    truth = FaceParameters(Pose(50.0, 0.0, 100.0, 100.0), np.zeros(model.shape.mode_count))
+    picture, points = _drawn(model.shape, Similarity(50.0, 0.0, 100.0, 100.0))
+    truth = FaceParameters(Similarity(50.0, 0.0, 100.0, 100.0), np.zeros(model.shape.mode_count))
     face = (TrainingFace("a", "a", False, picture, points, truth, 1.0), Box(100.0, 100.0, 120.0, 120.0))
     first, second = (train_eye_filters([face], "ibug-68", seed=3).spectra for _ in range(2))
     np.testing.assert_array_equal(first, second)

@@ -4,9 +4,9 @@ import json
 import numpy as np
 import pytest
 
+from tracker.archives.manifest import MODELS
 from tracker.errors import ModelFileError
 from tracker.face.model_file import SHIPPED_MODELS, load_face_model, model_by_name, save_face_model, shipped_face_model
-from tracker.model_file import MODELS
 
 SHIPPED = SHIPPED_MODELS
 

@@ -10,8 +10,8 @@ import pytest
 from tracker.face.finder import FaceFinder
 from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
+from tracker.files.pts import read_pts
 from tracker.head.detector import FaceDetector
-from tracker.training.data_set import read_pts
 from tracker.types import Box, Detection
 
 PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "collins.png"

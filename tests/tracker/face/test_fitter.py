@@ -5,10 +5,10 @@ import numpy as np
 import pytest
 
 from tracker.face.fitter import FaceFitter, Prior, ScaleSchedule
-from tracker.face.markup import IBUG_68
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
+from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
+from tracker.markup import IBUG_68
 
 SCALE = 46.0
 SCHEDULE = (ScaleSchedule(0, 11, (6.0, 4.0, 2.0, 1.0, 1.0, 1.0), 0.05, 3),) * 2
@@ -43,13 +43,13 @@ def _picture(points, scale, side=500):
 
 
 def _truth(scale=90.0, roll=0.2):
-    pose = Pose(scale * np.cos(roll), scale * np.sin(roll), 250.4, 240.7)
+    pose = Similarity(scale * np.cos(roll), scale * np.sin(roll), 250.4, 240.7)
     return FaceParameters(pose, np.array([0.3, -0.25]))
 
 
 def _off(truth, shift=0.04, grow=1.03, turn=0.03):
     pose = truth.pose
-    step = Pose(grow * np.cos(turn), grow * np.sin(turn), shift, -shift)
+    step = Similarity(grow * np.cos(turn), grow * np.sin(turn), shift, -shift)
     return FaceParameters(pose.after(step), np.zeros(2))
 
 
@@ -115,7 +115,7 @@ def test_a_tight_prior_holds_the_shape():
 
 def test_shapes_stay_within_three_sigma():
     model = _model()
-    wild = FaceParameters(Pose(90.0, 0.0, 250.0, 250.0), np.array([2.5, -2.2]))
+    wild = FaceParameters(Similarity(90.0, 0.0, 250.0, 250.0), np.array([2.5, -2.2]))
     picture = _picture(model.points_xy(wild), 90.0)
     start = FaceParameters(wild.pose, model.clamped(wild.shape))
     result = FaceFitter(model, [_experts()], "single").fit(picture, start, SCHEDULE)

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from tracker.face.markup import MARKUPS
-from tracker.face.point_weights import HIDDEN, point_weights
+from tracker.face.fitting import HIDDEN, point_weights
+from tracker.markup import MARKUPS
 
 
 @pytest.mark.parametrize("markup", MARKUPS.values(), ids=str)

@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from tracker.face.reference_frame import GreyPicture, frame_around
-from tracker.face.shape_model import Pose
+from tracker.face.shape_model import Similarity
 
 MEAN = np.array([[-0.8, -0.7], [0.8, -0.7], [0.0, 0.85]])
 
@@ -17,7 +17,7 @@ def test_the_frame_holds_the_mean_face_with_its_margin():
 
 
 def test_canvas_pixels_go_where_the_pose_puts_them():
-    frame, pose = frame_around(MEAN, 40.0, 10.0), Pose(70.0, 20.0, 150.0, 120.0)
+    frame, pose = frame_around(MEAN, 40.0, 10.0), Similarity(70.0, 20.0, 150.0, 120.0)
     on_canvas = frame.canvas_from_shape.apply(MEAN)
     np.testing.assert_allclose(frame.picture_from_canvas(pose).apply(on_canvas), pose.apply(MEAN))
 
@@ -32,9 +32,9 @@ def test_a_face_looks_the_same_at_any_size(size):
         return np.rint(128 + 60 * np.sin(x / 9) + 50 * np.cos(y / 11 + x / 30)).astype(np.uint8)
 
     frame = frame_around(MEAN, 40.0, 10.0)
-    pose = Pose(44.0, 9.0, 110.3, 104.7)
+    pose = Similarity(44.0, 9.0, 110.3, 104.7)
     at_once = GreyPicture(picture(1.0)).canvas(frame, pose)
-    larger = Pose(pose.a * size, pose.b * size, (pose.x_px + 0.5) * size - 0.5, (pose.y_px + 0.5) * size - 0.5)
+    larger = Similarity(pose.a * size, pose.b * size, (pose.x_px + 0.5) * size - 0.5, (pose.y_px + 0.5) * size - 0.5)
     assert np.abs(GreyPicture(picture(size)).canvas(frame, larger) - at_once).max() < 1.5
 
 
@@ -47,5 +47,5 @@ def test_colour_pictures_become_grey():
 def test_extreme_pictures_do_no_harm(shape):
     frame = frame_around(MEAN, 40.0, 10.0)
     for scale in (0.01, 1.0, 1e4):
-        canvas = GreyPicture(np.full(shape, 77, dtype=np.uint8)).canvas(frame, Pose(scale, 0.0, 0.0, 0.0))
+        canvas = GreyPicture(np.full(shape, 77, dtype=np.uint8)).canvas(frame, Similarity(scale, 0.0, 0.0, 0.0))
         np.testing.assert_allclose(canvas, 77.0, atol=1e-3)

@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
+from tracker.archives.manifest import verified
 from tracker.errors import ModelFileError
 from tracker.head.cascade_file import mirrored, read_cascade
-from tracker.model_file import verified
 
 FRONTAL = "cascades/haarcascade_frontalface_alt2.xml"
 

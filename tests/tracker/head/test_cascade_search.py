@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tracker.archives.manifest import verified
 from tracker.head.cascade_file import mirrored, read_cascade
 from tracker.head.cascade_search import CascadeSearch
-from tracker.model_file import verified
 
 DATA = Path(__file__).resolve().parent.parent.parent / "data"
 CASES = json.loads((DATA / "detector_cases.json").read_text())["cases"]

@@ -10,13 +10,13 @@ import pytest
 from tracker.errors import VisavisError
 from tracker.face.model_file import shipped_face_model
 from tracker.face.onnx_weights import heads_of
-from tracker.face.shape_model import Pose
-from tracker.face.shape_model_3d import shipped_shape_3d
+from tracker.face.personal_file import Measures, base_of, with_personal
+from tracker.face.shape_model import Similarity
+from tracker.files.pts import read_pts
 from tracker.personal.adaptation import is_better, learn_face
 from tracker.personal.frame_chooser import KeptFrame, Minute, Sight
 from tracker.personal.measuring import jitter, measure, moved
-from tracker.personal.personal_file import Measures, base_of, with_personal
-from tracker.training.data_set import read_pts
+from tracker.pose.shape_model_3d import shipped_shape_3d
 
 PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "collins"
 SIDE = 200
@@ -161,5 +161,5 @@ def test_too_short_a_run_is_refused(model, minute):
 
 
 def test_a_moved_pose_is_turned_larger_and_shifted():
-    pose = moved(Pose(10.0, 0.0, 5.0, 6.0), np.pi / 2, 2.0, (0.1, -0.2))
+    pose = moved(Similarity(10.0, 0.0, 5.0, 6.0), np.pi / 2, 2.0, (0.1, -0.2))
     np.testing.assert_allclose(pose.as_array(), [0.0, 20.0, 6.0, 4.0], atol=1e-12)

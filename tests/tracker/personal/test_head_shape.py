@@ -5,16 +5,16 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from tracker.face.head_pose import HeadPoseEstimator
-from tracker.face.pose_stage import PoseStage
-from tracker.face.rotation import matrix_of
-from tracker.face.shape_model_3d import shipped_shape_3d
 from tracker.head.follower import HeadFix
 from tracker.head.position import HeadPositionSettings
 from tracker.head.smoother import SmoothingSettings
 from tracker.personal.frame_chooser import KeptFrame, Sight
 from tracker.personal.head_shape import depth_noise_m, learn_identity
-from tracker.placing import Placing
+from tracker.pose.estimator import HeadPoseEstimator
+from tracker.pose.head_tracks import HeadTracks
+from tracker.pose.rotation import matrix_of
+from tracker.pose.shape_model_3d import shipped_shape_3d
+from tracker.pose.stage import PoseStage
 from tracker.timing import StageClock
 from tracker.types import Box, Frame, Rotation
 
@@ -71,7 +71,7 @@ def test_a_known_head_is_steady_from_the_first_frame_on(model, seed):
     """Against one that is learnt: clearly less noise in the first second, and from there on what that comes to."""
     shape = somebody(model, seed)
     knowing, learning = HeadPoseEstimator(model), HeadPoseEstimator(model)
-    knowing.know(learn_identity(minute(shape), model))
+    knowing.set_identity(learn_identity(minute(shape), model))
     first, anew = watched(knowing, shape, 30), watched(learning, shape, 30)
     assert np.all(first.std(axis=0) < (0.75, 0.4) * anew.std(axis=0))
     watched(learning, shape, 200, 1.0)
@@ -83,7 +83,7 @@ def test_a_known_head_is_steady_from_the_first_frame_on(model, seed):
 def test_what_is_known_is_never_learnt_anew_and_outlasts_an_absence(model):
     shape, estimator = somebody(model), HeadPoseEstimator(model)
     parameters = learn_identity(minute(shape), model)
-    estimator.know(parameters)
+    estimator.set_identity(parameters)
     watched(estimator, shape, 1)
     known_m = estimator.shape_m
     assert np.abs(known_m - model.mean_m).max() > 0.002
@@ -92,7 +92,7 @@ def test_what_is_known_is_never_learnt_anew_and_outlasts_an_absence(model):
     estimator.step(seen(shape, ASIDE, np.random.default_rng(0)), CERTAIN, SIZE, FOV_RAD, 60.0)
     np.testing.assert_array_equal(estimator.identity.parameters, parameters)
     np.testing.assert_array_equal(estimator.shape_m, known_m)
-    estimator.know(None)
+    estimator.set_identity(None)
     np.testing.assert_allclose(estimator.shape_m, model.mean_m, atol=1e-12)
     watched(estimator, shape, 5)
     assert estimator.identity.view_count > 0
@@ -103,7 +103,7 @@ def test_the_depth_noise_is_that_of_the_place(model):
     looks = [seen(shape, ASIDE, random) for _ in range(20)]
     parameters = learn_identity(minute(shape), model)
     estimator = HeadPoseEstimator(model)
-    estimator.know(parameters)
+    estimator.set_identity(parameters)
     depths = [estimator.step(one, CERTAIN, SIZE, FOV_RAD, k / 30).place_m[2] for k, one in enumerate(looks)]
     assert depth_noise_m(looks, SIGHT, parameters, model) == pytest.approx(np.std(depths), rel=1e-6)
     assert depth_noise_m(looks, SIGHT, None, model) > np.std(depths)
@@ -116,7 +116,7 @@ def test_straight_ahead_is_found_anew_once_the_angle_of_view_is_known(model):
     points = seen(shape, ASIDE, face_of) + FOCAL_PX * aside[:2] / HERE[2]
     face = SimpleNamespace(points_xy=points, confidences=CERTAIN)
     stage = PoseStage(HeadPositionSettings(), SmoothingSettings())
-    stage.know(learn_identity(minute(shape), model))
+    stage.set_identity(learn_identity(minute(shape), model))
     narrow_rad = np.deg2rad(35)
     for k in range(6):
         fix = stage.measure(face, SIZE, None if k < 3 else narrow_rad, k / 30, sure=True)
@@ -138,9 +138,9 @@ class Room:
 
     def __init__(self, model, identity):
         self.shape, self.count, self._clock = somebody(model), 0, StageClock()
-        self.placing = Placing(HeadPositionSettings(start_straight=False), SmoothingSettings(), FOV_RAD)
-        self.placing.use_pose(True)
-        self.placing.use_identity(identity)
+        self.head_tracks = HeadTracks(HeadPositionSettings(start_straight=False), SmoothingSettings(), FOV_RAD)
+        self.head_tracks.use_pose(True)
+        self.head_tracks.use_identity(identity)
 
     def depth_mm(self, head_id, *, counts=True):
         """Of a head that looks the same each time: it differs where another shape is taken for known."""
@@ -148,7 +148,7 @@ class Room:
         points = seen(self.shape, ASIDE, np.random.default_rng(9))
         face = SimpleNamespace(points_xy=points, confidences=CERTAIN)
         frame = Frame(np.zeros((SIZE[1], SIZE[0], 3), np.uint8), self.count / 30, self.count)
-        step = self.placing.step if counts else self.placing.step_beside
+        step = self.head_tracks.step if counts else self.head_tracks.step_beside
         box = Box(320.0, 240.0, 200.0, 200.0)
         # Doubtful, so that nothing is learnt.
         place = step(head_id, HeadFix(box, box, 0.5, None, face), frame, self._clock, sure=False)
@@ -165,13 +165,13 @@ def test_the_known_head_is_that_of_the_one_who_counts(model):
     # Another one counts for a while: that is still nobody whose face was learnt.
     assert room.depth_mm(2) == pytest.approx(mean, abs=0.2)
     assert room.depth_mm(1, counts=False) == pytest.approx(known, abs=0.2)
-    room.placing.own(2)
+    room.head_tracks.assign_identity(2)
     assert room.depth_mm(2) == pytest.approx(known, abs=0.2)
     assert room.depth_mm(1, counts=False) == pytest.approx(mean, abs=0.2)
-    room.placing.keep({1}, present={1})
+    room.head_tracks.keep({1}, present={1})
     assert room.depth_mm(1) == pytest.approx(known, abs=0.2)
-    room.placing.use_identity(None)
+    room.head_tracks.use_identity(None)
     assert room.depth_mm(1) == pytest.approx(mean, abs=0.2)
-    room.placing.use_identity(identity)
-    room.placing.reset()
+    room.head_tracks.use_identity(identity)
+    room.head_tracks.reset()
     assert room.depth_mm(7) == pytest.approx(known, abs=0.2)

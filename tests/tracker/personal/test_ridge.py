@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tracker.face.conv_experts import Heads
+from tracker.face.conv_experts import OutputHeads
 from tracker.personal.ridge import STRENGTHS, best_strength, left_over, leverage_of, map_means, ridge_step
 
 SIDE, FEATURES = 12, 5
@@ -13,7 +13,7 @@ MIRROR = np.array([1, 0, 2])
 @pytest.fixture
 def heads():
     random = np.random.default_rng(0)
-    return Heads(random.normal(size=(3, FEATURES)).astype(np.float32), random.normal(size=3).astype(np.float32))
+    return OutputHeads(random.normal(size=(3, FEATURES)).astype(np.float32), random.normal(size=3).astype(np.float32))
 
 
 @pytest.fixture

@@ -4,11 +4,11 @@ import cv2
 import numpy as np
 import pytest
 
-from tracker.face.conv_frame import conv_frame
-from tracker.face.markup import IBUG_68
+from tracker.face.conv_experts import conv_frame
 from tracker.face.model_file import shipped_face_model
-from tracker.face.shape_model import Pose
-from tracker.training.conv_crops import CropSource, worn
+from tracker.face.shape_model import Similarity
+from tracker.markup import IBUG_68
+from tracker.training.conv_crops import CropSource, augmented
 from tracker.training.data_set import AnnotatedFace
 
 
@@ -22,7 +22,7 @@ def spots(mean_xy, tmp_path):
     """Two faces that are nothing but bright spots at the outer eye corners and the chin."""
     faces = []
     for number, roll in enumerate((0.0, 0.5)):
-        points = Pose(120 * np.cos(roll), 120 * np.sin(roll), 250.0, 260.0).apply(mean_xy)
+        points = Similarity(120 * np.cos(roll), 120 * np.sin(roll), 250.0, 260.0).apply(mean_xy)
         image = np.full((520, 520, 3), 40, dtype=np.uint8)
         for x, y in points[[36, 45, 8]]:
             cv2.circle(image, (round(16 * x), round(16 * y)), 16 * 5, (255, 255, 255), -1, cv2.LINE_AA, shift=4)
@@ -77,6 +77,6 @@ def test_wear_keeps_the_size_and_changes_the_picture(mean_xy):
     random = np.random.default_rng(0)
     image = random.integers(0, 256, (128, 128), dtype=np.uint8)
     other = random.integers(0, 256, (384, 384), dtype=np.uint8)
-    results = [worn(image, points, other, np.random.default_rng(seed)) for seed in range(40)]
+    results = [augmented(image, points, other, np.random.default_rng(seed)) for seed in range(40)]
     assert all(one.shape == image.shape and one.dtype == np.uint8 for one in results)
     assert sum(not np.array_equal(one, image) for one in results) > 20

@@ -7,7 +7,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is installed for training n
 pytest.importorskip("onnx", reason="onnx is installed for training networks only")
 
 from tracker.errors import VisavisError  # noqa: E402
-from tracker.face.conv_experts import FORMAT, VERSION, ConvExperts, Heads  # noqa: E402
+from tracker.face.conv_experts import FORMAT, VERSION, ConvExperts, OutputHeads  # noqa: E402
 from tracker.face.model_file import shipped_face_model  # noqa: E402
 from tracker.training.conv_export import to_onnx  # noqa: E402
 from tracker.training.conv_network import SIZES, ResponseNetwork, expected_places  # noqa: E402
@@ -97,7 +97,7 @@ def test_the_exported_network_answers_as_the_trained_one_and_takes_other_heads()
     np.testing.assert_allclose(maps, expected, atol=1e-6)
     np.testing.assert_allclose(maps.sum(axis=(2, 3)), 1.0, atol=1e-4)
     features = experts.features(canvases).shape[1]
-    experts.use_heads(Heads(np.zeros((68, features), dtype=np.float32), np.zeros(68, dtype=np.float32)))
+    experts.use_heads(OutputHeads(np.zeros((68, features), dtype=np.float32), np.zeros(68, dtype=np.float32)))
     np.testing.assert_allclose(experts.maps(canvases), 1 / 32**2, rtol=1e-4)
     experts.use_heads(None)
     np.testing.assert_allclose(experts.maps(canvases), maps)

@@ -2,16 +2,9 @@ import cv2
 import numpy as np
 import pytest
 
-from tracker.training.data_set import (
-    DataSetError,
-    held_out,
-    read_csv,
-    read_folder,
-    read_pts,
-    split,
-    stack,
-    write_pts,
-)
+from tracker.errors import DataSetError
+from tracker.files.pts import read_pts, write_pts
+from tracker.training.data_set import held_out, read_csv, read_folder, split, stack
 
 
 def _write_face(folder, name, points):

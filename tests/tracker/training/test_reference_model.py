@@ -6,12 +6,12 @@ import pytest
 
 from tracker.errors import ModelFileError
 from tracker.face.face_model import FaceModel
-from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, Stage
-from tracker.face.markup import CLMTOOLS_71
+from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, RegressionStage
 from tracker.face.patch_expert import ResponseEngine
 from tracker.face.reference_frame import frame_around
-from tracker.face.shape_model import FaceParameters, Pose, ShapeModel
+from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.face.validator import Validator
+from tracker.markup import CLMTOOLS_71
 from tracker.training.markup_bridge import points_71_from_68
 from tracker.training.reference_model import read_reference_model
 from tracker.types import Box
@@ -43,7 +43,9 @@ def donor():
     shape = ShapeModel("pca", _face_68(), np.ascontiguousarray(modes), np.full(4, 0.01))
     layout = DescriptorLayout(24.0)
     length = layout.length(68)
-    stage = Stage(layout, random.standard_normal((8, length)).astype(np.float32) * 1e-4, np.zeros(8, dtype=np.float32))
+    stage = RegressionStage(
+        layout, random.standard_normal((8, length)).astype(np.float32) * 1e-4, np.zeros(8, dtype=np.float32)
+    )
     initialiser = Initialiser({"frontal": BoxRelation(0.01, 0.05, 0.4)}, {"frontal": np.zeros(4)}, (stage,))
     validator = Validator(layout, random.standard_normal(length).astype(np.float32), 0.5)
     return FaceModel("donor", shape, initialiser, np.full(4, 1e-3), (), validator)
@@ -98,7 +100,7 @@ def test_any_face_of_theirs_is_a_face_of_ours(tmp_path, donor):
     amounts = np.array([20.0, -10.0, 5.0])
     mean, vectors = np.array(theirs["meanShape"]), np.array(theirs["eigenVectors"])
     face = mean + (vectors @ amounts).reshape(71, 2)
-    pose = Pose(EYES_PX * np.cos(0.03), EYES_PX * np.sin(0.03), *mean.mean(axis=0))
+    pose = Similarity(EYES_PX * np.cos(0.03), EYES_PX * np.sin(0.03), *mean.mean(axis=0))
     np.testing.assert_allclose(shape.points_xy(FaceParameters(pose, amounts / EYES_PX)), face, atol=1e-6)
     np.testing.assert_allclose(shape.variances, np.array(theirs["eigenValues"]) / EYES_PX**2)
 

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from tracker.face.markup import IBUG_68
+from tracker.errors import DataSetError
+from tracker.markup import IBUG_68
 from tracker.sources.demo import rotation_matrix
-from tracker.training.data_set import DataSetError
 from tracker.training.shape_3d import (
     INTER_PUPIL_M,
     Shape3DPlan,

@@ -7,13 +7,14 @@ import cv2
 import numpy as np
 import pytest
 
+from tracker.errors import DataSetError
 from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import DescriptorLayout, difference, moved
-from tracker.face.markup import IBUG_68
-from tracker.face.shape_model import FaceParameters, Pose
+from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.head.detector import FaceDetector
-from tracker.training.augmentation import WearPlan, worn
-from tracker.training.data_set import DataSetError, read_folder
+from tracker.markup import IBUG_68
+from tracker.training.augmentation import AccessoryAugmentation, augmented
+from tracker.training.data_set import read_folder
 from tracker.training.evaluation import Errors, evaluate
 from tracker.training.face_model import FaceModelPlan, retrain_part, train_face_model
 from tracker.training.initialiser import InitialiserPlan, matching_boxes, relation_of
@@ -58,8 +59,8 @@ def _small_plan(**changes):
 
 def test_a_difference_leads_from_start_to_goal():
     random = np.random.default_rng(0)
-    start = FaceParameters(Pose(40.0, 5.0, 100.0, 90.0), random.normal(0, 0.1, 15))
-    goal = FaceParameters(Pose(45.0, -3.0, 104.0, 95.0), random.normal(0, 0.1, 15))
+    start = FaceParameters(Similarity(40.0, 5.0, 100.0, 90.0), random.normal(0, 0.1, 15))
+    goal = FaceParameters(Similarity(45.0, -3.0, 104.0, 95.0), random.normal(0, 0.1, 15))
 
     class Unclamped:
         @staticmethod
@@ -80,7 +81,7 @@ def test_the_box_relation_is_recovered(roll):
         cosine, sine = np.cos(roll), np.sin(roll)
         across, down = 0.03 * width, 0.12 * width
         place = (x + cosine * across - sine * down, y + sine * across + cosine * down)
-        pose = Pose(0.5 * width * cosine, 0.5 * width * sine, *place)
+        pose = Similarity(0.5 * width * cosine, 0.5 * width * sine, *place)
         pairs.append((Box(x, y, width, width, roll), FaceParameters(pose, np.zeros(3))))
     relation = relation_of(pairs)
     assert (relation.x, relation.y, relation.scale) == pytest.approx((0.03, 0.12, 0.5))
@@ -99,12 +100,12 @@ def test_errors_count_a_missing_face_as_failed():
 def test_wear_is_the_same_each_time_and_leaves_the_picture_alone():
     grey = np.random.default_rng(0).integers(0, 256, (90, 90), dtype=np.uint8)
     before, points = grey.copy(), np.random.default_rng(1).uniform(20, 70, (68, 2))
-    plan = WearPlan(1.0, 1.0, 1.0, 1.0)
-    first, second = (worn(grey, points, plan, np.random.default_rng(5)) for _ in range(2))
+    plan = AccessoryAugmentation(1.0, 1.0, 1.0, 1.0)
+    first, second = (augmented(grey, points, plan, np.random.default_rng(5)) for _ in range(2))
     np.testing.assert_array_equal(first, second)
     np.testing.assert_array_equal(grey, before)
     assert (first != grey).any()
-    whole = worn(grey, points, WearPlan(0.0, 0.0, 0.0, 0.0), np.random.default_rng(5))
+    whole = augmented(grey, points, AccessoryAugmentation(0.0, 0.0, 0.0, 0.0), np.random.default_rng(5))
     np.testing.assert_array_equal(whole, grey)
 
 
@@ -145,7 +146,7 @@ def test_quality_is_one_for_the_truth_and_nothing_far_away(faces, shape):
     face = load_face(faces[0], shape)
     assert quality(face, face.truth, shape) > 0.9
     pose = face.truth.pose
-    off = Pose(pose.a, pose.b, pose.x_px + 0.3 * pose.scale, pose.y_px)
+    off = Similarity(pose.a, pose.b, pose.x_px + 0.3 * pose.scale, pose.y_px)
     assert quality(face, FaceParameters(off, face.truth.shape), shape) == 0.0
 
 
@@ -184,7 +185,7 @@ def test_pictures_are_reduced_to_what_is_looked_at(tmp_path):
     points = random.uniform(100, 900, (68, 2))
     points[36], points[45] = (200, 300), (800, 300)
     cv2.imwrite(str(tmp_path / "a.png"), random.integers(0, 256, (1000, 1000, 3), dtype=np.uint8))
-    from tracker.training.data_set import write_pts
+    from tracker.files.pts import write_pts
 
     write_pts(tmp_path / "a.pts", points)
     (face,) = read_folder(tmp_path)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.effects.art.canvas import Canvas, Field
-from tracker.face.markup import IBUG_68
+from tracker.markup import IBUG_68
 from tracker.types import Points
 
 Path2D = list[tuple[float, float]]

@@ -1,1 +1,0 @@
-"""The assistant that measures head, camera and screen."""

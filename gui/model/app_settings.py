@@ -1,0 +1,149 @@
+"""What the app itself remembers between runs, and where it is kept."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import platformdirs
+
+from gui.model.eye_choice import EYES
+from gui.scenes.flight.pilot import PilotSettings
+from tracker.effects.gallery import user_masks_folder
+from tracker.pipeline import Mode
+from tracker.settings import choice, knob, load, save, switch
+
+S = TypeVar("S")
+NAME = "visavis"
+
+
+@dataclass(frozen=True, slots=True)
+class AppSettings:
+    """Toggles, the last source and the window's place."""
+
+    mirror: bool = switch(True, "Show the picture as a mirror does.")
+    show_detector: bool = switch(True, "Draw the box in which the face detector found a face.")
+    show_head: bool = switch(True, "Draw the tracked head: the rotated CamShift box.")
+    show_colours: bool = switch(False, "Tint what has the head's colours: the back-projection image.")
+    show_trail: bool = switch(True, "Draw the way the head took in the last seconds.")
+    show_truth: bool = switch(False, "Draw where the head really is, in the demo.")
+    show_points: bool = switch(True, "Draw the points of the face, larger where they are sure.")
+    show_mesh: bool = switch(False, "Draw the triangles between the points.")
+    show_contour: bool = switch(True, "Draw the outlines of jaw, brows, nose, eyes and lips.")
+    show_numbers: bool = switch(False, "Write its number to each point.")
+    show_patches: bool = switch(False, "Draw the square that each point is recognised by.")
+    show_inside: bool = switch(False, "Show what happens inside the fit, beside the picture.")
+    show_panel: bool = switch(True, "Show the settings at the side.")
+    show_plots: bool = switch(True, "Show the plots below the picture.")
+    release_after_min: float = knob(
+        5.0,
+        0.0,
+        120.0,
+        "min",
+        "Let go of the camera when the window has been minimised for this long. 0: never.",
+        step=1.0,
+    )
+    offset_from_screen: bool = switch(
+        True, "Take the camera's height above the screen's centre from the screen's size."
+    )
+    show_gallery: bool = switch(True, "Show the gallery of effects below the picture.")
+    show_split: bool = switch(False, "Show the picture without the effect on one side of a line, with it on the other.")
+    effects: bool = switch(False, "In face mode, show the page with the effects.")
+    mode: str = choice(Mode.HEAD.value, tuple(mode.value for mode in Mode), "What is followed: the head or the face.")
+    window_scene: str = "tunnel"
+    window_file: str = ""
+    window_strength: float = knob(
+        1.0, 0.0, 3.0, "", "How much the view in the window moves with your head. 1 is physically right.", step=0.25
+    )
+    window_stereo: bool = switch(False, "Draw the window for red-cyan glasses.")
+    window_inset: bool = switch(True, "Show the camera's picture in a corner of the window.")
+    window_eye: str = choice(
+        "auto",
+        EYES,
+        "What places your eyes for the window: the points of your face, the head's colours, or the better.",
+    )
+    flight: PilotSettings = field(default_factory=PilotSettings)
+    source: str = "demo"
+    camera_name: str = ""
+    welcomed: bool = switch(False, "The first-start note has been closed.")
+    geometry: str = ""
+    splitters: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where files of the user go; masks and films beside the settings and the pictures, where nothing else is said."""
+
+    config: Path
+    pictures: Path
+    own_masks: Path | None = None
+    own_films: Path | None = None
+
+    @classmethod
+    def of_user(cls) -> Folders:
+        """The folders that this desktop uses."""
+        return cls(
+            Path(platformdirs.user_config_dir(NAME)),
+            Path(platformdirs.user_pictures_dir()) / NAME,
+            user_masks_folder(),
+            Path(platformdirs.user_videos_dir()) / NAME,
+        )
+
+    @property
+    def masks(self) -> Path:
+        """The user's own masks."""
+        return self.own_masks or self.config / "masks"
+
+    @property
+    def films(self) -> Path:
+        """Films of what was seen."""
+        return self.own_films or self.pictures
+
+
+def load_kept(settings_type: type[S], path: Path) -> tuple[S, list[str]]:
+    """Load settings; a file that was not taken over as it is, is first copied beside itself, and a line says so."""
+    settings, problems = load(settings_type, path)
+    if not problems:
+        return settings, []
+    try:
+        backup = _backup(path)
+        save(settings, path)
+    except OSError as error:
+        return settings, [*problems, f"no backup of {path.name} could be made ({error.strerror})"]
+    return settings, [*problems, f"the old file is kept as {backup.name}"]
+
+
+def try_save(settings: object, path: Path) -> str | None:
+    """Save settings; returns a line about why not, or None."""
+    try:
+        save(settings, path)
+    except OSError as error:
+        return f"The settings cannot be saved in {path.parent} ({error.strerror})."
+    return None
+
+
+def changed(settings: S, path: str, value: object) -> S:
+    """A copy of a settings tree in which the setting at ``path`` (``"smoothing.alpha"``) has another value."""
+    name, _, deeper = path.partition(".")
+    if deeper:
+        value = changed(getattr(settings, name), deeper, value)
+    return dataclasses.replace(settings, **{name: value})  # type: ignore[type-var]
+
+
+def value_at(settings: object, path: str) -> object:
+    """The value of the setting at ``path``."""
+    value: object = settings
+    for name in path.split("."):
+        value = getattr(value, name)
+    return value
+
+
+def _backup(path: Path) -> Path:
+    number = 1
+    while (backup := path.with_name(f"{path.stem}.kept-{number}{path.suffix}")).exists():
+        number += 1
+    shutil.copy2(path, backup)
+    return backup

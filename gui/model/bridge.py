@@ -1,0 +1,305 @@
+"""The one place where the app and the tracker meet: threads on that side, a pull at the screen's rate on this."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from queue import SimpleQueue
+
+from gui.model.tracking import CameraChoice, Phase, Problem, Progress, Rates, Update
+from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem, VisavisError
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.run import monitor as run_monitor
+from tracker.run.runner import TrackerRunner
+from tracker.run.warm_up import warm_up
+from tracker.sources.camera_list import CameraEntry, list_cameras
+from tracker.sources.opening import open_source
+from tracker.sources.source import FrameSource
+
+log = logging.getLogger(__name__)
+
+_STOP_S = 3.0
+_PHASES = {
+    run_monitor.Phase.IDLE: Phase.OPENING,
+    run_monitor.Phase.OPENING: Phase.OPENING,
+    run_monitor.Phase.RUNNING: Phase.RUNNING,
+    run_monitor.Phase.PAUSED: Phase.PAUSED,
+    run_monitor.Phase.ENDED: Phase.ENDED,
+    run_monitor.Phase.FAILED: Phase.FAILED,
+    run_monitor.Phase.STOPPED: Phase.IDLE,
+}
+
+Runner = TrackerRunner[Pipeline]
+Report = Callable[[str, float], None]
+
+
+def open_for_app(spec: str) -> FrameSource:
+    """A source as the app wants it: the demo and still pictures go on for ever."""
+    return open_source(spec, loop=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the bridge is built of; tests replace some."""
+
+    open_source: Callable[[str], FrameSource] = open_for_app
+    make_pipeline: Callable[[PipelineSettings], Pipeline] = Pipeline
+    list_cameras: Callable[[], tuple[CameraEntry, ...]] = list_cameras
+    warm_up: Callable[[Report], None] = warm_up
+
+
+class Bridge:
+    """Owns the runner. All slow work is done by a thread of its own; every public method but `close` returns at once.
+
+    Parameters
+    ----------
+    parts : Parts
+        What to build with.
+    """
+
+    def __init__(self, parts: Parts | None = None) -> None:
+        self._parts = parts or Parts()
+        self._lock = threading.Lock()
+        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._wish = 0
+        self._runner: Runner | None = None
+        self._own = Update()
+        self._cameras: tuple[CameraChoice, ...] | None = None
+        self._looking: threading.Thread | None = None
+        self._look_again = False
+        self._want_colours = self._want_fit_view = False
+        self._mode = Mode.HEAD
+        self._model_problem = self._personal_problem = ""
+        self._settings: PipelineSettings | None = None
+        self._warm = False
+        self._worker = threading.Thread(target=self._work, name="visavis-bridge", daemon=True)
+        self._worker.start()
+
+    def open(self, spec: str, settings: PipelineSettings, fallback: str = "") -> None:
+        """Close the present source and start tracking another, or ``fallback`` where there is none of that name."""
+        with self._lock:
+            self._wish += 1
+            wish = self._wish
+            self._settings = settings
+            self._own = Update(Phase.OPENING)
+            runner, self._runner = self._runner, None
+        self._jobs.put(lambda: self._open(wish, runner, lambda: self._open_or(spec, fallback)))
+
+    def release(self) -> None:
+        """Close the present source."""
+        with self._lock:
+            self._wish += 1
+            self._own = Update()
+            runner, self._runner = self._runner, None
+        if runner is not None:
+            self._jobs.put(lambda: self._stop(runner))
+
+    def pull(self) -> Update:
+        """What is new."""
+        with self._lock:
+            runner, own = self._runner, self._own
+            cameras, self._cameras = self._cameras, None
+            model_problem, self._model_problem = self._model_problem, ""
+            personal_problem, self._personal_problem = self._personal_problem, ""
+        if runner is None:
+            return Update(
+                own.phase,
+                progress=own.progress,
+                problem=own.problem,
+                model_problem=model_problem,
+                personal_problem=personal_problem,
+                cameras=cameras,
+            )
+        # The status first: when it says that the run has ended, the last result is already there.
+        status = runner.status()
+        source = runner.source
+        return Update(
+            phase=_PHASES[status.phase],
+            source_name=source.name if source else "",
+            live=source.live if source else False,
+            problem=Problem(_kind(status.error), status.message) if status.error else None,
+            rates=Rates(status.camera_fps, status.tracking_fps, status.latency_ms, status.dropped_frames),
+            note="" if status.error else status.message,
+            model_problem=model_problem,
+            personal_problem=personal_problem,
+            pair=runner.results.get(0),
+            cameras=cameras,
+        )
+
+    def pause(self) -> None:
+        """Hold still."""
+        if self._runner is not None:
+            self._runner.pause()
+
+    def resume(self) -> None:
+        """Go on."""
+        if self._runner is not None:
+            self._runner.resume()
+
+    def recenter(self) -> None:
+        """Take the head's present place as the middle."""
+        self._post(lambda pipeline: pipeline.recenter())
+
+    def choose_face(self, face_id: int) -> None:
+        """Let one of the faces in view count."""
+        self._post(lambda pipeline: pipeline.make_primary(face_id))
+
+    def change(self, settings: PipelineSettings) -> None:
+        """Track with other settings from the next frame on."""
+        with self._lock:
+            self._settings = settings
+        self._post(lambda pipeline: self._change(pipeline, settings))
+
+    def use_mode(self, mode: Mode) -> None:
+        """Follow something else from the next frame on, and with every source from now on."""
+        with self._lock:
+            self._mode = mode
+        self._post(lambda pipeline: self._use_mode(pipeline, mode))
+
+    def want_colours(self, wanted: bool) -> None:
+        """Ask for the back-projection image, or no longer."""
+        with self._lock:
+            self._want_colours = wanted
+        self._post(lambda pipeline: setattr(pipeline, "want_back_projection", wanted))
+
+    def want_fit_view(self, wanted: bool) -> None:
+        """Ask for the inside of the fits, or no longer."""
+        with self._lock:
+            self._want_fit_view = wanted
+        self._post(lambda pipeline: setattr(pipeline, "want_fit_view", wanted))
+
+    def list_cameras(self) -> None:
+        """Look which cameras there are; a request during a look makes for another look."""
+        with self._lock:
+            if self._looking is not None:
+                self._look_again = True
+                return
+            self._looking = threading.Thread(target=self._look, name="visavis-cameras", daemon=True)
+            self._looking.start()
+
+    def close(self) -> None:
+        """Stop all threads, for good. A thread that hangs in a driver is left behind; it ends with the program."""
+        self.release()
+        self._jobs.put(None)
+        self._worker.join(_STOP_S + 1.0)
+        if (looking := self._looking) is not None:
+            looking.join(1.0)
+
+    def _post(self, command: Callable[[Pipeline], object]) -> None:
+        if (runner := self._runner) is not None:
+            runner.post(command)
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
+
+    def _open(self, wish: int, before: Runner | None, opener: Callable[[], FrameSource]) -> None:
+        if before is not None:
+            self._stop(before)
+        try:
+            self._get_warm()
+            with self._lock:
+                if wish != self._wish or self._settings is None:
+                    return
+                settings = self._settings
+            runner = TrackerRunner(opener, self._parts.make_pipeline(settings))
+            runner.post(self._bring_up_to_date)
+            with self._lock:
+                if wish != self._wish:
+                    return
+                runner.start()
+                self._runner = runner
+        except VisavisError as error:
+            self._fail(wish, Problem(_kind(error), str(error)))
+        except Exception as error:
+            log.exception("cannot start tracking")
+            self._fail(wish, Problem(None, f"Tracking cannot start ({type(error).__name__}: {error})."))
+
+    def _bring_up_to_date(self, pipeline: Pipeline) -> None:
+        """Before the first frame: everything that was asked for, even while the pipeline was being made."""
+        with self._lock:
+            settings, mode = self._settings, self._mode
+            pipeline.want_back_projection, pipeline.want_fit_view = self._want_colours, self._want_fit_view
+        if settings is not None:
+            self._change(pipeline, settings)
+        self._use_mode(pipeline, mode)
+
+    def _use_mode(self, pipeline: Pipeline, mode: Mode) -> None:
+        try:
+            pipeline.use_mode(mode)
+        except PersonalModelError as error:
+            self._change(pipeline, self._without_personal(pipeline.settings, str(error)))
+            self._use_mode(pipeline, mode)
+        except ModelFileError as error:
+            self._refuse(str(error))
+
+    def _change(self, pipeline: Pipeline, settings: PipelineSettings) -> None:
+        try:
+            pipeline.change(settings)
+        except PersonalModelError as error:
+            self._change(pipeline, self._without_personal(settings, str(error)))
+        except ModelFileError as error:
+            pipeline.use_mode(Mode.HEAD)
+            self._refuse(str(error))
+
+    def _refuse(self, problem: str) -> None:
+        """Follow the head from now on, as there is no model to follow a face with, and let it be told."""
+        with self._lock:
+            self._mode, self._model_problem = Mode.HEAD, problem
+
+    def _without_personal(self, settings: PipelineSettings, problem: str) -> PipelineSettings:
+        """Follow the face as any face from now on, and let it be told."""
+        with self._lock:
+            self._personal_problem = problem
+            if self._settings is not None:
+                self._settings = replace(self._settings, face=replace(self._settings.face, personal=""))
+        return replace(settings, face=replace(settings.face, personal=""))
+
+    def _get_warm(self) -> None:
+        if self._warm:
+            return
+        self._parts.warm_up(self._report)
+        self._warm = True
+
+    def _report(self, step: str, share: float) -> None:
+        text = "Preparing the tracker for this machine. This takes a while only after an installation or an update."
+        with self._lock:
+            self._own = Update(Phase.PREPARING, progress=Progress(f"{text}\n\nNow: {step}", share))
+
+    def _fail(self, wish: int, problem: Problem) -> None:
+        with self._lock:
+            if wish == self._wish:
+                self._own = Update(Phase.FAILED, problem=problem)
+
+    def _open_or(self, spec: str, fallback: str) -> FrameSource:
+        try:
+            return self._parts.open_source(spec)
+        except SourceError as error:
+            if not fallback or error.problem is not SourceProblem.NOT_FOUND:
+                raise
+        return self._parts.open_source(fallback)
+
+    @staticmethod
+    def _stop(runner: Runner) -> None:
+        if not runner.stop(_STOP_S):
+            log.warning("a source did not close in time")
+
+    def _look(self) -> None:
+        while True:
+            try:
+                found = tuple(CameraChoice(entry.id, entry.name) for entry in self._parts.list_cameras())
+            except Exception:
+                log.exception("cannot list cameras")
+                found = ()
+            with self._lock:
+                self._cameras = found
+                if not self._look_again:
+                    self._looking = None
+                    return
+                self._look_again = False
+
+
+def _kind(error: Exception | None) -> SourceProblem | None:
+    return error.problem if isinstance(error, SourceError) else None

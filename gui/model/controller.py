@@ -1,0 +1,354 @@
+"""What the app does. Views call it, it calls the tracker, and listeners hear of every new state. No Qt."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from gui.model.app_settings import AppSettings, Folders, value_at
+from gui.model.dormancy import Dormancy
+from gui.model.measures import Recorder
+from gui.model.message_board import MessageBoard
+from gui.model.notices import ENDED, PAUSED, Level, Notice, Remedy, model_notice, personal_notice, problem_notice
+from gui.model.settings_store import DelayedSaver, SettingsStore
+from gui.model.snapshots import Snapshots
+from gui.model.state import AppState
+from gui.model.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
+from tracker.calibration.file import FILE_NAME, CalibrationFile
+from tracker.calibration.solver import Calibration
+from tracker.errors import SourceProblem
+from tracker.pipeline import Mode, PipelineSettings
+from tracker.types import Frame, TrackResult
+
+OFFSET = "position.camera_offset_y_cm"
+FACE_MODEL = "face.model"
+FACE_PERSONAL = "face.personal"
+_READOUT_INTERVAL_S = 0.25
+_SCREEN_HEIGHT_CM = (8.0, 120.0)
+
+StateListener = Callable[[AppState, AppState], None]
+FrameListener = Callable[[Frame, TrackResult], None]
+
+
+class Controller:
+    """The app without its window.
+
+    Parameters
+    ----------
+    tracking : Tracking
+        The tracker.
+    folders : Folders
+        Where settings and snapshots go.
+    """
+
+    def __init__(self, tracking: Tracking, folders: Folders) -> None:
+        self._tracking = tracking
+        self.folders = folders
+        self._store: SettingsStore[PipelineSettings] = SettingsStore(PipelineSettings, folders.config / "settings.toml")
+        self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml")
+        self.calibrations = CalibrationFile(folders.config / FILE_NAME)
+        self._snapshots = Snapshots(folders.pictures)
+        self._board = MessageBoard(lambda notice: self._update(notice=notice))
+        self._state_listeners: list[StateListener] = []
+        self._frame_listeners: list[FrameListener] = []
+        self._readout_s = self._now_s = 0.0
+        self._saver = DelayedSaver((self._store, self._app_store))
+        self._dormancy = Dormancy()
+        self.recorder = Recorder()
+        self.state = AppState()
+        self._show_settings()
+        problems = self._store.problems + self._app_store.problems + self.calibrations.problems
+        if problems:
+            self.notify(Notice(f"Settings: {'; '.join(problems)}.", Level.WARNING, seconds=None))
+
+    def subscribe(self, on_state: StateListener, on_frame: FrameListener | None = None) -> None:
+        """Hear of every change of state (the old and the new one) and, if wanted, of the newest frame at each pull."""
+        self._state_listeners.append(on_state)
+        if on_frame is not None:
+            self._frame_listeners.append(on_frame)
+
+    # Sources
+
+    def start(self, source: str | None) -> None:
+        """Begin: with the source asked for, or the one of the last time."""
+        self._tracking.list_cameras()
+        self._tracking.use_mode(self.state.mode)
+        self._tracking.want_colours(self.state.wants_colours)
+        self._tracking.want_fit_view(self.state.wants_fit_view)
+        self.choose(source or self.state.app.source)
+
+    def choose(self, source: str) -> None:
+        """Track another source: ``"demo"``, ``"camera"``, a camera's key, a file or a folder."""
+        self.recorder.clear()
+        self._dormancy.forget()
+        name = next((camera.name for camera in self.state.cameras if camera.key == source), "")
+        if not name and source == self.state.app.source:
+            name = self.state.app.camera_name
+        self._store.adopt("position", self.calibrations.turn_to(source, name, self._store.value.position))
+        self._show_settings()
+        self._tracking.open(source, self.state.settings, fallback=name)
+        self._app_set(source=source, camera_name=name)
+        self._board.clear()
+        nothing: dict[str, Any] = dict.fromkeys(("tracker", "problem", "jitter", "score"))
+        self._update(phase=Phase.OPENING, source=source, source_name="", has_truth=False, **nothing)
+
+    def use_camera(self) -> None:
+        """Track with the first camera there is, and close the first-start note."""
+        self._app_set(welcomed=True)
+        self.choose(self.state.cameras[0].key if self.state.cameras else CAMERA)
+
+    def retry(self) -> None:
+        """Open the present source again."""
+        self._tracking.list_cameras()
+        self.choose(self.state.source or DEMO)
+
+    def refresh_cameras(self) -> None:
+        """A camera came or went: look which there are."""
+        self._tracking.list_cameras()
+
+    # Transport
+
+    def toggle_pause(self) -> None:
+        """Hold still, go on, or play an ended clip again."""
+        if self.state.phase is Phase.RUNNING:
+            self._tracking.pause()
+        elif self.state.phase is Phase.PAUSED:
+            self._tracking.resume()
+        elif not self.state.busy:
+            self.retry()
+
+    def recenter(self) -> None:
+        """Take where the head is now as the middle."""
+        if self.state.phase in ACTIVE_PHASES:
+            self._tracking.recenter()
+
+    def snapshot(self, write: Callable[[Path], bool], when: datetime) -> None:
+        """Let ``write`` save a picture under a new name in the pictures folder, in a thread, and tell where."""
+        self._snapshots.save(write, when)
+
+    def minimised(self, yes: bool) -> None:
+        """The window was minimised or shown again; a camera is let go after a while and taken up again."""
+        if yes:
+            self._dormancy.fall_asleep(self._now_s)
+        elif source := self._dormancy.wake():
+            self.choose(source)
+
+    # Modes and what is looked at in them
+
+    def use_mode(self, mode: Mode) -> None:
+        """Follow the head, or the face."""
+        if mode is self.state.mode:
+            return
+        self.set_app(mode=mode.value)
+        self._tracking.use_mode(mode)
+        self._update(tracker=None, jitter=None, score=None)
+
+    def choose_point(self, point: int) -> None:
+        """Look into the fit of another point."""
+        self._update(point=point)
+
+    def choose_face(self, face_id: int) -> None:
+        """Let another of the faces in view count."""
+        self._tracking.choose_face(face_id)
+
+    # Settings
+
+    def set_setting(self, path: str, value: object) -> None:
+        """Turn a knob of the tracker."""
+        if path == OFFSET:
+            self._app_set(offset_from_screen=False)
+        if self._store.set(path, value):
+            self._apply_settings()
+
+    def seal_setting(self) -> None:
+        """The knob was let go: the next change is another undo step."""
+        self._store.seal()
+
+    def restore(self, group: str) -> None:
+        """Set a group back to its defaults."""
+        if OFFSET.startswith(f"{group}."):
+            self._app_set(offset_from_screen=True)
+        self._store.restore(group)
+        self._apply_settings()
+
+    def undo(self) -> None:
+        """Take back the last change of a setting."""
+        self._store.undo()
+        self._apply_settings()
+
+    def redo(self) -> None:
+        """Take the next change again."""
+        self._store.redo()
+        self._apply_settings()
+
+    def use_calibration(self, found: Calibration) -> None:
+        """Keep what was measured with the present source, and use it."""
+        name = self.state.app.camera_name or self.state.source_name
+        self._store.adopt("position", self.calibrations.keep(name, found, self._store.value.position))
+        self._apply_settings()
+        self.notify(Notice("Calibrated. It is used whenever this source is opened.", seconds=8.0))
+
+    def forget_calibration(self) -> None:
+        """Go back to what is usual with the present source."""
+        self._store.adopt("position", self.calibrations.forget(self._store.defaults.position))
+        self._apply_settings()
+        self.notify(Notice("The calibration of this source is forgotten."))
+
+    def set_app(self, **values: Any) -> None:
+        """Change toggles of the app."""
+        before = self.state
+        self._app_set(**values)
+        if self.state.wants_colours != before.wants_colours:
+            self._tracking.want_colours(self.state.wants_colours)
+        if self.state.wants_fit_view != before.wants_fit_view:
+            self._tracking.want_fit_view(self.state.wants_fit_view)
+
+    def screen_height(self, height_cm: float) -> None:
+        """Take half the screen's height as the camera's offset, unless the user chose one or the height is absurd."""
+        if _SCREEN_HEIGHT_CM[0] <= height_cm <= _SCREEN_HEIGHT_CM[1]:
+            self._store.set_default(OFFSET, round(height_cm / 2, 1), use=self._offset_is_free)
+            self._apply_settings()
+
+    # Messages
+
+    def notify(self, notice: Notice) -> None:
+        """Show a line in the strip."""
+        self._board.show(notice)
+
+    def remedy(self, remedy: Remedy) -> None:
+        """Do what a button next to a message says; those that need a window are the window's."""
+        match remedy:
+            case Remedy.RETRY | Remedy.REPLAY:
+                self.retry()
+            case Remedy.DEMO:
+                self.choose(DEMO)
+            case Remedy.USUAL_MODEL:
+                self.set_setting(FACE_MODEL, value_at(self._store.defaults, FACE_MODEL))
+                self.use_mode(Mode.FACE)
+                self._board.clear()
+            case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER | Remedy.PUT_BACK:
+                raise ValueError(f"{remedy} is done by the window")
+
+    # The pulse
+
+    def tick(self, now_s: float) -> None:
+        """Pull what is new. To be called at the screen's rate; ``now_s`` is any steady clock."""
+        self._now_s = now_s
+        update = self._tracking.pull()
+        self._take_pair(update)
+        self._take_update(update)
+        while not self._snapshots.outcomes.empty():
+            self.notify(self._snapshots.outcomes.get())
+        self._board.tick(now_s)
+        if problem := self._saver.tick(now_s):
+            self.notify(Notice(problem, Level.WARNING, seconds=10.0))
+        state = self.state
+        if state.live and state.phase in ACTIVE_PHASES and self._dormancy.is_due(now_s, state.app.release_after_min):
+            self._dormancy.let_go(state.source)
+            self._tracking.release()
+
+    def close(self) -> None:
+        """Save everything and stop the tracker."""
+        self._tracking.close()
+        self._store.save()
+        self._app_store.save()
+
+    def _take_pair(self, update: Update) -> None:
+        if update.pair is None:
+            return
+        frame, result = update.pair
+        self.recorder.add(result)
+        self._update(tracker=result.state, has_truth=result.truth is not None)
+        for event in result.events:
+            self._board.tell(event)
+        for listener in self._frame_listeners:
+            listener(frame, result)
+
+    def _take_update(self, update: Update) -> None:
+        before = self.state
+        cameras = before.cameras if update.cameras is None else update.cameras
+        if self._now_s - self._readout_s >= _READOUT_INTERVAL_S or update.phase is not before.phase:
+            self._readout_s = self._now_s
+            self._update(rates=update.rates, jitter=self.recorder.jitter(), score=self.recorder.score())
+        self._update(
+            phase=update.phase,
+            source_name=update.source_name,
+            live=update.live,
+            progress=update.progress,
+            problem=update.problem,
+            cameras=cameras,
+        )
+        if update.phase is not before.phase:
+            self._phase_changed(update)
+        self._board.tell_note(update.note)
+        if update.model_problem:
+            self._without_model(update.model_problem)
+        if update.personal_problem:
+            self._without_personal(update.personal_problem)
+        if update.cameras is not None:
+            self._reconnect(before)
+
+    def _phase_changed(self, update: Update) -> None:
+        if update.phase is Phase.FAILED and update.problem is not None:
+            self._update(tracker=None, jitter=None, score=None)
+            self.notify(problem_notice(update.problem.kind, update.problem.message))
+        elif update.phase is Phase.ENDED:
+            self.notify(ENDED)
+        elif update.phase is Phase.PAUSED:
+            self.notify(PAUSED)
+        elif update.phase is Phase.RUNNING:
+            self._board.clear_unless_error()
+
+    def _without_model(self, problem: str) -> None:
+        """The tracker follows the head, as it cannot follow a face: say so, and be in that mode."""
+        self.set_app(mode=Mode.HEAD.value)
+        model = value_at(self._store.value, FACE_MODEL)
+        self.notify(model_notice(problem, is_usual=model == value_at(self._store.defaults, FACE_MODEL)))
+
+    def _without_personal(self, problem: str) -> None:
+        """What was learnt of a face does not fit, and the tracker does without: say so, and have it switched off."""
+        self.set_setting(FACE_PERSONAL, "")
+        self.seal_setting()
+        self.notify(personal_notice(problem))
+
+    def _reconnect(self, before: AppState) -> None:
+        """Go on by itself when the camera that was pulled out, or that was missing, is there again."""
+        problem = self.state.problem
+        waiting = problem is not None and problem.kind in (SourceProblem.UNPLUGGED, SourceProblem.NO_CAMERA)
+        new = {camera.key for camera in self.state.cameras} - {camera.key for camera in before.cameras}
+        if waiting and new and (self.state.source in new or self.state.source == CAMERA):
+            self.choose(self.state.source)
+
+    @property
+    def _offset_is_free(self) -> bool:
+        """Whether the camera's height is neither the user's own choice nor measured."""
+        return self.state.app.offset_from_screen and self.calibrations.current is None
+
+    def _apply_settings(self) -> None:
+        self._tracking.change(self._store.value)
+        self._show_settings()
+
+    def _app_set(self, **values: Any) -> None:
+        for name, value in values.items():
+            self._app_store.set(name, value)
+        self._app_store.seal()
+        self._show_settings()
+
+    def _show_settings(self) -> None:
+        self._update(
+            settings=self._store.value,
+            defaults=self._store.defaults,
+            app=self._app_store.value,
+            calibrated=self.calibrations.current is not None,
+            can_undo=self._store.can_undo,
+            can_redo=self._store.can_redo,
+        )
+
+    def _update(self, **values: Any) -> None:
+        old, self.state = self.state, dataclasses.replace(self.state, **values)
+        if self.state != old:
+            for listener in self._state_listeners:
+                listener(old, self.state)

@@ -1,0 +1,66 @@
+"""The one line that the app has to say at a time: who may replace it, and when it goes. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gui.model.notices import Level, Notice, Remedy, event_notice
+from tracker.types import Event
+
+
+class MessageBoard:
+    """Keeps the notice on show.
+
+    Parameters
+    ----------
+    on_change : callable
+        Told the notice, or None, whenever another one is to be shown.
+    """
+
+    def __init__(self, on_change: Callable[[Notice | None], object]) -> None:
+        self._on_change = on_change
+        self._notice: Notice | None = None
+        self._until_s: float | None = None
+        self._now_s = 0.0
+        self._note = ""
+
+    def show(self, notice: Notice) -> None:
+        """Show a notice, for as long as it says."""
+        self._until_s = None if notice.seconds is None else self._now_s + notice.seconds
+        self._notice = notice
+        self._on_change(notice)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._notice = self._until_s = None
+        self._on_change(None)
+
+    def clear_unless_error(self) -> None:
+        """Show nothing, unless what is on show is an error that nobody has answered."""
+        if self._notice is not None and self._notice.level is not Level.ERROR:
+            self.clear()
+
+    def tick(self, now_s: float) -> None:
+        """Let time pass."""
+        self._now_s = now_s
+        if self._until_s is not None and now_s >= self._until_s:
+            self.clear()
+
+    def tell(self, event: Event) -> None:
+        """Tell of an event, if it needs words and no error is in the way; a found face answers a lasting hint."""
+        current = self._notice
+        if event is Event.FOUND and current is not None and current.seconds is None and current.level is Level.WARNING:
+            self.clear()
+        notice = event_notice(event)
+        if notice is not None and (current is None or current.level is not Level.ERROR):
+            self.show(notice)
+
+    def tell_note(self, note: str) -> None:
+        """Tell what the tracker has to say while it runs; '' takes the last such line back."""
+        if note == self._note:
+            return
+        told, self._note = self._note, note
+        if note:
+            self.show(Notice(note, Level.WARNING, (Remedy.RETRY, Remedy.OTHER_SOURCE), seconds=None))
+        elif self._notice is not None and self._notice.text == told:
+            self.clear()

@@ -1,0 +1,1 @@
+"""The assistant that measures camera and screen."""

@@ -1,0 +1,1 @@
+"""Another face, a mask, a bent face."""

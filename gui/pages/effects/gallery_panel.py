@@ -1,0 +1,276 @@
+"""The gallery below the picture on the effects page: the kinds of effect, and a row of tiles to click."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PyQt6.QtCore import QModelIndex, QRectF, QSignalBlocker, QSize, Qt
+from PyQt6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
+from PyQt6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from gui.pages.effects.model import EffectsState
+from gui.pages.effects.tiles import KINDS, PictureKey, Tile, kind_action
+from gui.widgets import theme
+from tracker.types import Image
+
+_FACE_PX = 76
+_TILE = QSize(92, 106)
+_RADIUS_PX = 12.0
+_TILE_ROLE, _ACTION_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_ADDERS = ("add_picture", "use_my_face")
+_ADDER_TITLES = {"add_picture": "Your picture", "use_my_face": "Your face now"}
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryHooks:
+    """Whom the gallery tells of a chosen tile."""
+
+    chosen: Callable[[Tile], object]
+
+
+class EffectsGallery(QFrame):
+    """Kinds and tiles."""
+
+    def __init__(self, actions: Mapping[str, QAction], hooks: GalleryHooks) -> None:
+        super().__init__()
+        self.setObjectName("gallery")
+        self.setAccessibleName("Gallery of effects")
+        self._actions = actions
+        self._hooks = hooks
+        self._shown: tuple[Tile, ...] = ()
+        self.list = TileList()
+        self.list.currentItemChanged.connect(lambda item, before: self._go_to(item))
+        self.list.itemClicked.connect(self._do)
+        self.list.itemActivated.connect(self._do)
+        self.empty = QLabel("There are no masks here. Drop a picture with a face on the window to make one.")
+        self.empty.setProperty("kind", "dim")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE, theme.SPACE // 2, theme.SPACE, theme.SPACE // 2)
+        layout.setSpacing(theme.SPACE // 2)
+        layout.addLayout(self._kinds())
+        row = QHBoxLayout()
+        row.addWidget(self.list, 1)
+        row.addWidget(self.empty, 1)
+        layout.addLayout(row, 1)
+        self.setMinimumHeight(_TILE.height() + 62)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def show_state(self, old: EffectsState, new: EffectsState) -> None:
+        """Bring kinds and tiles up to date."""
+        effect = new.page.effect
+        for kind in KINDS:
+            self._actions[kind_action(kind)].setChecked(kind == effect.kind)
+        tiles = new.tiles
+        if tiles != self._shown or self.list.count() == 0:
+            self._fill(tiles, effect.kind)
+            old_pictures: Mapping[PictureKey, Image | None] = {}
+        else:
+            old_pictures = old.pictures
+        if new.pictures is not old_pictures:
+            self._show_pictures(old_pictures, new.pictures)
+        self.empty.setVisible(not tiles and new.masks is not None)
+        chosen = next((n for n, tile in enumerate(tiles) if effect.kind != "none" and tile.is_chosen(effect)), None)
+        self._mark(None if chosen is None else chosen + self._adder_count(effect.kind))
+
+    def _kinds(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for kind in KINDS:
+            button = QToolButton()
+            button.setDefaultAction(self._actions[kind_action(kind)])
+            button.setAccessibleName(KINDS[kind].title)
+            button.setProperty("kind", "segment")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(16, 16))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    @staticmethod
+    def _adder_count(kind: str) -> int:
+        return len(_ADDERS) if kind in ("swap", "mask") else 0
+
+    def _fill(self, tiles: tuple[Tile, ...], kind: str) -> None:
+        self._shown = tiles
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for name in _ADDERS[: self._adder_count(kind)]:
+                action = self._actions[name]
+                item = QListWidgetItem(action.icon(), _ADDER_TITLES[name])
+                item.setToolTip(action.toolTip())
+                item.setData(_ACTION_ROLE, action)
+                self.list.addItem(item)
+            for tile in tiles:
+                item = QListWidgetItem(tile.title)
+                item.setToolTip(tile.help)
+                item.setData(_TILE_ROLE, tile)
+                self.list.addItem(item)
+
+    def _show_pictures(self, old: Mapping[PictureKey, Image | None], new: Mapping[PictureKey, Image | None]) -> None:
+        for item in self.list.tiles():
+            tile = item.data(_TILE_ROLE)
+            if isinstance(tile, Tile) and new.get(tile.picture) is not old.get(tile.picture):
+                item.setIcon(_icon_of(new.get(tile.picture)))
+
+    def _mark(self, row: int | None) -> None:
+        with QSignalBlocker(self.list):
+            if row is None:
+                self.list.setCurrentItem(None)
+            elif row != self.list.currentRow():
+                self.list.setCurrentRow(row)
+                self.list.scrollToItem(self.list.item(row))
+        self.list.marked = row
+        if (view := self.list.viewport()) is not None:
+            view.update()
+
+    def _go_to(self, item: QListWidgetItem | None) -> None:
+        """Arrow keys choose what they come to; what opens something waits for Enter."""
+        tile = item.data(_TILE_ROLE) if item is not None else None
+        if isinstance(tile, Tile):
+            self._hooks.chosen(tile)
+
+    def _do(self, item: QListWidgetItem) -> None:
+        if isinstance(action := item.data(_ACTION_ROLE), QAction):
+            self._mark(self.list.marked)
+            action.trigger()
+        elif isinstance(tile := item.data(_TILE_ROLE), Tile):
+            self._hooks.chosen(tile)
+
+
+class TileList(QListWidget):
+    """One row of tiles; the wheel moves along it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marked: int | None = None
+        self.setObjectName("tiles")
+        self.setAccessibleName("Effects to choose from")
+        self.setToolTip("Click a tile, or move with the arrow keys")
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setGridSize(_TILE)
+        self.setMouseTracking(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_TileDelegate(self))
+        self.setTabKeyNavigation(False)
+
+    def tiles(self) -> list[QListWidgetItem]:
+        """All items, from the left."""
+        found = (self.item(row) for row in range(self.count()))
+        return [item for item in found if item is not None]
+
+    def wheelEvent(self, event: QWheelEvent | None) -> None:
+        if event is not None and (bar := self.horizontalScrollBar()) is not None:
+            turn = event.angleDelta()
+            bar.setValue(bar.value() - (turn.y() or turn.x()))
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        # Letters are the window's keys, not a search for titles.
+        if event is not None and event.text().isalnum():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class _TileDelegate(QStyledItemDelegate):
+    """Draws a face in a rounded square, and its title below."""
+
+    def __init__(self, tiles: TileList) -> None:
+        super().__init__(tiles)
+        self._tiles = tiles
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return _TILE
+
+    def paint(self, painter: QPainter | None, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        if painter is None:
+            return
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        chosen = index.row() == self._tiles.marked
+        left = option.rect.left() + (option.rect.width() - _FACE_PX) / 2
+        box = QRectF(left, option.rect.top() + 4, _FACE_PX, _FACE_PX)
+        path = QPainterPath()
+        path.addRoundedRect(box, _RADIUS_PX, _RADIUS_PX)
+        painter.fillPath(path, QColor(theme.HOVER if hovered else theme.RAISED))
+        is_tool = index.data(_ACTION_ROLE) is not None
+        painter.setClipPath(path)
+        _draw_icon(painter, index.data(Qt.ItemDataRole.DecorationRole), box, small=is_tool)
+        painter.setClipping(False)
+        if chosen or focused or hovered:
+            colour = theme.ACCENT if chosen else theme.TEXT if focused else theme.FAINT
+            painter.setPen(QPen(QColor(colour), 2.6 if chosen else 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, _RADIUS_PX, _RADIUS_PX)
+        self._draw_title(painter, option, index, strong=chosen)
+        painter.restore()
+
+    @staticmethod
+    def _draw_title(painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, *, strong: bool) -> None:
+        font = QFont(option.font)
+        font.setPixelSize(11)
+        painter.setFont(font)
+        room = option.rect.adjusted(3, _FACE_PX + 8, -3, 0)
+        metrics = QFontMetrics(font)
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(QColor(theme.TEXT if strong else theme.DIM))
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+
+
+def _draw_icon(painter: QPainter, icon: object, box: QRectF, *, small: bool) -> None:
+    if not isinstance(icon, QIcon) or icon.isNull():
+        return
+    if small:
+        inner = box.adjusted(24, 24, -24, -24)
+        icon.paint(painter, inner.toAlignedRect())
+        return
+    sizes = icon.availableSizes()
+    whole = icon.pixmap(sizes[0] if sizes else QSize(_FACE_PX, _FACE_PX))
+    painter.drawPixmap(box, whole, QRectF(whole.rect()))
+
+
+def _icon_of(image: Image | None) -> QIcon:
+    """An icon with a copy of a BGRA picture; an empty one for none."""
+    if image is None:
+        return QIcon()
+    height, width = image.shape[:2]
+    return QIcon(QPixmap.fromImage(QImage(image.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32)))

@@ -1,0 +1,209 @@
+"""The thread that makes masks and draws the gallery's pictures: slow work that nobody should wait for. No Qt."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+
+from gui.pages.effects.pictures import draw_tile
+from gui.pages.effects.tiles import PictureKey
+from tracker.effects.gallery import Gallery, GalleryEntry
+from tracker.effects.mask import Mask, MaskError, read_with_alpha
+from tracker.effects.mask_maker import MaskMaker, NoFaceError, mask_by_hand, mask_from_frame
+from tracker.errors import VisavisError
+from tracker.types import Image, Points
+
+log = logging.getLogger(__name__)
+
+_STOP_S = 2.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Listed:
+    """The masks there are."""
+
+    masks: tuple[GalleryEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pictured:
+    """The picture of a tile, BGRA; None where none can be drawn."""
+
+    key: PictureKey
+    image: Image | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """A mask is in the gallery, new or changed. ``said``: what to tell; ``doubtful``: whether to look at it again."""
+
+    mask: Mask
+    said: str
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A mask whose points can be corrected now; ``new`` if it is in no gallery yet, with the reason."""
+
+    mask: Mask
+    new: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Removed:
+    """A mask is no longer in the gallery; it can be put back, unless it was damaged."""
+
+    name: str
+    said: str
+    mask: Mask | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Something did not work."""
+
+    reason: str
+
+
+Outcome = Listed | Pictured | Kept | Opened | Removed | Refused
+
+
+class MaskJobs:
+    """Does one job after the other in a thread of its own; started with the first job.
+
+    Parameters
+    ----------
+    gallery : Gallery
+
+    Attributes
+    ----------
+    outcomes : SimpleQueue of Outcome
+    """
+
+    def __init__(self, gallery: Gallery) -> None:
+        self.outcomes: SimpleQueue[Outcome] = SimpleQueue()
+        self._gallery = gallery
+        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._maker: MaskMaker | None = None
+        self._thread: threading.Thread | None = None
+
+    def look(self) -> None:
+        """Find out which masks there are."""
+        self._post(self._look)
+
+    def draw(self, key: PictureKey) -> None:
+        """Draw the picture of a tile."""
+        self._post(lambda: self._draw(key))
+
+    def make(self, path: Path) -> None:
+        """Make a mask of a picture file and keep it."""
+        self._post(lambda: self._make(path))
+
+    def take(self, image: Image, points_xy: Points) -> None:
+        """Keep a face as it looks in a frame."""
+        self._post(lambda: self._keep(mask_from_frame(image, points_xy), "Kept your face as it looked: {title}."))
+
+    def open(self, name: str) -> None:
+        """Open a mask for its points to be corrected."""
+        self._post(lambda: self.outcomes.put(Opened(self._gallery.load(name))))
+
+    def correct(self, name: str, points_xy: Points) -> None:
+        """Keep corrected points of a mask of the gallery."""
+        self._post(lambda: self._correct(name, points_xy))
+
+    def keep(self, mask: Mask) -> None:
+        """Keep a mask that is in no gallery yet."""
+        self._post(lambda: self._keep(mask, "Kept as {title}."))
+
+    def rename(self, name: str, title: str) -> None:
+        """Give one of the user's masks another title."""
+        self._post(lambda: self._rename(name, title))
+
+    def remove(self, name: str) -> None:
+        """Delete one of the user's masks."""
+        self._post(lambda: self._remove(name))
+
+    def stop(self) -> None:
+        """End the thread after the job it is at."""
+        while not self._jobs.empty():
+            self._jobs.get()
+        if self._thread is not None:
+            self._jobs.put(None)
+            self._thread.join(_STOP_S)
+            self._thread = None
+
+    def _post(self, job: Callable[[], None]) -> None:
+        self._jobs.put(job)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="visavis-studio", daemon=True)
+            self._thread.start()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            try:
+                job()
+            except VisavisError as error:
+                self.outcomes.put(Refused(_sentence(str(error))))
+            except Exception as error:
+                log.exception("a mask could not be made")
+                self.outcomes.put(Refused(f"That did not work ({type(error).__name__}: {error})."))
+
+    def _look(self) -> None:
+        self.outcomes.put(Listed(tuple(self._gallery.entries())))
+
+    def _draw(self, key: PictureKey) -> None:
+        try:
+            self.outcomes.put(Pictured(key, draw_tile(key, self._gallery)))
+        except VisavisError as error:
+            # A damaged file among many is no reason for a message; that comes when it is chosen.
+            log.warning("no picture of %s: %s", key, error)
+            self.outcomes.put(Pictured(key, None))
+
+    def _make(self, path: Path) -> None:
+        if self._maker is None:
+            self._maker = MaskMaker()
+        try:
+            made = self._maker.from_file(path)
+        except NoFaceError:
+            mask = mask_by_hand(read_with_alpha(path), path.name)
+            reason = f"No face was found in {path.name}. Move the points onto it, or cancel."
+            self.outcomes.put(Opened(mask, new=True, reason=reason))
+            return
+        self._keep(made.mask, " ".join(("Made the mask {title}.", *made.notes)), doubtful=bool(made.notes))
+
+    def _keep(self, mask: Mask, said: str, *, doubtful: bool = False) -> None:
+        kept = self._gallery.add(mask)
+        self._look()
+        self.outcomes.put(Kept(kept, said.replace("{title}", f"“{kept.title}”"), doubtful))
+
+    def _correct(self, name: str, points_xy: Points) -> None:
+        kept = self._gallery.correct(name, points_xy)
+        copied = kept.name != name
+        said = f"Kept a copy of yours, “{kept.title}”." if copied else f"The points of “{kept.title}” are corrected."
+        self._look()
+        self.outcomes.put(Kept(kept, said))
+
+    def _rename(self, name: str, title: str) -> None:
+        self._gallery.rename(name, title)
+        self._look()
+
+    def _remove(self, name: str) -> None:
+        title = next((entry.title for entry in self._gallery.entries() if entry.name == name), name)
+        try:
+            mask = self._gallery.load(name)
+        except MaskError:
+            mask = None
+        self._gallery.remove(name)
+        self._look()
+        self.outcomes.put(Removed(name, f"“{title}” is removed.", mask))
+
+
+def _sentence(text: str) -> str:
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."

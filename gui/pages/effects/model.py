@@ -1,0 +1,386 @@
+"""What the effects page does. Its widgets call it, and its listeners hear of every new state. No Qt."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from gui.model.app_settings import AppSettings, Folders
+from gui.model.notices import Level, Notice, Remedy
+from gui.model.settings_store import DelayedSaver, SettingsStore
+from gui.model.snapshots import Snapshots
+from gui.pages.effects.film import FilmRecorder, Take
+from gui.pages.effects.mask_jobs import Kept, Listed, MaskJobs, Opened, Outcome, Pictured, Refused, Removed
+from gui.pages.effects.settings import EffectsPageSettings
+from gui.pages.effects.tiles import PictureKey, Tile, kept_after, tiles_for
+from gui.pages.effects.worker import EffectWorker, Shown
+from tracker.effects.effect import note_of
+from tracker.effects.gallery import Gallery, GalleryEntry
+from tracker.effects.mask import Mask
+from tracker.effects.settings import ComponentSettings
+from tracker.files.picture_writer import write_picture
+from tracker.types import Frame, Image, Points, State, TrackResult
+
+_LONG_S = 10.0
+_NO_FACE = "There is no face to take. Look at the camera until your face is tracked, then try again."
+
+Tell = Callable[[Notice], object]
+
+
+@dataclass(frozen=True, slots=True)
+class EffectsState:
+    """Everything that the page's widgets show, except for the stream of pictures.
+
+    ``masks`` is None until somebody has looked which there are. A picture that is None cannot be drawn.
+    """
+
+    page: EffectsPageSettings = field(default_factory=EffectsPageSettings)
+    masks: tuple[GalleryEntry, ...] | None = None
+    pictures: MappingProxyType[PictureKey, Image | None] = field(default_factory=lambda: MappingProxyType({}))
+    filming: bool = False
+    making: bool = False
+    can_undo: bool = False
+    can_redo: bool = False
+
+    @property
+    def tiles(self) -> tuple[Tile, ...]:
+        """What can be chosen now."""
+        return tiles_for(self.page.effect.kind, self.masks or ())
+
+    @property
+    def chosen_mask(self) -> GalleryEntry | None:
+        """The mask in use."""
+        effect = self.page.effect
+        if effect.kind not in ("swap", "mask"):
+            return None
+        return next((entry for entry in self.masks or () if entry.name == effect.mask), None)
+
+
+StateListener = Callable[[EffectsState, EffectsState], None]
+
+
+class EffectsModel:
+    """The effects page without its widgets.
+
+    Parameters
+    ----------
+    folders : Folders
+        Where settings, masks, pictures and films go.
+    tell : callable
+        Shows a notice in the strip.
+    """
+
+    def __init__(self, folders: Folders, tell: Tell) -> None:
+        self._tell = tell
+        self._folders = folders
+        self.gallery = Gallery(folders.masks)
+        self._store: SettingsStore[EffectsPageSettings] = SettingsStore(
+            EffectsPageSettings, folders.config / "effects.toml"
+        )
+        self._saver = DelayedSaver((self._store,))
+        self._mask_jobs = MaskJobs(self.gallery)
+        self._snapshots = Snapshots(folders.pictures)
+        self._worker: EffectWorker | None = None
+        self._film: FilmRecorder | None = None
+        self._asked: set[PictureKey] = set()
+        self._listeners: list[StateListener] = []
+        self._on_open: Callable[[Opened], object] = lambda opened: None
+        self._shown: Shown | None = None
+        self._removed: Mask | None = None
+        self.state = EffectsState(self._store.value)
+        if self._store.problems:
+            tell(Notice(f"Effects: {'; '.join(self._store.problems)}.", Level.WARNING, seconds=_LONG_S))
+
+    def subscribe(self, on_state: StateListener, on_open: Callable[[Opened], object]) -> None:
+        """Hear of every change of state, and of each mask whose points are to be corrected now."""
+        self._listeners.append(on_state)
+        self._on_open = on_open
+
+    # The page comes and goes
+
+    def enter(self) -> None:
+        """The page is shown: get ready to draw."""
+        if self._worker is None:
+            self._worker = EffectWorker(self.gallery.load, self.state.page.effect)
+            self._mask_jobs.look()
+
+    def leave(self) -> None:
+        """The page is left: no more work."""
+        self.stop_film()
+        self._shown = None
+        if self._worker is not None:
+            self._worker.stop()
+            self._worker = None
+
+    def close(self) -> None:
+        """The program ends."""
+        film = self._film
+        if film is not None:
+            film.stop(wait=True)
+            self._film = None
+        self.leave()
+        self._mask_jobs.stop()
+        self._store.save()
+
+    def forget_picture(self) -> None:
+        """The picture is no longer on show: an old one is neither saved nor taken for a mask."""
+        self._shown = None
+
+    def put(self, frame: Frame, result: TrackResult) -> None:
+        """Draw the effect into a frame that is to be shown."""
+        if self._worker is not None:
+            self._worker.put(frame, result)
+
+    def tick(self, now_s: float, look: AppSettings) -> Shown | None:
+        """Pull what is new; gives the picture to show if there is another one. ``look``: mirrored and split or not."""
+        while not self._mask_jobs.outcomes.empty():
+            self._take_outcome(self._mask_jobs.outcomes.get())
+        while not self._snapshots.outcomes.empty():
+            self._tell(self._snapshots.outcomes.get())
+        if problem := self._saver.tick(now_s):
+            self._tell(Notice(problem, Level.WARNING, seconds=_LONG_S))
+        if self._worker is None:
+            return None
+        while not self._worker.problems.empty():
+            self._tell(Notice(_sentence(self._worker.problems.get()), Level.ERROR, seconds=_LONG_S))
+        shown = self._worker.pictures.get(0)
+        if shown is not None:
+            self._shown = shown
+            self._film_it(shown, look)
+        return shown
+
+    # What is chosen
+
+    def choose(self, tile: Tile) -> None:
+        """Use what a tile stands for."""
+        self._adopt(tile.applied(self.state.page))
+
+    def choose_kind(self, kind: str) -> None:
+        """Another kind of effect, as it was used last."""
+        self._adopt(kept_after(self.state.page, kind))
+
+    def step(self, by: int) -> None:
+        """The next tile, or the one before."""
+        tiles, effect = self.state.tiles, self.state.page.effect
+        if not tiles:
+            return
+        place = next((n for n, tile in enumerate(tiles) if tile.is_chosen(effect)), -1 if by > 0 else 0)
+        self.choose(tiles[(place + by) % len(tiles)])
+
+    def set(self, path: str, value: object) -> None:
+        """Turn a knob, such as ``"effect.strength"``."""
+        if self._store.set(path, value):
+            self._apply()
+
+    def seal(self) -> None:
+        """The knob was let go: the next change is another undo step."""
+        self._store.seal()
+
+    def reset_components(self) -> None:
+        """All components of the shape back to 0."""
+        self._adopt(replace(self.state.page, effect=replace(self.state.page.effect, components=ComponentSettings())))
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self._store.undo()
+        self._apply()
+
+    def redo(self) -> None:
+        """Take the next change again."""
+        self._store.redo()
+        self._apply()
+
+    # Masks
+
+    def add_picture(self, path: Path) -> None:
+        """Make a mask of a picture file."""
+        self._busy(f"Looking for the face in {path.name}…")
+        self._mask_jobs.make(path)
+
+    def use_face(self) -> None:
+        """Make a mask of the face as it looks now, without any effect."""
+        shown = self._shown
+        face = shown.result.face if shown is not None else None
+        if shown is None or face is None or shown.result.state is not State.TRACKING:
+            self._tell(Notice(_NO_FACE, Level.WARNING, seconds=6.0))
+            return
+        self._mask_jobs.take(shown.frame.image, face.points_xy)
+
+    def correct_points(self) -> None:
+        """Open the mask in use for its points to be corrected."""
+        if (entry := self.state.chosen_mask) is not None:
+            self._mask_jobs.open(entry.name)
+
+    def keep_points(self, opened: Opened, points_xy: Points) -> None:
+        """Keep what was corrected.
+
+        Raises
+        ------
+        MaskError
+            If the points are no face.
+        """
+        mask = opened.mask.with_points(points_xy)
+        if opened.new:
+            self._mask_jobs.keep(mask)
+        else:
+            self._mask_jobs.correct(mask.name, mask.points_xy)
+
+    def rename(self, title: str) -> None:
+        """Give the mask in use another title."""
+        if (entry := self.state.chosen_mask) is not None and title.strip():
+            self._mask_jobs.rename(entry.name, title)
+
+    def remove(self) -> None:
+        """Delete the mask in use."""
+        if (entry := self.state.chosen_mask) is not None:
+            self._mask_jobs.remove(entry.name)
+
+    def put_back(self) -> None:
+        """Keep the mask again that was removed last."""
+        if self._removed is not None:
+            self._mask_jobs.keep(self._removed)
+            self._removed = None
+
+    # What is kept of it
+
+    def snapshot(self, look: AppSettings, when: datetime) -> None:
+        """Save what is seen as a picture."""
+        if self._shown is None:
+            self._tell(Notice("There is no picture to save yet.", Level.WARNING))
+            return
+        take, note = self._take(self._shown, look), self._note()
+        suffix = ".jpg" if self.state.page.picture == "jpeg" else ".png"
+
+        def write(path: Path) -> bool:
+            write_picture(path, take.image(), note)
+            return True
+
+        self._snapshots.save(write, when, suffix)
+
+    def toggle_film(self, when: datetime, clip: Path | None = None) -> None:
+        """Begin a film of what is seen, with the sound of the clip that is shown, if one is; or end it."""
+        if self._film is not None:
+            self.stop_film()
+            return
+        path = self._folders.films / f"{when:visavis %Y-%m-%d %H.%M.%S}.mp4"
+        self._film = FilmRecorder(path, self._note(always=True), self._snapshots.outcomes, clip)
+        self._tell(Notice(f"Filming into {path}", seconds=6.0))
+        self._update(filming=True)
+
+    def stop_film(self) -> None:
+        """End the film, if there is one."""
+        if self._film is not None:
+            self._film.stop()
+            self._film = None
+            self._update(filming=False)
+
+    @property
+    def film_seconds(self) -> float:
+        """How long the film is by now."""
+        return self._film.seconds if self._film is not None else 0.0
+
+    def _film_it(self, shown: Shown, look: AppSettings) -> None:
+        if self._film is None:
+            return
+        if self._film.failed:
+            self.stop_film()
+            return
+        self._film.put(self._take(shown, look), shown.frame.time_s)
+
+    def _take(self, shown: Shown, look: AppSettings) -> Take:
+        split_at = self.state.page.split_at if look.show_split else None
+        return Take(shown.frame.image, shown.picture, look.mirror, split_at)
+
+    def _note(self, *, always: bool = False) -> str:
+        kind = self.state.page.effect.kind
+        if kind == "none":
+            return note_of("several") if always else ""
+        return note_of(kind)
+
+    # What comes back from the threads
+
+    def _take_outcome(self, outcome: Outcome) -> None:
+        match outcome:
+            case Listed(masks):
+                self._update(masks=masks)
+                self._ask_for_pictures()
+            case Pictured(key, image):
+                self._update(pictures=MappingProxyType({**self.state.pictures, key: image}))
+            case Opened():
+                self._update(making=False)
+                if outcome.new:
+                    self._tell(Notice(outcome.reason, Level.WARNING, seconds=_LONG_S))
+                self._on_open(outcome)
+            case Kept():
+                self._use_kept(outcome)
+            case Removed(name, said, mask):
+                self._without(name)
+                self._removed = mask
+                self._tell(Notice(said, remedies=(Remedy.PUT_BACK,) if mask is not None else (), seconds=_LONG_S))
+            case Refused(reason):
+                self._update(making=False)
+                self._tell(Notice(reason, Level.WARNING, seconds=_LONG_S))
+
+    def _use_kept(self, kept: Kept) -> None:
+        """Choose a mask that was made or corrected, and say how that went."""
+        self._update(making=False)
+        name = kept.mask.name
+        self._asked.discard(("mask", name))
+        self._ask_for_pictures()
+        kind = self.state.page.effect.kind
+        # A photograph is to look like a face, unless drawn masks are what is being looked at.
+        kind = kind if kind in ("swap", "mask") else "swap"
+        tile = Tile(kind, name, kept.mask.title, "", ("mask", name), own=True)
+        self.choose(tile)
+        if self._worker is not None:
+            self._worker.use(self.state.page.effect, again=True)
+        level = Level.WARNING if kept.doubtful else Level.INFO
+        self._tell(Notice(kept.said, level, seconds=_LONG_S))
+
+    def _without(self, name: str) -> None:
+        """Let go of a mask that is gone, wherever it was remembered."""
+        page, usual = self.state.page, EffectsPageSettings()
+        if page.swap_mask == name:
+            page = replace(page, swap_mask=usual.swap_mask)
+        if page.drawn_mask == name:
+            page = replace(page, drawn_mask=usual.drawn_mask)
+        self._asked.discard(("mask", name))
+        self._adopt(kept_after(page, page.effect.kind))
+
+    def _ask_for_pictures(self) -> None:
+        """Have the pictures drawn that are on show and were not yet asked for."""
+        for tile in self.state.tiles:
+            if tile.picture not in self._asked:
+                self._asked.add(tile.picture)
+                self._mask_jobs.draw(tile.picture)
+
+    def _busy(self, text: str) -> None:
+        self._update(making=True)
+        self._tell(Notice(text, seconds=None))
+
+    def _adopt(self, page: EffectsPageSettings) -> None:
+        """Change several settings as one step."""
+        self._store.seal()
+        self._store.replace(page)
+        self._apply()
+
+    def _apply(self) -> None:
+        self._update(page=self._store.value, can_undo=self._store.can_undo, can_redo=self._store.can_redo)
+        self._ask_for_pictures()
+        if self._worker is not None:
+            self._worker.use(self.state.page.effect)
+
+    def _update(self, **values: Any) -> None:
+        old, self.state = self.state, dataclasses.replace(self.state, **values)
+        for listener in self._listeners:
+            listener(old, self.state)
+
+
+def _sentence(text: str) -> str:
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -1,0 +1,285 @@
+"""A picture, large, with the points of a face on it that can be dragged."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import numpy as np
+from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PyQt6.QtWidgets import QSizePolicy, QWidget
+
+from gui.pages.effects.point_editor import PointEditor
+from gui.widgets import theme
+from gui.widgets.face_outline import nearest_point, outlines
+from tracker.types import Image, Points
+
+_REACH_PX = 14.0
+_POINT_PX = 4.0
+_MARGIN_PX = 16.0
+_FACE_AIR = 0.2
+_ZOOM_STEP = 1.2
+_ZOOM_RANGE = (0.5, 40.0)
+_NUDGE_PX, _FAR_NUDGE = 0.5, 10.0
+_CHECK_PX = 12
+_ARROWS = {
+    Qt.Key.Key_Left: (-1.0, 0.0),
+    Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Up: (0.0, -1.0),
+    Qt.Key.Key_Down: (0.0, 1.0),
+}
+
+
+class _Grip(Enum):
+    """What is being dragged."""
+
+    POINT = "point"
+    FACE = "face"
+    PICTURE = "picture"
+
+
+class PointsCanvas(QWidget):
+    """Drag a point to move it, with Shift its neighbours too; drag inside the face to move all of it, beside it to
+    move the picture. The wheel zooms."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, image: Image, desk: PointEditor) -> None:
+        super().__init__()
+        self.setAccessibleName("Picture with the points of the face")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(360, 280)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._store = desk
+        self._image = _picture_of(image)
+        self._size = image.shape[1], image.shape[0]
+        self._zoom = 1.0
+        self._corner = QPointF()
+        self._fitted = True
+        self._refit = self.fit
+        self._grip: _Grip | None = None
+        self._last = QPointF()
+        self.chosen: int | None = None
+        self._hovered: int | None = None
+
+    @property
+    def zoom(self) -> float:
+        """How many pixels of the view one of the picture has."""
+        return self._zoom
+
+    def fit(self) -> None:
+        """Show all of the picture, and the face wherever it is."""
+        points = self._store.points_xy
+        low, high = np.minimum(points.min(axis=0), (0, 0)), np.maximum(points.max(axis=0), np.array(self._size) - 1)
+        self._refit = self.fit
+        self._show(low, high)
+
+    def fit_face(self) -> None:
+        """Show the face large, with a little around it."""
+        points = self._store.points_xy
+        low, high = points.min(axis=0), points.max(axis=0)
+        air = _FACE_AIR * float((high - low).max())
+        self._refit = self.fit_face
+        # The forehead has no points.
+        self._show(low - (air, 2 * air), high + air)
+
+    def _show(self, low: Points, high: Points) -> None:
+        width, height = np.maximum(high - low + 1, 1)
+        room = max(1.0, self.width() - 2 * _MARGIN_PX), max(1.0, self.height() - 2 * _MARGIN_PX)
+        self._zoom = float(np.clip(min(room[0] / width, room[1] / height), *_ZOOM_RANGE))
+        middle = 0.5 * (low + high + 1)
+        self._corner = QPointF(self.width() / 2 - middle[0] * self._zoom, self.height() / 2 - middle[1] * self._zoom)
+        self._fitted = True
+        self.update()
+
+    def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
+        """Zoom in or out, about a place of the view that stays."""
+        place = about or QPointF(self.width() / 2, self.height() / 2)
+        zoom = float(np.clip(self._zoom * factor, *_ZOOM_RANGE))
+        self._corner = place - (place - self._corner) * (zoom / self._zoom)
+        self._zoom, self._fitted = zoom, False
+        self.update()
+
+    def on_view(self, point: int) -> QPointF:
+        """Where a point is in the view."""
+        x, y = self._store.points_xy[point]
+        return self._corner + QPointF(x + 0.5, y + 0.5) * self._zoom
+
+    def sizeHint(self) -> QSize:
+        return QSize(820, 620)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        if self._fitted:
+            self._refit()
+
+    def wheelEvent(self, event: QWheelEvent | None) -> None:
+        if event is not None:
+            self.zoom_by(_ZOOM_STEP ** (event.angleDelta().y() / 120.0), event.position())
+            event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent | None) -> None:
+        if event is None:
+            return
+        self._last = event.position()
+        if event.button() != Qt.MouseButton.LeftButton:
+            self._grip = _Grip.PICTURE
+        elif (point := self._point_at(event.position())) is not None:
+            self._grip, self.chosen = _Grip.POINT, point
+        else:
+            self._grip = _Grip.FACE if self._in_face(event.position()) else _Grip.PICTURE
+            self.chosen = None
+        self._show_cursor(event.position())
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent | None) -> None:
+        if event is None:
+            return
+        if self._grip is None:
+            self._hover(event.position())
+            return
+        moved = event.position() - self._last
+        self._last = event.position()
+        by_xy = moved.x() / self._zoom, moved.y() / self._zoom
+        if self._grip is _Grip.PICTURE:
+            self._corner += moved
+            self._fitted = False
+        elif self._grip is _Grip.FACE:
+            self._store.move_all(by_xy)
+        elif self.chosen is not None:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._store.move(self.chosen, by_xy, neighbours=shift)
+        self.changed.emit()
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
+        self._grip = None
+        self._store.seal()
+        if event is not None:
+            self._show_cursor(event.position())
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is None:
+            return
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            by = 1 if key is Qt.Key.Key_PageDown else -1
+            self.chosen = (-1 if self.chosen is None and by > 0 else self.chosen or 0) + by
+            self.chosen %= len(self._store.points_xy)
+        elif key in _ARROWS:
+            self._nudge(_ARROWS[key], event.modifiers())
+        else:
+            super().keyPressEvent(event)
+            return
+        self.changed.emit()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QPainterPath()
+        ground.addRoundedRect(QRectF(self.rect()), 10, 10)
+        painter.fillPath(ground, QColor(theme.STAGE))
+        painter.setClipPath(ground)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 6.0)
+        place = QRectF(self._corner.x(), self._corner.y(), self._size[0] * self._zoom, self._size[1] * self._zoom)
+        painter.drawImage(place, self._image)
+        self._paint_outlines(painter)
+        for point in range(len(self._store.points_xy)):
+            self._paint_point(painter, point)
+        if self._hovered is not None or self.chosen is not None:
+            self._paint_number(painter, self._hovered if self._hovered is not None else self.chosen)
+
+    def _nudge(self, way: tuple[float, float], modifiers: Qt.KeyboardModifier) -> None:
+        """Move the chosen point, or the whole face if none is chosen."""
+        far = _FAR_NUDGE if modifiers & Qt.KeyboardModifier.ControlModifier else 1.0
+        by_xy = way[0] * far * _NUDGE_PX, way[1] * far * _NUDGE_PX
+        if self.chosen is None:
+            self._store.move_all(by_xy)
+        else:
+            self._store.move(self.chosen, by_xy, neighbours=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+        self._store.seal()
+
+    def _point_at(self, place: QPointF) -> int | None:
+        x, y = self._in_picture(place)
+        return nearest_point(self._store.points_xy, x, y, _REACH_PX / self._zoom)
+
+    def _in_face(self, place: QPointF) -> bool:
+        path = QPainterPath()
+        points = self._store.points_xy
+        # Round the jaw and back over the brows.
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points[[*range(17), *range(26, 16, -1)]]]))
+        return path.contains(QPointF(*self._in_picture(place)))
+
+    def _in_picture(self, place: QPointF) -> tuple[float, float]:
+        inside = (place - self._corner) / self._zoom
+        return inside.x() - 0.5, inside.y() - 0.5
+
+    def _hover(self, place: QPointF) -> None:
+        point = self._point_at(place)
+        if point != self._hovered:
+            self._hovered = point
+            self.update()
+        self._show_cursor(place)
+
+    def _show_cursor(self, place: QPointF) -> None:
+        if self._grip in (_Grip.FACE, _Grip.PICTURE):
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif self._point_at(place) is not None:
+            shape = Qt.CursorShape.CrossCursor
+        elif self._in_face(place):
+            shape = Qt.CursorShape.SizeAllCursor
+        else:
+            shape = Qt.CursorShape.OpenHandCursor
+        self.setCursor(shape)
+
+    def _paint_outlines(self, painter: QPainter) -> None:
+        for pen in (QPen(QColor(11, 12, 15, 130), 3.4), QPen(QColor(theme.SURE), 1.3)):
+            painter.setPen(pen)
+            for run in outlines(len(self._store.points_xy)):
+                painter.drawPolyline(QPolygonF([self.on_view(point) for point in run]))
+
+    def _paint_point(self, painter: QPainter, point: int) -> None:
+        special = point in (self.chosen, self._hovered)
+        painter.setPen(QPen(QColor(11, 12, 15, 200), 1.4))
+        painter.setBrush(QColor(theme.WARN if point == self.chosen else theme.TEXT if special else theme.ACCENT))
+        radius = _POINT_PX * (1.5 if special else 1.0)
+        painter.drawEllipse(self.on_view(point), radius, radius)
+
+    def _paint_number(self, painter: QPainter, point: int | None) -> None:
+        if point is None:
+            return
+        place = self.on_view(point) + QPointF(10, -10)
+        painter.setPen(QColor(theme.STAGE))
+        painter.drawText(place + QPointF(1, 1), str(point))
+        painter.setPen(QColor(theme.TEXT))
+        painter.drawText(place, str(point))
+
+
+def _picture_of(image: Image) -> QImage:
+    """A picture of its own, on a chequered ground where it is clear."""
+    height, width = image.shape[:2]
+    kind, channels = (QImage.Format.Format_ARGB32, 4) if image.shape[2] == 4 else (QImage.Format.Format_BGR888, 3)
+    source = QImage(image.tobytes(), width, height, channels * width, kind)
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(QColor(theme.RAISED))
+    painter = QPainter(picture)
+    if channels == 4:
+        for row in range(0, height, _CHECK_PX):
+            for column in range(row // _CHECK_PX % 2 * _CHECK_PX, width, 2 * _CHECK_PX):
+                painter.fillRect(column, row, _CHECK_PX, _CHECK_PX, QColor(theme.HOVER))
+    painter.drawImage(0, 0, source)
+    painter.end()
+    return picture

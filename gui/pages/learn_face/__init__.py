@@ -1,0 +1,1 @@
+"""A guided minute in which a face is learnt."""

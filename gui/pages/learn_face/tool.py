@@ -1,0 +1,165 @@
+"""The app's side of learning a face: opens the panel, feeds it, and does what it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PyQt6.QtCore import QTimer
+from PyQt6.QtWidgets import QWidget
+
+from gui.model.controller import FACE_PERSONAL, Controller
+from gui.model.notices import Level, Notice, personal_notice
+from gui.pages.learn_face.panel import LearnPanel, PanelHooks
+from gui.pages.learn_face.procedure import Learn, LearningPhase, LearningProcedure, check_model, learn_with
+from tracker.errors import VisavisError
+from tracker.face.personal_file import (
+    PersonalModel,
+    delete_personal,
+    file_for,
+    list_personal,
+    load_personal,
+    personal_folder,
+)
+from tracker.face.tiers import model_for
+from tracker.personal.frame_chooser import SECONDS
+from tracker.pipeline import Mode
+from tracker.types import Frame, TrackResult
+
+_WATCH_MS = 100
+
+
+class LearnFaceTool:
+    """There is one panel at most."""
+
+    def __init__(
+        self,
+        owner: QWidget,
+        controller: Controller,
+        learn: Learn = learn_with,
+        seconds: float = SECONDS,
+        check: Callable[[str], object] = check_model,
+    ) -> None:
+        self._owner, self._controller, self._check = owner, controller, check
+        self._learn, self._seconds = learn, seconds
+        self._folder: Path = personal_folder()
+        self.panel: LearnPanel | None = None
+        self.course: LearningProcedure | None = None
+        self._watch = QTimer(owner)
+        self._watch.setInterval(_WATCH_MS)
+        self._watch.timeout.connect(self._look)
+        controller.subscribe(lambda old, new: None, self._show_frame)
+        self._check_kept()
+
+    def open(self) -> None:
+        """Show the panel, or bring it to the front."""
+        if self.panel is None:
+            hooks = PanelHooks(self._begin, self._cancel, self._use, self._delete, self._closed)
+            self.panel = LearnPanel(hooks, self._owner)
+            self._show_ready()
+            self.panel.show()
+        self.panel.raise_()
+        self.panel.activateWindow()
+
+    def close(self) -> None:
+        """Close it, if it is open; what was not finished is forgotten."""
+        if self.panel is not None:
+            self.panel.close()
+
+    # What the panel asks for
+
+    def _begin(self) -> None:
+        if self._controller.state.mode is not Mode.FACE:
+            self._controller.use_mode(Mode.FACE)
+        self.course = LearningProcedure(
+            self._controller.state.settings.face.model, self._folder, self._learn, self._seconds
+        )
+        self._watch.start()
+        self._look()
+
+    def _cancel(self) -> None:
+        self._watch.stop()
+        if self.course is not None:
+            self.course.cancel()
+            self.course = None
+
+    def _use(self, on: bool) -> None:
+        # First without: a file of the same name may hold something new.
+        self._controller.set_setting(FACE_PERSONAL, "")
+        if on:
+            self._controller.set_setting(FACE_PERSONAL, str(self._folder))
+        self._controller.seal_setting()
+
+    def _delete(self) -> None:
+        self._use(False)
+        try:
+            delete_personal(self._file())
+            self._controller.notify(Notice("What was learnt of your face is deleted."))
+        except VisavisError as error:
+            self._controller.notify(Notice(f"{error}.", Level.ERROR, seconds=None))
+        self._show_ready()
+
+    def _closed(self) -> None:
+        if self.panel is not None:
+            self.panel.deleteLater()
+            self.panel = None
+
+    # What comes in
+
+    def _show_frame(self, frame: Frame, result: TrackResult) -> None:
+        if self.course is not None:
+            self.course.add(frame, result)
+
+    def _look(self) -> None:
+        """Show where the course is, and take over what came of it."""
+        course, panel = self.course, self.panel
+        if course is None or panel is None:
+            return
+        if course.stage is LearningPhase.LEARNT:
+            self._take(course)
+            return
+        panel.show_course(course)
+        if course.stage is LearningPhase.FAILED:
+            self._cancel()
+
+    def _take(self, course: LearningProcedure) -> None:
+        assert self.panel is not None and course.outcome is not None
+        outcome = course.outcome
+        self._cancel()
+        if outcome.personal is None:
+            self.panel.show_refused(outcome.before, outcome.after)
+            return
+        self._use(True)
+        self._controller.notify(Notice("Your face is learnt, and it is followed with that from now on.", seconds=8.0))
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        assert self.panel is not None
+        kept, problem = self._kept()
+        used = bool(self._controller.state.settings.face.personal)
+        self.panel.show_ready(kept, used=used, problem=problem)
+        try:
+            self._check(self._controller.state.settings.face.model)
+        except VisavisError as error:
+            self.panel.show_unable(str(error))
+
+    def _file(self) -> Path:
+        return file_for(model_for(self._controller.state.settings.face.model), self._folder)
+
+    def _kept(self) -> tuple[PersonalModel | None, str]:
+        """What was learnt with the model in use, and what is wrong with it."""
+        try:
+            return (load_personal(self._file()), "") if self._file().exists() else (None, "")
+        except VisavisError as error:
+            return None, f"{error}."
+
+    def _check_kept(self) -> None:
+        """Without what cannot be read the face is still followed."""
+        if not self._controller.state.settings.face.personal:
+            return
+        for path in list_personal(self._folder):
+            try:
+                load_personal(path)
+            except VisavisError as error:
+                self._use(False)
+                self._controller.notify(personal_notice(str(error)))

@@ -1,0 +1,1 @@
+"""The head or the face, live."""

@@ -1,0 +1,143 @@
+"""The row of plots below the picture: where the head is, how good the fit is, how long each stage takes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QFrame, QHBoxLayout
+
+from gui.model.measures import Recorder
+from gui.widgets import theme
+from gui.widgets.charts import BarChart, Chart, LineChart, Plot
+from tracker.pipeline import Mode
+from tracker.types import Points
+
+_AXES: Final = ("x", "y", "z")
+_REFRESH_S: Final = 1 / 12
+_MEAN_S: Final = 2.0
+_SMALLEST_SPAN_CM: Final = 4.0
+_SMALLEST_SPAN_MS: Final = 2.0
+_SMALLEST_SPAN_PERCENT: Final = 0.1
+_NO_BARS: Final = np.empty(0)
+_SLIDE_HELP: Final = (
+    "How far a turn of your head moves the point between your eyes, and what is left of it at the point in your neck\n"
+    "about which you turn, as far as the tracker has learnt that from your turns. The curves show the eyes."
+)
+
+
+class PlotPanel(QFrame):
+    """The plots side by side, as many as there is room for. Hidden, they cost nothing."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        super().__init__()
+        self.setObjectName("plots")
+        self._recorder = recorder
+        self._drawn_s = 0.0
+        self.position = Chart(
+            "Head position, last 10 s",
+            "cm",
+            _SMALLEST_SPAN_CM,
+            "Where the point between your eyes is, from the middle of the screen:\n"
+            "x to the right, y up, z away from it.",
+        )
+        self.stages = Chart(
+            "Time per stage",
+            "ms",
+            _SMALLEST_SPAN_MS,
+            "How long each step of the tracker took for one picture.\nThe numbers are means over the last 2 s.",
+        )
+        self.score = LineChart(
+            "Score of the fit", "{:.2f}", "How good the fit looks: 0 is no face, 1 as good as it gets.", top=1.0
+        )
+        self.convergence = LineChart(
+            "Last step",
+            "{:.3f} %",
+            "How far the points still moved in the last step of the fit, as a share of the eyes' distance.\n"
+            "Small: the fit has come to rest.",
+            smallest_span=_SMALLEST_SPAN_PERCENT,
+        )
+        self.shape_bars = BarChart(
+            "Shape of the face, in σ",
+            "The parameters of the face's shape, the most telling first, in units of how much they vary between\n"
+            "people and expressions (σ). A bar at 3 is held back there.",
+        )
+        self._of_mode: dict[Mode, tuple[Plot, ...]] = {
+            Mode.HEAD: (self.position, self.stages),
+            Mode.FACE: (self.score, self.convergence, self.shape_bars, self.stages, self.position),
+        }
+        self._mode = Mode.HEAD
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.SPACE // 2, 0, theme.SPACE // 2, theme.SPACE // 2)
+        for plot in self._of_mode[Mode.FACE]:
+            self._row.addWidget(plot)
+        self.setMinimumSize(160, 120)
+        self._arrange()
+
+    def show_mode(self, mode: Mode) -> None:
+        """Show the plots that tell something in a mode."""
+        if mode is not self._mode:
+            self._mode = mode
+            self._arrange()
+
+    def refresh(self, now_s: float) -> None:
+        """Draw what is new, if anyone can see it, and not more often than is of use."""
+        if not self.isVisible() or now_s - self._drawn_s < _REFRESH_S:
+            return
+        self._drawn_s = now_s
+        if not self.position.isHidden():
+            self._draw_position()
+        if not self.stages.isHidden():
+            self._draw_stages()
+        if self._mode is Mode.FACE:
+            self._draw_fit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the plots of the mode, the first ones first, as long as there is room."""
+        wanted = self._of_mode[self._mode]
+        room, shown = self.width(), list[Plot]()
+        for plot in wanted:
+            room -= plot.least_width_px
+            if shown and room < 0 and self._mode is Mode.FACE:
+                break
+            shown.append(plot)
+        # In the order of the mode: the position comes first where it is the matter.
+        for index, plot in enumerate(wanted):
+            self._row.insertWidget(index, plot, plot.least_width_px)
+        for plot in self._of_mode[Mode.FACE]:
+            plot.setVisible(plot in shown)
+
+    def _draw_position(self) -> None:
+        time_s, position = self._recorder.positions_cm()
+        columns = {name: position[:, column] for column, name in enumerate(_AXES)}
+        self.position.show_series(time_s, columns, {name: _last(values) for name, values in columns.items()})
+        pivot_drift = self._recorder.pivot_drift()
+        words = (
+            f"turning: eyes {pivot_drift.eyes_mm_per_deg:.1f}, neck {pivot_drift.pivot_mm_per_deg:.1f} mm/°"
+            if pivot_drift is not None
+            else ""
+        )
+        self.position.show_note(words, _SLIDE_HELP)
+
+    def _draw_stages(self) -> None:
+        time_s, stages = self._recorder.stages_ms()
+        lately = time_s > -_MEAN_S
+        self.stages.show_series(time_s, stages, {name: float(values[lately].mean()) for name, values in stages.items()})
+
+    def _draw_fit(self) -> None:
+        time_s, fits = self._recorder.fits()
+        self.score.show_line(time_s, fits[:, 0])
+        if not self.convergence.isHidden():
+            self.convergence.show_line(time_s, 100.0 * fits[:, 1])
+        if not self.shape_bars.isHidden():
+            face = self._recorder.face()
+            self.shape_bars.show_bars(_NO_BARS if face is None else face.parameters[4:] / face.shape_sigmas)
+
+
+def _last(values: Points) -> float | None:
+    """The newest value, if it is known."""
+    return float(values[-1]) if len(values) and np.isfinite(values[-1]) else None

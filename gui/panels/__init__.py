@@ -1,1 +1,0 @@
-"""What is seen at its side and below."""

@@ -1,0 +1,1 @@
+"""The game: flying by moving one's head."""

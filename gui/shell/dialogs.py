@@ -1,0 +1,146 @@
+"""The two dialogs: all keys, and what the program is made of."""
+
+from __future__ import annotations
+
+from importlib import metadata
+
+from PyQt6.QtCore import Qt, QUrl
+from PyQt6.QtGui import QAction, QDesktopServices, QIcon
+from PyQt6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.pages.window.game_keys import GAME_KEYS
+from gui.shell.actions import MENUS
+from gui.widgets import theme
+
+_PARTS = (
+    ("PyQt6", "The window"),
+    ("pyqtgraph", "Plots"),
+    ("qtawesome", "Icons (Phosphor)"),
+    ("opencv-python", "Cameras and pictures"),
+    ("av", "Video files (FFmpeg)"),
+    ("numba", "Compiled kernels"),
+    ("numpy", "Arrays"),
+    ("scipy", "Mathematics"),
+    ("cv2-enumerate-cameras", "Names of cameras"),
+    ("platformdirs", "Where files go"),
+    ("tomli-w", "Settings files"),
+    ("typer", "Command line"),
+    ("rich", "Terminal output"),
+)
+_DATA = (
+    ("Inter", "4.0", "Letters", "OFL-1.1"),
+    ("Haar cascades", "OpenCV", "Finding faces", "See the card in models/"),
+    ("Portraits", "", "The demo", "Public domain; see assets/"),
+)
+
+
+class TableDialog(QDialog):
+    """A heading, a few words and a table."""
+
+    def __init__(self, parent: QWidget, title: str, text: str, columns: tuple[str, ...]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(780, 600)
+        heading = QLabel(title)
+        heading.setProperty("kind", "title")
+        words = QLabel(text)
+        words.setProperty("kind", "dim")
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.linkActivated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        self.table = QTableWidget(0, len(columns))
+        self.table.setHorizontalHeaderLabels(columns)
+        self.table.setAccessibleName(title)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        if (rows := self.table.verticalHeader()) is not None:
+            rows.hide()
+        if (heads := self.table.horizontalHeader()) is not None:
+            heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            heads.setStretchLastSection(True)
+            heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(3 * theme.SPACE,) * 4)
+        layout.setSpacing(theme.SPACE + 4)
+        for widget in (heading, words, self.table, buttons):
+            layout.addWidget(widget)
+
+    def add(self, *cells: str) -> None:
+        """Add a row."""
+        row = self.table.rowCount()
+        self.table.insertRow(row)
+        for column, text in enumerate(cells):
+            self.table.setItem(row, column, QTableWidgetItem(text))
+
+
+def keys_dialog(parent: QWidget, actions: dict[str, QAction]) -> TableDialog:
+    """All actions with their keys."""
+    dialog = TableDialog(
+        parent,
+        "Keys",
+        "Tab goes from control to control, arrow keys turn the knob that has the focus. "
+        "Drop a clip, a picture or a folder onto the window to open it; double-click the picture for full screen.",
+        ("Key", "Action", "What it does"),
+    )
+    for _, group in MENUS:
+        for spec in group:
+            keys = " or ".join(key.toString() for key in actions[spec.name].shortcuts())
+            if keys:
+                dialog.add(keys, spec.text.replace("&", "").removesuffix("…"), spec.help)
+    for row in GAME_KEYS:
+        dialog.add(*row)
+    return dialog
+
+
+def about_dialog(parent: QWidget) -> TableDialog:
+    """Version and licences."""
+    dialog = TableDialog(
+        parent,
+        "visavis",
+        f"Version {version_of('visavis') or '0.1'}. Watches a face through an ordinary webcam and does something "
+        "with it in real time. Pictures stay on this computer.<br><br>The code of visavis is under the MIT licence. "
+        "It stands on these parts, each under its own:",
+        ("Part", "Version", "What for", "Licence"),
+    )
+    for name, purpose in _PARTS:
+        dialog.add(name, version_of(name), purpose, licence_of(name))
+    for row in _DATA:
+        dialog.add(*row)
+    return dialog
+
+
+def version_of(package: str) -> str:
+    """Version of an installed package, '' if it is not."""
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def licence_of(package: str) -> str:
+    """Licence of an installed package in a few words, as its own description has it."""
+    try:
+        about = metadata.metadata(package)
+    except metadata.PackageNotFoundError:
+        return "not installed"
+    short = next((about[key] for key in ("License-Expression", "License") if key in about), "")
+    if short and len(short) <= 60 and "\n" not in short:
+        return short
+    classifiers = [c.rsplit(" :: ", 1)[-1] for c in about.get_all("Classifier") or () if c.startswith("License ::")]
+    return classifiers[0] if classifiers else "see the package"

@@ -1,0 +1,84 @@
+"""Takes a picture of the window by the program itself.
+
+    python -m gui.shell.screenshot OUT.png [SECONDS] [SOURCE] [MODE] [TOGGLE...]
+
+MODE is ``head``, ``face`` or ``effects``; each TOGGLE is one of the app's own, such as ``show_mesh``, switched to
+what it is not, or a setting of the effects with its value, such as ``effect.preset=alien``.
+
+The settings are the defaults, whatever the user's are, and nothing of the user's is written.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+from gui.shell.app import make_application
+from tracker.types import State
+
+if TYPE_CHECKING:
+    from PyQt6.QtWidgets import QApplication
+
+_GIVE_UP_S = 180.0
+_STEP_S = 0.004
+
+
+def take(
+    path: Path, seconds: float = 6.0, source: str = "demo", mode: str = "head", toggles: Sequence[str] = ()
+) -> bool:
+    """Save the window as it looks ``seconds`` after the head was found; False if it never was, or if saving fails.
+
+    Raises
+    ------
+    VisavisError
+        If there is no display.
+    """
+    app = make_application()
+    from PyQt6 import sip
+
+    from gui.model.app_settings import Folders
+    from gui.model.bridge import Bridge
+    from gui.model.controller import Controller
+    from gui.shell.main_window import MainWindow
+
+    with tempfile.TemporaryDirectory() as folder:
+        controller = Controller(Bridge(), Folders(Path(folder), Path(folder)))
+        now = controller.state.app
+        effects, switched = mode == "effects", [name for name in toggles if "=" not in name]
+        controller.set_app(
+            mode="face" if effects else mode,
+            effects=effects,
+            welcomed=True,
+            **{name: not getattr(now, name) for name in switched},
+        )
+        window = MainWindow(controller)
+        for toggle in (toggle for toggle in toggles if "=" in toggle):
+            name, _, value = toggle.partition("=")
+            window.effects.page.set(name, float(value) if value.replace(".", "", 1).isdigit() else value)
+        window.start(source)
+        found = _wait(app, _GIVE_UP_S, lambda: controller.state.tracker is State.TRACKING)
+        _wait(app, seconds, lambda: False)
+        saved = found and window.grab().save(str(path))
+        window.close()
+    sip.delete(window)
+    sip.delete(app)
+    return bool(saved)
+
+
+def _wait(app: QApplication, seconds: float, done: Callable[[], bool]) -> bool:
+    """Let the window live for so long, or until it is done; says whether it is."""
+    end_s = monotonic() + seconds
+    while monotonic() < end_s and not done():
+        app.processEvents()
+        sleep(_STEP_S)
+    return done()
+
+
+if __name__ == "__main__":
+    arguments = sys.argv[1:]
+    delay_s, source_name, mode_name = (*arguments[1:4], *("6", "demo", "head")[len(arguments[1:4]) :])
+    sys.exit(0 if take(Path(arguments[0]), float(delay_s), source_name, mode_name, arguments[4:]) else 1)

@@ -1,1 +1,0 @@
-"""What is seen in the middle of the window."""

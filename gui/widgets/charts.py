@@ -1,0 +1,200 @@
+"""The kinds of plots: several lines with a legend, one line with its value, bars."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+import pyqtgraph
+from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QColor
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.model.measures import PLOT_SECONDS
+from gui.widgets import theme
+from tracker.types import Points
+
+_BAR_LIMIT: Final = 3.0
+# A bar this near to the limit is held back by it.
+_BAR_HELD: Final = 2.95
+
+
+class LegendEntry(QWidget):
+    """Colour, name and newest value of a series."""
+
+    def __init__(self, name: str, colour: str, unit: str) -> None:
+        super().__init__()
+        self._unit = unit
+        self.colour = colour
+        label = QLabel(f'<span style="color:{colour}">●</span>  {name}')
+        label.setProperty("kind", "caption")
+        self._value = QLabel()
+        self._value.setFont(theme.tabular(self._value.font()))
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(f"−000.0 {unit}"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label)
+        layout.addStretch(1)
+        layout.addWidget(self._value)
+
+    def show_number(self, number: float | None) -> None:
+        """Show a number, or a dash where it is not known."""
+        form = ".2f" if self._unit == "ms" else ".1f"
+        self._value.setText("–" if number is None else f"{number:{form}} {self._unit}".replace("-", "−"))
+
+
+class Plot(QWidget):
+    """A plot under its title, in the app's style. ``least_width_px`` is what it needs to be of any use."""
+
+    least_width_px = 150
+
+    def __init__(self, title: str, description: str) -> None:
+        super().__init__()
+        self.plot = pyqtgraph.PlotWidget(background=theme.PANEL, enableMenu=False)
+        self._style()
+        self.plot.setAccessibleName(title)
+        self.plot.setToolTip(description)
+        heading = QLabel(title)
+        heading.setProperty("kind", "caption")
+        heading.setToolTip(description)
+        self.top = QHBoxLayout()
+        self.top.addWidget(heading)
+        self.top.addStretch(1)
+        self.middle = QHBoxLayout()
+        self.middle.setSpacing(theme.SPACE)
+        self.middle.addWidget(self.plot, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, 0)
+        layout.setSpacing(theme.SPACE // 2)
+        layout.addLayout(self.top)
+        layout.addLayout(self.middle, 1)
+
+    def set_span(self, values: Points, smallest: float) -> None:
+        """Let the vertical axis hold all known values, and never less than a span; without any it has no numbers."""
+        known = values[np.isfinite(values)]
+        self.plot.getPlotItem().getAxis("left").setStyle(showValues=len(known) > 0)
+        if len(known):
+            low, high = float(known.min()), float(known.max())
+            spare = max(0.5 * (smallest - (high - low)), 0.08 * (high - low))
+            self.plot.setYRange(low - spare, high + spare, padding=0)
+
+    def _style(self) -> None:
+        item = self.plot.getPlotItem()
+        item.hideButtons()
+        # Room for the last label.
+        item.setContentsMargins(0, 0, 12, 0)
+        # It has no parent and would outlive the window; its entries make no sense here anyway.
+        item.ctrlMenu.deleteLater()
+        item.ctrlMenu = None
+        item.setMouseEnabled(x=False, y=False)
+        item.showGrid(x=False, y=True, alpha=0.2)
+        item.setXRange(-PLOT_SECONDS, 0.5, padding=0)
+        for side in ("left", "bottom"):
+            axis = item.getAxis(side)
+            axis.setPen(pyqtgraph.mkPen(theme.BORDER))
+            axis.setTextPen(pyqtgraph.mkPen(theme.DIM))
+            axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
+        item.getAxis("left").setWidth(34)
+        item.getAxis("bottom").setTicks([[(-10, "−10 s"), (-5, "−5 s"), (0, "now ")]])
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class Chart(Plot):
+    """Several lines, with a legend that shows the newest values."""
+
+    least_width_px = 260
+
+    def __init__(self, title: str, unit: str, smallest_span: float, description: str) -> None:
+        super().__init__(title, description)
+        self._unit = unit
+        self._smallest_span = smallest_span
+        self._curves: dict[str, Any] = {}
+        self._entries: dict[str, LegendEntry] = {}
+        self._legend = QVBoxLayout()
+        self._legend.setSpacing(0)
+        self._legend.addStretch(1)
+        self.middle.addLayout(self._legend)
+        self._note = QLabel()
+        self._note.setProperty("kind", "caption")
+        self._note.setFont(theme.tabular(self._note.font()))
+        self.top.addWidget(self._note)
+
+    def show_note(self, text: str, help: str) -> None:
+        """Say something beside the title; nothing where the text is empty."""
+        if text != self._note.text():
+            self._note.setText(text)
+            self._note.setToolTip(help)
+
+    def show_series(self, time_s: Points, series: dict[str, Points], newest: dict[str, float | None]) -> None:
+        """Draw the series, by name, over the same times (seconds before now), with a number to each in the legend."""
+        for name in [name for name in self._curves if name not in series]:
+            self.plot.removeItem(self._curves.pop(name))
+            self._entries.pop(name).deleteLater()
+        for name, values in series.items():
+            if name not in self._curves:
+                self._add(name)
+            self._curves[name].setData(time_s, values, connect="finite")
+            self._entries[name].show_number(newest[name])
+        self.set_span(np.concatenate([*series.values(), np.empty(0)]), self._smallest_span)
+
+    def _add(self, name: str) -> None:
+        taken = {entry.colour for entry in self._entries.values()}
+        free = [colour for colour in theme.SERIES if colour not in taken]
+        colour = free[0] if free else theme.SERIES[len(taken) % len(theme.SERIES)]
+        self._curves[name] = self.plot.plot(pen=pyqtgraph.mkPen(colour, width=1.5), name=name)
+        self._entries[name] = LegendEntry(name, colour, self._unit)
+        self._legend.insertWidget(len(self._curves) - 1, self._entries[name])
+
+
+class LineChart(Plot):
+    """One line, its newest value beside the title. A fixed range, or else never less than the smallest span."""
+
+    def __init__(
+        self, title: str, form: str, description: str, *, smallest_span: float = 1.0, top: float | None = None
+    ) -> None:
+        super().__init__(title, description)
+        self._form, self._smallest_span, self._top = form, smallest_span, top
+        self.value = QLabel()
+        self.value.setFont(theme.tabular(self.value.font()))
+        self.top.addWidget(self.value)
+        self._curve = self.plot.plot(pen=pyqtgraph.mkPen(theme.SERIES[0], width=1.5))
+        if top is not None:
+            self.plot.setYRange(0.0, top, padding=0.12)
+            self.plot.getPlotItem().getAxis("left").setTicks(
+                [[(share * top, f"{share * top:g}") for share in (0, 0.5, 1)]]
+            )
+
+    def show_line(self, time_s: Points, values: Points) -> None:
+        """Draw the values over their times (seconds before now)."""
+        self._curve.setData(time_s, values, connect="finite")
+        newest = values[-1] if len(values) else np.nan
+        self.value.setText(self._form.format(newest) if np.isfinite(newest) else "–")
+        if self._top is None:
+            self.set_span(np.append(values, 0.0), self._smallest_span)
+
+
+class BarChart(Plot):
+    """Numbers in units of their spread, from -3 to 3; those at a limit stand out."""
+
+    least_width_px = 170
+
+    def __init__(self, title: str, description: str) -> None:
+        super().__init__(title, description)
+        item = self.plot.getPlotItem()
+        item.getAxis("left").setTicks([[(-3, "−3"), (0, "0"), (3, "3")]])
+        item.getAxis("bottom").setTicks([[]])
+        self.plot.setYRange(-_BAR_LIMIT, _BAR_LIMIT, padding=0.14)
+        self._bars = pyqtgraph.BarGraphItem(x=[], height=[], width=0.7, pen=None)
+        self.plot.addItem(self._bars)
+        self._count = 0
+
+    def show_bars(self, values: Points) -> None:
+        """Draw a bar for each number."""
+        if len(values) != self._count:
+            self._count = len(values)
+            self.plot.setXRange(-0.8, max(self._count, 1) - 0.2, padding=0)
+            ends = [(0, "1"), (self._count - 1, str(self._count))] if self._count else []
+            self.plot.getPlotItem().getAxis("bottom").setTicks([ends])
+        colours = [QColor(theme.WARN if abs(value) > _BAR_HELD else theme.SERIES[0]) for value in values]
+        self._bars.setOpts(x=np.arange(len(values)), height=np.clip(values, -_BAR_LIMIT, _BAR_LIMIT), brushes=colours)

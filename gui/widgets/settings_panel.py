@@ -1,0 +1,151 @@
+"""The settings at the side, generated from the settings data classes in the pipeline's order."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from gui.model.app_settings import value_at
+from gui.model.modes import ModeSpec
+from gui.widgets import theme
+from gui.widgets.editors import Editor, Hooks, make_editor
+from gui.widgets.icons import icon
+from gui.widgets.wording import group_help, group_title, is_relevant, setting_label
+from tracker.settings import describe
+
+
+@dataclass(frozen=True, slots=True)
+class PanelHooks:
+    """Whom the panel tells: of a changed setting, of the end of a change, of a group to be restored."""
+
+    changed: Callable[[str, object], object]
+    finished: Callable[[], object]
+    restore: Callable[[str], object]
+
+
+class SettingsGroup(QWidget):
+    """One stage's settings under a title that folds them away."""
+
+    def __init__(self, name: str, settings: object, hooks: PanelHooks) -> None:
+        super().__init__()
+        self.name = name
+        self.editors: dict[str, Editor] = {}
+        title = group_title(name)
+        self._fold = QToolButton()
+        self._fold.setText(title)
+        self._fold.setProperty("kind", "fold")
+        self._fold.setCheckable(True)
+        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fold.setToolTip(f"{group_help(type(settings))}\nClick to fold this group away or out.")
+        self._fold.setAccessibleName(f"{title}, group of settings")
+        self._fold.setIconSize(QSize(14, 14))
+        self._fold.toggled.connect(self._show_body)
+        self.restore_button = QToolButton()
+        self.restore_button.setIcon(icon("restore", theme.DIM))
+        self.restore_button.setProperty("kind", "small")
+        self.restore_button.setToolTip(f"Restore the defaults of “{title}”")
+        self.restore_button.setAccessibleName(f"Restore the defaults of {title}")
+        self.restore_button.clicked.connect(lambda: hooks.restore(name))
+        self._line = QFrame()
+        self._line.setProperty("kind", "line")
+        header = QHBoxLayout()
+        header.addWidget(self._fold)
+        header.addStretch(1)
+        header.addWidget(self.restore_button)
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(theme.SPACE // 2, 0, theme.SPACE // 2, theme.SPACE)
+        body.setSpacing(theme.SPACE // 2)
+        for field, declared in describe(type(settings)).items():
+            path = f"{name}.{field}"
+            editor_hooks = Hooks(partial(hooks.changed, path), hooks.finished)
+            editor = make_editor(setting_label(field), declared, getattr(settings, field), editor_hooks)
+            editor.setObjectName(path)
+            body.addWidget(editor)
+            self.editors[field] = editor
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE // 2)
+        layout.addWidget(self._line)
+        layout.addLayout(header)
+        layout.addWidget(self._body)
+        self._fold.setChecked(True)
+
+    def show_settings(self, old: object, new: object, defaults: object) -> None:
+        """Bring the editors up to date; the restore button shows only where there is something to restore."""
+        for field, editor in self.editors.items():
+            if getattr(old, field) != getattr(new, field):
+                editor.show_value(getattr(new, field))
+            editor.setEnabled(is_relevant(f"{self.name}.{field}", new))
+        self.restore_button.setVisible(new != defaults)
+
+    def set_first(self, first: bool) -> None:
+        """The first group on show needs no line above it."""
+        self._line.setVisible(not first)
+
+    def fold(self, folded: bool) -> None:
+        """Fold the group away, or out."""
+        self._fold.setChecked(not folded)
+
+    def _show_body(self, unfolded: bool) -> None:
+        self._body.setVisible(unfolded)
+        self._fold.setIcon(icon("down" if unfolded else "right", theme.DIM, theme.DIM))
+
+
+class SettingsPanel(QFrame):
+    """All groups, one below the other."""
+
+    def __init__(self, settings: object, hooks: PanelHooks) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAccessibleName("Settings")
+        self.groups: dict[str, SettingsGroup] = {}
+        self._shown = settings
+        self._mode: ModeSpec | None = None
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.SPACE, 0, theme.SPACE, theme.SPACE)
+        column.setSpacing(theme.SPACE // 2)
+        for field in dataclasses.fields(settings):  # type: ignore[arg-type]
+            value = getattr(settings, field.name)
+            if not dataclasses.is_dataclass(value):
+                continue
+            group = SettingsGroup(field.name, value, hooks)
+            column.addWidget(group)
+            self.groups[field.name] = group
+        column.addStretch(1)
+        self.heading = QLabel()
+        self.heading.setProperty("kind", "heading")
+        self.heading.setContentsMargins(theme.SPACE + 4, theme.SPACE + 4, theme.SPACE, theme.SPACE // 2)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
+        layout.addWidget(self.heading)
+        layout.addWidget(area, 1)
+        self.setMinimumWidth(272)
+
+    def show_mode(self, mode: ModeSpec) -> None:
+        """Show the groups that matter in a mode."""
+        if mode is self._mode:
+            return
+        self._mode = mode
+        self.heading.setText(mode.panel_title)
+        for name, group in self.groups.items():
+            group.setVisible(name in mode.groups)
+            group.set_first(name == mode.groups[0])
+            group.fold(name in mode.folded)
+
+    def show_settings(self, settings: object, defaults: object) -> None:
+        """Bring all groups up to date."""
+        for name, group in self.groups.items():
+            group.show_settings(value_at(self._shown, name), value_at(settings, name), value_at(defaults, name))
+        self._shown = settings

@@ -1,0 +1,214 @@
+"""Who is who among several faces, on a made-up world in which followers and looks do what the test says."""
+
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+import tracker.face.identities as module
+from tracker.face.follower import FaceSettings, FaceState, FaceTrack
+from tracker.face.identities import FaceTracker, Search
+from tracker.face.primary import PeopleSettings
+from tracker.face.shape_model import Similarity
+from tracker.types import Box, Detection
+
+SCALE = 50.0
+REACH = 0.8 * SCALE
+STEP_S = 0.1
+NAMES = ["anna", "ben", "carl", None]
+
+
+@dataclass
+class World:
+    """A picture: faces by name, each at a place."""
+
+    faces: dict
+    grey: np.ndarray = field(default_factory=lambda: np.full((480, 640), 90, np.uint8))
+
+    def nearest(self, x, y):
+        """The face within reach of a place, or None."""
+        near = {name: np.hypot(fx - x, fy - y) for name, (fx, fy) in self.faces.items()}
+        name = min(near, key=near.get, default=None)
+        return name if name is not None and near[name] < REACH else None
+
+
+class FakeFollower:
+    """Holds on to whatever face is within reach of where the last one was."""
+
+    def __init__(self, model, settings):
+        self.keep_iterates = False
+        self.reset()
+
+    def reset(self):
+        self.place = None
+
+    def step(self, world, detect):
+        found = [self.place] if self.place else [(one.box.x_px, one.box.y_px) for one in detect()]
+        name = world.nearest(*found[0]) if found else None
+        if name is None:
+            self.place = None
+            return FaceTrack(FaceState.LOST, None, 0.0)
+        self.place = world.faces[name]
+        fit = SimpleNamespace(parameters=SimpleNamespace(pose=Similarity(SCALE, 0.0, *self.place)))
+        return FaceTrack(FaceState.TRACKING, fit, 0.9)
+
+
+class FakePortraitist:
+    """Faces of different names have nothing in common."""
+
+    def __init__(self, mean_xy):
+        pass
+
+    def look(self, world, pose):
+        return np.eye(4, dtype=np.float32)[NAMES.index(world.nearest(pose.x_px, pose.y_px))]
+
+
+class Room:
+    """Runs people through worlds, a tenth of a second each."""
+
+    def __init__(self, **settings):
+        model = SimpleNamespace(shape=SimpleNamespace(mean_xy=np.zeros((68, 2))))
+        self.people = FaceTracker(model, FaceSettings(), PeopleSettings(**settings))
+        self.time_s = 0.0
+        self.searches = 0
+
+    def see(self, frames=1, **faces):
+        """The number of each face by name, and who counts, after some frames of the same picture."""
+        for _ in range(frames):
+            world = World(faces)
+            self.time_s += STEP_S
+
+            def detections(world=world):
+                self.searches += 1
+                boxes = [Box(x, y, 2 * SCALE, 2 * SCALE) for x, y in world.faces.values()]
+                return [Detection(box, 1.0, 5, "frontal") for box in boxes]
+
+            primary = self.people.step(world, self.time_s, Search(lambda: detections()[:1], detections))
+        numbers = {world.nearest(p.pose.x_px, p.pose.y_px): p.face_id for p in self.people.present}
+        return numbers, primary.face_id if primary else None
+
+    def walk(self, frames, **ways):
+        """Everybody goes straight from one place to another, each given as (x, y, x, y)."""
+        for share in np.linspace(0, 1, frames):
+            at = {name: (a + share * (c - a), b + share * (d - b)) for name, (a, b, c, d) in ways.items()}
+            seen = self.see(**at)
+        return seen
+
+
+@pytest.fixture(autouse=True)
+def made_up(monkeypatch):
+    monkeypatch.setattr(module, "FaceFollower", FakeFollower)
+    monkeypatch.setattr(module, "AppearanceEncoder", FakePortraitist)
+
+
+def test_faces_are_numbered_as_they_come_and_the_first_one_counts():
+    room = Room()
+    assert room.see(anna=(300, 240)) == ({"anna": 1}, 1)
+    assert room.see(10, anna=(300, 240), ben=(500, 240)) == ({"anna": 1, "ben": 2}, 1)
+
+
+def test_no_more_are_followed_than_asked_for():
+    numbers, _ = Room(followed=2).see(20, anna=(100, 240), ben=(300, 240), carl=(500, 240))
+    assert len(numbers) == 2
+    assert Room(followed=1).see(20, anna=(100, 240), ben=(300, 240))[0] == {"anna": 1}
+
+
+def test_with_room_for_one_nobody_else_is_looked_for():
+    room = Room(followed=1)
+    room.see(50, anna=(300, 240))
+    assert room.searches == 1
+
+
+def test_beside_a_face_others_are_looked_for_twice_a_second():
+    room = Room()
+    room.see(1, anna=(300, 240))
+    room.searches = 0
+    room.see(100, anna=(300, 240))
+    assert 15 <= room.searches <= 21
+
+
+def test_a_face_that_returns_is_known_by_its_looks_wherever_it_is():
+    room = Room()
+    room.see(10, anna=(300, 240), ben=(500, 240))
+    room.see(50, anna=(300, 240))
+    assert room.see(10, anna=(300, 240), ben=(80, 100))[0] == {"anna": 1, "ben": 2}
+
+
+def test_a_stranger_in_the_same_place_gets_a_number_of_his_own():
+    room = Room()
+    room.see(10, anna=(300, 240), ben=(500, 240))
+    room.see(5, anna=(300, 240))
+    assert room.see(10, anna=(300, 240), carl=(500, 240))[0] == {"anna": 1, "carl": 3}
+
+
+def test_numbers_are_never_used_twice():
+    room = Room()
+    room.see(5, anna=(300, 240), ben=(500, 240))
+    room.see(400)
+    numbers, _ = room.see(5, anna=(300, 240), ben=(500, 240))
+    assert sorted(numbers.values()) == [3, 4], "after forty seconds both are forgotten"
+
+
+def test_a_hidden_face_keeps_its_number():
+    room = Room()
+    room.walk(20, anna=(320, 240, 320, 240), ben=(60, 240, 260, 240))
+    room.see(10, anna=(320, 240))
+    numbers, primary = room.walk(20, anna=(320, 240, 320, 240), ben=(400, 240, 600, 240))
+    assert (numbers, primary) == ({"anna": 1, "ben": 2}, 1)
+
+
+def test_followers_that_were_exchanged_in_passing_are_found_out():
+    """They stand close together and change places within a frame, so that each follower is on the wrong face."""
+    room = Room()
+    room.see(15, anna=(100, 240), ben=(500, 240))
+    room.walk(15, anna=(100, 240, 270, 240), ben=(500, 240, 370, 240))
+    numbers, primary = room.see(10, anna=(370, 240), ben=(270, 240))
+    assert (numbers, primary) == ({"anna": 1, "ben": 2}, 1)
+
+
+def test_two_followers_never_stay_on_one_face():
+    """Anna goes behind Ben within her follower's reach, which therefore takes him for her."""
+    room = Room()
+    room.see(15, anna=(100, 240), ben=(500, 240))
+    room.walk(12, anna=(100, 240, 465, 240), ben=(500, 240, 500, 240))
+    assert room.see(ben=(500, 240))[0] == {"ben": 2}
+
+
+def test_a_passer_by_does_not_steal_in_the_time_that_is_waited():
+    room = Room(hold_s=2.0)
+    room.see(15, anna=(300, 240), ben=(100, 240))
+    assert room.see(15, ben=(300, 240))[1] is None
+    room.see(2)
+    assert room.see(1, anna=(300, 240), ben=(500, 240))[1] == 1
+
+
+def test_after_that_time_another_one_counts_and_goes_on_to():
+    room = Room(hold_s=2.0)
+    room.see(15, anna=(300, 240), ben=(100, 240))
+    assert room.see(25, ben=(100, 240))[1] == 2
+    assert room.see(25, anna=(300, 240), ben=(100, 240))[1] == 2
+
+
+def test_a_click_makes_another_one_count_and_one_that_is_not_there_changes_nothing():
+    room = Room()
+    room.see(15, anna=(300, 240), ben=(100, 240))
+    room.people.make_primary(2)
+    assert room.see(anna=(300, 240), ben=(100, 240))[1] == 2
+    room.people.make_primary(7)
+    assert room.see(anna=(300, 240), ben=(100, 240))[1] == 2
+
+
+def test_other_settings_of_the_fit_change_nobodys_number():
+    before, after = Room(), Room()
+    before.see(15, anna=(300, 240), ben=(100, 240))
+    after.people.take_over(before.people)
+    after.time_s = before.time_s
+    assert after.see(5, ben=(100, 240), anna=(300, 240)) == ({"anna": 1, "ben": 2}, 1)
+
+
+def test_after_a_cut_nobody_is_waited_for():
+    room = Room(hold_s=10.0)
+    room.see(15, anna=(300, 240))
+    room.people._last_sample = room.people._last_sample + np.float32(100)
+    assert room.see(1, carl=(100, 100)) == ({"carl": 2}, 2)

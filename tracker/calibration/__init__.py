@@ -1,0 +1,1 @@
+"""Measuring the camera, the screen and the viewer: evidence, solver, card, file."""

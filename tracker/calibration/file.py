@@ -1,0 +1,172 @@
+"""The calibrations of all cameras and the sizes of all screens, in one file."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+import tomli_w
+
+from tracker.calibration.solver import Calibration
+from tracker.head.position import HeadPositionSettings
+from tracker.settings import SCHEMA_VERSION, from_dict
+from tracker.whole_file import write_whole
+
+FILE_NAME = "calibration.toml"
+_PIXEL_M = (0.00002, 0.003)
+
+
+def user_calibration_path() -> Path:
+    """Where the app keeps the user's calibrations."""
+    return Path(platformdirs.user_config_dir("visavis")) / FILE_NAME
+
+
+@dataclass(frozen=True, slots=True)
+class CameraCalibration:
+    """What is kept about one camera.
+
+    Attributes
+    ----------
+    name : str
+        What the camera is called, by which it is found when its key has changed.
+    position : HeadPositionSettings
+        What was found, and what the user has changed since.
+    error_cm : tuple of float
+        What is left of uncertainty in the eye's place: x, y, z.
+    """
+
+    name: str
+    position: HeadPositionSettings
+    error_cm: tuple[float, float, float]
+
+
+class CalibrationFile:
+    """Calibrations by camera and pixel sizes by screen; every change is saved at once.
+
+    The position settings belong to the source in use: `turn_to` puts those of one source away and takes out those of
+    another. All sources without a calibration share theirs.
+
+    Parameters
+    ----------
+    path : Path
+        Read at once; need not exist.
+
+    Attributes
+    ----------
+    problems : list of str
+        A line for each thing in the file that was not taken over.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.problems: list[str] = []
+        self._cameras: dict[str, CameraCalibration] = {}
+        self._screens: dict[str, float] = {}
+        self._shared: HeadPositionSettings | None = None
+        self._current = ""
+        if path.exists():
+            self._read()
+
+    @property
+    def current(self) -> CameraCalibration | None:
+        """The calibration of the source in use."""
+        return self._cameras.get(self._current)
+
+    def of_camera(self, name: str, key: str = "") -> CameraCalibration | None:
+        """The calibration of a camera that is called ``name``; of several, the one kept under ``key``, or the first."""
+        known = {other: kept for other, kept in self._cameras.items() if kept.name == name}
+        return known.get(key) or next(iter(known.values()), None)
+
+    def turn_to(self, key: str, name: str, present: HeadPositionSettings) -> HeadPositionSettings:
+        """Use another source.
+
+        Parameters
+        ----------
+        key, name : str
+            What opens it again, and what it is called; '' for a name that is not known.
+        present : HeadPositionSettings
+            The settings in use until now; kept for the source that they belong to.
+
+        Returns
+        -------
+        HeadPositionSettings
+            Those to use from now on.
+        """
+        self._put_away(present)
+        self._current = self._key_of(key, name)
+        self._save()
+        return self.current.position if self.current else (self._shared or present)
+
+    def keep(self, name: str, found: Calibration, present: HeadPositionSettings) -> HeadPositionSettings:
+        """Keep a calibration of the source in use; gives the settings to use from now on."""
+        if self.current is None:
+            self._shared = present
+        self._cameras[self._current] = CameraCalibration(name, found.applied(present), found.error_cm)
+        self._save()
+        return self._cameras[self._current].position
+
+    def forget(self, defaults: HeadPositionSettings) -> HeadPositionSettings:
+        """Forget the calibration of the source in use; gives the settings to use from now on."""
+        self._cameras.pop(self._current, None)
+        self._save()
+        return self._shared or defaults
+
+    def metres_per_px(self, screen: str) -> float | None:
+        """The measured size of a screen's pixel, metres; None where nobody has measured it."""
+        return self._screens.get(screen)
+
+    def set_metres_per_px(self, screen: str, size_m: float | None) -> None:
+        """Keep the size of a screen's pixel; None: believe the screen."""
+        if size_m is None:
+            self._screens.pop(screen, None)
+        else:
+            self._screens[screen] = min(max(size_m, _PIXEL_M[0]), _PIXEL_M[1])
+        self._save()
+
+    def _put_away(self, present: HeadPositionSettings) -> None:
+        if self.current is not None:
+            self._cameras[self._current] = replace(self.current, position=present)
+        else:
+            self._shared = present
+
+    def _key_of(self, key: str, name: str) -> str:
+        """The key under which a camera is kept: its own, or that of a camera of the same name."""
+        if key in self._cameras or not name:
+            return key
+        return next((other for other, kept in self._cameras.items() if kept.name == name), key)
+
+    def _save(self) -> None:
+        values: dict[str, Any] = {"schema": SCHEMA_VERSION, "current": self._current, "screens": self._screens}
+        if self._shared is not None:
+            values["shared"] = asdict(self._shared)
+        values["cameras"] = {
+            key: {"name": kept.name, "error_cm": list(kept.error_cm), "position": asdict(kept.position)}
+            for key, kept in self._cameras.items()
+        }
+        try:
+            write_whole(self._path, tomli_w.dumps(values).encode())
+        except OSError as error:
+            self.problems.append(f"{self._path.name} cannot be saved ({error.strerror})")
+
+    def _read(self) -> None:
+        try:
+            values = tomllib.loads(self._path.read_text(encoding="utf-8"))
+            if values.get("schema") != SCHEMA_VERSION:
+                raise ValueError(f"it is of schema {values.get('schema')}, not {SCHEMA_VERSION}")
+            self._current = str(values.get("current", ""))
+            self._screens = {str(name): float(size) for name, size in values.get("screens", {}).items()}
+            if "shared" in values:
+                self._shared = self._position(values["shared"])
+            for key, kept in values.get("cameras", {}).items():
+                x, y, z = (float(value) for value in kept["error_cm"])
+                self._cameras[key] = CameraCalibration(str(kept["name"]), self._position(kept["position"]), (x, y, z))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            self.problems.append(f"{self._path.name} cannot be read ({error}); calibrate again")
+
+    def _position(self, values: dict[str, Any]) -> HeadPositionSettings:
+        position, problems = from_dict(HeadPositionSettings, values)
+        self.problems += problems
+        return position

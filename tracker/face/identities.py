@@ -1,0 +1,362 @@
+"""The faces that are followed: each with an identity of its own that outlives crossings and short absences.
+
+A face is followed by one `FaceFollower`. Two of them never stay on one face: where they meet, the one to whose memory
+the face is less alike goes. A face that is lost is remembered, and known again by its looks, or by its place if it
+comes back at once. Numbers are never used twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations, count
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.face.appearance import Appearance, AppearanceEncoder, AppearanceGallery
+from tracker.face.face_model import FaceModel
+from tracker.face.fitter import FitResult
+from tracker.face.follower import FaceFollower, FaceSettings, FaceState, FaceTrack
+from tracker.face.primary import Candidate, PeopleSettings, PrimaryChoice
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.refusals import Refusals
+from tracker.face.shape_model import Similarity
+from tracker.types import Detection
+
+# Lengths are in outer-eye distances of the mean face.
+_ON_ONE_FACE = 0.6
+# A detection as near as this to a followed face is that face.
+_FOLLOWED_ALREADY = 0.9
+# Faces whose middles are nearer than this may hide parts of each other.
+_CONTACT = 2.2
+# A face that moves so far between two frames may have been mistaken for another.
+_JUMP = 0.5
+_BACK_AT_ONCE_S, _BACK_WITHIN = 1.0, 1.5
+# Likeness (see `AppearanceGallery`) from which a face is known again; where it comes back at once to its place; by
+# which a stranger fits better; below which a face is nobody that is known.
+_KNOWN, _KNOWN_THERE, _BETTER, _STRANGER = 0.7, 0.5, 0.15, 0.45
+_DIFFERENCES = 2
+_LOOK_EVERY_S, _DOUBT_S = 0.2, 1.0
+_REMEMBERED_S = 20.0
+# While some faces are followed, others are looked for this often; sooner while one is missing.
+_GLANCE_S, _MISSING_GLANCE_S, _MISSING_S = 0.5, 0.1, 4.0
+# Mean difference of two pictures, in grey levels, between which there was a cut.
+_CUT_GREY = 28.0
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Where new faces come from: ``first`` is called where there is no face, ``further`` where some are followed."""
+
+    first: Callable[[], Sequence[Detection]]
+    further: Callable[[], Sequence[Detection]]
+
+
+@dataclass(slots=True, eq=False)
+class FaceIdentity:
+    """A face with an identity.
+
+    Attributes
+    ----------
+    face_id : int
+    pose : Similarity
+        Of the face when it was last seen.
+    seen_s : float
+        When that was.
+    track : FaceTrack or None
+        What is known in this frame; None while the face is away.
+    """
+
+    face_id: int
+    pose: Similarity
+    seen_s: float
+    follower: FaceFollower | None
+    track: FaceTrack | None
+    gallery: AppearanceGallery = field(default_factory=AppearanceGallery)
+    velocity_px_s: NDArray[np.float64] = field(default_factory=lambda: np.zeros(2))
+    looked_s: float = -np.inf
+    doubted_s: float = -np.inf
+    differences: int = 0
+
+    @property
+    def fit(self) -> FitResult | None:
+        """The fit of this frame; None while the face is away."""
+        return self.track.fit if self.track is not None else None
+
+    def seen(self, track: FaceTrack, pose: Similarity, time_s: float) -> None:
+        """Take in where the face is now."""
+        step_s = max(time_s - self.seen_s, 1e-3)
+        moved = np.array([pose.x_px - self.pose.x_px, pose.y_px - self.pose.y_px])
+        if np.hypot(*moved) > _JUMP * pose.scale:
+            self.doubted_s = time_s
+        self.velocity_px_s += 0.3 * (moved / step_s - self.velocity_px_s)
+        self.track, self.pose, self.seen_s = track, pose, time_s
+
+    def expected(self, time_s: float) -> Similarity:
+        """Where the face is if it went on as it did, for half a second at most."""
+        x, y = min(time_s - self.seen_s, 0.5) * self.velocity_px_s
+        return Similarity(self.pose.a, self.pose.b, self.pose.x_px + float(x), self.pose.y_px + float(y))
+
+
+class FaceTracker:
+    """Follows up to as many faces as the settings say; one `step` a frame.
+
+    Parameters
+    ----------
+    model : FaceModel
+    face : FaceSettings
+        How each is followed.
+    settings : PeopleSettings
+        How many, and which one counts.
+    """
+
+    def __init__(self, model: FaceModel, face: FaceSettings, settings: PeopleSettings) -> None:
+        self._model, self._face, self._settings = model, face, settings
+        self._encoder = AppearanceEncoder(model.shape.mean_xy)
+        self._spare: list[FaceFollower] = []
+        self._numbers: Iterator[int] = count(1)
+        self._identities: list[FaceIdentity] = []
+        self._choice = PrimaryChoice(settings)
+        self._refusals = Refusals()
+        self._glance_due_s = -np.inf
+        self._last_sample: NDArray[np.float32] | None = None
+        self._was_cut = False
+
+    def use(self, settings: PeopleSettings) -> None:
+        """Other settings from the next frame on; who is followed stays, as far as there is room."""
+        self._settings = settings
+        self._choice.use(settings)
+
+    def take_over(self, before: FaceTracker) -> None:
+        """Know all that another one knows: they are looked for here, and keep their numbers."""
+        self._identities, self._numbers, self._choice = before._identities, before._numbers, before._choice
+        for person in self._identities:
+            person.follower = person.track = None
+        self._choice.use(self._settings)
+
+    @property
+    def present(self) -> list[FaceIdentity]:
+        """Those who are followed, in the order in which they came."""
+        return [person for person in self._identities if person.follower is not None]
+
+    @property
+    def known_ids(self) -> frozenset[int]:
+        """Numbers of all who are followed or remembered."""
+        return frozenset(person.face_id for person in self._identities)
+
+    def make_primary(self, face_id: int) -> None:
+        """Let a face count, for as long as it is there. Does nothing if it is not."""
+        if any(person.face_id == face_id for person in self.present):
+            self._choice.click(face_id)
+
+    def step(
+        self, picture: GreyPicture, time_s: float, search: Search, *, keep_iterates: bool = False
+    ) -> FaceIdentity | None:
+        """Follow everybody into the next frame.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+        time_s : float
+        search : Search
+            Called when it is time to look for faces.
+        keep_iterates : bool
+            Whether fits keep the points of every step.
+
+        Returns
+        -------
+        FaceIdentity or None
+            The one who counts; None while nobody does.
+        """
+        self._notice_cut(picture)
+        for person in self.present:
+            self._follow(person, picture, time_s, keep_iterates)
+        self._part_twins(picture, time_s)
+        self._doubt(time_s)
+        for person in self.present:
+            self._examine(person, picture, time_s)
+        self._take_up(picture, time_s, search)
+        self._forget(time_s)
+        height, width = picture.grey.shape
+        faces = [Candidate(p.face_id, p.pose.x_px, p.pose.y_px, p.pose.scale) for p in self.present]
+        chosen = self._choice.step(faces, (width, height), time_s, self.known_ids)
+        return next((person for person in self.present if person.face_id == chosen), None)
+
+    def _notice_cut(self, picture: GreyPicture) -> None:
+        """After a cut in a film, or with another picture of a folder, nobody is waited for."""
+        grey = picture.grey
+        sample = grey[:: max(1, grey.shape[0] // 24), :: max(1, grey.shape[1] // 32)].astype(np.float32)
+        sample -= sample.mean()
+        last, self._last_sample = self._last_sample, sample
+        cut = last is not None and (last.shape != sample.shape or float(np.abs(sample - last).mean()) > _CUT_GREY)
+        self._was_cut = cut
+        if cut:
+            self._choice.release()
+            self._refusals.clear()
+
+    def _follow(self, person: FaceIdentity, picture: GreyPicture, time_s: float, keep_iterates: bool) -> None:
+        assert person.follower is not None
+        person.follower.keep_iterates = keep_iterates
+        track = person.follower.step(picture, _nobody)
+        if track.fit is None:
+            self._lose(person)
+        else:
+            person.seen(track, track.fit.parameters.pose, time_s)
+            if track.state is FaceState.UNCERTAIN:
+                person.doubted_s = time_s
+
+    def _lose(self, person: FaceIdentity) -> None:
+        if person.follower is not None:
+            self._dismiss(person.follower)
+        person.follower = person.track = None
+        self._glance_due_s = -np.inf
+
+    def _dismiss(self, follower: FaceFollower) -> None:
+        follower.reset()
+        self._spare.append(follower)
+
+    def _part_twins(self, picture: GreyPicture, time_s: float) -> None:
+        """Of two on one face, the one to whose memory it is less alike goes; if alike, the less well placed one."""
+        for first, second in combinations(self.present, 2):
+            if first.follower is None or second.follower is None:
+                continue
+            if _apart(first.pose, second.pose) > _ON_ONE_FACE * max(first.pose.scale, second.pose.scale):
+                continue
+            first_like, second_like = (one.gallery.likeness(self._look(picture, one)) for one in (first, second))
+            if abs(first_like - second_like) < 0.05:
+                first_like, second_like = (one.track.score if one.track else 0.0 for one in (first, second))
+            self._lose(first if first_like < second_like else second)
+
+    def _doubt(self, time_s: float) -> None:
+        """Where two faces are near each other, one may have been mistaken for the other."""
+        recent = [p for p in self._identities if p.follower is not None or time_s - p.seen_s < _DOUBT_S]
+        for first, second in combinations(recent, 2):
+            apart = _apart(first.expected(time_s), second.expected(time_s))
+            if apart < _CONTACT * max(first.pose.scale, second.pose.scale):
+                first.doubted_s = second.doubted_s = time_s
+
+    def _examine(self, person: FaceIdentity, picture: GreyPicture, time_s: float) -> None:
+        """Look at a face now and then: learn how it looks, or find that it is another one."""
+        if person.track is None or person.track.state is not FaceState.TRACKING:
+            return
+        if time_s - person.looked_s < _LOOK_EVERY_S and not self._was_cut:
+            return
+        person.looked_s = time_s
+        look = self._look(picture, person)
+        other, likeness = self._most_alike(look, person)
+        own = person.gallery.likeness(look)
+        mistaken = other is not None and likeness > max(own + _BETTER, _KNOWN_THERE)
+        doubtful = self._was_cut or time_s - person.doubted_s < _DOUBT_S
+        if not mistaken and not doubtful:
+            person.gallery.learn(look)
+            person.differences = 0
+            return
+        person.differences = person.differences + 1 if mistaken or own < _STRANGER else 0
+        if person.differences >= _DIFFERENCES or (self._was_cut and person.differences):
+            self._exchange(person, other if mistaken else None, look)
+
+    def _most_alike(self, look: Appearance, person: FaceIdentity) -> tuple[FaceIdentity | None, float]:
+        others = [(other, other.gallery.likeness(look)) for other in self._identities if other is not person]
+        return max(others, key=lambda pair: pair[1], default=(None, 0.0))
+
+    def _exchange(self, person: FaceIdentity, other: FaceIdentity | None, look: Appearance) -> None:
+        """What follows ``person`` follows in truth ``other``, or somebody new if that is None."""
+        if other is None:
+            other = FaceIdentity(next(self._numbers), person.pose, person.seen_s, None, None)
+            other.gallery.learn(look)
+            self._identities.append(other)
+        person.differences = other.differences = 0
+        person.follower, other.follower = other.follower, person.follower
+        person.track, other.track = other.track, person.track
+        if other.follower is not None:
+            mine = person.pose, person.seen_s, person.velocity_px_s, person.doubted_s
+            if person.follower is not None:
+                person.pose, person.seen_s = other.pose, other.seen_s
+                person.velocity_px_s, person.doubted_s = other.velocity_px_s, other.doubted_s
+            other.pose, other.seen_s, other.velocity_px_s, other.doubted_s = mine
+        self._glance_due_s = -np.inf
+
+    def _take_up(self, picture: GreyPicture, time_s: float, search: Search) -> None:
+        """Look for faces if it is time, and begin to follow one at most."""
+        present = self.present
+        if not present:
+            self._acquire(picture, time_s, search.first())
+        elif len(present) < self._settings.followed and time_s >= self._glance_due_s:
+            self._glance_due_s = time_s + (_MISSING_GLANCE_S if self._is_one_missing(time_s) else _GLANCE_S)
+            found = [one for one in search.further() if not any(_is_at(one, p.pose) for p in present)]
+            welcome = [one for one in found if self._refusals.allows(one.box, time_s)]
+            if welcome and not self._acquire(picture, time_s, welcome[:1]):
+                self._refusals.add(welcome[0].box, time_s)
+            elif len(welcome) > 1:
+                self._glance_due_s = time_s
+
+    def _is_one_missing(self, time_s: float) -> bool:
+        return any(p.follower is None and time_s - p.seen_s < _MISSING_S for p in self._identities)
+
+    def _acquire(self, picture: GreyPicture, time_s: float, detections: Sequence[Detection]) -> bool:
+        """Begin to follow what is detected; False where that is no face."""
+        if not detections:
+            return False
+        follower = self._spare.pop() if self._spare else FaceFollower(self._model, self._face)
+        follower.keep_iterates = False
+        track = follower.step(picture, lambda: detections)
+        if track.fit is None or self._is_taken(track.fit.parameters.pose):
+            self._dismiss(follower)
+            return False
+        pose = track.fit.parameters.pose
+        look = self._encoder.look(picture, pose)
+        person = self._known(look, pose, time_s)
+        if person is None and self._is_one_missing(time_s) and self._is_near_another(pose):
+            # Half hidden still, and perhaps the one who is missing: its number is given when it is seen better.
+            self._dismiss(follower)
+            return True
+        if person is None:
+            person = FaceIdentity(next(self._numbers), pose, time_s, None, None)
+            person.gallery.learn(look)
+            self._identities.append(person)
+        person.follower, person.track, person.pose, person.seen_s = follower, track, pose, time_s
+        person.velocity_px_s = np.zeros(2)
+        person.differences = 0
+        return True
+
+    def _is_taken(self, pose: Similarity) -> bool:
+        return any(_apart(pose, p.pose) < _ON_ONE_FACE * max(pose.scale, p.pose.scale) for p in self.present)
+
+    def _is_near_another(self, pose: Similarity) -> bool:
+        return any(_apart(pose, p.pose) < _CONTACT * max(pose.scale, p.pose.scale) for p in self.present)
+
+    def _known(self, look: Appearance, pose: Similarity, time_s: float) -> FaceIdentity | None:
+        """Who of those who are away this is."""
+        best, best_likeness = None, 0.0
+        for person in self._identities:
+            if person.follower is not None:
+                continue
+            likeness = person.gallery.likeness(look)
+            near = _apart(pose, person.expected(time_s)) < _BACK_WITHIN * pose.scale
+            back = near and time_s - person.seen_s < _BACK_AT_ONCE_S and not self._was_cut
+            if likeness > max(best_likeness, _KNOWN_THERE if back else _KNOWN):
+                best, best_likeness = person, likeness
+        return best
+
+    def _forget(self, time_s: float) -> None:
+        for person in self.present[self._settings.followed :]:
+            self._lose(person)
+        self._identities = [p for p in self._identities if p.follower is not None or time_s - p.seen_s < _REMEMBERED_S]
+
+    def _look(self, picture: GreyPicture, person: FaceIdentity) -> Appearance:
+        return self._encoder.look(picture, person.pose)
+
+
+def _nobody() -> Sequence[Detection]:
+    return ()
+
+
+def _apart(first: Similarity, second: Similarity) -> float:
+    return float(np.hypot(first.x_px - second.x_px, first.y_px - second.y_px))
+
+
+def _is_at(detection: Detection, pose: Similarity) -> bool:
+    """Whether a detection is the face of that pose."""
+    box = detection.box
+    return float(np.hypot(box.x_px - pose.x_px, box.y_px - pose.y_px)) < _FOLLOWED_ALREADY * pose.scale

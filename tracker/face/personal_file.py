@@ -1,0 +1,280 @@
+"""What was learnt from one face, as a file of the user's own: it stays on this machine and can be deleted any time.
+
+It holds weights, the shape of the head as some numbers, and no picture. It fits the one model that it was learnt with,
+by that model's sha256.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import platformdirs
+from numpy.typing import NDArray
+
+from tracker.errors import ModelFileError, PersonalModelError
+from tracker.face.conv_experts import OutputHeads
+from tracker.face.face_model import FaceModel
+from tracker.face.onnx_weights import heads_of
+from tracker.pose.shape_model_3d import digest_of, shipped_shape_3d
+from tracker.types import read_only
+from tracker.whole_file import write_whole
+
+FORMAT = "visavis-personal"
+VERSION = 2
+# The first one had nothing of the head's shape.
+_READABLE = (1, 2)
+SUFFIX = ".npz"
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """How well a face is followed; lower is better but for the score.
+
+    Attributes
+    ----------
+    jitter : float
+        Mean second difference of the points in time, share of the outer-eye distance.
+    noise : float
+        Spread of the points under camera noise of 3 grey levels on a picture that stands still, same unit.
+    distance : float
+        Mean distance of one look from the mean of many, on pictures that were not learnt from, same unit.
+    score : float
+        Mean estimated quality.
+    depth_m : float or None
+        Standard deviation of the distance on the picture that stands still under camera noise, from the first look on,
+        in metres; None where it is not known.
+    """
+
+    jitter: float
+    noise: float
+    distance: float
+    score: float
+    depth_m: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PersonalModel:
+    """What was learnt from one face.
+
+    Attributes
+    ----------
+    base : str
+        sha256 of the model's part that it belongs to.
+    base_name : str
+    heads : OutputHeads
+    before, after : Measures
+        Of the generic model and of this one, on frames that were kept aside.
+    frames : int
+        How many were learnt from.
+    identity : ndarray, shape (K,), float64, or None
+        Shape parameters of the head in the 3-D shape model; None where the frames did not tell.
+    identity_base : str
+        The digest of that model; "" where there are none.
+    """
+
+    base: str
+    base_name: str
+    heads: OutputHeads
+    before: Measures
+    after: Measures
+    frames: int
+    identity: Array | None = None
+    identity_base: str = ""
+
+
+def base_of(model: FaceModel) -> str:
+    """The sha256 by which a personal model knows its base."""
+    return hashlib.sha256(model.network or b"").hexdigest()
+
+
+def personal_folder() -> Path:
+    """Where the app keeps what it has learnt."""
+    return platformdirs.user_data_path("visavis") / "personal"
+
+
+def file_for(model_name: str, folder: Path) -> Path:
+    """The file of a face model in a folder of personal ones."""
+    return folder / f"{model_name}{SUFFIX}"
+
+
+def save_personal(personal: PersonalModel, path: Path) -> None:
+    """Write a personal model; an interruption leaves what was there before.
+
+    Raises
+    ------
+    ModelFileError
+        If it cannot be written.
+    """
+    header = {
+        "format": FORMAT,
+        "version": VERSION,
+        "base": personal.base,
+        "base_name": personal.base_name,
+        "frames": personal.frames,
+        "before": asdict(personal.before),
+        "after": asdict(personal.after),
+        "identity_base": personal.identity_base,
+    }
+    heads, identity = personal.heads, personal.identity
+    digest = _digest(heads, identity)
+    buffer = io.BytesIO()
+    np.savez_compressed(
+        buffer,
+        allow_pickle=False,
+        header=np.array(json.dumps({**header, "sha256": digest})),
+        weights=heads.weights,
+        biases=heads.biases,
+        **({} if identity is None else {"identity": identity}),
+    )
+    try:
+        write_whole(path, buffer.getvalue())
+    except OSError as error:
+        raise ModelFileError(f"what was learnt cannot be saved as {path} ({error.strerror})") from error
+
+
+def load_personal(path: Path) -> PersonalModel:
+    """Read a personal model.
+
+    Raises
+    ------
+    PersonalModelError
+        If it is missing, damaged, or of another kind or version; one line that names the file.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise PersonalModelError(f"the personal model {path.name} cannot be read ({error.strerror})") from error
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as file:
+            header = json.loads(str(file["header"]))
+            _check_header(header, path.name)
+            heads = OutputHeads(file["weights"].astype(np.float32), file["biases"].astype(np.float32))
+            identity = file["identity"].astype(np.float64) if "identity" in file else None
+        _check_numbers(heads, identity, header["sha256"])
+        before, after = (_measures(header[name]) for name in ("before", "after"))
+        base, base_name, identity_base = str(header["base"]), str(header["base_name"]), header.get("identity_base", "")
+        frames = int(header["frames"])
+        return PersonalModel(base, base_name, heads, before, after, frames, identity, str(identity_base))
+    except (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile) as error:
+        reason = str(error).split(". ")[0]
+        raise PersonalModelError(
+            f"the personal model {path.name} is damaged ({reason}); delete it or learn again"
+        ) from error
+
+
+def delete_personal(path: Path) -> None:
+    """Delete a personal model; nothing of it is left.
+
+    Raises
+    ------
+    ModelFileError
+        If it cannot be deleted.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise ModelFileError(f"the personal model {path} cannot be deleted ({error.strerror})") from error
+
+
+def list_personal(folder: Path) -> tuple[Path, ...]:
+    """The personal models in a folder, by name."""
+    return tuple(sorted(folder.glob(f"*{SUFFIX}")))
+
+
+def personalised(model: FaceModel, place: str) -> FaceModel:
+    """A face model with what was learnt from one face.
+
+    Parameters
+    ----------
+    model : FaceModel
+    place : str
+        A personal model, or a folder with one for each face model, in which this one's may be missing; "" for none.
+
+    Raises
+    ------
+    PersonalModelError
+        If the personal model is damaged, or was learnt with another face model.
+    """
+    if not place:
+        return model
+    path = Path(place)
+    if path.suffix != SUFFIX:
+        path = file_for(model.name, path)
+        if not path.exists():
+            return model
+    return with_personal(model, load_personal(path), path.name)
+
+
+def with_personal(model: FaceModel, personal: PersonalModel, name: str = "") -> FaceModel:
+    """A face model with a personal one.
+
+    Raises
+    ------
+    PersonalModelError
+        If they do not belong together.
+    """
+    if model.network is None or personal.base != base_of(model):
+        raise PersonalModelError(
+            f"the personal model {name} was learnt with another version of the face model {personal.base_name}, "
+            f"not with {model.name}: learn again".replace("  ", " ")
+        )
+    generic = heads_of(model.network)
+    if personal.heads.weights.shape != generic.weights.shape or personal.heads.biases.shape != generic.biases.shape:
+        raise PersonalModelError(
+            f"the personal model {name} is damaged (its heads do not fit); delete it or learn again"
+        )
+    _check_identity(personal, name)
+    return replace(model, heads=personal.heads, identity=personal.identity)
+
+
+def _check_identity(personal: PersonalModel, name: str) -> None:
+    if personal.identity is None:
+        return
+    model = shipped_shape_3d()
+    if personal.identity_base != digest_of(model):
+        raise PersonalModelError(
+            f"the personal model {name} was learnt with another version of the 3-D shape model: learn again"
+        )
+    if personal.identity.shape != (model.mode_count,):
+        raise PersonalModelError(
+            f"the personal model {name} is damaged (its head does not fit); delete it or learn again"
+        )
+
+
+def _check_header(header: dict[str, Any], name: str) -> None:
+    if header.get("format") != FORMAT:
+        raise PersonalModelError(f"{name} is not a personal model")
+    if header.get("version") not in _READABLE:
+        version = header.get("version")
+        raise PersonalModelError(f"the personal model {name} is of version {version}; this program reads {VERSION}")
+
+
+def _check_numbers(heads: OutputHeads, identity: Array | None, digest: str) -> None:
+    """Refuse altered ones, and let nobody alter them from now on."""
+    arrays: list[NDArray[Any]] = [heads.weights, heads.biases]
+    if identity is not None:
+        arrays.append(identity)
+    if _digest(heads, identity) != digest or not all(np.isfinite(array).all() for array in arrays):
+        raise ValueError("its numbers were altered")
+    for array in arrays:
+        read_only(array)
+
+
+def _measures(values: dict[str, Any]) -> Measures:
+    needed = {name: float(values[name]) for name in ("jitter", "noise", "distance", "score")}
+    depth_m = values.get("depth_m")
+    return Measures(**needed, depth_m=None if depth_m is None else float(depth_m))
+
+
+def _digest(heads: OutputHeads, identity: Array | None) -> str:
+    head = b"" if identity is None else identity.tobytes()
+    return hashlib.sha256(heads.weights.tobytes() + heads.biases.tobytes() + head).hexdigest()

@@ -1,0 +1,1 @@
+"""Files that the program writes and reads: tables, films, pictures, sound, points."""

@@ -1,0 +1,74 @@
+"""All faces as a table: one CSV row for each face in each frame."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from tracker.files.track_table import (
+    COLUMNS,
+    POSE_COLUMNS,
+    box_cells,
+    head_cells,
+    point_cells,
+    point_columns,
+    pose_cells,
+)
+from tracker.types import TrackResult
+
+_BEFORE = ("frame", "time_s", "face_id", "primary", "state")
+_PLACES = tuple(name for name in COLUMNS if name.startswith(("box_", "head_")))
+
+
+def faces_columns(point_count: int) -> tuple[str, ...]:
+    """The columns of the table, for faces of so many points."""
+    return (*_BEFORE, *_PLACES, *POSE_COLUMNS, "score", *point_columns(point_count))
+
+
+class FacesFile:
+    """Writes the faces of results to a CSV file; each row is on disk before the next is made.
+
+    Parameters
+    ----------
+    path : Path
+        Replaced if it exists.
+    point_count : int
+        Points of a face.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written.
+    """
+
+    def __init__(self, path: Path, point_count: int) -> None:
+        self._file = path.open("w", encoding="utf-8", newline="", buffering=1)
+        self._rows = csv.writer(self._file, lineterminator="\n")
+        self._rows.writerow(faces_columns(point_count))
+
+    def write(self, result: TrackResult) -> None:
+        """Append a row for each face.
+
+        Parameters
+        ----------
+        result : TrackResult
+            Units are those of `tracker.files.track_table.TrackFile`.
+        """
+        for one in result.faces:
+            cells = [str(result.index), f"{result.time_s:.6f}", str(one.face_id), str(int(one.primary))]
+            cells += [one.state.name, *box_cells(one.box), *head_cells(one.head), *pose_cells(one.pose)]
+            self._rows.writerow([*cells, f"{one.face.score:.4f}", *point_cells(one.face)])
+
+    def close(self) -> None:
+        """Finish the file."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

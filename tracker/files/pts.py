@@ -1,0 +1,39 @@
+"""Files of points (``.pts``, iBUG's format), version 1."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from tracker.errors import DataSetError
+from tracker.types import Points
+
+
+def read_pts(path: Path) -> Points:
+    """Points of a ``.pts`` file, shape (N, 2), as they stand in it.
+
+    Raises
+    ------
+    DataSetError
+        If the file is not one.
+    """
+    try:
+        body = path.read_text(encoding="utf-8").split("{", 1)[1].split("}", 1)[0]
+        points = np.array([[float(value) for value in line.split()] for line in body.splitlines() if line.strip()])
+    except (OSError, UnicodeDecodeError, IndexError, ValueError) as error:
+        raise DataSetError(f"{path.name} is not a .pts file ({error})") from error
+    if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
+        raise DataSetError(f"{path.name} does not hold one x and one y on each line")
+    return points
+
+
+def write_pts(path: Path, points_xy: Points) -> None:
+    """Write points as a ``.pts`` file, version 1, 0-based."""
+    path.write_text(pts_text(points_xy), encoding="utf-8")
+
+
+def pts_text(points_xy: Points) -> str:
+    """What `write_pts` writes."""
+    lines = [f"{x:.3f} {y:.3f}" for x, y in points_xy]
+    return "\n".join(["version: 1", f"n_points: {len(lines)}", "{", *lines, "}", ""])

@@ -1,0 +1,83 @@
+"""Reads a track back from the table that `tracker.files.track_table` writes, as far as the head and its place go."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from tracker.errors import SourceError, SourceProblem
+from tracker.types import Box, HeadPosition, State, TrackResult
+
+_NEEDED = ("frame", "time_s", "state", "head_x_cm", "head_y_cm", "head_z_cm")
+_BOX = ("box_x_px", "box_y_px", "box_width_px", "box_height_px", "box_angle_rad")
+
+
+def read_track(path: Path) -> Iterator[TrackResult]:
+    """Give the rows of a track, in order.
+
+    Parameters
+    ----------
+    path : Path
+        As written by ``main.py track``.
+
+    Yields
+    ------
+    TrackResult
+        With state, box and head; the events and the rest are not in the table.
+
+    Raises
+    ------
+    SourceError
+        If the file cannot be read, has no rows, or a row says what it cannot say.
+    """
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = csv.DictReader(file)
+            missing = [name for name in _NEEDED if name not in (rows.fieldnames or ())]
+            if missing:
+                raise SourceError(
+                    SourceProblem.UNREADABLE,
+                    f"{path} is not a track: it has no column {missing[0]}. Make one with: main.py track",
+                )
+            last_s = -math.inf
+            for row in rows:
+                result = _result(path, rows.line_num, row)
+                if result.time_s <= last_s:
+                    raise SourceError(SourceProblem.UNREADABLE, f"{path}, line {rows.line_num}: time runs backwards.")
+                last_s = result.time_s
+                yield result
+            if last_s == -math.inf:
+                raise SourceError(SourceProblem.EMPTY, f"{path} has no rows.")
+    except FileNotFoundError:
+        raise SourceError(SourceProblem.NOT_FOUND, f"There is no file {path}.") from None
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise SourceError(SourceProblem.UNREADABLE, f"{path} cannot be read as a table: {error}") from error
+
+
+def _result(path: Path, line: int, row: Mapping[str, str | None]) -> TrackResult:
+    try:
+        head, box = _numbers(row, _NEEDED[3:]), _numbers(row, _BOX)
+        time_s = float(row["time_s"] or "")
+        if not math.isfinite(time_s):
+            raise ValueError("time_s is not a number")
+        return TrackResult(
+            index=int(row["frame"] or ""),
+            time_s=time_s,
+            state=State[(row["state"] or "").strip()],
+            box=Box(*box) if box else None,
+            confidence=float(row.get("confidence") or 0.0),
+            head=HeadPosition(*(value / 100 for value in head)) if head else None,
+        )
+    except (ValueError, KeyError) as error:
+        raise SourceError(SourceProblem.UNREADABLE, f"{path}, line {line} cannot be understood ({error}).") from None
+
+
+def _numbers(row: Mapping[str, str | None], names: tuple[str, ...]) -> list[float]:
+    """The cells as numbers, or nothing if any is empty."""
+    cells = [row.get(name) or "" for name in names]
+    if not all(cells):
+        return []
+    values = [float(cell) for cell in cells]
+    return values if all(math.isfinite(value) for value in values) else []

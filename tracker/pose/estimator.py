@@ -1,0 +1,363 @@
+"""From the points of a face to where the head is and how it is turned, in metres and radians of the camera frame.
+
+Each frame solves for pose and a few amounts of expression under full perspective (`kernels.pose`); the shape of the
+head itself is learnt slowly (`tracker.pose.identity`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite, pi, radians, tan
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kernels.pose import solve_pose
+from tracker.pose.identity import Identity
+from tracker.pose.rotation import rotation_of
+from tracker.pose.shape_model_3d import ShapeModel3D, shipped_shape_3d
+from tracker.pose.surface import HeadSurface
+from tracker.types import Points, Rotation
+
+Array = NDArray[np.float64]
+
+# The angle of view that is assumed until it is known; size and turn in the picture hardly depend on it.
+_USUAL_FOV_RAD = radians(60.0)
+_EXPRESSION_COUNT = 10
+# The jaw line is no part of the skull: its points slide along it as the head turns, and on the demo its head nods with
+# every turn if they count. The mouth speaks.
+_JAW_WEIGHT, _MOUTH_WEIGHT = 0.0, 0.1
+# Cosines between a point's normal and the way to the camera. What is turned away is guessed, and the far jaw's place in
+# the picture is that of another part of the jaw.
+_AWAY, _FACING = -0.1, 0.2
+# A head of a few pixels.
+_LEAST_PX_PER_M = 20.0
+# With fewer points in the picture than this there is no pose.
+_FEWEST_POINTS = 24
+_LEAST_CONFIDENCE = 0.05
+# Error of a tracked point, metres on the face: what the fit of the points leaves, and what expressions leave over.
+_POINT_SIGMA_M = 0.002
+_FIRST_ROUNDS, _ROUNDS = 20, 6
+# Mean squared error, in point sigmas, from which a followed pose is looked for anew.
+_ASTRAY = 6.0
+# A face that has been away for longer may be another one.
+_REMEMBERED_S = 3.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PoseFix:
+    """The pose in one frame.
+
+    Attributes
+    ----------
+    turn : ndarray, shape (3, 3), float64
+        Rotation from head to camera frame.
+    rotation : Rotation
+        The same in angles.
+    place_m : ndarray, shape (3,), float64
+        The point between the eyes, camera frame.
+    covariance : ndarray, shape (6, 6), float64
+        See `tracker.types.HeadPose`.
+    eyes_xy : ndarray, shape (2,), float64
+        The same point in the picture.
+    px_per_m : float
+        Size of a metre at that distance in the picture. Unlike `place_m` it does not need the angle of view.
+    metric : bool
+        Whether the angle of view was known, so that `place_m` holds.
+    """
+
+    turn: Array
+    rotation: Rotation
+    place_m: Array
+    covariance: Array
+    eyes_xy: Array
+    px_per_m: float
+    metric: bool
+
+
+class HeadPoseEstimator:
+    """Pose of one head, frame after frame. Holds work space, so it belongs to one thread.
+
+    Parameters
+    ----------
+    model : ShapeModel3D, optional
+        The one that comes with the program if not given.
+
+    Raises
+    ------
+    ModelFileError
+        If that one is missing or damaged.
+    """
+
+    def __init__(self, model: ShapeModel3D | None = None) -> None:
+        self._model = model or shipped_shape_3d()
+        self.identity = Identity(self._model)
+        basis, variances = self._model.expression_basis(_EXPRESSION_COUNT)
+        self._basis, self._expression_variances = basis, variances
+        count = len(variances)
+        self._expression_modes = np.ascontiguousarray(np.tensordot(basis, self._model.modes, 1))
+        self._turn, self._place_m, self._amounts = np.eye(3), np.zeros(3), np.zeros(count)
+        self._normal, self._work = np.zeros((6 + count, 6 + count)), np.zeros((10 + count, 6 + count))
+        weights = np.ones(len(self._model.mean_m))
+        weights[self._model.markup.regions["jaw"]] = _JAW_WEIGHT
+        weights[self._model.markup.regions["mouth"]] = _MOUTH_WEIGHT
+        self._region_weights = weights
+        self._normals = HeadSurface(self._model.mean_m).normals
+        self._eyes = self._model.markup.regions["eyes"]
+        # Always a writable copy: a kernel is compiled anew for an array that may not be written.
+        self._shape_m, self._size = self._model.mean_m.copy(), 1.0
+        self._following = False
+        self._focal_px = 0.0
+        self._seen_s = -np.inf
+
+    @property
+    def shape_m(self) -> Points:
+        """The head's points without expression, as far as they are known; shape (N, 3), metres, head frame."""
+        return self._shape_m
+
+    def forget(self) -> None:
+        """Another head, or another camera; what `set_identity` was told stays."""
+        self.identity.forget()
+        self._take_shape()
+        self._following = False
+
+    def set_identity(self, parameters: Array | None) -> None:
+        """Take a head's shape for known from now on; see `Identity.set_identity`.
+
+        Parameters
+        ----------
+        parameters : ndarray, shape (K,), float64, or None
+        """
+        self.identity.set_identity(parameters)
+        self._take_shape()
+        self._following = False
+
+    def step(
+        self,
+        points_xy: Points,
+        confidences: Array,
+        frame_size_px: tuple[int, int],
+        horizontal_fov_rad: float | None,
+        time_s: float,
+        *,
+        learn: bool = True,
+    ) -> PoseFix | None:
+        """Pose of a face.
+
+        Parameters
+        ----------
+        points_xy : ndarray, shape (68, 2), float64, pixels
+        confidences : ndarray, shape (68,), float64
+            0 to 1.
+        frame_size_px : tuple of int
+            (width, height).
+        horizontal_fov_rad : float or None
+            None while it is not known: then only what the picture alone tells is of use.
+        time_s : float
+            After a gap of some seconds the head is taken for another one.
+        learn : bool
+            Whether this frame may say something about the shape of the head.
+
+        Returns
+        -------
+        PoseFix or None
+            None where the points have no pose.
+        """
+        if time_s - self._seen_s > _REMEMBERED_S:
+            self.forget()
+        self._seen_s = time_s
+        camera = _camera(frame_size_px, horizontal_fov_rad or _USUAL_FOV_RAD)
+        weights = self._weights(points_xy, confidences, frame_size_px)
+        if np.count_nonzero(weights) < _FEWEST_POINTS or not self._solve(points_xy, weights, camera):
+            self._following = False
+            return None
+        fix = self._fix(camera, horizontal_fov_rad is not None)
+        if learn and fix.metric and self.identity.wants(fix.rotation.yaw_rad, fix.rotation.pitch_rad):
+            self._learn(points_xy, weights * self._facing(), camera, fix)
+        return fix
+
+    def turn_in(
+        self,
+        points_xy: Points,
+        confidences: Array,
+        frame_size_px: tuple[int, int],
+        horizontal_fov_rad: float | None,
+    ) -> Array | None:
+        """How the head was turned in another picture, by what is known of its shape now. Changes nothing.
+
+        Parameters
+        ----------
+        points_xy, confidences, frame_size_px, horizontal_fov_rad
+            As for `step`.
+
+        Returns
+        -------
+        ndarray, shape (3, 3), or None
+            None where the points have no pose.
+        """
+        kept = self._turn.copy(), self._place_m.copy(), self._amounts.copy(), self._focal_px
+        camera = _camera(frame_size_px, horizontal_fov_rad or _USUAL_FOV_RAD)
+        weights = self._weights(points_xy, confidences, frame_size_px)
+        found = self._begin(points_xy, weights, camera) and self._iterate(points_xy, weights, camera, _FIRST_ROUNDS)
+        turn = self._turn.copy()
+        self._turn[:], self._place_m[:], self._amounts[:], self._focal_px = kept
+        return turn if found else None
+
+    def lost(self) -> None:
+        """There is no face in this frame: the next pose is looked for from nothing."""
+        self._following = False
+
+    def _weights(self, points_xy: Points, confidences: Array, frame_size_px: tuple[int, int]) -> Array:
+        """What each point counts; 0 outside the picture, where it is the shape model's guess."""
+        inside = np.all((points_xy >= 0) & (points_xy <= np.array(frame_size_px) - 1), axis=1)
+        return np.asarray(self._region_weights * np.sqrt(np.maximum(confidences, _LEAST_CONFIDENCE)) * inside)
+
+    def _facing(self) -> Array:
+        """How much of each point is turned to the camera, 0 to 1."""
+        cosines = self._normals @ -self._turn[2]
+        return np.asarray(np.clip((cosines - _AWAY) / (_FACING - _AWAY), 0.0, 1.0))
+
+    def _solve(self, points_xy: Points, weights: Array, camera: Array) -> bool:
+        if not np.isfinite(points_xy).all():
+            return False
+        if self._following:
+            self._place_m *= (1.0, 1.0, camera[0] / self._focal_px)
+            self._focal_px = float(camera[0])
+            if self._iterate(points_xy, weights, camera, _ROUNDS):
+                return True
+        begun = self._begin(points_xy, weights, camera)
+        self._following = begun and self._iterate(points_xy, weights, camera, _FIRST_ROUNDS)
+        return self._following
+
+    def _iterate(self, points_xy: Points, weights: Array, camera: Array, rounds: int) -> bool:
+        sigma_px = _POINT_SIGMA_M * camera[0] / self._place_m[2]
+        precisions = sigma_px**2 / self._expression_variances
+        error = solve_pose(
+            points_xy, weights * self._facing(), self._shape_m, self._expression_modes, precisions, camera,
+            self._turn, self._place_m, self._amounts, self._normal, self._work, rounds,
+        )  # fmt: skip
+        return isfinite(error) and error < _ASTRAY * sigma_px**2
+
+    def _begin(self, points_xy: Points, weights: Array, camera: Array) -> bool:
+        """Start from the weak-perspective pose; False where the points have no size."""
+        self._turn[:], scale, middle_m, middle_xy = weak_perspective(points_xy, self._shape_m, weights)
+        if scale < _LEAST_PX_PER_M:
+            return False
+        depth = camera[0] / scale
+        seen = np.array([*((middle_xy - camera[1:]) / scale), depth])
+        self._place_m[:] = seen - self._turn @ middle_m
+        self._amounts[:] = 0.0
+        self._focal_px = float(camera[0])
+        return True
+
+    def _fix(self, camera: Array, metric: bool) -> PoseFix:
+        place, turn = self._place_m.copy(), self._turn.copy()
+        sigma_px = _POINT_SIGMA_M * camera[0] / place[2]
+        covariance = sigma_px**2 * np.linalg.inv(self._normal)[:6, :6]
+        eyes_xy = camera[0] * place[:2] / place[2] + camera[1:]
+        return PoseFix(turn, rotation_of(turn), place, covariance, eyes_xy, float(camera[0] / place[2]), metric)
+
+    def _learn(self, points_xy: Points, weights: Array, camera: Array, fix: PoseFix) -> None:
+        """Tell the identity what this frame says about it, pose and expression marginalised (Schur complement)."""
+        # The head in the model's own size, as far away as it then would be: the same picture.
+        shape = self._size * (self._shape_m + np.tensordot(self._amounts, self._expression_modes, 1))
+        place_m = self._size * fix.place_m
+        seen = shape @ fix.turn.T + place_m
+        residual = points_xy - (camera[0] * seen[:, :2] / seen[:, 2:] + camera[1:])
+        jacobian = _shape_jacobian(self._model.modes, seen, fix.turn, camera[0])
+        rigid = _rigid_jacobian(seen, place_m, camera[0])
+        expression = np.tensordot(jacobian, self._basis, (2, 1))
+        nuisance = np.concatenate([rigid, expression], axis=2).reshape(2 * len(seen), -1)
+        flat, doubled = jacobian.reshape(2 * len(seen), -1), np.repeat(weights, 2)
+        cross = (nuisance * doubled[:, None]).T @ flat
+        sigma_px = _POINT_SIGMA_M * fix.px_per_m / self._size
+        own = (nuisance * doubled[:, None]).T @ nuisance
+        own[6:, 6:] += np.diag(sigma_px**2 / self._expression_variances)
+        target = residual.reshape(-1) + flat @ self.identity.parameters
+        # What the amounts have taken up already is handed back, or they would stay with what belongs to the shape.
+        target += flat @ (self._size * self._amounts @ self._basis)
+        right = (nuisance * doubled[:, None]).T @ target
+        explained = np.linalg.solve(own, cross)
+        matrix = ((flat * doubled[:, None]).T @ flat - cross.T @ explained) / sigma_px**2
+        vector = ((flat * doubled[:, None]).T @ target - explained.T @ right) / sigma_px**2
+        self.identity.learn(fix.rotation.yaw_rad, fix.rotation.pitch_rad, matrix, vector)
+        self._take_shape()
+
+    def _take_shape(self) -> None:
+        """Go by the shape that the identity now has."""
+        shape = self._model.shape_m(self.identity.parameters)
+        # The origin stays between the eyes, or each change of the shape would seem to move the head.
+        shape = shape - shape[self._eyes].mean(axis=0)
+        self._size = self._size_of(shape)
+        self._shape_m = shape / self._size
+
+    def _size_of(self, shape_m: Points) -> float:
+        """How much larger than the mean head a shape looks from the front.
+
+        The picture tells shape and distance times size, so the size of every head is taken for the mean one: otherwise
+        each change of the shape would seem to move the head.
+        """
+        share = self._region_weights / self._region_weights.sum()
+        mean = self._model.mean_m[:, :2]
+        centred = share[:, None] * (mean - share @ mean)
+        return float((centred * shape_m[:, :2]).sum() / (centred * mean).sum())
+
+
+def weak_perspective(points_xy: Points, shape_m: Points, weights: Array) -> tuple[Array, float, Array, Array]:
+    """Scaled-orthographic pose of a shape.
+
+    Parameters
+    ----------
+    points_xy : ndarray, shape (N, 2), pixels
+    shape_m : ndarray, shape (N, 3), metres
+    weights : ndarray, shape (N,)
+
+    Returns
+    -------
+    turn : ndarray, shape (3, 3)
+    scale : float
+        Pixels for a metre.
+    middle_m, middle_xy : ndarray, shapes (3,) and (2,)
+        Weighted middle of the shape, and where it is seen.
+    """
+    share = weights / weights.sum()
+    middle_m, middle_xy = share @ shape_m, share @ points_xy
+    centred = shape_m - middle_m
+    moments = (points_xy - middle_xy).T @ (centred * share[:, None])
+    left, singular, right = np.linalg.svd(moments @ np.linalg.inv(centred.T @ (centred * share[:, None])), False)
+    rows = left @ right
+    turn = np.stack([*rows, np.cross(rows[0], rows[1])])
+    return turn, float(singular.mean()), middle_m, middle_xy
+
+
+def focal_px(width_px: int, horizontal_fov_rad: float) -> float:
+    """Focal length of a camera with square pixels."""
+    return 0.5 * width_px / tan(min(0.5 * horizontal_fov_rad, 0.49 * pi))
+
+
+def _camera(frame_size_px: tuple[int, int], horizontal_fov_rad: float) -> Array:
+    width, height = frame_size_px
+    return np.array([focal_px(width, horizontal_fov_rad), 0.5 * (width - 1), 0.5 * (height - 1)])
+
+
+def _shape_jacobian(modes: Array, seen: Points, turn: Array, focal: float) -> Array:
+    """Derivative of the picture's points by the amounts of modes, shape (N, 2, K)."""
+    turned = np.einsum("ij,knj->nik", turn, modes, optimize=True)
+    ratio = seen[:, :2, None] / seen[:, 2, None, None]
+    return np.asarray(focal / seen[:, 2, None, None] * (turned[:, :2] - ratio * turned[:, 2:]))
+
+
+def _rigid_jacobian(seen: Points, place_m: Array, focal: float) -> Array:
+    """Derivative of the picture's points by place and turn, shape (N, 2, 6)."""
+    x, y, z = (seen - place_m).T
+    nothing, one = np.zeros_like(x), np.ones_like(x)
+    moved = np.stack(
+        [
+            np.stack([one, nothing, nothing, nothing, z, -y], -1),
+            np.stack([nothing, one, nothing, -z, nothing, x], -1),
+            np.stack([nothing, nothing, one, y, -x, nothing], -1),
+        ],
+        axis=1,
+    )
+    ratio = seen[:, :2, None] / seen[:, 2, None, None]
+    return np.asarray(focal / seen[:, 2, None, None] * (moved[:, :2] - ratio * moved[:, 2:]))

@@ -1,0 +1,221 @@
+"""From what is followed to where heads are: pose, position and smoothing, for each head on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.head.follower import HeadFix
+from tracker.head.position import HeadPositionEstimator, HeadPositionSettings, sighting_of
+from tracker.head.smoother import SmoothingSettings, make_smoother
+from tracker.pose.estimator import PoseFix
+from tracker.pose.stage import PoseStage
+from tracker.timing import StageClock
+from tracker.types import Box, Frame, HeadPose, HeadPosition, Sighting
+
+# The head that is followed by its colours has this number; faces count from 1.
+HEAD_ID = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HeadEstimate:
+    """Where a head is, as far as that is known; see `tracker.types.TrackResult`."""
+
+    sighting: Sighting | None = None
+    head_raw: HeadPosition | None = None
+    head: HeadPosition | None = None
+    pose_raw: HeadPose | None = None
+    pose: HeadPose | None = None
+
+
+class _Head:
+    """What is kept of one head between frames."""
+
+    def __init__(self, position: HeadPositionSettings, smoothing: SmoothingSettings, pose: PoseStage | None) -> None:
+        self.pose = pose
+        self.face: Box | None = None
+        self.use(position, smoothing)
+
+    def use(self, position: HeadPositionSettings, smoothing: SmoothingSettings) -> None:
+        self.smoother = make_smoother(smoothing)
+        if self.pose is not None:
+            self.pose.use(position, smoothing)
+
+    def lost(self) -> None:
+        self.face = None
+        self.smoother.reset()
+        if self.pose is not None:
+            self.pose.lost()
+
+
+class HeadTracks:
+    """Places all heads with one camera.
+
+    Parameters
+    ----------
+    position : HeadPositionSettings
+    smoothing : SmoothingSettings
+    given_fov_rad : float or None
+        The camera's horizontal angle of view, where it is known for sure.
+    """
+
+    def __init__(
+        self, position: HeadPositionSettings, smoothing: SmoothingSettings, given_fov_rad: float | None
+    ) -> None:
+        self._given_fov_rad = given_fov_rad
+        self._position, self._smoothing = position, smoothing
+        self._with_pose = False
+        self._identity: NDArray[np.float64] | None = None
+        self._owner: int | None = None
+        self._heads: dict[int, _Head] = {}
+        self.reset()
+
+    @property
+    def horizontal_fov_rad(self) -> float | None:
+        """Given, or estimated at the first steady moment."""
+        return self._estimator.horizontal_fov_rad
+
+    def use_pose(self, wanted: bool) -> None:
+        """Whether heads come with the points that a pose is found from. All heads are new ones then.
+
+        Raises
+        ------
+        ModelFileError
+            If the 3-D shape model is missing or damaged; nothing has changed then.
+        """
+        if wanted:
+            self._new_pose()
+        self._with_pose = wanted
+        self._begin_anew()
+
+    def use_identity(self, parameters: NDArray[np.float64] | None) -> None:
+        """Whose head is expected: the first primary one is taken for it, and keeps that shape as long as known.
+
+        Parameters
+        ----------
+        parameters : ndarray, shape (K,), float64, or None
+            In the 3-D shape model; None where nobody is expected.
+        """
+        before, self._identity = self._identity, parameters
+        if before is not parameters and self._owner is not None:
+            self._set_identity(self._owner, parameters)
+
+    def assign_identity(self, head_id: int) -> None:
+        """Take another head for the one that is expected. Does nothing if it is not known."""
+        if self._identity is None or head_id == self._owner or head_id not in self._heads:
+            return
+        if self._owner is not None:
+            self._set_identity(self._owner, None)
+        self._owner = head_id
+        self._set_identity(head_id, self._identity)
+
+    def _set_identity(self, head_id: int, parameters: NDArray[np.float64] | None) -> None:
+        head = self._heads.get(head_id)
+        if head is not None and head.pose is not None:
+            head.pose.set_identity(parameters)
+
+    def use(self, position: HeadPositionSettings, smoothing: SmoothingSettings) -> None:
+        """Other settings from the next frame on; only what depends on a changed one starts anew."""
+        before = self._position, self._smoothing
+        self._position, self._smoothing = position, smoothing
+        if position != before[0]:
+            self._estimator = HeadPositionEstimator(position, self._given_fov_rad)
+        if (position, smoothing) != before:
+            for head in self._heads.values():
+                head.use(position, smoothing)
+
+    def reset(self) -> None:
+        """Another camera: nothing is known."""
+        self._estimator = HeadPositionEstimator(self._position, self._given_fov_rad)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self._heads.clear()
+        self._owner = None
+
+    def lost(self, head_id: int) -> None:
+        """A head is not there in this frame; what has been learnt about it stays."""
+        if head_id in self._heads:
+            self._heads[head_id].lost()
+
+    def keep(self, head_ids: Collection[int], *, present: Collection[int]) -> None:
+        """Forget all heads but these; those of them that are not present are lost for now."""
+        self._heads = {head_id: head for head_id, head in self._heads.items() if head_id in head_ids}
+        if self._owner not in self._heads:
+            self._owner = None
+        for head_id in self._heads.keys() - set(present):
+            self.lost(head_id)
+
+    def recenter(self, head_id: int, frame_size_px: tuple[int, int]) -> bool:
+        """Make a head's present place the middle, and its turn straight ahead; False where it is not there."""
+        chosen = self._heads.get(head_id)
+        if chosen is None or chosen.face is None:
+            return False
+        self._estimator.recenter(chosen.face, frame_size_px)
+        for head in self._heads.values():
+            head.smoother.reset()
+        if chosen.pose is not None:
+            chosen.pose.recenter()
+        return True
+
+    def step(self, head_id: int, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool) -> HeadEstimate:
+        """Where the primary head is in this frame.
+
+        Parameters
+        ----------
+        head_id : int
+        fix : HeadFix
+        frame : Frame
+        clock : StageClock
+        sure : bool
+            Whether the fix is good enough for a pose. A doubtful face still tells about where the head is, but not
+            how it is turned.
+        """
+        head = self._head(head_id)
+        if self._owner is None:
+            self.assign_identity(head_id)
+        return self._step(head, fix, frame, clock, sure=sure)
+
+    def _step(self, head: _Head, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool) -> HeadEstimate:
+        size_px = frame.image.shape[1], frame.image.shape[0]
+        pose_fix = self._measure_pose(head, fix, frame, clock, sure=sure)
+        head.face = head.pose.face_box(pose_fix) if head.pose is not None and pose_fix is not None else fix.face
+        sighting = sighting_of(head.face, by_pose=pose_fix is not None)
+        with clock.stage("position"):
+            raw = self._estimator.step(head.face, size_px)
+        if raw is None:
+            return HeadEstimate(sighting)
+        with clock.stage("smoothing"):
+            x_m, y_m, z_m = head.smoother.step(raw.as_array(), frame.time_s)
+            smooth = HeadPosition(float(x_m), float(y_m), float(z_m))
+            if head.pose is None or pose_fix is None or not pose_fix.metric or not sure:
+                return HeadEstimate(sighting, raw, smooth)
+            pose = head.pose.smoothed(pose_fix, raw, smooth, frame.time_s)
+            return HeadEstimate(sighting, raw, smooth, head.pose.raw(pose_fix), pose)
+
+    def step_beside(self, head_id: int, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool) -> HeadEstimate:
+        """Like `step`, for a head that does not count: the angle of view is not worked out from it."""
+        if self.horizontal_fov_rad is None:
+            return HeadEstimate()
+        return self._step(self._head(head_id), fix, frame, clock, sure=sure)
+
+    def _measure_pose(
+        self, head: _Head, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool
+    ) -> PoseFix | None:
+        if head.pose is None or fix.landmarks is None:
+            return None
+        size_px = frame.image.shape[1], frame.image.shape[0]
+        with clock.stage("pose"):
+            return head.pose.measure(fix.landmarks, size_px, self.horizontal_fov_rad, frame.time_s, sure=sure)
+
+    def _head(self, head_id: int) -> _Head:
+        if head_id not in self._heads:
+            pose = self._new_pose() if self._with_pose else None
+            self._heads[head_id] = _Head(self._position, self._smoothing, pose)
+        return self._heads[head_id]
+
+    def _new_pose(self) -> PoseStage:
+        return PoseStage(self._position, self._smoothing)

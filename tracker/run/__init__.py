@@ -1,0 +1,1 @@
+"""Running a pipeline over a source: threads, sinks, the offline loop."""

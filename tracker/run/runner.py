@@ -1,0 +1,227 @@
+"""The two threads of the tracker: one captures, one tracks. One of the three places that may read a clock."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from threading import Event, Thread
+from typing import Generic, Protocol, TypeVar
+
+from tracker.errors import VisavisError
+from tracker.run.mailbox import Mailbox
+from tracker.run.monitor import Phase, RunMonitor, RunnerStatus
+from tracker.sources.paced import PacedSource
+from tracker.sources.source import FrameSource
+from tracker.types import Frame, TrackResult
+
+# How long the tracking thread waits for a frame before it looks at its commands again.
+COMMAND_POLL_S = 0.05
+
+log = logging.getLogger(__name__)
+
+
+class Steps(Protocol):
+    """What the tracking thread drives: `tracker.pipeline.Pipeline`, or anything else with its ``step``."""
+
+    def step(self, frame: Frame) -> TrackResult:
+        """Take in one frame."""
+
+
+P = TypeVar("P", bound=Steps)
+
+
+class TrackerRunner(Generic[P]):
+    """Runs a pipeline over a source on two threads of its own; started once, stopped once.
+
+    The newest frame wins for live sources; others lose none and play at their own rate if ``paced``. Whatever goes
+    wrong in a thread ends the run and stands in `status`.
+
+    Parameters
+    ----------
+    open_source : callable
+        Opens the source; called on the capture thread, since a camera may take seconds. The runner closes it.
+    pipeline : Steps
+        Touched by the tracking thread only, from `start` until the run is over.
+    paced : bool
+        Play files at the rate of their time stamps (for the app), rather than as fast as they can be tracked.
+    clock : callable
+        Seconds on the clock of `time.monotonic`.
+
+    Attributes
+    ----------
+    results : Mailbox of (Frame, TrackResult)
+        The newest result that nobody has taken yet, for the GUI to pull; closed when the last one is in.
+    """
+
+    def __init__(
+        self,
+        open_source: Callable[[], FrameSource],
+        pipeline: P,
+        *,
+        paced: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.results: Mailbox[tuple[Frame, TrackResult]] = Mailbox()
+        self._open_source = open_source
+        self._pipeline = pipeline
+        self._paced = paced
+        self._source: FrameSource | None = None
+        self._frames: Mailbox[tuple[Frame, float]] = Mailbox()
+        self._commands: SimpleQueue[Callable[[P], object]] = SimpleQueue()
+        self._monitor = RunMonitor(clock)
+        self._stopping = Event()
+        self._unpaused = Event()
+        self._unpaused.set()
+        self._threads: tuple[Thread, ...] = ()
+
+    @property
+    def source(self) -> FrameSource | None:
+        """The source, for its name, size and length; None until it is open."""
+        return self._source
+
+    def start(self) -> None:
+        """Open the source and begin, on the threads; returns at once."""
+        if self._threads:
+            raise RuntimeError("a runner is started only once; make a new one")
+        self._monitor.opening()
+        self._threads = (
+            Thread(target=self._capture, name="visavis-capture", daemon=True),
+            Thread(target=self._track, name="visavis-tracking", daemon=True),
+        )
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self, timeout_s: float = 3.0) -> bool:
+        """End the run and wait for the threads. May be called at any time, and again.
+
+        Returns
+        -------
+        bool
+            False if a thread did not end in time, as when a camera's driver hangs. The thread is a daemon and closes
+            the source should it ever come back; make a new pipeline then, for this one may still be in use.
+        """
+        self._shut()
+        ended = self.wait(timeout_s)
+        self._monitor.finish(Phase.STOPPED)
+        return ended
+
+    def wait(self, timeout_s: float | None = None) -> bool:
+        """Wait until the run is over and its threads are gone; False if that takes more than ``timeout_s`` seconds."""
+        deadline_s = None if timeout_s is None else time.monotonic() + timeout_s
+        for thread in self._threads:
+            thread.join(None if deadline_s is None else max(0.0, deadline_s - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def pause(self) -> None:
+        """Read no more frames until `resume`. The source stays open, and commands are still carried out."""
+        self._unpaused.clear()
+        self._monitor.pause(True)
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        self._monitor.pause(False)
+        self._unpaused.set()
+
+    def post(self, command: Callable[[P], object]) -> bool:
+        """Have ``command(pipeline)`` called on the tracking thread, between frames.
+
+        A `VisavisError` that the command raises becomes the notice in `status`, and the run goes on; any other error
+        ends the run.
+
+        Returns
+        -------
+        bool
+            False if the run is over, so that the command will not be carried out.
+        """
+        if self._monitor.over():
+            return False
+        self._commands.put(command)
+        return True
+
+    def status(self) -> RunnerStatus:
+        """How the run is going."""
+        left_out = self._source.dropped if self._source is not None else 0
+        return self._monitor.status(self._frames.dropped + left_out)
+
+    def _capture(self) -> None:
+        try:
+            with self._opened() as source:
+                self._monitor.running()
+                self._read_all(source)
+        except Exception as error:
+            self._fail(error)
+        finally:
+            self._frames.close()
+
+    def _opened(self) -> FrameSource:
+        source = self._open_source()
+        if self._paced and not source.live:
+            source = PacedSource(source)
+        self._source = source
+        return source
+
+    def _read_all(self, source: FrameSource) -> None:
+        while self._may_go_on():
+            if source.live:
+                self._monitor.waiting()
+            frame = source.read()
+            if frame is None:
+                return
+            now_s = self._monitor.captured()
+            captured_s = frame.time_s if source.monotonic_stamps else now_s
+            self._frames.put((frame, captured_s), lossless=not source.live)
+
+    def _may_go_on(self) -> bool:
+        self._unpaused.wait()
+        return not self._stopping.is_set()
+
+    def _track(self) -> None:
+        try:
+            self._step_all()
+        except Exception as error:
+            self._fail(error)
+        finally:
+            self._monitor.finish(Phase.STOPPED if self._stopping.is_set() else Phase.ENDED)
+            self.results.close()
+            self._shut()
+
+    def _step_all(self) -> None:
+        while not self._stopping.is_set():
+            # Asked before the box is emptied: what is put in last must not be overlooked.
+            last = self._frames.closed
+            item = self._frames.get(COMMAND_POLL_S)
+            self._carry_out_commands()
+            if item is not None:
+                frame, captured_s = item
+                result = self._pipeline.step(frame)
+                self._monitor.tracked(captured_s)
+                self.results.put((frame, result))
+            elif last:
+                return
+
+    def _carry_out_commands(self) -> None:
+        while True:
+            try:
+                command = self._commands.get_nowait()
+            except Empty:
+                return
+            try:
+                command(self._pipeline)
+            except VisavisError as error:
+                self._monitor.complain(str(error))
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, VisavisError):
+            log.error("a thread of the tracker failed", exc_info=error)
+        if not self._stopping.is_set():  # devices complain when they are closed under a reader
+            self._monitor.fail(error)
+
+    def _shut(self) -> None:
+        """Make both threads leave whatever they wait for."""
+        self._stopping.set()
+        self._unpaused.set()
+        self._frames.close()
+        if self._source is not None:
+            self._source.close()
