@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tracker.files.track_table import CENTRE_COLUMNS, COLUMNS, POSE_COLUMNS, TrackFile
+from tracker.files.track_table import CENTRE_COLUMNS, COLUMNS, POSE_COLUMNS, TrackTable
 from tracker.head.position import HeadPositionSettings, screen_from_camera
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
@@ -112,9 +112,9 @@ def test_head_mode_has_none(demo):
 def test_the_table_has_the_angles_before_the_score(tmp_path):
     pose = HeadPose(Rotation(0.1, -0.2, 0.3), np.zeros(3), np.eye(6))
     path = tmp_path / "track.csv"
-    with TrackFile(path, with_truth=False, position=HeadPositionSettings(), face_size=(68, 44)) as table:
-        table.write(TrackResult(0, 0.0, State.TRACKING, pose=pose))
-        table.write(TrackResult(1, 0.1, State.LOST))
+    with TrackTable(path, with_truth=False, position=HeadPositionSettings(), face_size=(68, 44)) as table:
+        table.take(None, TrackResult(0, 0.0, State.TRACKING, pose=pose))
+        table.take(None, TrackResult(1, 0.1, State.LOST))
     with path.open(newline="") as file:
         first, second = csv.DictReader(file)
     names = list(first)
@@ -129,9 +129,9 @@ def test_the_table_tells_where_the_head_turns_beside_where_the_eyes_are(tmp_path
     pivot_drift = PivotDrift(2.2, 0.31)
     pose = HeadPose(Rotation(0, 0, 0), np.array([0, 0, 0.6]), np.eye(6), np.array([0.01, 0.05, 0.7]), pivot_drift)
     path = tmp_path / "track.csv"
-    with TrackFile(path, with_truth=False, position=HeadPositionSettings(), face_size=(68, 44)) as table:
-        table.write(TrackResult(0, 0.0, State.TRACKING, head=HeadPosition(0.03, 0.115, 0.6), pose=pose))
-        table.write(TrackResult(1, 0.1, State.TRACKING, head=HeadPosition(0.03, 0.115, 0.6)))
+    with TrackTable(path, with_truth=False, position=HeadPositionSettings(), face_size=(68, 44)) as table:
+        table.take(None, TrackResult(0, 0.0, State.TRACKING, head=HeadPosition(0.03, 0.115, 0.6), pose=pose))
+        table.take(None, TrackResult(1, 0.1, State.TRACKING, head=HeadPosition(0.03, 0.115, 0.6)))
     with path.open(newline="") as file:
         first, second = csv.DictReader(file)
     assert [first[name] for name in CENTRE_COLUMNS] == ["2.000", "6.500", "70.000", "0.310"]

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
+from tracker.commands.console import noted, prepare_kernels
 from tracker.commands.outputs import check_output
-from tracker.commands.reading import expected_count, frames_with_first, settings_for
-from tracker.errors import SourceError, VisavisError
-from tracker.types import Frame, Image, State
+from tracker.commands.reading import go_through, settings_for
+from tracker.errors import VisavisError
+from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
-    from tracker.effects.faces_stage import FacesStage
     from tracker.effects.mask import Mask
     from tracker.effects.settings import EffectSettings
     from tracker.files.sound_copy import SoundCopy
-    from tracker.pipeline import Pipeline
+    from tracker.run.offline import TrackedFrames
+    from tracker.run.sinks import SinkSet
     from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
@@ -83,6 +80,11 @@ class Tally:
     frames: int = 0
     faces: int = 0
     notes: list[str] = field(default_factory=list)
+
+    def add(self, frame: Frame, result: TrackResult) -> None:
+        """Count a frame in."""
+        self.frames += 1
+        self.faces += result.face is not None and result.state in (State.TRACKING, State.UNCERTAIN)
 
     def __str__(self) -> str:
         return f"{self.frames} frames, {self.faces} with a face"
@@ -168,30 +170,65 @@ def _check_output(output: Path, source: str) -> None:
 
 
 def _change(job: Job) -> Tally:
-    from tracker.effects.faces_stage import FacesStage
     from tracker.effects.making import Materials
     from tracker.pipeline import Mode, Pipeline
+    from tracker.run.effect_sink import EffectSink
+    from tracker.run.offline import TrackedFrames
+    from tracker.run.sinks import SinkSet
     from tracker.sources.opening import open_source
 
-    with ExitStack() as stack:
-        # The effect first: where there is no such mask there is no need to open anything.
-        masks = _Masks()
-        stage = FacesStage(job.settings, Materials(find_mask=masks))
-        source = stack.enter_context(open_source(job.source, realtime=False))
+    masks, pictures, tally = _Masks(), SinkSet(), Tally()
+    # The effect first: where there is no such mask there is no need to open anything.
+    effect = EffectSink(job.settings, Materials(find_mask=masks), pictures, goes_on=lambda: True, strict=True)
+    with open_source(job.source, realtime=False) as source:
         is_picture = source.frame_count == 1 and not source.live
         _check_match(job, source, is_picture=is_picture)
         if is_picture:
             # A single picture is not the first of many in which an effect could fade in.
-            stage.use(replace(job.settings, fade_s=0.0))
+            effect.use(replace(job.settings, fade_s=0.0))
         prepare_kernels(quiet=job.quiet)
-        changer = _Changer(Pipeline(settings_for(source), mode=Mode.FACE), stage)
-        frames = islice(frames_with_first(source), job.max_frames)
-        if is_picture:
-            _write_picture(job, changer, next(frames))
-        else:
-            _write_film(job, changer, source, frames)
-    changer.tally.notes += masks.notes
-    return changer.tally
+        pipeline = Pipeline(settings_for(source), mode=Mode.FACE)
+        tracked = TrackedFrames(source, job.max_frames)
+        with _sound_of(job.source, source) as sound:
+            _attach(pictures, job, tracked, source.frame_rate_hz, sound, is_picture=is_picture)
+            pictures.wait_until_open()
+            sinks = SinkSet()
+            sinks.attach("the effect", lambda: effect)
+            go_through(
+                tracked.through(pipeline.step),
+                sinks,
+                tally.add,
+                what="Changing",
+                expected=None if is_picture else tracked.expected,
+                output=job.output,
+                tally=tally,
+                live=source.live,
+                quiet=job.quiet or is_picture,
+            )
+        pictures.check()
+    tally.notes += [*masks.notes, *([sound.problem] if sound.problem else [])]
+    return tally
+
+
+def _attach(
+    pictures: SinkSet,
+    job: Job,
+    tracked: TrackedFrames,
+    frame_rate_hz: float | None,
+    sound: SoundCopy,
+    *,
+    is_picture: bool,
+) -> None:
+    """Add the file that was asked for."""
+    from tracker.run.film_sinks import FilmSink, PictureSink
+
+    if is_picture:
+        pictures.attach(f"the picture {job.output}", lambda: PictureSink(job.output, job.note))
+    else:
+        pictures.attach(
+            f"the film {job.output}",
+            lambda: FilmSink(job.output, frame_rate_hz, note=job.note, sound=sound, is_whole=lambda: tracked.ended),
+        )
 
 
 def _check_match(job: Job, source: FrameSource, *, is_picture: bool) -> None:
@@ -217,49 +254,6 @@ class _Masks:
         made = MaskMaker().from_file(Path(name).expanduser())
         self.notes = list(made.notes)
         return made.mask
-
-
-class _Changer:
-    """Follows the face and changes it, and counts."""
-
-    def __init__(self, pipeline: Pipeline, stage: FacesStage) -> None:
-        self._pipeline, self._stage, self.tally = pipeline, stage, Tally()
-
-    def __call__(self, frame: Frame) -> Image:
-        result = self._pipeline.step(frame)
-        self.tally.frames += 1
-        self.tally.faces += result.face is not None and result.state in (State.TRACKING, State.UNCERTAIN)
-        return self._stage.step(frame, result)
-
-
-def _write_picture(job: Job, change: _Changer, frame: Frame) -> None:
-    from tracker.files.picture_writer import write_picture
-
-    write_picture(job.output, change(frame), job.note)
-
-
-def _write_film(job: Job, change: _Changer, source: FrameSource, frames: Iterator[Frame]) -> None:
-    from tracker.files.video_writer import VideoWriter
-
-    first = next(frames)
-    with ExitStack() as stack:
-        sound = stack.enter_context(_sound_of(job.source, source))
-        writer = stack.enter_context(VideoWriter(job.output, source.frame_rate_hz, note=job.note, sound=sound))
-        advance = stack.enter_context(
-            frames_progress("Changing", expected_count(source, job.max_frames), quiet=job.quiet)
-        )
-        try:
-            for frame in chain([first], frames):
-                writer.write(change(frame), frame.time_s)
-                advance()
-            if job.max_frames is None:
-                writer.copy_rest_of_sound()
-        except KeyboardInterrupt:
-            raise InterruptedWorkError(f"stopped; kept in {job.output}: {change.tally}") from None
-        except SourceError as error:
-            raise SourceError(error.problem, f"{error} Kept in {job.output}: {change.tally}.") from error
-        finally:
-            change.tally.notes += [sound.problem] if sound.problem else []
 
 
 def _sound_of(spec: str, source: FrameSource) -> SoundCopy:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,13 +10,14 @@ import typer
 
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels, step_bars
 from tracker.commands.outputs import check_output
-from tracker.commands.reading import frames_with_first, settings_for
+from tracker.commands.reading import settings_for
 
 if TYPE_CHECKING:
     from tracker.face.face_model import FaceModel
     from tracker.face.personal_file import Measures
     from tracker.personal.adaptation import Outcome
-    from tracker.personal.frame_chooser import Minute
+    from tracker.personal.frame_chooser import FrameChooser, Minute
+    from tracker.run.offline import Tracked
 
 EPILOG = """Examples:
 
@@ -65,6 +67,7 @@ def _look(source: str, model: FaceModel, span_s: tuple[float, float], *, quiet: 
 
     from tracker.personal.frame_chooser import FrameChooser
     from tracker.pipeline import Mode, Pipeline
+    from tracker.run.offline import TrackedFrames, run_offline
     from tracker.sources.opening import open_source
 
     chooser = FrameChooser(span_s[0])
@@ -72,17 +75,22 @@ def _look(source: str, model: FaceModel, span_s: tuple[float, float], *, quiet: 
         prepare_kernels(quiet=quiet)
         settings = settings_for(opened)
         pipeline = Pipeline(replace(settings, face=replace(settings.face, model=model.name)), mode=Mode.FACE)
-        begun_s: float | None = None
+        tracked = TrackedFrames(opened, skip_s=span_s[1])
         with frames_progress("Looking", None, quiet=quiet) as advance:
-            for frame in frames_with_first(opened):
-                begun_s = frame.time_s if begun_s is None else begun_s
-                if frame.time_s - begun_s < span_s[1]:
-                    continue
-                chooser.add(frame.image, pipeline.step(frame))
-                advance()
-                if chooser.progress.done:
-                    break
+            run_offline(
+                _until_done(tracked.through(pipeline.step), chooser),
+                observe=lambda frame, result: advance(),
+            )
     return chooser.collected()
+
+
+def _until_done(tracked: Iterator[Tracked], chooser: FrameChooser) -> Iterator[Tracked]:
+    """Let the chooser look at each frame, until it has seen enough."""
+    for frame, result in tracked:
+        chooser.add(frame.image, result)
+        yield frame, result
+        if chooser.progress.done:
+            return
 
 
 def _learn(model: FaceModel, minute: Minute, *, quiet: bool) -> Outcome:

@@ -6,7 +6,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from statistics import median
 
@@ -19,11 +19,10 @@ from tracker.effects.stage import EffectStage
 from tracker.errors import SourceError, SourceProblem
 from tracker.face.follower import FaceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.run.offline import Step, TrackedFrames, run_offline
 from tracker.sources.opening import open_source
 from tracker.timing import StageClock
-from tracker.types import Frame, StageTime, State
-
-Step = Callable[[Frame], tuple[StageTime, ...]]
+from tracker.types import Frame, State, TrackResult
 
 READING = "reading"
 MEGABYTE = 1e6
@@ -81,25 +80,23 @@ def keep_to_one_core() -> None:
 
 def head_step() -> Step:
     """A fresh head tracker."""
-    pipeline = Pipeline()
-    return lambda frame: pipeline.step(frame).stage_times
+    return Pipeline().step
 
 
 def face_step() -> Step:
     """A fresh face tracker."""
-    pipeline = Pipeline(mode=Mode.FACE)
-    return lambda frame: pipeline.step(frame).stage_times
+    return Pipeline(mode=Mode.FACE).step
 
 
 def effect_step(kind: str) -> Step:
     """A fresh face tracker with an effect on the face; the effect is one more stage, under its own name."""
     pipeline, stage, clock = Pipeline(mode=Mode.FACE), EffectStage(EffectSettings(kind=kind)), StageClock()
 
-    def step(frame: Frame) -> tuple[StageTime, ...]:
+    def step(frame: Frame) -> TrackResult:
         result = pipeline.step(frame)
         with clock.stage(kind):
             stage.step(frame, result)
-        return (*result.stage_times, *clock.lap())
+        return replace(result, stage_times=(*result.stage_times, *clock.lap()))
 
     return step
 
@@ -149,35 +146,55 @@ def tracked_frame_ms(spec: str, models: Sequence[str]) -> dict[str, float | None
 def _tracked_ms(spec: str, model: str) -> float | None:
     pipeline = Pipeline(PipelineSettings(face=FaceSettings(model=model)), mode=Mode.FACE)
     times_ms: list[float] = []
+
+    def step(frame: Frame) -> TrackResult:
+        start_s = time.perf_counter()
+        result = pipeline.step(frame)
+        if result.state is State.TRACKING:
+            times_ms.append((time.perf_counter() - start_s) * 1e3)
+        return result
+
     with open_source(spec) as source:
-        while len(times_ms) < TRACKED_FRAMES and (frame := source.read()) is not None:
-            start_s = time.perf_counter()
-            result = pipeline.step(frame)
-            if result.state is State.TRACKING:
-                times_ms.append((time.perf_counter() - start_s) * 1e3)
+        for _ in TrackedFrames(source).through(step):
+            if len(times_ms) == TRACKED_FRAMES:
+                break
     return median(times_ms) if times_ms else None
 
 
+class _StopWatch:
+    """Times a step, and what is between two steps: reading, and the loop itself."""
+
+    def __init__(self, step: Step) -> None:
+        self.frame_ms: list[float] = []
+        self.stage_ms: dict[str, float] = defaultdict(float)
+        self._step = step
+        self._cpu_start_s, self._start_s = time.process_time(), time.perf_counter()
+        self._begin_s = self._start_s
+
+    def step(self, frame: Frame) -> TrackResult:
+        self.stage_ms[READING] += (time.perf_counter() - self._begin_s) * 1e3
+        return self._step(frame)
+
+    def observe(self, frame: Frame, result: TrackResult) -> None:
+        for stage in result.stage_times:
+            self.stage_ms[stage.stage] += stage.milliseconds
+        end_s = time.perf_counter()
+        self.frame_ms.append((end_s - self._begin_s) * 1e3)
+        self._begin_s = end_s
+
+    def run(self, size_px: tuple[int, int]) -> _Run:
+        # The whole loop counts, so that what a decoder does ahead in threads of its own is not left out.
+        wall_s, cpu_s = time.perf_counter() - self._start_s, time.process_time() - self._cpu_start_s
+        return _Run(self.frame_ms, dict(self.stage_ms), wall_s, cpu_s, size_px)
+
+
 def _run(spec: str, step: Step) -> _Run:
-    frame_ms: list[float] = []
-    stage_ms: dict[str, float] = defaultdict(float)
     with open_source(spec) as source:
         if source.live:
             raise SourceError(SourceProblem.UNREADABLE, f"{source.name} never ends. Measure on a clip.")
-        cpu_start_s, start_s = time.process_time(), time.perf_counter()
-        begin_s = start_s
-        while (frame := source.read()) is not None:
-            stage_ms[READING] += (time.perf_counter() - begin_s) * 1e3
-            for stage in step(frame):
-                stage_ms[stage.stage] += stage.milliseconds
-            end_s = time.perf_counter()
-            frame_ms.append((end_s - begin_s) * 1e3)
-            begin_s = end_s
-        if not frame_ms:
-            raise SourceError(SourceProblem.EMPTY, f"{source.name} has no pictures in it.")
-        # The whole loop counts, so that what a decoder does ahead in threads of its own is not left out.
-        wall_s, cpu_s = time.perf_counter() - start_s, time.process_time() - cpu_start_s
-        return _Run(frame_ms, dict(stage_ms), wall_s, cpu_s, source.size_px)
+        watch = _StopWatch(step)
+        run_offline(TrackedFrames(source).through(watch.step), observe=watch.observe)
+        return watch.run(source.size_px)
 
 
 def _summary(runs: list[_Run]) -> Figures:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.errors import SourceError, SourceProblem
+from tracker.commands.console import InterruptedWorkError, frames_progress
+from tracker.errors import SourceError
 from tracker.sources.source import FrameSource
-from tracker.types import Frame
+from tracker.types import Frame, TrackResult
 
 if TYPE_CHECKING:
     from tracker.pipeline import PipelineSettings
+    from tracker.run.offline import Tracked
+    from tracker.run.sinks import SinkSet
 
 
 def settings_for(source: FrameSource) -> PipelineSettings:
     """The usual settings; a single picture is not kept waiting for steady light."""
+    from dataclasses import replace
+
     from tracker.head.white_balance import WhiteBalanceSettings
     from tracker.pipeline import PipelineSettings
 
@@ -25,22 +30,41 @@ def settings_for(source: FrameSource) -> PipelineSettings:
     return settings
 
 
-def frames_with_first(source: FrameSource) -> Iterator[Frame]:
-    """The frames of a source that has at least one.
+def go_through(
+    tracked: Iterable[Tracked],
+    sinks: SinkSet,
+    observe: Callable[[Frame, TrackResult], object],
+    *,
+    what: str,
+    expected: int | None,
+    output: Path,
+    tally: object,
+    live: bool = False,
+    quiet: bool = False,
+) -> None:
+    """Run the offline loop with a progress bar; whatever breaks it off, a line tells what was kept.
 
-    Raises
-    ------
-    SourceError
-        EMPTY, at the first, where there is none; and what the source raises.
+    Parameters
+    ----------
+    tracked, sinks, observe, live
+        See `tracker.run.offline.run_offline`.
+    what : str
+        In front of the progress bar.
+    expected : int or None
+        Number of frames, where known.
+    output : Path
+        Where what was done is kept.
+    tally : object
+        Says as text how much that is.
+    quiet : bool
+        Show no progress.
     """
-    first = source.read()
-    if first is None:
-        raise SourceError(SourceProblem.EMPTY, f"{source.name} has no pictures in it.")
-    yield first
-    yield from source
+    from tracker.run.offline import run_offline
 
-
-def expected_count(source: FrameSource, limit: int | None) -> int | None:
-    """How many frames there will be, for a progress bar; None where nobody knows."""
-    known = [count for count in (source.frame_count, limit) if count is not None]
-    return min(known, default=None)
+    with frames_progress(what, expected, quiet=quiet) as advance:
+        try:
+            run_offline(tracked, sinks, lambda frame, result: (observe(frame, result), advance()), live=live)
+        except KeyboardInterrupt:
+            raise InterruptedWorkError(f"stopped; kept in {output}: {tally}") from None
+        except SourceError as error:
+            raise SourceError(error.problem, f"{error} Kept in {output}: {tally}.") from error

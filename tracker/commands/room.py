@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
-from itertools import chain, islice
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
 from math import radians
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
+import numpy as np
 import typer
 
 from tracker.commands.calibrated import calibrated_position
-from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
+from tracker.commands.console import noted, prepare_kernels
 from tracker.commands.outputs import check_output
-from tracker.errors import SourceError, SourceProblem, VisavisError
-from tracker.scene_view import OpenScene, SceneOrder, SceneView
-from tracker.types import HeadPosition, Image, Points, TrackResult
-
-if TYPE_CHECKING:
-    from tracker.sources.source import FrameSource
+from tracker.commands.reading import go_through
+from tracker.errors import VisavisError
+from tracker.run.sinks import SinkSet
+from tracker.scene_view import OpenScene, SceneOrder
+from tracker.types import Frame, Image, TrackResult
 
 EPILOG = """Examples:
 
@@ -39,8 +38,8 @@ Scenes: 1 or tunnel, 2 or room, 3 or own, 4 or flight (the game, steered by the 
 _PREDICTION_S = 0.015
 _SMALLEST_PX, _LARGEST_PX = 32, 8192
 
-# What the head was, and the picture it was found in, where there is one.
-Look = tuple[TrackResult, Image | None]
+# What there is of a frame that is known from a table only.
+_NO_PICTURE: Image = np.zeros((0, 0, 3), dtype=np.uint8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +55,6 @@ class Job:
     horizontal_fov_rad: float | None
     inset: bool
     quiet: bool
-
-
-@dataclass(slots=True)
-class Looks:
-    """The looks of a source in order, how many there are to be, and how fast they come.
-
-    ``placed`` is whether it was measured where the camera stands.
-    """
-
-    items: Iterator[Look]
-    count: int | None
-    frame_rate_hz: float | None
-    placed: bool = False
 
 
 def make_command(open_scene: OpenScene) -> Callable[..., int]:
@@ -171,127 +157,90 @@ def _check(output: Path, source: str) -> None:
 
 
 def _draw(job: Job, open_scene: OpenScene) -> int:
-    from tracker.pose.viewpoint import Viewpoint, ViewpointSettings
-
-    count = 0
-    with ExitStack() as stack:
-        # The scene first: where it cannot be drawn there is no need to track anything.
-        scene = open_scene(job.order)
-        stack.callback(scene.close)
-        looks = _looks(job, stack)
-        write = _writer(stack, job.output, looks.frame_rate_hz)
-        placed = (lambda result: result) if job.as_measured or looks.placed else _Recentred()
-        view = Viewpoint(ViewpointSettings(strength=job.strength, prediction_s=_PREDICTION_S))
-        clock = _Steps()
-        advance = stack.enter_context(frames_progress("Drawing", looks.count, quiet=job.quiet))
-        try:
-            for result, camera in looks.items:
-                view.take(placed(result))
-                eye = view.at(result.time_s)
-                scene.advance(clock.since_last(result.time_s), eye, follows=view.follows)
-                write(_picture(job, scene, result, camera, eye), result.time_s)
-                count += 1
-                advance()
-        except KeyboardInterrupt:
-            raise InterruptedWorkError(f"stopped; {count} pictures kept in {job.output}") from None
-        except SourceError as error:
-            raise SourceError(error.problem, f"{error} Kept in {job.output}: {count} pictures.") from error
-    return count
+    sinks, count = SinkSet(), _Count()
+    try:
+        if Path(job.source).suffix.lower() == ".csv":
+            _draw_table(job, open_scene, sinks, count)
+        else:
+            _draw_source(job, open_scene, sinks, count)
+    finally:
+        sinks.close()
+    return count.pictures
 
 
-class _Steps:
-    """How much time passes from picture to picture."""
+@dataclass(slots=True)
+class _Count:
+    """How many pictures there are so far."""
 
-    def __init__(self) -> None:
-        self._last_s: float | None = None
+    pictures: int = 0
 
-    def since_last(self, time_s: float) -> float:
-        last_s, self._last_s = self._last_s, time_s
-        return 0.0 if last_s is None else max(0.0, time_s - last_s)
+    def add(self, frame: Frame, result: TrackResult) -> None:
+        self.pictures += 1
 
-
-class _Recentred:
-    """Moves all results so that the head is first seen in front of the middle of the screen.
-
-    Hardly any camera stands where the settings say and looks straight ahead; the app's viewer would press "recentre".
-    """
-
-    def __init__(self) -> None:
-        self._first: HeadPosition | None = None
-
-    def __call__(self, result: TrackResult) -> TrackResult:
-        head = result.head
-        if head is None:
-            return result
-        first = self._first = self._first or head
-        return replace(result, head=HeadPosition(head.x_m - first.x_m, head.y_m - first.y_m, head.z_m))
+    def __str__(self) -> str:
+        return f"{self.pictures} pictures"
 
 
-def _picture(job: Job, scene: SceneView, result: TrackResult, camera: Image | None, eye_m: Points) -> Image:
-    from tracker.drawing import draw_inset
-
-    picture = scene.render(eye_m, result.box.angle_rad if result.box else 0.0)
-    if job.inset and camera is not None:
-        draw_inset(picture, camera, result.box)
-    return picture
-
-
-def _looks(job: Job, stack: ExitStack) -> Looks:
-    if Path(job.source).suffix.lower() == ".csv":
-        return _looks_of_track(Path(job.source).expanduser(), job.max_frames)
-    return _looks_of_source(job, stack)
-
-
-def _looks_of_track(path: Path, limit: int | None) -> Looks:
+def _draw_table(job: Job, open_scene: OpenScene, sinks: SinkSet, count: _Count) -> None:
+    """Along a table that `track` has written."""
     from tracker.files.track_reader import read_track
 
-    results = list(islice(read_track(path), limit))
+    results = list(islice(read_track(Path(job.source).expanduser()), job.max_frames))
     spent_s = results[-1].time_s - results[0].time_s
-    rate_hz = (len(results) - 1) / spent_s if spent_s > 0 else None
-    return Looks(((result, None) for result in results), len(results), rate_hz)
+    _attach(sinks, job, open_scene, (len(results) - 1) / spent_s if spent_s > 0 else None, placed=False)
+    tracked = ((Frame(_NO_PICTURE, result.time_s, result.index), result) for result in results)
+    go_through(
+        tracked,
+        sinks,
+        count.add,
+        what="Drawing",
+        expected=len(results),
+        output=job.output,
+        tally=count,
+        quiet=job.quiet,
+    )
 
 
-def _looks_of_source(job: Job, stack: ExitStack) -> Looks:
+def _draw_source(job: Job, open_scene: OpenScene, sinks: SinkSet, count: _Count) -> None:
+    """Along the head that is tracked in a source."""
     from tracker.pipeline import Pipeline, PipelineSettings
+    from tracker.run.offline import TrackedFrames
     from tracker.sources.opening import open_source
 
-    source: FrameSource = stack.enter_context(open_source(job.source, realtime=False))
-    prepare_kernels(quiet=job.quiet)
-    first = source.read()
-    if first is None:
-        raise SourceError(SourceProblem.EMPTY, f"{source.name} has no pictures in it.")
-    fov_rad = job.horizontal_fov_rad
-    position = calibrated_position(source, job.source, fov_given=fov_rad is not None, quiet=job.quiet)
-    settings = PipelineSettings() if position is None else PipelineSettings(position=position)
-    pipeline = Pipeline(settings, horizontal_fov_rad=fov_rad)
-    frames = islice(chain([first], source), job.max_frames)
-    counts = [count for count in (source.frame_count, job.max_frames) if count is not None]
-    looks = ((pipeline.step(frame), frame.image) for frame in frames)
-    return Looks(looks, min(counts, default=None), source.frame_rate_hz, placed=position is not None)
+    with open_source(job.source, realtime=False) as source:
+        fov_rad = job.horizontal_fov_rad
+        position = calibrated_position(source, job.source, fov_given=fov_rad is not None, quiet=job.quiet)
+        # The scene first: where it cannot be drawn there is no need to track anything.
+        _attach(sinks, job, open_scene, source.frame_rate_hz, placed=position is not None)
+        prepare_kernels(quiet=job.quiet)
+        settings = PipelineSettings() if position is None else PipelineSettings(position=position)
+        pipeline = Pipeline(settings, horizontal_fov_rad=fov_rad)
+        tracked = TrackedFrames(source, job.max_frames)
+        go_through(
+            tracked.through(pipeline.step),
+            sinks,
+            count.add,
+            what="Drawing",
+            expected=tracked.expected,
+            output=job.output,
+            tally=count,
+            live=source.live,
+            quiet=job.quiet,
+        )
 
 
-def _writer(stack: ExitStack, output: Path, frame_rate_hz: float | None) -> Callable[[Image, float], None]:
-    if output.suffix.lower() == ".mp4":
-        from tracker.files.video_writer import VideoWriter
+def _attach(sinks: SinkSet, job: Job, open_scene: OpenScene, frame_rate_hz: float | None, *, placed: bool) -> None:
+    """Open the scene, and what its pictures are written to."""
+    from tracker.pose.viewpoint import Viewpoint, ViewpointSettings
+    from tracker.run.film_sinks import FilmSink, PictureFolderSink
+    from tracker.run.scene_sink import SceneSink
 
-        return stack.enter_context(VideoWriter(output, frame_rate_hz)).write
-    return _PictureFolder(output).write
+    def open_sink() -> SceneSink:
+        scene = open_scene(job.order)
+        is_film = job.output.suffix.lower() == ".mp4"
+        pictures = FilmSink(job.output, frame_rate_hz) if is_film else PictureFolderSink(job.output)
+        view = Viewpoint(ViewpointSettings(strength=job.strength, prediction_s=_PREDICTION_S))
+        return SceneSink(scene, view, pictures, inset=job.inset, placed=placed or job.as_measured)
 
-
-class _PictureFolder:
-    """Numbered PNG pictures."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder, self._count = folder, 0
-
-    def write(self, image: Image, time_s: float) -> None:
-        import cv2
-
-        path = self._folder / f"{self._count:06d}.png"
-        done, data = cv2.imencode(".png", image, [cv2.IMWRITE_PNG_COMPRESSION, 3])
-        try:
-            if done:
-                path.write_bytes(data.tobytes())
-        except OSError as error:
-            raise VisavisError(f"The picture {path} cannot be written: {error.strerror}.") from error
-        self._count += 1
+    sinks.attach(f"{job.output}", open_sink)
+    sinks.wait_until_open()

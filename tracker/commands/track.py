@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
-from itertools import chain, islice
 from math import radians
 from pathlib import Path
 from time import perf_counter
@@ -15,14 +12,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.calibrated import calibrated_position
-from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
+from tracker.commands.console import noted, prepare_kernels
 from tracker.commands.outputs import check_output
-from tracker.commands.reading import expected_count, frames_with_first, settings_for
-from tracker.errors import SourceError, VisavisError
+from tracker.commands.reading import go_through, settings_for
+from tracker.errors import VisavisError
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
     from tracker.pipeline import Pipeline, PipelineSettings
+    from tracker.run.offline import TrackedFrames
+    from tracker.run.sinks import SinkSet
     from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
@@ -72,8 +71,10 @@ class Job:
 
 @dataclass(slots=True)
 class Tally:
-    """What a run came to so far."""
+    """What a run came to so far; ``sinks`` know what they had to leave out."""
 
+    sinks: SinkSet
+    begun_s: float = field(default_factory=perf_counter)
     frames: int = 0
     tracking: int = 0
     seconds: float = 0.0
@@ -84,6 +85,7 @@ class Tally:
         from tracker.head.white_balance import mean_grey
 
         self.frames += 1
+        self.seconds = perf_counter() - self.begun_s
         self.tracking += result.state is State.TRACKING
         if self.tracking == 0:
             self.brightest = max(self.brightest, mean_grey(frame.image))
@@ -92,7 +94,9 @@ class Tally:
         if self.frames == 0:
             return "no frames"
         share = 100 * self.tracking / self.frames
-        return f"{self.frames} frames, {share:.1f} % tracking, {self.frames / max(self.seconds, 1e-9):.0f} fps"
+        left_out = sum(status.dropped for status in self.sinks.statuses())
+        more = f", {left_out} came too fast to be written" if left_out else ""
+        return f"{self.frames} frames, {share:.1f} % tracking, {self.frames / max(self.seconds, 1e-9):.0f} fps{more}"
 
 
 def command(
@@ -165,46 +169,48 @@ def _check_all_faces(path: Path | None, mode: TrackMode, source: str, table: Pat
 
 def _track(job: Job) -> Tally:
     # Loaded here, so that --help need not wait for Numba and OpenCV.
-    from tracker.files.track_table import TrackFile
     from tracker.pipeline import Mode, Pipeline
+    from tracker.run.offline import TrackedFrames
+    from tracker.run.sinks import SinkSet
     from tracker.sources.opening import open_source
 
-    tally = Tally()
-    with ExitStack() as stack:
-        source = stack.enter_context(open_source(job.source, realtime=job.realtime))
+    with open_source(job.source, realtime=job.realtime) as source:
         prepare_kernels(quiet=job.quiet)
-        frames = islice(frames_with_first(source), job.max_frames)
-        first = next(frames)
+        tracked = TrackedFrames(source, job.max_frames)
         settings = _settings(source, job)
         pipeline = Pipeline(settings, mode=Mode(job.mode.value), horizontal_fov_rad=job.horizontal_fov_rad)
-        table = stack.enter_context(
-            TrackFile(
-                job.output,
-                with_truth=first.truth is not None,
-                position=settings.position,
-                face_size=pipeline.face_size,
-            )
+        sinks = SinkSet()
+        tally = Tally(sinks)
+        _attach(sinks, job, tracked, pipeline, source.frame_rate_hz)
+        go_through(
+            tracked.through(pipeline.step),
+            sinks,
+            tally.add,
+            what="Tracking",
+            expected=tracked.expected,
+            output=job.output,
+            tally=tally,
+            live=source.live,
+            quiet=job.quiet,
         )
-        write_faces = _faces_sink(stack, job.all_faces, pipeline)
-        draw = _video_sink(stack, job.video, source)
-        advance = stack.enter_context(
-            frames_progress("Tracking", expected_count(source, job.max_frames), quiet=job.quiet)
-        )
-        start = perf_counter()
-        try:
-            for frame in chain([first], frames):
-                result = pipeline.step(frame)
-                table.write(result)
-                write_faces(result)
-                tally.add(frame, result)
-                draw(frame, result)
-                tally.seconds = perf_counter() - start
-                advance()
-        except KeyboardInterrupt:
-            raise InterruptedWorkError(f"stopped; kept in {job.output}: {tally}") from None
-        except SourceError as error:
-            raise SourceError(error.problem, f"{error} Kept in {job.output}: {tally}.") from error
     return tally
+
+
+def _attach(sinks: SinkSet, job: Job, tracked: TrackedFrames, pipeline: Pipeline, frame_rate_hz: float | None) -> None:
+    """Add the files that were asked for."""
+    from tracker.files.faces_table import FacesTable
+    from tracker.files.track_table import TrackTable
+    from tracker.run.film_sinks import AnnotatedFilmSink
+
+    with_truth, position, face_size = tracked.first.truth is not None, pipeline.settings.position, pipeline.face_size
+    sinks.attach(
+        f"the table {job.output}",
+        lambda: TrackTable(job.output, with_truth=with_truth, position=position, face_size=face_size),
+    )
+    if (faces := job.all_faces) is not None and face_size is not None:
+        sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]))
+    if (video := job.video) is not None:
+        sinks.attach(f"the film {video}", lambda: AnnotatedFilmSink(video, frame_rate_hz))
 
 
 def _settings(source: FrameSource, job: Job) -> PipelineSettings:
@@ -220,23 +226,3 @@ def _settings(source: FrameSource, job: Job) -> PipelineSettings:
     # It names the model that it was learnt with.
     model = load_personal(job.personal).base_name
     return replace(settings, face=replace(settings.face, model=model, personal=str(job.personal)))
-
-
-def _faces_sink(stack: ExitStack, path: Path | None, pipeline: Pipeline) -> Callable[[TrackResult], None]:
-    """What to do with the faces of each result: write them to the table at ``path``, or nothing."""
-    if path is None or pipeline.face_size is None:
-        return lambda result: None
-    from tracker.files.faces_table import FacesFile
-
-    return stack.enter_context(FacesFile(path, pipeline.face_size[0])).write
-
-
-def _video_sink(stack: ExitStack, path: Path | None, source: FrameSource) -> Callable[[Frame, TrackResult], None]:
-    """What to do with each frame and its result: write it to the video at ``path``, or nothing."""
-    if path is None:
-        return lambda frame, result: None
-    from tracker.drawing import annotated
-    from tracker.files.video_writer import VideoWriter
-
-    writer = stack.enter_context(VideoWriter(path, source.frame_rate_hz))
-    return lambda frame, result: writer.write(annotated(frame.image, result), frame.time_s)

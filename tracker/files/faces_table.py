@@ -16,7 +16,7 @@ from tracker.files.track_table import (
     point_columns,
     pose_cells,
 )
-from tracker.types import TrackResult
+from tracker.types import Frame, TrackResult
 
 _BEFORE = ("frame", "time_s", "face_id", "primary", "state")
 _PLACES = tuple(name for name in COLUMNS if name.startswith(("box_", "head_")))
@@ -27,8 +27,8 @@ def faces_columns(point_count: int) -> tuple[str, ...]:
     return (*_BEFORE, *_PLACES, *POSE_COLUMNS, "score", *point_columns(point_count))
 
 
-class FacesFile:
-    """Writes the faces of results to a CSV file; each row is on disk before the next is made.
+class FacesTable:
+    """A sink that writes the faces of results to a CSV file; each row is on disk before the next is made.
 
     Parameters
     ----------
@@ -48,13 +48,15 @@ class FacesFile:
         self._rows = csv.writer(self._file, lineterminator="\n")
         self._rows.writerow(faces_columns(point_count))
 
-    def write(self, result: TrackResult) -> None:
+    def take(self, frame: Frame, result: TrackResult) -> None:
         """Append a row for each face.
 
         Parameters
         ----------
+        frame : Frame
+            Not looked at.
         result : TrackResult
-            Units are those of `tracker.files.track_table.TrackFile`.
+            Units are those of `tracker.files.track_table.TrackTable`.
         """
         for one in result.faces:
             cells = [str(result.index), f"{result.time_s:.6f}", str(one.face_id), str(int(one.primary))]

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from tracker.head.position import HeadPositionSettings, camera_rotation, screen_from_camera
-from tracker.types import Box, Face, HeadPose, HeadPosition, Rotation, TrackResult, Truth
+from tracker.types import Box, Face, Frame, HeadPose, HeadPosition, Rotation, TrackResult, Truth
 
 COLUMNS = (
     "frame",
@@ -53,8 +53,8 @@ def point_columns(point_count: int) -> tuple[str, ...]:
     return (*(f"x_{i}" for i in points), *(f"y_{i}" for i in points))
 
 
-class TrackFile:
-    """Writes results to a CSV file; each row is on disk before the next is made.
+class TrackTable:
+    """A sink that writes results to a CSV file; each row is on disk before the next is made.
 
     Parameters
     ----------
@@ -89,11 +89,13 @@ class TrackFile:
         self._face_columns = face_columns(*face_size) if face_size else ()
         self._rows.writerow(COLUMNS + self._face_columns + (TRUTH_COLUMNS if with_truth else ()))
 
-    def write(self, result: TrackResult) -> None:
+    def take(self, frame: Frame, result: TrackResult) -> None:
         """Append one row.
 
         Parameters
         ----------
+        frame : Frame
+            Not looked at.
         result : TrackResult
             Lengths are written in centimetres, pose angles in degrees, the box in pixels and radians.
         """

@@ -12,6 +12,7 @@ from typing import Generic, Protocol, TypeVar
 from tracker.errors import VisavisError
 from tracker.run.mailbox import Mailbox
 from tracker.run.monitor import Phase, RunMonitor, RunnerStatus
+from tracker.run.sinks import GoesOn, SinkSet
 from tracker.sources.paced import PacedSource
 from tracker.sources.source import FrameSource
 from tracker.types import Frame, TrackResult
@@ -46,13 +47,17 @@ class TrackerRunner(Generic[P]):
         Touched by the tracking thread only, from `start` until the run is over.
     paced : bool
         Play files at the rate of their time stamps (for the app), rather than as fast as they can be tracked.
+    sinks : SinkSet, optional
+        Take every result; they are of whoever made them, and outlive the run. What a lossless one is too slow for is
+        waited for where the source is a file, and left out where it is live.
     clock : callable
         Seconds on the clock of `time.monotonic`.
 
     Attributes
     ----------
     results : Mailbox of (Frame, TrackResult)
-        The newest result that nobody has taken yet, for the GUI to pull; closed when the last one is in.
+        The newest result that nobody has taken yet, for the GUI to pull; closed when the last one is in. It is the one
+        sink without a thread of its own, as the GUI's is its thread.
     """
 
     def __init__(
@@ -61,12 +66,14 @@ class TrackerRunner(Generic[P]):
         pipeline: P,
         *,
         paced: bool = True,
+        sinks: SinkSet | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.results: Mailbox[tuple[Frame, TrackResult]] = Mailbox()
         self._open_source = open_source
         self._pipeline = pipeline
         self._paced = paced
+        self._sinks = sinks or SinkSet()
         self._source: FrameSource | None = None
         self._frames: Mailbox[tuple[Frame, float]] = Mailbox()
         self._commands: SimpleQueue[Callable[[P], object]] = SimpleQueue()
@@ -198,8 +205,13 @@ class TrackerRunner(Generic[P]):
                 result = self._pipeline.step(frame)
                 self._monitor.tracked(captured_s)
                 self.results.put((frame, result))
+                self._sinks.put(frame, result, self._waits_for_sinks())
             elif last:
                 return
+
+    def _waits_for_sinks(self) -> GoesOn | None:
+        live = self._source is None or self._source.live
+        return None if live else lambda: not self._stopping.is_set()
 
     def _carry_out_commands(self) -> None:
         while True:

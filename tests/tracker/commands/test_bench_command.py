@@ -9,7 +9,7 @@ import tracker.commands.effect_speed as effect_speed
 import tracker.commands.measuring as measuring
 import tracker.commands.window_speed as window_speed
 from tracker.errors import SourceError
-from tracker.types import StageTime
+from tracker.types import StageTime, State, TrackResult
 
 EFFECTS = {"swap", "mask", "deform", "caricature"}
 
@@ -35,7 +35,8 @@ def test_figures_follow_from_the_times(opened, ticking):
             took_s = 0.010 if frame.index % 10 == 0 else 0.002
             ticking["wall"] += took_s
             ticking["processor"] += 0.001
-            return (StageTime("detection", 8.0),) if frame.index % 10 == 0 else ()
+            stages = (StageTime("detection", 8.0),) if frame.index % 10 == 0 else ()
+            return TrackResult(frame.index, frame.time_s, State.DETECTING, stage_times=stages)
 
         return step
 

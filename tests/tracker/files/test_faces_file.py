@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tracker.drawing import WHITE, annotated
-from tracker.files.faces_table import FacesFile, faces_columns
+from tracker.files.faces_table import FacesTable, faces_columns
 from tracker.types import Box, Face, HeadPose, HeadPosition, Rotation, State, TrackedFace, TrackResult
 
 
@@ -25,9 +25,9 @@ def result(*faces, index=7):
 
 
 def rows_after(path, *results):
-    with FacesFile(path, 68) as table:
+    with FacesTable(path, 68) as table:
         for one in results:
-            table.write(one)
+            table.take(None, one)
     with path.open(newline="") as file:
         return list(csv.DictReader(file))
 

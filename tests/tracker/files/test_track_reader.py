@@ -5,7 +5,7 @@ import pytest
 
 from tracker.errors import SourceError, SourceProblem
 from tracker.files.track_reader import read_track
-from tracker.files.track_table import TrackFile
+from tracker.files.track_table import TrackTable
 from tracker.head.position import HeadPositionSettings
 from tracker.types import Box, HeadPosition, State, TrackResult
 
@@ -18,9 +18,9 @@ def test_what_was_written_is_read_back(tmp_path):
         TrackResult(1, 0.04, State.TRACKING, box=Box(80, 60, 40, 50, 0.125), head=HeadPosition(0.0123, -0.045, 0.6)),
         TrackResult(3, 0.12, State.LOST),
     ]
-    with TrackFile(tmp_path / "track.csv", with_truth=False, position=HeadPositionSettings()) as file:
+    with TrackTable(tmp_path / "track.csv", with_truth=False, position=HeadPositionSettings()) as file:
         for result in written:
-            file.write(result)
+            file.take(None, result)
     read = list(read_track(tmp_path / "track.csv"))
     assert [(result.index, result.time_s, result.state) for result in read] == [
         (result.index, result.time_s, result.state) for result in written

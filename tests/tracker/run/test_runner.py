@@ -12,6 +12,7 @@ import pytest
 from tracker.errors import SettingsError, SourceError, SourceProblem
 from tracker.run.monitor import STALLED_OPENING_S, STALLED_S, Meter, Phase, RunMonitor
 from tracker.run.runner import TrackerRunner
+from tracker.run.sinks import SinkSet
 from tracker.sources.source import FrameSource
 from tracker.types import Frame, State, TrackResult
 
@@ -358,3 +359,61 @@ def test_monitor_keeps_the_first_error_and_the_last_word():
     monitor.finish(Phase.ENDED)
     monitor.running()
     assert monitor.status(0).phase is Phase.FAILED and monitor.status(0).error is first
+
+
+class ListSink:
+    """Remembers the numbers of the frames it took."""
+
+    def __init__(self, before: Callable[[int], object] = lambda index: None) -> None:
+        self.before = before
+        self.taken: list[int] = []
+
+    def take(self, frame: Frame, result: TrackResult) -> None:
+        self.before(frame.index)
+        self.taken.append(frame.index)
+
+    def close(self) -> None:
+        pass
+
+
+def refuse(index: int) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_file_is_held_back_for_a_lossless_sink_and_a_failing_one_stops_nothing(run):
+    sinks, film = SinkSet(), ListSink()
+    sinks.attach("the film", lambda: film)
+    sinks.attach("the table", lambda: ListSink(refuse))
+    pipeline = FakePipeline()
+    assert run(FakeSource(300), pipeline, sinks=sinks).wait(LONG_S)
+    sinks.close(LONG_S)
+    assert film.taken == pipeline.seen == list(range(300))
+    assert [name for name, _ in sinks.new_failures()] == ["the table"]
+
+
+def test_a_live_source_is_tracked_on_while_a_sink_is_stuck(run):
+    tracked_all = Event()
+    sinks, film = SinkSet(), ListSink(lambda index: waited(tracked_all))
+    queue = sinks.attach("the film", lambda: film)
+    pipeline = FakePipeline()
+    # Frame by frame, so that the tracker itself drops none.
+    taken = [Event() for _ in range(100)]
+    pipeline.before = lambda index: taken[index].set()
+    source = FakeSource(100, live=True, before=lambda index: waited(taken[index - 1]) if index else None)
+    runner = run(source, pipeline, sinks=sinks)
+    assert runner.wait(LONG_S)
+    assert pipeline.seen == list(range(100))
+    tracked_all.set()
+    sinks.close(LONG_S)
+    status = queue.status()
+    assert len(film.taken) + status.dropped == 100 and status.dropped > 50
+
+
+def test_a_run_can_be_stopped_while_it_waits_for_a_sink(run):
+    gate = Event()
+    sinks = SinkSet()
+    sinks.attach("the film", lambda: ListSink(lambda index: waited(gate)))
+    runner = run(FakeSource(10_000), FakePipeline(), sinks=sinks)
+    assert runner.stop(LONG_S)
+    gate.set()
+    sinks.close(LONG_S)

@@ -1,0 +1,331 @@
+"""Where results go: each sink on a bounded queue and a thread of its own, so that none slows tracking or another.
+
+A sink is anything with `take` and `close`. Its queue either keeps the newest result only (a screen, a virtual camera),
+or loses nothing (a table, a film): a file is then read no faster than its slowest lossless sink takes it, while what a
+camera gives meanwhile is left out and counted. A sink that fails or hangs is told by name, and the others go on.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from threading import Condition, Thread
+from typing import Protocol
+
+from tracker.errors import VisavisError
+from tracker.types import Frame, TrackResult
+
+log = logging.getLogger(__name__)
+
+# Results that may wait for a lossless sink, as long as their pictures take no more memory than this.
+_MOST_WAITING, _FEWEST_WAITING, _WAITING_BYTES = 24, 3, 200_000_000
+# A sink that has been busy with one result for so long is said to hang; a first result may have to compile kernels.
+STALLED_S = 10.0
+# After so long nothing waits for it any more, until it comes back.
+GIVEN_UP_S = 60.0
+_POLL_S = 0.05
+
+
+class Sink(Protocol):
+    """Something that takes results. Both methods are called on the sink's own thread, one after the other."""
+
+    def take(self, frame: Frame, result: TrackResult) -> object:
+        """Take in a frame and what is known after it."""
+
+    def close(self) -> object:
+        """Finish what was begun; called once, also after `take` has raised."""
+
+
+OpenSink = Callable[[], Sink]
+# Whether it is still worth waiting for room, asked every now and then.
+GoesOn = Callable[[], bool]
+
+
+class Delivery(Enum):
+    """What becomes of results that come faster than a sink takes them."""
+
+    NEWEST = "newest wins"
+    LOSSLESS = "lossless"
+
+
+class SinkError(VisavisError):
+    """What a sink writes cannot be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class SinkStatus:
+    """How a sink is doing.
+
+    Attributes
+    ----------
+    name : str
+    taken, dropped, waiting : int
+        Results that it has taken in, that were left out, and that wait in its queue.
+    stalled : bool
+        It has been busy with one result for longer than `STALLED_S`.
+    given_up : bool
+        For so long that nothing waits for it any more.
+    error : Exception or None
+        What ended it.
+    """
+
+    name: str
+    taken: int
+    dropped: int
+    waiting: int
+    stalled: bool
+    given_up: bool
+    error: Exception | None
+
+
+class SinkQueue:
+    """The queue and the thread of one sink.
+
+    Parameters
+    ----------
+    name : str
+        What to call it in messages, such as ``"the table track.csv"``.
+    open_sink : callable
+        Makes the sink; called on the sink's thread, as what it opens (OpenGL, an encoder) may belong to a thread.
+    delivery : Delivery
+    clock : callable
+        Seconds on the clock of `time.monotonic`.
+
+    Attributes
+    ----------
+    delivery : Delivery
+        May be changed at any time.
+    paused : bool
+        While set, nothing is put in, and nothing is counted as dropped: nobody looks.
+    """
+
+    def __init__(
+        self, name: str, open_sink: OpenSink, delivery: Delivery, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.name = name
+        self.delivery = delivery
+        self.paused = False
+        self._clock = clock
+        self._changed = Condition()
+        self._waiting: deque[tuple[Frame, TrackResult]] = deque()
+        self._opened = self._finishing = False
+        self._taken = self._dropped = 0
+        self._busy_since_s: float | None = clock()
+        self._error: Exception | None = None
+        self._thread = Thread(target=self._work, args=(open_sink,), name=f"visavis-sink {name}", daemon=True)
+        self._thread.start()
+
+    @property
+    def error(self) -> Exception | None:
+        """What ended the sink."""
+        return self._error
+
+    @property
+    def over(self) -> bool:
+        """Whether it takes nothing any more: it failed, or is being finished."""
+        return self._finishing or self._error is not None
+
+    def put(self, frame: Frame, result: TrackResult, goes_on: GoesOn | None = None) -> None:
+        """Hand in a result.
+
+        Parameters
+        ----------
+        frame : Frame
+        result : TrackResult
+        goes_on : callable or None
+            For a lossless sink: waits for room while this says so. None: a result for which there is no room is left
+            out, and counted.
+        """
+        with self._changed:
+            if self.over or self.paused:
+                return
+            if self.delivery is Delivery.NEWEST:
+                self._dropped += len(self._waiting)
+                self._waiting.clear()
+            elif self._is_full(frame) and not (goes_on is not None and self._wait_for_room(frame, goes_on)):
+                self._dropped += not self.over
+                return
+            self._waiting.append((frame, result))
+            self._changed.notify_all()
+
+    def wait_until_open(self) -> None:
+        """Wait until the sink is made, or cannot be."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._opened or self._error is not None)
+
+    def finish(self) -> None:
+        """Take nothing more in; what waits is still taken, and then the sink is closed. Returns at once."""
+        with self._changed:
+            self._finishing = True
+            self._changed.notify_all()
+
+    def join(self, timeout_s: float | None = None) -> bool:
+        """Wait for the end of a sink that is being finished; False if it hangs, or ``timeout_s`` is over.
+
+        Further interruptions do not break this off: what was begun is ended properly.
+        """
+        end_s = None if timeout_s is None else self._clock() + timeout_s
+        while self._thread.is_alive():
+            try:
+                self._thread.join(_POLL_S)
+            except KeyboardInterrupt:
+                continue
+            if self.status().given_up or (end_s is not None and self._clock() > end_s):
+                return False
+        return True
+
+    def status(self) -> SinkStatus:
+        """How it is doing."""
+        with self._changed:
+            busy_s = self._busy_s()
+            return SinkStatus(
+                name=self.name,
+                taken=self._taken,
+                dropped=self._dropped,
+                waiting=len(self._waiting),
+                stalled=busy_s > STALLED_S,
+                given_up=busy_s > GIVEN_UP_S,
+                error=self._error,
+            )
+
+    def _is_full(self, frame: Frame) -> bool:
+        fitting = _WAITING_BYTES // max(1, frame.image.nbytes)
+        return len(self._waiting) >= max(_FEWEST_WAITING, min(_MOST_WAITING, fitting))
+
+    def _busy_s(self) -> float:
+        since_s = self._busy_since_s
+        return 0.0 if since_s is None else self._clock() - since_s
+
+    def _wait_for_room(self, frame: Frame, goes_on: GoesOn) -> bool:
+        while self._is_full(frame):
+            if self.over or self._busy_s() > GIVEN_UP_S or not goes_on():
+                return False
+            self._changed.wait(_POLL_S)
+        return not self.over
+
+    def _work(self, open_sink: OpenSink) -> None:
+        sink = None
+        try:
+            sink = open_sink()
+            with self._changed:
+                self._opened = True
+                self._changed.notify_all()
+            while (pair := self._next()) is not None:
+                sink.take(*pair)
+                self._taken += 1
+        except Exception as error:
+            self._fail(error)
+        if sink is not None:
+            try:
+                sink.close()
+            except Exception as error:
+                self._fail(error)
+        self._busy_since_s = None
+
+    def _next(self) -> tuple[Frame, TrackResult] | None:
+        with self._changed:
+            self._busy_since_s = None
+            self._changed.wait_for(lambda: self._waiting or self._finishing)
+            self._busy_since_s = self._clock()
+            pair = self._waiting.popleft() if self._waiting else None
+            self._changed.notify_all()
+            return pair
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, VisavisError | OSError):
+            log.error("%s failed", self.name, exc_info=error)
+        with self._changed:
+            self._error = self._error or error
+            self._waiting.clear()
+            self._changed.notify_all()
+
+
+class SinkSet:
+    """The sinks of a run; may be changed from any thread at any time."""
+
+    def __init__(self) -> None:
+        # Replaced as a whole, so that a result is handed round without a lock.
+        self._queues: tuple[SinkQueue, ...] = ()
+        self._reported: set[SinkQueue] = set()
+
+    def attach(self, name: str, open_sink: OpenSink, delivery: Delivery = Delivery.LOSSLESS) -> SinkQueue:
+        """Add a sink; see `SinkQueue`. It gets every result from now on."""
+        queue = SinkQueue(name, open_sink, delivery)
+        self._queues = (*self._queues, queue)
+        return queue
+
+    def detach(self, queue: SinkQueue) -> None:
+        """Let a sink take what waits for it, and close it. Returns at once; `SinkQueue.join` waits."""
+        self._queues = tuple(one for one in self._queues if one is not queue)
+        queue.finish()
+
+    def put(self, frame: Frame, result: TrackResult, goes_on: GoesOn | None = None) -> None:
+        """Hand a result to every sink; see `SinkQueue.put`."""
+        for queue in self._queues:
+            queue.put(frame, result, goes_on)
+
+    def wait_until_open(self) -> None:
+        """Wait until all sinks are made.
+
+        Raises
+        ------
+        VisavisError
+            If one cannot be.
+        """
+        for queue in self._queues:
+            queue.wait_until_open()
+        self.check()
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether any sink is left that takes results; true where there never was one."""
+        return not self._queues or not all(queue.over for queue in self._queues)
+
+    def statuses(self) -> tuple[SinkStatus, ...]:
+        """How all are doing."""
+        return tuple(queue.status() for queue in self._queues)
+
+    def new_failures(self) -> list[tuple[str, Exception]]:
+        """Names and errors of sinks that have failed since this was last asked: each is told once."""
+        failed = [(queue, queue.error) for queue in self._queues if queue not in self._reported]
+        new = [(queue, error) for queue, error in failed if error is not None]
+        self._reported.update(queue for queue, _ in new)
+        return [(queue.name, error) for queue, error in new]
+
+    def close(self, timeout_s: float | None = None) -> None:
+        """Let all sinks take what waits for them, close them, and wait for that; they stay known to `check`."""
+        for queue in self._queues:
+            queue.finish()
+        for queue in self._queues:
+            if not queue.join(timeout_s) and queue.error is None:
+                log.warning("%s did not end in time", queue.name)
+
+    def check(self) -> None:
+        """Raise the error of the first sink that failed.
+
+        Raises
+        ------
+        VisavisError
+            What it raised; a `SinkError` where the system would not write, or the sink hangs.
+        """
+        for status in self.statuses():
+            if status.error is not None:
+                raise as_told(status.name, status.error) from status.error
+            if status.given_up:
+                raise SinkError(f"{_capitalised(status.name)} hangs, and its end is missing.")
+
+
+def as_told(name: str, error: Exception) -> Exception:
+    """The error of a sink in words for the user, where it is not a fault of the program."""
+    if isinstance(error, VisavisError):
+        return error
+    reason = getattr(error, "strerror", None)
+    return SinkError(f"{_capitalised(name)} cannot be written: {reason}.") if reason else error
+
+
+def _capitalised(name: str) -> str:
+    return name[:1].upper() + name[1:]
