@@ -11,7 +11,7 @@ import typer
 
 from tracker.commands.console import noted, prepare_kernels
 from tracker.commands.outputs import check_output
-from tracker.commands.reading import go_through, settings_for
+from tracker.commands.reading import Work, settings_for
 from tracker.errors import VisavisError
 from tracker.types import Frame, State, TrackResult
 
@@ -194,17 +194,9 @@ def _change(job: Job) -> Tally:
             pictures.wait_until_open()
             sinks = SinkSet()
             sinks.attach("the effect", lambda: effect)
-            go_through(
-                tracked.through(pipeline.step),
-                sinks,
-                tally.add,
-                what="Changing",
-                expected=None if is_picture else tracked.expected,
-                output=job.output,
-                tally=tally,
-                live=source.live,
-                quiet=job.quiet or is_picture,
-            )
+            expected, quiet = (None, True) if is_picture else (tracked.expected, job.quiet)
+            work = Work("Changing", job.output, expected=expected, live=source.live, quiet=quiet)
+            work.do(tracked.through(pipeline.step), sinks, tally)
         pictures.check()
     tally.notes += [*masks.notes, *([sound.problem] if sound.problem else [])]
     return tally

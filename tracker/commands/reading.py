@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from tracker.commands.console import InterruptedWorkError, frames_progress
 from tracker.errors import SourceError
@@ -30,41 +31,50 @@ def settings_for(source: FrameSource) -> PipelineSettings:
     return settings
 
 
-def go_through(
-    tracked: Iterable[Tracked],
-    sinks: SinkSet,
-    observe: Callable[[Frame, TrackResult], object],
-    *,
-    what: str,
-    expected: int | None,
-    output: Path,
-    tally: object,
-    live: bool = False,
-    quiet: bool = False,
-) -> None:
-    """Run the offline loop with a progress bar; whatever breaks it off, a line tells what was kept.
+class Tally(Protocol):
+    """Counts what was done, and says as text how much that is."""
 
-    Parameters
+    def add(self, frame: Frame, result: TrackResult) -> None:
+        """Count one more result."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Work that goes through a source without a window.
+
+    Attributes
     ----------
-    tracked, sinks, observe, live
-        See `tracker.run.offline.run_offline`.
     what : str
         In front of the progress bar.
-    expected : int or None
-        Number of frames, where known.
     output : Path
         Where what was done is kept.
-    tally : object
-        Says as text how much that is.
+    expected : int or None
+        Number of frames, where known.
+    live : bool
+        The source does not wait, see `tracker.run.offline.run_offline`.
     quiet : bool
         Show no progress.
     """
-    from tracker.run.offline import run_offline
 
-    with frames_progress(what, expected, quiet=quiet) as advance:
-        try:
-            run_offline(tracked, sinks, lambda frame, result: (observe(frame, result), advance()), live=live)
-        except KeyboardInterrupt:
-            raise InterruptedWorkError(f"stopped; kept in {output}: {tally}") from None
-        except SourceError as error:
-            raise SourceError(error.problem, f"{error} Kept in {output}: {tally}.") from error
+    what: str
+    output: Path
+    expected: int | None = None
+    live: bool = False
+    quiet: bool = False
+
+    def do(self, tracked: Iterable[Tracked], sinks: SinkSet, tally: Tally) -> None:
+        """Run the offline loop with a progress bar; whatever breaks it off, a line tells what was kept."""
+        from tracker.run.offline import run_offline
+
+        with frames_progress(self.what, self.expected, quiet=self.quiet) as advance:
+
+            def observe(frame: Frame, result: TrackResult) -> None:
+                tally.add(frame, result)
+                advance()
+
+            try:
+                run_offline(tracked, sinks, observe, live=self.live)
+            except KeyboardInterrupt:
+                raise InterruptedWorkError(f"stopped; kept in {self.output}: {tally}") from None
+            except SourceError as error:
+                raise SourceError(error.problem, f"{error} Kept in {self.output}: {tally}.") from error

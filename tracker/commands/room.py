@@ -16,7 +16,7 @@ import typer
 from tracker.commands.calibrated import calibrated_position
 from tracker.commands.console import noted, prepare_kernels
 from tracker.commands.outputs import check_output
-from tracker.commands.reading import go_through
+from tracker.commands.reading import Work
 from tracker.errors import VisavisError
 from tracker.run.sinks import SinkSet
 from tracker.scene_view import OpenScene, SceneOrder
@@ -189,16 +189,8 @@ def _draw_table(job: Job, open_scene: OpenScene, sinks: SinkSet, count: _Count) 
     spent_s = results[-1].time_s - results[0].time_s
     _attach(sinks, job, open_scene, (len(results) - 1) / spent_s if spent_s > 0 else None, placed=False)
     tracked = ((Frame(_NO_PICTURE, result.time_s, result.index), result) for result in results)
-    go_through(
-        tracked,
-        sinks,
-        count.add,
-        what="Drawing",
-        expected=len(results),
-        output=job.output,
-        tally=count,
-        quiet=job.quiet,
-    )
+    work = Work("Drawing", job.output, expected=len(results), quiet=job.quiet)
+    work.do(tracked, sinks, count)
 
 
 def _draw_source(job: Job, open_scene: OpenScene, sinks: SinkSet, count: _Count) -> None:
@@ -216,17 +208,8 @@ def _draw_source(job: Job, open_scene: OpenScene, sinks: SinkSet, count: _Count)
         settings = PipelineSettings() if position is None else PipelineSettings(position=position)
         pipeline = Pipeline(settings, horizontal_fov_rad=fov_rad)
         tracked = TrackedFrames(source, job.max_frames)
-        go_through(
-            tracked.through(pipeline.step),
-            sinks,
-            count.add,
-            what="Drawing",
-            expected=tracked.expected,
-            output=job.output,
-            tally=count,
-            live=source.live,
-            quiet=job.quiet,
-        )
+        work = Work("Drawing", job.output, expected=tracked.expected, live=source.live, quiet=job.quiet)
+        work.do(tracked.through(pipeline.step), sinks, count)
 
 
 def _attach(sinks: SinkSet, job: Job, open_scene: OpenScene, frame_rate_hz: float | None, *, placed: bool) -> None:

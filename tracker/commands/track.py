@@ -14,7 +14,7 @@ import typer
 from tracker.commands.calibrated import calibrated_position
 from tracker.commands.console import noted, prepare_kernels
 from tracker.commands.outputs import check_output
-from tracker.commands.reading import go_through, settings_for
+from tracker.commands.reading import Work, settings_for
 from tracker.errors import VisavisError
 from tracker.types import Frame, State, TrackResult
 
@@ -182,17 +182,8 @@ def _track(job: Job) -> Tally:
         sinks = SinkSet()
         tally = Tally(sinks)
         _attach(sinks, job, tracked, pipeline, source.frame_rate_hz)
-        go_through(
-            tracked.through(pipeline.step),
-            sinks,
-            tally.add,
-            what="Tracking",
-            expected=tracked.expected,
-            output=job.output,
-            tally=tally,
-            live=source.live,
-            quiet=job.quiet,
-        )
+        work = Work("Tracking", job.output, expected=tracked.expected, live=source.live, quiet=job.quiet)
+        work.do(tracked.through(pipeline.step), sinks, tally)
     return tally
 
 
