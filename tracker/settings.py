@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -156,8 +157,13 @@ def save(settings: object, path: Path) -> None:
     write_whole(path, tomli_w.dumps({"schema": SCHEMA_VERSION, **to_dict(settings)}).encode())
 
 
-def load(settings_type: type[S], path: Path) -> tuple[S, list[str]]:
-    """Read settings written by `save`; defaults for a missing file, and with a line saying so for a damaged one."""
+def load(
+    settings_type: type[S], path: Path, upgrade: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+) -> tuple[S, list[str]]:
+    """Read settings written by `save`; defaults for a missing file, and with a line saying so for a damaged one.
+
+    ``upgrade`` turns the values that an older version of the same schema wrote into those of today.
+    """
     if not path.exists():
         return settings_type(), []
     try:
@@ -167,4 +173,4 @@ def load(settings_type: type[S], path: Path) -> tuple[S, list[str]]:
     version = values.pop("schema", None)
     if version != SCHEMA_VERSION:
         return settings_type(), [f"{path.name} is of schema {version}, not {SCHEMA_VERSION}; the defaults are in use"]
-    return from_dict(settings_type, values)
+    return from_dict(settings_type, upgrade(values) if upgrade else values)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import platformdirs
 
 from gui.model.eye_choice import EYES
 from gui.scenes.flight.pilot import PilotSettings
 from tracker.effects.gallery import user_masks_folder
-from tracker.pipeline import Mode
 from tracker.settings import choice, knob, load, save, switch
 
 S = TypeVar("S")
@@ -22,7 +22,7 @@ NAME = "visavis"
 
 @dataclass(frozen=True, slots=True)
 class AppSettings:
-    """Toggles, the last source and the window's place."""
+    """Toggles, the page on show ('' for the first one), the last source and the window's place."""
 
     mirror: bool = switch(True, "Show the picture as a mirror does.")
     show_detector: bool = switch(True, "Draw the box in which the face detector found a face.")
@@ -51,8 +51,7 @@ class AppSettings:
     )
     show_gallery: bool = switch(True, "Show the gallery of effects below the picture.")
     show_split: bool = switch(False, "Show the picture without the effect on one side of a line, with it on the other.")
-    effects: bool = switch(False, "In face mode, show the page with the effects.")
-    mode: str = choice(Mode.HEAD.value, tuple(mode.value for mode in Mode), "What is followed: the head or the face.")
+    page: str = ""
     window_scene: str = "tunnel"
     window_file: str = ""
     window_strength: float = knob(
@@ -103,9 +102,25 @@ class Folders:
         return self.own_films or self.pictures
 
 
-def load_kept(settings_type: type[S], path: Path) -> tuple[S, list[str]]:
-    """Load settings; a file that was not taken over as it is, is first copied beside itself, and a line says so."""
-    settings, problems = load(settings_type, path)
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+def with_page(values: dict[str, Any]) -> dict[str, Any]:
+    """The values of a settings file, with the page in place of what older versions wrote: what was followed, and
+    whether the effects were shown, which followed the face."""
+    if not {"mode", "effects"} & values.keys():
+        return values
+    mode, effects = values.get("mode", "head"), values.get("effects", False)
+    page = "effects" if effects is True and mode == "face" else mode
+    return {"page": page} | {name: value for name, value in values.items() if name not in ("mode", "effects")}
+
+
+def load_kept(settings_type: type[S], path: Path, upgrade: Upgrade | None = None) -> tuple[S, list[str]]:
+    """Load settings; a file that was not taken over as it is, is first copied beside itself, and a line says so.
+
+    ``upgrade`` turns the values that an older version wrote into those of today.
+    """
+    settings, problems = load(settings_type, path, upgrade)
     if not problems:
         return settings, []
     try:

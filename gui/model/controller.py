@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from gui.model.app_settings import AppSettings, Folders, value_at
+from gui.model.app_settings import AppSettings, Folders, value_at, with_page
 from gui.model.dormancy import Dormancy
 from gui.model.measures import Recorder
 from gui.model.message_board import MessageBoard
 from gui.model.notices import ENDED, PAUSED, Level, Notice, Remedy, model_notice, personal_notice, problem_notice
+from gui.model.page_spec import PageSpec, page_following, page_named
 from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.snapshots import Snapshots
 from gui.model.state import AppState
@@ -42,13 +43,18 @@ class Controller:
         The tracker.
     folders : Folders
         Where settings and snapshots go.
+    pages : sequence of PageSpec
+        The pages of the window, at least one; the first is shown first.
     """
 
-    def __init__(self, tracking: Tracking, folders: Folders) -> None:
+    def __init__(self, tracking: Tracking, folders: Folders, pages: Sequence[PageSpec]) -> None:
         self._tracking = tracking
         self.folders = folders
+        self._pages = tuple(pages)
+        self._borrowed_mode: Mode | None = None
+        self._page_without_model = ""
         self._store: SettingsStore[PipelineSettings] = SettingsStore(PipelineSettings, folders.config / "settings.toml")
-        self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml")
+        self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml", with_page)
         self.calibrations = CalibrationFile(folders.config / FILE_NAME)
         self._snapshots = Snapshots(folders.pictures)
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
@@ -136,15 +142,17 @@ class Controller:
         elif source := self._dormancy.wake():
             self.choose(source)
 
-    # Modes and what is looked at in them
+    # Pages and what is looked at in them
 
-    def use_mode(self, mode: Mode) -> None:
-        """Follow the head, or the face."""
-        if mode is self.state.mode:
-            return
-        self.set_app(mode=mode.value)
-        self._tracking.use_mode(mode)
-        self._update(tracker=None, jitter=None, score=None)
+    def use_page(self, name: str) -> None:
+        """Show a page, and follow what it is about."""
+        self._borrowed_mode = None
+        self.set_app(page=name)
+
+    def use_mode(self, mode: Mode | None) -> None:
+        """Follow this whatever the page is about, until another page is shown; None: what the page is about."""
+        self._borrowed_mode = None if mode is self.state.page.mode else mode
+        self.set_app()
 
     def choose_point(self, point: int) -> None:
         """Look into the fit of another point."""
@@ -201,6 +209,9 @@ class Controller:
         """Change toggles of the app."""
         before = self.state
         self._app_set(**values)
+        if self.state.mode is not before.mode:
+            self._tracking.use_mode(self.state.mode)
+            self._update(tracker=None, jitter=None, score=None)
         if self.state.wants_colours != before.wants_colours:
             self._tracking.want_colours(self.state.wants_colours)
         if self.state.wants_fit_view != before.wants_fit_view:
@@ -227,7 +238,7 @@ class Controller:
                 self.choose(DEMO)
             case Remedy.USUAL_MODEL:
                 self.set_setting(FACE_MODEL, value_at(self._store.defaults, FACE_MODEL))
-                self.use_mode(Mode.FACE)
+                self.use_page(self._page_without_model or page_following(self._pages, Mode.FACE).name)
                 self._board.clear()
             case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER | Remedy.PUT_BACK:
                 raise ValueError(f"{remedy} is done by the window")
@@ -303,8 +314,10 @@ class Controller:
             self._board.clear_unless_error()
 
     def _without_model(self, problem: str) -> None:
-        """The tracker follows the head, as it cannot follow a face: say so, and be in that mode."""
-        self.set_app(mode=Mode.HEAD.value)
+        """The tracker follows the head, as it cannot follow a face: say so, and show a page about that."""
+        page = self.state.page
+        self._page_without_model = page.name if page.mode is Mode.FACE else ""
+        self.use_page(page.name if page.mode is Mode.HEAD else page_following(self._pages, Mode.HEAD).name)
         model = value_at(self._store.value, FACE_MODEL)
         self.notify(model_notice(problem, is_usual=model == value_at(self._store.defaults, FACE_MODEL)))
 
@@ -342,6 +355,8 @@ class Controller:
             settings=self._store.value,
             defaults=self._store.defaults,
             app=self._app_store.value,
+            page=page_named(self._pages, self._app_store.value.page),
+            borrowed_mode=self._borrowed_mode,
             calibrated=self.calibrations.current is not None,
             can_undo=self._store.can_undo,
             can_redo=self._store.can_redo,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from gui.model.app_settings import changed, load_kept, try_save, value_at
+from gui.model.app_settings import Upgrade, changed, load_kept, try_save, value_at
 from gui.model.history import History
 from tracker.errors import SettingsError
 from tracker.settings import checked
@@ -24,11 +24,13 @@ class SettingsStore(Generic[S]):
         A data class of settings, possibly of groups of settings.
     path : Path
         Its file; read at once, written by `save`.
+    upgrade : callable, optional
+        Turns the values that an older version wrote into those of today.
     """
 
-    def __init__(self, settings_type: type[S], path: Path) -> None:
+    def __init__(self, settings_type: type[S], path: Path, upgrade: Upgrade | None = None) -> None:
         self._path = path
-        settings, self.problems = load_kept(settings_type, path)
+        settings, self.problems = load_kept(settings_type, path, upgrade)
         self.defaults: S = settings_type()
         self._history: History[S] = History(settings)
         self._saved = settings

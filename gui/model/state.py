@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from gui.model.app_settings import AppSettings
 from gui.model.measures import Jitter
 from gui.model.notices import Advice, Notice, no_source_advice, source_advice
+from gui.model.page_spec import PageSpec
 from gui.model.tracking import BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.types import State
@@ -16,8 +17,11 @@ NOSE_TIP = 30
 
 @dataclass(frozen=True, slots=True)
 class AppState:
-    """Everything that is shown, except for the stream of pictures. ``point`` is the point of the face looked into,
-    ``calibrated`` whether the source in use is."""
+    """Everything that is shown, except for the stream of pictures.
+
+    ``point`` is the point of the face looked into, ``calibrated`` whether the source in use is. ``borrowed_mode`` is
+    what a tool has the tracker follow in place of what the page asks for.
+    """
 
     phase: Phase = Phase.IDLE
     source: str = ""
@@ -39,27 +43,23 @@ class AppState:
     settings: PipelineSettings = field(default_factory=PipelineSettings)
     defaults: PipelineSettings = field(default_factory=PipelineSettings)
     app: AppSettings = field(default_factory=AppSettings)
+    page: PageSpec = field(default_factory=PageSpec)
+    borrowed_mode: Mode | None = None
 
     @property
     def mode(self) -> Mode:
         """What is followed."""
-        return Mode(self.app.mode)
-
-    @property
-    def effects(self) -> bool:
-        """Whether the page with the effects is shown; they need the face."""
-        return self.app.effects and self.mode is Mode.FACE
+        return self.borrowed_mode or self.page.mode
 
     @property
     def wants_colours(self) -> bool:
         """Whether the picture of the head's colours can be seen."""
-        return self.mode is Mode.HEAD and self.app.show_colours
+        return self._is_seen(self.page.colours_for)
 
     @property
     def wants_fit_view(self) -> bool:
         """Whether anything of the inside of a fit can be seen."""
-        seen = self.app.show_patches or self.app.show_inside
-        return self.mode is Mode.FACE and not self.app.effects and seen
+        return self._is_seen(self.page.fit_view_for)
 
     @property
     def busy(self) -> bool:
@@ -77,3 +77,7 @@ class AppState:
     def welcome(self) -> bool:
         """Whether the first-start note is shown."""
         return self.source == DEMO and not self.app.welcomed and self.phase in (Phase.RUNNING, Phase.PREPARING)
+
+    def _is_seen(self, switches: tuple[str, ...]) -> bool:
+        """Whether one of these switches is on, and the tracker follows what the page is about."""
+        return self.mode is self.page.mode and any(getattr(self.app, name) for name in switches)

@@ -71,6 +71,7 @@ def make_window() -> MainWindow:
     from gui.model.app_settings import Folders
     from gui.model.bridge import Bridge
     from gui.model.controller import Controller
+    from gui.pages.registry import page_specs
     from gui.shell.main_window import MainWindow
 
-    return MainWindow(Controller(Bridge(), Folders.of_user()))
+    return MainWindow(Controller(Bridge(), Folders.of_user(), page_specs()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import metadata
 
 from PyQt6.QtCore import Qt, QUrl
@@ -18,8 +19,7 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
-from gui.pages.window.game_keys import GAME_KEYS
-from gui.shell.actions import MENUS
+from gui.shell.actions import Menus
 from gui.widgets import theme
 
 _PARTS = (
@@ -89,8 +89,10 @@ class TableDialog(QDialog):
             self.table.setItem(row, column, QTableWidgetItem(text))
 
 
-def keys_dialog(parent: QWidget, actions: dict[str, QAction]) -> TableDialog:
-    """All actions with their keys."""
+def keys_dialog(
+    parent: QWidget, menus: Menus, actions: dict[str, QAction], more: Iterable[tuple[str, str, str]]
+) -> TableDialog:
+    """All actions with their keys, and more keys: key, action, and what it does."""
     dialog = TableDialog(
         parent,
         "Keys",
@@ -98,12 +100,12 @@ def keys_dialog(parent: QWidget, actions: dict[str, QAction]) -> TableDialog:
         "Drop a clip, a picture or a folder onto the window to open it; double-click the picture for full screen.",
         ("Key", "Action", "What it does"),
     )
-    for _, group in MENUS:
+    for _, group in menus:
         for spec in group:
             keys = " or ".join(key.toString() for key in actions[spec.name].shortcuts())
             if keys:
                 dialog.add(keys, spec.text.replace("&", "").removesuffix("…"), spec.help)
-    for row in GAME_KEYS:
+    for row in more:
         dialog.add(*row)
     return dialog
 

@@ -6,20 +6,28 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QMenuBar, QSplitter, QVBoxLayout, QWidget
 
-from gui.shell.actions import MENUS
+from gui.shell.actions import Menus
 from gui.widgets import theme
 
-_ROWS_PX = (720, 150, 150)
-_COLUMNS_PX = (960, 290, 300, 300)
+_PICTURE_PX, _VIEW_PX = 720, 150
+_COLUMN_PX, _BESIDE_PX, _PANEL_PX = 960, 290, 300
 
 
 class Centre(QWidget):
-    """One column of views, panels at its side, and the strip below all."""
+    """One column with the picture and the views below it, what stands beside it, panels, and the strip below all."""
 
-    def __init__(self, views: tuple[QWidget, ...], panels: tuple[QWidget, ...], strip: QWidget) -> None:
+    def __init__(
+        self,
+        views: tuple[QWidget, ...],
+        beside: tuple[QWidget, ...],
+        panels: tuple[QWidget, ...],
+        strip: QWidget,
+    ) -> None:
         super().__init__()
-        rows = _splitter(Qt.Orientation.Vertical, views, _ROWS_PX)
-        self.columns = _splitter(Qt.Orientation.Horizontal, (rows, *panels), _COLUMNS_PX)
+        heights = (_PICTURE_PX, *(_VIEW_PX for _ in views[1:]))
+        widths = (_COLUMN_PX, *(_BESIDE_PX for _ in beside), *(_PANEL_PX for _ in panels))
+        rows = _splitter(Qt.Orientation.Vertical, views, heights)
+        self.columns = _splitter(Qt.Orientation.Horizontal, (rows, *beside, *panels), widths)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(theme.SPACE // 2)
         self._column.addWidget(self.columns, 1)
@@ -43,9 +51,9 @@ def _splitter(orientation: Qt.Orientation, parts: tuple[QWidget, ...], sizes_px:
     return splitter
 
 
-def fill_menus(bar: QMenuBar, actions: dict[str, QAction]) -> None:
+def fill_menus(bar: QMenuBar, menus: Menus, actions: dict[str, QAction]) -> None:
     """All actions, by menu."""
-    for title, specs in MENUS:
+    for title, specs in menus:
         menu = bar.addMenu(title)
         if menu is not None:
             menu.setToolTipsVisible(True)

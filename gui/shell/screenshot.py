@@ -1,9 +1,9 @@
 """Takes a picture of the window by the program itself.
 
-    python -m gui.shell.screenshot OUT.png [SECONDS] [SOURCE] [MODE] [TOGGLE...]
+    python -m gui.shell.screenshot OUT.png [SECONDS] [SOURCE] [PAGE] [TOGGLE...]
 
-MODE is ``head``, ``face`` or ``effects``; each TOGGLE is one of the app's own, such as ``show_mesh``, switched to
-what it is not, or a setting of the effects with its value, such as ``effect.preset=alien``.
+PAGE is the name of a page, such as ``head``, ``face`` or ``effects``; each TOGGLE is one of the app's own, such as
+``show_mesh``, switched to what it is not, or a setting of the page with its value, such as ``effect.preset=alien``.
 
 The settings are the defaults, whatever the user's are, and nothing of the user's is written.
 """
@@ -28,7 +28,7 @@ _STEP_S = 0.004
 
 
 def take(
-    path: Path, seconds: float = 6.0, source: str = "demo", mode: str = "head", toggles: Sequence[str] = ()
+    path: Path, seconds: float = 6.0, source: str = "demo", page: str = "head", toggles: Sequence[str] = ()
 ) -> bool:
     """Save the window as it looks ``seconds`` after the head was found; False if it never was, or if saving fails.
 
@@ -43,22 +43,19 @@ def take(
     from gui.model.app_settings import Folders
     from gui.model.bridge import Bridge
     from gui.model.controller import Controller
+    from gui.pages.registry import page_specs
     from gui.shell.main_window import MainWindow
 
     with tempfile.TemporaryDirectory() as folder:
-        controller = Controller(Bridge(), Folders(Path(folder), Path(folder)))
+        controller = Controller(Bridge(), Folders(Path(folder), Path(folder)), page_specs())
         now = controller.state.app
-        effects, switched = mode == "effects", [name for name in toggles if "=" not in name]
-        controller.set_app(
-            mode="face" if effects else mode,
-            effects=effects,
-            welcomed=True,
-            **{name: not getattr(now, name) for name in switched},
-        )
+        switched = {name: not getattr(now, name) for name in toggles if "=" not in name}
+        controller.set_app(page=page, welcomed=True, **switched)
         window = MainWindow(controller)
         for toggle in (toggle for toggle in toggles if "=" in toggle):
             name, _, value = toggle.partition("=")
-            window.effects.page.set(name, float(value) if value.replace(".", "", 1).isdigit() else value)
+            number = value.replace(".", "", 1).isdigit()
+            window.features.page.set_setting(name, float(value) if number else value)
         window.start(source)
         found = _wait(app, _GIVE_UP_S, lambda: controller.state.tracker is State.TRACKING)
         _wait(app, seconds, lambda: False)
@@ -80,5 +77,5 @@ def _wait(app: QApplication, seconds: float, done: Callable[[], bool]) -> bool:
 
 if __name__ == "__main__":
     arguments = sys.argv[1:]
-    delay_s, source_name, mode_name = (*arguments[1:4], *("6", "demo", "head")[len(arguments[1:4]) :])
-    sys.exit(0 if take(Path(arguments[0]), float(delay_s), source_name, mode_name, arguments[4:]) else 1)
+    delay_s, source_name, page_name = (*arguments[1:4], *("6", "demo", "head")[len(arguments[1:4]) :])
+    sys.exit(0 if take(Path(arguments[0]), float(delay_s), source_name, page_name, arguments[4:]) else 1)

@@ -6,8 +6,8 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
-from gui.model.modes import MODES, mode_action
-from gui.shell.actions import OVERLAYS
+from gui.model.action_spec import ActionSpec, Bar
+from gui.shell.actions import Features, bar_actions
 from gui.widgets.icons import icon
 
 _ICON = QSize(20, 20)
@@ -27,10 +27,12 @@ class ToolBar(QToolBar):
         if more is not None:
             more.setIcon(icon("more"))
 
-    def add(self, names: tuple[str, ...], style: Qt.ToolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly) -> None:
-        """Add actions by name."""
-        for name in names:
-            action = self._by_name[name]
+    def add(
+        self, specs: tuple[ActionSpec, ...], style: Qt.ToolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly
+    ) -> None:
+        """Add actions."""
+        for spec in specs:
+            action = self._by_name[spec.name]
             self.addAction(action)
             button = self.widgetForAction(action)
             if isinstance(button, QToolButton):
@@ -45,30 +47,24 @@ class ToolBar(QToolBar):
         self.addWidget(gap)
 
 
-def make_main_bar(actions: dict[str, QAction], picker: QWidget) -> ToolBar:
+def make_main_bar(actions: dict[str, QAction], features: Features, picker: QWidget) -> ToolBar:
     """Source, transport, and what is drawn over the picture."""
     bar = ToolBar("Tools", "tools", actions)
     bar.addWidget(picker)
     bar.addSeparator()
-    bar.add(
-        ("pause", "recenter", "learn_face", "snapshot", "film", "show_split"),
-        Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
-    )
+    bar.add(bar_actions(features, Bar.TOOLS), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.add_gap()
-    bar.add(OVERLAYS)
+    bar.add(bar_actions(features, Bar.DRAWN))
     bar.addSeparator()
-    bar.add(("mirror", "full_screen"))
-    actions["show_split"].setIconText("Before / after")
-    actions["learn_face"].setIconText("Learn my face")
+    bar.add(bar_actions(features, Bar.PICTURE))
     return bar
 
 
-def make_mode_bar(actions: dict[str, QAction]) -> ToolBar:
-    """The modes, and what can be folded away."""
+def make_mode_bar(actions: dict[str, QAction], features: Features) -> ToolBar:
+    """The pages, and what can be folded away."""
     bar = ToolBar("Modes", "modes", actions)
     under = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-    bar.add((*(mode_action(mode) for mode in MODES), "window", "mode_effects"), under)
+    bar.add(bar_actions(features, Bar.MODES), under)
     bar.add_gap()
-    bar.add(("show_inside", "show_plots", "show_gallery", "show_panel", "keys"), under)
-    actions["show_inside"].setIconText("Inside")
+    bar.add(bar_actions(features, Bar.FOLDS), under)
     return bar

@@ -84,8 +84,9 @@ _NAMES: Final = {
 
 @cache
 def icon(name: str, colour: str = theme.TEXT, on: str = theme.ACCENT) -> QIcon:
-    """The icon that stands for ``name`` in this app; ``on`` is its colour on a button that is switched on."""
-    drawn = qtawesome.icon(f"ph.{_NAMES[name]}", color=colour, color_on=on, color_disabled=theme.FAINT)
+    """The icon that stands for ``name`` in this app, or that has this name in the set; ``on`` is its colour on a
+    button that is switched on."""
+    drawn = qtawesome.icon(f"ph.{_NAMES.get(name, name)}", color=colour, color_on=on, color_disabled=theme.FAINT)
     assert isinstance(drawn, QIcon)
     return drawn
 

@@ -6,6 +6,7 @@ from math import hypot
 
 from PyQt6.QtGui import QScreen
 
+from gui.model.controller import Controller
 from tracker.calibration.file import CalibrationFile
 
 # Where a screen does not know how large it is: 96 pixels to the inch.
@@ -35,3 +36,10 @@ def metres_per_px(screen: QScreen | None, file: CalibrationFile) -> float:
 def diagonal_in(screen: QScreen, m_per_px: float) -> float:
     """The diagonal of a screen in inches."""
     return hypot(screen.size().width(), screen.size().height()) * m_per_px / INCH_M
+
+
+def tell_screen_height(screen: QScreen | None, controller: Controller) -> None:
+    """Let the app know how high a screen is, above which the camera is taken to stand."""
+    if screen is not None:
+        size_m = metres_per_px(screen, controller.calibrations)
+        controller.screen_height(100 * size_m * screen.size().height())

@@ -11,7 +11,7 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from gui.model.app_settings import value_at
-from gui.model.modes import ModeSpec
+from gui.model.page_spec import PageSpec
 from gui.widgets import theme
 from gui.widgets.editors import Editor, Hooks, make_editor
 from gui.widgets.icons import icon
@@ -106,7 +106,7 @@ class SettingsPanel(QFrame):
         self.setAccessibleName("Settings")
         self.groups: dict[str, SettingsGroup] = {}
         self._shown = settings
-        self._mode: ModeSpec | None = None
+        self._page: PageSpec | None = None
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.SPACE, 0, theme.SPACE, theme.SPACE)
@@ -133,16 +133,16 @@ class SettingsPanel(QFrame):
         layout.addWidget(area, 1)
         self.setMinimumWidth(272)
 
-    def show_mode(self, mode: ModeSpec) -> None:
-        """Show the groups that matter in a mode."""
-        if mode is self._mode:
+    def show_page(self, page: PageSpec) -> None:
+        """Show the groups that matter on a page, of which there is one at least."""
+        if page is self._page:
             return
-        self._mode = mode
-        self.heading.setText(mode.panel_title)
+        self._page = page
+        self.heading.setText(page.panel_title)
         for name, group in self.groups.items():
-            group.setVisible(name in mode.groups)
-            group.set_first(name == mode.groups[0])
-            group.fold(name in mode.folded)
+            group.setVisible(name in page.groups)
+            group.set_first(name == page.groups[0])
+            group.fold(name in page.folded)
 
     def show_settings(self, settings: object, defaults: object) -> None:
         """Bring all groups up to date."""

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QApplication
 from gui.model.app_settings import Folders
 from gui.model.controller import Controller
 from gui.model.tracking import Phase, Problem, Rates, Update
+from gui.pages.registry import page_specs
 from gui.shell.app import make_application
 from gui.shell.main_window import MainWindow
 from tracker.types import (
@@ -100,7 +101,7 @@ def folders(tmp_path):
 
 @pytest.fixture
 def controller(tracking, folders):
-    return Controller(tracking, folders)
+    return Controller(tracking, folders, page_specs())
 
 
 @pytest.fixture

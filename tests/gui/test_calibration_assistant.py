@@ -30,7 +30,7 @@ def assistant(window, controller, tracking, qtbot):
     """The open assistant."""
     controller.set_setting("position.camera_offset_y_cm", 100 * OFFSET_M)
     window.actions_by_name["calibrate"].trigger()
-    opened = window.calibration.assistant
+    opened = window.features.tools["calibrate"].assistant
     qtbot.waitUntil(opened.isVisible)
     return opened
 
@@ -95,7 +95,7 @@ def test_from_the_first_step_to_the_end(assistant, window, controller, tracking,
     assert assistant.step is Step.RESULT
     assert "±" in assistant.text.text()
     press(assistant, qtbot)
-    assert window.calibration.assistant is None
+    assert window.features.tools["calibrate"].assistant is None
     position = controller.state.settings.position
     assert controller.state.calibrated
     assert position.horizontal_fov_deg == pytest.approx(FOV_DEG, abs=1.5)
@@ -149,7 +149,7 @@ def test_escape_leaves_everything_as_it_was(assistant, window, controller, show,
     show(sighting(0.0, 0.05))
     press(assistant, qtbot)
     qtbot.keyClick(assistant, Qt.Key.Key_Escape)
-    assert window.calibration.assistant is None
+    assert window.features.tools["calibrate"].assistant is None
     assert controller.state.settings == before
 
 
@@ -185,7 +185,7 @@ def test_a_calibration_can_be_forgotten(window, controller, qtbot):
     controller.use_calibration(Calibration(15.0, 70.0, 1.0, 12.0, 8.0, -2.0, (1.0, 1.5, 2.0), 3.0, 0.5))
     assert controller.state.settings.position != before
     window.actions_by_name["calibrate"].trigger()
-    qtbot.mouseClick(window.calibration.assistant.reset, Qt.MouseButton.LeftButton)
-    assert window.calibration.assistant is None
+    qtbot.mouseClick(window.features.tools["calibrate"].assistant.reset, Qt.MouseButton.LeftButton)
+    assert window.features.tools["calibrate"].assistant is None
     assert controller.state.settings.position == before
     assert not controller.state.calibrated

@@ -18,7 +18,7 @@ def glass(window, qtbot):
     if QGuiApplication.platformName() == "offscreen":
         pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
     window.actions_by_name["window"].trigger()
-    opened = window.door.glass
+    opened = window.features.tools["window"].glass
     qtbot.waitUntil(opened.isValid)
     opened.showNormal()
     opened.resize(320, 180)
@@ -91,7 +91,7 @@ def test_the_scores_are_kept_with_the_settings(glass, window, folders, qtbot):
     assert HighScores(folders.config / SCORES_FILE).best == game.flight.score > 0
     qtbot.keyClick(glass, Qt.Key.Key_Escape)
     window.actions_by_name["window"].trigger()
-    assert window.door.glass._game.scores.best == game.flight.score
+    assert window.features.tools["window"].glass._game.scores.best == game.flight.score
 
 
 def test_damaged_scores_are_told_in_the_strip(window, controller, folders, qtbot):
@@ -100,7 +100,7 @@ def test_damaged_scores_are_told_in_the_strip(window, controller, folders, qtbot
     folders.config.mkdir(parents=True, exist_ok=True)
     (folders.config / SCORES_FILE).write_text("{")
     window.actions_by_name["window"].trigger()
-    qtbot.waitUntil(window.door.glass.isValid)
+    qtbot.waitUntil(window.features.tools["window"].glass.isValid)
     assert controller.state.notice.level is Level.WARNING
     assert "high scores" in controller.state.notice.text
 
@@ -138,7 +138,7 @@ def test_how_far_to_lean_is_set_by_keys_and_kept(glass, window, controller, qtbo
     assert controller.state.app.flight.reach_x_cm == 9.5, "only in the game"
     qtbot.keyClick(glass, Qt.Key.Key_Escape)
     window.actions_by_name["window"].trigger()
-    assert window.door.glass._game.pilot._settings.reach_x_cm == 9.5
+    assert window.features.tools["window"].glass._game.pilot._settings.reach_x_cm == 9.5
 
 
 def test_the_inset_still_shows_the_camera(glass, tracking, controller, make_pair):

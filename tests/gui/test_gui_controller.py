@@ -7,6 +7,7 @@ from gui.model.app_settings import AppSettings, load_kept
 from gui.model.controller import Controller
 from gui.model.notices import Level, Remedy, source_advice
 from gui.model.tracking import CameraChoice, Phase, Update
+from gui.pages.registry import page_specs
 from tracker.errors import SourceProblem
 from tracker.pipeline import PipelineSettings
 from tracker.settings import load, save
@@ -34,7 +35,7 @@ def test_use_my_camera_takes_the_first_one_and_is_remembered(controller, trackin
     controller.use_camera()
     controller.close()
     assert tracking.called("open")[-1][0] == CAMERA.key
-    again = Controller(tracking, folders)
+    again = Controller(tracking, folders, page_specs())
     again.start(None)
     assert tracking.called("open")[-1][0] == CAMERA.key
     assert tracking.called("open")[-1][2] == CAMERA.name, "the name is what finds it on another port"
@@ -178,11 +179,11 @@ def test_settings_are_saved_once_calm(controller, folders):
 def test_a_damaged_settings_file_is_kept_and_told(tracking, folders, content):
     folders.config.mkdir()
     (folders.config / "settings.toml").write_text(content)
-    state = Controller(tracking, folders).state
+    state = Controller(tracking, folders, page_specs()).state
     assert state.settings == PipelineSettings()
     assert (folders.config / "settings.kept-1.toml").read_text() == content
     assert "settings.kept-1.toml" in state.notice.text
-    assert Controller(tracking, folders).state.notice is None, "told once"
+    assert Controller(tracking, folders, page_specs()).state.notice is None, "told once"
 
 
 def test_an_earlier_backup_is_not_overwritten(tmp_path):
@@ -203,7 +204,7 @@ def test_the_screen_gives_the_camera_offset_until_the_user_does(controller, trac
     controller.screen_height(40.0)
     assert controller.state.settings.position.camera_offset_y_cm == 20.0
     controller.close()
-    again = Controller(tracking, folders)
+    again = Controller(tracking, folders, page_specs())
     again.screen_height(40.0)
     assert again.state.settings.position.camera_offset_y_cm == 20.0
     again.restore("position")
@@ -243,7 +244,7 @@ def test_asking_for_the_colours_reaches_the_tracker_at_once_and_at_the_next_star
     controller.set_app(show_colours=True)
     assert tracking.called("want_colours")[-1] == (True,)
     controller.close()
-    Controller(tracking, folders).start(None)
+    Controller(tracking, folders, page_specs()).start(None)
     assert tracking.called("want_colours")[-1] == (True,)
 
 

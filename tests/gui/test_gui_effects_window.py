@@ -7,16 +7,26 @@ from PyQt6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PyQt6.QtGui import QDropEvent, QWheelEvent
 from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox
 
+from gui.model.action_spec import Bar
 from gui.model.tracking import Phase, Update
 from gui.pages.effects.name_dialog import NameDialog
 from gui.pages.effects.points_dialog import PointsDialog
-from gui.pages.effects.tiles import KINDS
-from gui.shell.actions import MENUS, OVERLAYS, kind_action
+from gui.pages.effects.tiles import KINDS, kind_action
+from gui.pages.registry import FEATURES, page_specs
+from gui.shell.actions import bar_actions, menus_of, shown_on
 from tracker.effects.mask import Mask
-from tracker.pipeline import Mode
 from tracker.types import Box, State, TrackedFace
 
+OVERLAYS = tuple(spec.name for spec in bar_actions(FEATURES, Bar.DRAWN))
 NOBODY = Qt.KeyboardModifier.NoModifier
+
+
+def effects_of(window):
+    return window.features.pages["effects"]
+
+
+def face_of(window):
+    return window.features.pages["face"]
 
 
 @pytest.fixture
@@ -26,7 +36,7 @@ def tick(window, controller):
     def tick():
         now_s = float(next(clock))
         controller.tick(now_s)
-        window.effects.tick(now_s)
+        effects_of(window).tick(now_s)
 
     return tick
 
@@ -35,7 +45,7 @@ def tick(window, controller):
 def page(window, tick, qtbot):
     """The window with the effects page, its masks looked up."""
     window.actions_by_name["mode_effects"].trigger()
-    page = window.effects.page
+    page = effects_of(window).model
 
     def ready():
         tick()
@@ -73,47 +83,51 @@ def click(gallery, title, qtbot):
 
 
 def test_the_page_comes_with_its_own_tools_and_goes_again(window, controller):
-    parts = window.effects.gallery, window.effects.panel, window.effects.overlay
+    effects, face = effects_of(window), face_of(window)
+    parts = effects.gallery, effects.knobs, effects.overlay
     actions = window.actions_by_name
     assert not any(part.isVisible() for part in parts)
     actions["mode_effects"].trigger()
-    assert controller.state.effects and actions["mode_effects"].isChecked() and not actions["mode_face"].isChecked()
+    assert controller.state.page.name == "effects"
+    assert actions["mode_effects"].isChecked() and not actions["mode_face"].isChecked()
     assert all(part.isVisible() for part in parts)
-    assert not (window.plots.isVisible() or window.panel.isVisible() or window.inside.isVisible())
+    assert not (face.plots.isVisible() or window.panel.isVisible() or face.inside.isVisible())
     assert not any(actions[name].isVisible() for name in (*OVERLAYS, "show_plots", "show_inside"))
     assert all(actions[kind_action(kind)].isVisible() for kind in KINDS)
     actions["mode_effects"].trigger()
     assert actions["mode_effects"].isChecked(), "a mode is not switched off, only exchanged"
     actions["mode_face"].trigger()
     assert not any(part.isVisible() for part in parts)
-    assert window.plots.isVisible() and window.panel.isVisible() and actions["show_points"].isVisible()
+    assert face.plots.isVisible() and window.panel.isVisible() and actions["show_points"].isVisible()
     assert not actions["film"].isVisible() and actions["mode_face"].isChecked()
-    assert window.effects.page._worker is None
+    assert effects.model._worker is None
 
 
 def test_gallery_and_knobs_fold_away_and_full_screen_shows_the_picture_alone(window, page):
-    for name, part in (("show_gallery", window.effects.gallery), ("show_panel", window.effects.panel)):
+    for name, part in (
+        ("show_gallery", effects_of(window).gallery),
+        ("show_panel", effects_of(window).knobs),
+    ):
         window.actions_by_name[name].trigger()
         assert not part.isVisible()
         window.actions_by_name[name].trigger()
         assert part.isVisible()
     window.actions_by_name["full_screen"].trigger()
-    assert not window.effects.gallery.isVisible() and not window.effects.panel.isVisible()
+    assert not effects_of(window).gallery.isVisible() and not effects_of(window).knobs.isVisible()
     window._leave_full_screen()
-    assert window.effects.gallery.isVisible()
+    assert effects_of(window).gallery.isVisible()
 
 
 def test_every_action_is_shown_somewhere():
-    for _, specs in MENUS:
+    for _, specs in menus_of(FEATURES):
         for spec in specs:
-            shown = [spec.is_shown(mode, effects=False) for mode in Mode] + [spec.is_shown(Mode.FACE, effects=True)]
-            assert any(shown), spec.name
+            assert any(spec.name in shown_on(FEATURES, page.name) for page in page_specs()), spec.name
 
 
 def test_the_picture_comes_with_its_effect(window, live, make_pair):
     frame, _ = make_pair(1)
     assert live.frame.index == 1 and live.frame.image.shape == frame.image.shape
-    assert window.effects.overlay._before.image is not None
+    assert effects_of(window).overlay._before.image is not None
 
 
 def test_nothing_is_drawn_while_the_window_is_covered(window, page, tracking, tick, make_pair, monkeypatch):
@@ -163,7 +177,7 @@ def test_a_click_on_another_face_gives_it_the_effect(window, page, tracking, tic
 
 
 def test_a_click_chooses_and_arrows_and_keys_go_on(window, page, qtbot):
-    gallery = window.effects.gallery
+    gallery = effects_of(window).gallery
     click(gallery, "Robot", qtbot)
     assert page.state.page.effect.mask == "robot"
     assert gallery.list.item(gallery.list.marked).text() == "Robot"
@@ -180,7 +194,7 @@ def test_the_adding_tiles_do_what_they_say_and_leave_the_choice(window, page, mo
     asked = []
     monkeypatch.setattr("gui.pages.effects.page.ask_for_mask_picture", lambda *_: str(tmp_path / "me.png"))
     monkeypatch.setattr(page, "add_picture", asked.append)
-    gallery, before = window.effects.gallery, page.state.page
+    gallery, before = effects_of(window).gallery, page.state.page
     click(gallery, "Your picture", qtbot)
     assert asked == [tmp_path / "me.png"]
     assert page.state.page == before and gallery.list.currentItem().text() == "Fox"
@@ -192,7 +206,7 @@ def test_each_kind_shows_its_knobs(window, page, kind):
     action.trigger()
     action.trigger()
     assert page.state.page.effect.kind == kind and action.isChecked()
-    panel = window.effects.panel
+    panel = effects_of(window).knobs
     shown = {path for path, editor in panel.editors.items() if editor.isVisibleTo(panel)}
     assert ("effect.exaggeration" in shown) is (kind == "caricature")
     assert ("effect.blending" in shown) is (kind == "swap")
@@ -202,7 +216,7 @@ def test_each_kind_shows_its_knobs(window, page, kind):
 
 
 def test_knobs_turn_the_effect_and_can_be_taken_back(window, page):
-    field = window.effects.panel.editors["effect.strength"].field
+    field = effects_of(window).knobs.editors["effect.strength"].field
     field.setValue(0.4)
     assert page.state.page.effect.strength == 0.4
     assert window.actions_by_name["undo"].isEnabled()
@@ -240,7 +254,7 @@ def test_a_dropped_picture_becomes_a_mask_and_a_clip_is_opened(window, page, tra
 
 
 def test_the_line_is_dragged_and_moved_by_keys(window, live, page, qtbot):
-    overlay = window.effects.overlay
+    overlay = effects_of(window).overlay
     assert overlay.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     window.actions_by_name["show_split"].trigger()
     target = live.target
@@ -265,7 +279,7 @@ def test_before_is_left_of_the_line_and_after_right_of_it(window, live, page, ma
     changed = frame.image.copy()
     changed[:] = (0, 255, 0)
     live.show_frame(type(frame)(changed, frame.time_s, frame.index), live._scene)
-    window.effects.overlay.show_before(frame)
+    effects_of(window).overlay.show_before(frame)
     seen, target = live.grab().toImage(), live.target
     ratio = seen.width() / live.width()
 
@@ -293,7 +307,7 @@ def test_no_old_picture_passes_for_a_live_one(window, live, page, tracking, tick
         page.put(*late)
         qtbot.wait(30)
         tick()
-    assert live.frame is None and window.effects.overlay._before is None
+    assert live.frame is None and effects_of(window).overlay._before is None
 
 
 def test_a_snapshot_of_the_page_is_the_result(window, live, page, folders, qtbot, tick):

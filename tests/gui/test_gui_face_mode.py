@@ -8,7 +8,8 @@ from PyQt6.QtCore import QPoint, Qt
 
 from gui.model.controller import Controller
 from gui.model.notices import Level, Remedy
-from gui.shell.actions import MENUS
+from gui.pages.registry import FEATURES, page_specs
+from gui.shell.actions import menus_of, shown_on
 from gui.widgets.face_overlays import sureness, sureness_colour
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN
@@ -44,10 +45,10 @@ def picture_of(window):
 def test_the_mode_reaches_the_tracker_and_is_remembered(controller, tracking, folders):
     controller.start("demo")
     assert tracking.called("use_mode") == [(Mode.HEAD,)]
-    controller.use_mode(Mode.FACE)
+    controller.use_page("face")
     assert tracking.called("use_mode")[-1] == (Mode.FACE,)
     controller.close()
-    again = Controller(tracking, folders)
+    again = Controller(tracking, folders, page_specs())
     again.start("demo")
     assert again.state.mode is Mode.FACE and tracking.called("use_mode")[-1] == (Mode.FACE,)
 
@@ -56,7 +57,7 @@ def test_the_inside_of_fits_is_asked_for_only_while_it_is_shown(controller, trac
     controller.start("demo")
     controller.set_app(show_inside=True)
     assert tracking.called("want_fit_view") == [(False,)], "head mode has no fits"
-    controller.use_mode(Mode.FACE)
+    controller.use_page("face")
     assert tracking.called("want_fit_view")[-1] == (True,)
     controller.set_app(show_patches=True)
     controller.set_app(show_inside=False)
@@ -68,15 +69,15 @@ def test_the_inside_of_fits_is_asked_for_only_while_it_is_shown(controller, trac
 def test_head_colours_are_not_made_in_face_mode(controller, tracking):
     controller.start("demo")
     controller.set_app(show_colours=True)
-    controller.use_mode(Mode.FACE)
+    controller.use_page("face")
     assert tracking.called("want_colours")[-1] == (False,)
-    controller.use_mode(Mode.HEAD)
+    controller.use_page("head")
     assert tracking.called("want_colours")[-1] == (True,)
 
 
 def test_without_its_model_head_mode_goes_on_and_says_why(controller, tracking):
     controller.start("demo")
-    controller.use_mode(Mode.FACE)
+    controller.use_page("face")
     tracking.run()
     tracking.once = {"model_problem": "The model file x.npz is damaged."}
     controller.tick(0.0)
@@ -90,7 +91,7 @@ def test_without_its_model_head_mode_goes_on_and_says_why(controller, tracking):
 
 def test_what_was_learnt_of_a_face_and_does_not_fit_is_switched_off(controller, tracking):
     controller.start("demo")
-    controller.use_mode(Mode.FACE)
+    controller.use_page("face")
     controller.set_setting("face.personal", "somewhere")
     tracking.run()
     tracking.once = {"personal_problem": "the personal model me.npz was learnt with another version"}
@@ -107,7 +108,7 @@ def test_what_was_learnt_of_a_face_and_does_not_fit_is_switched_off(controller, 
 def test_another_model_is_given_up_for_the_usual_one(controller, tracking):
     usual = PipelineSettings().face.model
     controller.start("demo")
-    controller.use_mode(Mode.FACE)
+    controller.use_page("face")
     controller.set_setting("face.model", "mosse")
     tracking.run()
     tracking.once = {"model_problem": "The model file x.npz is damaged."}
@@ -133,7 +134,8 @@ def test_the_window_shows_what_belongs_to_the_mode(window):
 
 
 def test_every_action_belongs_to_a_mode():
-    assert all(spec.modes for _, specs in MENUS for spec in specs)
+    everywhere = [shown_on(FEATURES, page.name) for page in page_specs()]
+    assert all(any(spec.name in shown for shown in everywhere) for _, specs in menus_of(FEATURES) for spec in specs)
 
 
 @pytest.mark.parametrize("name", FACE_OVERLAYS)
@@ -241,7 +243,7 @@ def test_a_click_on_a_point_chooses_it(face_window, controller, qtbot):
 
 
 def test_the_plots_of_a_mode_are_drawn_and_those_of_the_other_do_no_work(face_window, monkeypatch):
-    plots = face_window.plots
+    plots = face_window.features.pages["face"].plots
     plots.refresh(1e6)
     assert plots.score.value.text() == "0.93" and plots.convergence.value.text() == "0.040 %"
     assert list(plots.shape_bars._bars.opts["height"]) != []

@@ -19,7 +19,7 @@ def glass(window, qtbot):
     if QGuiApplication.platformName() == "offscreen":
         pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
     window.actions_by_name["window"].trigger()
-    opened = window.door.glass
+    opened = window.features.tools["window"].glass
     qtbot.waitUntil(opened.isValid)
     opened.showNormal()
     opened.resize(320, 180)
@@ -133,11 +133,11 @@ def test_a_drag_turns_the_thing(glass, qtbot):
 
 def test_escape_closes_it_and_it_can_be_opened_again(glass, window, qtbot):
     qtbot.keyClick(glass, Qt.Key.Key_Escape)
-    assert window.door.glass is None
+    assert window.features.tools["window"].glass is None
     window.actions_by_name["window"].trigger()
-    first = window.door.glass
+    first = window.features.tools["window"].glass
     window.actions_by_name["window"].trigger()
-    assert window.door.glass is first
+    assert window.features.tools["window"].glass is first
     qtbot.waitUntil(first.isValid)
 
 
@@ -149,7 +149,7 @@ def test_without_opengl_the_strip_says_so(window, controller, qtbot, monkeypatch
         pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
     monkeypatch.setattr("moderngl.create_context", refuse)
     window.actions_by_name["window"].trigger()
-    qtbot.waitUntil(lambda: window.door.glass is None)
+    qtbot.waitUntil(lambda: window.features.tools["window"].glass is None)
     assert controller.state.notice.level is Level.WARNING
     assert "OpenGL 3.3" in controller.state.notice.text
 
@@ -162,7 +162,7 @@ def test_what_was_chosen_is_there_the_next_time(glass, window, controller, qtbot
     qtbot.keyClick(glass, Qt.Key.Key_I)
     glass.close()
     window.actions_by_name["window"].trigger()
-    again = window.door.glass
+    again = window.features.tools["window"].glass
     qtbot.waitUntil(again.isValid)
     assert (again.look.scene, again.look.file) == ("own", portrait)
     assert (again.strength, again.look.stereo, again.look.inset) == (1.25, True, False)
@@ -175,9 +175,9 @@ def test_a_kept_file_that_has_gone_gives_way_to_the_usual_scene(window, controll
         pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
     controller.set_app(window_scene="own", window_file=str(tmp_path / "gone.glb"))
     window.actions_by_name["window"].trigger()
-    qtbot.waitUntil(window.door.glass.isValid)
-    picture_of(window.door.glass)
-    assert window.door.glass.scene_name == "tunnel"
+    qtbot.waitUntil(window.features.tools["window"].glass.isValid)
+    picture_of(window.features.tools["window"].glass)
+    assert window.features.tools["window"].glass.scene_name == "tunnel"
 
 
 def test_keys_open_a_file_of_the_viewers_own(glass, qtbot, monkeypatch):

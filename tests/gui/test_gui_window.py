@@ -5,7 +5,8 @@ from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, 
 
 from gui.model.notices import Remedy, source_advice
 from gui.model.tracking import CameraChoice, Phase, Progress, Update
-from gui.shell.actions import MENUS
+from gui.pages.registry import FEATURES, page_specs
+from gui.shell.actions import menus_of
 from gui.shell.main_window import MainWindow
 from tracker.errors import SourceProblem
 from tracker.types import State
@@ -187,20 +188,20 @@ def test_a_dropped_file_is_opened(window, tracking, tmp_path):
 def test_panel_and_plots_fold_away_and_hidden_plots_do_no_work(window, tracking, tick, make_pair, monkeypatch):
     tracking.run(pair=make_pair(1))
     tick()
-    window.plots.refresh(1e6)
+    window.features.pages["face"].plots.refresh(1e6)
     worked = []
     monkeypatch.setattr(window._controller.recorder, "positions_cm", lambda: worked.append(1))
     window.actions_by_name["show_plots"].trigger()
     window.actions_by_name["show_panel"].trigger()
-    assert not window.plots.isVisible() and not window.panel.isVisible()
-    window.plots.refresh(2e6)
+    assert not window.features.pages["face"].plots.isVisible() and not window.panel.isVisible()
+    window.features.pages["face"].plots.refresh(2e6)
     assert not worked
 
 
 def test_full_screen_shows_nothing_but_the_picture(window, qtbot):
     window.actions_by_name["full_screen"].trigger()
     assert window.isFullScreen()
-    for part in (window.panel, window.plots, window.strip, window.menuBar()):
+    for part in (window.panel, window.features.pages["face"].plots, window.strip, window.menuBar()):
         assert not part.isVisible()
     window._leave_full_screen()
     assert not window.isFullScreen() and window.strip.isVisible()
@@ -208,7 +209,7 @@ def test_full_screen_shows_nothing_but_the_picture(window, qtbot):
 
 def test_every_action_has_text_help_and_a_name_and_no_key_is_taken_twice(window):
     keys = []
-    for _, specs in MENUS:
+    for _, specs in menus_of(FEATURES):
         for spec in specs:
             action = window.actions_by_name[spec.name]
             assert isinstance(action, QAction)
@@ -260,7 +261,7 @@ def test_a_second_window_takes_over_what_was_saved(qtbot, tracking, folders, win
 
     window._controller.set_app(show_panel=False)
     window.close()
-    again = MainWindow(Controller(tracking, folders))
+    again = MainWindow(Controller(tracking, folders, page_specs()))
     qtbot.addWidget(again)
     again.start(None)
     assert not again.panel.isVisible()

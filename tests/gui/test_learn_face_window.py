@@ -13,7 +13,6 @@ from tracker.errors import VisavisError
 from tracker.face.conv_experts import OutputHeads
 from tracker.face.personal_file import Measures, PersonalModel, load_personal, save_personal
 from tracker.personal.adaptation import Outcome
-from tracker.pipeline import Mode
 from tracker.types import HeadPose, Rotation
 
 BEFORE, AFTER = Measures(0.005, 0.0009, 0.005, 1.1), Measures(0.004, 0.0008, 0.004, 1.1)
@@ -34,8 +33,9 @@ def door(window, controller, tmp_path, monkeypatch):
     """The window's door, in face mode, with a minute of two seconds and a folder of its own."""
     monkeypatch.setattr("gui.pages.learn_face.tool.personal_folder", lambda: tmp_path / "personal")
     monkeypatch.setattr("gui.pages.learn_face.tool.model_for", lambda wanted: "conv-small")
-    controller.use_mode(Mode.FACE)
-    door = LearnFaceTool(window, controller, learns, seconds=2.0, check=lambda wanted: None)
+    controller.use_page("face")
+    door = LearnFaceTool(window.host, learns, seconds=2.0, check=lambda wanted: None)
+    controller.subscribe(lambda old, new: None, door.show_frame)
     yield door
     door.close()
 
@@ -86,7 +86,7 @@ def test_a_damaged_file_is_told_and_not_used(door, window, controller, tmp_path)
     (tmp_path / "personal").mkdir()
     (tmp_path / "personal" / "conv-small.npz").write_bytes(b"nothing")
     controller.set_setting("face.personal", str(tmp_path / "personal"))
-    LearnFaceTool(window, controller, learns)
+    LearnFaceTool(window.host, learns)
     assert controller.state.settings.face.personal == ""
     assert "damaged" in controller.state.notice.text
     door.open()
@@ -95,8 +95,8 @@ def test_a_damaged_file_is_told_and_not_used(door, window, controller, tmp_path)
 
 def test_a_model_that_cannot_learn_is_told_before_the_minute(window, controller):
     controller.set_setting("face.model", "svm")
-    controller.use_mode(Mode.FACE)
-    door = LearnFaceTool(window, controller)
+    controller.use_page("face")
+    door = LearnFaceTool(window.host)
     door.open()
     assert "svm cannot learn" in door.panel.text.text() and not door.panel.go_on.isVisible()
     door.close()
@@ -151,8 +151,8 @@ def test_the_action_belongs_to_face_mode(window, controller):
     window.actions_by_name["mode_face"].trigger()
     assert action.isVisible()
     action.trigger()
-    assert window.learning.panel is not None
-    window.learning.close()
+    assert window.features.tools["learn_face"].panel is not None
+    window.features.tools["learn_face"].close()
 
 
 def test_the_numbers_are_told_in_per_cent():

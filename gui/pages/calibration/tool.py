@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
-from PyQt6.QtWidgets import QWidget
-
-from gui.model.controller import Controller
+from gui.model.action_spec import ActionSpec
 from gui.pages.calibration.assistant import Assistant, AssistantHooks
+from gui.pages.protocol import Host, Tool
 from gui.widgets.screen_size import metres_per_px, screen_key
 from tracker.types import Frame, TrackResult
 
 
-class CalibrationTool:
+class CalibrationTool(Tool):
     """There is one assistant at most."""
 
-    def __init__(self, owner: QWidget, controller: Controller) -> None:
-        self._owner, self._controller = owner, controller
+    actions = (
+        ActionSpec(
+            "calibrate",
+            "C&alibrate…",
+            "Measure your head, the camera and the screen, so that the window into the scene is exact",
+            ("K",),
+            "calibrate",
+            menu_order=30,
+        ),
+    )
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
         self.assistant: Assistant | None = None
-        controller.subscribe(lambda old, new: None, self._show_frame)
 
     def open(self) -> None:
         """Begin a calibration on the screen that the app is on."""
-        screen = self._owner.screen()
+        screen = self.host.window.screen()
         if self.assistant is not None or screen is None:
             return
-        control = self._controller
+        control = self.host.controller
         hooks = AssistantHooks(
             control.use_calibration,
             control.forget_calibration,
             lambda size: control.calibrations.set_metres_per_px(screen_key(screen), size),
             self._closed,
         )
-        self.assistant = Assistant(hooks, control.state.settings.position, self._owner)
+        self.assistant = Assistant(hooks, control.state.settings.position, self.host.window)
         self.assistant.start(screen, metres_per_px(screen, control.calibrations), calibrated=control.state.calibrated)
 
     def close(self) -> None:
@@ -38,7 +47,7 @@ class CalibrationTool:
         if self.assistant is not None:
             self.assistant.close()
 
-    def _show_frame(self, frame: Frame, result: TrackResult) -> None:
+    def show_frame(self, frame: Frame, result: TrackResult) -> None:
         if self.assistant is not None:
             self.assistant.show_frame(frame, result)
 

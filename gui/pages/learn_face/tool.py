@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PyQt6.QtCore import QTimer
-from PyQt6.QtWidgets import QWidget
 
-from gui.model.controller import FACE_PERSONAL, Controller
+from gui.model.action_spec import ActionSpec, Bar
+from gui.model.controller import FACE_PERSONAL
 from gui.model.notices import Level, Notice, personal_notice
 from gui.pages.learn_face.panel import LearnPanel, PanelHooks
 from gui.pages.learn_face.procedure import Learn, LearningPhase, LearningProcedure, check_model, learn_with
+from gui.pages.protocol import Host, Tool
 from tracker.errors import VisavisError
 from tracker.face.personal_file import (
     PersonalModel,
@@ -29,26 +30,40 @@ from tracker.types import Frame, TrackResult
 _WATCH_MS = 100
 
 
-class LearnFaceTool:
+class LearnFaceTool(Tool):
     """There is one panel at most."""
+
+    actions = (
+        ActionSpec(
+            "learn_face",
+            "&Learn my face…",
+            "Look into the camera for a minute, so that your face is followed more steadily",
+            ("L",),
+            "learn",
+            menu_order=30,
+            bar=Bar.TOOLS,
+            bar_order=30,
+            short="Learn my face",
+        ),
+    )
+    pages = ("face",)
 
     def __init__(
         self,
-        owner: QWidget,
-        controller: Controller,
+        host: Host,
         learn: Learn = learn_with,
         seconds: float = SECONDS,
         check: Callable[[str], object] = check_model,
     ) -> None:
-        self._owner, self._controller, self._check = owner, controller, check
+        super().__init__(host)
+        self._owner, self._controller, self._check = host.window, host.controller, check
         self._learn, self._seconds = learn, seconds
         self._folder: Path = personal_folder()
         self.panel: LearnPanel | None = None
         self.course: LearningProcedure | None = None
-        self._watch = QTimer(owner)
+        self._watch = QTimer(host.window)
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self._look)
-        controller.subscribe(lambda old, new: None, self._show_frame)
         self._check_kept()
 
     def open(self) -> None:
@@ -70,7 +85,7 @@ class LearnFaceTool:
 
     def _begin(self) -> None:
         if self._controller.state.mode is not Mode.FACE:
-            self._controller.use_mode(Mode.FACE)
+            self._controller.use_page(self.pages[0])
         self.course = LearningProcedure(
             self._controller.state.settings.face.model, self._folder, self._learn, self._seconds
         )
@@ -106,7 +121,7 @@ class LearnFaceTool:
 
     # What comes in
 
-    def _show_frame(self, frame: Frame, result: TrackResult) -> None:
+    def show_frame(self, frame: Frame, result: TrackResult) -> None:
         if self.course is not None:
             self.course.add(frame, result)
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from PyQt6.QtWidgets import QWidget
-
+from gui.model.action_spec import ActionSpec, Bar
 from gui.model.app_settings import AppSettings
-from gui.model.controller import Controller
 from gui.model.eye_choice import EYES, WORDS, EyeChoice
 from gui.model.notices import Level, Notice
+from gui.pages.protocol import Host, Tool
 from gui.pages.window.centre_hint import CALIBRATE_HINT, HINT
+from gui.pages.window.game_keys import GAME_KEYS
 from gui.pages.window.scene_window import SceneWindow
 from gui.pages.window.scene_window_settings import SceneWindowHooks, SceneWindowSettings
 from gui.scenes.flight.high_scores import HighScores
@@ -25,22 +24,32 @@ SCORES_FILE = "flight_scores.json"
 _PROBLEM_S = 8.0
 
 
-class WindowTool:
-    """The app's side of the window into the scene; there is one such window at most.
+class WindowTool(Tool):
+    """The window into the scene; there is one such window at most.
 
-    While it is open the tracker follows whatever places the eyes best; afterwards what it followed before.
+    While it is open the tracker follows whatever places the eyes best; afterwards what the page is about.
     """
 
-    def __init__(self, owner: QWidget, controller: Controller, calibrate: Callable[[], object]) -> None:
-        self._owner = owner
-        self._controller = controller
-        self._calibrate = calibrate
+    actions = (
+        ActionSpec(
+            "window",
+            "&Window",
+            "Look through the screen into a scene that follows your head",
+            ("W", "Ctrl+3"),
+            "window",
+            menu_order=30,
+            bar=Bar.MODES,
+        ),
+    )
+    key_rows = GAME_KEYS
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._owner, self._controller = host.window, host.controller
         self.glass: SceneWindow | None = None
         self._eye = EyeChoice()
-        self._mode_before: Mode | None = None
         self._scores = HighScores()
         self._told: str | None = None
-        controller.subscribe(lambda old, new: None, self._show_frame)
 
     def open(self) -> None:
         """Show the scene over all of the display that the app is on, or bring it to the front."""
@@ -53,7 +62,7 @@ class WindowTool:
         self._tell_problem()
         self.glass = SceneWindow(self._hooks(scores), _look_of(self._controller.state.app), self._owner)
         self.glass.hint = HINT if self._controller.state.calibrated else CALIBRATE_HINT
-        self._eye, self._mode_before = EyeChoice(), self._controller.state.mode
+        self._eye = EyeChoice()
         self._use_eye()
         self.glass.start(self._owner.screen())
 
@@ -76,7 +85,7 @@ class WindowTool:
             scores=scores,
         )
 
-    def _show_frame(self, frame: Frame, result: TrackResult) -> None:
+    def show_frame(self, frame: Frame, result: TrackResult) -> None:
         if self.glass is None:
             return
         # What lies under it need not be drawn: where the processor draws, the scene gets half as many pictures again.
@@ -117,7 +126,7 @@ class WindowTool:
 
     def _leave_to_calibrate(self) -> None:
         self.close()
-        self._calibrate()
+        self.host.do("calibrate")
 
     def _failed(self, message: str) -> None:
         self._controller.notify(Notice(message, Level.WARNING, seconds=12.0))
@@ -139,8 +148,7 @@ class WindowTool:
             self.glass.deleteLater()
             self.glass = None
             self._owner.setUpdatesEnabled(True)
-            if self._mode_before is not None:
-                self._controller.use_mode(self._mode_before)
+            self._controller.use_mode(None)
 
 
 def _look_of(app: AppSettings) -> SceneWindowSettings:

@@ -1,0 +1,77 @@
+"""What can be done on the effects page."""
+
+from __future__ import annotations
+
+from gui.model.action_spec import VIEW, ActionSpec, Bar
+from gui.pages.effects.tiles import KINDS, kind_action
+
+MENU = "&Effects"
+
+ACTIONS = (
+    *(
+        ActionSpec(kind_action(kind), words.title, words.help, (f"Alt+{number}",), words.icon, True, MENU)
+        for number, (kind, words) in enumerate(KINDS.items(), start=1)
+    ),
+    ActionSpec("effect_next", "Ne&xt", "The next one in the gallery", ("N",), "right", menu=MENU),
+    ActionSpec("effect_before", "&Before", "The one before in the gallery", ("Shift+N",), "left", menu=MENU),
+    ActionSpec(
+        "show_split",
+        "Before and &after",
+        "Show the picture without the effect on one side of a line that you can drag, with it on the other",
+        ("B",),
+        "split",
+        True,
+        MENU,
+        bar=Bar.TOOLS,
+        bar_order=60,
+        short="Before / after",
+    ),
+    ActionSpec(
+        "add_picture",
+        "&Add picture…",
+        "Make a mask of the face in a picture of yours; or drop the picture on the window",
+        ("A",),
+        "add-picture",
+        menu=MENU,
+    ),
+    ActionSpec(
+        "use_my_face",
+        "Use my face as it looks &now",
+        "Make a mask of your face as it looks at this moment, without any effect",
+        ("U",),
+        "use-my-face",
+        menu=MENU,
+    ),
+    ActionSpec(
+        "correct_points",
+        "&Correct the points…",
+        "Move the points of the chosen mask to where its face really is",
+        ("E",),
+        "correct",
+        menu=MENU,
+    ),
+    ActionSpec("rename_mask", "&Rename…", "Give your own mask another name", ("F2",), "rename", menu=MENU),
+    ActionSpec("remove_mask", "Re&move…", "Delete your own mask", ("Del",), "remove", menu=MENU),
+    ActionSpec(
+        "film",
+        "&Film",
+        "Save what you see as a film, with the sound of a clip, until you press this again",
+        ("V",),
+        "film",
+        True,
+        MENU,
+        bar=Bar.TOOLS,
+    ),
+    ActionSpec(
+        "show_gallery",
+        "&Gallery",
+        "Show the gallery below the picture",
+        ("G",),
+        "gallery",
+        True,
+        VIEW,
+        40,
+        Bar.FOLDS,
+        30,
+    ),
+)

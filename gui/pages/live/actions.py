@@ -1,0 +1,58 @@
+"""What can be shown and hidden on the pages with the live picture."""
+
+from __future__ import annotations
+
+from gui.model.action_spec import VIEW, ActionSpec, Bar
+
+
+def _overlay(name: str, text: str, help: str, key: str, icon: str, *, last: bool = False) -> ActionSpec:
+    """A toggle of something that is drawn over the picture."""
+    order = 25 if last else 20
+    return ActionSpec(name, text, help, (key,), icon, True, VIEW, order, Bar.DRAWN, order)
+
+
+_HEAD = _overlay("show_head", "Tracked &head", "Draw the box that follows the head", "1", "track")
+_DETECTOR = _overlay("show_detector", "&Detector", "Draw where the face detector found a face", "2", "detector")
+_COLOURS = _overlay(
+    "show_colours", "Head &colours", "Tint what has the head's colours (the back-projection image)", "3", "colours"
+)
+_TRAIL = _overlay("show_trail", "&Trail", "Draw the way the head took in the last seconds", "4", "trail")
+_POINTS = _overlay(
+    "show_points",
+    "&Points",
+    "Draw the points of the face: the surer, the larger and bluer. Click one to look into its fit",
+    "6",
+    "points",
+)
+_MESH = _overlay("show_mesh", "M&esh", "Draw the triangles between the points", "7", "mesh")
+_CONTOUR = _overlay("show_contour", "&Contour", "Draw the lines of jaw, brows, nose, eyes and lips", "8", "contour")
+_NUMBERS = _overlay("show_numbers", "&Numbers", "Write its number to each point", "9", "numbers")
+_PATCHES = _overlay(
+    "show_patches",
+    "Patc&hes",
+    "Draw the square of the picture that each point is recognised by",
+    "0",
+    "patches",
+)
+_TRUTH = _overlay(
+    "show_truth", "T&ruth", "Draw where head and points really are; only the demo knows", "5", "truth", last=True
+)
+_PLOTS = ActionSpec(
+    "show_plots", "P&lots", "Show the plots below the picture", ("P",), "plots", True, VIEW, 30, Bar.FOLDS, 20
+)
+_INSIDE = ActionSpec(
+    "show_inside",
+    "&Inside the fit",
+    "Show the upright face, what each point's expert answers, and the way of the fit",
+    ("I",),
+    "inside",
+    True,
+    VIEW,
+    50,
+    Bar.FOLDS,
+    10,
+    "Inside",
+)
+
+HEAD_ACTIONS = (_HEAD, _DETECTOR, _COLOURS, _TRAIL, _TRUTH, _PLOTS)
+FACE_ACTIONS = (_DETECTOR, _POINTS, _MESH, _CONTOUR, _NUMBERS, _PATCHES, _TRUTH, _PLOTS, _INSIDE)

@@ -1,0 +1,213 @@
+"""What a page of the window and a tool are made of. A new one is a class of these in a folder of its own, and a line
+in the registry; the window knows them by nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar, Protocol, TypeVar
+
+from PyQt6.QtGui import QAction
+from PyQt6.QtWidgets import QWidget
+
+from gui.model.action_spec import ActionSpec
+from gui.model.controller import Controller
+from gui.model.notices import Level, Notice, Remedy
+from gui.model.page_spec import PageSpec
+from gui.model.state import AppState
+from gui.widgets.live_view import LiveView
+from gui.widgets.overlays import OverlayChoice, OverlayData
+from tracker.types import Frame, TrackResult
+
+P = TypeVar("P")
+Slots = dict[str, Callable[..., object]]
+NO_OVERLAYS = OverlayChoice(detector=False, head=False, trail=False)
+
+
+@dataclass(eq=False)
+class Host:
+    """The window, as its pages and tools see it.
+
+    ``do`` does what an action of any of them does, by its name, which must be one; ``refresh`` shows anew what can be
+    done and undone.
+    """
+
+    window: QWidget
+    controller: Controller
+    live: LiveView
+    actions: Mapping[str, QAction]
+    do: Callable[[str], object]
+    refresh: Callable[[], object]
+    _parts: dict[object, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        # A click on the picture means the same on every page.
+        self.live.point_clicked.connect(self.controller.choose_point)
+        self.live.face_clicked.connect(self.controller.choose_face)
+
+    @property
+    def covered(self) -> bool:
+        """Whether nothing of the window can be seen, so that nothing need be drawn."""
+        return self.window.isMinimized() or not self.window.updatesEnabled()
+
+    def part(self, make: Callable[[Host], P]) -> P:
+        """What several pages share: made when the first of them asks, the same for the others."""
+        if make not in self._parts:
+            self._parts[make] = make(self)
+        made: P = self._parts[make]
+        return made
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A widget that comes and goes with its page, and while the page is shown with a switch of the app's settings."""
+
+    widget: QWidget
+    switch: str = ""
+
+    def is_wanted(self, state: AppState) -> bool:
+        """Whether it is switched on."""
+        return not self.switch or bool(getattr(state.app, self.switch))
+
+
+class Undoable(Protocol):
+    """Whether there is something to take back, and to make again."""
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to make again."""
+
+
+class History(Protocol):
+    """Changes that can be taken back and made again."""
+
+    @property
+    def state(self) -> Undoable:
+        """Among other things, whether there are any."""
+
+    def undo(self) -> None:
+        """Take back the last change."""
+
+    def redo(self) -> None:
+        """Make the next change again."""
+
+
+class Feature:
+    """What pages and tools have in common. Made once, with the window.
+
+    Attributes
+    ----------
+    actions : tuple of ActionSpec
+        What can be done with it. Those of a page can be seen while it is shown; several pages may have the same one.
+    key_rows : tuple of (key, action, what it does)
+        Keys of its own windows, for the list of keys.
+    """
+
+    actions: ClassVar[tuple[ActionSpec, ...]] = ()
+    key_rows: ClassVar[tuple[tuple[str, str, str], ...]] = ()
+
+    def __init__(self, host: Host) -> None:
+        self.host = host
+
+    def slots(self) -> Slots:
+        """What the actions do, by name; those that turn a switch of the app's settings need none."""
+        return {}
+
+    def show_state(self, old: AppState, new: AppState) -> None:
+        """Follow the state of the app, also while it is not shown."""
+
+    def show_frame(self, frame: Frame, result: TrackResult) -> None:
+        """Take the newest frame: a tool takes every one, a page those that come while it is shown."""
+
+    def tick(self, now_s: float) -> None:
+        """Pull what is new, at the screen's rate."""
+
+    def remedy(self, remedy: Remedy) -> bool:
+        """Do what a button next to a message says; False if that is somebody else's matter."""
+        return False
+
+    def close(self) -> None:
+        """The window closes: close what is open, stop what runs, keep what is to be kept."""
+
+
+class Page(Feature):
+    """A mode of the window: one is shown at any time.
+
+    Attributes
+    ----------
+    spec : PageSpec
+        Its words, and what it wants of the tracker.
+    views, beside : tuple of Part
+        What it shows below the picture and at its side.
+    panel : QWidget or None
+        Its own knobs; None: the settings of the tracker that `spec` names.
+    """
+
+    spec: ClassVar[PageSpec]
+    views: tuple[Part, ...] = ()
+    beside: tuple[Part, ...] = ()
+    panel: QWidget | None = None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether this is the page on show."""
+        return self.host.controller.state.page is self.spec
+
+    @property
+    def history(self) -> History:
+        """What undo and redo go to while the page is shown."""
+        return self.host.controller
+
+    def enter(self) -> None:
+        """The page is shown from now on."""
+
+    def leave(self) -> None:
+        """Another page is shown from now on."""
+
+    def overlays(self, state: AppState) -> OverlayChoice:
+        """What is drawn over the picture."""
+        return NO_OVERLAYS
+
+    def show_frame(self, frame: Frame, result: TrackResult) -> None:
+        """Show the newest frame."""
+        recorder = self.host.controller.recorder
+        self.host.live.show_frame(frame, OverlayData(result, recorder.trail_xy(), recorder.detection()))
+
+    def save_snapshot(self, when: datetime) -> None:
+        """Save the picture as shown."""
+        image = self.host.live.render_snapshot()
+        if image is None:
+            self.host.controller.notify(Notice("There is no picture to save yet.", Level.WARNING))
+        else:
+            self.host.controller.snapshot(lambda path: image.save(str(path)), when)
+
+    def take_file(self, path: str) -> bool:
+        """Take a file that was dropped on the window; False: it is a source to be tracked."""
+        return False
+
+    def set_setting(self, path: str, value: object) -> None:
+        """Turn a knob of the page."""
+        self.host.controller.set_setting(path, value)
+
+
+class Tool(Feature):
+    """Something that is opened from the pages, in a window of its own. Its first action opens it.
+
+    Attributes
+    ----------
+    pages : tuple of str
+        The pages from which it can be opened; none named: all.
+    """
+
+    pages: ClassVar[tuple[str, ...]] = ()
+
+    def slots(self) -> Slots:
+        return {self.actions[0].name: self.open}
+
+    def open(self) -> None:
+        """Open it, or bring it to the front."""

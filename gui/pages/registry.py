@@ -1,0 +1,27 @@
+"""All pages and tools, in the order in which they stand in menus and bars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gui.model.page_spec import PageSpec
+from gui.pages.calibration.tool import CalibrationTool
+from gui.pages.effects.page import EffectsPage
+from gui.pages.learn_face.tool import LearnFaceTool
+from gui.pages.live.page import FacePage, HeadPage
+from gui.pages.protocol import Feature, Page
+from gui.pages.window.tool import WindowTool
+
+FEATURES: tuple[type[Feature], ...] = (
+    HeadPage,
+    FacePage,
+    WindowTool,
+    CalibrationTool,
+    LearnFaceTool,
+    EffectsPage,
+)
+
+
+def page_specs(features: Sequence[type[Feature]] = FEATURES) -> tuple[PageSpec, ...]:
+    """What the controller needs to know of the pages among these."""
+    return tuple(feature.spec for feature in features if issubclass(feature, Page))

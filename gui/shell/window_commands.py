@@ -1,0 +1,62 @@
+"""What the window's own actions do, in which its pages and tools have no part but that one of the pages is on show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PyQt6.QtWidgets import QMainWindow, QWidget
+
+from gui.model.controller import Controller
+from gui.model.tracking import DEMO
+from gui.pages.protocol import Slots
+from gui.shell.action_set import ActionSet
+from gui.shell.dialogs import about_dialog, keys_dialog
+from gui.shell.feature_set import FeatureSet
+from gui.widgets.file_dialogs import ask_for_clip, ask_for_folder, ask_for_picture
+
+
+class WindowCommands:
+    """Opens, saves, takes back, chooses a page, turns the switches of the app's settings."""
+
+    def __init__(self, window: QMainWindow, controller: Controller, features: FeatureSet, actions: ActionSet) -> None:
+        self._window, self._controller = window, controller
+        self._features, self._actions = features, actions
+
+    def slots(self, toggle_full_screen: Callable[[], object]) -> Slots:
+        """What the actions do, by name."""
+        control, features = self._controller, self._features
+        switches: Slots = {name: lambda on, name=name: control.set_app(**{name: on}) for name in self._actions.switches}
+        choosers: Slots = {
+            page.spec.action.name: lambda _, name=name: self._use_page(name) for name, page in features.pages.items()
+        }
+        own: Slots = {
+            "open_clip": lambda: self._open(ask_for_clip),
+            "open_picture": lambda: self._open(ask_for_picture),
+            "open_pictures": lambda: self._open(ask_for_folder),
+            "demo": lambda: control.choose(DEMO),
+            "snapshot": lambda: features.page.save_snapshot(datetime.now()),
+            "quit": self._window.close,
+            "undo": lambda: features.page.history.undo(),
+            "redo": lambda: features.page.history.redo(),
+            "pause": control.toggle_pause,
+            "recenter": control.recenter,
+            "retry": control.retry,
+            "full_screen": lambda on: toggle_full_screen(),
+            "keys": self._show_keys,
+            "about": lambda: about_dialog(self._window).open(),
+        }
+        return switches | choosers | own
+
+    def _use_page(self, name: str) -> None:
+        self._controller.use_page(name)
+        # Clicked again, the button would be off.
+        self._actions.show_choices(self._controller.state, self._features)
+
+    def _open(self, ask: Callable[[QWidget, str], str]) -> None:
+        if path := ask(self._window, self._controller.state.source):
+            self._controller.choose(path)
+
+    def _show_keys(self) -> None:
+        more = [row for feature in self._features for row in feature.key_rows]
+        keys_dialog(self._window, self._actions.menus, self._actions.by_name, more).open()
