@@ -13,6 +13,7 @@ from tracker.errors import ModelFileError, PersonalModelError, SourceError, Sour
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.run import monitor as run_monitor
 from tracker.run.runner import TrackerRunner
+from tracker.run.sinks import SinkSet
 from tracker.run.warm_up import warm_up
 from tracker.sources.camera_list import CameraEntry, list_cameras
 from tracker.sources.opening import open_source
@@ -61,6 +62,7 @@ class Bridge:
 
     def __init__(self, parts: Parts | None = None) -> None:
         self._parts = parts or Parts()
+        self.sinks = SinkSet()
         self._lock = threading.Lock()
         self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._wish = 0
@@ -184,6 +186,7 @@ class Bridge:
         self.release()
         self._jobs.put(None)
         self._worker.join(_STOP_S + 1.0)
+        self.sinks.close(_STOP_S)
         if (looking := self._looking) is not None:
             looking.join(1.0)
 
@@ -204,7 +207,7 @@ class Bridge:
                 if wish != self._wish or self._settings is None:
                     return
                 settings = self._settings
-            runner = TrackerRunner(opener, self._parts.make_pipeline(settings))
+            runner = TrackerRunner(opener, self._parts.make_pipeline(settings), sinks=self.sinks)
             runner.post(self._bring_up_to_date)
             with self._lock:
                 if wish != self._wish:

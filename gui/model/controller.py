@@ -22,6 +22,7 @@ from tracker.calibration.file import FILE_NAME, CalibrationFile
 from tracker.calibration.solver import Calibration
 from tracker.errors import SourceProblem
 from tracker.pipeline import Mode, PipelineSettings
+from tracker.run.sinks import SinkSet, as_told
 from tracker.types import Frame, TrackResult
 
 OFFSET = "position.camera_offset_y_cm"
@@ -243,6 +244,11 @@ class Controller:
             case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER | Remedy.PUT_BACK:
                 raise ValueError(f"{remedy} is done by the window")
 
+    @property
+    def sinks(self) -> SinkSet:
+        """What gets every result of the tracker."""
+        return self._tracking.sinks
+
     # The pulse
 
     def tick(self, now_s: float) -> None:
@@ -251,6 +257,8 @@ class Controller:
         update = self._tracking.pull()
         self._take_pair(update)
         self._take_update(update)
+        for name, error in self._tracking.sinks.new_failures():
+            self.notify(Notice(str(as_told(name, error)), Level.ERROR, seconds=12.0))
         while not self._snapshots.outcomes.empty():
             self.notify(self._snapshots.outcomes.get())
         self._board.tick(now_s)

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from tracker.errors import SourceProblem
 from tracker.pipeline import Mode, PipelineSettings
+from tracker.run.sinks import SinkSet
 from tracker.types import Frame, TrackResult
 
 DEMO = "demo"
@@ -96,7 +97,12 @@ class Update:
 
 
 class Tracking(Protocol):
-    """The tracker, as the controller sees it. No call blocks; what came of it is seen in a later `pull`."""
+    """The tracker, as the controller sees it. No call blocks; what came of it is seen in a later `pull`.
+
+    ``sinks`` get every result, whatever the source; what fails among them is told by `SinkSet.new_failures`.
+    """
+
+    sinks: SinkSet
 
     def open(self, spec: str, settings: PipelineSettings, fallback: str = "") -> None:
         """Close the present source and start tracking another, or ``fallback`` where there is none of that name."""

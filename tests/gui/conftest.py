@@ -14,6 +14,7 @@ from gui.model.tracking import Phase, Problem, Rates, Update
 from gui.pages.registry import page_specs
 from gui.shell.app import make_application
 from gui.shell.main_window import MainWindow
+from tracker.run.sinks import SinkSet
 from tracker.types import (
     Box,
     Detection,
@@ -34,6 +35,7 @@ class FakeTracking:
 
     def __init__(self):
         self.calls = []
+        self.sinks, self.put = SinkSet(), None
         self.update = Update()
         self.once = {}
         self.closed = False
@@ -44,9 +46,13 @@ class FakeTracking:
     def pull(self):
         update = dataclasses.replace(self.update, **self.once)
         self.once = {}
+        if update.pair is not None and update.pair is not self.put:
+            self.put = update.pair
+            self.sinks.put(*update.pair)
         return update
 
     def close(self):
+        self.sinks.close(5.0)
         self.closed = True
 
     def called(self, name):

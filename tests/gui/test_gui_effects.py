@@ -16,17 +16,18 @@ from PIL import Image as Pillow
 
 from gui.model.app_settings import AppSettings, Folders
 from gui.model.notices import Level, Remedy
-from gui.pages.effects.film import FilmRecorder, Take
+from gui.pages.effects.film import EffectFilm, Take
 from gui.pages.effects.model import EffectsModel
 from gui.pages.effects.pictures import TILE_PX, draw_tile
 from gui.pages.effects.point_editor import PointEditor
 from gui.pages.effects.settings import EffectsPageSettings
 from gui.pages.effects.tiles import EXAGGERATIONS, KINDS, kept_after, tiles_for
-from gui.pages.effects.worker import EffectWorker
 from tracker.effects.gallery import Gallery, GalleryEntry
-from tracker.effects.making import find_mask
+from tracker.effects.making import Materials, find_mask
 from tracker.effects.mask import MaskError, save_mask
 from tracker.effects.settings import PRESETS, EffectSettings
+from tracker.run.effect_sink import EffectSink
+from tracker.run.sinks import Delivery, SinkSet
 from tracker.types import Face, Frame, State, TrackResult
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5)
@@ -77,27 +78,44 @@ def make_pair(portrait):
     return make
 
 
+class Hand:
+    """An effect at work as one of the tracker's sinks."""
+
+    def __init__(self, settings, find):
+        self.sinks, self.effect = SinkSet(), EffectSink(settings, Materials(find_mask=find))
+        self.queue = self.sinks.attach("the effect", lambda: self.effect, Delivery.NEWEST)
+        self.use, self.problems = self.effect.use, self.effect.problems
+
+    def draw(self, frame, result):
+        """The picture that comes of a frame."""
+        self.sinks.put(frame, result)
+        changed, _ = until(lambda: self.effect.newest.get(0))
+        return changed
+
+
 @pytest.fixture
 def worker():
     made = []
 
     def make(settings, find=find_mask):
-        made.append(EffectWorker(find, settings))
+        made.append(Hand(settings, find))
         return made[-1]
 
     yield make
     for one in made:
-        one.stop()
+        one.sinks.close(5.0)
 
 
 @pytest.fixture
 def page(folders):
     told = []
-    page = EffectsModel(folders, told.append)
-    page.told, page.opened = told, []
+    sinks = SinkSet()
+    page = EffectsModel(folders, told.append, sinks)
+    page.told, page.opened, page.put = told, [], sinks.put
     page.subscribe(lambda old, new: None, page.opened.append)
     yield page
     page.close()
+    sinks.close(5.0)
 
 
 def run(page, done):
@@ -115,51 +133,60 @@ def run(page, done):
 
 def drawn(hand, make_pair):
     """The second picture of a worker; at the first there is nothing yet that could go over into the effect."""
-    for index in range(2):
-        hand.put(*make_pair(index))
-        shown = until(lambda: hand.pictures.get(0))
-    return shown
+    hand.draw(*make_pair(0))
+    return hand.draw(*make_pair(1))
 
 
 def effect_threads():
-    return [thread for thread in threading.enumerate() if thread.name == "visavis-effects"]
+    return [thread for thread in threading.enumerate() if thread.name == "visavis-sink the effect"]
 
 
 # The thread that draws
 
 
 def test_the_effect_is_drawn_on_the_face_and_nowhere_else(worker, make_pair):
-    hand = worker(MASK)
-    shown = drawn(hand, make_pair)
-    frame, result = shown.frame, shown.result
-    changed = np.any(shown.picture != frame.image, axis=2)
-    rows, columns = np.nonzero(changed)
-    (left, top), (right, bottom) = result.face.points_xy.min(axis=0), result.face.points_xy.max(axis=0)
+    changed = drawn(worker(MASK), make_pair)
+    rows, columns = np.nonzero(np.any(changed.image != changed.before, axis=2))
+    points_xy = make_pair()[1].face.points_xy
+    (left, top), (right, bottom) = points_xy.min(axis=0), points_xy.max(axis=0)
     high = bottom - top
-    assert changed.sum() > 0.2 * (right - left) * high
+    assert len(rows) > 0.2 * (right - left) * high
     assert left - 0.3 * high < columns.min() and columns.max() < right + 0.3 * high
     assert top - 0.6 * high < rows.min() and rows.max() < bottom + 0.3 * high
-    assert shown.milliseconds > 0.0
+    assert changed.milliseconds > 0.0 and changed.is_changed
 
 
 def test_without_a_face_the_picture_is_shown_as_it_is(worker, make_pair):
     hand = worker(MASK)
     drawn(hand, make_pair)
     frame, result = make_pair(2, State.LOST)
-    hand.put(frame, result)
-    assert until(lambda: hand.pictures.get(0)).picture is frame.image
+    changed = hand.draw(frame, result)
+    assert changed.image is changed.before is frame.image and not changed.is_changed
 
 
 def test_a_picture_that_stands_still_follows_what_is_chosen(worker, make_pair):
     hand = worker(replace(MASK, kind="none", fade_s=0.3))
     frame, result = make_pair()
-    hand.put(frame, result)
-    assert until(lambda: hand.pictures.get(0)).picture is frame.image
+    assert hand.draw(frame, result).image is frame.image
     hand.use(replace(MASK, fade_s=0.3))
-    fox = until(lambda: hand.pictures.get(0)).picture
-    assert np.any(fox != frame.image), "no frame came, and the effect is there all the same, not faded in by halves"
+    assert hand.effect.is_behind
+    fox = hand.draw(frame, result).image
+    assert np.any(fox != frame.image), "the same frame again, and the effect is there, not faded in by halves"
+    assert not hand.effect.is_behind
     hand.use(replace(MASK, mask="gold", fade_s=0.3))
-    assert np.any(until(lambda: hand.pictures.get(0)).picture != fox)
+    assert np.any(hand.draw(frame, result).image != fox)
+
+
+def test_the_page_draws_a_picture_that_stands_still_anew(page, make_pair):
+    page.set("effect.fade_s", 0.3)
+    page.enter()
+    page.choose_kind("none")
+    page.put(*make_pair())
+    shown = run(page, lambda: page._shown is not None)
+    assert not shown[0].is_changed
+    page.choose_kind("mask")
+    seen = until(lambda: page.tick(5.0, AppSettings()))
+    assert seen[0].is_changed and seen[0].index == shown[0].index
 
 
 def test_what_cannot_be_drawn_is_said_and_the_view_goes_on(worker, make_pair):
@@ -168,9 +195,16 @@ def test_what_cannot_be_drawn_is_said_and_the_view_goes_on(worker, make_pair):
 
     hand = worker(MASK, find)
     frame, result = make_pair()
-    hand.put(frame, result)
-    assert until(lambda: hand.pictures.get(0)).picture is frame.image
+    assert hand.draw(frame, result).image is frame.image
     assert "fox is damaged" in hand.problems.get(timeout=5.0)
+
+
+def test_for_a_command_what_cannot_be_drawn_is_an_error():
+    def find(name):
+        raise MaskError(f"the mask {name} is damaged")
+
+    with pytest.raises(MaskError, match="fox is damaged"):
+        EffectSink(MASK, Materials(find_mask=find), strict=True).prepare()
 
 
 def test_a_fault_of_an_effect_is_said_once_and_the_view_goes_on(worker, make_pair, monkeypatch):
@@ -181,8 +215,7 @@ def test_a_fault_of_an_effect_is_said_once_and_the_view_goes_on(worker, make_pai
     hand = worker(MASK)
     for index in range(3):
         frame, result = make_pair(index)
-        hand.put(frame, result)
-        assert until(lambda: hand.pictures.get(0)).picture is frame.image
+        assert hand.draw(frame, result).image is frame.image
     assert "as it is" in hand.problems.get(timeout=5.0) and hand.problems.empty()
 
 
@@ -195,7 +228,20 @@ def test_only_the_page_on_show_works(page, make_pair):
     page.put(*make_pair())
     assert run(page, lambda: page._shown) is not None
     page.leave()
-    assert not effect_threads()
+    until(lambda: not effect_threads())
+
+
+def test_what_nobody_sees_is_drawn_for_a_film_only(page, make_pair):
+    page.enter()
+    page.be_seen(False)
+    page.put(*make_pair())
+    page.be_seen(True)
+    page.put(*make_pair(1))
+    assert run(page, lambda: page._shown is not None)[0].index == 1
+    page.be_seen(False)
+    page.toggle_film(WHEN)
+    page.put(*make_pair(2))
+    run(page, lambda: page._shown[0].index == 2)
 
 
 # What is chosen
@@ -206,7 +252,7 @@ def test_what_is_chosen_is_there_again_the_next_time(page, folders):
     page.set("effect.strength", 0.5)
     page.set("effect.components.component_3", 1.5)
     page.close()
-    again = EffectsModel(folders, lambda notice: None)
+    again = EffectsModel(folders, lambda notice: None, SinkSet())
     effect = again.state.page.effect
     assert (effect.kind, effect.preset, effect.strength, effect.components.component_3) == ("deform", "alien", 0.5, 1.5)
     again.close()
@@ -366,7 +412,7 @@ def test_correcting_a_mask_that_ships_makes_a_copy_of_ones_own(page):
 
 
 def test_an_empty_gallery_is_no_fault(folders):
-    page = EffectsModel(folders, lambda notice: None)
+    page = EffectsModel(folders, lambda notice: None, SinkSet())
     page.gallery._shipped = ()
     page.enter()
     run(page, lambda: page.state.masks is not None)
@@ -430,18 +476,26 @@ def film_of(path):
         return times, film.metadata
 
 
-def test_a_film_keeps_the_frames_times_and_leaves_gaps_out(tmp_path):
+def filmed(path, times_s, note="", clip=None, left_out=0):
+    """Make a film of a grey picture; gives what is said of it."""
     outcomes = SimpleQueue()
-    recorder = FilmRecorder(tmp_path / "deep" / "film.mp4", "a note", outcomes)
+    film = EffectFilm(path, note, lambda: (True, None), outcomes, clip)
+    film.left_out = lambda: left_out
     picture = np.full((48, 64, 3), 90, np.uint8)
-    # A pause of five seconds, then a clip that starts again.
-    for time_s in (10.0, 10.1, 10.25, 15.25, 15.35, 0.0, 0.1):
-        recorder.put(Take(picture, picture, mirror=True, split_at=None), time_s)
-    recorder.stop(wait=True)
-    times, about = film_of(tmp_path / "deep" / "film.mp4")
+    for index, time_s in enumerate(times_s):
+        film.take(Frame(picture, float(time_s), index), TrackResult(index, float(time_s), State.LOST))
+    film.close()
+    return outcomes.get(timeout=5.0)
+
+
+def test_a_film_keeps_the_frames_times_and_leaves_gaps_out(tmp_path):
+    path = tmp_path / "deep" / "film.mp4"
+    # A pause of five seconds, in which one picture is shown again, then a clip that starts again.
+    told = filmed(path, (10.0, 10.1, 10.25, 10.25, 15.25, 15.35, 0.0, 0.1), "a note")
+    times, about = film_of(path)
     np.testing.assert_allclose(times, [0.0, 0.1, 0.25, 0.29, 0.39, 0.43, 0.53], atol=1e-3)
     assert about["comment"] == "a note"
-    assert outcomes.get(timeout=5.0).remedies == (Remedy.OPEN_FOLDER,)
+    assert told.remedies == (Remedy.OPEN_FOLDER,)
 
 
 @pytest.fixture
@@ -482,11 +536,7 @@ def loud_between(path):
     ],
 )
 def test_a_film_of_a_clip_keeps_its_sound_while_it_fits(tmp_path, beeping_clip, times_s, loud):
-    recorder = FilmRecorder(tmp_path / "film.mp4", "", SimpleQueue(), beeping_clip)
-    picture = np.full((48, 64, 3), 90, np.uint8)
-    for time_s in times_s:
-        recorder.put(Take(picture, picture, mirror=False, split_at=None), float(time_s))
-    recorder.stop(wait=True)
+    filmed(tmp_path / "film.mp4", times_s, clip=beeping_clip)
     assert loud_between(tmp_path / "film.mp4") == pytest.approx(loud, abs=0.15)
     assert len(film_of(tmp_path / "film.mp4")[0]) == len(times_s)
 
@@ -494,38 +544,35 @@ def test_a_film_of_a_clip_keeps_its_sound_while_it_fits(tmp_path, beeping_clip, 
 def test_what_is_no_clip_gives_a_film_without_sound(tmp_path):
     (tmp_path / "picture.png").write_bytes(b"no clip")
     for number, clip in enumerate((None, tmp_path / "picture.png")):
-        recorder = FilmRecorder(tmp_path / f"{number}.mp4", "", SimpleQueue(), clip)
-        picture = np.full((48, 64, 3), 90, np.uint8)
-        for index in range(3):
-            recorder.put(Take(picture, picture, mirror=False, split_at=None), index / 10)
-        recorder.stop(wait=True)
+        filmed(tmp_path / f"{number}.mp4", (0.0, 0.1, 0.2), clip=clip)
         assert loud_between(tmp_path / f"{number}.mp4") is None
 
 
-def test_a_slow_encoder_leaves_pictures_out_rather_than_holding_up_the_view(tmp_path, monkeypatch):
-    go_on = threading.Event()
-    monkeypatch.setattr("gui.pages.effects.film.VideoWriter.write", lambda self, image, time_s: go_on.wait(10.0))
-    outcomes = SimpleQueue()
-    recorder = FilmRecorder(tmp_path / "film.mp4", "", outcomes)
-    picture = np.zeros((8, 8, 3), np.uint8)
-    for index in range(100):
-        recorder.put(Take(picture, picture, mirror=False, split_at=None), index / 25)
-    go_on.set()
-    recorder.stop(wait=True)
-    assert "left out" in outcomes.get(timeout=5.0).text
+def test_pictures_that_were_left_out_are_said(tmp_path):
+    assert "7 pictures came too fast and were left out" in filmed(tmp_path / "film.mp4", (0.0, 0.1), left_out=7).text
 
 
-def test_a_film_that_cannot_be_written_is_said(tmp_path):
-    (tmp_path / "file").write_text("in the way")
-    outcomes = SimpleQueue()
-    recorder = FilmRecorder(tmp_path / "file" / "film.mp4", "", outcomes)
-    picture = np.zeros((8, 8, 3), np.uint8)
-    for index in range(100):
-        recorder.put(Take(picture, picture, mirror=False, split_at=None), index / 25)
-    notice = outcomes.get(timeout=5.0)
-    assert notice.level is Level.ERROR and "cannot be saved" in notice.text
-    recorder.stop(wait=True)
-    assert recorder.failed
+def test_a_film_that_cannot_be_written_is_said(page, make_pair, folders, tmp_path):
+    folders.films.parent.mkdir(parents=True, exist_ok=True)
+    folders.films.write_text("in the way")
+    page.enter()
+    page.toggle_film(WHEN)
+    page.put(*make_pair())
+    run(page, lambda: "cannot be saved" in page.told[-1].text)
+    assert page.told[-1].level is Level.ERROR
+    run(page, lambda: not page.state.filming)
+
+
+def test_a_film_of_a_clip_has_every_picture_also_when_nobody_looks(page, make_pair, folders):
+    page.enter()
+    page.be_seen(False)
+    page.toggle_film(WHEN, live=False)
+    for index in range(150):
+        page.put(*make_pair(index), lambda: True)
+    page.toggle_film(WHEN)
+    run(page, lambda: "Saved" in page.told[-1].text)
+    (file,) = folders.films.glob("*.mp4")
+    np.testing.assert_allclose(film_of(file)[0], np.arange(150) / 25, atol=1e-3)
 
 
 def test_a_film_without_pictures_is_not_kept(page, folders):
@@ -542,7 +589,7 @@ def test_a_film_of_the_page_ends_when_the_page_is_left(page, make_pair, folders)
     page.toggle_film(WHEN)
     for index in range(3):
         page.put(*make_pair(index))
-        run(page, lambda index=index: page._shown is not None and page._shown.frame.index == index)
+        run(page, lambda index=index: page._shown is not None and page._shown[0].index == index)
     page.leave()
     assert not page.state.filming
     run(page, lambda: "Saved" in page.told[-1].text)

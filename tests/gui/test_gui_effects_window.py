@@ -15,6 +15,7 @@ from gui.pages.effects.tiles import KINDS, kind_action
 from gui.pages.registry import FEATURES, page_specs
 from gui.shell.actions import bar_actions, menus_of, shown_on
 from tracker.effects.mask import Mask
+from tracker.errors import SourceProblem
 from tracker.types import Box, State, TrackedFace
 
 OVERLAYS = tuple(spec.name for spec in bar_actions(FEATURES, Bar.DRAWN))
@@ -100,7 +101,7 @@ def test_the_page_comes_with_its_own_tools_and_goes_again(window, controller):
     assert not any(part.isVisible() for part in parts)
     assert face.plots.isVisible() and window.panel.isVisible() and actions["show_points"].isVisible()
     assert not actions["film"].isVisible() and actions["mode_face"].isChecked()
-    assert effects.model._worker is None
+    assert effects.model._effect is None
 
 
 def test_gallery_and_knobs_fold_away_and_full_screen_shows_the_picture_alone(window, page):
@@ -130,16 +131,22 @@ def test_the_picture_comes_with_its_effect(window, live, make_pair):
     assert effects_of(window).overlay._before.image is not None
 
 
-def test_nothing_is_drawn_while_the_window_is_covered(window, page, tracking, tick, make_pair, monkeypatch):
-    put = []
-    monkeypatch.setattr(page, "put", lambda frame, result: put.append(frame.index))
+def test_nothing_is_drawn_while_the_window_is_covered(window, live, page, tracking, tick, make_pair, qtbot):
     window.setUpdatesEnabled(False)
-    tracking.run(pair=make_pair(1))
     tick()
-    window.setUpdatesEnabled(True)
+    (effect,) = tracking.sinks.statuses()
     tracking.run(pair=make_pair(2))
     tick()
-    assert put == [2]
+    assert tracking.sinks.statuses() == (effect,), "neither taken nor left out: nobody looks"
+    window.setUpdatesEnabled(True)
+    tick()
+    tracking.run(pair=make_pair(3))
+
+    def shown():
+        tick()
+        assert live.frame.index == 3
+
+    qtbot.waitUntil(shown)
 
 
 def test_losing_the_face_shows_the_picture_as_it_is(window, live, tracking, tick, make_pair, qtbot):
@@ -299,12 +306,38 @@ def test_a_film_is_marked_and_ends_with_another_source(window, live, page, tick,
     assert not page.state.filming and not window.actions_by_name["film"].isChecked()
 
 
+def test_a_film_begun_at_the_end_of_a_clip_is_of_the_whole_clip(window, live, page, tracking, tick, tmp_path):
+    tracking.update = Update(Phase.ENDED)
+    tick()
+    opened = len(tracking.called("open"))
+    window.actions_by_name["film"].trigger()
+    assert len(tracking.called("open")) == opened + 1, "the clip begins anew"
+    for phase in (Phase.OPENING, Phase.RUNNING):
+        tracking.update = Update(phase)
+        tick()
+        assert page.state.filming
+    tracking.update = Update(Phase.ENDED)
+    tick()
+    assert not page.state.filming
+
+
+def test_a_clip_that_cannot_be_opened_again_ends_its_film(window, live, page, tracking, tick):
+    tracking.update = Update(Phase.ENDED)
+    tick()
+    window.actions_by_name["film"].trigger()
+    tracking.update = Update(Phase.OPENING)
+    tick()
+    tracking.fail(SourceProblem.NOT_FOUND)
+    tick()
+    assert not page.state.filming
+
+
 def test_no_old_picture_passes_for_a_live_one(window, live, page, tracking, tick, controller, qtbot):
-    late = page._shown.frame, page._shown.result
+    late = page._effect.last
     controller.choose("another")
     tracking.update = Update(Phase.OPENING)
     for _ in range(3):
-        page.put(*late)
+        tracking.sinks.put(*late)
         qtbot.wait(30)
         tick()
     assert live.frame is None and effects_of(window).overlay._before is None

@@ -177,9 +177,10 @@ def _change(job: Job) -> Tally:
     from tracker.run.sinks import SinkSet
     from tracker.sources.opening import open_source
 
-    masks, pictures, tally = _Masks(), SinkSet(), Tally()
+    masks, tally = _Masks(), Tally()
     # The effect first: where there is no such mask there is no need to open anything.
-    effect = EffectSink(job.settings, Materials(find_mask=masks), pictures, goes_on=lambda: True, strict=True)
+    effect = EffectSink(job.settings, Materials(find_mask=masks), strict=True)
+    effect.prepare()
     with open_source(job.source, realtime=False) as source:
         is_picture = source.frame_count == 1 and not source.live
         _check_match(job, source, is_picture=is_picture)
@@ -190,14 +191,15 @@ def _change(job: Job) -> Tally:
         pipeline = Pipeline(settings_for(source), mode=Mode.FACE)
         tracked = TrackedFrames(source, job.max_frames)
         with _sound_of(job.source, source) as sound:
-            _attach(pictures, job, tracked, source.frame_rate_hz, sound, is_picture=is_picture)
-            pictures.wait_until_open()
+            _attach(effect.sinks, job, tracked, source.frame_rate_hz, sound, is_picture=is_picture)
+            effect.sinks.wait_until_open()
+            effect.goes_on = None if source.live else lambda: True
             sinks = SinkSet()
             sinks.attach("the effect", lambda: effect)
             expected, quiet = (None, True) if is_picture else (tracked.expected, job.quiet)
             work = Work("Changing", job.output, expected=expected, live=source.live, quiet=quiet)
             work.do(tracked.through(pipeline.step), sinks, tally)
-        pictures.check()
+        effect.sinks.check()
     tally.notes += [*masks.notes, *([sound.problem] if sound.problem else [])]
     return tally
 

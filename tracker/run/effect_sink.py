@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
@@ -13,6 +12,7 @@ from tracker.effects.faces_stage import FacesStage
 from tracker.effects.making import Materials
 from tracker.effects.settings import EffectSettings
 from tracker.errors import VisavisError
+from tracker.run.mailbox import Mailbox
 from tracker.run.sinks import GoesOn, SinkSet
 from tracker.types import Frame, Image, TrackResult
 
@@ -51,72 +51,82 @@ class EffectSink:
         To begin with.
     materials : Materials
         Where masks come from.
-    sinks : SinkSet
-        Take the pictures as `ChangedFrame`; closed with this sink.
-    goes_on : callable or None
-        See `SinkSet.put`.
     strict : bool
-        Whether an effect that cannot be drawn ends the sink, as for a command. Else it is told in ``problems`` and the
+        Whether an effect that cannot be drawn ends the sink, as for a command. Else it is told in ``problems``, and the
         one before is drawn meanwhile, or none.
 
     Attributes
     ----------
+    sinks : SinkSet
+        Take the pictures as `ChangedFrame`; closed with this sink.
+    goes_on : callable or None
+        How pictures are put into them, see `SinkSet.put`. May be changed at any time.
+    newest : Mailbox of (ChangedFrame, TrackResult)
+        The newest picture, for a screen to pull.
+    last : tuple of (Frame, TrackResult) or None
+        What was drawn into last, as it was given.
     problems : SimpleQueue of str
     """
 
-    def __init__(
-        self,
-        settings: EffectSettings,
-        materials: Materials,
-        sinks: SinkSet,
-        *,
-        goes_on: GoesOn | None = None,
-        strict: bool = False,
-    ) -> None:
-        self.sinks = sinks
+    def __init__(self, settings: EffectSettings, materials: Materials, *, strict: bool = False) -> None:
+        self.sinks = SinkSet()
+        self.goes_on: GoesOn | None = None
+        self.newest: Mailbox[tuple[ChangedFrame, TrackResult]] = Mailbox()
+        self.last: tuple[Frame, TrackResult] | None = None
         self.problems: SimpleQueue[str] = SimpleQueue()
-        self._materials, self._goes_on, self._strict = materials, goes_on, strict
-        self._wish = self._used = settings
-        self._forget = threading.Event()
-        self._faulty: EffectSettings | None = None
-        self._last: Frame | None = None
+        self._materials, self._strict = materials, strict
+        self._wish = settings
+        self._used: EffectSettings | None = None
+        self._again = True
+        self._faulty = False
         self._stage = FacesStage(EffectSettings(kind="none"), materials)
-        self._begin()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something else is wished for than was drawn last."""
+        return self._used is not self._wish
 
     def use(self, settings: EffectSettings, *, again: bool = False) -> None:
         """Draw this from the next frame on; ``again`` if its mask may have changed under its name. From any thread."""
-        self._wish = settings
-        if again:
-            self._forget.set()
+        self._again = self._again or again
+        if again or settings != self._wish:
+            # Another object, so that a wish for the same settings is seen to be a new one.
+            self._wish = replace(settings)
+
+    def prepare(self) -> None:
+        """Make what is wished for, rather than at the next frame. Only before the sink runs, or on its thread.
+
+        Raises
+        ------
+        VisavisError
+            If it cannot be made, and the sink is strict.
+        """
+        wish, anew = self._wish, self._again
+        self._used, self._faulty, self._again = wish, False, False
+        if anew:
+            self._attempt(lambda: setattr(self, "_stage", FacesStage(wish, self._materials)))
+        else:
+            self._attempt(lambda: self._stage.use(wish))
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Draw into a frame, and hand it on."""
-        self._take_wish()
-        still, self._last = frame is self._last, frame
-        changed = self._redrawn(frame, result) if still else self._drawn(frame, result)
-        self.sinks.put(changed, result, self._goes_on)
+        if self.is_behind:
+            self.prepare()
+        stands_still = self.last is not None and self.last[0] is frame
+        self.last = frame, result
+        changed = self._redrawn(frame, result) if stands_still else self._drawn(frame, result)
+        self.newest.put((changed, result))
+        self.sinks.put(changed, result, self.goes_on)
 
     def close(self) -> None:
         """End the sinks behind it."""
+        self.newest.close()
         self.sinks.close()
-
-    def _take_wish(self) -> None:
-        wish = self._wish
-        if self._forget.is_set():
-            self._forget.clear()
-            self._used, self._faulty = wish, None
-            self._begin()
-        elif wish != self._used:
-            self._used, self._faulty = wish, None
-            self._attempt(lambda: self._stage.use(wish))
-
-    def _begin(self) -> None:
-        self._attempt(lambda: setattr(self, "_stage", FacesStage(self._used, self._materials)))
 
     def _drawn(self, frame: Frame, result: TrackResult) -> ChangedFrame:
         pictures: list[Image] = []
         begin_s = perf_counter()
-        if self._faulty is None:
+        if not self._faulty:
             self._attempt(lambda: pictures.append(self._stage.step(frame, result)))
         return ChangedFrame(
             image=pictures[0] if pictures else frame.image,
@@ -128,7 +138,7 @@ class EffectSink:
         )
 
     def _redrawn(self, frame: Frame, result: TrackResult) -> ChangedFrame:
-        wish = self._used
+        wish = self._wish
         self._attempt(lambda: self._stage.use(replace(wish, fade_s=0.0)))
         self._stage.reset()
         changed = self._drawn(frame, result)
@@ -146,5 +156,5 @@ class EffectSink:
             if self._strict:
                 raise
             log.exception("an effect failed")
-            self._faulty = self._used
+            self._faulty = True
             self.problems.put(f"This effect failed ({type(error).__name__}); the picture is shown as it is.")

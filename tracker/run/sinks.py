@@ -45,6 +45,9 @@ OpenSink = Callable[[], Sink]
 GoesOn = Callable[[], bool]
 
 
+_Item = tuple[Frame, TrackResult] | Callable[[], object]
+
+
 class Delivery(Enum):
     """What becomes of results that come faster than a sink takes them."""
 
@@ -111,7 +114,7 @@ class SinkQueue:
         self.paused = False
         self._clock = clock
         self._changed = Condition()
-        self._waiting: deque[tuple[Frame, TrackResult]] = deque()
+        self._waiting: deque[_Item] = deque()
         self._opened = self._finishing = False
         self._taken = self._dropped = 0
         self._busy_since_s: float | None = clock()
@@ -144,13 +147,21 @@ class SinkQueue:
             if self.over or self.paused:
                 return
             if self.delivery is Delivery.NEWEST:
-                self._dropped += len(self._waiting)
-                self._waiting.clear()
+                actions = [item for item in self._waiting if callable(item)]
+                self._dropped += len(self._waiting) - len(actions)
+                self._waiting = deque(actions)
             elif self._is_full(frame) and not (goes_on is not None and self._wait_for_room(frame, goes_on)):
                 self._dropped += not self.over
                 return
             self._waiting.append((frame, result))
             self._changed.notify_all()
+
+    def post(self, action: Callable[[], object]) -> None:
+        """Have something done on the sink's thread once it has taken what waits now; not at all if it fails before."""
+        with self._changed:
+            if not self.over:
+                self._waiting.append(action)
+                self._changed.notify_all()
 
     def wait_until_open(self) -> None:
         """Wait until the sink is made, or cannot be."""
@@ -214,9 +225,12 @@ class SinkQueue:
             with self._changed:
                 self._opened = True
                 self._changed.notify_all()
-            while (pair := self._next()) is not None:
-                sink.take(*pair)
-                self._taken += 1
+            while (item := self._next()) is not None:
+                if callable(item):
+                    item()
+                else:
+                    sink.take(*item)
+                    self._taken += 1
         except Exception as error:
             self._fail(error)
         if sink is not None:
@@ -226,14 +240,14 @@ class SinkQueue:
                 self._fail(error)
         self._busy_since_s = None
 
-    def _next(self) -> tuple[Frame, TrackResult] | None:
+    def _next(self) -> _Item | None:
         with self._changed:
             self._busy_since_s = None
             self._changed.wait_for(lambda: self._waiting or self._finishing)
             self._busy_since_s = self._clock()
-            pair = self._waiting.popleft() if self._waiting else None
+            item = self._waiting.popleft() if self._waiting else None
             self._changed.notify_all()
-            return pair
+            return item
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, VisavisError | OSError):

@@ -1,15 +1,12 @@
-"""Films and pictures of the result, written in threads, so that the view is never held up. No Qt."""
+"""Films of the result: a sink behind the effect. No Qt."""
 
 from __future__ import annotations
 
 import logging
-import queue
-import threading
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
+from queue import SimpleQueue
 
 import numpy as np
 
@@ -17,17 +14,15 @@ from gui.model.notices import Level, Notice, Remedy
 from tracker.errors import SourceError, VisavisError
 from tracker.files.sound_copy import SoundCopy
 from tracker.files.video_writer import VideoWriter
+from tracker.run.effect_sink import ChangedFrame
 from tracker.sources.video_file import VideoFile
-from tracker.types import Image
+from tracker.types import Frame, Image, TrackResult
 
 log = logging.getLogger(__name__)
 
-# Pictures that may wait for the encoder; more are left out.
-_WAITING = 24
 # A frame's time that is farther from the one before has nothing to do with it: the source began again or was paused.
 _LONGEST_STEP_S = 1.0
 _USUAL_STEP_S = 1 / 25
-_STOP_S, _POLL_S = 5.0, 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,17 +44,8 @@ class Take:
         return picture
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Shot:
-    """What is seen at a time of the film; ``goes_on``: it came right after what was seen before."""
-
-    take: Take
-    time_s: float
-    goes_on: bool
-
-
-class FilmRecorder:
-    """Writes a film of what is seen; made at its start, done with after `stop`.
+class EffectFilm:
+    """A sink that writes a film of what is seen.
 
     Parameters
     ----------
@@ -67,94 +53,96 @@ class FilmRecorder:
         Of the film.
     note : str
         Kept in the file.
+    look : callable
+        Whether it is seen mirrored at this moment, and where the line between before and after stands (None: nowhere).
     outcomes : SimpleQueue of Notice
         Where the film went, or why it did not.
     clip : Path, optional
         The clip that is shown: the film gets its sound, until the clip begins again or stands still.
+
+    Attributes
+    ----------
+    seconds : float
+        How long it is by now.
+    left_out : callable
+        How many pictures came too fast for it.
     """
 
-    def __init__(self, path: Path, note: str, outcomes: queue.SimpleQueue[Notice], clip: Path | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        note: str,
+        look: Callable[[], tuple[bool, float | None]],
+        outcomes: SimpleQueue[Notice],
+        clip: Path | None = None,
+    ) -> None:
         self.path = path
         self.seconds = 0.0
-        self.failed = False
-        self._note, self._outcomes = note, outcomes
-        self._clip, self._begins_s = clip, 0.0
-        self._goes_on = True
-        self._queue: queue.Queue[_Shot] = queue.Queue(_WAITING)
-        self._ending = threading.Event()
+        self.left_out: Callable[[], int] = lambda: 0
+        self._note, self._look, self._outcomes, self._clip = note, look, outcomes, clip
+        self._writer: VideoWriter | None = None
+        self._sound: SoundCopy | None = None
         self._time_s: float | None = None
-        self._left_out = self._written = 0
-        self._sound_problem = ""
-        self._thread = threading.Thread(target=self._work, name="visavis-film", daemon=True)
-        self._thread.start()
+        self._error: Exception | None = None
 
-    def put(self, take: Take, time_s: float) -> None:
-        """Append what is seen; ``time_s`` is the frame's own time. Left out where the encoder cannot keep up."""
-        if self._time_s is None:
-            self._begins_s = time_s
-        else:
-            step_s = time_s - self._time_s
-            self._goes_on = self._goes_on and 0.0 < step_s <= _LONGEST_STEP_S
-            self.seconds += step_s if 0.0 < step_s <= _LONGEST_STEP_S else _USUAL_STEP_S
-        self._time_s = time_s
-        try:
-            self._queue.put_nowait(_Shot(take, self.seconds, self._goes_on))
-        except queue.Full:
-            self._left_out += 1
-
-    def stop(self, *, wait: bool = False) -> None:
-        """End the film; what waits is still written. With ``wait``, do not come back before (but not for ever)."""
-        self._ending.set()
-        if wait:
-            self._thread.join(_STOP_S)
-
-    def _work(self) -> None:
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._write(self._shots())
-            self._tell_done()
-        except (OSError, ValueError, VisavisError) as error:
-            self.failed = True
-            log.warning("no film", exc_info=error)
-            reason = getattr(error, "strerror", None) or str(error)
-            text = f"The film cannot be saved in {self.path.parent} ({reason})."
-            self._outcomes.put(Notice(text, Level.ERROR, seconds=12.0))
-
-    def _write(self, shots: Iterator[_Shot]) -> None:
-        with ExitStack() as stack:
-            first = next(shots, None)
-            if first is None:
-                return
-            sound = _sound_of(self._clip, self._begins_s)
-            if sound is not None:
-                stack.enter_context(sound)
-            writer = stack.enter_context(VideoWriter(self.path, note=self._note, sound=sound))
-            for shot in chain([first], shots):
-                if sound is not None and not shot.goes_on:
-                    sound.close()
-                writer.write(shot.take.image(), shot.time_s)
-                self._written += 1
-            self._sound_problem = sound.problem if sound is not None else ""
-
-    def _shots(self) -> Iterator[_Shot]:
-        """What is put in, until the film is to end and nothing waits any more."""
-        while True:
-            try:
-                yield self._queue.get(timeout=_POLL_S)
-            except queue.Empty:
-                if self._ending.is_set():
-                    return
-
-    def _tell_done(self) -> None:
-        folder = str(self.path.parent)
-        if not self._written:
-            self._outcomes.put(Notice("The film has no pictures, so none was kept.", Level.WARNING, seconds=8.0))
+    def take(self, frame: Frame, result: TrackResult) -> None:
+        """Append what is seen; a picture that stands still is there once."""
+        if frame.time_s == self._time_s:
             return
-        left_out = f"; {self._left_out} pictures came too fast and were left out" if self._left_out else ""
-        text = f"Saved {self.path.name} in {folder} ({self.seconds:.0f} s{left_out})"
-        if self._sound_problem:
-            text = f"{text}. {self._sound_problem}"
-        self._outcomes.put(Notice(text, remedies=(Remedy.OPEN_FOLDER,), seconds=12.0, link=folder))
+        try:
+            self._write(frame)
+        except (OSError, ValueError, VisavisError) as error:
+            self._error = error
+            raise
+
+    def close(self) -> None:
+        """Finish the film, and tell where it went."""
+        try:
+            if self._writer is not None:
+                self._writer.close()
+        except (OSError, ValueError, VisavisError) as error:
+            self._error = self._error or error
+        if self._sound is not None:
+            self._sound.close()
+        self._outcomes.put(self._outcome())
+
+    def _write(self, frame: Frame) -> None:
+        if self._writer is None:
+            self._begin(frame.time_s)
+        assert self._writer is not None
+        self._move_on(frame.time_s)
+        mirror, split_at = self._look()
+        before = frame.before if isinstance(frame, ChangedFrame) else frame.image
+        self._writer.write(Take(before, frame.image, mirror, split_at).image(), self.seconds)
+
+    def _begin(self, time_s: float) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._sound = _sound_of(self._clip, time_s)
+        self._writer = VideoWriter(self.path, note=self._note, sound=self._sound)
+
+    def _move_on(self, time_s: float) -> None:
+        if self._time_s is not None:
+            step_s = time_s - self._time_s
+            goes_on = 0.0 < step_s <= _LONGEST_STEP_S
+            self.seconds += step_s if goes_on else _USUAL_STEP_S
+            if self._sound is not None and not goes_on:
+                self._sound.close()
+        self._time_s = time_s
+
+    def _outcome(self) -> Notice:
+        folder = str(self.path.parent)
+        if self._error is not None:
+            log.warning("no film", exc_info=self._error)
+            reason = getattr(self._error, "strerror", None) or str(self._error)
+            return Notice(f"The film cannot be saved in {folder} ({reason}).", Level.ERROR, seconds=12.0)
+        if self._writer is None:
+            return Notice("The film has no pictures, so none was kept.", Level.WARNING, seconds=8.0)
+        left_out = self.left_out()
+        more = f"; {left_out} pictures came too fast and were left out" if left_out else ""
+        text = f"Saved {self.path.name} in {folder} ({self.seconds:.0f} s{more})"
+        if self._sound is not None and self._sound.problem:
+            text = f"{text}. {self._sound.problem}"
+        return Notice(text, remedies=(Remedy.OPEN_FOLDER,), seconds=12.0, link=folder)
 
 
 def _sound_of(clip: Path | None, begins_s: float) -> SoundCopy | None:

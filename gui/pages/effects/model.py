@@ -14,22 +14,29 @@ from gui.model.app_settings import AppSettings, Folders
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.snapshots import Snapshots
-from gui.pages.effects.film import FilmRecorder, Take
+from gui.pages.effects.film import EffectFilm, Take
 from gui.pages.effects.mask_jobs import Kept, Listed, MaskJobs, Opened, Outcome, Pictured, Refused, Removed
 from gui.pages.effects.settings import EffectsPageSettings
 from gui.pages.effects.tiles import PictureKey, Tile, kept_after, tiles_for
-from gui.pages.effects.worker import EffectWorker, Shown
 from tracker.effects.effect import note_of
 from tracker.effects.gallery import Gallery, GalleryEntry
+from tracker.effects.making import Materials
 from tracker.effects.mask import Mask
 from tracker.effects.settings import ComponentSettings
 from tracker.files.picture_writer import write_picture
-from tracker.types import Frame, Image, Points, State, TrackResult
+from tracker.run.effect_sink import ChangedFrame, EffectSink
+from tracker.run.sinks import Delivery, SinkQueue, SinkSet
+from tracker.types import Image, Points, State, TrackResult
 
 _LONG_S = 10.0
+# A picture that stands still for so long is drawn anew when the effect changes.
+_STILL_S = 0.3
+_CLOSE_S = 5.0
 _NO_FACE = "There is no face to take. Look at the camera until your face is tracked, then try again."
 
 Tell = Callable[[Notice], object]
+# A picture with the effect, with what is known about it.
+Shown = tuple[ChangedFrame, TrackResult]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +80,11 @@ class EffectsModel:
         Where settings, masks, pictures and films go.
     tell : callable
         Shows a notice in the strip.
+    sinks : SinkSet
+        Of the tracker; while the page is shown the effect is one of them.
     """
 
-    def __init__(self, folders: Folders, tell: Tell) -> None:
+    def __init__(self, folders: Folders, tell: Tell, sinks: SinkSet) -> None:
         self._tell = tell
         self._folders = folders
         self.gallery = Gallery(folders.masks)
@@ -85,8 +94,14 @@ class EffectsModel:
         self._saver = DelayedSaver((self._store,))
         self._mask_jobs = MaskJobs(self.gallery)
         self._snapshots = Snapshots(folders.pictures)
-        self._worker: EffectWorker | None = None
-        self._film: FilmRecorder | None = None
+        self._sinks = sinks
+        self._effect: EffectSink | None = None
+        self._drawing: SinkQueue | None = None
+        self._film: EffectFilm | None = None
+        self._filming: SinkQueue | None = None
+        self._is_seen = True
+        self._look: tuple[bool, float | None] = False, None
+        self._shown_s = 0.0
         self._asked: set[PictureKey] = set()
         self._listeners: list[StateListener] = []
         self._on_open: Callable[[Opened], object] = lambda opened: None
@@ -105,25 +120,26 @@ class EffectsModel:
 
     def enter(self) -> None:
         """The page is shown: get ready to draw."""
-        if self._worker is None:
-            self._worker = EffectWorker(self.gallery.load, self.state.page.effect)
+        if self._effect is None:
+            self._effect = effect = EffectSink(self.state.page.effect, Materials(find_mask=self.gallery.load))
+            self._drawing = self._sinks.attach("the effect", lambda: effect, Delivery.NEWEST)
             self._mask_jobs.look()
 
     def leave(self) -> None:
         """The page is left: no more work."""
         self.stop_film()
         self._shown = None
-        if self._worker is not None:
-            self._worker.stop()
-            self._worker = None
+        if self._drawing is not None:
+            self._sinks.detach(self._drawing)
+        self._effect = self._drawing = None
 
     def close(self) -> None:
         """The program ends."""
-        film = self._film
-        if film is not None:
-            film.stop(wait=True)
-            self._film = None
+        drawing, filming = self._drawing, self._filming
         self.leave()
+        for queue in (filming, drawing):
+            if queue is not None:
+                queue.join(_CLOSE_S)
         self._mask_jobs.stop()
         self._store.save()
 
@@ -131,27 +147,36 @@ class EffectsModel:
         """The picture is no longer on show: an old one is neither saved nor taken for a mask."""
         self._shown = None
 
-    def put(self, frame: Frame, result: TrackResult) -> None:
-        """Draw the effect into a frame that is to be shown."""
-        if self._worker is not None:
-            self._worker.put(frame, result)
+    def be_seen(self, seen: bool) -> None:
+        """Whether anything of the page can be seen: what nobody sees is drawn for a film only."""
+        self._is_seen = seen
+        if self._drawing is not None:
+            self._drawing.paused = not (seen or self._film is not None)
 
     def tick(self, now_s: float, look: AppSettings) -> Shown | None:
         """Pull what is new; gives the picture to show if there is another one. ``look``: mirrored and split or not."""
+        self._look = look.mirror, self.state.page.split_at if look.show_split else None
         while not self._mask_jobs.outcomes.empty():
             self._take_outcome(self._mask_jobs.outcomes.get())
         while not self._snapshots.outcomes.empty():
             self._tell(self._snapshots.outcomes.get())
         if problem := self._saver.tick(now_s):
             self._tell(Notice(problem, Level.WARNING, seconds=_LONG_S))
-        if self._worker is None:
-            return None
-        while not self._worker.problems.empty():
-            self._tell(Notice(_sentence(self._worker.problems.get()), Level.ERROR, seconds=_LONG_S))
-        shown = self._worker.pictures.get(0)
+        if self._filming is not None and self._filming.error is not None:
+            self.stop_film()
+        return self._pull(self._effect, now_s) if self._effect is not None else None
+
+    def _pull(self, effect: EffectSink, now_s: float) -> Shown | None:
+        while not effect.problems.empty():
+            self._tell(Notice(_sentence(effect.problems.get()), Level.ERROR, seconds=_LONG_S))
+        shown = effect.newest.get(0)
         if shown is not None:
-            self._shown = shown
-            self._film_it(shown, look)
+            self._shown, self._shown_s = shown, now_s
+        elif effect.is_behind and effect.last is not None and now_s - self._shown_s >= _STILL_S:
+            # The picture stands still, so that nothing else would make it drawn anew.
+            self._shown_s = now_s
+            assert self._drawing is not None
+            self._drawing.put(*effect.last)
         return shown
 
     # What is chosen
@@ -204,12 +229,11 @@ class EffectsModel:
 
     def use_face(self) -> None:
         """Make a mask of the face as it looks now, without any effect."""
-        shown = self._shown
-        face = shown.result.face if shown is not None else None
-        if shown is None or face is None or shown.result.state is not State.TRACKING:
+        frame, result = self._shown or (None, None)
+        if frame is None or result is None or result.face is None or result.state is not State.TRACKING:
             self._tell(Notice(_NO_FACE, Level.WARNING, seconds=6.0))
             return
-        self._mask_jobs.take(shown.frame.image, face.points_xy)
+        self._mask_jobs.take(frame.before, result.face.points_xy)
 
     def correct_points(self) -> None:
         """Open the mask in use for its points to be corrected."""
@@ -253,7 +277,9 @@ class EffectsModel:
         if self._shown is None:
             self._tell(Notice("There is no picture to save yet.", Level.WARNING))
             return
-        take, note = self._take(self._shown, look), self._note()
+        frame, _ = self._shown
+        split_at = self.state.page.split_at if look.show_split else None
+        take, note = Take(frame.before, frame.image, look.mirror, split_at), self._note()
         suffix = ".jpg" if self.state.page.picture == "jpeg" else ".png"
 
         def write(path: Path) -> bool:
@@ -262,39 +288,47 @@ class EffectsModel:
 
         self._snapshots.save(write, when, suffix)
 
-    def toggle_film(self, when: datetime, clip: Path | None = None) -> None:
-        """Begin a film of what is seen, with the sound of the clip that is shown, if one is; or end it."""
-        if self._film is not None:
+    def toggle_film(self, when: datetime, clip: Path | None = None, *, live: bool = True) -> None:
+        """Begin a film of what is seen, or end it.
+
+        Of a clip it gets the sound, and every picture: the clip waits where the film is slower. Of a ``live`` source
+        pictures for which there is no time are left out.
+        """
+        if self._film is not None or self._effect is None or self._drawing is None:
             self.stop_film()
             return
         path = self._folders.films / f"{when:visavis %Y-%m-%d %H.%M.%S}.mp4"
-        self._film = FilmRecorder(path, self._note(always=True), self._snapshots.outcomes, clip)
+        self._film = film = EffectFilm(
+            path, self._note(always=True), lambda: self._look, self._snapshots.outcomes, clip
+        )
+        self._filming = filming = self._effect.sinks.attach(f"the film {path.name}", lambda: film)
+        film.left_out = lambda: filming.status().dropped
+        self._effect.goes_on = None if live else lambda: True
+        self._drawing.delivery = Delivery.NEWEST if live else Delivery.LOSSLESS
+        self.be_seen(self._is_seen)
         self._tell(Notice(f"Filming into {path}", seconds=6.0))
         self._update(filming=True)
 
     def stop_film(self) -> None:
-        """End the film, if there is one."""
-        if self._film is not None:
-            self._film.stop()
-            self._film = None
-            self._update(filming=False)
+        """End the film, if there is one; what was seen before is still written."""
+        effect, drawing, filming = self._effect, self._drawing, self._filming
+        if effect is None or drawing is None or filming is None:
+            return
+
+        def stop() -> None:
+            effect.sinks.detach(filming)
+            drawing.delivery = Delivery.NEWEST
+
+        # What waits to be drawn was seen by the tracker before the film ended.
+        drawing.post(stop)
+        self._film = self._filming = None
+        self.be_seen(self._is_seen)
+        self._update(filming=False)
 
     @property
     def film_seconds(self) -> float:
         """How long the film is by now."""
         return self._film.seconds if self._film is not None else 0.0
-
-    def _film_it(self, shown: Shown, look: AppSettings) -> None:
-        if self._film is None:
-            return
-        if self._film.failed:
-            self.stop_film()
-            return
-        self._film.put(self._take(shown, look), shown.frame.time_s)
-
-    def _take(self, shown: Shown, look: AppSettings) -> Take:
-        split_at = self.state.page.split_at if look.show_split else None
-        return Take(shown.frame.image, shown.picture, look.mirror, split_at)
 
     def _note(self, *, always: bool = False) -> str:
         kind = self.state.page.effect.kind
@@ -337,8 +371,8 @@ class EffectsModel:
         kind = kind if kind in ("swap", "mask") else "swap"
         tile = Tile(kind, name, kept.mask.title, "", ("mask", name), own=True)
         self.choose(tile)
-        if self._worker is not None:
-            self._worker.use(self.state.page.effect, again=True)
+        if self._effect is not None:
+            self._effect.use(self.state.page.effect, again=True)
         level = Level.WARNING if kept.doubtful else Level.INFO
         self._tell(Notice(kept.said, level, seconds=_LONG_S))
 
@@ -372,8 +406,8 @@ class EffectsModel:
     def _apply(self) -> None:
         self._update(page=self._store.value, can_undo=self._store.can_undo, can_redo=self._store.can_redo)
         self._ask_for_pictures()
-        if self._worker is not None:
-            self._worker.use(self.state.page.effect)
+        if self._effect is not None:
+            self._effect.use(self.state.page.effect)
 
     def _update(self, **values: Any) -> None:
         old, self.state = self.state, dataclasses.replace(self.state, **values)

@@ -10,17 +10,16 @@ from statistics import fmean
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
-from gui.model.tracking import ACTIVE_PHASES
+from gui.model.tracking import ACTIVE_PHASES, Phase
 from gui.pages.effects.actions import ACTIONS, MENU
 from gui.pages.effects.gallery_panel import EffectsGallery, GalleryHooks
 from gui.pages.effects.mask_jobs import Opened
-from gui.pages.effects.model import EffectsModel, EffectsState
+from gui.pages.effects.model import EffectsModel, EffectsState, Shown
 from gui.pages.effects.name_dialog import NameDialog
 from gui.pages.effects.panel import EffectsPanel, PanelHooks
 from gui.pages.effects.points_dialog import PointsDialog
 from gui.pages.effects.split_overlay import EffectsOverlay
 from gui.pages.effects.tiles import KINDS, kind_action
-from gui.pages.effects.worker import Shown
 from gui.pages.protocol import History, Host, Page, Part, Slots
 from gui.widgets.file_dialogs import ask_for_mask_picture
 from gui.widgets.overlays import OverlayData
@@ -51,7 +50,8 @@ class EffectsPage(Page):
         self._picture_folder = ""
         self._times_ms: list[float] = []
         self._speed_s = 0.0
-        self.model = model = EffectsModel(host.controller.folders, host.controller.notify)
+        self._film_awaits_clip = False
+        self.model = model = EffectsModel(host.controller.folders, host.controller.notify, host.controller.sinks)
         self.gallery = EffectsGallery(host.actions, GalleryHooks(model.choose))
         self.knobs = EffectsPanel(host.actions, PanelHooks(model.set, model.seal, model.reset_components))
         self.overlay = EffectsOverlay(host.live)
@@ -77,7 +77,7 @@ class EffectsPage(Page):
             "correct_points": model.correct_points,
             "rename_mask": self._ask_for_title,
             "remove_mask": model.remove,
-            "film": lambda on: model.toggle_film(datetime.now(), self._clip()),
+            "film": lambda on: self._toggle_film(),
         }
 
     def enter(self) -> None:
@@ -90,27 +90,25 @@ class EffectsPage(Page):
         self.overlay.hide()
 
     def show_state(self, old: AppState, new: AppState) -> None:
-        if new.phase not in ACTIVE_PHASES or new.source != old.source:
-            self.model.stop_film()
+        self._follow_film(old, new)
         if new.busy or new.advice is not None:
             self.model.forget_picture()
             self.overlay.show_before(None)
         self._show_split()
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
-        """Take a frame that is to be shown with the effect, unless nothing of it can be seen."""
-        if not self.host.covered:
-            self.model.put(frame, result)
+        """Nothing: the effect is drawn as a sink of the tracker, and `tick` shows what came of it."""
 
     def tick(self, now_s: float) -> None:
         state, recorder = self.host.controller.state, self.host.controller.recorder
+        self.model.be_seen(not self.host.covered)
         shown = self.model.tick(now_s, state.app)
         if shown is None or not self.is_shown or state.busy or state.advice is not None:
             return
-        frame = replace(shown.frame, image=shown.picture)
-        self.host.live.show_frame(frame, OverlayData(shown.result, recorder.trail_xy(), None))
+        frame, result = shown
+        self.host.live.show_frame(frame, OverlayData(result, recorder.trail_xy(), None))
         self._show_speed(shown, now_s)
-        self.overlay.show_before(shown.frame)
+        self.overlay.show_before(replace(frame, image=frame.before))
         self.overlay.set_film(self.model.film_seconds if self.model.state.filming else None)
 
     def save_snapshot(self, when: datetime) -> None:
@@ -135,6 +133,22 @@ class EffectsPage(Page):
     def close(self) -> None:
         self.model.close()
 
+    def _toggle_film(self) -> None:
+        """Begin a film or end it; a clip that is over is filmed from its beginning."""
+        control = self.host.controller
+        # Known first: the message that a film has begun is a new state already.
+        self._film_awaits_clip = not self.model.state.filming and control.state.phase is Phase.ENDED
+        self.model.toggle_film(datetime.now(), self._clip(), live=control.state.live)
+        if self._film_awaits_clip:
+            control.retry()
+
+    def _follow_film(self, old: AppState, new: AppState) -> None:
+        """A film ends with the source; one that was begun at the end of a clip waits until the clip begins anew."""
+        if self._film_awaits_clip:
+            self._film_awaits_clip = new.phase not in ACTIVE_PHASES and not (old.busy and not new.busy)
+        if not self._film_awaits_clip and (new.phase not in ACTIVE_PHASES or new.source != old.source):
+            self.model.stop_film()
+
     def _clip(self) -> Path | None:
         """The file that is shown, if one is."""
         path = Path(self.host.controller.state.source).expanduser()
@@ -146,8 +160,9 @@ class EffectsPage(Page):
 
     def _show_speed(self, shown: Shown, now_s: float) -> None:
         """Tell how long the effect takes, calmly; pictures in which nothing was drawn do not count."""
-        if shown.picture is not shown.frame.image:
-            self._times_ms.append(shown.milliseconds)
+        frame, _ = shown
+        if frame.is_changed:
+            self._times_ms.append(frame.milliseconds)
         if now_s - self._speed_s >= _SPEED_INTERVAL_S:
             self._speed_s = now_s
             self.knobs.show_speed(fmean(self._times_ms) if self._times_ms else None)

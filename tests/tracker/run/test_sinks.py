@@ -231,3 +231,18 @@ def test_a_paused_sink_gets_nothing_and_counts_nothing():
     sinks.close(LONG_S)
     assert sink.taken == [3, 4]
     assert queue.status().dropped == 0
+
+
+def test_what_is_posted_is_done_after_what_waits_and_not_overtaken():
+    busy, gate, done = Event(), Event(), []
+    sink = ListSink(lambda index: (busy.set(), waited(gate)))
+    sinks = SinkSet()
+    queue = sinks.attach("effect", lambda: sink)
+    feed(sinks, 3)
+    waited(busy)
+    queue.post(lambda: done.append(list(sink.taken)))
+    queue.delivery = Delivery.NEWEST
+    feed(sinks, 2, start=3)
+    gate.set()
+    sinks.close(LONG_S)
+    assert sink.taken == [0, 4] and done == [[0]]
