@@ -103,7 +103,7 @@ def test_an_altered_model_is_refused_by_name(model, tmp_path):
         (lambda header, arrays: arrays.pop("modes"), "damaged"),
         (lambda header, arrays: arrays.update(modes=arrays["modes"][:, :-2]), "damaged"),
         (lambda header, arrays: arrays.update(variances=arrays["variances"] * np.nan), "not finite"),
-        (lambda header, arrays: arrays.update(stage_0_weights=arrays["stage_0_weights"][:5]), "stage 0"),
+        (lambda header, arrays: arrays.update(stage_0_weights=arrays["stage_0_weights"][:5]), "stage_0_weights"),
     ],
 )
 def test_a_model_of_another_kind_is_refused_by_name(model, tmp_path, change, says):

@@ -151,10 +151,9 @@ def test_damage_is_told_in_one_line(personal, tmp_path, damage):
     assert "\n" not in str(error.value)
 
 
-def test_another_version_is_refused(personal, tmp_path, monkeypatch):
+def test_another_version_is_refused(tmp_path):
     path = tmp_path / "me.npz"
-    monkeypatch.setattr("tracker.face.personal_file.VERSION", 3)
-    save_personal(personal, path)
+    np.savez(path, header=np.array(json.dumps({"format": "visavis-personal", "version": 3})))
     with pytest.raises(PersonalModelError, match="version 3"):
         load_personal(path)
 
