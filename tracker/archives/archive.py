@@ -52,7 +52,8 @@ class Member:
     positive : bool
         Whether every number is above 0, as those are that will be divided by.
     largest : float
-        What no number is beyond, whatever its sign.
+        What no number is beyond, whatever its sign; by default more than anything learnt from faces, and small enough
+        that products and squares stay numbers.
     optional : bool
         Whether it may be missing.
     """
@@ -60,7 +61,7 @@ class Member:
     becomes: type[np.generic]
     shape: tuple[int | str, ...]
     positive: bool = False
-    largest: float = float("inf")
+    largest: float = 1e9
     optional: bool = False
 
 
@@ -180,13 +181,13 @@ def write_archive(
 
 
 def _content(path: Path, kind: ArchiveKind) -> bytes:
-    if not S_ISREG(path.stat().st_mode):
+    found = path.stat()
+    if not S_ISREG(found.st_mode):
         raise kind.refusal(path, "cannot be read (it is not a file)")
-    with path.open("rb") as file:
-        content = file.read(kind.most_bytes + 1)
-    if len(content) > kind.most_bytes:
+    if found.st_size > kind.most_bytes:
         raise ValueError("it is larger than such a file can be")
-    return content
+    with path.open("rb") as file:
+        return file.read(found.st_size)
 
 
 def _header(path: Path, kind: ArchiveKind, members: Members) -> Header:
@@ -256,6 +257,6 @@ def _taken(name: str, stored: NDArray[Any], member: Member) -> NDArray[Any]:
         raise ValueError(f"{name} holds numbers that are not finite")
     if member.positive and not (array >= _LEAST_POSITIVE).all():
         raise ValueError(f"{name} holds numbers that are not positive")
-    if member.largest < float("inf") and np.abs(array).max() > member.largest:
+    if np.abs(array).max() > member.largest:
         raise ValueError(f"{name} holds numbers that are too large")
     return read_only(array)

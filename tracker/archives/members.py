@@ -166,8 +166,8 @@ def _check_entries(found: list[zipfile.ZipInfo], directory: int, most_bytes: int
         raise ValueError("it is packed in an unknown way")
     if sum(one.file_size for one in found) > most_bytes:
         raise ValueError("it would unpack to more than such a file can hold")
-    places = sorted((one.header_offset, one.header_offset + _LOCAL_SIZE + one.compress_size) for one in found)
-    if any(end > after for (_, end), (after, _) in pairwise([*places, (directory, directory)])):
+    places = [(one.header_offset, _LOCAL_SIZE + len(one.orig_filename) + one.compress_size) for one in found]
+    if any(start + size > after for (start, size), (after, _) in pairwise([*sorted(places), (directory, 0)])):
         raise ValueError("its parts overlap")
 
 

@@ -15,7 +15,7 @@ from tracker.archives.onnx_session import CPU, open_session
 from tracker.errors import ModelFileError
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
-from tracker.markup import markup_of
+from tracker.markup import Indices, markup_of
 from tracker.types import Points, read_only
 
 SIDE_PX = 128
@@ -89,10 +89,7 @@ class ConvExperts:
         self.mean_xy: Points = _array(header, "mean_xy", name)
         self.model_residual: NDArray[np.float64] = _array(header, "spread", name)
         self.bias_xy: Points = _array(header, "lean", name)
-        shape = self.mean_xy.shape
-        if len(shape) != 2 or self.model_residual.shape != shape[:1] or self.bias_xy.shape != shape:
-            raise ModelFileError(f"the learned experts {name} are damaged (mean, spread and lean differ in length)")
-        self._mirror = markup_of(len(self.mean_xy)).mirror
+        self._mirror = _mirror(self.mean_xy, self.model_residual, self.bias_xy, name)
         self.frame: ReferenceFrame = conv_frame(self.mean_xy)
         self.provider = provider
         self._heads: dict[str, NDArray[np.float32]] = {}
@@ -180,6 +177,19 @@ def _array(header: dict[str, object], key: str, name: str) -> NDArray[np.float64
     if not np.isfinite(array).all():
         raise ModelFileError(f"the learned experts {name} are damaged ({key})")
     return read_only(array)  # type: ignore[return-value]
+
+
+def _mirror(mean: Points, residual: NDArray[np.float64], bias: Points, name: str) -> Indices:
+    """What each point becomes in the mirror, of experts whose header belongs together."""
+    try:
+        mirror = markup_of(len(mean)).mirror
+    except (ValueError, TypeError) as error:
+        raise ModelFileError(f"the learned experts {name} are damaged ({error})") from error
+    if mean.shape != (len(mirror), 2) or residual.shape != mirror.shape or bias.shape != mean.shape:
+        raise ModelFileError(f"the learned experts {name} are damaged (mean, spread and lean differ in length)")
+    if not (residual > 0).all():
+        raise ModelFileError(f"the learned experts {name} are damaged (spread)")
+    return mirror
 
 
 def canvases_of(

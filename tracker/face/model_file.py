@@ -36,6 +36,8 @@ _LAYOUT: dict[str, Rule] = {
     "spacing_px": Number(above=0.0, high=100.0),
     "pool_px": Whole(1, 99),
 }
+# Coarse and fine: as many as the classical fit looks at.
+_SCALES = 2
 _RELATION = Items(Number(-10.0, 10.0), 3, 3)
 _HEADER = Record(
     {
@@ -116,8 +118,7 @@ def _members(header: dict[str, Any]) -> dict[str, Member]:
     for number, part in enumerate(header["experts"]):
         members[f"experts_{number}_reliabilities"] = Member(np.float64, ("N",))
         members |= _expert_members(f"experts_{number}", part["channels"])
-    # Patch experts may be missing where there is a network.
-    return members | {"network": Member(np.uint8, ("B",), optional=bool(header["experts"]))}
+    return members | {"network": Member(np.uint8, ("B",), optional=True)}
 
 
 def _expert_members(prefix: str, channels: Iterable[str]) -> dict[str, Member]:
@@ -188,6 +189,8 @@ def _taken_apart(model: FaceModel) -> tuple[Arrays, dict[str, Any]]:
 
 def _put_together(archive: Archive) -> FaceModel:
     header, arrays = archive.header, archive.arrays
+    if "network" not in arrays and len(header["experts"]) < _SCALES:
+        raise ValueError("it has neither a network nor patch experts of two scales")
     stages = tuple(
         RegressionStage(_layout(part), arrays[f"stage_{number}_weights"], arrays[f"stage_{number}_bias"])
         for number, part in enumerate(header["stages"])

@@ -97,6 +97,8 @@ def _fields(content: bytes) -> Iterator[Field]:
             length = 8 if kind == _LONG else 4
         else:
             raise ValueError(f"unknown kind of field {kind}")
+        if at + length > len(content):
+            raise ValueError("the file is cut short")
         yield number, kind, content[at : at + length]
         at += length
 

@@ -17,7 +17,7 @@ _NEAR_ONE = 0.1
 # N points, K modes.
 SHAPE_MEMBERS = {
     "mean_xy": Member(np.float64, ("N", 2), largest=10.0),
-    "modes": Member(np.float64, ("K", "2N")),
+    "modes": Member(np.float64, ("K", "2N"), largest=2.0),
     "variances": Member(np.float64, ("K",), positive=True),
 }
 KIND = ArchiveKind(

@@ -26,7 +26,7 @@ _EYES_M, _NEAR_ONE = (0.05, 0.2), 0.1
 # N points, K modes; single precision holds a hundredth of a micrometre.
 _MEMBERS = {
     "mean_m": Member(np.float64, ("N", 3), largest=1.0),
-    "modes": Member(np.float64, ("K", "N", 3)),
+    "modes": Member(np.float64, ("K", "N", 3), largest=2.0),
     "variances": Member(np.float64, ("K",), positive=True),
 }
 KIND = ArchiveKind(
