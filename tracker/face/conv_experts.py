@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.archives.onnx_session import CPU, open_session
+from tracker.archives.onnx_session import CPU, SessionError, open_session
 from tracker.errors import ModelFileError
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
@@ -147,13 +147,9 @@ def canvas_from_cells() -> Similarity:
 @lru_cache(maxsize=4)
 def _session(content: bytes, name: str, provider: str, threads: int) -> Any:
     try:
-        session = open_session(content, provider, threads)
-    except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
-        first = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise ModelFileError(f"the learned experts {name} do not run ({first})") from error
-    if session.get_providers()[0] != provider:
-        raise ModelFileError(f"the learned experts {name} do not run on {provider} on this machine")
-    return session
+        return open_session(content, provider, threads)
+    except SessionError as error:
+        raise ModelFileError(f"the learned experts {name} do not run ({error})") from error
 
 
 def _header(session: Any, name: str) -> dict[str, object]:
