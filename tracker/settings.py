@@ -20,6 +20,7 @@ from tracker.errors import SettingsError
 from tracker.whole_file import write_whole
 
 SCHEMA_VERSION = 1
+_LARGEST = 1e300
 S = TypeVar("S")
 
 
@@ -145,7 +146,8 @@ def from_dict(settings_type: type[S], values: dict[str, Any]) -> tuple[S, list[s
 
 def _converted(label: str, declared: Knob | Choice | Switch | None, default: object, value: object) -> object:
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
+        # A whole number that no float holds is out of any range, and told as that.
+        value = float(min(max(value, -_LARGEST), _LARGEST))
     if type(value) is not type(default):
         raise SettingsError(f"{label} is {value!r}; it must be a {type(default).__name__}")
     _check_value(label, declared, value)
@@ -168,7 +170,7 @@ def load(
         return settings_type(), []
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+    except (ValueError, RecursionError, OSError) as error:
         return settings_type(), [f"{path.name} cannot be read ({error}); the defaults are in use"]
     version = values.pop("schema", None)
     if version != SCHEMA_VERSION:

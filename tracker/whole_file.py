@@ -23,3 +23,27 @@ def write_whole(path: Path, content: bytes) -> None:
     draft = path.with_name(path.name + ".part")
     draft.write_bytes(content)
     draft.replace(path)
+
+
+def put_aside(path: Path) -> Path:
+    """Give a file that cannot be used another name, so that nothing overwrites it.
+
+    Parameters
+    ----------
+    path : Path
+        Afterwards there is no such file.
+
+    Returns
+    -------
+    Path
+        Where it is now: beside its old place, under the first free name such as ``settings.kept-1.toml``.
+
+    Raises
+    ------
+    OSError
+        If it cannot be renamed.
+    """
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.kept-{number}{path.suffix}")).exists():
+        number += 1
+    return path.rename(aside)

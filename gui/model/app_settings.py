@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +14,7 @@ from gui.model.eye_choice import EYES
 from gui.scenes.flight.pilot import PilotSettings
 from tracker.effects.gallery import user_masks_folder
 from tracker.settings import choice, knob, load, save, switch
+from tracker.whole_file import put_aside
 
 S = TypeVar("S")
 NAME = "visavis"
@@ -116,7 +116,7 @@ def with_page(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def load_kept(settings_type: type[S], path: Path, upgrade: Upgrade | None = None) -> tuple[S, list[str]]:
-    """Load settings; a file that was not taken over as it is, is first copied beside itself, and a line says so.
+    """Load settings; a file that was not taken over as it is, is first put aside, and a line says so.
 
     ``upgrade`` turns the values that an older version wrote into those of today.
     """
@@ -124,11 +124,11 @@ def load_kept(settings_type: type[S], path: Path, upgrade: Upgrade | None = None
     if not problems:
         return settings, []
     try:
-        backup = _backup(path)
+        aside = put_aside(path)
         save(settings, path)
     except OSError as error:
-        return settings, [*problems, f"no backup of {path.name} could be made ({error.strerror})"]
-    return settings, [*problems, f"the old file is kept as {backup.name}"]
+        return settings, [*problems, f"{path.name} cannot be put aside and written anew ({error.strerror})"]
+    return settings, [*problems, f"the old file is kept as {aside.name}"]
 
 
 def try_save(settings: object, path: Path) -> str | None:
@@ -154,11 +154,3 @@ def value_at(settings: object, path: str) -> object:
     for name in path.split("."):
         value = getattr(value, name)
     return value
-
-
-def _backup(path: Path) -> Path:
-    number = 1
-    while (backup := path.with_name(f"{path.stem}.kept-{number}{path.suffix}")).exists():
-        number += 1
-    shutil.copy2(path, backup)
-    return backup

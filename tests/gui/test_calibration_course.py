@@ -68,12 +68,26 @@ def test_calibrations_belong_to_their_cameras(tmp_path):
     assert CalibrationFile(path).current is None
 
 
-def test_a_damaged_file_is_told_and_nothing_else_happens(tmp_path):
+CAMERA = 'schema = 1\n[cameras.a]\nname = "a"\nerror_cm = {}\n[cameras.a.position]\n'
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        *("cameras = 3", "schema = 2", "schema = 1\ncameras = 3", "schema = 1\nscreens = [1]", "x = " + "[" * 5000),
+        *(f"schema = 1\n[screens]\nx = {size}" for size in ("nan", "inf", "0", "-1.0", "9" * 400, "9" * 5000)),
+        *(CAMERA.format(error) for error in ("[1.0, 2.0]", "[1.0, 2.0, nan]", "3")),
+    ],
+)
+def test_a_damaged_file_is_told_and_put_aside_and_nothing_else_happens(tmp_path, content):
     path = tmp_path / "calibration.toml"
-    path.write_text("cameras = 3")
-    file = CalibrationFile(path)
-    assert "cannot be read" in file.problems[0]
-    assert file.turn_to("demo", "", USUAL) == USUAL
+    path.write_text(content)
+    (told,) = CalibrationFile(path).problems
+    assert told.startswith("calibration.toml cannot be read") and "calibration.kept-1.toml; calibrate again" in told
+    assert (tmp_path / "calibration.kept-1.toml").read_text() == content
+    again = CalibrationFile(path)
+    assert not again.problems, "told once"
+    assert again.turn_to("demo", "", USUAL) == USUAL and again.metres_per_px("x") is None
 
 
 def test_screens_keep_their_measured_size(tmp_path):

@@ -175,7 +175,12 @@ def test_settings_are_saved_once_calm(controller, folders):
     assert load(PipelineSettings, file)[0].smoothing.alpha == 0.5
 
 
-@pytest.mark.parametrize("content", ["not toml [", "schema = 99\n", "schema = 1\n[smoothing]\nalpha = 50.0\n"])
+DAMAGED = ("not toml [", "schema = 99\n", "[" * 5000, f"schema = {'9' * 5000}\n")
+
+
+@pytest.mark.parametrize(
+    "content", [*DAMAGED, *(f"schema = 1\n[smoothing]\nalpha = {value}\n" for value in ("50.0", "nan", "9" * 400))]
+)
 def test_a_damaged_settings_file_is_kept_and_told(tracking, folders, content):
     folders.config.mkdir()
     (folders.config / "settings.toml").write_text(content)

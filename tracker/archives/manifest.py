@@ -1,6 +1,7 @@
-"""The data files that ship with the program: where they are, and whether they are whole.
+"""The data files that ship with the program or were trained: whether they are the ones that a manifest lists.
 
-``models/manifest.toml`` lists every file under ``models/`` that the program reads, with its SHA-256.
+A manifest, ``manifest.toml``, lists files below its folder with their SHA-256. The one of ``models/`` lists all that
+the program reads there.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import tomllib
 from pathlib import Path
 
 from tracker.errors import ModelFileError
+from tracker.whole_file import write_whole
 
 MODELS = Path(__file__).resolve().parents[2] / "models"
 MANIFEST = "manifest.toml"
@@ -30,7 +32,12 @@ def verified(name: str, folder: Path = MODELS) -> Path:
     ModelFileError
         If the file is missing, altered, or not listed, or if there is no readable manifest.
     """
-    expected = _listed_digest(name, folder)
+    try:
+        expected = _listed(name, folder)
+    except (OSError, ValueError) as error:
+        raise ModelFileError(f"The list of model files, {MANIFEST}, cannot be read ({error}).") from error
+    if expected is None:
+        raise ModelFileError(f"The model file {name} is not in the list of model files, {MANIFEST}.")
     path = folder / name
     try:
         with path.open("rb") as file:
@@ -44,13 +51,47 @@ def verified(name: str, folder: Path = MODELS) -> Path:
     return path
 
 
-def _listed_digest(name: str, folder: Path) -> str:
-    manifest = folder / MANIFEST
+def is_altered(path: Path, content: bytes) -> bool:
+    """Whether the manifest of a file's own folder lists it with other contents.
+
+    A model that somebody brings along need not be listed, so without an entry it is not altered.
+    """
     try:
-        listed = tomllib.loads(manifest.read_text(encoding="utf-8"))["files"]
-        digest = listed[name]["sha256"] if name in listed else None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise ModelFileError(f"The list of model files, {manifest.name}, cannot be read ({error}).") from error
-    if not isinstance(digest, str):
-        raise ModelFileError(f"The model file {name} is not in the list of model files, {manifest.name}.")
-    return digest
+        expected = _listed(path.name, path.parent)
+    except (OSError, ValueError):
+        return False
+    return expected is not None and hashlib.sha256(content).hexdigest() != expected
+
+
+def list_file(path: Path, content: bytes, folder: Path) -> None:
+    """Put a file's sha256 into the manifest of a folder, and leave the rest of the manifest as it is.
+
+    Parameters
+    ----------
+    path : Path
+        The file, somewhere below the folder.
+    content : bytes
+        What is in it.
+    folder : Path
+        Where the manifest is, or will be.
+    """
+    manifest = folder / MANIFEST
+    title = f'[files."{path.relative_to(folder).as_posix()}"]'
+    # Whatever else stands there is not ours to judge, and is written back byte by byte.
+    old = manifest.read_text(encoding="utf-8", errors="surrogateescape") if manifest.exists() else ""
+    lines = old.splitlines()
+    if title not in lines:
+        lines += [*([""] if lines else []), title]
+    at = lines.index(title)
+    lines[at : at + 2] = [title, f'sha256 = "{hashlib.sha256(content).hexdigest()}"']
+    write_whole(manifest, ("\n".join(lines) + "\n").encode(errors="surrogateescape"))
+
+
+def _listed(name: str, folder: Path) -> str | None:
+    """The sha256 that a manifest has for a file; a ValueError if it is no manifest."""
+    files = tomllib.loads((folder / MANIFEST).read_text(encoding="utf-8")).get("files")
+    if not isinstance(files, dict):
+        raise ValueError("it lists no files")
+    entry = files.get(name)
+    digest = entry.get("sha256") if isinstance(entry, dict) else None
+    return digest if isinstance(digest, str) else None

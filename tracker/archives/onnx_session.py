@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from tracker.errors import VisavisError
+
 # ONNX Runtime's names of what runs a network.
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 _SILENT = 4
+
+
+class SessionError(VisavisError):
+    """A network does not run on the provider that was asked for; a few words say why."""
 
 
 def open_session(network: bytes, provider: str, threads: int = 1) -> Any:
@@ -17,16 +23,27 @@ def open_session(network: bytes, provider: str, threads: int = 1) -> Any:
     network : bytes
         An ONNX file.
     provider : str
-        What is to run it. ONNX Runtime falls back without an error where that does not work: the caller compares with
-        ``get_providers()[0]``.
+        What is to run it.
     threads : int
         Of the processor. One face is little work: more would only get in the way of the other stages.
 
     Raises
     ------
-    Exception
-        ONNX Runtime has exceptions of many kinds, one for each way to fail.
+    SessionError
+        If it does not run there, or is no network.
     """
+    try:
+        session = _opened(network, provider, threads)
+        used = session.get_providers()[0]
+    except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
+        raise SessionError(str(error).partition("\n")[0] or type(error).__name__) from error
+    # It falls back without an error where that provider does not work.
+    if used != provider:
+        raise SessionError(f"ONNX Runtime fell back from {provider} to {used}")
+    return session
+
+
+def _opened(network: bytes, provider: str, threads: int) -> Any:
     import onnxruntime
 
     # It reports libraries that are not installed, and what it thinks of a model, on stderr; what callers say is enough.

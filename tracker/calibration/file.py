@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import asdict, dataclass, replace
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import tomli_w
 from tracker.calibration.solver import Calibration
 from tracker.head.position import HeadPositionSettings
 from tracker.settings import SCHEMA_VERSION, from_dict
-from tracker.whole_file import write_whole
+from tracker.whole_file import put_aside, write_whole
 
 FILE_NAME = "calibration.toml"
 _PIXEL_M = (0.00002, 0.003)
@@ -52,7 +53,7 @@ class CalibrationFile:
     Parameters
     ----------
     path : Path
-        Read at once; need not exist.
+        Read at once; need not exist. A damaged one is put aside.
 
     Attributes
     ----------
@@ -157,16 +158,36 @@ class CalibrationFile:
             if values.get("schema") != SCHEMA_VERSION:
                 raise ValueError(f"it is of schema {values.get('schema')}, not {SCHEMA_VERSION}")
             self._current = str(values.get("current", ""))
-            self._screens = {str(name): float(size) for name, size in values.get("screens", {}).items()}
+            self._screens = {str(name): _pixel_m(size) for name, size in values.get("screens", {}).items()}
             if "shared" in values:
                 self._shared = self._position(values["shared"])
             for key, kept in values.get("cameras", {}).items():
-                x, y, z = (float(value) for value in kept["error_cm"])
-                self._cameras[key] = CameraCalibration(str(kept["name"]), self._position(kept["position"]), (x, y, z))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            self.problems.append(f"{self._path.name} cannot be read ({error}); calibrate again")
+                self._cameras[key] = self._camera(kept)
+        except OSError as error:
+            self.problems.append(f"{self._path.name} cannot be read ({error.strerror}); calibrate again")
+        except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+            self.problems.append(f"{self._path.name} cannot be read ({error}); {self._put_aside()}calibrate again")
+
+    def _put_aside(self) -> str:
+        """Keep a damaged file from being overwritten; gives the words for it."""
+        try:
+            return f"it is kept as {put_aside(self._path).name}; "
+        except OSError:
+            return ""
+
+    def _camera(self, kept: dict[str, Any]) -> CameraCalibration:
+        x, y, z = (float(value) for value in kept["error_cm"])
+        if not all(map(isfinite, (x, y, z))):
+            raise ValueError("an error is not a number")
+        return CameraCalibration(str(kept["name"]), self._position(kept["position"]), (x, y, z))
 
     def _position(self, values: dict[str, Any]) -> HeadPositionSettings:
         position, problems = from_dict(HeadPositionSettings, values)
         self.problems += problems
         return position
+
+
+def _pixel_m(size: Any) -> float:
+    if not _PIXEL_M[0] <= float(size) <= _PIXEL_M[1]:
+        raise ValueError("a pixel of a screen has an impossible size")
+    return float(size)

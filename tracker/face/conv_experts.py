@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.archives.onnx_session import CPU, open_session
+from tracker.archives.onnx_session import CPU, SessionError, open_session
 from tracker.errors import ModelFileError
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
-from tracker.markup import markup_of
+from tracker.markup import Indices, markup_of
 from tracker.types import Points, read_only
 
 SIDE_PX = 128
@@ -89,10 +89,7 @@ class ConvExperts:
         self.mean_xy: Points = _array(header, "mean_xy", name)
         self.model_residual: NDArray[np.float64] = _array(header, "spread", name)
         self.bias_xy: Points = _array(header, "lean", name)
-        shape = self.mean_xy.shape
-        if len(shape) != 2 or self.model_residual.shape != shape[:1] or self.bias_xy.shape != shape:
-            raise ModelFileError(f"the learned experts {name} are damaged (mean, spread and lean differ in length)")
-        self._mirror = markup_of(len(self.mean_xy)).mirror
+        self._mirror = _mirror(self.mean_xy, self.model_residual, self.bias_xy, name)
         self.frame: ReferenceFrame = conv_frame(self.mean_xy)
         self.provider = provider
         self._heads: dict[str, NDArray[np.float32]] = {}
@@ -150,13 +147,9 @@ def canvas_from_cells() -> Similarity:
 @lru_cache(maxsize=4)
 def _session(content: bytes, name: str, provider: str, threads: int) -> Any:
     try:
-        session = open_session(content, provider, threads)
-    except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
-        first = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise ModelFileError(f"the learned experts {name} do not run ({first})") from error
-    if session.get_providers()[0] != provider:
-        raise ModelFileError(f"the learned experts {name} do not run on {provider} on this machine")
-    return session
+        return open_session(content, provider, threads)
+    except SessionError as error:
+        raise ModelFileError(f"the learned experts {name} do not run ({error})") from error
 
 
 def _header(session: Any, name: str) -> dict[str, object]:
@@ -180,6 +173,19 @@ def _array(header: dict[str, object], key: str, name: str) -> NDArray[np.float64
     if not np.isfinite(array).all():
         raise ModelFileError(f"the learned experts {name} are damaged ({key})")
     return read_only(array)  # type: ignore[return-value]
+
+
+def _mirror(mean: Points, residual: NDArray[np.float64], bias: Points, name: str) -> Indices:
+    """What each point becomes in the mirror, of experts whose header belongs together."""
+    try:
+        mirror = markup_of(len(mean)).mirror
+    except (ValueError, TypeError) as error:
+        raise ModelFileError(f"the learned experts {name} are damaged ({error})") from error
+    if mean.shape != (len(mirror), 2) or residual.shape != mirror.shape or bias.shape != mean.shape:
+        raise ModelFileError(f"the learned experts {name} are damaged (mean, spread and lean differ in length)")
+    if not (residual > 0).all():
+        raise ModelFileError(f"the learned experts {name} are damaged (spread)")
+    return mirror
 
 
 def canvases_of(

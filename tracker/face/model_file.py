@@ -6,36 +6,50 @@ the folder that it was trained into. A file that is truncated, altered, of anoth
 
 from __future__ import annotations
 
-import hashlib
-import io
-import json
-import tomllib
-import zipfile
-from dataclasses import astuple
+from collections.abc import Iterable
+from dataclasses import asdict, astuple
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.archives.manifest import MANIFEST, verified
-from tracker.errors import ModelFileError
+from kernels.response import PATCH_PX
+from tracker.archives.archive import Archive, ArchiveKind, Member, read_archive, write_archive
+from tracker.archives.header import Items, Number, Record, Rule, Text, Whole
+from tracker.archives.manifest import verified
 from tracker.face.channels import CHANNELS
 from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, RegressionStage
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
-from tracker.face.shape_model import ShapeModel
+from tracker.face.shape_file import SHAPE_KINDS, SHAPE_MEMBERS, shape_from
 from tracker.face.validator import Judgement, Validator
-from tracker.markup import markup_of
-from tracker.types import read_only
-from tracker.whole_file import write_whole
-
-FORMAT = "visavis-face"
-VERSION = 1
 
 Arrays = dict[str, NDArray[Any]]
 
 SHIPPED_MODELS = ("conv", "conv-small", "svm", "svm-sparse", "mosse")
+# Canvas pixels for one outer-eye distance; a canvas is a few times as wide.
+_SCALE = Number(above=0.0, high=500.0)
+_LAYOUT: dict[str, Rule] = {
+    "scale": _SCALE,
+    "cells": Whole(1, 16),
+    "spacing_px": Number(above=0.0, high=100.0),
+    "pool_px": Whole(1, 99),
+}
+# Coarse and fine: as many as the classical fit looks at.
+_SCALES = 2
+_RELATION = Items(Number(-10.0, 10.0), 3, 3)
+_HEADER = Record(
+    {
+        "name": Text(),
+        "shape_kind": SHAPE_KINDS,
+        "validator": Record({**_LAYOUT, "bias": Number()}, optional={"judgement": Items(Number(), 0, 3)}),
+        # Boxes of a view that it does not know are taken for frontal ones.
+        "views": Record({"frontal": _RELATION}, optional={"profile-left": _RELATION, "profile-right": _RELATION}),
+        "stages": Items(Record(_LAYOUT)),
+        "experts": Items(Record({"scale": _SCALE, "channels": Items(Text(options=tuple(CHANNELS)), 1)})),
+    }
+)
 
 
 def save_face_model(model: FaceModel, path: Path, manifest_folder: Path | None = None) -> None:
@@ -49,22 +63,7 @@ def save_face_model(model: FaceModel, path: Path, manifest_folder: Path | None =
         Where the manifest is; the model's own folder, or one above it.
     """
     arrays, header = _taken_apart(model)
-    buffer = io.BytesIO()
-    np.savez_compressed(buffer, allow_pickle=False, header=np.array(json.dumps(header)), **arrays)
-    write_whole(path, buffer.getvalue())
-    _list(path, hashlib.sha256(buffer.getvalue()).hexdigest(), manifest_folder or path.parent)
-
-
-def _list(path: Path, digest: str, folder: Path) -> None:
-    """Put a file's sha256 into the manifest of a folder, and leave the rest of the manifest as it is."""
-    manifest = folder / MANIFEST
-    title = f'[files."{path.relative_to(folder).as_posix()}"]'
-    lines = manifest.read_text(encoding="utf-8").splitlines() if manifest.exists() else []
-    if title in lines:
-        lines[lines.index(title) + 1] = f'sha256 = "{digest}"'
-    else:
-        lines += [*([""] if lines else []), title, f'sha256 = "{digest}"']
-    write_whole(manifest, ("\n".join(lines) + "\n").encode())
+    write_archive(path, KIND, header, arrays, manifest_folder or path.parent)
 
 
 def shipped_face_model(name: str = "svm") -> FaceModel:
@@ -102,55 +101,51 @@ def load_face_model(path: Path) -> FaceModel:
     ModelFileError
         If it is missing, truncated, altered, or of another kind or version; the message names the file.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ModelFileError(f"the face model {path.name} cannot be read ({error.strerror})") from error
-    _check_sum(path, content)
-    try:
-        with np.load(io.BytesIO(content), allow_pickle=False) as file:
-            header = json.loads(str(file["header"]))
-            _check_header(path, header)
-            arrays = {name: file[name] for name in file.files if name != "header"}
-        return _put_together(header, arrays)
-    except (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile) as error:
-        raise ModelFileError(
-            f"the face model {path.name} is damaged ({_first_sentence(error)}); fetch or train it again"
-        ) from error
+    return read_archive(path, KIND, _put_together)
 
 
-def _first_sentence(error: Exception) -> str:
-    """What is wrong; numpy goes on with advice for programmers."""
-    return str(error).split(". ")[0]
-
-
-def _check_sum(path: Path, content: bytes) -> None:
-    manifest = path.parent / MANIFEST
-    try:
-        expected = tomllib.loads(manifest.read_text(encoding="utf-8"))["files"][path.name]["sha256"]
-    except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError, UnicodeDecodeError):
-        # A model that somebody brings along need not be listed; its own structure is still checked.
-        return
-    if hashlib.sha256(content).hexdigest() != expected:
-        raise ModelFileError(f"the face model {path.name} is not the file that its manifest lists: it was altered")
-
-
-def _check_header(path: Path, header: dict[str, Any]) -> None:
-    if header.get("format") != FORMAT:
-        raise ModelFileError(f"{path.name} is not a face model")
-    if header.get("version") != VERSION:
-        raise ModelFileError(
-            f"the face model {path.name} is of version {header.get('version')}; this program reads version {VERSION}"
-        )
-
-
-def _layout_to_dict(layout: DescriptorLayout) -> dict[str, float]:
-    return {
-        "scale": layout.scale,
-        "cells": layout.cells,
-        "spacing_px": layout.spacing_px,
-        "pool_px": layout.pool_px,
+def _members(header: dict[str, Any]) -> dict[str, Member]:
+    """N points, K modes, a network of B bytes; the rest follows from the header."""
+    members = {
+        **SHAPE_MEMBERS,
+        "shape_errors": Member(np.float64, ("K",), positive=True),
+        "validator": Member(np.float32, (_described(header["validator"]),)),
     }
+    members |= {f"start_{view}": Member(np.float64, ("K",)) for view in header["views"]}
+    for number, part in enumerate(header["stages"]):
+        members[f"stage_{number}_weights"] = Member(np.float32, ("K+4", _described(part)))
+        members[f"stage_{number}_bias"] = Member(np.float32, ("K+4",))
+    for number, part in enumerate(header["experts"]):
+        members[f"experts_{number}_reliabilities"] = Member(np.float64, ("N",))
+        members |= _expert_members(f"experts_{number}", part["channels"])
+    return members | {"network": Member(np.uint8, ("B",), optional=True)}
+
+
+def _expert_members(prefix: str, channels: Iterable[str]) -> dict[str, Member]:
+    members = {}
+    for name in channels:
+        filters = ("N", CHANNELS[name].planes, PATCH_PX, PATCH_PX)
+        members[f"{prefix}_{name}_filters"] = Member(np.float32, filters)
+        members[f"{prefix}_{name}_logistic"] = Member(np.float32, (2, "N"))
+    return members
+
+
+def _described(part: dict[str, Any]) -> str:
+    """How many numbers describe a face of N points."""
+    return f"{_layout(part).length(1)}N"
+
+
+KIND = ArchiveKind(
+    title="face model",
+    format="visavis-face",
+    versions=(1,),
+    members=_members,
+    header=_HEADER,
+    advice="fetch or train it again",
+    # The largest that ships has eleven million.
+    most_bytes=1 << 27,
+    listed=True,
+)
 
 
 def _taken_apart(model: FaceModel) -> tuple[Arrays, dict[str, Any]]:
@@ -162,12 +157,10 @@ def _taken_apart(model: FaceModel) -> tuple[Arrays, dict[str, Any]]:
         "validator": model.validator.weights.astype(np.float16),
     }
     header: dict[str, Any] = {
-        "format": FORMAT,
-        "version": VERSION,
         "name": model.name,
         "shape_kind": model.shape.kind,
         "validator": {
-            **_layout_to_dict(model.validator.layout),
+            **asdict(model.validator.layout),
             "bias": model.validator.bias,
             "judgement": list(astuple(model.validator.judgement)),
         },
@@ -181,7 +174,7 @@ def _taken_apart(model: FaceModel) -> tuple[Arrays, dict[str, Any]]:
         header["views"][view] = [relation.x, relation.y, relation.scale]
         arrays[f"start_{view}"] = model.initialiser.starts[view]
     for number, stage in enumerate(model.initialiser.stages):
-        header["stages"].append(_layout_to_dict(stage.layout))
+        header["stages"].append(asdict(stage.layout))
         # Half precision costs less than a thousandth of a step, and half the file.
         arrays[f"stage_{number}_weights"] = stage.weights.astype(np.float16)
         arrays[f"stage_{number}_bias"] = stage.bias
@@ -194,61 +187,36 @@ def _taken_apart(model: FaceModel) -> tuple[Arrays, dict[str, Any]]:
     return arrays, header
 
 
-def _put_together(header: dict[str, Any], arrays: Arrays) -> FaceModel:
-    shape = ShapeModel(
-        str(header["shape_kind"]),
-        *(_array(arrays, name, np.float64) for name in ("mean_xy", "modes", "variances")),
+def _put_together(archive: Archive) -> FaceModel:
+    header, arrays = archive.header, archive.arrays
+    if "network" not in arrays and len(header["experts"]) < _SCALES:
+        raise ValueError("it has neither a network nor patch experts of two scales")
+    stages = tuple(
+        RegressionStage(_layout(part), arrays[f"stage_{number}_weights"], arrays[f"stage_{number}_bias"])
+        for number, part in enumerate(header["stages"])
     )
-    _check_shape(shape, arrays)
-    layout_of = {"scale": float, "cells": int, "spacing_px": float, "pool_px": int}
-    stages = []
-    for number, part in enumerate(header["stages"]):
-        layout = DescriptorLayout(**{key: kind(part[key]) for key, kind in layout_of.items()})
-        weights = _array(arrays, f"stage_{number}_weights", np.float32)
-        if weights.shape != (4 + shape.mode_count, layout.length(len(shape.mean_xy))):
-            raise ValueError(f"stage {number} has weights of shape {weights.shape}")
-        stages.append(RegressionStage(layout, weights, _array(arrays, f"stage_{number}_bias", np.float32)))
-    relations = {view: BoxRelation(*(float(value) for value in values)) for view, values in header["views"].items()}
-    starts = {view: _array(arrays, f"start_{view}", np.float64) for view in relations}
+    relations = {view: BoxRelation(*values) for view, values in header["views"].items()}
+    starts = {view: arrays[f"start_{view}"] for view in relations}
     part = header["validator"]
-    layout = DescriptorLayout(**{key: kind(part[key]) for key, kind in layout_of.items()})
-    judgement = Judgement(*(float(value) for value in part.get("judgement", ())))
-    validator = Validator(layout, _array(arrays, "validator", np.float32), float(part["bias"]), judgement)
-    experts = tuple(_experts(number, part, arrays) for number, part in enumerate(header["experts"]))
-    if not experts and "network" not in arrays:
-        raise ValueError("it holds no experts")
+    judgement = Judgement(*part.get("judgement", ()))
     return FaceModel(
-        name=str(header["name"]),
-        shape=shape,
-        initialiser=Initialiser(relations, starts, tuple(stages)),
-        shape_errors=_array(arrays, "shape_errors", np.float64),
-        experts=experts,
-        validator=validator,
-        network=arrays["network"].astype(np.uint8).tobytes() if "network" in arrays else None,
+        name=header["name"],
+        shape=shape_from(archive, header["shape_kind"]),
+        initialiser=Initialiser(relations, starts, stages),
+        shape_errors=arrays["shape_errors"],
+        experts=tuple(_experts(number, part, archive) for number, part in enumerate(header["experts"])),
+        validator=Validator(_layout(part), arrays["validator"], part["bias"], judgement),
+        network=arrays["network"].tobytes() if "network" in arrays else None,
     )
 
 
-def _experts(number: int, part: dict[str, Any], arrays: Arrays) -> PatchExperts:
+def _layout(part: dict[str, Any]) -> DescriptorLayout:
+    return DescriptorLayout(**{name: part[name] for name in _LAYOUT})
+
+
+def _experts(number: int, part: dict[str, Any], archive: Archive) -> PatchExperts:
     channels = []
     for name in part["channels"]:
-        if name not in CHANNELS:
-            raise ValueError(f"unknown channel {name!r}")
-        gains, biases = _array(arrays, f"experts_{number}_{name}_logistic", np.float32)
-        filters = _array(arrays, f"experts_{number}_{name}_filters", np.float32)
-        channels.append(ChannelExperts(name, filters, np.ascontiguousarray(gains), np.ascontiguousarray(biases)))
-    reliabilities = _array(arrays, f"experts_{number}_reliabilities", np.float64)
-    return PatchExperts(float(part["scale"]), tuple(channels), reliabilities)
-
-
-def _check_shape(shape: ShapeModel, arrays: Arrays) -> None:
-    count = len(shape.mean_xy)
-    markup_of(count)
-    if shape.modes.shape != (len(shape.variances), 2 * count) or len(arrays["shape_errors"]) != len(shape.variances):
-        raise ValueError("mean, modes and variances do not belong together")
-
-
-def _array(arrays: Arrays, name: str, kind: type[np.generic]) -> NDArray[Any]:
-    array = np.ascontiguousarray(arrays[name], dtype=kind)
-    if not np.isfinite(array).all():
-        raise ValueError(f"{name} holds numbers that are not finite")
-    return read_only(array)
+        gains, biases = archive.arrays[f"experts_{number}_{name}_logistic"]
+        channels.append(ChannelExperts(name, archive.arrays[f"experts_{number}_{name}_filters"], gains, biases))
+    return PatchExperts(part["scale"], tuple(channels), archive.arrays[f"experts_{number}_reliabilities"])

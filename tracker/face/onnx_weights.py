@@ -17,6 +17,8 @@ from tracker.face.conv_experts import OutputHeads
 _GRAPH, _INITIALISER = 7, 5
 _SHAPE, _NAME, _DATA = 1, 8, 9
 _VARINT, _LONG, _BYTES, _SHORT = 0, 1, 2, 5
+# Of 64 bits, 7 in a byte.
+_LONGEST_VARINT = 10
 
 Field = tuple[int, int, "int | bytes"]
 
@@ -37,8 +39,10 @@ def heads_of(network: bytes) -> OutputHeads:
     try:
         found = dict(_initialisers(network))
         weights, biases = found["heads.weight"], found["heads.bias"]
+        if not (np.isfinite(weights).all() and np.isfinite(biases).all()):
+            raise ValueError("its numbers are not finite")
         return OutputHeads(np.ascontiguousarray(weights.reshape(len(biases), -1)), biases)
-    except (KeyError, ValueError, IndexError, TypeError) as error:
+    except (KeyError, ValueError, IndexError, TypeError, OverflowError) as error:
         raise ModelFileError("the network of this face model has no heads that could be learnt anew") from error
 
 
@@ -93,15 +97,17 @@ def _fields(content: bytes) -> Iterator[Field]:
             length = 8 if kind == _LONG else 4
         else:
             raise ValueError(f"unknown kind of field {kind}")
+        if at + length > len(content):
+            raise ValueError("the file is cut short")
         yield number, kind, content[at : at + length]
         at += length
 
 
 def _varint(content: bytes, at: int) -> tuple[int, int]:
-    value = shift = 0
-    while True:
-        byte = content[at]
-        value |= (byte & 0x7F) << shift
-        at, shift = at + 1, shift + 7
+    value = 0
+    for place in range(_LONGEST_VARINT):
+        byte = content[at + place]
+        value |= (byte & 0x7F) << (7 * place)
         if byte < 0x80:
-            return value, at
+            return value, at + place + 1
+    raise ValueError("a number is too long")

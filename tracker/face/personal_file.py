@@ -7,9 +7,6 @@ by that model's sha256.
 from __future__ import annotations
 
 import hashlib
-import io
-import json
-import zipfile
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,18 +15,41 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
+from tracker.archives.archive import Archive, ArchiveKind, Member, read_archive, write_archive
+from tracker.archives.header import Maybe, Number, Record, Text, Whole
 from tracker.errors import ModelFileError, PersonalModelError
 from tracker.face.conv_experts import OutputHeads
 from tracker.face.face_model import FaceModel
 from tracker.face.onnx_weights import heads_of
 from tracker.pose.shape_model_3d import digest_of, shipped_shape_3d
-from tracker.types import read_only
-from tracker.whole_file import write_whole
 
-FORMAT = "visavis-personal"
-VERSION = 2
-# The first one had nothing of the head's shape.
-_READABLE = (1, 2)
+_MEASURES = Record(
+    {name: Number() for name in ("jitter", "noise", "distance", "score")}, optional={"depth_m": Maybe(Number())}
+)
+# N points that a head each of F features finds, K shape parameters of the head in three dimensions.
+_MEMBERS = {
+    "weights": Member(np.float32, ("N", "F")),
+    "biases": Member(np.float32, ("N",)),
+    "identity": Member(np.float64, ("K",), optional=True),
+}
+KIND = ArchiveKind(
+    title="personal model",
+    format="visavis-personal",
+    # The first one had nothing of the head's shape.
+    versions=(1, 2),
+    members=lambda header: _MEMBERS,
+    header=Record(
+        {
+            **{name: Text() for name in ("base", "base_name", "sha256")},
+            "frames": Whole(0, 1_000_000),
+            "before": _MEASURES,
+            "after": _MEASURES,
+        },
+        optional={"identity_base": Text()},
+    ),
+    advice="delete it or learn again",
+    error=PersonalModelError,
+)
 SUFFIX = ".npz"
 
 Array = NDArray[np.float64]
@@ -115,8 +135,6 @@ def save_personal(personal: PersonalModel, path: Path) -> None:
         If it cannot be written.
     """
     header = {
-        "format": FORMAT,
-        "version": VERSION,
         "base": personal.base,
         "base_name": personal.base_name,
         "frames": personal.frames,
@@ -125,18 +143,11 @@ def save_personal(personal: PersonalModel, path: Path) -> None:
         "identity_base": personal.identity_base,
     }
     heads, identity = personal.heads, personal.identity
-    digest = _digest(heads, identity)
-    buffer = io.BytesIO()
-    np.savez_compressed(
-        buffer,
-        allow_pickle=False,
-        header=np.array(json.dumps({**header, "sha256": digest})),
-        weights=heads.weights,
-        biases=heads.biases,
-        **({} if identity is None else {"identity": identity}),
-    )
+    arrays: dict[str, NDArray[Any]] = {"weights": heads.weights, "biases": heads.biases}
+    if identity is not None:
+        arrays["identity"] = identity
     try:
-        write_whole(path, buffer.getvalue())
+        write_archive(path, KIND, {**header, "sha256": _digest(heads, identity)}, arrays)
     except OSError as error:
         raise ModelFileError(f"what was learnt cannot be saved as {path} ({error.strerror})") from error
 
@@ -149,26 +160,24 @@ def load_personal(path: Path) -> PersonalModel:
     PersonalModelError
         If it is missing, damaged, or of another kind or version; one line that names the file.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise PersonalModelError(f"the personal model {path.name} cannot be read ({error.strerror})") from error
-    try:
-        with np.load(io.BytesIO(content), allow_pickle=False) as file:
-            header = json.loads(str(file["header"]))
-            _check_header(header, path.name)
-            heads = OutputHeads(file["weights"].astype(np.float32), file["biases"].astype(np.float32))
-            identity = file["identity"].astype(np.float64) if "identity" in file else None
-        _check_numbers(heads, identity, header["sha256"])
-        before, after = (_measures(header[name]) for name in ("before", "after"))
-        base, base_name, identity_base = str(header["base"]), str(header["base_name"]), header.get("identity_base", "")
-        frames = int(header["frames"])
-        return PersonalModel(base, base_name, heads, before, after, frames, identity, str(identity_base))
-    except (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile) as error:
-        reason = str(error).split(". ")[0]
-        raise PersonalModelError(
-            f"the personal model {path.name} is damaged ({reason}); delete it or learn again"
-        ) from error
+    return read_archive(path, KIND, _from_archive)
+
+
+def _from_archive(archive: Archive) -> PersonalModel:
+    header, arrays = archive.header, archive.arrays
+    heads, identity = OutputHeads(arrays["weights"], arrays["biases"]), arrays.get("identity")
+    if _digest(heads, identity) != header["sha256"]:
+        raise ValueError("its numbers were altered")
+    return PersonalModel(
+        header["base"],
+        header["base_name"],
+        heads,
+        Measures(**header["before"]),
+        Measures(**header["after"]),
+        header["frames"],
+        identity,
+        header.get("identity_base", ""),
+    )
 
 
 def delete_personal(path: Path) -> None:
@@ -248,31 +257,6 @@ def _check_identity(personal: PersonalModel, name: str) -> None:
         raise PersonalModelError(
             f"the personal model {name} is damaged (its head does not fit); delete it or learn again"
         )
-
-
-def _check_header(header: dict[str, Any], name: str) -> None:
-    if header.get("format") != FORMAT:
-        raise PersonalModelError(f"{name} is not a personal model")
-    if header.get("version") not in _READABLE:
-        version = header.get("version")
-        raise PersonalModelError(f"the personal model {name} is of version {version}; this program reads {VERSION}")
-
-
-def _check_numbers(heads: OutputHeads, identity: Array | None, digest: str) -> None:
-    """Refuse altered ones, and let nobody alter them from now on."""
-    arrays: list[NDArray[Any]] = [heads.weights, heads.biases]
-    if identity is not None:
-        arrays.append(identity)
-    if _digest(heads, identity) != digest or not all(np.isfinite(array).all() for array in arrays):
-        raise ValueError("its numbers were altered")
-    for array in arrays:
-        read_only(array)
-
-
-def _measures(values: dict[str, Any]) -> Measures:
-    needed = {name: float(values[name]) for name in ("jitter", "noise", "distance", "score")}
-    depth_m = values.get("depth_m")
-    return Measures(**needed, depth_m=None if depth_m is None else float(depth_m))
 
 
 def _digest(heads: OutputHeads, identity: Array | None) -> str:

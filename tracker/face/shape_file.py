@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-import io
-import json
-import zipfile
 from pathlib import Path
 
 import numpy as np
 
-from tracker.errors import ModelFileError
+from tracker.archives.archive import Archive, ArchiveKind, Member, read_archive, write_archive
+from tracker.archives.header import Record, Text
 from tracker.face.shape_model import ShapeModel
 from tracker.markup import markup_of
-from tracker.types import read_only
-from tracker.whole_file import write_whole
 
-FORMAT = "visavis-shape"
-VERSION = 1
+SHAPE_KINDS = Text(options=("pca", "sparse-pca"))
+# Lengths that are 1 by convention may be off by so much: the canvases that faces are looked at on follow from them.
+_NEAR_ONE = 0.1
+# N points, K modes.
+SHAPE_MEMBERS = {
+    "mean_xy": Member(np.float64, ("N", 2), largest=10.0),
+    "modes": Member(np.float64, ("K", "2N"), largest=2.0),
+    "variances": Member(np.float64, ("K",), positive=True),
+}
+KIND = ArchiveKind(
+    title="shape model",
+    format="visavis-shape",
+    versions=(1,),
+    members=lambda header: SHAPE_MEMBERS,
+    header=Record({"kind": SHAPE_KINDS}),
+    advice="fetch or train it again",
+)
 
 
 def save_shape_model(model: ShapeModel, path: Path) -> None:
     """Write a shape model as ``.npz``, atomically."""
-    buffer = io.BytesIO()
-    header = json.dumps({"format": FORMAT, "version": VERSION, "kind": model.kind})
-    np.savez_compressed(
-        buffer, header=np.array(header), mean_xy=model.mean_xy, modes=model.modes, variances=model.variances
-    )
-    write_whole(path, buffer.getvalue())
+    arrays = {name: getattr(model, name) for name in SHAPE_MEMBERS}
+    write_archive(path, KIND, {"kind": model.kind}, arrays)
 
 
 def load_shape_model(path: Path) -> ShapeModel:
@@ -37,17 +44,20 @@ def load_shape_model(path: Path) -> ShapeModel:
     ModelFileError
         If it is missing, damaged, or of another kind or version; the message names the file.
     """
-    try:
-        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as file:
-            header = json.loads(str(file["header"]))
-            if (header["format"], header["version"]) != (FORMAT, VERSION):
-                raise ModelFileError(f"{path.name} is not a shape model of version {VERSION}")
-            mean, modes, variances = (np.ascontiguousarray(file[name]) for name in ("mean_xy", "modes", "variances"))
-        markup_of(len(mean))
-        if mean.ndim != 2 or modes.shape != (len(variances), mean.size) or not np.isfinite(modes).all():
-            raise ValueError("mean, modes and variances do not belong together")
-    except (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile) as error:
-        raise ModelFileError(f"the shape model {path.name} cannot be read ({error})") from error
-    for array in (mean, modes, variances):
-        read_only(array)
-    return ShapeModel(str(header["kind"]), mean, modes, variances)
+    return read_archive(path, KIND, lambda archive: shape_from(archive, archive.header["kind"]))
+
+
+def shape_from(archive: Archive, kind: str) -> ShapeModel:
+    """The shape model among the arrays of an archive.
+
+    Raises
+    ------
+    ValueError
+        If no markup has that many points, or its lengths are not as `ShapeModel` says.
+    """
+    mean, modes, variances = (archive.arrays[name] for name in SHAPE_MEMBERS)
+    left, right = markup_of(len(mean)).outer_eyes
+    lengths = [np.linalg.norm(mean[right] - mean[left]), *np.linalg.norm(modes, axis=1)]
+    if np.abs(np.subtract(lengths, 1.0)).max() > _NEAR_ONE:
+        raise ValueError("its mean face or a mode is not of unit length")
+    return ShapeModel(kind, mean, modes, variances)

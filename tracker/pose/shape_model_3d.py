@@ -8,9 +8,6 @@ metres. It is learnt from pictures alone, which tell no sizes: its mean has the 
 from __future__ import annotations
 
 import hashlib
-import io
-import json
-import zipfile
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,14 +15,28 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.archives.archive import Archive, ArchiveKind, Member, read_archive, write_archive
+from tracker.archives.header import Number, Record
 from tracker.archives.manifest import verified
-from tracker.errors import ModelFileError
 from tracker.markup import Markup, markup_of
-from tracker.types import Points, read_only
-from tracker.whole_file import write_whole
+from tracker.types import Points
 
-FORMAT = "visavis-shape-3d"
-VERSION = 1
+# Between the outer corners of the eyes of any mean head; how far the length of a mode may be off.
+_EYES_M, _NEAR_ONE = (0.05, 0.2), 0.1
+# N points, K modes; single precision holds a hundredth of a micrometre.
+_MEMBERS = {
+    "mean_m": Member(np.float64, ("N", 3), largest=1.0),
+    "modes": Member(np.float64, ("K", "N", 3), largest=2.0),
+    "variances": Member(np.float64, ("K",), positive=True),
+}
+KIND = ArchiveKind(
+    title="3-D shape model",
+    format="visavis-shape-3d",
+    versions=(1,),
+    members=lambda header: _MEMBERS,
+    header=Record({"noise_m": Number(above=0.0, high=1.0)}),
+    advice="fetch or train it again",
+)
 SHIPPED = "shape/shape-3d.npz"
 
 Array = NDArray[np.float64]
@@ -107,12 +118,9 @@ def digest_of(model: ShapeModel3D) -> str:
 
 
 def save_shape_3d(model: ShapeModel3D, path: Path) -> None:
-    """Write a model as ``.npz``, atomically; single precision holds a hundredth of a micrometre."""
-    buffer = io.BytesIO()
-    header = json.dumps({"format": FORMAT, "version": VERSION, "noise_m": model.noise_m})
-    arrays = {name: getattr(model, name).astype(np.float32) for name in ("mean_m", "modes", "variances")}
-    np.savez_compressed(buffer, allow_pickle=False, header=np.array(header), **arrays)
-    write_whole(path, buffer.getvalue())
+    """Write a model as ``.npz``, atomically."""
+    arrays = {name: getattr(model, name).astype(np.float32) for name in _MEMBERS}
+    write_archive(path, KIND, {"noise_m": model.noise_m}, arrays)
 
 
 def load_shape_3d(path: Path) -> ShapeModel3D:
@@ -123,24 +131,17 @@ def load_shape_3d(path: Path) -> ShapeModel3D:
     ModelFileError
         If it is missing, damaged, or of another kind or version; the message names the file.
     """
-    try:
-        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as file:
-            header = json.loads(str(file["header"]))
-            if (header["format"], header["version"]) != (FORMAT, VERSION):
-                raise ModelFileError(f"{path.name} is not a 3-D shape model of version {VERSION}")
-            arrays = [np.ascontiguousarray(file[name], np.float64) for name in ("mean_m", "modes", "variances")]
-        mean, modes, variances = arrays
-        markup_of(len(mean))
-        if mean.shape[1:] != (3,) or modes.shape != (len(variances), *mean.shape) or not np.all(variances > 0):
-            raise ValueError("mean, modes and variances do not belong together")
-        if not all(np.isfinite(array).all() for array in arrays):
-            raise ValueError("it holds numbers that are not finite")
-        noise_m = float(header["noise_m"])
-    except (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile) as error:
-        raise ModelFileError(f"the 3-D shape model {path.name} cannot be read ({error})") from error
-    for array in arrays:
-        read_only(array)
-    return ShapeModel3D(mean, modes, variances, noise_m)
+    return read_archive(path, KIND, _from_archive)
+
+
+def _from_archive(archive: Archive) -> ShapeModel3D:
+    mean, modes, variances = (archive.arrays[name] for name in _MEMBERS)
+    left, right = markup_of(len(mean)).outer_eyes
+    if not _EYES_M[0] < np.linalg.norm(mean[right] - mean[left]) < _EYES_M[1]:
+        raise ValueError("its mean head is not of a head's size")
+    if np.abs(np.linalg.norm(modes, axis=(1, 2)) - 1.0).max() > _NEAR_ONE:
+        raise ValueError("a mode is not of unit length")
+    return ShapeModel3D(mean, modes, variances, archive.header["noise_m"])
 
 
 @lru_cache(maxsize=1)

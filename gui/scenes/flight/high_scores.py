@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from tracker.whole_file import write_whole
+from tracker.whole_file import put_aside, write_whole
 
 MOST = 10
 VERSION = 1
@@ -96,11 +96,8 @@ def _is_whole(value: object) -> bool:
 
 
 def _put_aside(path: Path) -> str:
-    number = 1
-    while (aside := path.with_name(f"{path.stem}.kept-{number}{path.suffix}")).exists():
-        number += 1
     try:
-        path.rename(aside)
+        aside = put_aside(path)
     except OSError as error:
         return f"The high scores in {path.name} cannot be read ({error.strerror or 'damaged'}); the list begins anew."
     return f"The high scores could not be read; the old file is kept as {aside.name}, and the list begins anew."

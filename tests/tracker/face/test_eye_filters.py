@@ -111,7 +111,7 @@ def test_damaged_files_are_refused_by_name(tmp_path, filters):
     with pytest.raises(ModelFileError, match=r"eyes\.npz"):
         load_eye_filters(path)
     save_eye_filters(EyeFilters(np.zeros((2, 32, 32), dtype=np.complex64)), path)
-    with pytest.raises(ModelFileError, match="right size"):
+    with pytest.raises(ModelFileError, match="2 x 32 x 32"):
         load_eye_filters(path)
     with pytest.raises(ModelFileError, match=r"missing\.npz"):
         load_eye_filters(tmp_path / "missing.npz")

@@ -62,6 +62,25 @@ def test_a_network_without_heads_is_refused():
             heads_of(content)
 
 
+def test_heads_that_are_damaged_are_refused(model):
+    """Not finite, cut short, and a number of the file's own that never ends."""
+    at = model.network.index(heads_of(model.network).weights.tobytes())
+    infinite = np.array([np.inf], np.float32).tobytes()
+    damaged = [model.network[:at] + infinite + model.network[at + 4 :], b"\xff" * 1_000_000]
+    for content in (*damaged, model.network[: at + 100], model.network[:-1]):
+        with pytest.raises(ModelFileError, match="no heads"):
+            heads_of(content)
+
+
+@pytest.mark.parametrize(("old", "new"), [(b"0.00", b"-0.0"), (b"0.00", b"1e99"), (b"0.00", b" NaN"), (b"[0", b"{0")])
+def test_learned_experts_with_an_impossible_spread_are_refused(model, old, new):
+    """The bytes of the network itself are not guarded by any archive of theirs."""
+    at = model.network.index(old, model.network.index(b"spread"))
+    damaged = model.network[:at] + new + model.network[at + len(old) :]
+    with pytest.raises(ModelFileError, match="mine are damaged"):
+        ConvExperts(damaged, "mine")
+
+
 def test_what_is_saved_is_loaded(personal, model, tmp_path):
     path = tmp_path / "deep" / "me.npz"
     save_personal(personal, path)
@@ -151,10 +170,9 @@ def test_damage_is_told_in_one_line(personal, tmp_path, damage):
     assert "\n" not in str(error.value)
 
 
-def test_another_version_is_refused(personal, tmp_path, monkeypatch):
+def test_another_version_is_refused(tmp_path):
     path = tmp_path / "me.npz"
-    monkeypatch.setattr("tracker.face.personal_file.VERSION", 3)
-    save_personal(personal, path)
+    np.savez(path, header=np.array(json.dumps({"format": "visavis-personal", "version": 3})))
     with pytest.raises(PersonalModelError, match="version 3"):
         load_personal(path)
 
