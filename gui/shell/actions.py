@@ -40,7 +40,7 @@ OVERLAYS = (
     *("show_head", "show_detector", "show_colours", "show_trail"),
     *("show_points", "show_mesh", "show_contour", "show_numbers", "show_patches", "show_truth"),
 )
-_NOT_WITH_EFFECTS = (*OVERLAYS, "show_plots")
+_NOT_WITH_EFFECTS = (*OVERLAYS, "show_plots", "show_expert")
 
 FILE = (
     ActionSpec("open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip"),
@@ -203,6 +203,14 @@ VIEW = (
         _FACE,
     ),
     ActionSpec("show_panel", "&Settings", "Show the settings at the side", ("T", "Ctrl+,"), "panel", True),
+    ActionSpec(
+        "show_expert",
+        "E&xpert settings",
+        "Show also the settings that are seldom touched; one that you have changed is always shown",
+        ("X",),
+        "expert",
+        True,
+    ),
     ActionSpec("full_screen", "&Full screen", "Nothing but the picture; Esc leaves", ("F11", "F"), "full-screen", True),
 )
 HELP = (

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.panel = SettingsPanel(
             state.settings,
             PanelHooks(controller.set_setting, controller.seal_setting, controller.restore),
+            self.actions_by_name["show_expert"],
         )
         self.inside = InsidePanel(controller.choose_point)
         self.stage.live.point_clicked.connect(controller.choose_point)
