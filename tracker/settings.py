@@ -72,10 +72,18 @@ class Knob(Declared):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice(Declared):
-    """One of a few names; ``labels`` are these names as people read them, in the same order."""
+    """One of a few names; ``labels`` are these names as people read them, in the same order.
+
+    With a ``suffix``, the path of a file that ends in it is a choice too.
+    """
 
     options: tuple[str, ...]
     labels: tuple[str, ...]
+    suffix: str = ""
+
+    def is_file(self, value: object) -> bool:
+        """Whether a value is the path of a file that can be chosen."""
+        return bool(self.suffix) and str(value).endswith(self.suffix)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,11 +124,13 @@ def choice(
     help: str,
     *,
     labels: Mapping[str, str] | None = None,
+    suffix: str = "",
     **words: Unpack[Words],
 ) -> Any:
-    """Declare a setting that is one of ``options``; ``labels`` are for those whose own name does not read well."""
+    """Declare a setting that is one of ``options``, or a file; ``labels`` are for those that do not read well."""
     shown = {option: _sentence(option.replace("-", " ")) for option in options} | dict(labels or {})
-    declared = Choice(options=options, labels=tuple(shown[option] for option in options), help=help, **words)
+    named = tuple(shown[option] for option in options)
+    declared = Choice(options=options, labels=named, suffix=suffix, help=help, **words)
     return dataclasses.field(default=default, metadata={"setting": declared})
 
 
@@ -160,9 +170,12 @@ def is_group(value: object) -> bool:
 
 
 def is_relevant(declared: Setting, settings: object) -> bool:
-    """Whether a setting has any effect, given all settings of its group."""
+    """Whether a setting has any effect, given all settings of its group; of a file nothing is known."""
     needs = declared.needs
-    return needs is None or getattr(settings, needs.setting) in needs.values
+    if needs is None:
+        return True
+    rule, value = describe(type(settings))[needs.setting], getattr(settings, needs.setting)
+    return value in needs.values or (isinstance(rule, Choice) and rule.is_file(value))
 
 
 def nearest(name: str, names: Mapping[str, Any] | tuple[str, ...]) -> str:
@@ -205,17 +218,22 @@ def _check(settings: object, place: str) -> None:
 
 def _check_value(name: str, declared: Setting | None, value: object) -> None:
     match declared:
-        case Knob(low=low, high=high, unit=unit):
+        case Knob(low=low, high=high):
             if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-                raise SettingsError(f"{name} is {value!r}; it must be from {low:g} to {high:g} {unit}".rstrip())
-        case Choice(options=options) if value not in options:
+                raise SettingsError(f"{name} is {value!r}; it must be {_span(declared)}")
+        case Choice(options=options) if value not in options and not declared.is_file(value):
+            file = f", or a file ({declared.suffix})" if declared.suffix else ""
             raise SettingsError(
-                f"{name} is {value!r}{nearest(str(value), options)}; choose one of {', '.join(options)}"
+                f"{name} is {value!r}{nearest(str(value), options)}; choose one of {', '.join(options)}{file}"
             )
         case Switch() if not isinstance(value, bool):
             raise SettingsError(f"{name} is {value!r}; it must be true or false")
         case _:
             pass
+
+
+def _span(declared: Knob) -> str:
+    return f"from {declared.low:g} to {declared.high:g} {declared.unit}".rstrip()
 
 
 def to_dict(settings: object) -> dict[str, Any]:
@@ -278,7 +296,8 @@ def _converted(name: str, declared: Setting | None, default: object, value: obje
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) is not type(default):
-        raise SettingsError(f"{name} is {value!r}; it must be {_KINDS[type(default)]}")
+        span = f" {_span(declared)}" if isinstance(declared, Knob) else ""
+        raise SettingsError(f"{name} is {value!r}; it must be {_KINDS[type(default)]}{span}")
     _check_value(name, declared, value)
     return value
 
@@ -315,7 +334,9 @@ def read_values(path: Path) -> dict[str, Any]:
         raise SettingsError(f"{path.name} cannot be read ({error.strerror})") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path.name} cannot be read ({error})") from error
-    version = values.pop("schema", None)
+    if "schema" not in values:
+        raise SettingsError(f"{path.name} is no settings file (it has no line schema = {SCHEMA_VERSION})")
+    version = values.pop("schema")
     if version != SCHEMA_VERSION:
         raise SettingsError(f"{path.name} is of schema {version}, not {SCHEMA_VERSION}")
     return values

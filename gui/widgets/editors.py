@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PyQt6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -126,7 +127,6 @@ class ChoiceEditor(QWidget):
 
     def __init__(self, choice: Choice, value: str, hooks: Hooks) -> None:
         super().__init__()
-        self._options = choice.options
         self.list = _CalmList()
         for option, label in zip(choice.options, choice.labels, strict=True):
             self.list.addItem(label, option)
@@ -134,7 +134,9 @@ class ChoiceEditor(QWidget):
         self.list.setAccessibleDescription(choice.help)
         self.setToolTip(choice.help)
         self.show_value(value)
-        self.list.currentIndexChanged.connect(lambda index: (hooks.changed(self._options[index]), hooks.finished()))
+        self.list.currentIndexChanged.connect(
+            lambda index: (hooks.changed(self.list.itemData(index)), hooks.finished())
+        )
         name = QLabel(choice.label)
         name.setBuddy(self.list)
         layout = QHBoxLayout(self)
@@ -145,7 +147,9 @@ class ChoiceEditor(QWidget):
     def show_value(self, value: object) -> None:
         """Show a value without telling anyone."""
         with QSignalBlocker(self.list):
-            self.list.setCurrentIndex(self._options.index(str(value)))
+            if self.list.findData(value) < 0:
+                self.list.addItem(Path(str(value)).name, value)
+            self.list.setCurrentIndex(self.list.findData(value))
 
 
 class SwitchEditor(QWidget):

@@ -140,6 +140,21 @@ def test_settings_without_effect_are_greyed(panel):
     assert enabled() == ["method", "alpha", "prediction_s"]
 
 
+def test_a_file_of_ones_own_is_shown_as_a_choice(panel, heard, tmp_path):
+    settings, path = PipelineSettings(), str(tmp_path / "mine.npz")
+    own = dataclasses.replace(settings, face=dataclasses.replace(settings.face, model=path))
+    models = editor_of(panel, "face.model").list
+    for _ in range(2):
+        panel.show_settings(own, settings)
+        assert (models.currentText(), models.currentData()) == ("mine.npz", path)
+        assert editor_of(panel, "face.combine").isEnabled(), "nobody knows what it is made of"
+        panel.show_settings(settings, settings)
+        assert models.currentText() == "Automatic"
+    assert not heard.changes
+    models.setCurrentIndex(models.findData(path))
+    assert heard.changes == [("face.model", path)]
+
+
 def shown(panel, group):
     return [name for name, editor in panel.groups[group].editors.items() if editor.isVisible()]
 

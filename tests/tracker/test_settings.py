@@ -107,10 +107,10 @@ def test_no_label_says_what_the_name_says_already(owner):
     ("values", "problem"),
     [
         ({"oven": {"trays": 7}}, "oven.trays is 7; it must be from 1 to 3"),
-        ({"oven": {"trays": 2.5}}, "oven.trays is 2.5; it must be a whole number"),
+        ({"oven": {"trays": 2.5}}, "oven.trays is 2.5; it must be a whole number from 1 to 3"),
         ({"oven": {"fan": 1}}, "oven.fan is 1; it must be true or false"),
         ({"oven": {"fan_speed_hz": float("nan")}}, "oven.fan_speed_hz is nan; it must be from 1 to 9 Hz"),
-        ({"oven": {"fan_speed_hz": True}}, "oven.fan_speed_hz is True; it must be a number"),
+        ({"oven": {"fan_speed_hz": True}}, "oven.fan_speed_hz is True; it must be a number from 1 to 9 Hz"),
         ({"oven": {"recipe": 3}}, "oven.recipe is 3; it must be a text"),
         (
             {"oven": {"ring": "twotone"}},
@@ -142,7 +142,12 @@ def test_a_check_names_the_setting_as_the_file_does():
 
 @pytest.mark.parametrize(
     ("content", "problem"),
-    [(b"schema = 99", "is of schema 99, not 1"), (b"schema [", "cannot be read"), (b"\xff", "cannot be read")],
+    [
+        (b"schema = 99", "is of schema 99, not 1"),
+        (b"schema [", "cannot be read"),
+        (b"", "is no settings file"),
+        (b"\xff", "cannot be read"),
+    ],
 )
 def test_a_damaged_file_is_told_and_gives_the_defaults(tmp_path, content, problem):
     path = tmp_path / "kitchen.toml"

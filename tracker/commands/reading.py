@@ -3,26 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from tracker.errors import SourceError, SourceProblem
 from tracker.sources.source import FrameSource
 from tracker.types import Frame
-
-if TYPE_CHECKING:
-    from tracker.pipeline import PipelineSettings
-
-
-def settings_for(source: FrameSource) -> PipelineSettings:
-    """The usual settings; a single picture is not kept waiting for steady light."""
-    from tracker.head.white_balance import WhiteBalanceSettings
-    from tracker.pipeline import PipelineSettings
-
-    settings = PipelineSettings()
-    if source.frame_count == 1:
-        return replace(settings, white_balance=WhiteBalanceSettings(enabled=False))
-    return settings
 
 
 def frames_with_first(source: FrameSource) -> Iterator[Frame]:

@@ -13,9 +13,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.calibrated import calibrated_position
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
 from tracker.commands.outputs import check_output
+from tracker.commands.settings_options import (
+    Changes,
+    SettingsFile,
+    SettingsOptions,
+    camera_is_placed,
+    pipeline_settings,
+    read_options,
+)
 from tracker.errors import SourceError, SourceProblem, VisavisError
 from tracker.scene_view import OpenScene, SceneOrder, SceneView
 from tracker.types import HeadPosition, Image, Points, TrackResult
@@ -32,6 +39,8 @@ main.py room --source clip.mp4 --output room.mp4 --scene 2 --inset
 main.py room --source track.csv --output pictures --scene own --open model.glb
 
 main.py room --source clip.mp4 --output flight.mp4 --scene flight
+
+main.py room --source clip.mp4 --output calm.mp4 --set smoothing.min_cutoff_hz=0.3
 
 Scenes: 1 or tunnel, 2 or room, 3 or own, 4 or flight (the game, steered by the head)."""
 
@@ -54,6 +63,7 @@ class Job:
     strength: float
     as_measured: bool
     horizontal_fov_rad: float | None
+    options: SettingsOptions
     inset: bool
     quiet: bool
 
@@ -121,6 +131,8 @@ def make_command(open_scene: OpenScene) -> Callable[..., int]:
                 help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
             ),
         ] = None,
+        settings: SettingsFile = None,
+        changes: Changes = None,
         stereo: Annotated[bool, typer.Option("--stereo", help="Both eyes, for red-cyan glasses.")] = False,
         inset: Annotated[bool, typer.Option("--inset", help="Show the camera's picture in a corner.")] = False,
         max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many.")] = None,
@@ -132,7 +144,10 @@ def make_command(open_scene: OpenScene) -> Callable[..., int]:
         height_m = screen_height / 100
         order = SceneOrder(scene, own, size_px, (height_m * size_px[0] / size_px[1], height_m), stereo)
         fov_rad = radians(fov) if fov else None
-        job = Job(source, output, order, max_frames, strength, as_measured, fov_rad, inset, quiet)
+        options = read_options(changes, settings)
+        if options and _is_table(source):
+            raise VisavisError(f"{source} is tracked already: leave out --set and --settings.")
+        job = Job(source, output, order, max_frames, strength, as_measured, fov_rad, options, inset, quiet)
         count = _draw(job, open_scene)
         if not quiet:
             noted.print(f"{count} pictures: {output}", markup=False)
@@ -236,8 +251,12 @@ def _picture(job: Job, scene: SceneView, result: TrackResult, camera: Image | No
     return picture
 
 
+def _is_table(source: str) -> bool:
+    return Path(source).suffix.lower() == ".csv"
+
+
 def _looks(job: Job, stack: ExitStack) -> Looks:
-    if Path(job.source).suffix.lower() == ".csv":
+    if _is_table(job.source):
         return _looks_of_track(Path(job.source).expanduser(), job.max_frames)
     return _looks_of_source(job, stack)
 
@@ -252,7 +271,7 @@ def _looks_of_track(path: Path, limit: int | None) -> Looks:
 
 
 def _looks_of_source(job: Job, stack: ExitStack) -> Looks:
-    from tracker.pipeline import Pipeline, PipelineSettings
+    from tracker.pipeline import Pipeline
     from tracker.sources.opening import open_source
 
     source: FrameSource = stack.enter_context(open_source(job.source, realtime=False))
@@ -261,13 +280,14 @@ def _looks_of_source(job: Job, stack: ExitStack) -> Looks:
     if first is None:
         raise SourceError(SourceProblem.EMPTY, f"{source.name} has no pictures in it.")
     fov_rad = job.horizontal_fov_rad
-    position = calibrated_position(source, job.source, fov_given=fov_rad is not None, quiet=job.quiet)
-    settings = PipelineSettings() if position is None else PipelineSettings(position=position)
+    settings = pipeline_settings(source, job.source, job.options, fov_given=fov_rad is not None, quiet=job.quiet)
     pipeline = Pipeline(settings, horizontal_fov_rad=fov_rad)
     frames = islice(chain([first], source), job.max_frames)
     counts = [count for count in (source.frame_count, job.max_frames) if count is not None]
     looks = ((pipeline.step(frame), frame.image) for frame in frames)
-    return Looks(looks, min(counts, default=None), source.frame_rate_hz, placed=position is not None)
+    return Looks(
+        looks, min(counts, default=None), source.frame_rate_hz, camera_is_placed(source, job.source, job.options)
+    )
 
 
 def _writer(stack: ExitStack, output: Path, frame_rate_hz: float | None) -> Callable[[Image, float], None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from itertools import chain, islice
 from math import radians
@@ -14,15 +14,22 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.calibrated import calibrated_position
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels
 from tracker.commands.outputs import check_output
-from tracker.commands.reading import expected_count, frames_with_first, settings_for
+from tracker.commands.reading import expected_count, frames_with_first
+from tracker.commands.settings_options import (
+    Changes,
+    Model,
+    SettingsFile,
+    SettingsOptions,
+    pipeline_settings,
+    read_options,
+)
 from tracker.errors import SourceError, VisavisError
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
-    from tracker.pipeline import Pipeline, PipelineSettings
+    from tracker.pipeline import Pipeline
     from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
@@ -39,7 +46,11 @@ main.py track --source clip.mp4 --output face.csv --mode face --personal me.npz
 
 main.py track --source camera --output me.csv --max-frames 900
 
-main.py track --source 1 --output me.csv --fov 70"""
+main.py track --source 1 --output me.csv --fov 70
+
+main.py track --source clip.mp4 --output clip.csv --set smoothing.method=double-exponential --set smoothing.alpha=0.3
+
+main.py track --source clip.mp4 --output face.csv --mode face --model svm --set face.combine=blend-mean"""
 
 
 # Mean grey below which a picture is as good as black.
@@ -65,7 +76,7 @@ class Job:
     realtime: bool
     mode: TrackMode
     all_faces: Path | None
-    personal: Path | None
+    options: SettingsOptions
     horizontal_fov_rad: float | None
     quiet: bool
 
@@ -123,6 +134,9 @@ def command(
     personal: Annotated[
         Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
     ] = None,
+    model: Model = None,
+    settings: SettingsFile = None,
+    changes: Changes = None,
     fov: Annotated[
         float | None,
         typer.Option(
@@ -139,10 +153,12 @@ def command(
     if video is not None:
         check_output(video, ".mp4", inputs=[source])
     _check_all_faces(all_faces, mode, source, output)
-    if personal is not None and mode is not TrackMode.FACE:
-        raise VisavisError("--personal is for face mode: add --mode face.")
+    for option, value in (("--personal", personal), ("--model", model)):
+        if value is not None and mode is not TrackMode.FACE:
+            raise VisavisError(f"{option} is for face mode: add --mode face.")
+    options = read_options(changes, settings, model=model, personal=personal)
     fov_rad = radians(fov) if fov else None
-    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, personal, fov_rad, quiet))
+    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, options, fov_rad, quiet))
     if not quiet:
         written = " and ".join(str(path) for path in (output, all_faces, video) if path is not None)
         noted.print(f"{tally}: {written}", markup=False)
@@ -175,7 +191,8 @@ def _track(job: Job) -> Tally:
         prepare_kernels(quiet=job.quiet)
         frames = islice(frames_with_first(source), job.max_frames)
         first = next(frames)
-        settings = _settings(source, job)
+        fov_given = job.horizontal_fov_rad is not None
+        settings = pipeline_settings(source, job.source, job.options, fov_given=fov_given, quiet=job.quiet)
         pipeline = Pipeline(settings, mode=Mode(job.mode.value), horizontal_fov_rad=job.horizontal_fov_rad)
         table = stack.enter_context(
             TrackFile(
@@ -205,21 +222,6 @@ def _track(job: Job) -> Tally:
         except SourceError as error:
             raise SourceError(error.problem, f"{error} Kept in {job.output}: {tally}.") from error
     return tally
-
-
-def _settings(source: FrameSource, job: Job) -> PipelineSettings:
-    settings = settings_for(source)
-    fov_given = job.horizontal_fov_rad is not None
-    position = calibrated_position(source, job.source, fov_given=fov_given, quiet=job.quiet)
-    if position is not None:
-        settings = replace(settings, position=position)
-    if job.personal is None:
-        return settings
-    from tracker.face.personal_file import load_personal
-
-    # It names the model that it was learnt with.
-    model = load_personal(job.personal).base_name
-    return replace(settings, face=replace(settings.face, model=model, personal=str(job.personal)))
 
 
 def _faces_sink(stack: ExitStack, path: Path | None, pipeline: Pipeline) -> Callable[[TrackResult], None]:

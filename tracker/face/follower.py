@@ -54,6 +54,7 @@ class FaceSettings:
             "svm-sparse": "Classical, sparse",
             "mosse": "Classical, MOSSE",
         },
+        suffix=".npz",
     )
     combine: str = choice(
         "single",
