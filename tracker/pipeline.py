@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from tracker.face.follower import FaceSettings
@@ -18,7 +18,7 @@ from tracker.head.position import HeadPositionSettings
 from tracker.head.smoother import SmoothingSettings
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
 from tracker.pose.head_tracks import HEAD_ID, HeadEstimate, HeadTracks
-from tracker.settings import checked
+from tracker.settings import checked, group
 from tracker.timing import StageClock
 from tracker.types import Detection, Event, Frame, Image, State, TrackedFace, TrackResult
 
@@ -39,14 +39,14 @@ class Mode(Enum):
 class PipelineSettings:
     """The settings of all stages, in the order in which a frame meets them."""
 
-    white_balance: WhiteBalanceSettings = field(default_factory=WhiteBalanceSettings)
-    detector: DetectorSettings = field(default_factory=DetectorSettings)
-    camshift: CamShiftSettings = field(default_factory=CamShiftSettings)
-    following: FollowSettings = field(default_factory=FollowSettings)
-    face: FaceSettings = field(default_factory=FaceSettings)
-    people: PeopleSettings = field(default_factory=PeopleSettings)
-    position: HeadPositionSettings = field(default_factory=HeadPositionSettings)
-    smoothing: SmoothingSettings = field(default_factory=SmoothingSettings)
+    white_balance: WhiteBalanceSettings = group(WhiteBalanceSettings, "Steady light")
+    detector: DetectorSettings = group(DetectorSettings, "Finding the face")
+    camshift: CamShiftSettings = group(CamShiftSettings, "Following the colours")
+    following: FollowSettings = group(FollowSettings, "Checking the face")
+    face: FaceSettings = group(FaceSettings)
+    people: PeopleSettings = group(PeopleSettings, "Several faces")
+    position: HeadPositionSettings = group(HeadPositionSettings, "Head position")
+    smoothing: SmoothingSettings = group(SmoothingSettings)
 
 
 class Pipeline:

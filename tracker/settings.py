@@ -1,18 +1,21 @@
 """How settings are declared, checked, saved and read.
 
-Each stage owns one frozen ``...Settings`` data class whose fields are made with `knob`, `choice` or `switch`: default,
-range, unit and help stand in one place, and the settings panel, the config file and the checks are all built from
-them. `Knob` and its siblings are data; nothing here knows what a stage does.
+Each stage owns one frozen ``...Settings`` data class whose fields are made with `knob`, `choice` or `switch`, and a
+tree of them holds each as a `group`: default, range, unit and words stand in one place, and the settings panel, the
+config file, the command line and the checks are all built from them. `Knob` and its siblings are data; nothing here
+knows what a stage does.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypedDict, TypeVar, Unpack
 
 import tomli_w
 
@@ -23,55 +26,174 @@ SCHEMA_VERSION = 1
 _LARGEST = 1e300
 S = TypeVar("S")
 
+Level = Literal["plain", "expert"]
+
+_UNIT_ENDINGS = ("_s", "_ms", "_cm", "_m", "_px", "_deg", "_rad", "_hz", "_min")
+
 
 @dataclass(frozen=True, slots=True)
-class Knob:
+class Needs:
+    """Another setting of the same group, and the values of it with which a setting means something."""
+
+    setting: str
+    values: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """What is said of every setting.
+
+    Attributes
+    ----------
+    help : str
+        What it is, and what turning it up does.
+    label : str
+        Its name as people read it, without the unit. From `describe` never empty.
+    level : "plain" or "expert"
+        Whether it is for everybody, or for those who look into the machine.
+    needs : Needs or None
+        When it means something; None: always.
+    """
+
+    help: str
+    label: str = ""
+    level: Level = "plain"
+    needs: Needs | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knob(Declared):
     """A number with a range. ``unit`` is what the number is stored in ('' for none)."""
 
     low: float
     high: float
     unit: str
-    help: str
-    step: float
+    step: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of a few names."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Declared):
+    """One of a few names; ``labels`` are these names as people read them, in the same order.
+
+    With a ``suffix``, the path of a file that ends in it is a choice too.
+    """
 
     options: tuple[str, ...]
-    help: str
+    labels: tuple[str, ...]
+    suffix: str = ""
+
+    def is_file(self, value: object) -> bool:
+        """Whether a value is the path of a file that can be chosen."""
+        return bool(self.suffix) and str(value).endswith(self.suffix)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switch(Declared):
+    """On or off."""
+
+
+Setting = Knob | Choice | Switch
 
 
 @dataclass(frozen=True, slots=True)
-class Switch:
-    """On or off."""
+class Group:
+    """A stage's settings as part of a tree: its title, and what it is about in a line."""
 
+    title: str
     help: str
 
 
-def knob(default: float, low: float, high: float, unit: str, help: str, *, step: float = 0.0) -> Any:
+class Words(TypedDict, total=False):
+    """What a declaration says of a setting where it is not as usual, see `Declared`."""
+
+    label: str
+    level: Level
+    needs: Needs
+
+
+def knob(
+    default: float, low: float, high: float, unit: str, help: str, *, step: float = 0.0, **words: Unpack[Words]
+) -> Any:
     """Declare a numeric setting; an int default makes it whole-numbered."""
-    return dataclasses.field(default=default, metadata={"setting": Knob(low, high, unit, help, step)})
+    declared = Knob(low=low, high=high, unit=unit, step=step, help=help, **words)
+    return dataclasses.field(default=default, metadata={"setting": declared})
 
 
-def choice(default: str, options: tuple[str, ...], help: str) -> Any:
-    """Declare a setting that is one of ``options``."""
-    return dataclasses.field(default=default, metadata={"setting": Choice(options, help)})
+def choice(
+    default: str,
+    options: tuple[str, ...],
+    help: str,
+    *,
+    labels: Mapping[str, str] | None = None,
+    suffix: str = "",
+    **words: Unpack[Words],
+) -> Any:
+    """Declare a setting that is one of ``options``, or a file; ``labels`` are for those that do not read well."""
+    shown = {option: _sentence(option.replace("-", " ")) for option in options} | dict(labels or {})
+    named = tuple(shown[option] for option in options)
+    declared = Choice(options=options, labels=named, suffix=suffix, help=help, **words)
+    return dataclasses.field(default=default, metadata={"setting": declared})
 
 
-def switch(default: bool, help: str) -> Any:
+def switch(default: bool, help: str, **words: Unpack[Words]) -> Any:
     """Declare an on/off setting."""
-    return dataclasses.field(default=default, metadata={"setting": Switch(help)})
+    return dataclasses.field(default=default, metadata={"setting": Switch(help=help, **words)})
 
 
-def describe(settings_type: type) -> dict[str, Knob | Choice | Switch]:
+def group(settings_type: type, title: str = "") -> Any:
+    """Declare a group of settings in a tree; without a title, the field's name is one."""
+    return dataclasses.field(default_factory=settings_type, metadata={"title": title})
+
+
+def describe(settings_type: type) -> dict[str, Setting]:
     """The declared settings of a class, by field name, in order."""
     declared = {}
     for item in dataclasses.fields(settings_type):
         if "setting" in item.metadata:
-            declared[item.name] = item.metadata["setting"]
+            setting = item.metadata["setting"]
+            declared[item.name] = dataclasses.replace(setting, label=setting.label or _label(item.name))
     return declared
+
+
+def describe_groups(settings: object) -> dict[str, Group]:
+    """The groups of a settings tree, by field name, in order."""
+    groups = {}
+    for item in dataclasses.fields(settings):  # type: ignore[arg-type]
+        if is_group(value := getattr(settings, item.name)):
+            title = item.metadata.get("title") or _label(item.name)
+            groups[item.name] = Group(title, (inspect.getdoc(type(value)) or "").split("\n", 1)[0])
+    return groups
+
+
+def is_group(value: object) -> bool:
+    """Whether a value in a settings tree is a group of settings rather than a setting."""
+    return dataclasses.is_dataclass(value) and not isinstance(value, type)
+
+
+def is_relevant(declared: Setting, settings: object) -> bool:
+    """Whether a setting has any effect, given all settings of its group; of a file nothing is known."""
+    needs = declared.needs
+    if needs is None:
+        return True
+    rule, value = describe(type(settings))[needs.setting], getattr(settings, needs.setting)
+    return value in needs.values or (isinstance(rule, Choice) and rule.is_file(value))
+
+
+def nearest(name: str, names: Mapping[str, Any] | tuple[str, ...]) -> str:
+    """``" (did you mean X?)"`` for the name that was most likely meant, or an empty text."""
+    close = get_close_matches(name, list(names), n=1)
+    return f" (did you mean {close[0]}?)" if close else ""
+
+
+def _label(name: str) -> str:
+    for ending in _UNIT_ENDINGS:
+        name = name.removesuffix(ending)
+    return _sentence(name)
+
+
+def _sentence(name: str) -> str:
+    words = name.replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
 
 
 def checked(settings: S) -> S:
@@ -82,27 +204,37 @@ def checked(settings: S) -> S:
     SettingsError
         Naming the first setting that is not.
     """
-    name = type(settings).__name__
-    for item in dataclasses.fields(settings):  # type: ignore[arg-type]
-        value = getattr(settings, item.name)
-        if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            checked(value)
-            continue
-        _check_value(f"{name}.{item.name}", item.metadata.get("setting"), value)
+    _check(settings, "")
     return settings
 
 
-def _check_value(label: str, declared: Knob | Choice | Switch | None, value: object) -> None:
+def _check(settings: object, place: str) -> None:
+    for item in dataclasses.fields(settings):  # type: ignore[arg-type]
+        value, name = getattr(settings, item.name), f"{place}{item.name}"
+        if is_group(value):
+            _check(value, f"{name}.")
+        else:
+            _check_value(name, item.metadata.get("setting"), value)
+
+
+def _check_value(name: str, declared: Setting | None, value: object) -> None:
     match declared:
-        case Knob(low=low, high=high, unit=unit):
+        case Knob(low=low, high=high):
             if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-                raise SettingsError(f"{label} is {value!r}; it must be from {low:g} to {high:g} {unit}".rstrip())
-        case Choice(options=options) if value not in options:
-            raise SettingsError(f"{label} is {value!r}; choose one of {', '.join(options)}")
+                raise SettingsError(f"{name} is {value!r}; it must be {_span(declared)}")
+        case Choice(options=options) if value not in options and not declared.is_file(value):
+            file = f", or a file ({declared.suffix})" if declared.suffix else ""
+            raise SettingsError(
+                f"{name} is {value!r}{nearest(str(value), options)}; choose one of {', '.join(options)}{file}"
+            )
         case Switch() if not isinstance(value, bool):
-            raise SettingsError(f"{label} is {value!r}; it must be true or false")
+            raise SettingsError(f"{name} is {value!r}; it must be true or false")
         case _:
             pass
+
+
+def _span(declared: Knob) -> str:
+    return f"from {declared.low:g} to {declared.high:g} {declared.unit}".rstrip()
 
 
 def to_dict(settings: object) -> dict[str, Any]:
@@ -120,38 +252,59 @@ def from_dict(settings_type: type[S], values: dict[str, Any]) -> tuple[S, list[s
     problems : list of str
         One line for each value that was not taken over, so that nothing is dropped silently.
     """
+    return overlaid(settings_type(), values)
+
+
+def overlaid(settings: S, values: Mapping[str, Any], place: str = "") -> tuple[S, list[str]]:
+    """Settings with some values of plain dictionaries in place of their own.
+
+    Parameters
+    ----------
+    settings : a settings data class, or a tree of them
+    values : mapping
+        Setting to value, and group to another mapping; what is missing stays.
+    place : str
+        What stands before a name in a problem, such as ``"smoothing."``.
+
+    Returns
+    -------
+    settings
+        A copy; always valid if ``settings`` were.
+    problems : list of str
+        One line for each value that was not taken over.
+    """
     problems: list[str] = []
     taken: dict[str, Any] = {}
-    known = {item.name: item for item in dataclasses.fields(settings_type)}  # type: ignore[arg-type]
-    defaults = settings_type()
+    known = {item.name: item for item in dataclasses.fields(settings)}  # type: ignore[arg-type]
     for name, value in values.items():
-        if name not in known:
-            problems.append(f"{settings_type.__name__} has no setting {name!r}")
-            continue
-        default = getattr(defaults, name)
-        if dataclasses.is_dataclass(default):
-            if not isinstance(value, dict):
-                problems.append(f"{settings_type.__name__}.{name} must be a group of settings")
-                continue
-            taken[name], deeper = from_dict(type(default), value)
-            problems += deeper
-            continue
         try:
-            label = f"{settings_type.__name__}.{name}"
-            taken[name] = _converted(label, known[name].metadata.get("setting"), default, value)
+            if name not in known:
+                raise SettingsError(f"there is no setting {place}{name}{nearest(name, known)}")
+            present = getattr(settings, name)
+            if is_group(present):
+                if not isinstance(value, Mapping):
+                    raise SettingsError(f"{place}{name} must be a group of settings")
+                taken[name], deeper = overlaid(present, value, f"{place}{name}.")
+                problems += deeper
+            else:
+                taken[name] = _converted(f"{place}{name}", known[name].metadata.get("setting"), present, value)
         except SettingsError as error:
             problems.append(str(error))
-    return settings_type(**taken), problems
+    return dataclasses.replace(settings, **taken), problems  # type: ignore[type-var]
 
 
-def _converted(label: str, declared: Knob | Choice | Switch | None, default: object, value: object) -> object:
+def _converted(name: str, declared: Setting | None, default: object, value: object) -> object:
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         # A whole number that no float holds is out of any range, and told as that.
         value = float(min(max(value, -_LARGEST), _LARGEST))
     if type(value) is not type(default):
-        raise SettingsError(f"{label} is {value!r}; it must be a {type(default).__name__}")
-    _check_value(label, declared, value)
+        span = f" {_span(declared)}" if isinstance(declared, Knob) else ""
+        raise SettingsError(f"{name} is {value!r}; it must be {_KINDS[type(default)]}{span}")
+    _check_value(name, declared, value)
     return value
+
+
+_KINDS: Mapping[type, str] = {float: "a number", int: "a whole number", bool: "true or false", str: "a text"}
 
 
 def save(settings: object, path: Path) -> None:
@@ -169,10 +322,29 @@ def load(
     if not path.exists():
         return settings_type(), []
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (ValueError, RecursionError, OSError) as error:
-        return settings_type(), [f"{path.name} cannot be read ({error}); the defaults are in use"]
-    version = values.pop("schema", None)
-    if version != SCHEMA_VERSION:
-        return settings_type(), [f"{path.name} is of schema {version}, not {SCHEMA_VERSION}; the defaults are in use"]
+        values = read_values(path)
+    except SettingsError as error:
+        return settings_type(), [f"{error}; the defaults are in use"]
     return from_dict(settings_type, upgrade(values) if upgrade else values)
+
+
+def read_values(path: Path) -> dict[str, Any]:
+    """What stands in a file written by `save`.
+
+    Raises
+    ------
+    SettingsError
+        If it is missing or damaged, or of another schema; not for unknown names or values out of range.
+    """
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{path.name} cannot be read ({error.strerror})") from error
+    except (ValueError, RecursionError) as error:
+        raise SettingsError(f"{path.name} cannot be read ({error})") from error
+    if "schema" not in values:
+        raise SettingsError(f"{path.name} is no settings file (it has no line schema = {SCHEMA_VERSION})")
+    version = values.pop("schema")
+    if version != SCHEMA_VERSION:
+        raise SettingsError(f"{path.name} is of schema {version}, not {SCHEMA_VERSION}")
+    return values

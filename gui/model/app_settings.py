@@ -37,6 +37,7 @@ class AppSettings:
     show_patches: bool = switch(False, "Draw the square that each point is recognised by.")
     show_inside: bool = switch(False, "Show what happens inside the fit, beside the picture.")
     show_panel: bool = switch(True, "Show the settings at the side.")
+    show_expert: bool = switch(False, "Show also the settings that are seldom touched.")
     show_plots: bool = switch(True, "Show the plots below the picture.")
     release_after_min: float = knob(
         5.0,

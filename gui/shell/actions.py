@@ -74,6 +74,16 @@ SHELL_ACTIONS = (
         90,
     ),
     ActionSpec(
+        "show_expert",
+        "E&xpert settings",
+        "Show also the settings that are seldom touched; one that you have changed is always shown",
+        ("X",),
+        "expert",
+        True,
+        VIEW,
+        90,
+    ),
+    ActionSpec(
         "full_screen",
         "&Full screen",
         "Nothing but the picture; Esc leaves",

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         """Put the parts where they belong."""
         control, actions = self._controller, self.actions_by_name
         hooks = PanelHooks(control.set_setting, control.seal_setting, control.restore)
-        self.panel = SettingsPanel(control.state.settings, hooks)
+        self.panel = SettingsPanel(control.state.settings, hooks, actions["show_expert"])
         self.strip = StatusStrip(self.do_remedy)
         others = (actions[name] for name in ("open_clip", "open_picture", "open_pictures", "demo"))
         self.picker = SourcePicker(control.choose, others)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PyQt6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PyQt6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from gui.widgets import theme
-from gui.widgets.wording import option_label
-from tracker.settings import Choice, Knob, Switch
+from tracker.settings import Choice, Knob, Setting, Switch
 
 _UNITS = {"deg": "°", "": "", "grey levels": " levels"}
 _SHARES = ("of picture height", "of picture width", "of picture")
@@ -53,7 +53,7 @@ class Scale:
 class NumberEditor(QWidget):
     """A name, a number field and a slider."""
 
-    def __init__(self, label: str, knob: Knob, value: float, hooks: Hooks) -> None:
+    def __init__(self, knob: Knob, value: float, hooks: Hooks) -> None:
         super().__init__()
         self._knob = knob
         self._whole = isinstance(value, int)
@@ -61,7 +61,7 @@ class NumberEditor(QWidget):
         self._hooks = hooks
         self.field = _NumberField()
         self.slider = _CalmSlider(Qt.Orientation.Horizontal)
-        self._set_up(label, knob.help)
+        self._set_up(knob.label, knob.help)
         self.show_value(value)
         self.field.valueChanged.connect(self._field_changed)
         self.field.editingFinished.connect(lambda: hooks.finished())
@@ -125,18 +125,19 @@ class NumberEditor(QWidget):
 class ChoiceEditor(QWidget):
     """A name and a drop-down list."""
 
-    def __init__(self, label: str, choice: Choice, value: str, hooks: Hooks) -> None:
+    def __init__(self, choice: Choice, value: str, hooks: Hooks) -> None:
         super().__init__()
-        self._options = choice.options
         self.list = _CalmList()
-        for option in choice.options:
-            self.list.addItem(option_label(option), option)
-        self.list.setAccessibleName(label)
+        for option, label in zip(choice.options, choice.labels, strict=True):
+            self.list.addItem(label, option)
+        self.list.setAccessibleName(choice.label)
         self.list.setAccessibleDescription(choice.help)
         self.setToolTip(choice.help)
         self.show_value(value)
-        self.list.currentIndexChanged.connect(lambda index: (hooks.changed(self._options[index]), hooks.finished()))
-        name = QLabel(label)
+        self.list.currentIndexChanged.connect(
+            lambda index: (hooks.changed(self.list.itemData(index)), hooks.finished())
+        )
+        name = QLabel(choice.label)
         name.setBuddy(self.list)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
@@ -146,21 +147,23 @@ class ChoiceEditor(QWidget):
     def show_value(self, value: object) -> None:
         """Show a value without telling anyone."""
         with QSignalBlocker(self.list):
-            self.list.setCurrentIndex(self._options.index(str(value)))
+            if self.list.findData(value) < 0:
+                self.list.addItem(Path(str(value)).name, value)
+            self.list.setCurrentIndex(self.list.findData(value))
 
 
 class SwitchEditor(QWidget):
     """A name and a switch."""
 
-    def __init__(self, label: str, switch: Switch, value: bool, hooks: Hooks) -> None:
+    def __init__(self, switch: Switch, value: bool, hooks: Hooks) -> None:
         super().__init__()
         self.switch = ToggleSwitch()
-        self.switch.setAccessibleName(label)
+        self.switch.setAccessibleName(switch.label)
         self.switch.setAccessibleDescription(switch.help)
         self.setToolTip(switch.help)
         self.show_value(value)
         self.switch.toggled.connect(lambda on: (hooks.changed(on), hooks.finished()))
-        name = QLabel(label)
+        name = QLabel(switch.label)
         name.setBuddy(self.switch)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE // 2, 0, theme.SPACE // 2)
@@ -176,16 +179,16 @@ class SwitchEditor(QWidget):
 Editor = NumberEditor | ChoiceEditor | SwitchEditor
 
 
-def make_editor(label: str, declared: Knob | Choice | Switch, value: object, hooks: Hooks) -> Editor:
+def make_editor(declared: Setting, value: object, hooks: Hooks) -> Editor:
     """The editor for a declared setting."""
     match declared:
         case Knob():
             assert isinstance(value, int | float)
-            return NumberEditor(label, declared, value, hooks)
+            return NumberEditor(declared, value, hooks)
         case Choice():
-            return ChoiceEditor(label, declared, str(value), hooks)
+            return ChoiceEditor(declared, str(value), hooks)
         case Switch():
-            return SwitchEditor(label, declared, bool(value), hooks)
+            return SwitchEditor(declared, bool(value), hooks)
 
 
 class ToggleSwitch(QCheckBox):

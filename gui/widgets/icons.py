@@ -28,6 +28,7 @@ _NAMES: Final = {
     "down": "caret-down",
     "effects": "face-mask",
     "error": "warning-circle",
+    "expert": "faders",
     "contour": "scribble-loop",
     "face": "smiley",
     "film": "record",

@@ -14,10 +14,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-import tracker.face.stage
 from tracker.drawing import annotated
 from tracker.face.follower import FaceSettings
-from tracker.face.model_file import load_face_model
 from tracker.head.position import HeadPositionSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.pose.estimator import HeadPoseEstimator, focal_px
@@ -201,11 +199,7 @@ def main():
     parser.add_argument("--pictures", type=Path)
     given = parser.parse_args()
     settings = PipelineSettings()
-    if given.model.endswith(".npz"):
-        model = load_face_model(Path(given.model))
-        tracker.face.stage.shipped_face_model = lambda name: model
-    else:
-        settings = replace(settings, face=FaceSettings(model=given.model))
+    settings = replace(settings, face=FaceSettings(model=given.model))
     if given.pictures:
         given.pictures.mkdir(parents=True, exist_ok=True)
     landmarks()

@@ -4,15 +4,14 @@ import dataclasses
 
 import pytest
 from PyQt6.QtCore import QPoint, QPointF, Qt
-from PyQt6.QtGui import QWheelEvent
-from PyQt6.QtWidgets import QApplication
+from PyQt6.QtGui import QAction, QWheelEvent
+from PyQt6.QtWidgets import QApplication, QToolButton
 
 from gui.model.app_settings import value_at
 from gui.widgets.editors import ChoiceEditor, NumberEditor, Scale, SwitchEditor
 from gui.widgets.settings_panel import PanelHooks, SettingsPanel
-from gui.widgets.wording import _NEEDS, group_title, setting_label
 from tracker.pipeline import PipelineSettings
-from tracker.settings import Choice, Knob, Switch, describe
+from tracker.settings import Choice, Knob, Switch, describe, describe_groups
 
 GROUPS = [field.name for field in dataclasses.fields(PipelineSettings)]
 SETTINGS = [
@@ -39,8 +38,16 @@ def heard():
 
 
 @pytest.fixture
-def panel(qtbot, heard):
-    panel = SettingsPanel(PipelineSettings(), heard.hooks())
+def expert():
+    """The action that shows the expert's settings."""
+    action = QAction("&Expert settings")
+    action.setCheckable(True)
+    return action
+
+
+@pytest.fixture
+def panel(qtbot, heard, expert):
+    panel = SettingsPanel(PipelineSettings(), heard.hooks(), expert)
     qtbot.addWidget(panel)
     panel.show()
     return panel
@@ -53,7 +60,9 @@ def editor_of(panel, path):
 
 def test_groups_follow_the_pipelines_order(panel):
     assert list(panel.groups) == GROUPS
-    assert len({group_title(name) for name in GROUPS}) == len(GROUPS)
+    titles = [group.title for group in describe_groups(PipelineSettings()).values()]
+    assert [group._fold.text() for group in panel.groups.values()] == titles
+    assert len(set(titles)) == len(GROUPS)
 
 
 @pytest.mark.parametrize(("path", "declared"), SETTINGS, ids=[path for path, _ in SETTINGS])
@@ -76,6 +85,7 @@ def test_every_setting_has_an_editor_with_its_range_and_words(panel, heard, path
         case Choice():
             assert isinstance(editor, ChoiceEditor)
             assert [editor.list.itemData(i) for i in range(editor.list.count())] == list(declared.options)
+            assert [editor.list.itemText(i) for i in range(editor.list.count())] == list(declared.labels)
             parts = (editor.list,)
             other = next(i for i, option in enumerate(declared.options) if option != default)
             editor.list.setCurrentIndex(other)
@@ -86,7 +96,7 @@ def test_every_setting_has_an_editor_with_its_range_and_words(panel, heard, path
             editor.switch.click()
             assert heard.changes == [(path, not default)]
     for part in parts:
-        assert part.accessibleName() == setting_label(path.split(".")[1])
+        assert part.accessibleName() == declared.label
         assert part.accessibleDescription() == declared.help
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
 
@@ -130,12 +140,46 @@ def test_settings_without_effect_are_greyed(panel):
     assert enabled() == ["method", "alpha", "prediction_s"]
 
 
-def test_every_rule_of_relevance_names_a_setting_and_values_it_can_have():
-    declared = dict(SETTINGS)
-    for path, (other, values) in _NEEDS.items():
-        assert path in declared
-        rule = declared[f"{path.split('.')[0]}.{other}"]
-        assert all(value in rule.options if isinstance(rule, Choice) else isinstance(value, bool) for value in values)
+def test_a_file_of_ones_own_is_shown_as_a_choice(panel, heard, tmp_path):
+    settings, path = PipelineSettings(), str(tmp_path / "mine.npz")
+    own = dataclasses.replace(settings, face=dataclasses.replace(settings.face, model=path))
+    models = editor_of(panel, "face.model").list
+    for _ in range(2):
+        panel.show_settings(own, settings)
+        assert (models.currentText(), models.currentData()) == ("mine.npz", path)
+        assert editor_of(panel, "face.combine").isEnabled(), "nobody knows what it is made of"
+        panel.show_settings(settings, settings)
+        assert models.currentText() == "Automatic"
+    assert not heard.changes
+    models.setCurrentIndex(models.findData(path))
+    assert heard.changes == [("face.model", path)]
+
+
+def shown(panel, group):
+    return [name for name, editor in panel.groups[group].editors.items() if editor.isVisible()]
+
+
+def test_a_setting_for_experts_shows_when_they_ask_for_it(panel, expert):
+    button = next(button for button in panel.findChildren(QToolButton) if button.text() == "Expert")
+    assert shown(panel, "smoothing") == ["method", "alpha", "min_cutoff_hz"]
+    button.click()
+    assert expert.isChecked() and shown(panel, "smoothing") == list(panel.groups["smoothing"].editors)
+    expert.trigger()
+    assert not button.isChecked() and shown(panel, "smoothing") == ["method", "alpha", "min_cutoff_hz"]
+
+
+def test_a_setting_that_is_not_as_usual_always_shows_and_goes_only_when_asked(panel, expert):
+    settings = PipelineSettings()
+    changed = dataclasses.replace(settings, smoothing=dataclasses.replace(settings.smoothing, beta=70.0))
+    panel.show_settings(changed, settings)
+    assert shown(panel, "smoothing") == ["method", "alpha", "min_cutoff_hz", "beta"]
+    panel.show_settings(settings, settings)
+    assert "beta" in shown(panel, "smoothing"), "it would vanish under the hand that drags it across its default"
+    expert.trigger()
+    expert.trigger()
+    assert "beta" not in shown(panel, "smoothing")
+    panel.show_settings(settings, changed)
+    assert "beta" in shown(panel, "smoothing"), "another default"
 
 
 def test_the_wheel_turns_a_knob_only_when_it_has_the_focus(panel, heard):

@@ -138,6 +138,13 @@ def test_a_setting_turned_in_the_panel_arrives_and_can_be_undone(window, trackin
     assert field.value() == 0.5
 
 
+def test_the_experts_settings_are_shown_from_now_on(window, controller):
+    editor = window.panel.groups["face"].editors["velocity"]
+    assert not editor.isVisibleTo(window.panel.groups["face"])
+    window.actions_by_name["show_expert"].trigger()
+    assert controller.state.app.show_expert and editor.isVisibleTo(window.panel.groups["face"])
+
+
 def test_a_snapshot_is_written(window, tracking, tick, make_pair, folders, qtbot):
     window.actions_by_name["snapshot"].trigger()
     assert "no picture" in window.strip.message.text()

@@ -97,15 +97,11 @@ def test_a_fit_that_began_elsewhere_has_no_inside_to_show(demo, pipeline):
     assert second.face.view is not None
 
 
-def test_settings_with_a_model_that_is_not_there_change_nothing(demo, pipeline, monkeypatch):
-    def missing(name):
-        raise ModelFileError(f"{name} is missing")
-
+def test_settings_with_a_model_that_is_not_there_change_nothing(demo, pipeline, tmp_path):
     pipeline.step(demo.frame(0))
     before = pipeline.settings
-    monkeypatch.setattr("tracker.face.stage.shipped_face_model", missing)
-    with pytest.raises(ModelFileError):
-        pipeline.change(replace(AT_ONCE, face=FaceSettings(model="mosse")))
+    with pytest.raises(ModelFileError, match=r"mine\.npz cannot be read"):
+        pipeline.change(replace(AT_ONCE, face=FaceSettings(model=str(tmp_path / "mine.npz"))))
     assert pipeline.settings == before
     assert pipeline.step(demo.frame(1)).state is State.TRACKING
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,6 +13,8 @@ import typer
 from rich.table import Table
 
 from tracker.commands.console import frames_progress, noted, prepare_kernels, printed
+from tracker.commands.settings_options import Changes, Model, SettingsFile, read_options
+from tracker.errors import VisavisError
 
 if TYPE_CHECKING:
     from tracker.commands.measuring import Figures
@@ -21,6 +24,8 @@ EPILOG = """Examples:
 main.py bench
 
 main.py bench --source clip.mp4 --json
+
+main.py bench --model svm --set face.combine=cycle
 
 main.py bench --gpu              the learned face models for many faces at once"""
 
@@ -36,6 +41,9 @@ def command(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a table.")] = False,
     runs: Annotated[int, typer.Option("--runs", min=1, max=20, help="How often to run; the figures are medians.")] = 3,
+    model: Model = None,
+    settings: SettingsFile = None,
+    changes: Changes = None,
     gpu: Annotated[
         bool,
         typer.Option(
@@ -47,16 +55,22 @@ def command(
     """Measure frames a second, the milliseconds of each stage, and memory, on one core."""
     from tracker.commands.effect_speed import FACE_PX, measure_effects
     from tracker.commands.fitting_speed import measure
-    from tracker.commands.measuring import keep_to_one_core, measure_modes, tracked_frame_ms
+    from tracker.commands.measuring import MODES, keep_to_one_core, measure_modes, tracked_frame_ms
     from tracker.commands.window_speed import measure_window, speed_row
     from tracker.face.model_file import SHIPPED_MODELS
     from tracker.face.response_backend import choose_backend
+    from tracker.face.tiers import AUTOMATIC
+    from tracker.pipeline import PipelineSettings
 
     quiet = quiet or as_json
+    options = read_options(changes, settings, model=model)
+    if gpu and options:
+        raise VisavisError("--gpu measures all learned models as they are: leave out --model, --set and --settings.")
     if gpu:
         from tracker.commands.gpu_bench import bench_gpu
 
         return bench_gpu(as_json=as_json, quiet=quiet)
+    tracking = options.over(PipelineSettings())
     prepare_kernels(quiet=quiet)
     # Before all else is kept to one core: what draws uses all that there are.
     window = measure_window(context.obj)
@@ -64,9 +78,11 @@ def command(
     with tempfile.TemporaryDirectory(prefix="visavis-bench-") as folder:
         camera_clip = _demo_clip(Path(folder) / "demo.mp4", quiet=quiet)
         with nullcontext() if quiet else noted.status("Measuring ..."):
-            figures = measure_modes(source or str(camera_clip), runs)
-            at_camera = figures if source is None else measure_modes(str(camera_clip), 1)
-            tracked_ms = tracked_frame_ms(source or str(camera_clip), SHIPPED_MODELS)
+            modes = {name: partial(make_step, tracking) for name, make_step in MODES.items()}
+            figures = measure_modes(source or str(camera_clip), runs, modes)
+            at_camera = figures if source is None else measure_modes(str(camera_clip), 1, modes)
+            models = SHIPPED_MODELS if tracking.face.model == AUTOMATIC else (tracking.face.model,)
+            tracked_ms = tracked_frame_ms(source or str(camera_clip), models, tracking)
             passes = measure().passes_per_second
             effects = measure_effects()
     report = _report(figures, at_camera)

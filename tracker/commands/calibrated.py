@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tracker.commands.console import noted
@@ -11,7 +12,9 @@ if TYPE_CHECKING:
     from tracker.head.position import HeadPositionSettings
 
 
-def calibrated_position(source: FrameSource, spec: str, *, fov_given: bool, quiet: bool) -> HeadPositionSettings | None:
+def calibrated_position(
+    source: FrameSource, spec: str, *, instead: Sequence[str] = (), quiet: bool
+) -> HeadPositionSettings | None:
     """The position settings of a calibrated camera, with a line that says they are used.
 
     Parameters
@@ -20,8 +23,8 @@ def calibrated_position(source: FrameSource, spec: str, *, fov_given: bool, quie
         Open. Only live ones are cameras.
     spec : str
         What it was opened by.
-    fov_given : bool
-        Whether the angle of view is known better; the line says so.
+    instead : sequence of str
+        What goes before it; the line says so.
     quiet : bool
         Say nothing.
 
@@ -41,6 +44,6 @@ def calibrated_position(source: FrameSource, spec: str, *, fov_given: bool, quie
             noted.print(f"Calibration: {problem}.", markup=False)
         if kept is not None:
             error = ", ".join(f"{value:.1f}" for value in kept.error_cm)
-            but = ", but with the angle of view given by --fov" if fov_given else ""
+            but = f", but with {' and '.join(instead)}" if instead else ""
             noted.print(f"The calibration of {kept.name} is used (x, y, z to ±{error} cm){but}.", markup=False)
     return kept.position if kept is not None else None

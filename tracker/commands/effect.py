@@ -11,8 +11,17 @@ import typer
 
 from tracker.commands.console import noted, prepare_kernels
 from tracker.commands.outputs import check_output
-from tracker.commands.reading import Work, settings_for
+from tracker.commands.reading import Work
+from tracker.commands.settings_options import (
+    Changes,
+    Model,
+    SettingsFile,
+    SettingsOptions,
+    pipeline_settings,
+    read_options,
+)
 from tracker.errors import VisavisError
+from tracker.settings import describe, is_relevant, overlaid
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
@@ -32,6 +41,8 @@ main.py effect mask --source clip.mp4 --output masked.mp4
 main.py effect deform --source clip.mp4 --output alien.mp4 --preset alien
 
 main.py effect caricature --source me.jpg --output caricature.png --exaggeration 3
+
+main.py effect deform --source clip.mp4 --output w.mp4 --set effect.preset=none --set effect.components.component_2=2.5
 
 Ask before you use somebody's face, and say that a film was made with an effect; a note in the file says so too."""
 
@@ -62,6 +73,7 @@ class Job:
     source: str
     output: Path
     settings: EffectSettings
+    options: SettingsOptions
     max_frames: int | None
     quiet: bool
 
@@ -112,8 +124,8 @@ def command(
     ] = None,
     preset: Annotated[str | None, typer.Option("--preset", "-p", help="deform: how, such as thin, alien, sad.")] = None,
     strength: Annotated[
-        float, typer.Option("--strength", min=0.0, max=1.0, help="How much of the effect is seen.")
-    ] = 1.0,
+        float | None, typer.Option("--strength", min=0.0, max=1.0, help="How much of the effect is seen; 1: all.")
+    ] = None,
     exaggeration: Annotated[
         float | None,
         typer.Option("--exaggeration", "-x", min=1.0, max=4.0, help="caricature: how many times as special."),
@@ -122,15 +134,22 @@ def command(
     all_faces: Annotated[
         bool, typer.Option("--all-faces", help="Change every face that is followed, not only the primary one.")
     ] = False,
+    model: Model = None,
+    settings: SettingsFile = None,
+    changes: Changes = None,
     max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Change the face in a film or a picture; the frames keep their times, and a film its sound."""
+    # Loaded here, so that --help need not wait for it.
+    from tracker.effects.settings import EffectSettings
+
     given = {"mask": mask, "preset": preset, "exaggeration": exaggeration, "blending": blending and blending.value}
+    given |= {"strength": strength, "all_faces": all_faces or None}
     _check_output(output, source)
-    settings = _settings(kind, strength, {name: value for name, value in given.items() if value is not None})
-    job = Job(source, output, replace(settings, all_faces=all_faces), max_frames, quiet)
-    tally = _change(job)
+    options = read_options(changes, settings, model=model, more={"effect": EffectSettings()})
+    effect = _settings(kind, {name: value for name, value in given.items() if value is not None}, options)
+    tally = _change(Job(source, output, effect, options, max_frames, quiet))
     if not quiet:
         noted.print(f"{tally}: {output}", markup=False)
         if tally.faces == 0:
@@ -140,26 +159,29 @@ def command(
     return 0
 
 
-_OPTIONS = {
-    EffectKind.SWAP: {"mask", "blending"},
-    EffectKind.MASK: {"mask"},
-    EffectKind.DEFORM: {"preset"},
-    EffectKind.CARICATURE: {"exaggeration"},
-}
-
-
-def _settings(kind: EffectKind, strength: float, given: dict[str, object]) -> EffectSettings:
+def _settings(kind: EffectKind, given: dict[str, object], options: SettingsOptions) -> EffectSettings:
     """Checked before anything else is done; an option that the effect has no use for is a mistake, not a wish."""
-    # Loaded here, so that --help need not wait for it.
     from tracker.effects.deformation import preset_by_name
     from tracker.effects.settings import EffectSettings
 
-    useless = sorted(given.keys() - _OPTIONS[kind])
-    if useless:
-        raise VisavisError(f"--{useless[0]} does nothing for {kind.value}. Leave it out.")
+    usual, by_set = EffectSettings(kind=kind.value), options.given.get("effect", {})
+    for name, option in [
+        *((name, f"--{name}") for name in given),
+        *((name, f"--set effect.{name}") for name in by_set),
+    ]:
+        if not _is_of_use(name, usual):
+            raise VisavisError(f"{option} does nothing for {kind.value}. Leave it out.")
     if isinstance(given.get("preset"), str):
         preset_by_name(str(given["preset"]))
-    return replace(EffectSettings(kind=kind.value, strength=strength), **given)  # type: ignore[arg-type]
+    settings, _ = overlaid(usual, by_set)
+    return replace(settings, **given)  # type: ignore[arg-type]
+
+
+def _is_of_use(name: str, settings: EffectSettings) -> bool:
+    """Whether a setting does anything for a kind of effect, which itself is named as an argument."""
+    if name in ("mask", "components"):
+        return settings.kind in (("swap", "mask") if name == "mask" else ("deform",))
+    return name != "kind" and is_relevant(describe(type(settings))[name], settings)
 
 
 def _check_output(output: Path, source: str) -> None:
@@ -188,7 +210,8 @@ def _change(job: Job) -> Tally:
             # A single picture is not the first of many in which an effect could fade in.
             effect.use(replace(job.settings, fade_s=0.0))
         prepare_kernels(quiet=job.quiet)
-        pipeline = Pipeline(settings_for(source), mode=Mode.FACE)
+        tracking = pipeline_settings(source, job.source, job.options, quiet=job.quiet)
+        pipeline = Pipeline(tracking, mode=Mode.FACE)
         tracked = TrackedFrames(source, job.max_frames)
         with _sound_of(job.source, source) as sound:
             _attach(effect.sinks, job, tracked, source.frame_rate_hz, sound, is_picture=is_picture)

@@ -10,7 +10,14 @@ import typer
 
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels, step_bars
 from tracker.commands.outputs import check_output
-from tracker.commands.reading import settings_for
+from tracker.commands.settings_options import (
+    Changes,
+    Model,
+    SettingsFile,
+    SettingsOptions,
+    pipeline_settings,
+    read_options,
+)
 
 if TYPE_CHECKING:
     from tracker.face.face_model import FaceModel
@@ -33,9 +40,9 @@ def command(
         str, typer.Option("--source", "-s", help="camera, a camera's number or name, a video file, a folder, demo.")
     ],
     output: Annotated[Path, typer.Option("--output", "-o", help="The personal model to write (.npz).")],
-    model: Annotated[
-        str, typer.Option("--model", help="Which face model is to learn: conv, conv-small, or automatic.")
-    ] = "automatic",
+    model: Model = None,
+    settings: SettingsFile = None,
+    changes: Changes = None,
     seconds: Annotated[float, typer.Option("--seconds", min=5.0, max=600.0, help="How long to look.")] = 60.0,
     skip: Annotated[float, typer.Option("--skip", min=0.0, help="Seconds of a clip to leave out first.")] = 0.0,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
@@ -43,15 +50,17 @@ def command(
     """Learn one face, and keep what was learnt if it is better on frames kept aside."""
     check_output(output, ".npz", inputs=[source])
     # Loaded here, so that --help need not wait for Numba and OpenCV.
-    from tracker.face.model_file import shipped_face_model
+    from tracker.face.model_file import model_by_name
     from tracker.face.personal_file import save_personal
     from tracker.face.tiers import model_for
     from tracker.personal.adaptation import check_can_learn
+    from tracker.pipeline import PipelineSettings
 
-    face_model = shipped_face_model(model_for(model))
+    options = read_options(changes, settings, model=model)
+    face_model = model_by_name(model_for(options.over(PipelineSettings()).face.model))
     check_can_learn(face_model)
     try:
-        minute = _look(source, face_model, (seconds, skip), quiet=quiet)
+        minute = _look(source, options, (seconds, skip), quiet=quiet)
         outcome = _learn(face_model, minute, quiet=quiet)
     except KeyboardInterrupt:
         raise InterruptedWorkError(f"stopped; nothing was written to {output}") from None
@@ -62,7 +71,7 @@ def command(
     return 0
 
 
-def _look(source: str, model: FaceModel, span_s: tuple[float, float], *, quiet: bool) -> Minute:
+def _look(source: str, options: SettingsOptions, span_s: tuple[float, float], *, quiet: bool) -> Minute:
     from dataclasses import replace
 
     from tracker.personal.frame_chooser import FrameChooser
@@ -73,8 +82,9 @@ def _look(source: str, model: FaceModel, span_s: tuple[float, float], *, quiet: 
     chooser = FrameChooser(span_s[0])
     with open_source(source) as opened:
         prepare_kernels(quiet=quiet)
-        settings = settings_for(opened)
-        pipeline = Pipeline(replace(settings, face=replace(settings.face, model=model.name)), mode=Mode.FACE)
+        settings = pipeline_settings(opened, source, options, quiet=quiet)
+        # What was learnt before has no say in what is learnt now.
+        pipeline = Pipeline(replace(settings, face=replace(settings.face, personal="")), mode=Mode.FACE)
         tracked = TrackedFrames(opened, skip_s=span_s[1])
         with frames_progress("Looking", None, quiet=quiet) as advance:
             run_offline(

@@ -17,7 +17,6 @@ import psutil
 from tracker.effects.settings import EffectSettings
 from tracker.effects.stage import EffectStage
 from tracker.errors import SourceError, SourceProblem
-from tracker.face.follower import FaceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.run.offline import Step, TrackedFrames, run_offline
 from tracker.sources.opening import open_source
@@ -78,19 +77,19 @@ def keep_to_one_core() -> None:
         process.cpu_affinity(process.cpu_affinity()[-1:])
 
 
-def head_step() -> Step:
+def head_step(settings: PipelineSettings | None = None) -> Step:
     """A fresh head tracker."""
-    return Pipeline().step
+    return Pipeline(settings).step
 
 
-def face_step() -> Step:
+def face_step(settings: PipelineSettings | None = None) -> Step:
     """A fresh face tracker."""
-    return Pipeline(mode=Mode.FACE).step
+    return Pipeline(settings, mode=Mode.FACE).step
 
 
-def effect_step(kind: str) -> Step:
+def effect_step(kind: str, settings: PipelineSettings | None = None) -> Step:
     """A fresh face tracker with an effect on the face; the effect is one more stage, under its own name."""
-    pipeline, stage, clock = Pipeline(mode=Mode.FACE), EffectStage(EffectSettings(kind=kind)), StageClock()
+    pipeline, stage, clock = Pipeline(settings, mode=Mode.FACE), EffectStage(EffectSettings(kind=kind)), StageClock()
 
     def step(frame: Frame) -> TrackResult:
         result = pipeline.step(frame)
@@ -102,12 +101,12 @@ def effect_step(kind: str) -> Step:
 
 
 EFFECTS = ("swap", "mask", "deform", "caricature")
-MODES: Mapping[str, Callable[[], Step]] = {
+MODES: Mapping[str, Callable[..., Step]] = {
     "head": head_step,
     "face": face_step,
     **{kind: partial(effect_step, kind) for kind in EFFECTS},
 }
-"""For each mode, what makes a fresh step. A new mode or effect is one more line."""
+"""For each mode, what makes a fresh step, with settings or the usual ones. A new mode or effect is one more line."""
 
 
 def measure_modes(spec: str, runs: int, modes: Mapping[str, Callable[[], Step]] = MODES) -> dict[str, Figures]:
@@ -130,7 +129,9 @@ def measure_modes(spec: str, runs: int, modes: Mapping[str, Callable[[], Step]] 
     return {mode: _summary([_run(spec, make_step()) for _ in range(runs)]) for mode, make_step in modes.items()}
 
 
-def tracked_frame_ms(spec: str, models: Sequence[str]) -> dict[str, float | None]:
+def tracked_frame_ms(
+    spec: str, models: Sequence[str], settings: PipelineSettings | None = None
+) -> dict[str, float | None]:
     """Median time of a frame in which the face is tracked, reading not included; None where it never was.
 
     Parameters
@@ -139,12 +140,14 @@ def tracked_frame_ms(spec: str, models: Sequence[str]) -> dict[str, float | None
         A source that ends.
     models : sequence of str
         Names of face models.
+    settings : PipelineSettings, optional
+        All others.
     """
-    return {model: _tracked_ms(spec, model) for model in models}
+    return {model: _tracked_ms(spec, model, settings or PipelineSettings()) for model in models}
 
 
-def _tracked_ms(spec: str, model: str) -> float | None:
-    pipeline = Pipeline(PipelineSettings(face=FaceSettings(model=model)), mode=Mode.FACE)
+def _tracked_ms(spec: str, model: str, settings: PipelineSettings) -> float | None:
+    pipeline = Pipeline(replace(settings, face=replace(settings.face, model=model)), mode=Mode.FACE)
     times_ms: list[float] = []
 
     def step(frame: Frame) -> TrackResult:

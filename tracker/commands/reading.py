@@ -9,26 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from tracker.commands.console import InterruptedWorkError, frames_progress
 from tracker.errors import SourceError
-from tracker.sources.source import FrameSource
 from tracker.types import Frame, TrackResult
 
 if TYPE_CHECKING:
-    from tracker.pipeline import PipelineSettings
     from tracker.run.offline import Tracked
     from tracker.run.sinks import SinkSet
-
-
-def settings_for(source: FrameSource) -> PipelineSettings:
-    """The usual settings; a single picture is not kept waiting for steady light."""
-    from dataclasses import replace
-
-    from tracker.head.white_balance import WhiteBalanceSettings
-    from tracker.pipeline import PipelineSettings
-
-    settings = PipelineSettings()
-    if source.frame_count == 1:
-        return replace(settings, white_balance=WhiteBalanceSettings(enabled=False))
-    return settings
 
 
 class Tally(Protocol):

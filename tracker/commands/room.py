@@ -13,10 +13,17 @@ from typing import Annotated
 import numpy as np
 import typer
 
-from tracker.commands.calibrated import calibrated_position
 from tracker.commands.console import noted, prepare_kernels
 from tracker.commands.outputs import check_output
 from tracker.commands.reading import Work
+from tracker.commands.settings_options import (
+    Changes,
+    SettingsFile,
+    SettingsOptions,
+    camera_is_placed,
+    pipeline_settings,
+    read_options,
+)
 from tracker.errors import VisavisError
 from tracker.run.sinks import SinkSet
 from tracker.scene_view import OpenScene, SceneOrder
@@ -31,6 +38,8 @@ main.py room --source clip.mp4 --output room.mp4 --scene 2 --inset
 main.py room --source track.csv --output pictures --scene own --open model.glb
 
 main.py room --source clip.mp4 --output flight.mp4 --scene flight
+
+main.py room --source clip.mp4 --output calm.mp4 --set smoothing.min_cutoff_hz=0.3
 
 Scenes: 1 or tunnel, 2 or room, 3 or own, 4 or flight (the game, steered by the head)."""
 
@@ -53,6 +62,7 @@ class Job:
     strength: float
     as_measured: bool
     horizontal_fov_rad: float | None
+    options: SettingsOptions
     inset: bool
     quiet: bool
 
@@ -107,6 +117,8 @@ def make_command(open_scene: OpenScene) -> Callable[..., int]:
                 help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
             ),
         ] = None,
+        settings: SettingsFile = None,
+        changes: Changes = None,
         stereo: Annotated[bool, typer.Option("--stereo", help="Both eyes, for red-cyan glasses.")] = False,
         inset: Annotated[bool, typer.Option("--inset", help="Show the camera's picture in a corner.")] = False,
         max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many.")] = None,
@@ -118,7 +130,10 @@ def make_command(open_scene: OpenScene) -> Callable[..., int]:
         height_m = screen_height / 100
         order = SceneOrder(scene, own, size_px, (height_m * size_px[0] / size_px[1], height_m), stereo)
         fov_rad = radians(fov) if fov else None
-        job = Job(source, output, order, max_frames, strength, as_measured, fov_rad, inset, quiet)
+        options = read_options(changes, settings)
+        if options and _is_table(source):
+            raise VisavisError(f"{source} is tracked already: leave out --set and --settings.")
+        job = Job(source, output, order, max_frames, strength, as_measured, fov_rad, options, inset, quiet)
         count = _draw(job, open_scene)
         if not quiet:
             noted.print(f"{count} pictures: {output}", markup=False)
@@ -159,13 +174,17 @@ def _check(output: Path, source: str) -> None:
 def _draw(job: Job, open_scene: OpenScene) -> int:
     sinks, count = SinkSet(), _Count()
     try:
-        if Path(job.source).suffix.lower() == ".csv":
+        if _is_table(job.source):
             _draw_table(job, open_scene, sinks, count)
         else:
             _draw_source(job, open_scene, sinks, count)
     finally:
         sinks.close()
     return count.pictures
+
+
+def _is_table(source: str) -> bool:
+    return Path(source).suffix.lower() == ".csv"
 
 
 @dataclass(slots=True)
@@ -195,17 +214,17 @@ def _draw_table(job: Job, open_scene: OpenScene, sinks: SinkSet, count: _Count) 
 
 def _draw_source(job: Job, open_scene: OpenScene, sinks: SinkSet, count: _Count) -> None:
     """Along the head that is tracked in a source."""
-    from tracker.pipeline import Pipeline, PipelineSettings
+    from tracker.pipeline import Pipeline
     from tracker.run.offline import TrackedFrames
     from tracker.sources.opening import open_source
 
     with open_source(job.source, realtime=False) as source:
         fov_rad = job.horizontal_fov_rad
-        position = calibrated_position(source, job.source, fov_given=fov_rad is not None, quiet=job.quiet)
+        placed = camera_is_placed(source, job.source, job.options)
         # The scene first: where it cannot be drawn there is no need to track anything.
-        _attach(sinks, job, open_scene, source.frame_rate_hz, placed=position is not None)
+        _attach(sinks, job, open_scene, source.frame_rate_hz, placed=placed)
         prepare_kernels(quiet=job.quiet)
-        settings = PipelineSettings() if position is None else PipelineSettings(position=position)
+        settings = pipeline_settings(source, job.source, job.options, fov_given=fov_rad is not None, quiet=job.quiet)
         pipeline = Pipeline(settings, horizontal_fov_rad=fov_rad)
         tracked = TrackedFrames(source, job.max_frames)
         work = Work("Drawing", job.output, expected=tracked.expected, live=source.live, quiet=job.quiet)

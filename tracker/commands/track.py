@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from math import radians
 from pathlib import Path
@@ -11,18 +11,24 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.calibrated import calibrated_position
 from tracker.commands.console import noted, prepare_kernels
 from tracker.commands.outputs import check_output
-from tracker.commands.reading import Work, settings_for
+from tracker.commands.reading import Work
+from tracker.commands.settings_options import (
+    Changes,
+    Model,
+    SettingsFile,
+    SettingsOptions,
+    pipeline_settings,
+    read_options,
+)
 from tracker.errors import VisavisError
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
-    from tracker.pipeline import Pipeline, PipelineSettings
+    from tracker.pipeline import Pipeline
     from tracker.run.offline import TrackedFrames
     from tracker.run.sinks import SinkSet
-    from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
 
@@ -38,7 +44,11 @@ main.py track --source clip.mp4 --output face.csv --mode face --personal me.npz
 
 main.py track --source camera --output me.csv --max-frames 900
 
-main.py track --source 1 --output me.csv --fov 70"""
+main.py track --source 1 --output me.csv --fov 70
+
+main.py track --source clip.mp4 --output clip.csv --set smoothing.method=double-exponential --set smoothing.alpha=0.3
+
+main.py track --source clip.mp4 --output face.csv --mode face --model svm --set face.combine=blend-mean"""
 
 
 # Mean grey below which a picture is as good as black.
@@ -64,7 +74,7 @@ class Job:
     realtime: bool
     mode: TrackMode
     all_faces: Path | None
-    personal: Path | None
+    options: SettingsOptions
     horizontal_fov_rad: float | None
     quiet: bool
 
@@ -127,6 +137,9 @@ def command(
     personal: Annotated[
         Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
     ] = None,
+    model: Model = None,
+    settings: SettingsFile = None,
+    changes: Changes = None,
     fov: Annotated[
         float | None,
         typer.Option(
@@ -143,10 +156,12 @@ def command(
     if video is not None:
         check_output(video, ".mp4", inputs=[source])
     _check_all_faces(all_faces, mode, source, output)
-    if personal is not None and mode is not TrackMode.FACE:
-        raise VisavisError("--personal is for face mode: add --mode face.")
+    for option, value in (("--personal", personal), ("--model", model)):
+        if value is not None and mode is not TrackMode.FACE:
+            raise VisavisError(f"{option} is for face mode: add --mode face.")
+    options = read_options(changes, settings, model=model, personal=personal)
     fov_rad = radians(fov) if fov else None
-    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, personal, fov_rad, quiet))
+    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, options, fov_rad, quiet))
     if not quiet:
         written = " and ".join(str(path) for path in (output, all_faces, video) if path is not None)
         noted.print(f"{tally}: {written}", markup=False)
@@ -177,7 +192,8 @@ def _track(job: Job) -> Tally:
     with open_source(job.source, realtime=job.realtime) as source:
         prepare_kernels(quiet=job.quiet)
         tracked = TrackedFrames(source, job.max_frames)
-        settings = _settings(source, job)
+        fov_given = job.horizontal_fov_rad is not None
+        settings = pipeline_settings(source, job.source, job.options, fov_given=fov_given, quiet=job.quiet)
         pipeline = Pipeline(settings, mode=Mode(job.mode.value), horizontal_fov_rad=job.horizontal_fov_rad)
         sinks = SinkSet()
         tally = Tally(sinks)
@@ -202,18 +218,3 @@ def _attach(sinks: SinkSet, job: Job, tracked: TrackedFrames, pipeline: Pipeline
         sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]))
     if (video := job.video) is not None:
         sinks.attach(f"the film {video}", lambda: AnnotatedFilmSink(video, frame_rate_hz))
-
-
-def _settings(source: FrameSource, job: Job) -> PipelineSettings:
-    settings = settings_for(source)
-    fov_given = job.horizontal_fov_rad is not None
-    position = calibrated_position(source, job.source, fov_given=fov_given, quiet=job.quiet)
-    if position is not None:
-        settings = replace(settings, position=position)
-    if job.personal is None:
-        return settings
-    from tracker.face.personal_file import load_personal
-
-    # It names the model that it was learnt with.
-    model = load_personal(job.personal).base_name
-    return replace(settings, face=replace(settings.face, model=model, personal=str(job.personal)))

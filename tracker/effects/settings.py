@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.settings import choice, knob, switch
+from tracker.settings import Needs, choice, knob, switch
 
 # Those in assets/deformations/presets.toml, which is not read before it is needed.
 PRESETS = (
@@ -17,6 +17,8 @@ PRESETS = (
 KINDS = ("none", "swap", "mask", "deform", "caricature")
 BLENDINGS = ("poisson", "mean value", "colour transfer")
 
+_ANY = Needs("kind", KINDS[1:])
+_ANOTHER_FACE = Needs("kind", ("swap", "mask"))
 _COMPONENT = "Moves the face along this component of the shape model, in standard deviations. 0: as it is."
 
 
@@ -54,21 +56,54 @@ class EffectSettings:
     )
     # The name of a mask in the gallery, or a picture file; empty: the usual one.
     mask: str = ""
-    preset: str = choice("cheery", ("none", *PRESETS), "How the face is bent. none: by the components alone.")
-    strength: float = knob(1.0, 0.0, 1.0, "", "How much of the effect is seen. Higher: more.", step=0.05)
+    preset: str = choice(
+        "cheery",
+        ("none", *PRESETS),
+        "How the face is bent. none: by the components alone.",
+        needs=Needs("kind", ("deform",)),
+    )
+    strength: float = knob(1.0, 0.0, 1.0, "", "How much of the effect is seen. Higher: more.", step=0.05, needs=_ANY)
     exaggeration: float = knob(
-        2.0, 1.0, 4.0, "", "How many times as special the face is made. Higher: more; 1 leaves it as it is.", step=0.1
+        2.0,
+        1.0,
+        4.0,
+        "",
+        "How many times as special the face is made. Higher: more; 1 leaves it as it is.",
+        step=0.1,
+        needs=Needs("kind", ("caricature",)),
     )
     blending: str = choice(
         "poisson",
         BLENDINGS,
         "How a swapped face is fitted in. poisson: smoothest; mean value: nearly so, quicker; colour transfer: "
         "quickest, the edges are only soft.",
+        labels={"mean value": "Mean values"},
+        label="Fitted in by",
+        needs=Needs("kind", ("swap",)),
     )
-    see_through_mouth: bool = switch(True, "Show your own teeth and tongue between the lips of another face.")
-    see_through_eyes: bool = switch(False, "Show your own eyes in another face.")
+    see_through_mouth: bool = switch(
+        True,
+        "Show your own teeth and tongue between the lips of another face.",
+        label="Your own mouth",
+        needs=_ANOTHER_FACE,
+    )
+    see_through_eyes: bool = switch(
+        False, "Show your own eyes in another face.", label="Your own eyes", needs=_ANOTHER_FACE
+    )
     all_faces: bool = switch(
-        False, "Change every face that is followed, not only the primary one. Each takes its time."
+        False,
+        "Change every face that is followed, not only the primary one. Each takes its time.",
+        label="Every face",
+        needs=_ANY,
     )
-    fade_s: float = knob(0.3, 0.0, 2.0, "s", "How long an effect takes to come and go. Higher: gentler.", step=0.1)
+    fade_s: float = knob(
+        0.3,
+        0.0,
+        2.0,
+        "s",
+        "How long an effect takes to come and go. Higher: gentler.",
+        step=0.1,
+        label="Comes and goes in",
+        needs=_ANY,
+    )
     components: ComponentSettings = field(default_factory=ComponentSettings)

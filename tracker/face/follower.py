@@ -20,7 +20,7 @@ from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.face.tiers import AUTOMATIC
-from tracker.settings import choice, knob
+from tracker.settings import Needs, choice, knob
 from tracker.types import Detection, FitView
 
 
@@ -33,6 +33,10 @@ class FaceState(Enum):
     LOST = "lost"
 
 
+# What means nothing to a network.
+_CLASSICAL = Needs("model", ("svm", "svm-sparse", "mosse"))
+
+
 @dataclass(frozen=True, slots=True)
 class FaceSettings:
     """How a face is followed."""
@@ -43,30 +47,82 @@ class FaceSettings:
         "Which trained model. conv: a network, most exact; conv-small: a smaller one; svm: classical patch experts, "
         "quickest; svm-sparse moves one part of the face at a time. automatic: the best that this machine is quick "
         "enough for.",
+        labels={
+            "conv": "Network",
+            "conv-small": "Small network",
+            "svm": "Classical, SVM",
+            "svm-sparse": "Classical, sparse",
+            "mosse": "Classical, MOSSE",
+        },
+        suffix=".npz",
     )
     combine: str = choice(
         "single",
         ("single", "blend-mean", "blend-product", "cycle"),
         "How the views of the picture (gradient, grey, texture) are combined. single: quickest; the blends look at "
         "all; cycle: another one in each frame.",
+        label="Views of the picture",
+        level="expert",
+        needs=_CLASSICAL,
     )
     point_weights: str = choice(
         "all alike",
         ("all alike", "glasses", "beard"),
         "Points that count less: around the eyes for glasses, the chin and mouth for a beard.",
+        labels={"all alike": "Nothing"},
+        label="The face wears",
     )
     good_score: float = knob(
-        0.55, 0.3, 0.9, "", "A fit at least this good is tracked. Higher: stricter, lets go sooner.", step=0.01
+        0.55,
+        0.3,
+        0.9,
+        "",
+        "A fit at least this good is tracked. Higher: stricter, lets go sooner.",
+        step=0.01,
+        label="Tracked from",
+        level="expert",
     )
-    lost_score: float = knob(0.35, 0.1, 0.6, "", "Below this a fit is no face. Higher: lets go sooner.", step=0.01)
+    lost_score: float = knob(
+        0.35,
+        0.1,
+        0.6,
+        "",
+        "Below this a fit is no face. Higher: lets go sooner.",
+        step=0.01,
+        label="Given up below",
+        level="expert",
+    )
     velocity: float = knob(
-        0.3, 0.0, 1.0, "", "Share of the last motion that is expected again. Higher: follows faster.", step=0.05
+        0.3,
+        0.0,
+        1.0,
+        "",
+        "Share of the last motion that is expected again. Higher: follows faster.",
+        step=0.05,
+        label="Motion expected again",
+        level="expert",
     )
     window_px: int = knob(
-        9, 7, 15, "px", "Search window of a quiet face, odd. Larger: follows faster, errs more often.", step=2
+        9,
+        7,
+        15,
+        "px",
+        "Search window of a quiet face, odd. Larger: follows faster, errs more often.",
+        step=2,
+        label="Search window",
+        level="expert",
+        needs=_CLASSICAL,
     )
     regularisation: float = knob(
-        3.0, 0.5, 60.0, "px²", "How strongly the points are held to a plausible face.", step=0.5
+        3.0,
+        0.5,
+        60.0,
+        "px²",
+        "How strongly the points are held to a plausible face.",
+        step=0.5,
+        label="Held to a plausible face",
+        level="expert",
+        needs=_CLASSICAL,
     )
     # What was learnt from one face: a file, or a folder with one file for each model; "" for none.
     personal: str = ""

@@ -122,8 +122,8 @@ def personal_folder() -> Path:
 
 
 def file_for(model_name: str, folder: Path) -> Path:
-    """The file of a face model in a folder of personal ones."""
-    return folder / f"{model_name}{SUFFIX}"
+    """The file of a face model, by its name or its own file, in a folder of personal ones."""
+    return folder / f"{Path(model_name).stem}{SUFFIX}"
 
 
 def save_personal(personal: PersonalModel, path: Path) -> None:

@@ -20,13 +20,19 @@ class PeopleSettings:
     """How many faces are followed, and which of them counts."""
 
     followed: int = knob(
-        4, 1, 8, "", "Faces followed at once. More: nobody is left out, but each face in view takes its time."
+        4,
+        1,
+        8,
+        "",
+        "Faces followed at once. More: nobody is left out, but each face in view takes its time.",
+        label="Faces followed",
     )
     primary: str = choice(
         STICKY,
         (STICKY, CENTRE, LARGEST, CLICKED),
         "The primary face. sticky: the first one, for as long as it is there. centre: the one nearest the middle. "
         "largest: the nearest one. clicked: the one you clicked, even if it is away for a while.",
+        label="The primary face",
     )
     hold_s: float = knob(
         2.0,
@@ -35,6 +41,7 @@ class PeopleSettings:
         "s",
         "When that face is hidden, wait this long for it before another one counts. Longer: safer from passers-by.",
         step=0.5,
+        label="Wait for it",
     )
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from tracker.face.fitter import FitResult
 from tracker.face.follower import FaceSettings, FaceState
 from tracker.face.identities import FaceIdentity, FaceTracker, Search
-from tracker.face.model_file import shipped_face_model
+from tracker.face.model_file import model_by_name
 from tracker.face.personal_file import personalised
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
@@ -66,7 +66,7 @@ class FaceStage:
     def __init__(
         self, settings: FaceSettings, people: PeopleSettings | None = None, before: FaceStage | None = None
     ) -> None:
-        self._model = personalised(shipped_face_model(model_for(settings.model)), settings.personal)
+        self._model = personalised(model_by_name(model_for(settings.model)), settings.personal)
         self._tracker = FaceTracker(self._model, settings, people or PeopleSettings())
         if before is not None:
             self._tracker.take_over(before._tracker)

@@ -33,9 +33,23 @@ class CamShiftSettings:
         "hue-saturation",
         ("hue-saturation", "rgb"),
         "hue-saturation: steady under changing brightness. rgb: knows dark from light.",
+        labels={"rgb": "RGB"},
     )
-    weigh_against_background: bool = switch(True, "Prefer colours that the surroundings of the face do not have.")
-    max_iterations: int = knob(10, 1, 30, "", "Mean-shift steps a frame at the most. More: follows faster motion.")
+    weigh_against_background: bool = switch(
+        True,
+        "Prefer colours that the surroundings of the face do not have.",
+        label="Weigh against the background",
+        level="expert",
+    )
+    max_iterations: int = knob(
+        10,
+        1,
+        30,
+        "",
+        "Mean-shift steps a frame at the most. More: follows faster motion.",
+        label="Mean-shift steps",
+        level="expert",
+    )
     adaptation: float = knob(
         0.2,
         0.0,
@@ -43,9 +57,16 @@ class CamShiftSettings:
         "",
         "How much of the colour model is renewed each time a detection confirms it. 0: never.",
         step=0.05,
+        level="expert",
     )
     min_confidence: float = knob(
-        0.3, 0.0, 1.0, "", "Below this colour match the head counts as lost. Higher: gives up sooner.", step=0.05
+        0.3,
+        0.0,
+        1.0,
+        "",
+        "Below this colour match the head counts as lost. Higher: gives up sooner.",
+        step=0.05,
+        label="Least colour match",
     )
 
 

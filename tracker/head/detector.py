@@ -12,7 +12,7 @@ from tracker.archives.manifest import verified
 from tracker.head.cascade_file import mirrored, read_cascade
 from tracker.head.cascade_search import CascadeSearch
 from tracker.head.upright_view import UprightView, reduced_part
-from tracker.settings import knob, switch
+from tracker.settings import Needs, knob, switch
 from tracker.types import Box, Detection, Image
 
 FRONTAL, PROFILE_LEFT, PROFILE_RIGHT = "frontal", "profile-left", "profile-right"
@@ -41,12 +41,33 @@ class DetectorSettings:
     """How faces are looked for."""
 
     work_size_px: int = knob(
-        320, 120, 1280, "px", "Longest side of the picture that is searched. Larger: finds smaller faces, takes longer."
+        320,
+        120,
+        1280,
+        "px",
+        "Longest side of the picture that is searched. Larger: finds smaller faces, takes longer.",
+        label="Size of the search",
+        level="expert",
     )
     scale_factor: float = knob(
-        1.1, 1.02, 1.5, "", "Ratio of neighbouring face sizes looked for. Larger: faster, misses more.", step=0.01
+        1.1,
+        1.02,
+        1.5,
+        "",
+        "Ratio of neighbouring face sizes looked for. Larger: faster, misses more.",
+        step=0.01,
+        label="Ratio of sizes",
+        level="expert",
     )
-    min_neighbours: int = knob(3, 1, 12, "", "Overlapping hits that make a face. Higher: fewer mistakes, misses more.")
+    min_neighbours: int = knob(
+        3,
+        1,
+        12,
+        "",
+        "Overlapping hits that make a face. Higher: fewer mistakes, misses more.",
+        label="Hits that make a face",
+        level="expert",
+    )
     min_face: float = knob(
         0.15,
         0.05,
@@ -54,10 +75,22 @@ class DetectorSettings:
         "of picture height",
         "Smallest face looked for. Larger: faster, but you must sit nearer.",
         step=0.01,
+        label="Smallest face",
     )
-    profiles: bool = switch(True, "Look for faces seen from the side where none is seen from the front.")
-    tilt_retry: bool = switch(True, "Look for tilted heads where none is upright.")
-    tilt_deg: float = knob(25.0, 10.0, 45.0, "deg", "How far the head is taken to be tilted then.")
+    profiles: bool = switch(
+        True, "Look for faces seen from the side where none is seen from the front.", label="Faces from the side"
+    )
+    tilt_retry: bool = switch(True, "Look for tilted heads where none is upright.", label="Tilted heads")
+    tilt_deg: float = knob(
+        25.0,
+        10.0,
+        45.0,
+        "deg",
+        "How far the head is taken to be tilted then.",
+        label="Their tilt",
+        level="expert",
+        needs=Needs("tilt_retry", (True,)),
+    )
 
 
 class FaceDetector:

@@ -43,7 +43,13 @@ class FollowSettings:
     """How often the followed head is confirmed by the detector."""
 
     verify_interval_s: float = knob(
-        1.0, 0.1, 10.0, "s", "Check this often that there is still a face. Shorter: surer, costs more.", step=0.1
+        1.0,
+        0.1,
+        10.0,
+        "s",
+        "Check this often that there is still a face. Shorter: surer, costs more.",
+        step=0.1,
+        label="Check for a face every",
     )
     patience_s: float = knob(
         1.0,
@@ -55,7 +61,12 @@ class FollowSettings:
         step=0.1,
     )
     edge_margin_px: float = knob(
-        11.0, 0.0, 60.0, "px", "Within this distance of the picture's edge the hidden part of the head is made up for."
+        11.0,
+        0.0,
+        60.0,
+        "px",
+        "Within this distance of the picture's edge the hidden part of the head is made up for.",
+        level="expert",
     )
 
 

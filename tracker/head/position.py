@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FACE_BOX_PER_HEAD_WIDTH
-from tracker.settings import knob, switch
+from tracker.settings import Needs, knob, switch
 from tracker.types import Box, HeadPosition, Points, Sighting
 
 # The angle of view is estimated from this many frames in which the face kept its size.
@@ -27,21 +27,40 @@ class HeadPositionSettings:
         True,
         "Work out the camera's angle of view from the first fix, trusting the start distance below. "
         "Off: use the given one.",
+        label="Work out the angle of view",
+        level="expert",
     )
     horizontal_fov_deg: float = knob(
-        60.0, 20.0, 120.0, "deg", "The camera's horizontal angle of view. Wider: you seem nearer."
+        60.0,
+        20.0,
+        120.0,
+        "deg",
+        "The camera's horizontal angle of view. Wider: you seem nearer.",
+        label="Angle of view",
+        level="expert",
+        needs=Needs("estimate_fov", (False,)),
     )
-    start_distance_cm: float = knob(60.0, 25.0, 200.0, "cm", "How far away you sit when tracking starts.")
+    start_distance_cm: float = knob(
+        60.0, 25.0, 200.0, "cm", "How far away you sit when tracking starts.", needs=Needs("estimate_fov", (True,))
+    )
     start_straight: bool = switch(
         True,
         "Take the way you face when tracking starts, or when you recentre, for straight ahead. Off: a mean face "
         "decides, which is some degrees off for yours.",
+        level="expert",
     )
     head_width_cm: float = knob(
         16.0, 8.0, 25.0, "cm", "Width of your head. Larger: movements and distance grow.", step=0.1
     )
     camera_offset_x_cm: float = knob(
-        0.0, -100.0, 100.0, "cm", "How far the camera is to the right of the screen's centre.", step=0.5
+        0.0,
+        -100.0,
+        100.0,
+        "cm",
+        "How far the camera is to the right of the screen's centre.",
+        step=0.5,
+        label="Camera to the right",
+        level="expert",
     )
     camera_offset_y_cm: float = knob(
         11.5,
@@ -50,12 +69,25 @@ class HeadPositionSettings:
         "cm",
         "How far the camera is above the screen's centre: half the screen's height, usually.",
         step=0.5,
+        label="Camera above the middle",
     )
     camera_tilt_deg: float = knob(
-        0.0, -60.0, 60.0, "deg", "How far the camera looks down from straight ahead; below 0, up.", step=0.5
+        0.0,
+        -60.0,
+        60.0,
+        "deg",
+        "How far the camera looks down from straight ahead; below 0, up.",
+        step=0.5,
+        level="expert",
     )
     camera_pan_deg: float = knob(
-        0.0, -60.0, 60.0, "deg", "How far the camera is turned to your right from straight ahead.", step=0.5
+        0.0,
+        -60.0,
+        60.0,
+        "deg",
+        "How far the camera is turned to your right from straight ahead.",
+        step=0.5,
+        level="expert",
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tracker.settings import choice, knob
+from tracker.settings import Needs, choice, knob
 from tracker.types import Points
 
 METHODS = ("none", "ema", "double-exponential", "one-euro")
@@ -17,6 +17,8 @@ NOMINAL_DT_S = 1 / 30
 RESTART_AFTER_S = 0.5
 # A head that turns more slowly is at rest: nothing is predicted.
 STILL_SPEED_RAD_S = 0.15
+
+_ONE_EURO = Needs("method", ("one-euro",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class SmoothingSettings:
         METHODS,
         "none: as measured. ema: simple average that lags. double-exponential: follows motion without lag. "
         "one-euro: calm at rest, quick in motion.",
+        labels={"ema": "EMA", "one-euro": "One Euro"},
     )
     alpha: float = knob(
         0.35,
@@ -36,9 +39,18 @@ class SmoothingSettings:
         "",
         "Weight of the newest value at 30 frames a second (ema and double-exponential). Higher: quicker and noisier.",
         step=0.01,
+        label="Weight of the newest",
+        needs=Needs("method", ("ema", "double-exponential")),
     )
     min_cutoff_hz: float = knob(
-        0.7, 0.05, 10.0, "Hz", "One-euro: cut-off at rest. Lower: calmer, but slower to start.", step=0.05
+        0.7,
+        0.05,
+        10.0,
+        "Hz",
+        "One-euro: cut-off at rest. Lower: calmer, but slower to start.",
+        step=0.05,
+        label="Cut-off at rest",
+        needs=_ONE_EURO,
     )
     beta: float = knob(
         60.0,
@@ -47,6 +59,9 @@ class SmoothingSettings:
         "Hz s/m",
         "One-euro: how much the cut-off rises with speed. Higher: less lag in motion.",
         step=1.0,
+        label="Speed-up in motion",
+        level="expert",
+        needs=_ONE_EURO,
     )
     rotation_beta: float = knob(
         12.0,
@@ -55,6 +70,9 @@ class SmoothingSettings:
         "Hz s/rad",
         "One-euro: the same for turns of the head. Higher: less lag in motion.",
         step=0.5,
+        label="Speed-up in turns",
+        level="expert",
+        needs=_ONE_EURO,
     )
     prediction_s: float = knob(
         0.0,
@@ -63,6 +81,8 @@ class SmoothingSettings:
         "s",
         "Predict this far ahead, to make up for the delay until it is shown. More than 0.05 overshoots.",
         step=0.005,
+        label="Predict ahead",
+        level="expert",
     )
 
 

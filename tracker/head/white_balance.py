@@ -7,22 +7,44 @@ from dataclasses import dataclass
 
 import cv2
 
-from tracker.settings import knob, switch
+from tracker.settings import Needs, knob, switch
 from tracker.types import Image
+
+_ENABLED = Needs("enabled", (True,))
 
 
 @dataclass(frozen=True, slots=True)
 class WhiteBalanceSettings:
     """When the picture's brightness counts as steady."""
 
-    enabled: bool = switch(True, "Wait for steady light before looking for a face. Off: look at once.")
+    enabled: bool = switch(
+        True, "Wait for steady light before looking for a face. Off: look at once.", label="Wait for steady light"
+    )
     window_s: float = knob(
-        0.4, 0.1, 2.0, "s", "Look at this much of the past. Longer: surer, but a later start.", step=0.1
+        0.4,
+        0.1,
+        2.0,
+        "s",
+        "Look at this much of the past. Longer: surer, but a later start.",
+        step=0.1,
+        label="Time looked at",
+        level="expert",
+        needs=_ENABLED,
     )
     tolerance: float = knob(
-        2.0, 0.5, 20.0, "grey levels", "How much the mean grey may move in that time. Higher: starts sooner.", step=0.5
+        2.0,
+        0.5,
+        20.0,
+        "grey levels",
+        "How much the mean grey may move in that time. Higher: starts sooner.",
+        step=0.5,
+        label="Tolerated change",
+        level="expert",
+        needs=_ENABLED,
     )
-    time_limit_s: float = knob(3.0, 0.5, 20.0, "s", "Start after this long even in unsteady light.", step=0.5)
+    time_limit_s: float = knob(
+        3.0, 0.5, 20.0, "s", "Start after this long even in unsteady light.", step=0.5, level="expert", needs=_ENABLED
+    )
 
 
 class WhiteBalanceGate:

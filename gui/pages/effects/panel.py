@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -18,20 +17,11 @@ from gui.pages.effects.tiles import KINDS
 from gui.widgets import theme
 from gui.widgets.editors import Editor, Hooks, make_editor
 from gui.widgets.picture_area import push_button
-from gui.widgets.wording import setting_label
 from tracker.effects.settings import ComponentSettings, EffectSettings
-from tracker.settings import describe
+from tracker.settings import Setting, describe, is_relevant
 
-# Which settings matter for which kinds, in the order in which they stand there.
-_KINDS_OF = {
-    "effect.strength": ("swap", "mask", "deform", "caricature"),
-    "effect.exaggeration": ("caricature",),
-    "effect.blending": ("swap",),
-    "effect.see_through_mouth": ("swap", "mask"),
-    "effect.see_through_eyes": ("swap", "mask"),
-    "effect.all_faces": ("swap", "mask", "deform", "caricature"),
-    "effect.fade_s": ("swap", "mask", "deform", "caricature"),
-}
+# What is not chosen in the gallery, in the order in which it stands there.
+_KNOBS = {name: setting for name, setting in describe(EffectSettings).items() if name not in ("kind", "preset")}
 _MASK_ACTIONS = ("correct_points", "rename_mask", "remove_mask")
 
 
@@ -69,14 +59,14 @@ class EffectsPanel(QFrame):
         column.setSpacing(theme.SPACE)
         column.addWidget(self.heading)
         column.addWidget(self.hint)
-        for path in _KINDS_OF:
-            column.addWidget(self._editor(path, EffectSettings))
+        for name, declared in _KNOBS.items():
+            column.addWidget(self._editor(f"effect.{name}", declared))
         column.addWidget(self.speed)
         column.addWidget(self.mask_group)
         self._fill_components()
         column.addWidget(self.components)
         column.addWidget(_line())
-        column.addWidget(self._editor("picture", EffectsPageSettings))
+        column.addWidget(self._editor("picture", describe(EffectsPageSettings)["picture"]))
         self.keep = _dim("S saves a picture of what you see, V a film. A note in the file says that it has an effect.")
         column.addWidget(self.keep)
         column.addStretch(1)
@@ -88,7 +78,8 @@ class EffectsPanel(QFrame):
         effect = new.page.effect
         for path, editor in self.editors.items():
             editor.show_value(value_at(new.page, path))
-            editor.setVisible(effect.kind in _KINDS_OF.get(path, (effect.kind,)))
+        for name, declared in _KNOBS.items():
+            self.editors[f"effect.{name}"].setVisible(is_relevant(declared, effect))
         self.heading.setText(KINDS[effect.kind].title if effect.kind != "none" else "Effects")
         self.hint.setText(KINDS[effect.kind].hint)
         self.components.setVisible(effect.kind == "deform")
@@ -107,17 +98,14 @@ class EffectsPanel(QFrame):
         assert layout is not None
         about = "Further changes, the most telling first, in standard deviations between people (σ)."
         layout.addWidget(_dim(about))
-        for number, field in enumerate(dataclasses.fields(ComponentSettings), start=1):
-            editor = self._editor(f"effect.components.{field.name}", ComponentSettings, f"Component {number}")
-            layout.addWidget(editor)
+        for name, declared in describe(ComponentSettings).items():
+            layout.addWidget(self._editor(f"effect.components.{name}", declared))
         layout.addWidget(self.reset)
 
-    def _editor(self, path: str, owner: type, label: str = "") -> Editor:
-        name = path.rpartition(".")[2]
-        declared = describe(owner)[name]
+    def _editor(self, path: str, declared: Setting) -> Editor:
         hooks = Hooks(partial(self._hooks.changed, path), self._hooks.finished)
         usual = value_at(EffectsPageSettings(), path)
-        editor = make_editor(label or setting_label(name), declared, usual, hooks)
+        editor = make_editor(declared, usual, hooks)
         editor.setObjectName(path)
         self.editors[path] = editor
         return editor

@@ -27,7 +27,11 @@ class EffectsPageSettings:
         0.5, 0.0, 1.0, "of picture width", "Where the line between before and after stands.", step=0.01
     )
     picture: str = choice(
-        "png", PICTURE_KINDS, "What snapshots are saved as. png: exactly as seen; jpeg: smaller, hardly worse."
+        "png",
+        PICTURE_KINDS,
+        "What snapshots are saved as. png: exactly as seen; jpeg: smaller, hardly worse.",
+        labels={"png": "PNG", "jpeg": "JPEG"},
+        label="Pictures as",
     )
 
     def mask_for(self, kind: str) -> str:

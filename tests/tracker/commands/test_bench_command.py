@@ -97,6 +97,28 @@ def test_json_contract(monkeypatch, hasty, run, opens, pipeline, list_source, ma
     assert report["window"] == {"tunnel": None, "room": None}, "no OpenGL was handed in"
 
 
+def test_the_model_and_the_settings_are_what_is_measured(
+    monkeypatch, hasty, run, opens, pipeline, list_source, make_frames, opened, capsys
+):
+    monkeypatch.setattr(measuring, "keep_to_one_core", lambda: None)
+    monkeypatch.setattr(measuring, "Pipeline", pipeline)
+    opens(list_source(make_frames(10)))
+    options = ("--model", "mosse", "--set", "face.combine=cycle", "--set", "smoothing.method=none")
+    assert run("bench", "--json", "--runs", "1", *options) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["fitting"]["tracked_frame_ms"].keys() == {"mosse"}
+    assert report["modes"].keys() == {"head", "face", *EFFECTS}
+    told = {
+        (one.settings.face.model, one.settings.face.combine, one.settings.smoothing.method) for one in pipeline.made
+    }
+    assert told == {("mosse", "cycle", "none")}
+
+
+def test_the_gpu_is_measured_with_nothing_set(run, capsys):
+    assert run("bench", "--gpu", "--set", "face.combine=cycle") == 2
+    assert "leave out" in capsys.readouterr().err
+
+
 class StillScene:
     """A scene that takes no time."""
 

@@ -116,3 +116,6 @@ def test_the_room_is_drawn_for_the_place_that_was_measured(
     eye, made, said = draw("Other Camera")
     assert made.settings.position == HeadPositionSettings() and LINE not in said
     assert eye == pytest.approx([0.0, 0.0, 0.6], abs=2e-3), "the head starts in front of the middle"
+    eye, made, _ = draw("Other Camera", "--set", "position.camera_offset_y_cm=20", "--set", "smoothing.method=none")
+    assert (made.settings.position.camera_offset_y_cm, made.settings.smoothing.method) == (20.0, "none")
+    assert eye == pytest.approx([0.0123, -0.045, 0.6], abs=2e-3), "whoever says where the camera is, is believed"

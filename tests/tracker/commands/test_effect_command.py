@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tracker.effects.face_frame import mean_face
+from tracker.effects.settings import ComponentSettings, EffectSettings
 from tracker.face.shape_model import Similarity
 from tracker.types import Face, State
 
@@ -113,6 +114,29 @@ def test_strength_0_changes_nothing(tmp_path, run, opens, faces, list_source, ch
     np.testing.assert_array_equal(cv2.imread(str(tmp_path / "out.png")), frame.image)
 
 
+def test_what_is_set_of_the_effect_and_of_the_tracking_arrives(
+    tmp_path, monkeypatch, run, opens, faces, list_source, checks
+):
+    asked = []
+    monkeypatch.setattr("tracker.effects.faces_stage.FacesStage.use", lambda self, settings: asked.append(settings))
+    opens(list_source(checks([0.0]), frame_count=1))
+    options = [
+        "--set",
+        "effect.preset=none",
+        "--set",
+        "effect.components.component_2=2.5",
+        "--set",
+        "people.followed=1",
+    ]
+    options += ["--set", "effect.strength=0.5", "--strength", "0.75", "--model", "mosse"]
+    assert run("effect", "deform", "-s", "any", "-o", tmp_path / "out.png", "-q", *options) == 0
+    components = ComponentSettings(component_2=2.5)
+    assert asked == [EffectSettings("deform", preset="none", strength=0.75, fade_s=0.0, components=components)]
+    settings = faces.made[-1].settings
+    assert (settings.people.followed, settings.face.model) == (1, "mosse")
+    assert not settings.white_balance.enabled
+
+
 def test_sound_is_kept_from_a_real_file(tmp_path, run, faces, capsys):
     source = tmp_path / "source.mkv"
     write_clip(source)
@@ -182,6 +206,11 @@ def test_no_face_is_told(tmp_path, run, opens, pipeline, list_source, checks, ca
         (["mask", "--output", "out.mp4", "--mask", "nobody"], "no mask called nobody"),
         (["swap", "--output", "out.mp4", "--mask", "missing.jpg"], "missing.jpg"),
         (["swap", "--output", "out.mp4", "--mask", "source.png"], "source.png"),
+        (["mask", "--output", "out.mp4", "--set", "effect.blending=poisson"], "--set effect.blending does nothing for"),
+        (["mask", "--output", "out.mp4", "--set", "effect.kind=swap"], "--set effect.kind does nothing for mask"),
+        (["swap", "--output", "out.mp4", "--set", "effect.components.component_1=1"], "effect.components does nothing"),
+        (["deform", "--output", "out.mp4", "--set", "effect.components.component_1=9"], "must be from -3 to 3 σ"),
+        (["deform", "--output", "out.mp4", "--set", "efect.fade_s=1"], "(did you mean effect?)"),
         (["caricature", "--output", "out.mp4", "--exaggeration", "5"], "exaggeration"),
         (["deform", "--output", "out.mp4", "--strength", "2"], "strength"),
         (["deform", "--output", "out.mp4", "--source", "missing"], "missing"),

@@ -6,9 +6,12 @@ import numpy as np
 import pytest
 
 from tracker.face.conv_experts import OutputHeads
+from tracker.face.follower import FaceSettings
 from tracker.face.personal_file import Measures, PersonalModel, load_personal, save_personal
 from tracker.personal.adaptation import Outcome
 from tracker.personal.frame_chooser import Minute
+from tracker.pipeline import PipelineSettings
+from tracker.settings import save
 
 BEFORE, AFTER = Measures(0.005, 0.0009, 0.005, 1.1), Measures(0.004, 0.0008, 0.004, 1.12)
 PERSONAL = PersonalModel(
@@ -46,6 +49,14 @@ def test_what_is_no_better_is_not_written_and_that_is_told(learns, run, tmp_path
     learns(Outcome(None, BEFORE, BEFORE, 30))
     assert run("learn-face", "--source", "x", "--model", "conv-small", "--output", tmp_path / "me.npz") == 0
     assert not list(tmp_path.iterdir()) and "not kept" in capsys.readouterr().err
+
+
+def test_it_is_looked_at_with_what_is_set_and_with_nothing_learnt_before(learns, pipeline, run, tmp_path):
+    learns(Outcome(None, BEFORE, BEFORE, 30))
+    save(PipelineSettings(face=FaceSettings(model="conv", personal="mine")), tmp_path / "settings.toml")
+    options = ["--settings", tmp_path / "settings.toml", "--set", "face.good_score=0.5", "--model", "conv-small"]
+    assert run("learn-face", "--source", "x", "--output", tmp_path / "me.npz", "-q", *options) == 0
+    assert pipeline.made[-1].settings.face == FaceSettings(model="conv-small", good_score=0.5)
 
 
 def test_ctrl_c_leaves_nothing(learns, run, tmp_path, capsys):

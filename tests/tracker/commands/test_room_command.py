@@ -162,6 +162,8 @@ def test_without_opengl_it_says_so_before_any_tracking(tmp_path, room, track, ca
         (("-o", "film.mp4", "--size", "5x5"), "is not one"),
         (("-o", "film.mp4", "--strength", "9"), "strength"),
         (("-o", "track.csv"), "must be a film"),
+        (("-o", "film.mp4", "--set", "smoothing.method=ema"), "is tracked already"),
+        (("-o", "film.mp4", "--set", "smoothing.metod=ema"), "did you mean method?"),
     ],
 )
 def test_bad_input_is_told_in_a_line(tmp_path, monkeypatch, room, track, capsys, arguments, said):
