@@ -7,6 +7,7 @@ import pytest
 
 from tracker.errors import ModelFileError
 from tracker.face.follower import FaceSettings
+from tracker.face.tiers import MODEL_VARIABLE
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN
@@ -98,14 +99,11 @@ def test_a_fit_that_began_elsewhere_has_no_inside_to_show(demo, pipeline):
 
 
 def test_settings_with_a_model_that_is_not_there_change_nothing(demo, pipeline, monkeypatch):
-    def missing(name):
-        raise ModelFileError(f"{name} is missing")
-
     pipeline.step(demo.frame(0))
     before = pipeline.settings
-    monkeypatch.setattr("tracker.face.stage.shipped_face_model", missing)
+    monkeypatch.setenv(MODEL_VARIABLE, "nobody")
     with pytest.raises(ModelFileError):
-        pipeline.change(replace(AT_ONCE, face=FaceSettings(model="mosse")))
+        pipeline.change(replace(AT_ONCE, face=FaceSettings(good_score=0.6)))
     assert pipeline.settings == before
     assert pipeline.step(demo.frame(1)).state is State.TRACKING
 
