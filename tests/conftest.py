@@ -15,6 +15,8 @@ from tracker.kernel_cache import use_kernel_cache
 ROOT = Path(__file__).resolve().parent.parent
 THREAD_GRACE_S = 3.0
 
+# Faces are followed with the quickest model by default: what this machine can afford depends on what else it is doing.
+os.environ["VISAVIS_FACE_MODEL"] = "svm"
 # In this order: the kernels' cache outlives the run and is found before the folders are exchanged.
 use_kernel_cache()
 _HOME = tempfile.mkdtemp(prefix="visavis-tests-")
@@ -48,12 +50,6 @@ def no_thread_left():
         if time.monotonic() > deadline:
             pytest.fail(f"threads left running: {', '.join(thread.name for thread in left)}")
         left[0].join(0.05)
-
-
-@pytest.fixture(autouse=True)
-def one_tier(monkeypatch):
-    """Follow faces with the quickest model by default: what this machine could do depends on what else it is doing."""
-    monkeypatch.setattr("tracker.face.tiers.affordable_tier", lambda: "svm")
 
 
 @pytest.fixture(scope="session")

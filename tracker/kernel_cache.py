@@ -18,7 +18,7 @@ KEPT_VERSIONS = 4
 _KERNELS = Path(__file__).resolve().parent.parent / "kernels"
 
 
-def use_kernel_cache(kernels: Path = _KERNELS) -> Path:
+def use_kernel_cache(kernels: Path = _KERNELS, root: Path | None = None) -> Path:
     """Point Numba at the cache of exactly these kernels, unless NUMBA_CACHE_DIR already names one.
 
     Must run before Numba is imported. The caches of a few earlier versions are kept, older ones removed.
@@ -27,6 +27,8 @@ def use_kernel_cache(kernels: Path = _KERNELS) -> Path:
     ----------
     kernels : Path
         Folder of the kernels' source.
+    root : Path, optional
+        Where the caches of all versions lie; in the user's own folder for such things unless told otherwise.
 
     Returns
     -------
@@ -38,7 +40,7 @@ def use_kernel_cache(kernels: Path = _KERNELS) -> Path:
     digest = hashlib.sha256()
     for source in sorted(kernels.rglob("*.py")):
         digest.update(source.read_bytes())
-    root = platformdirs.user_cache_path("visavis") / "kernels"
+    root = root or platformdirs.user_cache_path("visavis") / "kernels"
     folder = root / digest.hexdigest()[:16]
     try:
         folder.mkdir(parents=True, exist_ok=True)

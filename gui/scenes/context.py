@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import moderngl
@@ -17,8 +18,13 @@ class NoOpenGLError(VisavisError):
     """OpenGL 3.3 is missing, so there is no window into the scene; all else works."""
 
 
-def offscreen_context() -> moderngl.Context:
+def offscreen_context(create: Callable[..., moderngl.Context] = moderngl.create_context) -> moderngl.Context:
     """Make a context of its own; it needs no display on Linux.
+
+    Parameters
+    ----------
+    create : callable
+        Takes the arguments of `moderngl.create_context`.
 
     Raises
     ------
@@ -28,7 +34,7 @@ def offscreen_context() -> moderngl.Context:
     # On Linux EGL works without a display; elsewhere the system's own way does.
     backend: dict[str, Any] = {"backend": "egl"} if sys.platform.startswith("linux") else {}
     try:
-        return moderngl.create_context(require=NEEDED, standalone=True, **backend)
+        return create(require=NEEDED, standalone=True, **backend)
     except Exception as error:  # each backend has exceptions of its own
         reason = " ".join(str(error).split()) or type(error).__name__
         raise NoOpenGLError(

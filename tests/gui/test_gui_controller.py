@@ -14,6 +14,7 @@ from tracker.settings import load, save
 from tracker.types import Event, State
 
 CAMERA = CameraChoice("/dev/video0", "Laptop Camera")
+OTHER_CAMERA = CameraChoice("/dev/video4", "Desk Camera")
 
 
 def test_first_start_shows_the_demo_with_a_note(controller, tracking):
@@ -106,6 +107,69 @@ def test_a_camera_that_is_plugged_in_again_goes_on_by_itself(controller, trackin
     tracking.once = {"cameras": (CAMERA,)}
     controller.tick(3.0)
     assert len(tracking.called("open")) == opened + 1
+
+
+@pytest.fixture
+def see_cameras(controller, tracking):
+    """Lets the cameras come and go, and gives the sources that are opened then."""
+
+    def see(*cameras):
+        before = len(tracking.called("open"))
+        tracking.once = {"cameras": cameras}
+        controller.tick(0.0)
+        return [call[0] for call in tracking.called("open")[before:]]
+
+    return see
+
+
+def test_another_camera_is_not_taken_for_the_one_that_was_pulled_out(controller, tracking, see_cameras):
+    see_cameras(CAMERA)
+    controller.choose(CAMERA.key)
+    tracking.fail(SourceProblem.UNPLUGGED)
+    assert see_cameras() == []
+    assert see_cameras(OTHER_CAMERA) == []
+    assert see_cameras(OTHER_CAMERA, CAMERA) == [CAMERA.key]
+
+
+def test_of_two_cameras_that_are_plugged_in_at_once_the_one_in_use_goes_on(controller, tracking, see_cameras):
+    see_cameras(OTHER_CAMERA, CAMERA)
+    controller.choose(CAMERA.key)
+    tracking.fail(SourceProblem.UNPLUGGED)
+    assert see_cameras() == []
+    assert see_cameras(OTHER_CAMERA, CAMERA) == [CAMERA.key]
+
+
+def test_who_wants_any_camera_gets_the_first_that_comes(controller, tracking, see_cameras):
+    controller.choose("camera")
+    tracking.fail(SourceProblem.NO_CAMERA)
+    assert see_cameras() == []
+    assert see_cameras(OTHER_CAMERA) == ["camera"]
+
+
+@pytest.mark.parametrize(
+    "kind", [*(kind for kind in SourceProblem if kind not in (SourceProblem.UNPLUGGED, SourceProblem.NO_CAMERA)), None]
+)
+def test_a_source_with_another_problem_does_not_go_on_because_a_camera_comes(controller, tracking, see_cameras, kind):
+    for source in (CAMERA.key, "camera"):
+        see_cameras()
+        controller.choose(source)
+        tracking.fail(kind)
+        assert see_cameras(CAMERA) == []
+
+
+def test_a_camera_that_is_still_listed_is_not_tried_again_and_again(controller, tracking, see_cameras):
+    see_cameras(CAMERA)
+    controller.choose(CAMERA.key)
+    tracking.fail(SourceProblem.UNPLUGGED)
+    assert see_cameras(CAMERA) == see_cameras(CAMERA) == []
+
+
+def test_what_works_is_not_opened_anew_when_a_camera_comes(controller, tracking, see_cameras):
+    for source in ("camera", "demo"):
+        see_cameras()
+        controller.choose(source)
+        tracking.run()
+        assert see_cameras(CAMERA) == []
 
 
 def test_events_are_told_and_forgotten(controller, tracking, make_pair):

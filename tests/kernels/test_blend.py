@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from scipy import ndimage
 
 from kernels.blend import (
     border_differences,
@@ -87,6 +88,18 @@ def test_a_field_is_carried_along():
     carry_field(last, (1.0, 0.0, -2.0, 3.0), free, field)
     assert (field[:, 0] == 5).all()
     np.testing.assert_array_equal(field[:, 1:17, 2:24], last[:, 4:20, :22])
+
+
+def test_a_turned_field_is_carried_along():
+    """By a similarity that turns, shrinks and reaches beyond the earlier window, whose border goes on there."""
+    last = np.random.default_rng(8).normal(size=(3, 20, 24)).astype(np.float32)
+    free, field = np.ones(SIZE, np.float32), np.full((3, *SIZE), np.nan, np.float32)
+    a, b, x, y = 0.8, 0.3, 4.25, -2.5
+    carry_field(last, (a, b, x, y), free, field)
+    row, column = np.mgrid[: SIZE[0], : SIZE[1]]
+    at = np.stack([b * column + a * row + y, a * column - b * row + x])
+    for mine, theirs in zip(field, last, strict=True):
+        np.testing.assert_allclose(mine, ndimage.map_coordinates(theirs, at, order=1, mode="nearest"), atol=1e-4)
 
 
 @pytest.mark.parametrize("strength", [0.0, 0.3, 1.0])

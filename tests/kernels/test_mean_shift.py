@@ -13,6 +13,18 @@ def _maps(count, seed=0):
     return maps / maps.sum(axis=(1, 2), keepdims=True)
 
 
+def _naive_mean(probability, seen_from, variance):
+    """The weighted mean of the window's places as seen from one of them, and the density there."""
+    total, place = 0.0, np.zeros(2)
+    for row in range(WINDOW):
+        for column in range(WINDOW):
+            square = (column - seen_from[0]) ** 2 + (row - seen_from[1]) ** 2
+            weight = probability[row, column] * np.exp(-square / (2 * variance))
+            total += weight
+            place += weight * np.array([column, row])
+    return place / total, total
+
+
 @pytest.mark.parametrize("variance", [0.7, 2.0, 10.0])
 def test_mean_shift_equals_plain_loops(variance):
     maps = _maps(3)
@@ -20,15 +32,29 @@ def test_mean_shift_equals_plain_loops(variance):
     vectors, densities = np.empty((3, 2)), np.empty(3)
     mean_shift_vectors(maps, WINDOW, offsets, variance, vectors, densities)
     for i in range(3):
-        total, place = 0.0, np.zeros(2)
-        for row in range(WINDOW):
-            for column in range(WINDOW):
-                square = (column - offsets[i, 0]) ** 2 + (row - offsets[i, 1]) ** 2
-                weight = maps[i, row, column] * np.exp(-square / (2 * variance))
-                total += weight
-                place += weight * np.array([column, row])
-        np.testing.assert_allclose(vectors[i], place / total - offsets[i], atol=1e-5)
-        assert densities[i] == pytest.approx(np.log(total), abs=1e-5)
+        mean, density = _naive_mean(maps[i], offsets[i], variance)
+        np.testing.assert_allclose(vectors[i], mean - offsets[i], atol=1e-5)
+        assert densities[i] == pytest.approx(np.log(density), abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("offset", "edge"),
+    [
+        ((-2.5, 4.2), (0.0, 4.2)),
+        ((10.6, 4.2), (10.0, 4.2)),
+        ((4.2, -1.5), (4.2, 0.0)),
+        ((4.2, 13.0), (4.2, 10.0)),
+        ((-3.0, 12.0), (0.0, 10.0)),
+    ],
+    ids=str,
+)
+def test_a_point_beyond_its_window_is_seen_from_the_edge_but_moves_from_where_it_is(offset, edge):
+    (probability,) = _maps(1, seed=4)
+    vectors, densities = np.empty((1, 2)), np.empty(1)
+    mean_shift_vectors(probability[None], WINDOW, np.array([offset]), 1.5, vectors, densities)
+    mean, density = _naive_mean(probability, edge, 1.5)
+    np.testing.assert_allclose(vectors[0], mean - offset, atol=1e-5)
+    assert densities[0] == pytest.approx(np.log(density), abs=1e-5)
 
 
 def test_mean_shift_leads_to_a_lone_peak_and_stays_finite_far_from_it():

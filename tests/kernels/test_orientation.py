@@ -52,6 +52,35 @@ def test_descriptions_have_unit_length_and_do_not_depend_on_contrast():
     np.testing.assert_allclose(described[0], described[1], atol=0.02)
 
 
+def _naive_description(pooled, point, cells, spacing):
+    """Bilinear samples on the grid, brought to unit length, cut at 0.2, brought to unit length again."""
+    rows, columns, _ = pooled.shape
+    entries = []
+    for row in range(cells):
+        for column in range(cells):
+            x = min(max(point[0] + spacing * (column - (cells - 1) / 2), 0.0), columns - 1.000001)
+            y = min(max(point[1] + spacing * (row - (cells - 1) / 2), 0.0), rows - 1.000001)
+            left, top = int(x), int(y)
+            for plane in np.moveaxis(pooled.astype(float), 2, 0):
+                square = plane[top : top + 2, left : left + 2]
+                entries.append(np.array([1 - (y - top), y - top]) @ square @ [1 - (x - left), x - left])
+    unit = np.array(entries) / np.sqrt(np.sum(np.square(entries)) + 4.0)
+    cut = np.minimum(unit, 0.2)
+    return cut / np.sqrt(np.sum(cut**2) + 1e-6)
+
+
+def test_descriptions_equal_plain_loops_and_no_entry_drowns_the_rest():
+    """One edge far stronger than the rest: uncut, its entry would be nearly all of the description."""
+    pooled = np.random.default_rng(6).uniform(0, 3, (24, 26, DIRECTIONS)).astype(np.float32)
+    pooled[11:14, 12:15, 2] = 90.0
+    points = np.array([[13.0, 12.0], [9.4, 14.3], [-4.0, 30.0]])
+    out = np.empty((3, 9 * DIRECTIONS), dtype=np.float32)
+    describe_points(pooled, points, 3, 4.0, out)
+    for point, description in zip(points, out, strict=True):
+        np.testing.assert_allclose(description, _naive_description(pooled, point, 3, 4.0), atol=1e-5)
+    assert out[0].max() > 3 * np.sort(out[0])[-2], "the strong edge is still the strongest"
+
+
 def test_a_blank_picture_is_described_by_nothing():
     pooled = np.zeros((20, 20, DIRECTIONS), dtype=np.float32)
     out = np.full((1, 9 * DIRECTIONS), np.nan, dtype=np.float32)

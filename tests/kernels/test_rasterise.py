@@ -117,6 +117,29 @@ def test_gain_and_alpha_mix_as_said():
     assert (image == 84).all()  # 0.4 * 150 + 0.6 * 40
 
 
+def test_gains_go_evenly_across_a_triangle():
+    corners = np.array([[3.2, 2.1], [47.7, 8.4], [11.3, 36.6]])
+    slope, level = np.array([0.012, 0.021]), 0.4
+    gains = corners @ slope + level
+    image, nearness = draw(np.column_stack([corners, np.ones(3)]), [[0, 1, 2]], plain(150), gains=gains)
+    at = np.argwhere(nearness > 0)
+    assert len(at) > 500
+    expected = 150 * (at[:, ::-1] @ slope + level)
+    assert np.ptp(expected) > 80
+    assert np.abs(image[at[:, 0], at[:, 1], 0] - expected).max() <= 0.51
+
+
+def test_gains_go_evenly_across_the_plane_in_space():
+    """As the texture does: what is half way in space is half as bright, though not half way in the picture."""
+    space = np.array([[-1, -1, 2.0], [1, -1, 6.0], [1, 1, 6.0], [-1, 1, 2.0]])
+    corners = np.column_stack([space[:, :2] / space[:, 2:] * 45 + [26, 20], 1 / space[:, 2]])
+    image, nearness = draw(corners, [[0, 1, 2], [0, 2, 3]], plain(100), gains=(space[:, 0] + 1.5) / 1.25)
+    at = np.argwhere(nearness > 0)
+    slope = (at[:, 1] - 26) / 45
+    x = 4 * slope / (1 - 2 * slope)
+    assert np.abs(image[at[:, 0], at[:, 1], 0] - 80 * (x + 1.5)).max() < 1.5
+
+
 @pytest.mark.parametrize(
     "broken", [[5, 5, 0.0], [5, 5, -1.0], [np.nan, 5, 1], [5, np.inf, 1], [5, 5, np.nan], [5, 3e6, 1]]
 )

@@ -9,14 +9,13 @@ import tracker.kernel_cache as kernel_cache
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path, monkeypatch):
+def own_choice(monkeypatch):
     monkeypatch.setenv("NUMBA_CACHE_DIR", "unset below; monkeypatch puts the old value back")
-    monkeypatch.setattr(kernel_cache.platformdirs, "user_cache_path", lambda name: tmp_path / "cache" / name)
 
 
 def use(kernels):
     os.environ.pop("NUMBA_CACHE_DIR", None)
-    return kernel_cache.use_kernel_cache(kernels)
+    return kernel_cache.use_kernel_cache(kernels, kernels / "cache")
 
 
 def test_any_change_in_any_kernel_means_another_folder(tmp_path):
@@ -42,8 +41,9 @@ def test_only_the_newest_few_are_kept(tmp_path):
     assert [folder.exists() for folder in made] == [False, False] + [True] * kernel_cache.KEPT_VERSIONS
 
 
-def test_without_a_writable_cache_a_passing_one_is_used(tmp_path, monkeypatch):
-    (tmp_path / "file").write_text("")
-    monkeypatch.setattr(kernel_cache.platformdirs, "user_cache_path", lambda name: tmp_path / "file")
-    monkeypatch.setattr(kernel_cache.tempfile, "mkdtemp", lambda prefix: str(tmp_path / prefix))
-    assert use(tmp_path) == tmp_path / "visavis-kernels-"
+def test_without_a_writable_cache_a_passing_one_is_used(tmp_path):
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    folder = use(tmp_path)
+    assert folder.is_dir() and folder.name.startswith("visavis-kernels-")
+    assert os.environ["NUMBA_CACHE_DIR"] == str(folder)
+    folder.rmdir()

@@ -15,6 +15,8 @@ from tracker.types import HeadPose, HeadPosition, PivotDrift, Rotation, State, T
 
 AT_ONCE = PipelineSettings(white_balance=WhiteBalanceSettings(enabled=False))
 AWAY = 820
+# Turned about two axes: how directions are turned from camera to screen is then not the same as from screen to camera.
+ASKEW = HeadPositionSettings(camera_tilt_deg=25.0, camera_pan_deg=-35.0, camera_offset_x_cm=8.0)
 
 
 @pytest.fixture(scope="module")
@@ -45,10 +47,13 @@ def test_the_pose_comes_with_the_angle_of_view_and_is_that_of_the_head(demo):
         assert not array.flags.writeable
 
 
-def test_the_head_position_is_that_of_the_pose(demo):
-    pipeline, results = followed(demo, range(100, 112))
+@pytest.mark.parametrize("position", [HeadPositionSettings(), ASKEW], ids=["straight", "askew"])
+def test_the_head_position_is_that_of_the_pose(demo, position):
+    """In a head that moves, so that smoothing has taken it some way from where it was measured."""
+    _, results = followed(demo, range(100, 112), replace(AT_ONCE, position=position))
+    lag = [result.head.as_array() - result.head_raw.as_array() for result in results[8:]]
+    assert np.abs(lag).max() > 2e-4
     for result in results[8:]:
-        position = pipeline.settings.position
         for pose, head in ((result.pose_raw, result.head_raw), (result.pose, result.head)):
             expected = screen_from_camera(pose.place_m, position)
             np.testing.assert_allclose(head.as_array(), expected.as_array(), atol=1e-9)
@@ -65,6 +70,20 @@ def test_a_wider_head_is_farther_away(demo):
     (usual,), (wider,) = (followed(demo, [0], one, demo.horizontal_fov_rad)[1] for one in (AT_ONCE, wide))
     np.testing.assert_allclose(wider.pose.place_m, 1.1 * usual.pose.place_m, rtol=1e-6)
     assert wider.head_raw.z_m == pytest.approx(wider.pose_raw.place_m[2])
+
+
+@pytest.mark.parametrize("position", [HeadPositionSettings(), ASKEW], ids=["straight", "askew"])
+def test_a_wider_head_is_as_much_less_sure_of_its_place_but_not_of_its_turn(demo, position):
+    factor = 1.25
+    wide = replace(position, head_width_cm=factor * position.head_width_cm)
+    usual, wider = (
+        followed(demo, range(100, 104), replace(AT_ONCE, position=one), demo.horizontal_fov_rad)[1][-1]
+        for one in (position, wide)
+    )
+    lengths = np.array([factor] * 3 + [1.0] * 3)
+    for one, other in ((usual.pose, wider.pose), (usual.pose_raw, wider.pose_raw)):
+        assert np.abs(one.covariance[:3, 3:]).max() > 0
+        np.testing.assert_allclose(other.covariance, one.covariance * np.outer(lengths, lengths), rtol=1e-6)
 
 
 def test_straight_ahead_is_how_one_starts_and_where_one_recentres(demo):

@@ -45,7 +45,7 @@ class Bender:
         self._field: NDArray[np.float32] = np.empty(0, np.float32)
         self._source: Image = np.empty(0, np.uint8)
 
-    def bend(self, picture: Image, from_xy: Points, to_xy: Points, reach_px: float) -> None:
+    def bend(self, picture: Image, from_xy: Points, to_xy: Points, reach_px: float) -> float:
         """Move what lies at ``from_xy`` to ``to_xy``.
 
         The field is a sum of radial functions about ``to_xy``, which is where the bent picture asks, with the values
@@ -59,11 +59,16 @@ class Bender:
             Equal points are held where they are.
         reach_px : float
             Farther than this from every point nothing moves.
+
+        Returns
+        -------
+        float
+            Share of the move that was made: 1 unless it would have folded the picture.
         """
         moves_xy = to_xy - from_xy
         window = _window(picture, np.vstack([from_xy, to_xy]), reach_px)
         if window is None or np.abs(moves_xy).max() < _LEAST_MOVE_PX:
-            return
+            return 1.0
         step_px = max(2, round(reach_px / _NODES_IN_REACH))
         field = self._field_of(window, step_px)
         share = 1.0
@@ -76,6 +81,7 @@ class Bender:
         seen = window.of(picture)
         source = self._copy_of(seen)
         bend(source, field, step_px, harmless, seen)
+        return float(share * harmless)
 
     def _fill(
         self, field: NDArray[np.float32], window: _Window, moves_xy: tuple[Points, Points], size: tuple[float, int]

@@ -38,6 +38,8 @@ class Caricature:
     ----------
     exaggeration : float
         Factor for the difference from the mean face, 1 (none) to 4.
+    bender : Bender, optional
+        What moves the picture; one of its own if not given.
 
     Raises
     ------
@@ -47,10 +49,10 @@ class Caricature:
         If the 3-D shape model or the triangles are missing or damaged.
     """
 
-    def __init__(self, exaggeration: float) -> None:
+    def __init__(self, exaggeration: float, bender: Bender | None = None) -> None:
         self.exaggeration = exaggeration
         self._triangles = face_triangles()
-        self._bender = Bender()
+        self._bender = bender or Bender()
         self.reset()
 
     @property

@@ -145,6 +145,8 @@ class Deformation:
     ----------
     moves : ndarray, shape (75, 2), float64, outer-eye distances
         As in `Preset`.
+    bender : Bender, optional
+        What moves the picture; one of its own if not given.
 
     Raises
     ------
@@ -152,8 +154,8 @@ class Deformation:
         If the 3-D shape model is missing or damaged.
     """
 
-    def __init__(self, moves: Points) -> None:
-        self._bender = Bender()
+    def __init__(self, moves: Points, bender: Bender | None = None) -> None:
+        self._bender = bender or Bender()
         self.moves = moves
 
     @property

@@ -7,6 +7,8 @@ is lost there are no points to draw on, and it is gone at once. So no mask is ev
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from tracker.effects.effect import FaceEffect
@@ -32,6 +34,8 @@ class EffectStage:
     settings : EffectSettings, optional
     materials : Materials, optional
         Where masks come from, and the shape model whose components the sliders move.
+    make, change : callable
+        How an effect is made of settings, and changed in place; see the functions of `tracker.effects.making`.
 
     Raises
     ------
@@ -41,10 +45,18 @@ class EffectStage:
         If something that the effect needs is missing or damaged.
     """
 
-    def __init__(self, settings: EffectSettings | None = None, materials: Materials | None = None) -> None:
+    def __init__(
+        self,
+        settings: EffectSettings | None = None,
+        materials: Materials | None = None,
+        *,
+        make: Callable[[EffectSettings, Materials], FaceEffect | None] = make_effect,
+        change: Callable[[FaceEffect, EffectSettings, Materials], bool] = change_effect,
+    ) -> None:
         self._settings = checked(settings or EffectSettings())
         self._materials = materials or Materials()
-        self._effect = make_effect(self._settings, self._materials)
+        self._make, self._change = make, change
+        self._effect = make(self._settings, self._materials)
         # What comes once the present effect has faded.
         self._next: tuple[FaceEffect | None] | None = None
         self._level = 0.0
@@ -69,10 +81,10 @@ class EffectStage:
         if _identity(settings) == _identity(before):
             # In place where possible; else what is drawn stays the same face, so it need not fade.
             current = self._next[0] if self._next is not None else self._effect
-            if current is not None and not change_effect(current, settings, self._materials) and settings != before:
-                self._exchange(make_effect(settings, self._materials))
+            if current is not None and not self._change(current, settings, self._materials) and settings != before:
+                self._exchange(self._make(settings, self._materials))
         else:
-            self._next = (make_effect(settings, self._materials),)
+            self._next = (self._make(settings, self._materials),)
         self._settings = settings
 
     def reset(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from collections.abc import Callable
 from enum import Enum
 from functools import cache
 from typing import Protocol
@@ -141,10 +142,23 @@ def make_responder(experts: Weights, canvas_shape: tuple[int, int], backend: Bac
 @cache
 def choose_backend() -> Backend:
     """The fastest back end for one face on this machine; found out once, and warm afterwards."""
-    if not _has_cuda_driver():
+    return fastest_backend(milliseconds, with_driver=_has_cuda_driver())
+
+
+def fastest_backend(took_ms: Callable[[Backend], float], *, with_driver: bool) -> Backend:
+    """The fastest of the back ends that may work.
+
+    Parameters
+    ----------
+    took_ms : callable
+        Gives the milliseconds that a back end takes, or raises `BackendError` where it does not work.
+    with_driver : bool
+        Whether there is a graphics processor's driver; without it nothing is measured.
+    """
+    if not with_driver:
         return Backend.NUMBA
     try:
-        return min((Backend.NUMBA, Backend.ONNX_CUDA), key=milliseconds)
+        return min((Backend.NUMBA, Backend.ONNX_CUDA), key=took_ms)
     except BackendError:
         return Backend.NUMBA
 

@@ -1,17 +1,24 @@
-"""Which face model this machine can afford: measured when it is first asked for."""
+"""Which face model this machine can afford: measured when it is first asked for, unless the environment names one.
+
+What a machine can afford depends on what else it is doing. Where a run must come out the same again, on this machine or
+another, the variable ``VISAVIS_FACE_MODEL`` says what "automatic" is.
+"""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from functools import cache
 
 import numpy as np
 
 from tracker.errors import ModelFileError
 from tracker.face.conv_experts import SIDE_PX, ConvExperts
-from tracker.face.model_file import shipped_face_model
+from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
 from tracker.timing import StageClock
 
 AUTOMATIC = "automatic"
+MODEL_VARIABLE = "VISAVIS_FACE_MODEL"
 # Best first; each is taken where the look of its network that a frame of video needs takes no longer than this on this
 # machine. At 30 frames a second that leaves more than half a core to everything else.
 _TIERS_MS = {"conv": 14.0, "conv-small": 10.0}
@@ -20,16 +27,45 @@ _LOOKS, _COLD = 7, 2
 
 
 def model_for(wanted: str) -> str:
-    """The name of a shipped model for a setting: itself, or for ``"automatic"`` the best that is quick enough here."""
-    return affordable_tier() if wanted == AUTOMATIC else wanted
+    """The name of a shipped model for a setting.
+
+    Parameters
+    ----------
+    wanted : str
+        Its name, or ``"automatic"``: the one that ``VISAVIS_FACE_MODEL`` names, else the best that is quick enough.
+
+    Raises
+    ------
+    ModelFileError
+        If the variable names none that comes with the program.
+    """
+    if wanted != AUTOMATIC:
+        return wanted
+    named = os.environ.get(MODEL_VARIABLE)
+    if not named:
+        return affordable_tier()
+    if named not in SHIPPED_MODELS:
+        raise ModelFileError(f"{MODEL_VARIABLE} is {named}, but the models are {', '.join(SHIPPED_MODELS)}.")
+    return named
 
 
 @cache
 def affordable_tier() -> str:
-    """The best tier whose network is quick enough on this machine."""
+    """The best tier whose network is quick enough on this machine, measured once."""
+    return best_tier(look_ms)
+
+
+def best_tier(took_ms: Callable[[str], float]) -> str:
+    """The best tier whose network is quick enough.
+
+    Parameters
+    ----------
+    took_ms : callable
+        Gives the milliseconds of a look of a tier's network, or raises `ModelFileError` where it does not run.
+    """
     for tier, limit_ms in _TIERS_MS.items():
         try:
-            if look_ms(tier) <= limit_ms:
+            if took_ms(tier) <= limit_ms:
                 return tier
         except ModelFileError:
             # Without its file, or where ONNX Runtime does not run it, the next one is as good as it gets.

@@ -48,8 +48,8 @@ _GROUPS = 4
 # differ by more than this share of the outer-eye distance it is not known.
 _LOOKS = ((0.0, 1.0), (0.05, 1.04), (-0.05, 1.04), (0.05, 0.96), (-0.05, 0.96))
 _LARGEST_DOUBT = 0.03
-# Views learnt from: how a frame's look may lie off the truth.
-_VIEWS = 6
+# Views of each frame learnt from, and how its look may lie off the truth in them.
+VIEWS = 6
 _ROLL, _SIZE, _SHIFT, _LARGEST_NOISE = 0.03, 0.02, 0.015, 5.0
 # How many times as strongly the heads are held to the generic ones, until what comes of it is good.
 _MILDER = (1.0, 10.0, 100.0)
@@ -78,7 +78,9 @@ class Outcome:
     frames: int
 
 
-def learn_face(model: FaceModel, minute: Minute, report: Report = lambda step, share: None) -> Outcome:
+def learn_face(
+    model: FaceModel, minute: Minute, report: Report = lambda step, share: None, *, views: int = VIEWS
+) -> Outcome:
     """Learn one face.
 
     Parameters
@@ -88,6 +90,8 @@ def learn_face(model: FaceModel, minute: Minute, report: Report = lambda step, s
     minute : Minute
     report : callable
         Told what is done, and the share of all that is done; may raise to stop.
+    views : int
+        Of each frame. More: steadier, and as much slower.
 
     Raises
     ------
@@ -95,7 +99,7 @@ def learn_face(model: FaceModel, minute: Minute, report: Report = lambda step, s
         If the model has nothing that could learn, or there are too few good frames.
     """
     check_can_learn(model)
-    school = _School(model)
+    school = _School(model, views)
     frames, truths = school.truths(minute.chosen, lambda share: report("Looking closely", 0.4 * share))
     if len(frames) < FEWEST_FRAMES:
         raise VisavisError(
@@ -107,7 +111,7 @@ def learn_face(model: FaceModel, minute: Minute, report: Report = lambda step, s
     leverage = school.leverage(
         [frames[k] for k in learnt], [truths[k] for k in learnt], lambda share: report("Learning", 0.4 + 0.4 * share)
     )
-    groups = np.repeat(np.arange(len(learnt)) * _GROUPS // len(learnt), _VIEWS)
+    groups = np.repeat(np.arange(len(learnt)) * _GROUPS // len(learnt), views)
     strength = best_strength(leverage, groups)
     report("Comparing", 0.8)
     still = [frames[k] for k in np.flatnonzero(aside)]
@@ -165,8 +169,9 @@ def is_better(after: Measures, before: Measures) -> bool:
 class _School:
     """The generic network, and what it says of frames."""
 
-    def __init__(self, model: FaceModel) -> None:
+    def __init__(self, model: FaceModel, views: int) -> None:
         assert model.network is not None
+        self._views = views
         self._experts = ConvExperts(model.network, model.name)
         self._fitter = ConvFitter(model.shape, self._experts)
         self._generic = heads_of(model.network)
@@ -235,8 +240,8 @@ class _School:
 
     def _leverage(self, frame: KeptFrame, truth: Points) -> Leverage:
         random, pose = self._random, _pose(self._experts, truth)
-        canvases = np.empty((_VIEWS, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
-        targets = np.empty((_VIEWS, *truth.shape))
+        canvases = np.empty((self._views, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
+        targets = np.empty((self._views, *truth.shape))
         for canvas, target in zip(canvases, targets, strict=True):
             seen = moved(pose, random.normal(0, _ROLL), np.exp(random.normal(0, _SIZE)), random.normal(0, _SHIFT, 2))
             picture = GreyPicture(noisy(frame.grey, random.uniform(0, _LARGEST_NOISE), random))

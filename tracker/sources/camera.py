@@ -18,7 +18,6 @@ from tracker.types import Frame, Image, read_only
 
 # Many cameras miss their first pictures, and a loose plug misses some later.
 PATIENCE_READS = 25
-RETRY_S = 0.02
 # After a rest this long the driver's queue holds old pictures; those come at once, a fresh one takes longer.
 REST_S = 1.0
 QUEUED_READS = 4
@@ -113,7 +112,7 @@ class CameraSource(GuardedSource):
                 # The clock of some systems moves in steps longer than a fast camera's.
                 self._time_s = max(now_s, self._time_s + LEAST_STEP_S)
                 return _as_bgr(picture)
-            if self._closing.wait(RETRY_S) or self._vanished():
+            if self._closing.wait(self._access.retry_s) or self._vanished():
                 break
         return None
 

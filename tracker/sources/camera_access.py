@@ -73,6 +73,8 @@ class CameraAccess:
         See the functions of these names.
     clock : callable
         Seconds that only go forward; stamps the frames.
+    retry_s : float
+        After a picture that did not come, the next one is asked for this much later.
     """
 
     list_cameras: Callable[[], tuple[CameraEntry, ...]] = list_cameras
@@ -80,6 +82,7 @@ class CameraAccess:
     check_node: Callable[[str], None] = check_node
     users_of: Callable[[str], tuple[str, ...]] = users_of
     clock: Callable[[], float] = time.monotonic
+    retry_s: float = 0.02
 
 
 def refusal(entry: CameraEntry, error: OSError) -> SourceError:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import cv2
 from cv2_enumerate_cameras import enumerate_cameras
@@ -72,11 +73,17 @@ class CameraWatch:
         return CameraChanges(arrived, gone) if arrived or gone else None
 
 
-def list_cameras() -> tuple[CameraEntry, ...]:
-    """All cameras in the order of their numbers; nodes that carry no pictures are left out."""
+def list_cameras(nodes_of: Callable[[int], Iterable[Any]] = enumerate_cameras) -> tuple[CameraEntry, ...]:
+    """All cameras in the order of their numbers; nodes that carry no pictures are left out.
+
+    Parameters
+    ----------
+    nodes_of : callable
+        Gives the nodes that one of OpenCV's back ends has, each with an ``index``, a ``name`` and a ``path``.
+    """
     backend = _backend()
     try:
-        found = sorted(enumerate_cameras(backend), key=lambda info: info.index)
+        found = sorted(nodes_of(backend), key=lambda info: info.index)
     except (OSError, RuntimeError, NotImplementedError):
         return ()
     pictured = [info for info in found if _gives_pictures(info.path or "")]

@@ -84,12 +84,16 @@ class CropSource:
         points_xy : ndarray, shape (N, 2)
             On it, pixels.
         """
-        face = self._stored[number]
-        image, points = self._moved(face, random)
-        if random.uniform() < 0.5:
-            image, points = np.ascontiguousarray(image[:, ::-1]), self._markup.mirrored(points, image.shape[1])
+        image, points = self.moved(number, random)
         other = self._stored[int(random.integers(len(self._stored)))]
         return standardised(augmented(image, points, other.image, random).astype(np.float32)), points
+
+    def moved(self, number: int, random: Random) -> tuple[Image, Points]:
+        """A face that is turned, moved and perhaps mirrored, before any wear; like `cut`, but uint8."""
+        image, points = self._moved(self._stored[number], random)
+        if random.uniform() < 0.5:
+            image, points = np.ascontiguousarray(image[:, ::-1]), self._markup.mirrored(points, image.shape[1])
+        return image, points
 
     def plain(self, number: int) -> tuple[Light, Points]:
         """The face cut exactly and left as it is, for measuring."""

@@ -6,6 +6,7 @@ same flight on any machine.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -23,6 +24,9 @@ from gui.scenes.flight.track_layout import (
     level_at,
     things_between,
 )
+
+# What lies on a course: of a seed, from one place along it to another.
+Things = Callable[[int, float, float], Iterable[Thing]]
 
 TICK_S = 1 / 60
 SHIELDS_AT_START, SHIELDS_MOST = 3, 5
@@ -150,7 +154,7 @@ class Flight:
         return self.shields <= 0
 
 
-def step(flight: Flight, dt_s: float, steer: Steer) -> Flight:
+def step(flight: Flight, dt_s: float, steer: Steer, things: Things = things_between) -> Flight:
     """Fly on.
 
     Parameters
@@ -160,6 +164,8 @@ def step(flight: Flight, dt_s: float, steer: Steer) -> Flight:
         Time since the last step; of long ones only `LONGEST_STEP_S` counts.
     steer : Steer
         Held for all of the step.
+    things : callable
+        What lies on the course.
 
     Returns
     -------
@@ -171,7 +177,7 @@ def step(flight: Flight, dt_s: float, steer: Steer) -> Flight:
     for _ in range(ticks):
         if flight.is_over:
             return flight
-        flight = _tick(flight, steer)
+        flight = _tick(flight, steer, things)
     return replace(flight, left_over_s=max(0.0, waiting_s - ticks * TICK_S))
 
 
@@ -180,10 +186,10 @@ def speed_of(level: int) -> float:
     return min(_SPEED_MOST, _SPEED + _SPEED_A_LEVEL * (level - 1))
 
 
-def _tick(flight: Flight, steer: Steer) -> Flight:
+def _tick(flight: Flight, steer: Steer, things: Things) -> Flight:
     moved = _moved(flight, steer)
     begin, end = flight.along - _LONGEST_RADIUS, moved.along + _LONGEST_RADIUS
-    for thing in things_between(flight.seed, begin, end):
+    for thing in things(flight.seed, begin, end):
         if thing.key not in moved.gone:
             moved = _met(flight, moved, thing)
             if moved.is_over:

@@ -27,28 +27,33 @@ def picture():
     return np.stack([rows % 256, columns % 256, (rows + columns) % 256], axis=2).astype(np.uint8)
 
 
+class NotingBender:
+    """Notes what it is asked for: where points are, and where they are to go."""
+
+    def __init__(self):
+        self.asked = []
+
+    def bend(self, picture, from_xy, to_xy, reach_px):
+        self.asked.append((from_xy.copy(), to_xy.copy()))
+        return 1.0
+
+
 @pytest.fixture
-def bends(monkeypatch):
-    """What the bender is asked for: where points are, and where they are to go."""
-    asked = []
-    monkeypatch.setattr(
-        "tracker.effects.bender.Bender.bend",
-        lambda self, picture, from_xy, to_xy, reach_px: asked.append((from_xy.copy(), to_xy.copy())),
-    )
-    return asked
+def bender():
+    return NotingBender()
 
 
-def test_the_mean_face_is_special_in_nothing(bends):
-    Caricature(4.0).draw(picture(), POSE.apply(mean_face()[:, :2]), 1.0)
-    from_xy, to_xy = bends[0]
+def test_the_mean_face_is_special_in_nothing(bender):
+    Caricature(4.0, bender).draw(picture(), POSE.apply(mean_face()[:, :2]), 1.0)
+    from_xy, to_xy = bender.asked[0]
     np.testing.assert_allclose(from_xy, to_xy, atol=1e-6)
 
 
-def test_the_difference_is_scaled_and_1_changes_nothing(bends):
+def test_the_difference_is_scaled_and_1_changes_nothing(bender):
     points_xy = POSE.apply(long_nosed(0.03)[:, :2])
     for factor in (1.0, 1.5, 2.0):
-        Caricature(factor).draw(picture(), points_xy, 1.0)
-    moves = [to_xy - from_xy for from_xy, to_xy in bends]
+        Caricature(factor, bender).draw(picture(), points_xy, 1.0)
+    moves = [to_xy - from_xy for from_xy, to_xy in bender.asked]
     np.testing.assert_allclose(moves[0], 0, atol=1e-9)
     np.testing.assert_allclose(moves[2], 2 * moves[1], atol=0.15)
     # To twice the difference: moved by once of it, in the face's frame, about as large as the face says.
@@ -56,20 +61,21 @@ def test_the_difference_is_scaled_and_1_changes_nothing(bends):
     np.testing.assert_allclose(moves[2], expected, atol=0.6)
 
 
-def test_strength_is_a_share_of_the_exaggeration(bends):
+def test_strength_is_a_share_of_the_exaggeration(bender):
     points_xy = POSE.apply(long_nosed(0.03)[:, :2])
-    Caricature(2.0).draw(picture(), points_xy, 0.5)
-    Caricature(1.5).draw(picture(), points_xy, 1.0)
-    np.testing.assert_allclose(bends[0][1], bends[1][1], atol=1e-9)
+    Caricature(2.0, bender).draw(picture(), points_xy, 0.5)
+    Caricature(1.5, bender).draw(picture(), points_xy, 1.0)
+    np.testing.assert_allclose(bender.asked[0][1], bender.asked[1][1], atol=1e-9)
 
 
-def test_a_live_change_of_the_factor_counts(bends):
-    caricature = Caricature(1.0)
+def test_a_live_change_of_the_factor_counts(bender):
+    caricature = Caricature(1.0, bender)
     points_xy = POSE.apply(long_nosed()[:, :2])
     caricature.draw(picture(), points_xy, 1.0)
     caricature.exaggeration = 3.0
     caricature.draw(picture(), points_xy, 1.0)
-    assert np.abs(bends[1][1] - bends[1][0]).max() > 5 * np.abs(bends[0][1] - bends[0][0]).max()
+    small, large = (np.abs(to_xy - from_xy).max() for from_xy, to_xy in bender.asked)
+    assert large > 5 * small
 
 
 @pytest.mark.parametrize("factor", [0.9, 4.1, float("nan")])
@@ -91,24 +97,24 @@ def test_a_turned_head_is_nobody_else(yaw, pitch):
     assert left < 0.25 * moved
 
 
-def test_noise_is_averaged_and_a_face_lost_is_forgotten(bends):
+def test_noise_is_averaged_and_a_face_lost_is_forgotten(bender):
     noise = np.random.default_rng(5)
     points_xy = POSE.apply(long_nosed()[:, :2])
-    caricature = Caricature(3.0)
+    caricature = Caricature(3.0, bender)
     for _ in range(80):
         caricature.draw(picture(), points_xy + noise.normal(0, 1.0, points_xy.shape), 1.0)
-    moves = np.array([to_xy - from_xy for from_xy, to_xy in bends[40:]])
+    moves = np.array([to_xy - from_xy for from_xy, to_xy in bender.asked[40:]])
     # Exaggerated three times, noise of one pixel would be one of two.
     assert moves.std(axis=0).mean() < 0.35
     caricature.reset()
-    bends.clear()
+    bender.asked.clear()
     caricature.draw(picture(), POSE.apply(mean_face()[:, :2]), 1.0)
-    np.testing.assert_allclose(bends[0][0], bends[0][1], atol=1e-6)
+    np.testing.assert_allclose(bender.asked[0][0], bender.asked[0][1], atol=1e-6)
 
 
-def test_a_face_that_looks_aside_teaches_nothing(bends):
+def test_a_face_that_looks_aside_teaches_nothing(bender):
     points_xy = POSE.apply(long_nosed(0.03)[:, :2])
-    caricature = Caricature(2.0)
+    caricature = Caricature(2.0, bender)
     for _ in range(5):
         caricature.draw(picture(), points_xy, 1.0)
     learnt = caricature._difference.copy()

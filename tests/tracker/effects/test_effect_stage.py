@@ -50,19 +50,22 @@ class Recorder:
 
 
 @pytest.fixture
-def made(monkeypatch):
-    """All effects that were made, each with the settings it was made for."""
-    effects = []
+def made():
+    """All effects that were made by `a_stage`, each with the settings it was made for."""
+    return []
+
+
+@pytest.fixture
+def a_stage(made):
+    """Makes a stage whose effects are recorders."""
 
     def make(settings, materials):
         if settings.kind == "none":
             return None
-        effects.append((settings, Recorder()))
-        return effects[-1][1]
+        made.append((settings, Recorder()))
+        return made[-1][1]
 
-    monkeypatch.setattr("tracker.effects.stage.make_effect", make)
-    monkeypatch.setattr("tracker.effects.stage.change_effect", lambda effect, settings, materials: True)
-    return effects
+    return lambda settings=None: EffectStage(settings, make=make, change=lambda effect, settings, materials: True)
 
 
 def run(stage, count, state=State.TRACKING, *, start=0, face=None):
@@ -71,8 +74,8 @@ def run(stage, count, state=State.TRACKING, *, start=0, face=None):
     return [stage.step(frame, result_of(frame, state, face)) for frame in frames]
 
 
-def test_it_fades_in_over_its_time_and_holds(made):
-    run(EffectStage(EffectSettings(kind="deform")), 20)
+def test_it_fades_in_over_its_time_and_holds(a_stage, made):
+    run(a_stage(EffectSettings(kind="deform")), 20)
     strengths = made[0][1].strengths
     assert len(strengths) == 19, "the first frame shows nothing yet"
     assert np.all(np.diff(strengths) >= 0)
@@ -82,16 +85,16 @@ def test_it_fades_in_over_its_time_and_holds(made):
 
 
 @pytest.mark.parametrize("rate_hz", [10.0, 60.0])
-def test_the_fade_goes_by_time_not_by_frames(made, rate_hz):
-    stage = EffectStage(EffectSettings(kind="deform", fade_s=0.4))
+def test_the_fade_goes_by_time_not_by_frames(a_stage, made, rate_hz):
+    stage = a_stage(EffectSettings(kind="deform", fade_s=0.4))
     for index in range(round(0.2 * rate_hz) + 1):
         frame = frame_of(index, index / rate_hz)
         stage.step(frame, result_of(frame))
     assert made[0][1].strengths[-1] == pytest.approx(0.5, abs=0.02)
 
 
-def test_a_lost_face_shows_nothing_at_once_and_is_forgotten(made):
-    stage = EffectStage(EffectSettings(kind="deform"))
+def test_a_lost_face_shows_nothing_at_once_and_is_forgotten(a_stage, made):
+    stage = a_stage(EffectSettings(kind="deform"))
     run(stage, 20)
     drawn = len(made[0][1].strengths)
     for index, state in enumerate((State.LOST, State.DETECTING, State.STARTING), start=20):
@@ -104,15 +107,15 @@ def test_a_lost_face_shows_nothing_at_once_and_is_forgotten(made):
     assert made[0][1].strengths[-1] < 0.15
 
 
-def test_a_lost_state_with_a_face_shows_nothing(made):
-    stage = EffectStage(EffectSettings(kind="deform", fade_s=0.0))
+def test_a_lost_state_with_a_face_shows_nothing(a_stage):
+    stage = a_stage(EffectSettings(kind="deform", fade_s=0.0))
     frame = frame_of(0)
     result = replace(result_of(frame), state=State.LOST)
     assert stage.step(frame, result) is frame.image
 
 
-def test_a_doubtful_face_fades_out_before_it_is_given_up(made):
-    stage = EffectStage(EffectSettings(kind="deform"))
+def test_a_doubtful_face_fades_out_before_it_is_given_up(a_stage, made):
+    stage = a_stage(EffectSettings(kind="deform"))
     run(stage, 15)
     run(stage, 6, State.UNCERTAIN, start=15)
     strengths = made[0][1].strengths[14:]
@@ -123,14 +126,14 @@ def test_a_doubtful_face_fades_out_before_it_is_given_up(made):
     assert made[0][1].strengths[-1] == 1.0, "and comes back"
 
 
-def test_no_fade_where_none_is_asked_for(made):
-    (picture,) = run(EffectStage(EffectSettings(kind="deform", fade_s=0.0, strength=0.7)), 1)
+def test_no_fade_where_none_is_asked_for(a_stage, made):
+    (picture,) = run(a_stage(EffectSettings(kind="deform", fade_s=0.0, strength=0.7)), 1)
     assert made[0][1].strengths == [0.7]
     assert (picture == 255).all()
 
 
-def test_a_face_that_leaves_the_picture_takes_the_effect_with_it(made):
-    stage = EffectStage(EffectSettings(kind="deform", fade_s=0.0))
+def test_a_face_that_leaves_the_picture_takes_the_effect_with_it(a_stage, made):
+    stage = a_stage(EffectSettings(kind="deform", fade_s=0.0))
     for index, x in enumerate(range(120, -160, -10)):
         frame = frame_of(index)
         stage.step(frame, result_of(frame, face=face_at(Similarity(60.0, 0.0, float(x), 120.0))))
@@ -141,8 +144,8 @@ def test_a_face_that_leaves_the_picture_takes_the_effect_with_it(made):
     assert strengths[-1] < 0.5
 
 
-def test_points_that_cannot_be_drawn_on_show_nothing(made):
-    stage = EffectStage(EffectSettings(kind="deform", fade_s=0.0))
+def test_points_that_cannot_be_drawn_on_show_nothing(a_stage):
+    stage = a_stage(EffectSettings(kind="deform", fade_s=0.0))
     bad = face_at()
     bad.points_xy[3, 1] = np.nan
     for face in (bad, face_at(count=71)):
@@ -150,8 +153,8 @@ def test_points_that_cannot_be_drawn_on_show_nothing(made):
         assert stage.step(frame, result_of(frame, face=face)) is frame.image
 
 
-def test_another_kind_comes_when_the_present_one_has_faded(made):
-    stage = EffectStage(EffectSettings(kind="deform"))
+def test_another_kind_comes_when_the_present_one_has_faded(a_stage, made):
+    stage = a_stage(EffectSettings(kind="deform"))
     run(stage, 15)
     stage.use(EffectSettings(kind="caricature"))
     run(stage, 25, start=15)
@@ -167,16 +170,16 @@ def test_another_kind_comes_when_the_present_one_has_faded(made):
     assert not (pictures[-1] == 255).all()
 
 
-def test_from_nothing_it_begins_without_delay(made):
-    stage = EffectStage()
+def test_from_nothing_it_begins_without_delay(a_stage, made):
+    stage = a_stage()
     run(stage, 20)
     stage.use(EffectSettings(kind="deform"))
     run(stage, 12, start=20)
     assert made[0][1].strengths[-1] == 1.0
 
 
-def test_strength_counts_at_once(made):
-    stage = EffectStage(EffectSettings(kind="deform"))
+def test_strength_counts_at_once(a_stage, made):
+    stage = a_stage(EffectSettings(kind="deform"))
     run(stage, 15)
     stage.use(EffectSettings(kind="deform", strength=0.25))
     run(stage, 1, start=15)
@@ -184,26 +187,26 @@ def test_strength_counts_at_once(made):
     assert len(made) == 1
 
 
-def test_settings_out_of_range_change_nothing(made):
-    stage = EffectStage(EffectSettings(kind="deform"))
+def test_settings_out_of_range_change_nothing(a_stage):
+    stage = a_stage(EffectSettings(kind="deform"))
     with pytest.raises(SettingsError):
         stage.use(EffectSettings(kind="deform", exaggeration=9.0))
     assert stage.settings == EffectSettings(kind="deform")
     with pytest.raises(SettingsError):
-        EffectStage(EffectSettings(kind="beard"))
+        a_stage(EffectSettings(kind="beard"))
 
 
 @pytest.mark.parametrize("step_s", [-5.0, 60.0])
-def test_a_jump_in_time_begins_anew(made, step_s):
-    stage = EffectStage(EffectSettings(kind="deform"))
+def test_a_jump_in_time_begins_anew(a_stage, made, step_s):
+    stage = a_stage(EffectSettings(kind="deform"))
     run(stage, 15)
     frame = frame_of(15, 14 / RATE_HZ + step_s)
     assert stage.step(frame, result_of(frame)) is frame.image
     assert made[0][1].resets == 1
 
 
-def test_reset_forgets(made):
-    stage = EffectStage(EffectSettings(kind="deform"))
+def test_reset_forgets(a_stage, made):
+    stage = a_stage(EffectSettings(kind="deform"))
     run(stage, 15)
     stage.reset()
     assert made[0][1].resets == 1

@@ -16,7 +16,16 @@ from tracker.types import Box, Detection
 SCALE = 50.0
 REACH = 0.8 * SCALE
 STEP_S = 0.1
-NAMES = ["anna", "ben", "carl", None]
+# Faces of different names have nothing in common, but for two views of Anna that are more alike to Ben than to her.
+A, B, C, NOBODY, OTHERWISE = np.eye(5, dtype=np.float32)
+LOOKS = {
+    "anna": A,
+    "ben": B,
+    "carl": C,
+    None: NOBODY,
+    "a_little_more_like_ben": 0.60 * A + 0.70 * B + np.float32(np.sqrt(1 - 0.85)) * OTHERWISE,
+    "much_more_like_ben": 0.50 * A + 0.70 * B + np.float32(np.sqrt(1 - 0.74)) * OTHERWISE,
+}
 
 
 @dataclass
@@ -55,13 +64,13 @@ class FakeFollower:
 
 
 class FakePortraitist:
-    """Faces of different names have nothing in common."""
+    """Sees what `LOOKS` has under the name of the face."""
 
     def __init__(self, mean_xy):
         pass
 
     def look(self, world, pose):
-        return np.eye(4, dtype=np.float32)[NAMES.index(world.nearest(pose.x_px, pose.y_px))]
+        return LOOKS[world.nearest(pose.x_px, pose.y_px)]
 
 
 class Room:
@@ -212,3 +221,32 @@ def test_after_a_cut_nobody_is_waited_for():
     room.see(15, anna=(300, 240))
     room.people._last_sample = room.people._last_sample + np.float32(100)
     assert room.see(1, carl=(100, 100)) == ({"carl": 2}, 2)
+
+
+@pytest.fixture
+def anna_after_ben():
+    """Anna is followed with the number 1; Ben, who has the number 2, was there and is gone."""
+    room = Room()
+    room.see(15, anna=(300, 240), ben=(500, 240))
+    room.see(15, anna=(300, 240))
+    return room
+
+
+def looked_at(room, name):
+    """The number of Anna's face in a frame in which it is looked at: the last look was more than 0.2 s ago."""
+    room.time_s += 0.15
+    (number,) = room.see(1, **{name: (300, 240)})[0].values()
+    return number
+
+
+def test_one_look_that_is_somebody_elses_changes_nothing(anna_after_ben):
+    looks = ["much_more_like_ben", "anna", "much_more_like_ben", "anna", "anna"]
+    assert [looked_at(anna_after_ben, name) for name in looks] == [1] * 5
+
+
+def test_two_on_end_are_believed(anna_after_ben):
+    assert [looked_at(anna_after_ben, "much_more_like_ben") for _ in range(3)] == [1, 2, 2]
+
+
+def test_a_look_that_is_hardly_more_like_somebody_else_says_nothing(anna_after_ben):
+    assert [looked_at(anna_after_ben, "a_little_more_like_ben") for _ in range(6)] == [1] * 6

@@ -7,7 +7,14 @@ import pytest
 
 import tracker.face.response_backend as response_backend
 from kernels.response import LANES
-from tracker.face.response_backend import Backend, BackendError, choose_backend, make_responder, milliseconds
+from tracker.face.response_backend import (
+    Backend,
+    BackendError,
+    choose_backend,
+    fastest_backend,
+    make_responder,
+    milliseconds,
+)
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -18,43 +25,28 @@ class Experts:
     biases = np.zeros(2, dtype=np.float32)
 
 
-@pytest.fixture(autouse=True)
-def fresh_choice():
-    choose_backend.cache_clear()
-    yield
-    choose_backend.cache_clear()
-
-
-def test_without_a_driver_the_processor_is_chosen_and_nothing_is_loaded(monkeypatch):
-    monkeypatch.setattr(response_backend, "_has_cuda_driver", lambda: False)
-    monkeypatch.setattr(response_backend, "_loaded", lambda *_: pytest.fail("ONNX Runtime was asked"))
-    assert choose_backend() is Backend.NUMBA
+def test_without_a_driver_the_processor_is_chosen_and_nothing_is_measured():
+    assert fastest_backend(lambda backend: pytest.fail("measured"), with_driver=False) is Backend.NUMBA
 
 
 @pytest.mark.parametrize(("cuda_ms", "expected"), [(0.1, Backend.ONNX_CUDA), (9.0, Backend.NUMBA)])
-def test_with_a_driver_the_faster_one_is_chosen_once(monkeypatch, cuda_ms, expected):
-    timed = []
-
-    def took(backend):
-        timed.append(backend)
-        return cuda_ms if backend is Backend.ONNX_CUDA else 0.4
-
-    monkeypatch.setattr(response_backend, "_has_cuda_driver", lambda: True)
-    monkeypatch.setattr(response_backend, "milliseconds", took)
-    assert choose_backend() is expected
-    assert choose_backend() is expected
-    assert len(timed) == 2
+def test_with_a_driver_the_faster_one_is_chosen(cuda_ms, expected):
+    took = {Backend.ONNX_CUDA: cuda_ms, Backend.NUMBA: 0.4}
+    assert fastest_backend(took.__getitem__, with_driver=True) is expected
 
 
-def test_a_driver_without_its_libraries_leaves_the_processor(monkeypatch):
+def test_the_choice_is_made_once():
+    assert choose_backend() is choose_backend()
+    assert choose_backend.cache_info().misses == 1
+
+
+def test_a_driver_without_its_libraries_leaves_the_processor():
     def broken(backend):
         if backend is Backend.ONNX_CUDA:
             raise BackendError("no cuDNN")
         return 0.4
 
-    monkeypatch.setattr(response_backend, "_has_cuda_driver", lambda: True)
-    monkeypatch.setattr(response_backend, "milliseconds", broken)
-    assert choose_backend() is Backend.NUMBA
+    assert fastest_backend(broken, with_driver=True) is Backend.NUMBA
 
 
 def test_falling_back_to_another_provider_is_an_error(monkeypatch):

@@ -5,16 +5,6 @@ import pytest
 from tracker.errors import ModelFileError
 from tracker.face import tiers
 
-AFFORDABLE_TIER = tiers.affordable_tier
-
-
-@pytest.fixture(autouse=True)
-def _measure_anew(one_tier, monkeypatch):
-    monkeypatch.setattr(tiers, "affordable_tier", AFFORDABLE_TIER)
-    AFFORDABLE_TIER.cache_clear()
-    yield
-    AFFORDABLE_TIER.cache_clear()
-
 
 @pytest.mark.parametrize(
     ("times", "expected"),
@@ -26,19 +16,33 @@ def _measure_anew(one_tier, monkeypatch):
         ({}, "svm"),
     ],
 )
-def test_the_best_affordable_tier_is_taken(monkeypatch, times, expected):
-    def look_ms(tier):
+def test_the_best_affordable_tier_is_taken(times, expected):
+    def took_ms(tier):
         if tier not in times:
             raise ModelFileError(f"{tier} is missing")
         return times[tier]
 
-    monkeypatch.setattr(tiers, "look_ms", look_ms)
-    assert tiers.model_for(tiers.AUTOMATIC) == expected
+    assert tiers.best_tier(took_ms) == expected
 
 
-def test_a_model_asked_for_by_name_is_not_measured(monkeypatch):
-    monkeypatch.setattr(tiers, "look_ms", lambda tier: pytest.fail("measured"))
+def test_the_environment_says_what_automatic_is_but_not_what_a_name_is(monkeypatch):
+    monkeypatch.setenv(tiers.MODEL_VARIABLE, "mosse")
+    assert tiers.model_for(tiers.AUTOMATIC) == "mosse"
     assert tiers.model_for("svm-sparse") == "svm-sparse"
+
+
+def test_an_environment_that_names_no_model_is_told_so(monkeypatch):
+    monkeypatch.setenv(tiers.MODEL_VARIABLE, "../secret")
+    with pytest.raises(ModelFileError, match=r"VISAVIS_FACE_MODEL is \.\./secret.*conv-small"):
+        tiers.model_for(tiers.AUTOMATIC)
+
+
+def test_without_it_the_machine_is_measured_once(monkeypatch):
+    monkeypatch.delenv(tiers.MODEL_VARIABLE)
+    tier = tiers.model_for(tiers.AUTOMATIC)
+    assert tier in ("conv", "conv-small", "svm")
+    assert tiers.model_for(tiers.AUTOMATIC) == tier
+    assert tiers.affordable_tier.cache_info().misses == 1
 
 
 def test_a_classical_model_has_no_network_to_measure():

@@ -67,6 +67,19 @@ def test_steady_motion_is_predicted_to_display_time():
         np.testing.assert_allclose(view.at(now_s + later_s), expected, atol=2e-3)
 
 
+@pytest.mark.parametrize(("speed_m_s", "run_ahead_of_m_s"), [(1.2, 1.2), (2.0, 1.5)])
+def test_speeds_that_no_head_has_are_run_ahead_of_only_so_far(speed_m_s, run_ahead_of_m_s):
+    """Slantwise, so that it is the speed that is limited and not its share along each axis."""
+    view, direction = Viewpoint(ViewpointSettings(prediction_s=0.1)), np.array([0.6, 0.8, 0.0])
+    along, speed = -1.0, 0.0
+    for index in range(60):
+        speed = min(speed_m_s, speed + 3.0 * DT_S)
+        along += speed * DT_S
+        view.take(seen(index * DT_S, *(REST + along * direction)))
+    ahead = view.at(index * DT_S) - (REST + along * direction)
+    np.testing.assert_allclose(ahead, 0.1 * run_ahead_of_m_s * direction, atol=2e-3)
+
+
 def test_noise_at_rest_is_not_blown_up():
     noise = np.random.default_rng(1).normal(0, 0.0004, (300, 3))
     view, places = Viewpoint(ViewpointSettings(prediction_s=0.1)), []

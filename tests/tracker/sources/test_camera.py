@@ -87,6 +87,7 @@ class Machine:
             check_node=self.check_node,
             users_of=lambda _: self.programs,
             clock=self.clock,
+            retry_s=0.0,
         )
 
     def check_node(self, path: str) -> None:
@@ -98,11 +99,6 @@ class Machine:
             given = iter(pictures) if pictures else repeat(GREY)
             self.devices[entry.path] = FakeDevice(given, self.clock)
         return self.devices[entry.path]
-
-
-@pytest.fixture(autouse=True)
-def no_waiting(monkeypatch):
-    monkeypatch.setattr("tracker.sources.camera.RETRY_S", 0.0)
 
 
 def problem_of(call: Callable[[], object]) -> tuple[SourceProblem, str]:
@@ -326,17 +322,15 @@ def test_watch_tells_what_came_and_went():
     assert watch.cameras == (CARD,)
 
 
-def test_list_sorts_names_and_leaves_metadata_out(monkeypatch, tmp_path):
+def test_list_sorts_and_names():
     @dataclass
     class Info:
         index: int
         name: str | None
         path: str | None
 
-    nodes = [Info(10, "HD Webcam", "/dev/video10"), Info(2, "HD Webcam", "/dev/video2"), Info(3, None, None)]
-    monkeypatch.setattr(camera_list, "enumerate_cameras", lambda _: iter([*nodes]))
-    monkeypatch.setattr(camera_list, "_gives_pictures", lambda path: True)
-    assert [(entry.index, entry.name) for entry in camera_list.list_cameras()] == [
+    nodes = [Info(10, "HD Webcam", "/dev/no-ten"), Info(2, "HD Webcam", "/dev/no-two"), Info(3, None, None)]
+    assert [(entry.index, entry.name) for entry in camera_list.list_cameras(lambda backend: iter(nodes))] == [
         (2, "HD Webcam"),
         (3, "Camera 3"),
         (10, "HD Webcam (2)"),
@@ -353,12 +347,11 @@ def test_second_node_of_a_device_is_known_without_opening_it(tmp_path):
     assert camera_list._gives_pictures("")
 
 
-def test_listing_that_fails_means_no_cameras(monkeypatch):
+def test_listing_that_fails_means_no_cameras():
     def fail(_: int) -> None:
         raise OSError("no video subsystem")
 
-    monkeypatch.setattr(camera_list, "enumerate_cameras", fail)
-    assert camera_list.list_cameras() == ()
+    assert camera_list.list_cameras(fail) == ()
 
 
 def test_users_of_a_node_are_named(tmp_path):

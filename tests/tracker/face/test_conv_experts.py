@@ -1,0 +1,75 @@
+"""What the shipped network says of a face and of its mirror image, on the portrait whose points are known."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from tracker.face.conv_experts import ConvExperts, canvas_from_cells, canvases_of
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.shape_model import fit_similarity
+from tracker.files.pts import read_pts
+from tracker.markup import IBUG_68
+
+PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "collins.png"
+# Some pairs of the 68 points, the subject's right before the left: jaw, brows, eyes, nose, mouth; the chin is its own.
+PAIRS = [(0, 16), (17, 26), (36, 45), (39, 42), (41, 46), (31, 35), (48, 54), (60, 64), (8, 8)]
+
+
+@pytest.fixture(scope="module")
+def experts(learned_model):
+    return ConvExperts(learned_model.network, "conv-small")
+
+
+@pytest.fixture(scope="module")
+def portrait(experts):
+    """The face on its canvas, shape (1, 1, 128, 128), and its points in cells of the maps."""
+    picture, points = cv2.imread(str(PORTRAIT)), read_pts(PORTRAIT.with_suffix(".pts"))
+    pose = fit_similarity(experts.mean_xy, points)
+    to_cells = experts.frame.picture_from_canvas(pose).after(canvas_from_cells()).inverse()
+    return canvases_of(experts, [GreyPicture(picture)], [pose]), to_cells.apply(points)
+
+
+def means_of(maps):
+    """Where the maps of one face have their means, in cells."""
+    rows, columns = np.mgrid[: maps.shape[1], : maps.shape[2]]
+    return np.stack([(maps * columns).sum(axis=(1, 2)), (maps * rows).sum(axis=(1, 2))], axis=1)
+
+
+def test_every_map_has_its_mean_at_its_own_point(experts, portrait):
+    canvas, truth = portrait
+    for look in (experts.maps, experts.maps_from_both_sides):
+        (maps,) = look(canvas)
+        np.testing.assert_allclose(maps.sum(axis=(1, 2)), 1, atol=1e-4)
+        errors = np.linalg.norm(means_of(maps) - truth, axis=1)
+        # The eyes are seven cells apart and the mouth's corners five: a map of the other side would be far off.
+        assert errors.mean() < 0.6
+        assert errors.max() < 2.0
+
+
+def test_both_sides_are_the_mean_of_the_face_and_of_its_mirror_image(experts, portrait):
+    canvas, _ = portrait
+    (seen,), (mirrored,) = experts.maps(canvas), experts.maps(np.ascontiguousarray(canvas[..., ::-1]))
+    (both,) = experts.maps_from_both_sides(canvas)
+    assert np.abs(seen - both).max() > 0.01, "the two looks differ"
+    for one, other in PAIRS:
+        for here, there in ((one, other), (other, one)):
+            np.testing.assert_allclose(both[here], 0.5 * (seen[here] + mirrored[there][:, ::-1]), atol=1e-5)
+
+
+def test_seen_from_both_sides_a_mirrored_face_has_mirrored_maps(experts, portrait):
+    canvas, _ = portrait
+    (both,) = experts.maps_from_both_sides(canvas)
+    (other,) = experts.maps_from_both_sides(np.ascontiguousarray(canvas[..., ::-1]))
+    np.testing.assert_allclose(other[IBUG_68.mirror][:, :, ::-1], both, atol=1e-5)
+
+
+def test_faces_seen_together_are_seen_as_alone(experts, portrait):
+    """The mirrored looks of a batch go to their own faces."""
+    canvas, _ = portrait
+    darker = np.tanh(canvas)
+    together = experts.maps_from_both_sides(np.concatenate([canvas, darker]))
+    assert np.abs(together[0] - together[1]).max() > 0.01
+    for alone, one in zip((canvas, darker), together, strict=True):
+        np.testing.assert_allclose(one, experts.maps_from_both_sides(alone)[0], atol=1e-5)
