@@ -121,7 +121,7 @@ def test_how_to_add_a_stage():
     blink = made("How to add a stage", "BlinkSettings", dataclass=dataclass, knob=knob)
     settings_type, pipeline_type = blinking(PipelineSettings, blink)
     # The panel, the file and --set: all are built from these.
-    assert "blink" in describe_groups(settings_type)
+    assert "blink" in describe_groups(settings_type())
     assert describe(blink)["closed"].label == "Closed below"
     changed, problems = overlaid(settings_type(), {"blink": {"closed": 0.4}})
     assert changed.blink.closed == pytest.approx(0.4) and not problems

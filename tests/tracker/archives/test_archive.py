@@ -218,6 +218,7 @@ DIRECTORIES = {
         "directory is not in order",
     ),
     "a wrong count": (lambda: archive_of()[:-14] + b"\1\0\1\0" + archive_of()[-10:], "what it says"),
+    "something behind it": (lambda: archive_of()[:-22] + b"more" + archive_of()[-22:], "directory is not in order"),
     "a second end": (large_end, "directory is not in order"),
 }
 ARRAY_FILES = {
@@ -315,6 +316,18 @@ def test_an_array_that_is_not_as_declared_is_refused(path, case):
 def test_numbers_that_cannot_be_are_refused(path, case):
     arrays, says = NUMBERS[case]
     assert says in refusal(path, archive_of(**arrays))
+
+
+@pytest.mark.parametrize(("length", "fits"), [(1, False), (2, False), (3, False), (4, True), (5, False)])
+def test_a_letter_stands_for_a_whole_number_from_1(path, length, fits):
+    """However its first member writes it."""
+    kind = replace(KIND, members=lambda header: {"sigmas": Member(np.float64, ("2N+2",))})
+    path.write_bytes(archive_of(sigmas=np.ones(length)))
+    if fits:
+        assert loaded(path, kind=kind).arrays["sigmas"].shape == (length,)
+        return
+    with pytest.raises(PersonalModelError, match=f"sigmas is of size {length} and not 2N"):
+        loaded(path, kind=kind)
 
 
 @pytest.mark.parametrize("case", HEADERS)
