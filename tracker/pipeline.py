@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from tracker.face.follower import FaceSettings
-from tracker.face.identities import Search
 from tracker.face.primary import PeopleSettings
+from tracker.face.reference_frame import GreyPicture
 from tracker.face.stage import FaceStage, FollowedFace
 from tracker.head.camshift import CamShiftSettings
-from tracker.head.detector import DetectorSettings
-from tracker.head.face_search import FaceSearch
+from tracker.head.detection import Detected, DetectionStage, Look
+from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.head.follower import FollowSettings, HeadFix, HeadFollower
 from tracker.head.position import HeadPositionSettings
 from tracker.head.smoother import SmoothingSettings
@@ -20,7 +20,7 @@ from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
 from tracker.pose.head_tracks import HEAD_ID, HeadEstimate, HeadTracks
 from tracker.settings import checked
 from tracker.timing import StageClock
-from tracker.types import Detection, Event, Frame, Image, State, TrackedFace, TrackResult
+from tracker.types import Event, Frame, Image, State, TrackedFace, TrackResult
 
 # The 3-D shape model has these.
 POSE_POINTS = 68
@@ -58,6 +58,8 @@ class Pipeline:
     mode : Mode
     horizontal_fov_rad : float or None
         The camera's angle of view, where it is known for sure.
+    make_detector : callable
+        Makes the detector of its settings.
 
     Attributes
     ----------
@@ -80,11 +82,12 @@ class Pipeline:
         *,
         mode: Mode = Mode.HEAD,
         horizontal_fov_rad: float | None = None,
+        make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector,
     ) -> None:
         self.want_back_projection = self.want_fit_view = False
         self._settings = checked(settings or PipelineSettings())
         self._clock = StageClock()
-        self._search = FaceSearch(self._settings.detector)
+        self._detection = DetectionStage(self._settings.detector, make_detector)
         self._follower = self._make_follower()
         self._face: FaceStage | None = None
         self._face_before: FaceStage | None = None
@@ -134,8 +137,8 @@ class Pipeline:
         self._primary_id = HEAD_ID
         self._size_px = (0, 0)
         self._followed: tuple[FollowedFace, ...] = ()
-        self._search.last_seen = None
-        self._search.begin(0.0)
+        self._detection.last_seen = None
+        self._detection.begin(0.0)
 
     def change(self, settings: PipelineSettings) -> None:
         """Use other settings from the next frame on. Only the stages whose settings differ start anew.
@@ -156,7 +159,7 @@ class Pipeline:
             self._face.use(settings.people)
         before, self._settings = self._settings, settings
         if settings.detector != before.detector:
-            self._search.use(settings.detector)
+            self._detection.use(settings.detector)
         if (settings.detector, settings.camshift, settings.following) != (
             before.detector,
             before.camshift,
@@ -176,7 +179,7 @@ class Pipeline:
             self._state = State.DETECTING
 
     def _make_follower(self) -> HeadFollower:
-        return HeadFollower(self._settings.following, self._settings.camshift, self._search.detector)
+        return HeadFollower(self._settings.following, self._settings.camshift, self._detection.detector)
 
     def recenter(self) -> None:
         """Make the head's present place the middle. Does nothing while no head is tracked."""
@@ -254,24 +257,15 @@ class Pipeline:
 
     def _begin_search(self, time_s: float, event: Event) -> None:
         self._events.append(event)
-        self._search.begin(time_s)
+        self._detection.begin(time_s)
 
-    def _detect(self, frame: Frame) -> Sequence[Detection]:
-        """Look for faces, seldom once a search has been in vain for a while."""
-        if not self._search.is_due(frame.time_s):
-            return ()
-        if self._search.wants_hints(frame.time_s):
-            self._events.append(Event.HINTS)
-        with self._clock.stage("detection"):
-            return self._search.look(frame.image)
-
-    def _look_further(self, frame: Frame) -> Sequence[Detection]:
-        """Look for further faces."""
-        with self._clock.stage("detection"):
-            return self._search.look_further(frame.image)
+    def _detect(self, frame: Frame, look: Look) -> Detected:
+        found = self._detection.step(frame, look, self._clock)
+        self._events += found.events
+        return found
 
     def _take_up(self, frame: Frame) -> HeadFix | None:
-        for found in self._detect(frame):
+        for found in self._detect(frame, Look.FIRST).faces:
             with self._clock.stage("camshift"):
                 fix = self._follower.start(frame.image, found, frame.time_s)
             if fix is not None:
@@ -281,18 +275,15 @@ class Pipeline:
         return None
 
     def _follow_face(self, frame: Frame, stage: FaceStage) -> HeadFix | None:
-        looked: list[Detection] = []
-
-        def detect() -> Sequence[Detection]:
-            if followed:
-                self._search.begin(frame.time_s)
-            looked.extend(self._detect(frame))
-            return looked
-
-        followed = self._state in FOLLOWED
-        search = Search(detect, lambda: self._look_further(frame))
+        followed, with_view = self._state in FOLLOWED, self.want_fit_view
         with self._clock.stage("face"):
-            self._followed = stage.step(frame.image, frame.time_s, search, with_view=self.want_fit_view)
+            picture = GreyPicture(frame.image)
+            look = stage.follow(picture, frame.time_s, with_view=with_view)
+        if followed and look is Look.FIRST:
+            self._detection.begin(frame.time_s)
+        found = self._detect(frame, look)
+        with self._clock.stage("face"):
+            self._followed = stage.take_up(picture, frame.time_s, found.faces, with_view=with_view)
         self._head_tracks.keep(stage.known_ids, present=[one.face_id for one in self._followed])
         primary = next((one for one in self._followed if one.primary), None)
         if primary is None:
@@ -302,7 +293,8 @@ class Pipeline:
         if not followed:
             self._events.append(Event.FOUND)
         self._state, self._primary_id = primary.state, primary.face_id
-        return replace(primary.fix, detection=looked[0]) if looked else primary.fix
+        detection = found.faces[0] if found.look is Look.FIRST and found.faces else None
+        return replace(primary.fix, detection=detection)
 
     def _follow(self, frame: Frame) -> HeadFix | None:
         fix = self._follower.step(frame.image, frame.time_s, self._clock)
@@ -320,7 +312,7 @@ class Pipeline:
         self._begin_search(time_s, Event.REDETECTING)
 
     def _place(self, frame: Frame, fix: HeadFix) -> HeadEstimate:
-        self._search.last_seen = fix.face
+        self._detection.last_seen = fix.face
         return self._head_tracks.step(self._primary_id, fix, frame, self._clock, sure=self._state is State.TRACKING)
 
     def _tracked(self, frame: Frame, one: FollowedFace, place: HeadEstimate) -> TrackedFace:

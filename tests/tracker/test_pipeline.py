@@ -5,8 +5,6 @@ from dataclasses import FrozenInstanceError, replace
 import numpy as np
 import pytest
 
-import tracker.head.face_search
-import tracker.pipeline
 from tracker.errors import SettingsError
 from tracker.head.camshift import CamShiftSettings
 from tracker.head.follower import FollowSettings
@@ -55,10 +53,9 @@ class ScriptedDetector:
 class Drive:
     """A pipeline and the time that passes for it."""
 
-    def __init__(self, monkeypatch, settings=None):
+    def __init__(self):
         self.detector = ScriptedDetector()
-        monkeypatch.setattr(tracker.head.face_search, "FaceDetector", lambda settings: self.detector)
-        self.pipeline = Pipeline(settings)
+        self.pipeline = Pipeline(make_detector=lambda settings: self.detector)
         self.index = 0
 
     def see(self, image, frames=1, face="as it is"):
@@ -79,8 +76,8 @@ class Drive:
 
 
 @pytest.fixture
-def drive(monkeypatch):
-    return Drive(monkeypatch)
+def drive():
+    return Drive()
 
 
 def events(results):

@@ -6,7 +6,7 @@ given, and a wider search runs. LOST: it does not look like a face at all; no po
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -102,7 +102,9 @@ _DOUBTFUL = 0.75
 
 
 class FaceFollower:
-    """Follows one face; one `step` a frame. Holds work space, so it belongs to one thread.
+    """Follows one face: `acquire` it where it was detected, then `follow` it from frame to frame.
+
+    Holds work space, so it belongs to one thread.
 
     Parameters
     ----------
@@ -142,30 +144,35 @@ class FaceFollower:
         """The inside of a fit; None where another one was made after it, or where it began elsewhere."""
         return self._fitting.view(fit)
 
-    def step(self, picture: GreyPicture, detect: Callable[[], Sequence[Detection]]) -> FaceTrack:
-        """Follow the face into the next frame.
+    def follow(self, picture: GreyPicture) -> FaceTrack:
+        """Follow the face into the next frame; one that is LOST is forgotten, and FITTING is without a face.
 
         Parameters
         ----------
         picture : GreyPicture
-        detect : callable
-            Runs the detector on this frame; called only while there is no face.
         """
-        if self._last is not None:
-            track = self._follow(picture, self._last)
-            if track.state is not FaceState.LOST:
-                return track
+        if self._last is None:
+            return FaceTrack(FaceState.FITTING, None, 0.0)
+        track = self._follow(picture, self._last)
+        if track.state is FaceState.LOST:
             self.reset()
-            return self._acquire(picture, detect(), FaceState.LOST)
-        return self._acquire(picture, detect(), FaceState.FITTING)
+        return track
 
-    def _acquire(self, picture: GreyPicture, detections: Sequence[Detection], otherwise: FaceState) -> FaceTrack:
+    def acquire(self, picture: GreyPicture, detections: Sequence[Detection]) -> FaceTrack:
+        """Begin to follow what was detected in a frame; FITTING where none of it looks like a face.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+        detections : sequence of Detection
+            The first three are looked at.
+        """
         best: Hypothesis | None = None
         for detection in detections[:3]:
             one = self._finder.best_of_box(picture, detection)
             best = one if best is None or one.score > best.score else best
         if best is None or best.score < self._settings.good_score:
-            return FaceTrack(otherwise, None, best.score if best else 0.0)
+            return FaceTrack(FaceState.FITTING, None, best.score if best else 0.0)
         found = self._finder.refine(picture, best)
         self._remember(found.fit.parameters)
         return FaceTrack(FaceState.TRACKING, found.fit, found.score)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,16 +10,17 @@ from numpy.typing import NDArray
 
 from tracker.face.fitter import FitResult
 from tracker.face.follower import FaceSettings, FaceState
-from tracker.face.identities import FaceIdentity, FaceTracker, Search
+from tracker.face.identities import FaceIdentity, FaceTracker
 from tracker.face.model_file import shipped_face_model
 from tracker.face.personal_file import personalised
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.tiers import model_for
+from tracker.head.detection import Look
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.head.follower import HeadFix
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN, RESPONDING, SURE_ENOUGH, Visibility
-from tracker.types import Box, Face, FitView, Image, State
+from tracker.types import Box, Detection, Face, FitView, State
 
 _STATES = {FaceState.TRACKING: State.TRACKING, FaceState.UNCERTAIN: State.UNCERTAIN}
 
@@ -100,15 +102,29 @@ class FaceStage:
         """Let a face count, for as long as it is there. Does nothing if it is not."""
         self._tracker.make_primary(face_id)
 
-    def step(self, image: Image, time_s: float, search: Search, *, with_view: bool) -> tuple[FollowedFace, ...]:
-        """Follow the faces into the next frame.
+    def follow(self, picture: GreyPicture, time_s: float, *, with_view: bool) -> Look:
+        """Follow the faces into the next frame, and say what is to be looked for in it.
 
         Parameters
         ----------
-        image : ndarray, shape (height, width, 3), uint8, BGR
+        picture : GreyPicture
         time_s : float
-        search : Search
-            Called when it is time to look for faces in this frame.
+        with_view : bool
+            Whether to keep the inside of the fits.
+        """
+        return self._tracker.follow(picture, time_s, keep_iterates=with_view)
+
+    def take_up(
+        self, picture: GreyPicture, time_s: float, detections: Sequence[Detection], *, with_view: bool
+    ) -> tuple[FollowedFace, ...]:
+        """Take up what was detected, and give all faces of the frame.
+
+        Parameters
+        ----------
+        picture, time_s
+            As for `follow`.
+        detections : sequence of Detection
+            What the look that `follow` asked for showed.
         with_view : bool
             Whether to hand out the inside of the fit of the primary face.
 
@@ -117,7 +133,7 @@ class FaceStage:
         tuple of FollowedFace
             In the order in which they came.
         """
-        primary = self._tracker.step(GreyPicture(image), time_s, search, keep_iterates=with_view)
+        primary = self._tracker.take_up(picture, time_s, detections)
         return tuple(self._followed(person, person is primary, with_view) for person in self._tracker.present)
 
     def _followed(self, person: FaceIdentity, primary: bool, with_view: bool) -> FollowedFace:

@@ -8,9 +8,10 @@ import pytest
 
 import tracker.face.identities as module
 from tracker.face.follower import FaceSettings, FaceState, FaceTrack
-from tracker.face.identities import FaceTracker, Search
+from tracker.face.identities import FaceTracker
 from tracker.face.primary import PeopleSettings
 from tracker.face.shape_model import Similarity
+from tracker.head.detection import Look
 from tracker.types import Box, Detection
 
 SCALE = 50.0
@@ -43,9 +44,14 @@ class FakeFollower:
     def reset(self):
         self.place = None
 
-    def step(self, world, detect):
-        found = [self.place] if self.place else [(one.box.x_px, one.box.y_px) for one in detect()]
-        name = world.nearest(*found[0]) if found else None
+    def follow(self, world):
+        return self._at(world, self.place)
+
+    def acquire(self, world, detections):
+        return self._at(world, (detections[0].box.x_px, detections[0].box.y_px))
+
+    def _at(self, world, place):
+        name = world.nearest(*place)
         if name is None:
             self.place = None
             return FaceTrack(FaceState.LOST, None, 0.0)
@@ -78,13 +84,12 @@ class Room:
         for _ in range(frames):
             world = World(faces)
             self.time_s += STEP_S
-
-            def detections(world=world):
-                self.searches += 1
-                boxes = [Box(x, y, 2 * SCALE, 2 * SCALE) for x, y in world.faces.values()]
-                return [Detection(box, 1.0, 5, "frontal") for box in boxes]
-
-            primary = self.people.step(world, self.time_s, Search(lambda: detections()[:1], detections))
+            look = self.people.follow(world, self.time_s)
+            self.searches += look is not Look.NONE
+            boxes = [Box(x, y, 2 * SCALE, 2 * SCALE) for x, y in world.faces.values()]
+            seen = [Detection(box, 1.0, 5, "frontal") for box in boxes]
+            shown = {Look.NONE: [], Look.FIRST: seen[:1], Look.FURTHER: seen}[look]
+            primary = self.people.take_up(world, self.time_s, shown)
         numbers = {world.nearest(p.pose.x_px, p.pose.y_px): p.face_id for p in self.people.present}
         return numbers, primary.face_id if primary else None
 
