@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from tracker.face.follower import FaceSettings
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.stage import FaceStage, FollowedFace
+from tracker.face.stage import FaceStage
 from tracker.head.camshift import CamShiftSettings
 from tracker.head.detection import Detected, DetectionStage, Look
 from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.head.follower import FollowSettings, HeadFix, HeadFollower
-from tracker.head.position import HeadPositionSettings
+from tracker.head.position import HeadPositionSettings, sighting_of
 from tracker.head.smoother import SmoothingSettings
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
-from tracker.pose.head_tracks import HEAD_ID, HeadEstimate, HeadTracks
+from tracker.pose.head_tracks import HEAD_ID, HeadTracks, Seen
 from tracker.settings import checked
 from tracker.timing import StageClock
-from tracker.types import Event, Frame, Image, State, TrackedFace, TrackResult
+from tracker.types import Detection, Event, Frame, Image, State, TrackedFace, TrackedHead, TrackResult
 
 # The 3-D shape model has these.
 POSE_POINTS = 68
@@ -47,6 +48,14 @@ class PipelineSettings:
     people: PeopleSettings = field(default_factory=PeopleSettings)
     position: HeadPositionSettings = field(default_factory=HeadPositionSettings)
     smoothing: SmoothingSettings = field(default_factory=SmoothingSettings)
+
+
+class _Found(NamedTuple):
+    """What was found in a frame; where it is in space is worked out after."""
+
+    detection: Detection | None = None
+    head: TrackedHead | None = None
+    faces: tuple[TrackedFace, ...] = ()
 
 
 class Pipeline:
@@ -136,7 +145,6 @@ class Pipeline:
         self._head_tracks.reset()
         self._primary_id = HEAD_ID
         self._size_px = (0, 0)
-        self._followed: tuple[FollowedFace, ...] = ()
         self._detection.last_seen = None
         self._detection.begin(0.0)
 
@@ -206,25 +214,17 @@ class Pipeline:
             Frozen; unknown things are None.
         """
         self._size_px = frame.image.shape[1], frame.image.shape[0]
-        fix = self._find(frame)
-        place = self._place(frame, fix) if fix else HeadEstimate()
+        found = self._find(frame)
         result = TrackResult(
             index=frame.index,
             time_s=frame.time_s,
             state=self._state,
             events=tuple(self._events),
-            detection=fix.detection if fix else None,
-            box=fix.box if fix else None,
-            confidence=fix.confidence if fix else 0.0,
-            head_raw=place.head_raw,
-            head=place.head,
-            sighting=place.sighting,
+            detection=found.detection,
+            tracked_head=self._placed(found.head, HEAD_ID, frame) if found.head else None,
+            faces=self._placed_faces(found.faces, frame),
             horizontal_fov_rad=self._head_tracks.horizontal_fov_rad,
-            face=fix.landmarks if fix else None,
-            faces=tuple(self._tracked(frame, one, place) for one in self._followed),
-            pose_raw=place.pose_raw,
-            pose=place.pose,
-            back_projection=self._back_projection() if fix else None,
+            back_projection=self._back_projection() if found.head else None,
             stage_times=self._clock.lap(),
             truth=frame.truth,
         )
@@ -232,16 +232,19 @@ class Pipeline:
         return result
 
     def _back_projection(self) -> Image | None:
-        wanted = self.want_back_projection and self._mode is Mode.HEAD
-        return self._follower.back_projection() if wanted else None
+        return self._follower.back_projection() if self.want_back_projection else None
 
-    def _find(self, frame: Frame) -> HeadFix | None:
-        self._followed = ()
+    def _find(self, frame: Frame) -> _Found:
         if self._state in (State.STARTING, State.WHITE_BALANCE) and not self._is_light_steady(frame):
-            return None
+            return _Found()
         if self._face is not None:
             return self._follow_face(frame, self._face)
-        return self._follow(frame) if self._state in FOLLOWED else self._take_up(frame)
+        fix = self._follow(frame) if self._state in FOLLOWED else self._take_up(frame)
+        if fix is None:
+            return _Found()
+        self._detection.last_seen = fix.face
+        head = TrackedHead(box=fix.box, confidence=fix.confidence, sighting=sighting_of(fix.face))
+        return _Found(fix.detection, head)
 
     def _is_light_steady(self, frame: Frame) -> bool:
         if self._state is State.STARTING:
@@ -274,27 +277,28 @@ class Pipeline:
                 return fix
         return None
 
-    def _follow_face(self, frame: Frame, stage: FaceStage) -> HeadFix | None:
+    def _follow_face(self, frame: Frame, stage: FaceStage) -> _Found:
         followed, with_view = self._state in FOLLOWED, self.want_fit_view
         with self._clock.stage("face"):
             picture = GreyPicture(frame.image)
             look = stage.follow(picture, frame.time_s, with_view=with_view)
         if followed and look is Look.FIRST:
             self._detection.begin(frame.time_s)
-        found = self._detect(frame, look)
+        detected = self._detect(frame, look)
         with self._clock.stage("face"):
-            self._followed = stage.take_up(picture, frame.time_s, found.faces, with_view=with_view)
-        self._head_tracks.keep(stage.known_ids, present=[one.face_id for one in self._followed])
-        primary = next((one for one in self._followed if one.primary), None)
+            faces = stage.take_up(picture, frame.time_s, detected.faces, with_view=with_view)
+        self._head_tracks.keep(stage.known_ids, present=[one.face_id for one in faces])
+        primary = _primary(faces)
         if primary is None:
             if followed:
                 self._lose(frame.time_s)
-            return None
+            return _Found(faces=faces)
         if not followed:
             self._events.append(Event.FOUND)
         self._state, self._primary_id = primary.state, primary.face_id
-        detection = found.faces[0] if found.look is Look.FIRST and found.faces else None
-        return replace(primary.fix, detection=detection)
+        self._detection.last_seen = primary.box
+        detection = detected.faces[0] if detected.look is Look.FIRST and detected.faces else None
+        return _Found(detection, faces=faces)
 
     def _follow(self, frame: Frame) -> HeadFix | None:
         fix = self._follower.step(frame.image, frame.time_s, self._clock)
@@ -311,14 +315,20 @@ class Pipeline:
         self._events.append(Event.LOST)
         self._begin_search(time_s, Event.REDETECTING)
 
-    def _place(self, frame: Frame, fix: HeadFix) -> HeadEstimate:
-        self._detection.last_seen = fix.face
-        return self._head_tracks.step(self._primary_id, fix, frame, self._clock, sure=self._state is State.TRACKING)
+    def _placed(self, seen: Seen, head_id: int, frame: Frame) -> Seen:
+        """The primary head with its place."""
+        return self._head_tracks.step(head_id, seen, frame, self._clock, sure=self._state is State.TRACKING)
 
-    def _tracked(self, frame: Frame, one: FollowedFace, place: HeadEstimate) -> TrackedFace:
-        """A face with its place; ``place`` is that of the primary one."""
-        assert one.fix.landmarks is not None
-        if not one.primary:
-            sure = one.state is State.TRACKING
-            place = self._head_tracks.step_beside(one.face_id, one.fix, frame, self._clock, sure=sure)
-        return TrackedFace(one.face_id, one.primary, one.state, one.fix.box, one.fix.landmarks, place.head, place.pose)
+    def _placed_faces(self, faces: tuple[TrackedFace, ...], frame: Frame) -> tuple[TrackedFace, ...]:
+        """The primary one first: the angle of view is worked out from it."""
+        primary = _primary(faces)
+        placed = self._placed(primary, primary.face_id, frame) if primary else None
+        return tuple(placed if placed and one is primary else self._placed_beside(one, frame) for one in faces)
+
+    def _placed_beside(self, one: TrackedFace, frame: Frame) -> TrackedFace:
+        sure = one.state is State.TRACKING
+        return self._head_tracks.step_beside(one.face_id, one, frame, self._clock, sure=sure)
+
+
+def _primary(faces: Iterable[TrackedFace]) -> TrackedFace | None:
+    return next((one for one in faces if one.primary), None)

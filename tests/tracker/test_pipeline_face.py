@@ -142,3 +142,14 @@ def test_every_choice_of_the_settings_follows_the_face(demo, pipeline, settings)
         result = pipeline.step(demo.frame(i))
     assert result.state is State.TRACKING
     assert error_percent(result.face, result.truth.landmarks_xy) < 7
+
+
+def test_what_is_told_of_the_face_is_read_from_the_primary_one(demo, pipeline):
+    result = [pipeline.step(demo.frame(i)) for i in range(8)][-1]
+    (one,) = result.faces
+    assert result.primary is one and result.tracked_head is None
+    for name in ("face", "box", "confidence", "sighting", "head_raw", "head", "pose_raw", "pose"):
+        assert getattr(result, name) is not None
+        assert getattr(result, name) is getattr(one, name)
+    away = replace(result, faces=(replace(one, primary=False),))
+    assert (away.primary, away.face, away.box, away.head, away.pose, away.confidence) == (None,) * 5 + (0.0,)

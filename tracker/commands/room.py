@@ -18,7 +18,7 @@ from tracker.commands.console import InterruptedWorkError, frames_progress, note
 from tracker.commands.outputs import check_output
 from tracker.errors import SourceError, SourceProblem, VisavisError
 from tracker.scene_view import OpenScene, SceneOrder, SceneView
-from tracker.types import HeadPosition, Image, Points, TrackResult
+from tracker.types import HeadPosition, Image, Points, TrackedHead, TrackResult
 
 if TYPE_CHECKING:
     from tracker.sources.source import FrameSource
@@ -224,7 +224,9 @@ class _Recentred:
         if head is None:
             return result
         first = self._first = self._first or head
-        return replace(result, head=HeadPosition(head.x_m - first.x_m, head.y_m - first.y_m, head.z_m))
+        moved = HeadPosition(head.x_m - first.x_m, head.y_m - first.y_m, head.z_m)
+        seen = TrackedHead(box=result.box, confidence=result.confidence, sighting=result.sighting, head=moved)
+        return replace(result, tracked_head=seen, faces=())
 
 
 def _picture(job: Job, scene: SceneView, result: TrackResult, camera: Image | None, eye_m: Points) -> Image:

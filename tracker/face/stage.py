@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,32 +17,11 @@ from tracker.face.reference_frame import GreyPicture
 from tracker.face.tiers import model_for
 from tracker.head.detection import Look
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
-from tracker.head.follower import HeadFix
+from tracker.head.position import sighting_of
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN, RESPONDING, SURE_ENOUGH, Visibility
-from tracker.types import Box, Detection, Face, FitView, State
+from tracker.types import Box, Detection, Face, FitView, State, TrackedFace
 
 _STATES = {FaceState.TRACKING: State.TRACKING, FaceState.UNCERTAIN: State.UNCERTAIN}
-
-
-@dataclass(frozen=True, slots=True)
-class FollowedFace:
-    """One face in one frame.
-
-    Attributes
-    ----------
-    face_id : int
-    primary : bool
-        Whether it is the primary one.
-    state : State
-        TRACKING or UNCERTAIN.
-    fix : HeadFix
-        With the landmarks.
-    """
-
-    face_id: int
-    primary: bool
-    state: State
-    fix: HeadFix
 
 
 class FaceStage:
@@ -116,7 +94,7 @@ class FaceStage:
 
     def take_up(
         self, picture: GreyPicture, time_s: float, detections: Sequence[Detection], *, with_view: bool
-    ) -> tuple[FollowedFace, ...]:
+    ) -> tuple[TrackedFace, ...]:
         """Take up what was detected, and give all faces of the frame.
 
         Parameters
@@ -130,13 +108,13 @@ class FaceStage:
 
         Returns
         -------
-        tuple of FollowedFace
-            In the order in which they came.
+        tuple of TrackedFace
+            In the order in which they came; where their heads are is not known yet.
         """
         primary = self._tracker.take_up(picture, time_s, detections)
         return tuple(self._followed(person, person is primary, with_view) for person in self._tracker.present)
 
-    def _followed(self, person: FaceIdentity, primary: bool, with_view: bool) -> FollowedFace:
+    def _followed(self, person: FaceIdentity, primary: bool, with_view: bool) -> TrackedFace:
         assert person.track is not None
         assert person.track.fit is not None
         fit = person.track.fit
@@ -144,8 +122,8 @@ class FaceStage:
         score = min(1.0, max(0.0, person.track.score))
         view = person.follower.fit_view(fit) if person.follower and primary and with_view else None
         box = self._face_box(fit)
-        fix = HeadFix(box, box, score, None, self._face(fit, score, view))
-        return FollowedFace(person.face_id, primary, _STATES[person.track.state], fix)
+        state, face = _STATES[person.track.state], self._face(fit, score, view)
+        return TrackedFace(person.face_id, primary, state, box, face, sighting=sighting_of(box))
 
     def _face_box(self, fit: FitResult) -> Box:
         """The face as Viola-Jones would frame it, from the eyes and the size of the whole face.

@@ -11,7 +11,7 @@ from tracker.head.detector import FRONTAL, FaceDetector
 from tracker.head.position import complete_at_edges
 from tracker.settings import knob
 from tracker.timing import StageClock
-from tracker.types import Box, Detection, Face, Image
+from tracker.types import Box, Detection, Image
 
 # While a check has failed, or the box looks odd, the next check comes this soon.
 RECHECK_S = 0.1
@@ -73,15 +73,12 @@ class HeadFix:
         Colour match, 0 to 1.
     detection : Detection or None
         The confirming face, in frames in which one was looked for and found.
-    landmarks : Face or None
-        In face mode.
     """
 
     box: Box
     face: Box
     confidence: float
     detection: Detection | None
-    landmarks: Face | None = None
 
 
 class HeadFollower:

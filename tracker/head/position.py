@@ -99,20 +99,18 @@ def screen_from_camera(point_camera_m: Points, settings: HeadPositionSettings) -
     return HeadPosition(x + settings.camera_offset_x_cm / 100, y + settings.camera_offset_y_cm / 100, z)
 
 
-def sighting_of(face: Box, *, by_pose: bool = False) -> Sighting:
+def sighting_of(face: Box) -> Sighting:
     """Where the point between the eyes is in a face box, and how large the face is.
 
     Parameters
     ----------
     face : Box
         Face box as the detector frames it.
-    by_pose : bool
-        Whether it was made from the pose.
     """
     up = EYES_BELOW_CENTRE * face.height_px
     x = face.x_px - up * math.sin(face.angle_rad)
     y = face.y_px + up * math.cos(face.angle_rad)
-    return Sighting(x, y, face.width_px, by_pose)
+    return Sighting(x, y, face.width_px)
 
 
 def complete_at_edges(box: Box, frame_size_px: tuple[int, int], aspect: float, margin_px: float) -> Box:
@@ -185,13 +183,12 @@ class HeadPositionEstimator:
         """What the width of the face box is taken to be."""
         return FACE_BOX_PER_HEAD_WIDTH * self._settings.head_width_cm / 100
 
-    def step(self, face: Box, frame_size_px: tuple[int, int]) -> HeadPosition | None:
+    def step(self, seen: Sighting, frame_size_px: tuple[int, int]) -> HeadPosition | None:
         """Where the point between the eyes is.
 
         Parameters
         ----------
-        face : Box
-            Face box as the detector frames it.
+        seen : Sighting
         frame_size_px : tuple of int
             (width, height).
 
@@ -201,24 +198,23 @@ class HeadPositionEstimator:
             None until the angle of view is known.
         """
         if self._fov_rad is None:
-            self._fov_rad = self._estimate_fov(face.width_px, frame_size_px[0])
+            self._fov_rad = self._estimate_fov(seen.width_px, frame_size_px[0])
             if self._fov_rad is None:
                 return None
-        position = screen_from_camera(self._camera_point(face, frame_size_px, self._fov_rad), self._settings)
+        position = screen_from_camera(self._camera_point(seen, frame_size_px, self._fov_rad), self._settings)
         return HeadPosition(position.x_m - self._centre_m[0], position.y_m - self._centre_m[1], position.z_m)
 
-    def recenter(self, face: Box, frame_size_px: tuple[int, int]) -> None:
+    def recenter(self, seen: Sighting, frame_size_px: tuple[int, int]) -> None:
         """Take the present place for the middle of the screen, at the start distance if that is what is trusted."""
         if self._settings.estimate_fov:
-            self._fov_rad = self._fov_for(face.width_px, frame_size_px[0])
+            self._fov_rad = self._fov_for(seen.width_px, frame_size_px[0])
         if self._fov_rad is not None:
-            here = screen_from_camera(self._camera_point(face, frame_size_px, self._fov_rad), self._settings)
+            here = screen_from_camera(self._camera_point(seen, frame_size_px, self._fov_rad), self._settings)
             self._centre_m[:] = here.x_m, here.y_m
 
-    def _camera_point(self, face: Box, frame_size_px: tuple[int, int], fov_rad: float) -> Points:
+    def _camera_point(self, seen: Sighting, frame_size_px: tuple[int, int], fov_rad: float) -> Points:
         width, height = frame_size_px
-        metres_per_px = self.face_width_m / face.width_px
-        seen = sighting_of(face)
+        metres_per_px = self.face_width_m / seen.width_px
         distance = metres_per_px * width / (2 * math.tan(fov_rad / 2))
         return np.array(
             [

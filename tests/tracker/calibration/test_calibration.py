@@ -26,7 +26,7 @@ from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
 from tracker.head.position import HeadPositionEstimator, HeadPositionSettings, rotation_screen_from_camera
 from tracker.pipeline import Mode, Pipeline
 from tracker.sources.demo import DemoSettings, DemoSource
-from tracker.types import Box, Sighting
+from tracker.types import Sighting
 
 SIZE = (640, 480)
 TRUE = HeadPositionSettings(
@@ -93,9 +93,7 @@ def test_the_settings_found_put_the_head_where_it_is():
     place = calibrate(full_evidence()).applied(USUAL)
     assert not place.estimate_fov
     estimator = HeadPositionEstimator(place)
-    seen = sighting((0.1, -0.05, 0.5))
-    face = Box(seen.x_px, seen.y_px + 0.11 * seen.width_px, seen.width_px, seen.width_px)
-    got = estimator.step(face, SIZE)
+    got = estimator.step(sighting((0.1, -0.05, 0.5)), SIZE)
     assert got.as_array() == pytest.approx([0.1, -0.05, 0.5], abs=0.006)
 
 

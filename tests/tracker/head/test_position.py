@@ -13,19 +13,20 @@ from tracker.head.position import (
     complete_at_edges,
     rotation_screen_from_camera,
     screen_from_camera,
+    sighting_of,
 )
-from tracker.types import Box
+from tracker.types import Box, Sighting
 
 SIZE = (640, 480)
 
 
 def seen_from(x_m, y_m, z_m, fov_rad, estimator, roll_rad=0.0):
-    """The face box of a head whose eyes are at a place in the camera frame."""
+    """How a head is sighted, by its face box, whose eyes are at a place in the camera frame."""
     px_per_m = SIZE[0] / (2 * math.tan(fov_rad / 2)) / z_m
     side = estimator.face_width_m * px_per_m
     eyes = np.array([(SIZE[0] - 1) / 2 + x_m * px_per_m, (SIZE[1] - 1) / 2 + y_m * px_per_m])
     centre = eyes - EYES_BELOW_CENTRE * side * np.array([-math.sin(roll_rad), math.cos(roll_rad)])
-    return Box(*centre, side, side, roll_rad)
+    return sighting_of(Box(*centre, side, side, roll_rad))
 
 
 @given(
@@ -52,7 +53,7 @@ def test_field_of_view_comes_from_the_start_distance_once():
 
 def test_field_of_view_waits_for_steadiness_but_not_for_ever():
     estimator = HeadPositionEstimator(HeadPositionSettings())
-    answers = [estimator.step(Box(320, 240, 100 + 20 * (i % 2), 100), SIZE) for i in range(PATIENCE_FRAMES)]
+    answers = [estimator.step(Sighting(320, 240, 100 + 20 * (i % 2)), SIZE) for i in range(PATIENCE_FRAMES)]
     assert answers[:-1] == [None] * (PATIENCE_FRAMES - 1)
     assert answers[-1] is not None
 
