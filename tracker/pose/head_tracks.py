@@ -9,9 +9,10 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.head.position import HeadPositionEstimator, HeadPositionSettings
+from tracker.head.position import HeadPositionSettings
 from tracker.head.smoother import SmoothingSettings, make_smoother
 from tracker.pose.estimator import PoseFix
+from tracker.pose.position import HeadPositionEstimator
 from tracker.pose.stage import PoseStage
 from tracker.timing import StageClock
 from tracker.types import Frame, HeadPosition, Sighting, TrackedFace, TrackedHead
