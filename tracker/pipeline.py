@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from tracker.face.follower import FaceSettings
+from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.stage import FaceStage
@@ -120,8 +121,14 @@ class Pipeline:
         """Numbers of points and of parameters of a face; None outside face mode."""
         return self._face.size if self._face is not None else None
 
-    def use_mode(self, mode: Mode) -> None:
+    def use_mode(self, mode: Mode, prepared: PreparedFace | None = None) -> None:
         """Follow something else from the next frame on; the face or head is looked for anew.
+
+        Parameters
+        ----------
+        mode : Mode
+        prepared : PreparedFace, optional
+            What `prepare_face` made of the settings. Without it, or if it is for others, that is done here.
 
         Raises
         ------
@@ -130,10 +137,12 @@ class Pipeline:
         """
         if mode is self._mode:
             return
-        face = self._make_face_stage(self._settings) if mode is Mode.FACE else None
+        face = self._make_face_stage(self._settings, prepared) if mode is Mode.FACE else None
+        if face is not None and self._face_before is not None:
+            face.take_over(self._face_before, follow_on=False)
         self._head_tracks.use_pose(face is not None and face.size[0] == POSE_POINTS)
         self._head_tracks.use_identity(face.identity if face is not None else None)
-        self._face = face
+        self._face_before, self._face = face or self._face_before, face
         self._mode, self._primary_id = mode, HEAD_ID
         self._look_again()
 
@@ -148,8 +157,19 @@ class Pipeline:
         self._detection.last_seen = None
         self._detection.begin(0.0)
 
-    def change(self, settings: PipelineSettings) -> None:
-        """Use other settings from the next frame on. Only the stages whose settings differ start anew.
+    def change(self, settings: PipelineSettings, prepared: PreparedFace | None = None) -> None:
+        """Use other settings from the next frame on; what is followed stays as far as they allow.
+
+        Nothing is lost by thresholds and other numbers, which takes well under a millisecond. With another face model
+        the faces are followed on from where they are, unless it has other points. In another colour space the head is
+        looked for anew, and with other settings of a stage that learns, such as the position, that stage starts anew.
+
+        Parameters
+        ----------
+        settings : PipelineSettings
+        prepared : PreparedFace, optional
+            What `prepare_face` made of them, so that no model has to be read here. Without it, or if it is for other
+            settings, that is done here where it is needed.
 
         Raises
         ------
@@ -159,28 +179,31 @@ class Pipeline:
             If the face model they name is missing or damaged; the old settings stay in use.
         """
         checked(settings)
-        if self._face is not None and settings.face != self._settings.face:
-            self._face = self._make_face_stage(settings)
-            self._head_tracks.use_identity(self._face.identity)
-            self._look_again()
         if self._face is not None:
-            self._face.use(settings.people)
-        before, self._settings = self._settings, settings
-        if settings.detector != before.detector:
-            self._detection.use(settings.detector)
-        if (settings.detector, settings.camshift, settings.following) != (
-            before.detector,
-            before.camshift,
-            before.following,
-        ):
-            self._follower = self._make_follower()
+            self._change_face(self._face, settings, prepared)
+        self._settings = settings
+        self._detection.use(settings.detector)
+        if not self._follower.use(settings.following, settings.camshift) and self._mode is Mode.HEAD:
             self._look_again()
         self._head_tracks.use(settings.position, settings.smoothing)
 
-    def _make_face_stage(self, settings: PipelineSettings) -> FaceStage:
-        # Even after a while in another mode no number is given twice.
-        self._face_before = FaceStage(settings.face, settings.people, self._face_before)
-        return self._face_before
+    def _change_face(self, stage: FaceStage, settings: PipelineSettings, prepared: PreparedFace | None) -> None:
+        before = self._settings.face
+        if (settings.face.model, settings.face.personal) == (before.model, before.personal):
+            stage.use(settings.face, settings.people)
+            return
+        new = self._make_face_stage(settings, prepared)
+        new.take_over(stage, follow_on=True)
+        self._face_before = self._face = new
+        self._head_tracks.use_identity(new.identity)
+        if not new.is_following:
+            self._look_again()
+
+    @staticmethod
+    def _make_face_stage(settings: PipelineSettings, prepared: PreparedFace | None) -> FaceStage:
+        if prepared is None or not prepared.is_for(settings.face):
+            prepared = prepare_face(settings.face)
+        return FaceStage(prepared, settings.face, settings.people)
 
     def _look_again(self) -> None:
         if self._state in FOLLOWED:

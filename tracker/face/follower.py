@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder
 from tracker.face.fitter import FitResult, Prior
-from tracker.face.fitting import Hypothesis, make_fitting, point_weights
+from tracker.face.fitting import Fitting, Hypothesis, make_fitting, point_weights
 from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.face.tiers import AUTOMATIC
 from tracker.settings import choice, knob
-from tracker.types import Detection, FitView
+from tracker.types import Detection, FitView, Points
 
 
 class FaceState(Enum):
@@ -115,17 +116,54 @@ class FaceFollower:
     def __init__(self, model: FaceModel, settings: FaceSettings | None = None) -> None:
         self._model = model
         self._settings = settings or FaceSettings()
-        self._fitting = make_fitting(
-            model,
-            self._settings.combine,
-            self._settings.window_px,
-            self._settings.regularisation,
-            point_weights(self._settings.point_weights, model.shape.markup),
-        )
+        self._fitting = self._make_fitting()
         self._finder = FaceFinder(model)
         self._last: FaceParameters | None = None
         self._before: Similarity | None = None
         self._doubts = 0
+
+    def _make_fitting(self) -> Fitting:
+        chosen = self._settings
+        return make_fitting(self._model, chosen.combine, chosen.window_px, chosen.regularisation, self._weights())
+
+    def _weights(self) -> NDArray[np.float64] | None:
+        return point_weights(self._settings.point_weights, self._model.shape.markup)
+
+    def use(self, settings: FaceSettings) -> None:
+        """Other thresholds and numbers from the next frame on; the face is kept. Another model needs another follower.
+
+        Parameters
+        ----------
+        settings : FaceSettings
+            Their model and personal file are not looked at.
+        """
+        before, self._settings = self._settings, settings
+        if settings.combine != before.combine:
+            kept = self.keep_iterates
+            self._fitting = self._make_fitting()
+            self.keep_iterates = kept
+        else:
+            self._fitting.use(settings.window_px, settings.regularisation, self._weights())
+
+    def begin_at(self, points_xy: Points) -> bool:
+        """Follow a face on from where a follower with another model had it.
+
+        Parameters
+        ----------
+        points_xy : ndarray, shape (N, 2), pixels
+
+        Returns
+        -------
+        bool
+            False where that model had other points: the face is to be detected then.
+        """
+        shape = self._model.shape
+        if len(points_xy) != shape.markup.point_count:
+            return False
+        self.reset()
+        found = shape.project(points_xy)
+        self._remember(FaceParameters(found.pose, shape.clamped(found.shape)))
+        return True
 
     @property
     def keep_iterates(self) -> bool:

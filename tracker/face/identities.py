@@ -116,17 +116,35 @@ class FaceTracker:
         self._last_sample: NDArray[np.float32] | None = None
         self._was_cut = False
 
-    def use(self, settings: PeopleSettings) -> None:
+    def use(self, face: FaceSettings, settings: PeopleSettings) -> None:
         """Other settings from the next frame on; who is followed stays, as far as there is room."""
-        self._settings = settings
+        before, self._face, self._settings = self._face, face, settings
         self._choice.use(settings)
+        if face != before:
+            for follower in (*(one.follower for one in self._identities if one.follower), *self._spare):
+                follower.use(face)
 
-    def take_over(self, before: FaceTracker) -> None:
-        """Know all that another one knows: they are looked for here, and keep their numbers."""
+    def take_over(self, before: FaceTracker, *, follow_on: bool) -> None:
+        """Know all that another one with another model knows: they keep their numbers.
+
+        Parameters
+        ----------
+        before : FaceTracker
+            Not to be used any more.
+        follow_on : bool
+            Whether it has followed them until now, so that they are where it had them; else they are looked for.
+        """
         self._identities, self._numbers, self._choice = before._identities, before._numbers, before._choice
         for person in self._identities:
+            fit = person.fit if follow_on else None
             person.follower = person.track = None
+            if fit is not None:
+                follower = self._new_follower()
+                person.follower = follower if follower.begin_at(fit.points_xy) else None
         self._choice.use(self._settings)
+
+    def _new_follower(self) -> FaceFollower:
+        return self._spare.pop() if self._spare else FaceFollower(self._model, self._face)
 
     @property
     def present(self) -> list[FaceIdentity]:
@@ -313,7 +331,7 @@ class FaceTracker:
         """Begin to follow what is detected; False where that is no face."""
         if not detections:
             return False
-        follower = self._spare.pop() if self._spare else FaceFollower(self._model, self._face)
+        follower = self._new_follower()
         follower.keep_iterates = False
         track = follower.acquire(picture, detections)
         if track.fit is None or self._is_taken(track.fit.parameters.pose):

@@ -10,11 +10,9 @@ from numpy.typing import NDArray
 from tracker.face.fitter import FitResult
 from tracker.face.follower import FaceSettings, FaceState
 from tracker.face.identities import FaceIdentity, FaceTracker
-from tracker.face.model_file import shipped_face_model
-from tracker.face.personal_file import personalised
+from tracker.face.prepared import PreparedFace
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.tiers import model_for
 from tracker.head.detection import Look
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.head.position import sighting_of
@@ -25,31 +23,20 @@ _STATES = {FaceState.TRACKING: State.TRACKING, FaceState.UNCERTAIN: State.UNCERT
 
 
 class FaceStage:
-    """Follows faces with the model that the settings name.
+    """Follows faces with one model.
 
     Parameters
     ----------
+    prepared : PreparedFace
+        The model.
     settings : FaceSettings
-    people : PeopleSettings, optional
+    people : PeopleSettings
         How many, and which one counts.
-    before : FaceStage, optional
-        One with other settings, whose people this one knows.
-
-    Raises
-    ------
-    ModelFileError
-        If the model's file is missing or damaged.
-    PersonalModelError
-        If what was learnt from a face is, or belongs to another model.
     """
 
-    def __init__(
-        self, settings: FaceSettings, people: PeopleSettings | None = None, before: FaceStage | None = None
-    ) -> None:
-        self._model = personalised(shipped_face_model(model_for(settings.model)), settings.personal)
-        self._tracker = FaceTracker(self._model, settings, people or PeopleSettings())
-        if before is not None:
-            self._tracker.take_over(before._tracker)
+    def __init__(self, prepared: PreparedFace, settings: FaceSettings, people: PeopleSettings) -> None:
+        self._model = prepared.model
+        self._tracker = FaceTracker(self._model, settings, people)
         self._sigmas = np.sqrt(self._model.shape.variances)
         self._sigmas.flags.writeable = False
         learned = self._model.network is not None
@@ -72,9 +59,21 @@ class FaceStage:
         """Numbers of all faces that are followed, or would be known again."""
         return self._tracker.known_ids
 
-    def use(self, people: PeopleSettings) -> None:
-        """Follow another number of faces, or choose the primary one differently, from the next frame on."""
-        self._tracker.use(people)
+    @property
+    def is_following(self) -> bool:
+        """Whether any face is followed into the next frame."""
+        return bool(self._tracker.present)
+
+    def use(self, settings: FaceSettings, people: PeopleSettings) -> None:
+        """Follow with other numbers, follow another number of faces or choose the primary one differently.
+
+        From the next frame on, and without losing a face; the settings' model and personal file are not looked at.
+        """
+        self._tracker.use(settings, people)
+
+    def take_over(self, before: FaceStage, *, follow_on: bool) -> None:
+        """Know the people of a stage with another model; see `FaceTracker.take_over`."""
+        self._tracker.take_over(before._tracker, follow_on=follow_on)
 
     def make_primary(self, face_id: int) -> None:
         """Let a face count, for as long as it is there. Does nothing if it is not."""

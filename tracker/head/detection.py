@@ -69,15 +69,13 @@ class DetectionStage:
         self, settings: DetectorSettings, make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector
     ) -> None:
         self.last_seen: Box | None = None
-        self._make_detector = make_detector
-        self.use(settings)
+        self.detector, self._coarse = make_detector(settings), make_detector(_coarser(settings))
         self.begin(0.0)
 
     def use(self, settings: DetectorSettings) -> None:
         """Look with other settings from now on."""
-        self.detector = self._make_detector(settings)
-        factor = max(settings.scale_factor, _GLANCE_SCALE_FACTOR)
-        self._coarse = self._make_detector(replace(settings, scale_factor=factor, profiles=False, tilt_retry=False))
+        self.detector.use(settings)
+        self._coarse.use(_coarser(settings))
 
     def begin(self, time_s: float) -> None:
         """From now on there is no face."""
@@ -122,3 +120,8 @@ class DetectionStage:
 
     def _further_faces(self, image: Image) -> tuple[Detection, ...]:
         return self._coarse.detect_by_turns(image)
+
+
+def _coarser(settings: DetectorSettings) -> DetectorSettings:
+    factor = max(settings.scale_factor, _GLANCE_SCALE_FACTOR)
+    return replace(settings, scale_factor=factor, profiles=False, tilt_retry=False)

@@ -103,6 +103,14 @@ class HeadFollower:
         self._checked_s = 0.0
         self._failing_since_s: float | None = None
 
+    def use(self, settings: FollowSettings, camshift: CamShiftSettings) -> bool:
+        """Other settings from the next frame on; False where the head is to be taken up anew with them."""
+        self._settings, self._min_confidence = settings, camshift.min_confidence
+        if self._camshift.use(camshift):
+            return True
+        self._camshift = CamShift(camshift)
+        return False
+
     def start(self, image: Image, detection: Detection, time_s: float) -> HeadFix | None:
         """Take up a detected face; None where its colours cannot be told from the surroundings."""
         colours = self._camshift.start(image, detection.box)

@@ -44,6 +44,10 @@ class FakeFollower:
     def reset(self):
         self.place = None
 
+    def begin_at(self, points_xy):
+        self.place = tuple(points_xy[0])
+        return True
+
     def follow(self, world):
         return self._at(world, self.place)
 
@@ -56,7 +60,8 @@ class FakeFollower:
             self.place = None
             return FaceTrack(FaceState.LOST, None, 0.0)
         self.place = world.faces[name]
-        fit = SimpleNamespace(parameters=SimpleNamespace(pose=Similarity(SCALE, 0.0, *self.place)))
+        pose = Similarity(SCALE, 0.0, *self.place)
+        fit = SimpleNamespace(parameters=SimpleNamespace(pose=pose), points_xy=np.array([self.place]))
         return FaceTrack(FaceState.TRACKING, fit, 0.9)
 
 
@@ -204,12 +209,22 @@ def test_a_click_makes_another_one_count_and_one_that_is_not_there_changes_nothi
     assert room.see(anna=(300, 240), ben=(100, 240))[1] == 2
 
 
-def test_other_settings_of_the_fit_change_nobodys_number():
+@pytest.mark.parametrize("follow_on", [True, False])
+def test_another_model_changes_nobodys_number(follow_on):
     before, after = Room(), Room()
     before.see(15, anna=(300, 240), ben=(100, 240))
-    after.people.take_over(before.people)
+    after.people.take_over(before.people, follow_on=follow_on)
     after.time_s = before.time_s
     assert after.see(5, ben=(100, 240), anna=(300, 240)) == ({"anna": 1, "ben": 2}, 1)
+
+
+def test_with_another_model_a_face_is_followed_on_from_where_it_is_without_a_search():
+    before, after = Room(followed=1), Room(followed=1)
+    before.see(15, anna=(300, 240))
+    after.people.take_over(before.people, follow_on=True)
+    after.time_s = before.time_s
+    assert after.see(3, anna=(305, 240)) == ({"anna": 1}, 1)
+    assert after.searches == 0
 
 
 def test_after_a_cut_nobody_is_waited_for():

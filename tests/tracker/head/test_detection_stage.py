@@ -16,8 +16,11 @@ class ScriptedDetector:
     """Sees both faces, and likes the one where the face was last seen, or the first."""
 
     def __init__(self, settings):
-        self.scale_factor = settings.scale_factor
         self.looks = 0
+        self.use(settings)
+
+    def use(self, settings):
+        self.scale_factor = settings.scale_factor
 
     def detect_by_turns(self, image):
         self.looks += 1
@@ -66,3 +69,11 @@ def test_a_search_in_vain_slows_down_and_hints_once_until_it_begins_anew(stage):
 def test_further_looks_are_due_whenever_they_are_wanted_and_never_hint(stage):
     found = [look_at(stage, time_s, Look.FURTHER) for time_s in (10.0, 10.01)]
     assert all(one.faces and not one.events for one in found)
+
+
+def test_other_settings_reach_both_detectors_in_place(stage):
+    detectors = stage.detector, stage._coarse
+    assert [one.scale_factor for one in detectors] == [1.1, 1.2]
+    stage.use(DetectorSettings(scale_factor=1.3))
+    assert (stage.detector, stage._coarse) == detectors
+    assert [one.scale_factor for one in detectors] == [1.3, 1.3]
