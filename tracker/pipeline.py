@@ -189,7 +189,12 @@ class Pipeline:
 
     def _change_face(self, stage: FaceStage, settings: PipelineSettings, prepared: PreparedFace | None) -> None:
         before = self._settings.face
-        if (settings.face.model, settings.face.personal) == (before.model, before.personal):
+        if prepared is not None and prepared.is_for(settings.face):
+            # A personal file of the same name may hold something new.
+            same = stage.follows_with(prepared)
+        else:
+            same = (settings.face.model, settings.face.personal) == (before.model, before.personal)
+        if same:
             stage.use(settings.face, settings.people)
             return
         new = self._make_face_stage(settings, prepared)

@@ -7,7 +7,7 @@ import pytest
 
 from tracker.errors import ModelFileError
 from tracker.face.follower import FaceSettings
-from tracker.face.prepared import prepare_face
+from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN
@@ -208,6 +208,17 @@ def test_a_model_that_was_prepared_for_other_settings_is_not_used(demo, pipeline
     pipeline.change(replace(AT_ONCE, face=FaceSettings(model="conv-small")), other)
     face = [pipeline.step(demo.frame(i)) for i in range(3)][-1].face
     assert face.confidence_span == LEARNED_SPAN
+
+
+def test_what_was_learnt_anew_under_the_same_name_is_used(demo, pipeline):
+    pipeline.step(demo.frame(0))
+    chosen = pipeline.settings.face
+    relearnt = PreparedFace(chosen.model, chosen.personal, prepare_face(FaceSettings(model="conv-small")).model)
+    pipeline.change(pipeline.settings, relearnt)
+    assert pipeline.step(demo.frame(1)).face.confidence_span == LEARNED_SPAN
+    stage = pipeline._face
+    pipeline.change(pipeline.settings, relearnt)
+    assert pipeline._face is stage, "the same once more changes nothing"
 
 
 def test_a_prepared_model_is_kept_and_its_network_has_run():

@@ -64,6 +64,10 @@ class FaceStage:
         """Whether any face is followed into the next frame."""
         return bool(self._tracker.present)
 
+    def follows_with(self, prepared: PreparedFace) -> bool:
+        """Whether that model is the one in use."""
+        return prepared.model is self._model
+
     def use(self, settings: FaceSettings, people: PeopleSettings) -> None:
         """Follow with other numbers, follow another number of faces or choose the primary one differently.
 
