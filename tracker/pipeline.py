@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from tracker.face.follower import FaceSettings
-from tracker.face.identities import Search
+from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.face.primary import PeopleSettings
-from tracker.face.stage import FaceStage, FollowedFace
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.stage import FaceStage
 from tracker.head.camshift import CamShiftSettings
-from tracker.head.detector import DetectorSettings
-from tracker.head.face_search import FaceSearch
+from tracker.head.detection import Detected, DetectionStage, Look
+from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.head.follower import FollowSettings, HeadFix, HeadFollower
-from tracker.head.position import HeadPositionSettings
+from tracker.head.position import HeadPositionSettings, sighting_of
 from tracker.head.smoother import SmoothingSettings
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
-from tracker.pose.head_tracks import HEAD_ID, HeadEstimate, HeadTracks
+from tracker.pose.head_tracks import HEAD_ID, HeadTracks, Seen
 from tracker.settings import checked, group
 from tracker.timing import StageClock
-from tracker.types import Detection, Event, Frame, Image, State, TrackedFace, TrackResult
+from tracker.types import Detection, Event, Frame, Image, State, TrackedFace, TrackedHead, TrackResult
 
 # The 3-D shape model has these.
 POSE_POINTS = 68
@@ -49,6 +51,14 @@ class PipelineSettings:
     smoothing: SmoothingSettings = group(SmoothingSettings)
 
 
+class _Found(NamedTuple):
+    """What was found in a frame; where it is in space is worked out after."""
+
+    detection: Detection | None = None
+    head: TrackedHead | None = None
+    faces: tuple[TrackedFace, ...] = ()
+
+
 class Pipeline:
     """Turns frames into results, one at a time. Not thread-safe: one thread owns it.
 
@@ -58,6 +68,8 @@ class Pipeline:
     mode : Mode
     horizontal_fov_rad : float or None
         The camera's angle of view, where it is known for sure.
+    make_detector : callable
+        Makes the detector of its settings.
 
     Attributes
     ----------
@@ -80,11 +92,12 @@ class Pipeline:
         *,
         mode: Mode = Mode.HEAD,
         horizontal_fov_rad: float | None = None,
+        make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector,
     ) -> None:
         self.want_back_projection = self.want_fit_view = False
         self._settings = checked(settings or PipelineSettings())
         self._clock = StageClock()
-        self._search = FaceSearch(self._settings.detector)
+        self._detection = DetectionStage(self._settings.detector, make_detector)
         self._follower = self._make_follower()
         self._face: FaceStage | None = None
         self._face_before: FaceStage | None = None
@@ -108,8 +121,14 @@ class Pipeline:
         """Numbers of points and of parameters of a face; None outside face mode."""
         return self._face.size if self._face is not None else None
 
-    def use_mode(self, mode: Mode) -> None:
+    def use_mode(self, mode: Mode, prepared: PreparedFace | None = None) -> None:
         """Follow something else from the next frame on; the face or head is looked for anew.
+
+        Parameters
+        ----------
+        mode : Mode
+        prepared : PreparedFace, optional
+            What `prepare_face` made of the settings. Without it, or if it is for others, that is done here.
 
         Raises
         ------
@@ -118,10 +137,12 @@ class Pipeline:
         """
         if mode is self._mode:
             return
-        face = self._make_face_stage(self._settings) if mode is Mode.FACE else None
+        face = self._make_face_stage(self._settings, prepared) if mode is Mode.FACE else None
+        if face is not None and self._face_before is not None:
+            face.take_over(self._face_before, follow_on=False)
         self._head_tracks.use_pose(face is not None and face.size[0] == POSE_POINTS)
         self._head_tracks.use_identity(face.identity if face is not None else None)
-        self._face = face
+        self._face_before, self._face = face or self._face_before, face
         self._mode, self._primary_id = mode, HEAD_ID
         self._look_again()
 
@@ -133,12 +154,22 @@ class Pipeline:
         self._head_tracks.reset()
         self._primary_id = HEAD_ID
         self._size_px = (0, 0)
-        self._followed: tuple[FollowedFace, ...] = ()
-        self._search.last_seen = None
-        self._search.begin(0.0)
+        self._detection.last_seen = None
+        self._detection.begin(0.0)
 
-    def change(self, settings: PipelineSettings) -> None:
-        """Use other settings from the next frame on. Only the stages whose settings differ start anew.
+    def change(self, settings: PipelineSettings, prepared: PreparedFace | None = None) -> None:
+        """Use other settings from the next frame on; what is followed stays as far as they allow.
+
+        Nothing is lost by thresholds and other numbers, which takes well under a millisecond. With another face model
+        the faces are followed on from where they are, unless it has other points. In another colour space the head is
+        looked for anew, and with other settings of a stage that learns, such as the position, that stage starts anew.
+
+        Parameters
+        ----------
+        settings : PipelineSettings
+        prepared : PreparedFace, optional
+            What `prepare_face` made of them, so that no model has to be read here. Without it, or if it is for other
+            settings, that is done here where it is needed.
 
         Raises
         ------
@@ -148,35 +179,43 @@ class Pipeline:
             If the face model they name is missing or damaged; the old settings stay in use.
         """
         checked(settings)
-        if self._face is not None and settings.face != self._settings.face:
-            self._face = self._make_face_stage(settings)
-            self._head_tracks.use_identity(self._face.identity)
-            self._look_again()
         if self._face is not None:
-            self._face.use(settings.people)
-        before, self._settings = self._settings, settings
-        if settings.detector != before.detector:
-            self._search.use(settings.detector)
-        if (settings.detector, settings.camshift, settings.following) != (
-            before.detector,
-            before.camshift,
-            before.following,
-        ):
-            self._follower = self._make_follower()
+            self._change_face(self._face, settings, prepared)
+        self._settings = settings
+        self._detection.use(settings.detector)
+        if not self._follower.use(settings.following, settings.camshift) and self._mode is Mode.HEAD:
             self._look_again()
         self._head_tracks.use(settings.position, settings.smoothing)
 
-    def _make_face_stage(self, settings: PipelineSettings) -> FaceStage:
-        # Even after a while in another mode no number is given twice.
-        self._face_before = FaceStage(settings.face, settings.people, self._face_before)
-        return self._face_before
+    def _change_face(self, stage: FaceStage, settings: PipelineSettings, prepared: PreparedFace | None) -> None:
+        before = self._settings.face
+        if prepared is not None and prepared.is_for(settings.face):
+            # A personal file of the same name may hold something new.
+            same = stage.follows_with(prepared)
+        else:
+            same = (settings.face.model, settings.face.personal) == (before.model, before.personal)
+        if same:
+            stage.use(settings.face, settings.people)
+            return
+        new = self._make_face_stage(settings, prepared)
+        new.take_over(stage, follow_on=True)
+        self._face_before = self._face = new
+        self._head_tracks.use_identity(new.identity)
+        if not new.is_following:
+            self._look_again()
+
+    @staticmethod
+    def _make_face_stage(settings: PipelineSettings, prepared: PreparedFace | None) -> FaceStage:
+        if prepared is None or not prepared.is_for(settings.face):
+            prepared = prepare_face(settings.face)
+        return FaceStage(prepared, settings.face, settings.people)
 
     def _look_again(self) -> None:
         if self._state in FOLLOWED:
             self._state = State.DETECTING
 
     def _make_follower(self) -> HeadFollower:
-        return HeadFollower(self._settings.following, self._settings.camshift, self._search.detector)
+        return HeadFollower(self._settings.following, self._settings.camshift, self._detection.detector)
 
     def recenter(self) -> None:
         """Make the head's present place the middle. Does nothing while no head is tracked."""
@@ -203,25 +242,17 @@ class Pipeline:
             Frozen; unknown things are None.
         """
         self._size_px = frame.image.shape[1], frame.image.shape[0]
-        fix = self._find(frame)
-        place = self._place(frame, fix) if fix else HeadEstimate()
+        found = self._find(frame)
         result = TrackResult(
             index=frame.index,
             time_s=frame.time_s,
             state=self._state,
             events=tuple(self._events),
-            detection=fix.detection if fix else None,
-            box=fix.box if fix else None,
-            confidence=fix.confidence if fix else 0.0,
-            head_raw=place.head_raw,
-            head=place.head,
-            sighting=place.sighting,
+            detection=found.detection,
+            tracked_head=self._placed(found.head, HEAD_ID, frame) if found.head else None,
+            faces=self._placed_faces(found.faces, frame),
             horizontal_fov_rad=self._head_tracks.horizontal_fov_rad,
-            face=fix.landmarks if fix else None,
-            faces=tuple(self._tracked(frame, one, place) for one in self._followed),
-            pose_raw=place.pose_raw,
-            pose=place.pose,
-            back_projection=self._back_projection() if fix else None,
+            back_projection=self._back_projection() if found.head else None,
             stage_times=self._clock.lap(),
             truth=frame.truth,
         )
@@ -229,16 +260,19 @@ class Pipeline:
         return result
 
     def _back_projection(self) -> Image | None:
-        wanted = self.want_back_projection and self._mode is Mode.HEAD
-        return self._follower.back_projection() if wanted else None
+        return self._follower.back_projection() if self.want_back_projection else None
 
-    def _find(self, frame: Frame) -> HeadFix | None:
-        self._followed = ()
+    def _find(self, frame: Frame) -> _Found:
         if self._state in (State.STARTING, State.WHITE_BALANCE) and not self._is_light_steady(frame):
-            return None
+            return _Found()
         if self._face is not None:
             return self._follow_face(frame, self._face)
-        return self._follow(frame) if self._state in FOLLOWED else self._take_up(frame)
+        fix = self._follow(frame) if self._state in FOLLOWED else self._take_up(frame)
+        if fix is None:
+            return _Found()
+        self._detection.last_seen = fix.face
+        head = TrackedHead(box=fix.box, confidence=fix.confidence, sighting=sighting_of(fix.face))
+        return _Found(fix.detection, head)
 
     def _is_light_steady(self, frame: Frame) -> bool:
         if self._state is State.STARTING:
@@ -254,24 +288,15 @@ class Pipeline:
 
     def _begin_search(self, time_s: float, event: Event) -> None:
         self._events.append(event)
-        self._search.begin(time_s)
+        self._detection.begin(time_s)
 
-    def _detect(self, frame: Frame) -> Sequence[Detection]:
-        """Look for faces, seldom once a search has been in vain for a while."""
-        if not self._search.is_due(frame.time_s):
-            return ()
-        if self._search.wants_hints(frame.time_s):
-            self._events.append(Event.HINTS)
-        with self._clock.stage("detection"):
-            return self._search.look(frame.image)
-
-    def _look_further(self, frame: Frame) -> Sequence[Detection]:
-        """Look for further faces."""
-        with self._clock.stage("detection"):
-            return self._search.look_further(frame.image)
+    def _detect(self, frame: Frame, look: Look) -> Detected:
+        found = self._detection.step(frame, look, self._clock)
+        self._events += found.events
+        return found
 
     def _take_up(self, frame: Frame) -> HeadFix | None:
-        for found in self._detect(frame):
+        for found in self._detect(frame, Look.FIRST).faces:
             with self._clock.stage("camshift"):
                 fix = self._follower.start(frame.image, found, frame.time_s)
             if fix is not None:
@@ -280,29 +305,28 @@ class Pipeline:
                 return fix
         return None
 
-    def _follow_face(self, frame: Frame, stage: FaceStage) -> HeadFix | None:
-        looked: list[Detection] = []
-
-        def detect() -> Sequence[Detection]:
-            if followed:
-                self._search.begin(frame.time_s)
-            looked.extend(self._detect(frame))
-            return looked
-
-        followed = self._state in FOLLOWED
-        search = Search(detect, lambda: self._look_further(frame))
+    def _follow_face(self, frame: Frame, stage: FaceStage) -> _Found:
+        followed, with_view = self._state in FOLLOWED, self.want_fit_view
         with self._clock.stage("face"):
-            self._followed = stage.step(frame.image, frame.time_s, search, with_view=self.want_fit_view)
-        self._head_tracks.keep(stage.known_ids, present=[one.face_id for one in self._followed])
-        primary = next((one for one in self._followed if one.primary), None)
+            picture = GreyPicture(frame.image)
+            look = stage.follow(picture, frame.time_s, with_view=with_view)
+        if followed and look is Look.FIRST:
+            self._detection.begin(frame.time_s)
+        detected = self._detect(frame, look)
+        with self._clock.stage("face"):
+            faces = stage.take_up(picture, frame.time_s, detected.faces, with_view=with_view)
+        self._head_tracks.keep(stage.known_ids, present=[one.face_id for one in faces])
+        primary = _primary(faces)
         if primary is None:
             if followed:
                 self._lose(frame.time_s)
-            return None
+            return _Found(faces=faces)
         if not followed:
             self._events.append(Event.FOUND)
         self._state, self._primary_id = primary.state, primary.face_id
-        return replace(primary.fix, detection=looked[0]) if looked else primary.fix
+        self._detection.last_seen = primary.box
+        detection = detected.faces[0] if detected.look is Look.FIRST and detected.faces else None
+        return _Found(detection, faces=faces)
 
     def _follow(self, frame: Frame) -> HeadFix | None:
         fix = self._follower.step(frame.image, frame.time_s, self._clock)
@@ -319,14 +343,20 @@ class Pipeline:
         self._events.append(Event.LOST)
         self._begin_search(time_s, Event.REDETECTING)
 
-    def _place(self, frame: Frame, fix: HeadFix) -> HeadEstimate:
-        self._search.last_seen = fix.face
-        return self._head_tracks.step(self._primary_id, fix, frame, self._clock, sure=self._state is State.TRACKING)
+    def _placed(self, seen: Seen, head_id: int, frame: Frame) -> Seen:
+        """The primary head with its place."""
+        return self._head_tracks.step(head_id, seen, frame, self._clock, sure=self._state is State.TRACKING)
 
-    def _tracked(self, frame: Frame, one: FollowedFace, place: HeadEstimate) -> TrackedFace:
-        """A face with its place; ``place`` is that of the primary one."""
-        assert one.fix.landmarks is not None
-        if not one.primary:
-            sure = one.state is State.TRACKING
-            place = self._head_tracks.step_beside(one.face_id, one.fix, frame, self._clock, sure=sure)
-        return TrackedFace(one.face_id, one.primary, one.state, one.fix.box, one.fix.landmarks, place.head, place.pose)
+    def _placed_faces(self, faces: tuple[TrackedFace, ...], frame: Frame) -> tuple[TrackedFace, ...]:
+        """The primary one first: the angle of view is worked out from it."""
+        primary = _primary(faces)
+        placed = self._placed(primary, primary.face_id, frame) if primary else None
+        return tuple(placed if placed and one is primary else self._placed_beside(one, frame) for one in faces)
+
+    def _placed_beside(self, one: TrackedFace, frame: Frame) -> TrackedFace:
+        sure = one.state is State.TRACKING
+        return self._head_tracks.step_beside(one.face_id, one, frame, self._clock, sure=sure)
+
+
+def _primary(faces: Iterable[TrackedFace]) -> TrackedFace | None:
+    return next((one for one in faces if one.primary), None)

@@ -306,9 +306,51 @@ class Face:
     confidence_span: tuple[float, float] = (0.0, 0.5)
 
 
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class HeadEstimate:
+    """Where a head is, as far as that is known.
+
+    Attributes
+    ----------
+    sighting : Sighting or None
+        What its position is worked out from; known even before the angle of view is.
+    head_raw, head : HeadPosition or None
+        Before and after smoothing; None until the angle of view is known.
+    pose_raw, pose : HeadPose or None
+        With the points of a face while TRACKING, once the angle of view is known: before and after smoothing.
+    """
+
+    sighting: Sighting | None = None
+    head_raw: HeadPosition | None = None
+    head: HeadPosition | None = None
+    pose_raw: HeadPose | None = None
+    pose: HeadPose | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class TrackedHead(HeadEstimate):
+    """A head that is followed by its colours.
+
+    Attributes
+    ----------
+    box : Box or None
+        Rotated CamShift box; None where it is not known, as in a table.
+    confidence : float
+        0 to 1: how well the colours in the box match the head's.
+    """
+
+    box: Box | None = None
+    confidence: float = 0.0
+
+    @property
+    def face(self) -> None:
+        """Colours have no points."""
+        return None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
-class TrackedFace:
-    """One of the faces that are followed in a frame.
+class TrackedFace(HeadEstimate):
+    """One of the faces that are followed in a frame, and where its head is.
 
     Attributes
     ----------
@@ -321,10 +363,6 @@ class TrackedFace:
     box : Box
         The face as the detector would frame it.
     face : Face
-    head : HeadPosition or None
-        Smoothed; None until the angle of view is known.
-    pose : HeadPose or None
-        Smoothed; None unless TRACKING, and until the angle of view is known.
     """
 
     face_id: int
@@ -332,13 +370,19 @@ class TrackedFace:
     state: State
     box: Box
     face: Face
-    head: HeadPosition | None = None
-    pose: HeadPose | None = None
+
+    @property
+    def confidence(self) -> float:
+        """The score of the fit."""
+        return self.face.score
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrackResult:
     """Everything the tracker knows after one frame. Unknown things are None, never an old value.
+
+    Nothing is in it twice: what there is to know of the followed head is read from the primary one of `faces`, or in
+    head mode from `tracked_head`.
 
     Attributes
     ----------
@@ -348,22 +392,12 @@ class TrackResult:
     events : tuple of Event
     detection : Detection or None
         Only in frames in which the detector ran and found a face.
-    box : Box or None
-        The tracked head, rotated CamShift box.
-    confidence : float
-        0 to 1: how well the colours in the box match the head's; in face mode the score of the fit.
-    head_raw, head : HeadPosition or None
-        Before and after smoothing.
-    sighting : Sighting or None
-        What they were worked out from; known even before the angle of view is.
-    horizontal_fov_rad : float or None
-        Given, or estimated at the first stable fix.
-    face : Face or None
-        In face mode, while TRACKING or UNCERTAIN: the primary one.
+    tracked_head : TrackedHead or None
+        In head mode, while TRACKING.
     faces : tuple of TrackedFace
         In face mode, all faces in view, in the order in which they came; the primary one may be missing.
-    pose_raw, pose : HeadPose or None
-        With the face while TRACKING, once the angle of view is known: before and after smoothing.
+    horizontal_fov_rad : float or None
+        Given, or estimated at the first stable fix.
     back_projection : ndarray, shape (height, width), uint8, or None
         255 * probability of head colour; only when asked for.
     stage_times : tuple of StageTime
@@ -376,16 +410,59 @@ class TrackResult:
     state: State
     events: tuple[Event, ...] = ()
     detection: Detection | None = None
-    box: Box | None = None
-    confidence: float = 0.0
-    head_raw: HeadPosition | None = None
-    head: HeadPosition | None = None
-    sighting: Sighting | None = None
-    horizontal_fov_rad: float | None = None
-    face: Face | None = None
+    tracked_head: TrackedHead | None = None
     faces: tuple[TrackedFace, ...] = ()
-    pose_raw: HeadPose | None = None
-    pose: HeadPose | None = None
+    horizontal_fov_rad: float | None = None
     back_projection: Image | None = None
     stage_times: tuple[StageTime, ...] = ()
     truth: Truth | None = None
+
+    @property
+    def primary(self) -> TrackedFace | None:
+        """The face that counts; None while it is away, and in head mode."""
+        return next((one for one in self.faces if one.primary), None)
+
+    @property
+    def followed(self) -> TrackedFace | TrackedHead | None:
+        """What the properties below are read from."""
+        return self.primary or self.tracked_head
+
+    @property
+    def face(self) -> Face | None:
+        """The primary face, in face mode while TRACKING or UNCERTAIN."""
+        return self.followed.face if self.followed else None
+
+    @property
+    def box(self) -> Box | None:
+        """The tracked head, or the primary face as the detector would frame it."""
+        return self.followed.box if self.followed else None
+
+    @property
+    def confidence(self) -> float:
+        """0 to 1: how well the colours in the box match the head's; in face mode the score of the fit."""
+        return self.followed.confidence if self.followed else 0.0
+
+    @property
+    def sighting(self) -> Sighting | None:
+        """See `HeadEstimate`, as for the following ones."""
+        return self.followed.sighting if self.followed else None
+
+    @property
+    def head_raw(self) -> HeadPosition | None:
+        """Before smoothing."""
+        return self.followed.head_raw if self.followed else None
+
+    @property
+    def head(self) -> HeadPosition | None:
+        """After smoothing."""
+        return self.followed.head if self.followed else None
+
+    @property
+    def pose_raw(self) -> HeadPose | None:
+        """Before smoothing."""
+        return self.followed.pose_raw if self.followed else None
+
+    @property
+    def pose(self) -> HeadPose | None:
+        """After smoothing."""
+        return self.followed.pose if self.followed else None

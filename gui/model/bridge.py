@@ -10,6 +10,8 @@ from queue import SimpleQueue
 
 from gui.model.tracking import CameraChoice, Phase, Problem, Progress, Rates, Update
 from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem, VisavisError
+from tracker.face.follower import FaceSettings
+from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.run import monitor as run_monitor
 from tracker.run.runner import TrackerRunner
@@ -34,6 +36,8 @@ _PHASES = {
 
 Runner = TrackerRunner[Pipeline]
 Report = Callable[[str, float], None]
+# A face model and a personal file by name; None where the head is followed.
+_FaceWish = tuple[str, str] | None
 
 
 def open_for_app(spec: str) -> FrameSource:
@@ -49,6 +53,7 @@ class Parts:
     make_pipeline: Callable[[PipelineSettings], Pipeline] = Pipeline
     list_cameras: Callable[[], tuple[CameraEntry, ...]] = list_cameras
     warm_up: Callable[[Report], None] = warm_up
+    prepare_face: Callable[[FaceSettings], PreparedFace] = prepare_face
 
 
 class Bridge:
@@ -75,6 +80,7 @@ class Bridge:
         self._mode = Mode.HEAD
         self._model_problem = self._personal_problem = ""
         self._settings: PipelineSettings | None = None
+        self._sought: _FaceWish = None
         self._warm = False
         self._worker = threading.Thread(target=self._work, name="visavis-bridge", daemon=True)
         self._worker.start()
@@ -149,16 +155,16 @@ class Bridge:
         self._post(lambda pipeline: pipeline.make_primary(face_id))
 
     def change(self, settings: PipelineSettings) -> None:
-        """Track with other settings from the next frame on."""
+        """Track with other settings from the next frame on, with another face model as soon as that is ready."""
         with self._lock:
             self._settings = settings
-        self._post(lambda pipeline: self._change(pipeline, settings))
+        self._follow_wishes()
 
     def use_mode(self, mode: Mode) -> None:
-        """Follow something else from the next frame on, and with every source from now on."""
+        """Follow something else, and with every source from now on: the face as soon as its model is ready."""
         with self._lock:
             self._mode = mode
-        self._post(lambda pipeline: self._use_mode(pipeline, mode))
+        self._follow_wishes()
 
     def want_colours(self, wanted: bool) -> None:
         """Ask for the back-projection image, or no longer."""
@@ -208,7 +214,8 @@ class Bridge:
                     return
                 settings = self._settings
             runner = TrackerRunner(opener, self._parts.make_pipeline(settings), sinks=self.sinks)
-            runner.post(self._bring_up_to_date)
+            prepared = self._prepared()
+            runner.post(lambda pipeline: self._adopt(pipeline, prepared))
             with self._lock:
                 if wish != self._wish:
                     return
@@ -220,45 +227,82 @@ class Bridge:
             log.exception("cannot start tracking")
             self._fail(wish, Problem(None, f"Tracking cannot start ({type(error).__name__}: {error})."))
 
-    def _bring_up_to_date(self, pipeline: Pipeline) -> None:
-        """Before the first frame: everything that was asked for, even while the pipeline was being made."""
+    def _follow_wishes(self) -> None:
+        """Do at once what can be done at once, and see to the face model behind the tracker's back."""
+        self._post(self._adopt)
+        with self._lock:
+            wanted, before = self._wanted(), self._sought
+            self._sought = wanted
+        if wanted is not None and wanted != before:
+            self._jobs.put(lambda: self._prepare(wanted))
+
+    def _wanted(self) -> _FaceWish:
+        """The model and the personal file that the present wishes need; None to follow the head. With the lock held."""
+        if self._settings is None or self._mode is not Mode.FACE:
+            return None
+        return self._settings.face.model, self._settings.face.personal
+
+    def _prepare(self, wish: _FaceWish) -> None:
+        """On the worker: have the tracker use a model that is wanted, unless there is a newer wish already."""
+        with self._lock:
+            if wish != self._wanted():
+                return
+        prepared = self._prepared()
+        self._post(lambda pipeline: self._adopt(pipeline, prepared))
+
+    def _prepared(self) -> PreparedFace | None:
+        """The model that is wanted, ready; a wish that cannot be fulfilled is given up and told of."""
+        while True:
+            with self._lock:
+                wish = self._sought = self._wanted()
+                settings = self._settings
+            if wish is None or settings is None:
+                return None
+            try:
+                return self._parts.prepare_face(settings.face)
+            except PersonalModelError as error:
+                self._do_without_personal(wish, str(error))
+            except ModelFileError as error:
+                self._follow_the_head(wish, str(error))
+            except Exception as error:
+                log.exception("cannot prepare a face model")
+                self._follow_the_head(wish, f"the face model cannot be prepared ({type(error).__name__}: {error})")
+
+    def _adopt(self, pipeline: Pipeline, prepared: PreparedFace | None = None) -> None:
+        """On the tracking thread: all that is asked for, but no other face model unless it is ready."""
         with self._lock:
             settings, mode = self._settings, self._mode
             pipeline.want_back_projection, pipeline.want_fit_view = self._want_colours, self._want_fit_view
-        if settings is not None:
-            self._change(pipeline, settings)
-        self._use_mode(pipeline, mode)
-
-    def _use_mode(self, pipeline: Pipeline, mode: Mode) -> None:
-        try:
+        if settings is None:
+            return
+        if mode is Mode.HEAD:
             pipeline.use_mode(mode)
-        except PersonalModelError as error:
-            self._change(pipeline, self._without_personal(pipeline.settings, str(error)))
-            self._use_mode(pipeline, mode)
-        except ModelFileError as error:
-            self._refuse(str(error))
-
-    def _change(self, pipeline: Pipeline, settings: PipelineSettings) -> None:
+        ready = prepared is not None and prepared.is_for(settings.face)
+        if pipeline.mode is Mode.FACE and not ready:
+            settings = _with_model_of(settings, pipeline.settings)
         try:
-            pipeline.change(settings)
-        except PersonalModelError as error:
-            self._change(pipeline, self._without_personal(settings, str(error)))
+            pipeline.change(settings, prepared)
+            if ready:
+                pipeline.use_mode(mode, prepared)
         except ModelFileError as error:
             pipeline.use_mode(Mode.HEAD)
-            self._refuse(str(error))
+            with self._lock:
+                wish = self._wanted()
+            self._follow_the_head(wish, str(error))
 
-    def _refuse(self, problem: str) -> None:
-        """Follow the head from now on, as there is no model to follow a face with, and let it be told."""
+    def _follow_the_head(self, wish: _FaceWish, problem: str) -> None:
+        """As there is no model to follow a face with, unless there is a newer wish; and let it be told."""
         with self._lock:
-            self._mode, self._model_problem = Mode.HEAD, problem
+            if wish == self._wanted():
+                self._mode, self._model_problem, self._sought = Mode.HEAD, problem, None
+        self._post(self._adopt)
 
-    def _without_personal(self, settings: PipelineSettings, problem: str) -> PipelineSettings:
-        """Follow the face as any face from now on, and let it be told."""
+    def _do_without_personal(self, wish: _FaceWish, problem: str) -> None:
+        """Follow the face as any face from now on, unless there is a newer wish; and let it be told."""
         with self._lock:
-            self._personal_problem = problem
-            if self._settings is not None:
+            if wish == self._wanted() and self._settings is not None:
+                self._personal_problem = problem
                 self._settings = replace(self._settings, face=replace(self._settings.face, personal=""))
-        return replace(settings, face=replace(settings.face, personal=""))
 
     def _get_warm(self) -> None:
         if self._warm:
@@ -302,6 +346,12 @@ class Bridge:
                     self._looking = None
                     return
                 self._look_again = False
+
+
+def _with_model_of(settings: PipelineSettings, before: PipelineSettings) -> PipelineSettings:
+    """Settings with the face model of others."""
+    face = replace(settings.face, model=before.face.model, personal=before.face.personal)
+    return replace(settings, face=face)
 
 
 def _kind(error: Exception | None) -> SourceProblem | None:

@@ -110,7 +110,9 @@ def cost(clips, count: int, seconds: float = 6.0) -> None:
             followed = max(followed, len(result.faces))
             times[name].append(sum(one.milliseconds for one in result.stage_times if one.stage == "face"))
         start = perf_counter()
-        bare.step(GreyPicture(frame.image), lambda frame=frame: detector.detect(frame.image)[:1])
+        picture = GreyPicture(frame.image)
+        if bare.follow(picture).fit is None:
+            bare.acquire(picture, detector.detect(frame.image)[:1])
         times["bare follower"].append(1e3 * (perf_counter() - start))
     print(f"{count} face(s) in view, {followed} followed, ms a frame, median / mean / 99 %:")
     for name, values in times.items():

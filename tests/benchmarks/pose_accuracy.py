@@ -18,7 +18,8 @@ from tracker.drawing import annotated
 from tracker.face.follower import FaceSettings
 from tracker.head.position import HeadPositionSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
-from tracker.pose.estimator import HeadPoseEstimator, focal_px
+from tracker.pose.estimator import HeadPoseEstimator
+from tracker.pose.pinhole import Pinhole
 from tracker.pose.rotation import matrix_of
 from tracker.sources.demo import DemoSettings, DemoSource
 from tracker.sources.demo_path import STILL
@@ -181,10 +182,10 @@ def clip(path, settings, pictures):
 def with_axes(image, result):
     """Draw the head's axes: x red, y green, and where it looks blue, 6 cm each."""
     height, width = image.shape[:2]
-    focal, middle = focal_px(width, result.horizontal_fov_rad), np.array([0.5 * (width - 1), 0.5 * (height - 1)])
+    camera = Pinhole.of_view(result.horizontal_fov_rad, (width, height))
     turn, place = matrix_of(result.pose.rotation), result.pose.place_m
     ends = place + 0.06 * np.array([[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, -1]]) @ turn.T
-    at = [tuple(round(float(v)) for v in point[:2] / point[2] * focal + middle) for point in ends]
+    at = [tuple(round(float(v)) for v in point) for point in camera.project(ends)]
     for end, colour in zip(at[1:], ((60, 60, 255), (60, 220, 60), (255, 160, 60)), strict=True):
         cv2.line(image, at[0], end, colour, 2, cv2.LINE_AA)
     told = "yaw {:+.0f}  pitch {:+.0f}  roll {:+.0f}".format(*angles_deg(result.pose.rotation))

@@ -25,6 +25,8 @@ from tracker.types import (
     Rotation,
     StageTime,
     State,
+    TrackedFace,
+    TrackedHead,
     TrackResult,
     Truth,
 )
@@ -123,21 +125,24 @@ def window(qtbot, controller, monkeypatch):
 
 @pytest.fixture
 def make_pair():
-    """Makes a frame with its result."""
+    """Makes a frame with its result: of a head, or of the face that is given."""
 
     def make(index=0, state=State.TRACKING, rate_hz=30.0, **values):
         image = np.full((48, 64, 3), (200, 100, 50), np.uint8)
         image[:, :32] = (0, 0, 255)
-        known = {}
+        known, box = {}, values.pop("box", Box(20, 24, 10, 14, 0.1))
+        seen = {name: values.pop(name) for name in ("sighting", "head", "pose_raw") if name in values}
         if state is State.TRACKING:
+            seen = {"head": HeadPosition(0.01, 0.02, 0.6)} | seen
             known = {
-                "box": Box(20, 24, 10, 14, 0.1),
-                "head": HeadPosition(0.01, 0.02, 0.6),
+                "tracked_head": TrackedHead(box=box, **seen),
                 "detection": Detection(Box(20, 24, 12, 12), 5.0, 4, "frontal"),
                 "back_projection": np.full((48, 64), 128, np.uint8),
                 "stage_times": (StageTime("camshift", 0.5), StageTime("position", 0.1)),
             }
         known["truth"] = Truth(True, np.zeros(3), Rotation(0, 0, 0), Box(21, 24, 12, 12), None, 1.0)
+        if (face := values.pop("face", None)) is not None:
+            known |= {"tracked_head": None, "faces": (TrackedFace(1, True, state, box, face, **seen),)}
         result = TrackResult(index, index / rate_hz, state, **(known | values))
         return Frame(image, index / rate_hz, index), result
 

@@ -11,7 +11,7 @@ from gui.pages.calibration.procedure import LOOK_FRAMES, LOOKS, Step
 from gui.widgets.screen_size import screen_key
 from tracker.calibration.solver import CARD_M, Calibration
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
-from tracker.types import Frame, Sighting, State
+from tracker.types import Frame, Sighting, State, TrackedHead
 
 FOV_DEG, HEAD_M, OFFSET_M = 72.0, 0.15, 0.12
 SIZE = (640, 480)
@@ -47,7 +47,7 @@ def show(tracking, controller, make_pair):
             _, result = make_pair(index)
             shown = Frame(image, index / 30, index)
             state = State.TRACKING if seen else State.LOST
-            tracking.run(pair=(shown, replace(result, sighting=seen, state=state)))
+            tracking.run(pair=(shown, replace(result, tracked_head=TrackedHead(sighting=seen), state=state)))
             controller.tick(float(index))
 
     return see

@@ -39,18 +39,40 @@ class FakePipeline:
     def __init__(self, settings):
         self.settings, self.want_back_projection, self.recentred = settings, False, 0
         self.mode, self.want_fit_view = Mode.HEAD, False
+        self.steps, self.models = 0, []
 
     def step(self, frame):
+        self.steps += 1
         return TrackResult(frame.index, frame.time_s, state=None)
 
     def recenter(self):
         self.recentred += 1
 
-    def change(self, settings):
+    def change(self, settings, prepared=None):
+        if self.mode is Mode.FACE:
+            assert _model(settings) == _model(self.settings) or prepared.is_for(settings.face), "it would be read here"
+            self.models.append(settings.face.model)
         self.settings = settings
 
-    def use_mode(self, mode):
+    def use_mode(self, mode, prepared=None):
+        assert mode is Mode.HEAD or prepared.is_for(self.settings.face), "the model would be read here"
         self.mode = mode
+
+
+def _model(settings):
+    return settings.face.model, settings.face.personal
+
+
+class FakePrepared:
+    def __init__(self, face):
+        self.face = face
+
+    def is_for(self, face):
+        return (face.model, face.personal) == (self.face.model, self.face.personal)
+
+
+def with_model(model, **others):
+    return PipelineSettings(face=FaceSettings(model=model, **others))
 
 
 @pytest.fixture
@@ -62,6 +84,7 @@ def bench(make_pair):
             self.pipelines, self.sources = [], []
             self.open_source = lambda spec: self.keep(self.sources, FakeSource(make_pair))
             self.warm_up = lambda report: report("kernels", 0.5)
+            self.prepare_face = FakePrepared
             self.make_pipeline = FakePipeline
             self.cameras = lambda: (CameraEntry(0, "Fake Cam", "/dev/fake", 0),)
             self.bridge = None
@@ -73,6 +96,7 @@ def bench(make_pair):
                     lambda settings: self.keep(self.pipelines, self.make_pipeline(settings)),
                     lambda: self.cameras(),
                     lambda report: self.warm_up(report),
+                    lambda face: self.prepare_face(face),
                 )
             )
             self.bridge.open(spec, PipelineSettings())
@@ -255,57 +279,128 @@ def test_the_mode_and_the_wish_to_look_inside_hold_for_every_source(bench):
     assert bench.pipelines[1].want_fit_view
 
 
-class WithoutModel(FakePipeline):
-    def use_mode(self, mode):
-        if mode is Mode.FACE:
-            raise ModelFileError("The model file x.npz is missing.")
-        super().use_mode(mode)
-
-    def change(self, settings):
-        if self.mode is Mode.FACE and settings is not self.settings:
-            raise ModelFileError("The model file y.npz is damaged.")
-        super().change(settings)
+def without_model(face):
+    raise ModelFileError(f"The model file {face.model}.npz is damaged.")
 
 
 def test_without_a_face_model_the_head_is_followed_and_it_is_told_once(bench):
-    bench.make_pipeline = WithoutModel
+    bench.prepare_face = without_model
     bench.start()
     bench.until(lambda update: update.pair is not None)
     bench.bridge.use_mode(Mode.FACE)
     problem = bench.until(lambda update: update.model_problem).model_problem
-    assert "x.npz" in problem
+    assert "automatic.npz" in problem
     assert bench.until(lambda update: update.pair is not None).model_problem == ""
     bench.bridge.open("next", PipelineSettings())
     bench.until(lambda update: len(bench.pipelines) == 2 and update.pair is not None)
     assert bench.pipelines[1].mode is Mode.HEAD
 
 
-def test_a_model_that_breaks_while_a_face_is_followed_leads_back_to_the_head(bench):
-    bench.make_pipeline = WithoutModel
+def in_face_mode(bench):
+    """The bridge's first pipeline, which follows a face."""
     bench.start()
     bench.until(lambda update: update.pair is not None)
-    pipeline = bench.pipelines[0]
-    pipeline.mode = Mode.FACE
-    bench.bridge.change(PipelineSettings())
-    assert "y.npz" in bench.until(lambda update: update.model_problem).model_problem
+    bench.bridge.use_mode(Mode.FACE)
+    bench.until(lambda _: bench.pipelines[0].mode is Mode.FACE)
+    return bench.pipelines[0]
+
+
+@pytest.mark.parametrize("error", [ModelFileError("svm.npz is damaged."), ZeroDivisionError("svm.npz: oops")])
+def test_a_model_that_breaks_while_a_face_is_followed_leads_back_to_the_head(bench, error):
+    pipeline = in_face_mode(bench)
+
+    def broken(face):
+        raise error
+
+    bench.prepare_face = broken
+    bench.bridge.change(with_model("svm"))
+    assert "svm.npz" in bench.until(lambda update: update.model_problem).model_problem
+    bench.until(lambda _: pipeline.mode is Mode.HEAD)
+
+
+def test_a_pipeline_that_cannot_use_a_model_goes_back_to_the_head(bench):
+    class Refusing(FakePipeline):
+        def use_mode(self, mode, prepared=None):
+            if mode is Mode.FACE:
+                raise ModelFileError("The 3-D shape model is missing.")
+
+    bench.make_pipeline = Refusing
+    bench.start()
+    bench.until(lambda update: update.pair is not None)
+    bench.bridge.use_mode(Mode.FACE)
+    assert "3-D" in bench.until(lambda update: update.model_problem).model_problem
+
+
+class Gate:
+    """A preparation that lasts until the test lets it go; notes what it was asked for."""
+
+    def __init__(self):
+        self.entered, self.open, self.asked = threading.Event(), threading.Event(), []
+
+    def __call__(self, face):
+        self.asked.append(face.model)
+        self.entered.set()
+        assert self.open.wait(10)
+        return FakePrepared(face)
+
+
+def test_tracking_goes_on_with_the_old_model_while_another_one_is_prepared(bench):
+    pipeline = in_face_mode(bench)
+    bench.prepare_face = gate = Gate()
+    bench.bridge.change(with_model("svm"))
+    assert gate.entered.wait(5)
+    steps = pipeline.steps
+    bench.until(lambda _: pipeline.steps >= steps + 20)
+    assert pipeline.settings.face.model == FaceSettings().model
+    # What needs no model is not kept waiting, and is not lost when the model comes.
+    bench.bridge.change(with_model("svm", good_score=0.7))
+    bench.until(lambda _: pipeline.settings.face.good_score == 0.7)
+    assert pipeline.settings.face.model == FaceSettings().model
+    gate.open.set()
+    bench.until(lambda _: pipeline.settings.face.model == "svm")
+    assert pipeline.settings.face.good_score == 0.7 and pipeline.mode is Mode.FACE
+    assert gate.asked == ["svm"]
+
+
+def test_of_several_wishes_for_a_model_the_newest_one_wins(bench):
+    pipeline = in_face_mode(bench)
+    bench.prepare_face = gate = Gate()
+    for model in ("svm", "conv", "conv-small"):
+        bench.bridge.change(with_model(model))
+        assert gate.entered.wait(5)
+    gate.open.set()
+    bench.until(lambda _: pipeline.settings.face.model == "conv-small")
+    assert gate.asked == ["svm", "conv-small"], "a wish that was overtaken in the queue is not prepared"
+    assert set(pipeline.models) == {FaceSettings().model, "conv-small"}, "one overtaken in preparation is not used"
+
+
+def test_an_old_wish_that_fails_does_not_stop_a_newer_one(bench):
+    pipeline, gate = in_face_mode(bench), Gate()
+
+    def only_conv(face):
+        gate(face)
+        return FakePrepared(face) if face.model == "conv" else without_model(face)
+
+    bench.prepare_face = only_conv
+    bench.bridge.change(with_model("svm"))
+    assert gate.entered.wait(5)
+    bench.bridge.change(with_model("conv"))
+    gate.open.set()
+    bench.until(lambda update: pipeline.settings.face.model == "conv" or update.model_problem)
+    assert pipeline.settings.face.model == "conv" and pipeline.mode is Mode.FACE
+    assert bench.bridge.pull().model_problem == ""
+
+
+def test_the_head_is_followed_at_once_even_while_a_model_is_prepared(bench):
+    pipeline = in_face_mode(bench)
+    bench.prepare_face = gate = Gate()
+    bench.bridge.change(with_model("svm"))
+    assert gate.entered.wait(5)
+    bench.bridge.use_mode(Mode.HEAD)
+    bench.until(lambda _: pipeline.mode is Mode.HEAD)
+    gate.open.set()
+    bench.until(lambda _: pipeline.settings.face.model == "svm")
     assert pipeline.mode is Mode.HEAD
-
-
-class WithPersonal(FakePipeline):
-    """Refuses what was learnt of a face, as the real one does: with the face mode, or in it."""
-
-    def use_mode(self, mode):
-        self.check(mode, self.settings)
-        super().use_mode(mode)
-
-    def change(self, settings):
-        self.check(self.mode, settings)
-        super().change(settings)
-
-    @staticmethod
-    def check(mode, settings):
-        if mode is Mode.FACE and settings.face.personal:
-            raise PersonalModelError("the personal model me.npz was learnt with another version")
 
 
 PERSONAL = PipelineSettings(face=FaceSettings(personal="somewhere"))
@@ -313,7 +408,12 @@ PERSONAL = PipelineSettings(face=FaceSettings(personal="somewhere"))
 
 @pytest.mark.parametrize("mode_first", [False, True])
 def test_what_was_learnt_of_a_face_and_does_not_fit_leaves_face_mode_on(bench, mode_first):
-    bench.make_pipeline = WithPersonal
+    def without_personal(face):
+        if face.personal:
+            raise PersonalModelError("the personal model me.npz was learnt with another version")
+        return FakePrepared(face)
+
+    bench.prepare_face = without_personal
     bench.start()
     bench.until(lambda update: update.pair is not None)
     steps = [lambda: bench.bridge.change(PERSONAL), lambda: bench.bridge.use_mode(Mode.FACE)]
@@ -321,7 +421,7 @@ def test_what_was_learnt_of_a_face_and_does_not_fit_leaves_face_mode_on(bench, m
         step()
     update = bench.until(lambda update: update.personal_problem)
     assert "me.npz" in update.personal_problem and update.model_problem == ""
-    bench.until(lambda update: bench.pipelines[0].mode is Mode.FACE)
+    bench.until(lambda _: bench.pipelines[0].mode is Mode.FACE)
     assert bench.pipelines[0].settings.face.personal == ""
     bench.bridge.open("next", PipelineSettings())
     update = bench.until(lambda update: len(bench.pipelines) == 2 and update.pair is not None)

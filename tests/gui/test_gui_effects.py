@@ -28,7 +28,7 @@ from tracker.effects.mask import MaskError, save_mask
 from tracker.effects.settings import PRESETS, EffectSettings
 from tracker.run.effect_sink import EffectSink
 from tracker.run.sinks import Delivery, SinkSet
-from tracker.types import Face, Frame, State, TrackResult
+from tracker.types import Box, Face, Frame, State, TrackedFace, TrackResult
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5)
 MASK = EffectSettings(kind="mask", mask="fox", fade_s=0.0)
@@ -72,8 +72,9 @@ def make_pair(portrait):
             motion=0.001,
             view=None,
         )
-        found = face if state in (State.TRACKING, State.UNCERTAIN) else None
-        return Frame(image, index / 25, index), TrackResult(index, index / 25, state, face=found)
+        found = (TrackedFace(1, True, state, Box(0, 0, 1, 1), face),)
+        faces = found if state in (State.TRACKING, State.UNCERTAIN) else ()
+        return Frame(image, index / 25, index), TrackResult(index, index / 25, state, faces=faces)
 
     return make
 

@@ -168,7 +168,7 @@ def test_a_click_on_another_face_gives_it_the_effect(window, page, tracking, tic
         TrackedFace(1, True, State.TRACKING, Box(16, 24, 20, 20), mine),
         TrackedFace(2, False, State.TRACKING, Box(48, 24, 20, 20), other),
     )
-    tracking.run(pair=make_pair(1, face=mine, faces=faces))
+    tracking.run(pair=make_pair(1, faces=faces))
     live = window.stage.live
 
     def shown():

@@ -266,7 +266,7 @@ def test_jitter_of_the_face_is_a_share_of_the_eyes(make_pair, make_face):
         noise = rng.normal(0, 0.01 * eyes_px / np.sqrt(2), (68, 2))
         recorder.add(make_pair(index, face=make_face(points_xy=ring + 0.001 * index + noise, with_view=False))[1])
     assert recorder.jitter().face == pytest.approx(0.01, rel=0.05)
-    lost = dataclasses.replace(make_pair(90)[1], face=None)
+    lost = dataclasses.replace(make_pair(90)[1], faces=())
     recorder.add(lost)
     assert recorder.jitter().face is None and recorder.score() is None
     _, fits = recorder.fits()

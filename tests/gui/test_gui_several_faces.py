@@ -40,8 +40,7 @@ def face_window(window, tracking, controller, make_pair, make_faces):
     clock = iter(range(1, 100))
 
     def show(faces, index=1):
-        primary = next((one.face for one in faces if one.primary), None)
-        tracking.run(pair=make_pair(index, face=primary, faces=faces))
+        tracking.run(pair=make_pair(index, faces=faces))
         controller.tick(float(next(clock)))
         return window
 

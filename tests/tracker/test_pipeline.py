@@ -5,10 +5,9 @@ from dataclasses import FrozenInstanceError, replace
 import numpy as np
 import pytest
 
-import tracker.head.face_search
-import tracker.pipeline
 from tracker.errors import SettingsError
 from tracker.head.camshift import CamShiftSettings
+from tracker.head.detector import DetectorSettings
 from tracker.head.follower import FollowSettings
 from tracker.head.position import HeadPositionSettings
 from tracker.head.smoother import SmoothingSettings
@@ -36,9 +35,14 @@ def head_in_room(x=160.0, y=120.0, radius=40.0, level=0):
 class ScriptedDetector:
     """Finds what the test has put into ``face``, and counts how often it was asked."""
 
-    def __init__(self, settings=None):
-        self.face = None
+    def __init__(self):
+        self.face = self.settings = None
         self.searches = self.checks = 0
+
+    def use(self, settings):
+        # The coarse one comes second; here both are one.
+        if settings.profiles:
+            self.settings = settings
 
     def detect_by_turns(self, image):
         self.searches += 1
@@ -55,10 +59,9 @@ class ScriptedDetector:
 class Drive:
     """A pipeline and the time that passes for it."""
 
-    def __init__(self, monkeypatch, settings=None):
+    def __init__(self):
         self.detector = ScriptedDetector()
-        monkeypatch.setattr(tracker.head.face_search, "FaceDetector", lambda settings: self.detector)
-        self.pipeline = Pipeline(settings)
+        self.pipeline = Pipeline(make_detector=lambda settings: self.detector)
         self.index = 0
 
     def see(self, image, frames=1, face="as it is"):
@@ -79,8 +82,8 @@ class Drive:
 
 
 @pytest.fixture
-def drive(monkeypatch):
-    return Drive(monkeypatch)
+def drive():
+    return Drive()
 
 
 def events(results):
@@ -226,6 +229,31 @@ def test_a_change_of_the_colour_space_finds_the_head_anew(drive):
     (result,) = drive.see(head_in_room())
     assert result.state is State.TRACKING
     assert Event.FOUND in result.events
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"detector": DetectorSettings(min_neighbours=5)},
+        {"camshift": CamShiftSettings(max_iterations=20, adaptation=0.5, min_confidence=0.2)},
+        {"camshift": CamShiftSettings(weigh_against_background=False)},
+        {"following": FollowSettings(verify_interval_s=3.0, patience_s=2.0, edge_margin_px=5.0)},
+    ],
+    ids=str,
+)
+def test_no_head_is_lost_by_a_change_of_numbers(drive, changed):
+    drive.until_tracking()
+    drive.pipeline.change(replace(drive.pipeline.settings, **changed))
+    (result,) = drive.see(head_in_room(), face=None)
+    assert (result.state, result.events) == (State.TRACKING, ())
+    assert (result.box.x_px, result.box.y_px) == pytest.approx((160, 120), abs=2)
+    assert drive.detector.settings == drive.pipeline.settings.detector
+
+
+def test_a_changed_threshold_of_the_colours_lets_go_in_the_next_frame(drive):
+    drive.until_tracking()
+    drive.pipeline.change(replace(drive.pipeline.settings, camshift=CamShiftSettings(min_confidence=1.0)))
+    assert drive.see(head_in_room(), face=None)[0].state is State.LOST
 
 
 def test_bad_settings_are_refused_and_the_old_ones_stay(drive):

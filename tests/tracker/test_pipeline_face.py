@@ -7,6 +7,7 @@ import pytest
 
 from tracker.errors import ModelFileError
 from tracker.face.follower import FaceSettings
+from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN
@@ -100,8 +101,8 @@ def test_a_fit_that_began_elsewhere_has_no_inside_to_show(demo, pipeline):
 def test_settings_with_a_model_that_is_not_there_change_nothing(demo, pipeline, tmp_path):
     pipeline.step(demo.frame(0))
     before = pipeline.settings
-    with pytest.raises(ModelFileError, match=r"mine\.npz cannot be read"):
-        pipeline.change(replace(AT_ONCE, face=FaceSettings(model=str(tmp_path / "mine.npz"))))
+    with pytest.raises(ModelFileError):
+        pipeline.change(replace(AT_ONCE, face=FaceSettings(personal=str(tmp_path / "gone.npz"))))
     assert pipeline.settings == before
     assert pipeline.step(demo.frame(1)).state is State.TRACKING
 
@@ -138,3 +139,100 @@ def test_every_choice_of_the_settings_follows_the_face(demo, pipeline, settings)
         result = pipeline.step(demo.frame(i))
     assert result.state is State.TRACKING
     assert error_percent(result.face, result.truth.landmarks_xy) < 7
+
+
+def test_what_is_told_of_the_face_is_read_from_the_primary_one(demo, pipeline):
+    result = [pipeline.step(demo.frame(i)) for i in range(8)][-1]
+    (one,) = result.faces
+    assert result.primary is one and result.tracked_head is None
+    for name in ("face", "box", "confidence", "sighting", "head_raw", "head", "pose_raw", "pose"):
+        assert getattr(result, name) is not None
+        assert getattr(result, name) is getattr(one, name)
+    away = replace(result, faces=(replace(one, primary=False),))
+    assert (away.primary, away.face, away.box, away.head, away.pose, away.confidence) == (None,) * 5 + (0.0,)
+
+
+def no_search(*args):
+    raise AssertionError("the face was looked for anew")
+
+
+CHEAP = [
+    {"good_score": 0.6},
+    {"lost_score": 0.3},
+    {"velocity": 0.5},
+    {"window_px": 11},
+    {"regularisation": 6.0},
+    {"combine": "blend-mean"},
+    {"point_weights": "glasses"},
+]
+
+
+@pytest.mark.parametrize("changed", CHEAP, ids=str)
+def test_no_face_is_lost_by_a_change_of_numbers(demo, pipeline, changed):
+    before = [pipeline.step(demo.frame(i)) for i in range(3)][-1]
+    pipeline._detection.detector.detect_by_turns = no_search
+    pipeline.change(replace(AT_ONCE, face=replace(AT_ONCE.face, **changed)))
+    after = pipeline.step(demo.frame(3))
+    assert (after.state, after.events) == (State.TRACKING, ())
+    assert after.primary.face_id == before.primary.face_id
+    assert error_percent(after.face, after.truth.landmarks_xy) < 6
+
+
+def test_a_changed_threshold_holds_from_the_next_frame_on(demo, pipeline):
+    for i in range(3):
+        score = pipeline.step(demo.frame(i)).face.score
+    assert score < 1.0
+    pipeline.change(replace(AT_ONCE, face=FaceSettings(good_score=0.9, lost_score=0.1)))
+    strict = [pipeline.step(demo.frame(i)) for i in range(3, 5)]
+    expected = [State.TRACKING if one.face.score >= 0.9 else State.UNCERTAIN for one in strict]
+    assert [one.state for one in strict] == expected
+    pipeline.change(replace(AT_ONCE, face=FaceSettings(good_score=0.3, lost_score=0.1)))
+    assert pipeline.step(demo.frame(5)).state is State.TRACKING
+
+
+def test_a_face_is_followed_on_with_a_prepared_model_and_nothing_is_read(demo, pipeline, monkeypatch):
+    settings = replace(AT_ONCE, face=FaceSettings(model="conv-small"))
+    prepared = prepare_face(settings.face)
+    before = [pipeline.step(demo.frame(i)) for i in range(3)][-1]
+    monkeypatch.setattr("tracker.pipeline.prepare_face", no_search)
+    pipeline._detection.detector.detect_by_turns = no_search
+    pipeline.change(settings, prepared)
+    after = [pipeline.step(demo.frame(i)) for i in range(3, 6)][-1]
+    assert (after.state, after.primary.face_id) == (State.TRACKING, before.primary.face_id)
+    assert after.face.confidence_span == LEARNED_SPAN, "the network's experts follow it"
+    assert error_percent(after.face, after.truth.landmarks_xy) < 6
+
+
+def test_a_model_that_was_prepared_for_other_settings_is_not_used(demo, pipeline):
+    other = prepare_face(FaceSettings(model="svm-sparse"))
+    pipeline.change(replace(AT_ONCE, face=FaceSettings(model="conv-small")), other)
+    face = [pipeline.step(demo.frame(i)) for i in range(3)][-1].face
+    assert face.confidence_span == LEARNED_SPAN
+
+
+def test_what_was_learnt_anew_under_the_same_name_is_used(demo, pipeline):
+    pipeline.step(demo.frame(0))
+    chosen = pipeline.settings.face
+    relearnt = PreparedFace(chosen.model, chosen.personal, prepare_face(FaceSettings(model="conv-small")).model)
+    pipeline.change(pipeline.settings, relearnt)
+    assert pipeline.step(demo.frame(1)).face.confidence_span == LEARNED_SPAN
+    stage = pipeline._face
+    pipeline.change(pipeline.settings, relearnt)
+    assert pipeline._face is stage, "the same once more changes nothing"
+
+
+def test_a_prepared_model_is_kept_and_its_network_has_run():
+    first, again = (prepare_face(FaceSettings(model="conv-small")) for _ in range(2))
+    assert first.model is again.model
+    assert first.is_for(FaceSettings(model="conv-small", good_score=0.7))
+    assert not first.is_for(FaceSettings(model="conv-small", personal="me.npz"))
+
+
+def test_after_a_while_in_head_mode_a_face_is_not_taken_to_be_where_it_was(demo, pipeline):
+    pipeline.step(demo.frame(0))
+    pipeline.use_mode(Mode.HEAD)
+    pipeline.use_mode(Mode.FACE)
+    empty = pipeline.step(replace(demo.frame(AWAY), time_s=0.1))
+    assert empty.face is None
+    back = pipeline.step(replace(demo.frame(10), time_s=0.2))
+    assert back.primary.face_id == 1, "but it is known again"

@@ -11,7 +11,7 @@ from tracker.head.position import HeadPositionSettings, screen_from_camera
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.sources.demo import DemoSource
-from tracker.types import HeadPose, HeadPosition, PivotDrift, Rotation, State, TrackResult
+from tracker.types import HeadPose, HeadPosition, PivotDrift, Rotation, State, TrackedHead, TrackResult
 
 AT_ONCE = PipelineSettings(white_balance=WhiteBalanceSettings(enabled=False))
 AWAY = 820
@@ -132,7 +132,7 @@ def test_the_table_has_the_angles_before_the_score(tmp_path):
     pose = HeadPose(Rotation(0.1, -0.2, 0.3), np.zeros(3), np.eye(6))
     path = tmp_path / "track.csv"
     with TrackTable(path, with_truth=False, position=HeadPositionSettings(), face_size=(68, 44)) as table:
-        table.take(None, TrackResult(0, 0.0, State.TRACKING, pose=pose))
+        table.take(None, TrackResult(0, 0.0, State.TRACKING, tracked_head=TrackedHead(pose=pose)))
         table.take(None, TrackResult(1, 0.1, State.LOST))
     with path.open(newline="") as file:
         first, second = csv.DictReader(file)
@@ -145,12 +145,12 @@ def test_the_table_has_the_angles_before_the_score(tmp_path):
 
 def test_the_table_tells_where_the_head_turns_beside_where_the_eyes_are(tmp_path):
     """The centre is 10 cm behind the eyes, away from the screen; recentring has moved both by 3 cm."""
-    pivot_drift = PivotDrift(2.2, 0.31)
+    pivot_drift, at = PivotDrift(2.2, 0.31), HeadPosition(0.03, 0.115, 0.6)
     pose = HeadPose(Rotation(0, 0, 0), np.array([0, 0, 0.6]), np.eye(6), np.array([0.01, 0.05, 0.7]), pivot_drift)
     path = tmp_path / "track.csv"
     with TrackTable(path, with_truth=False, position=HeadPositionSettings(), face_size=(68, 44)) as table:
-        table.take(None, TrackResult(0, 0.0, State.TRACKING, head=HeadPosition(0.03, 0.115, 0.6), pose=pose))
-        table.take(None, TrackResult(1, 0.1, State.TRACKING, head=HeadPosition(0.03, 0.115, 0.6)))
+        table.take(None, TrackResult(0, 0.0, State.TRACKING, tracked_head=TrackedHead(head=at, pose=pose)))
+        table.take(None, TrackResult(1, 0.1, State.TRACKING, tracked_head=TrackedHead(head=at)))
     with path.open(newline="") as file:
         first, second = csv.DictReader(file)
     assert [first[name] for name in CENTRE_COLUMNS] == ["2.000", "6.500", "70.000", "0.310"]

@@ -18,6 +18,7 @@ from scipy.optimize import least_squares
 from tracker.errors import VisavisError
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
 from tracker.head.position import HeadPositionSettings, rotation_screen_from_camera
+from tracker.pose.pinhole import Pinhole
 from tracker.settings import describe
 from tracker.types import Points, Sighting
 
@@ -186,23 +187,21 @@ def card_scale(corners_xy: Points) -> tuple[float, float]:
     return px_per_m, CORNER_SIGMA_PX / CARD_M[0]
 
 
-def camera_point(sighting: Sighting, size_px: tuple[int, int], head_width_m: float, focal_px: float) -> Points:
+def camera_point(sighting: Sighting, camera: Pinhole, head_width_m: float) -> Points:
     """The point between the eyes in the camera frame.
 
     Parameters
     ----------
     sighting : Sighting
-    size_px : tuple of int
-        (width, height) of the picture.
-    head_width_m, focal_px : float
+    camera : Pinhole
+    head_width_m : float
 
     Returns
     -------
     ndarray, shape (3,), float64, metres
     """
-    metres_per_px = FACE_BOX_PER_HEAD_WIDTH * head_width_m / sighting.width_px
-    x, y = sighting.x_px - 0.5 * (size_px[0] - 1), sighting.y_px - 0.5 * (size_px[1] - 1)
-    return metres_per_px * np.array([x, y, focal_px])
+    px_per_m = sighting.width_px / (FACE_BOX_PER_HEAD_WIDTH * head_width_m)
+    return camera.point_at(np.array([sighting.x_px, sighting.y_px]), px_per_m)
 
 
 def calibrate(evidence: Evidence) -> Calibration:
@@ -280,9 +279,12 @@ def _misfits(unknowns: Array, evidence: Evidence, usual: Array) -> tuple[Array, 
     return np.array(misfits), said
 
 
+def _camera(unknowns: Array, size_px: tuple[int, int]) -> Pinhole:
+    return Pinhole(math.exp(unknowns[_LOG_FOCAL]) * size_px[0], size_px)
+
+
 def _in_camera(unknowns: Array, sighting: Sighting, size_px: tuple[int, int]) -> Points:
-    focal_px = math.exp(unknowns[_LOG_FOCAL]) * size_px[0]
-    return camera_point(sighting, size_px, math.exp(unknowns[_LOG_HEAD]), focal_px)
+    return camera_point(sighting, _camera(unknowns, size_px), math.exp(unknowns[_LOG_HEAD]))
 
 
 def _on_screen(unknowns: Array, sighting: Sighting, size_px: tuple[int, int]) -> Points:
@@ -293,7 +295,7 @@ def _on_screen(unknowns: Array, sighting: Sighting, size_px: tuple[int, int]) ->
 
 
 def _outcome(unknowns: Array, covariance: Array, evidence: Evidence, looks: list[Sighting]) -> Calibration:
-    half_fov = math.atan(0.5 / math.exp(unknowns[_LOG_FOCAL]))
+    fov_rad = _camera(unknowns, evidence.size_px).horizontal_fov_rad
     sigmas = np.sqrt(np.diag(covariance))
     head_cm = 100 * math.exp(unknowns[_LOG_HEAD])
     places = [station.sighting for station in evidence.stations] or looks
@@ -301,14 +303,14 @@ def _outcome(unknowns: Array, covariance: Array, evidence: Evidence, looks: list
     x_cm, y_cm, z_cm = (100 * float(value) for value in np.sqrt(variances))
     found = Calibration(
         head_width_cm=head_cm,
-        horizontal_fov_deg=math.degrees(2 * half_fov),
+        horizontal_fov_deg=math.degrees(fov_rad),
         camera_offset_x_cm=100 * float(unknowns[_X]),
         camera_offset_y_cm=100 * float(unknowns[_Y]),
         camera_tilt_deg=math.degrees(unknowns[_TILT]),
         camera_pan_deg=math.degrees(unknowns[_PAN]),
         error_cm=(x_cm, y_cm, z_cm),
         # d(2 atan(1 / 2f)) = -sin(fov) d(log f)
-        fov_error_deg=math.degrees(math.sin(2 * half_fov) * float(sigmas[_LOG_FOCAL])),
+        fov_error_deg=math.degrees(math.sin(fov_rad) * float(sigmas[_LOG_FOCAL])),
         head_error_cm=head_cm * float(sigmas[_LOG_HEAD]),
     )
     _check_reason(found)

@@ -68,7 +68,7 @@ class FacesStage:
         """
         if not self.settings.all_faces:
             self._others.clear()
-            self._give_first(next((one.face_id for one in result.faces if one.primary), None))
+            self._give_first(result.primary.face_id if result.primary else None)
             return self._first.step(frame, result)
         faces = {one.face_id: one for one in result.faces}
         self._let_go_all_but(faces)
@@ -110,4 +110,4 @@ class _LastMask:
 
 
 def _as_if_alone(result: TrackResult, one: TrackedFace) -> TrackResult:
-    return replace(result, state=one.state, face=one.face)
+    return replace(result, state=one.state, faces=(replace(one, primary=True),))

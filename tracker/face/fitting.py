@@ -51,6 +51,9 @@ class Fitting(Protocol):
 
     keep_iterates: bool
 
+    def use(self, window_px: int, regularisation: float, weights: NDArray[np.float64] | None) -> None:
+        """Fit with other numbers from now on; see `make_fitting`."""
+
     def fit_coarse(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
         """What becomes of the initialiser's guess at a first look, and how good it seems."""
 
@@ -103,7 +106,9 @@ def make_fitting(
     """
     if model.network is not None:
         return NetworkFitting(model, weights, provider)
-    return _PatchFitting(model, combine, following_schedule(model, window_px, regularisation), weights)
+    fitting = _PatchFitting(model, combine)
+    fitting.use(window_px, regularisation, weights)
+    return fitting
 
 
 def following_schedule(model: FaceModel, window_px: int, regularisation: float) -> tuple[ScaleSchedule]:
@@ -114,19 +119,17 @@ def following_schedule(model: FaceModel, window_px: int, regularisation: float) 
 class _PatchFitting:
     """Classical patch experts."""
 
-    def __init__(
-        self,
-        model: FaceModel,
-        combine: str,
-        schedule: tuple[ScaleSchedule],
-        weights: NDArray[np.float64] | None,
-    ) -> None:
+    def __init__(self, model: FaceModel, combine: str) -> None:
         self.keep_iterates = False
-        self._model, self._weights, self._single = model, weights, combine == "single"
+        self._model, self._single = model, combine == "single"
         self._fitter = FaceFitter(model.shape, model.experts, cast(ResponseMode, combine))
-        self._schedule = schedule
-        coarse = ScaleSchedule(0, _WIDE_WINDOW_PX, _VARIANCES, schedule[0].regularisation, 2)
-        self._wide_schedule = (coarse, *schedule)
+
+    def use(self, window_px: int, regularisation: float, weights: NDArray[np.float64] | None) -> None:
+        """What is done in a quiet frame, and after a large motion."""
+        self._weights = weights
+        self._schedule = following_schedule(self._model, window_px, regularisation)
+        coarse = ScaleSchedule(0, _WIDE_WINDOW_PX, _VARIANCES, regularisation, 2)
+        self._wide_schedule = (coarse, *self._schedule)
 
     def fit_coarse(self, picture: GreyPicture, guess: FaceParameters) -> Hypothesis:
         """The guess as it is: the experts need it to be nearly right."""
@@ -200,6 +203,10 @@ class NetworkFitting:
         self._fitter = ConvFitter(model.shape, experts)
         self._changes = _CHANGE_SHARE**2 * model.shape.variances
         self.keep_iterates = False
+
+    def use(self, window_px: int, regularisation: float, weights: NDArray[np.float64] | None) -> None:
+        """Its maps reach over the whole face and weigh themselves: only the weights matter."""
+        self._weights = weights
 
     @property
     def keep_iterates(self) -> bool:

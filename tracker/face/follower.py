@@ -6,22 +6,23 @@ given, and a wider search runs. LOST: it does not look like a face at all; no po
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder
 from tracker.face.fitter import FitResult, Prior
-from tracker.face.fitting import Hypothesis, make_fitting, point_weights
+from tracker.face.fitting import Fitting, Hypothesis, make_fitting, point_weights
 from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.face.tiers import AUTOMATIC
 from tracker.settings import Needs, choice, knob
-from tracker.types import Detection, FitView
+from tracker.types import Detection, FitView, Points
 
 
 class FaceState(Enum):
@@ -158,7 +159,9 @@ _DOUBTFUL = 0.75
 
 
 class FaceFollower:
-    """Follows one face; one `step` a frame. Holds work space, so it belongs to one thread.
+    """Follows one face: `acquire` it where it was detected, then `follow` it from frame to frame.
+
+    Holds work space, so it belongs to one thread.
 
     Parameters
     ----------
@@ -169,17 +172,54 @@ class FaceFollower:
     def __init__(self, model: FaceModel, settings: FaceSettings | None = None) -> None:
         self._model = model
         self._settings = settings or FaceSettings()
-        self._fitting = make_fitting(
-            model,
-            self._settings.combine,
-            self._settings.window_px,
-            self._settings.regularisation,
-            point_weights(self._settings.point_weights, model.shape.markup),
-        )
+        self._fitting = self._make_fitting()
         self._finder = FaceFinder(model)
         self._last: FaceParameters | None = None
         self._before: Similarity | None = None
         self._doubts = 0
+
+    def _make_fitting(self) -> Fitting:
+        chosen = self._settings
+        return make_fitting(self._model, chosen.combine, chosen.window_px, chosen.regularisation, self._weights())
+
+    def _weights(self) -> NDArray[np.float64] | None:
+        return point_weights(self._settings.point_weights, self._model.shape.markup)
+
+    def use(self, settings: FaceSettings) -> None:
+        """Other thresholds and numbers from the next frame on; the face is kept. Another model needs another follower.
+
+        Parameters
+        ----------
+        settings : FaceSettings
+            Their model and personal file are not looked at.
+        """
+        before, self._settings = self._settings, settings
+        if settings.combine != before.combine:
+            kept = self.keep_iterates
+            self._fitting = self._make_fitting()
+            self.keep_iterates = kept
+        else:
+            self._fitting.use(settings.window_px, settings.regularisation, self._weights())
+
+    def begin_at(self, points_xy: Points) -> bool:
+        """Follow a face on from where a follower with another model had it.
+
+        Parameters
+        ----------
+        points_xy : ndarray, shape (N, 2), pixels
+
+        Returns
+        -------
+        bool
+            False where that model had other points: the face is to be detected then.
+        """
+        shape = self._model.shape
+        if len(points_xy) != shape.markup.point_count:
+            return False
+        self.reset()
+        found = shape.project(points_xy)
+        self._remember(FaceParameters(found.pose, shape.clamped(found.shape)))
+        return True
 
     @property
     def keep_iterates(self) -> bool:
@@ -198,30 +238,35 @@ class FaceFollower:
         """The inside of a fit; None where another one was made after it, or where it began elsewhere."""
         return self._fitting.view(fit)
 
-    def step(self, picture: GreyPicture, detect: Callable[[], Sequence[Detection]]) -> FaceTrack:
-        """Follow the face into the next frame.
+    def follow(self, picture: GreyPicture) -> FaceTrack:
+        """Follow the face into the next frame; one that is LOST is forgotten, and FITTING is without a face.
 
         Parameters
         ----------
         picture : GreyPicture
-        detect : callable
-            Runs the detector on this frame; called only while there is no face.
         """
-        if self._last is not None:
-            track = self._follow(picture, self._last)
-            if track.state is not FaceState.LOST:
-                return track
+        if self._last is None:
+            return FaceTrack(FaceState.FITTING, None, 0.0)
+        track = self._follow(picture, self._last)
+        if track.state is FaceState.LOST:
             self.reset()
-            return self._acquire(picture, detect(), FaceState.LOST)
-        return self._acquire(picture, detect(), FaceState.FITTING)
+        return track
 
-    def _acquire(self, picture: GreyPicture, detections: Sequence[Detection], otherwise: FaceState) -> FaceTrack:
+    def acquire(self, picture: GreyPicture, detections: Sequence[Detection]) -> FaceTrack:
+        """Begin to follow what was detected in a frame; FITTING where none of it looks like a face.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+        detections : sequence of Detection
+            The first three are looked at.
+        """
         best: Hypothesis | None = None
         for detection in detections[:3]:
             one = self._finder.best_of_box(picture, detection)
             best = one if best is None or one.score > best.score else best
         if best is None or best.score < self._settings.good_score:
-            return FaceTrack(otherwise, None, best.score if best else 0.0)
+            return FaceTrack(FaceState.FITTING, None, best.score if best else 0.0)
         found = self._finder.refine(picture, best)
         self._remember(found.fit.parameters)
         return FaceTrack(FaceState.TRACKING, found.fit, found.score)

@@ -7,7 +7,7 @@ comes back at once. Numbers are never used twice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, count
 
@@ -22,6 +22,7 @@ from tracker.face.primary import Candidate, PeopleSettings, PrimaryChoice
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.refusals import Refusals
 from tracker.face.shape_model import Similarity
+from tracker.head.detection import Look
 from tracker.types import Detection
 
 # Lengths are in outer-eye distances of the mean face.
@@ -43,14 +44,6 @@ _REMEMBERED_S = 20.0
 _GLANCE_S, _MISSING_GLANCE_S, _MISSING_S = 0.5, 0.1, 4.0
 # Mean difference of two pictures, in grey levels, between which there was a cut.
 _CUT_GREY = 28.0
-
-
-@dataclass(frozen=True, slots=True)
-class Search:
-    """Where new faces come from: ``first`` is called where there is no face, ``further`` where some are followed."""
-
-    first: Callable[[], Sequence[Detection]]
-    further: Callable[[], Sequence[Detection]]
 
 
 @dataclass(slots=True, eq=False)
@@ -100,7 +93,7 @@ class FaceIdentity:
 
 
 class FaceTracker:
-    """Follows up to as many faces as the settings say; one `step` a frame.
+    """Follows up to as many faces as the settings say: in each frame first `follow`, then `take_up`.
 
     Parameters
     ----------
@@ -123,17 +116,35 @@ class FaceTracker:
         self._last_sample: NDArray[np.float32] | None = None
         self._was_cut = False
 
-    def use(self, settings: PeopleSettings) -> None:
+    def use(self, face: FaceSettings, settings: PeopleSettings) -> None:
         """Other settings from the next frame on; who is followed stays, as far as there is room."""
-        self._settings = settings
+        before, self._face, self._settings = self._face, face, settings
         self._choice.use(settings)
+        if face != before:
+            for follower in (*(one.follower for one in self._identities if one.follower), *self._spare):
+                follower.use(face)
 
-    def take_over(self, before: FaceTracker) -> None:
-        """Know all that another one knows: they are looked for here, and keep their numbers."""
+    def take_over(self, before: FaceTracker, *, follow_on: bool) -> None:
+        """Know all that another one with another model knows: they keep their numbers.
+
+        Parameters
+        ----------
+        before : FaceTracker
+            Not to be used any more.
+        follow_on : bool
+            Whether it has followed them until now, so that they are where it had them; else they are looked for.
+        """
         self._identities, self._numbers, self._choice = before._identities, before._numbers, before._choice
         for person in self._identities:
+            fit = person.fit if follow_on else None
             person.follower = person.track = None
+            if fit is not None:
+                follower = self._new_follower()
+                person.follower = follower if follower.begin_at(fit.points_xy) else None
         self._choice.use(self._settings)
+
+    def _new_follower(self) -> FaceFollower:
+        return self._spare.pop() if self._spare else FaceFollower(self._model, self._face)
 
     @property
     def present(self) -> list[FaceIdentity]:
@@ -150,24 +161,20 @@ class FaceTracker:
         if any(person.face_id == face_id for person in self.present):
             self._choice.click(face_id)
 
-    def step(
-        self, picture: GreyPicture, time_s: float, search: Search, *, keep_iterates: bool = False
-    ) -> FaceIdentity | None:
+    def follow(self, picture: GreyPicture, time_s: float, *, keep_iterates: bool = False) -> Look:
         """Follow everybody into the next frame.
 
         Parameters
         ----------
         picture : GreyPicture
         time_s : float
-        search : Search
-            Called when it is time to look for faces.
         keep_iterates : bool
             Whether fits keep the points of every step.
 
         Returns
         -------
-        FaceIdentity or None
-            The one who counts; None while nobody does.
+        Look
+            What is to be looked for in this frame, for `take_up`.
         """
         self._notice_cut(picture)
         for person in self.present:
@@ -176,7 +183,27 @@ class FaceTracker:
         self._doubt(time_s)
         for person in self.present:
             self._examine(person, picture, time_s)
-        self._take_up(picture, time_s, search)
+        return self._wanted(time_s)
+
+    def take_up(self, picture: GreyPicture, time_s: float, detections: Sequence[Detection] = ()) -> FaceIdentity | None:
+        """Begin to follow one more at most, and say who counts.
+
+        Parameters
+        ----------
+        picture, time_s
+            As for `follow`.
+        detections : sequence of Detection
+            What the look that `follow` asked for showed.
+
+        Returns
+        -------
+        FaceIdentity or None
+            The one who counts; None while nobody does.
+        """
+        if self.present:
+            self._take_up_further(picture, time_s, detections)
+        else:
+            self._acquire(picture, time_s, detections)
         self._forget(time_s)
         height, width = picture.grey.shape
         faces = [Candidate(p.face_id, p.pose.x_px, p.pose.y_px, p.pose.scale) for p in self.present]
@@ -198,7 +225,7 @@ class FaceTracker:
     def _follow(self, person: FaceIdentity, picture: GreyPicture, time_s: float, keep_iterates: bool) -> None:
         assert person.follower is not None
         person.follower.keep_iterates = keep_iterates
-        track = person.follower.step(picture, _nobody)
+        track = person.follower.follow(picture)
         if track.fit is None:
             self._lose(person)
         else:
@@ -277,19 +304,25 @@ class FaceTracker:
             other.pose, other.seen_s, other.velocity_px_s, other.doubted_s = mine
         self._glance_due_s = -np.inf
 
-    def _take_up(self, picture: GreyPicture, time_s: float, search: Search) -> None:
-        """Look for faces if it is time, and begin to follow one at most."""
+    def _wanted(self, time_s: float) -> Look:
+        """A look where there is nobody, and now and then where there is room for more."""
         present = self.present
         if not present:
-            self._acquire(picture, time_s, search.first())
-        elif len(present) < self._settings.followed and time_s >= self._glance_due_s:
-            self._glance_due_s = time_s + (_MISSING_GLANCE_S if self._is_one_missing(time_s) else _GLANCE_S)
-            found = [one for one in search.further() if not any(_is_at(one, p.pose) for p in present)]
-            welcome = [one for one in found if self._refusals.allows(one.box, time_s)]
-            if welcome and not self._acquire(picture, time_s, welcome[:1]):
-                self._refusals.add(welcome[0].box, time_s)
-            elif len(welcome) > 1:
-                self._glance_due_s = time_s
+            return Look.FIRST
+        if len(present) >= self._settings.followed or time_s < self._glance_due_s:
+            return Look.NONE
+        self._glance_due_s = time_s + (_MISSING_GLANCE_S if self._is_one_missing(time_s) else _GLANCE_S)
+        return Look.FURTHER
+
+    def _take_up_further(self, picture: GreyPicture, time_s: float, detections: Sequence[Detection]) -> None:
+        """Begin to follow the first one who is not followed yet."""
+        present = self.present
+        found = [one for one in detections if not any(_is_at(one, p.pose) for p in present)]
+        welcome = [one for one in found if self._refusals.allows(one.box, time_s)]
+        if welcome and not self._acquire(picture, time_s, welcome[:1]):
+            self._refusals.add(welcome[0].box, time_s)
+        elif len(welcome) > 1:
+            self._glance_due_s = time_s
 
     def _is_one_missing(self, time_s: float) -> bool:
         return any(p.follower is None and time_s - p.seen_s < _MISSING_S for p in self._identities)
@@ -298,9 +331,9 @@ class FaceTracker:
         """Begin to follow what is detected; False where that is no face."""
         if not detections:
             return False
-        follower = self._spare.pop() if self._spare else FaceFollower(self._model, self._face)
+        follower = self._new_follower()
         follower.keep_iterates = False
-        track = follower.step(picture, lambda: detections)
+        track = follower.acquire(picture, detections)
         if track.fit is None or self._is_taken(track.fit.parameters.pose):
             self._dismiss(follower)
             return False
@@ -346,10 +379,6 @@ class FaceTracker:
 
     def _look(self, picture: GreyPicture, person: FaceIdentity) -> Appearance:
         return self._encoder.look(picture, person.pose)
-
-
-def _nobody() -> Sequence[Detection]:
-    return ()
 
 
 def _apart(first: Similarity, second: Similarity) -> float:

@@ -2,74 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tracker.face.fitter import FitResult
 from tracker.face.follower import FaceSettings, FaceState
-from tracker.face.identities import FaceIdentity, FaceTracker, Search
-from tracker.face.model_file import model_by_name
-from tracker.face.personal_file import personalised
+from tracker.face.identities import FaceIdentity, FaceTracker
+from tracker.face.prepared import PreparedFace
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.tiers import model_for
+from tracker.head.detection import Look
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
-from tracker.head.follower import HeadFix
+from tracker.head.position import sighting_of
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN, RESPONDING, SURE_ENOUGH, Visibility
-from tracker.types import Box, Face, FitView, Image, State
+from tracker.types import Box, Detection, Face, FitView, State, TrackedFace
 
 _STATES = {FaceState.TRACKING: State.TRACKING, FaceState.UNCERTAIN: State.UNCERTAIN}
 
 
-@dataclass(frozen=True, slots=True)
-class FollowedFace:
-    """One face in one frame.
-
-    Attributes
-    ----------
-    face_id : int
-    primary : bool
-        Whether it is the primary one.
-    state : State
-        TRACKING or UNCERTAIN.
-    fix : HeadFix
-        With the landmarks.
-    """
-
-    face_id: int
-    primary: bool
-    state: State
-    fix: HeadFix
-
-
 class FaceStage:
-    """Follows faces with the model that the settings name.
+    """Follows faces with one model.
 
     Parameters
     ----------
+    prepared : PreparedFace
+        The model.
     settings : FaceSettings
-    people : PeopleSettings, optional
+    people : PeopleSettings
         How many, and which one counts.
-    before : FaceStage, optional
-        One with other settings, whose people this one knows.
-
-    Raises
-    ------
-    ModelFileError
-        If the model's file is missing or damaged.
-    PersonalModelError
-        If what was learnt from a face is, or belongs to another model.
     """
 
-    def __init__(
-        self, settings: FaceSettings, people: PeopleSettings | None = None, before: FaceStage | None = None
-    ) -> None:
-        self._model = personalised(model_by_name(model_for(settings.model)), settings.personal)
-        self._tracker = FaceTracker(self._model, settings, people or PeopleSettings())
-        if before is not None:
-            self._tracker.take_over(before._tracker)
+    def __init__(self, prepared: PreparedFace, settings: FaceSettings, people: PeopleSettings) -> None:
+        self._model = prepared.model
+        self._tracker = FaceTracker(self._model, settings, people)
         self._sigmas = np.sqrt(self._model.shape.variances)
         self._sigmas.flags.writeable = False
         learned = self._model.network is not None
@@ -92,35 +59,65 @@ class FaceStage:
         """Numbers of all faces that are followed, or would be known again."""
         return self._tracker.known_ids
 
-    def use(self, people: PeopleSettings) -> None:
-        """Follow another number of faces, or choose the primary one differently, from the next frame on."""
-        self._tracker.use(people)
+    @property
+    def is_following(self) -> bool:
+        """Whether any face is followed into the next frame."""
+        return bool(self._tracker.present)
+
+    def follows_with(self, prepared: PreparedFace) -> bool:
+        """Whether that model is the one in use."""
+        return prepared.model is self._model
+
+    def use(self, settings: FaceSettings, people: PeopleSettings) -> None:
+        """Follow with other numbers, follow another number of faces or choose the primary one differently.
+
+        From the next frame on, and without losing a face; the settings' model and personal file are not looked at.
+        """
+        self._tracker.use(settings, people)
+
+    def take_over(self, before: FaceStage, *, follow_on: bool) -> None:
+        """Know the people of a stage with another model; see `FaceTracker.take_over`."""
+        self._tracker.take_over(before._tracker, follow_on=follow_on)
 
     def make_primary(self, face_id: int) -> None:
         """Let a face count, for as long as it is there. Does nothing if it is not."""
         self._tracker.make_primary(face_id)
 
-    def step(self, image: Image, time_s: float, search: Search, *, with_view: bool) -> tuple[FollowedFace, ...]:
-        """Follow the faces into the next frame.
+    def follow(self, picture: GreyPicture, time_s: float, *, with_view: bool) -> Look:
+        """Follow the faces into the next frame, and say what is to be looked for in it.
 
         Parameters
         ----------
-        image : ndarray, shape (height, width, 3), uint8, BGR
+        picture : GreyPicture
         time_s : float
-        search : Search
-            Called when it is time to look for faces in this frame.
+        with_view : bool
+            Whether to keep the inside of the fits.
+        """
+        return self._tracker.follow(picture, time_s, keep_iterates=with_view)
+
+    def take_up(
+        self, picture: GreyPicture, time_s: float, detections: Sequence[Detection], *, with_view: bool
+    ) -> tuple[TrackedFace, ...]:
+        """Take up what was detected, and give all faces of the frame.
+
+        Parameters
+        ----------
+        picture, time_s
+            As for `follow`.
+        detections : sequence of Detection
+            What the look that `follow` asked for showed.
         with_view : bool
             Whether to hand out the inside of the fit of the primary face.
 
         Returns
         -------
-        tuple of FollowedFace
-            In the order in which they came.
+        tuple of TrackedFace
+            In the order in which they came; where their heads are is not known yet.
         """
-        primary = self._tracker.step(GreyPicture(image), time_s, search, keep_iterates=with_view)
+        primary = self._tracker.take_up(picture, time_s, detections)
         return tuple(self._followed(person, person is primary, with_view) for person in self._tracker.present)
 
-    def _followed(self, person: FaceIdentity, primary: bool, with_view: bool) -> FollowedFace:
+    def _followed(self, person: FaceIdentity, primary: bool, with_view: bool) -> TrackedFace:
         assert person.track is not None
         assert person.track.fit is not None
         fit = person.track.fit
@@ -128,8 +125,8 @@ class FaceStage:
         score = min(1.0, max(0.0, person.track.score))
         view = person.follower.fit_view(fit) if person.follower and primary and with_view else None
         box = self._face_box(fit)
-        fix = HeadFix(box, box, score, None, self._face(fit, score, view))
-        return FollowedFace(person.face_id, primary, _STATES[person.track.state], fix)
+        state, face = _STATES[person.track.state], self._face(fit, score, view)
+        return TrackedFace(person.face_id, primary, state, box, face, sighting=sighting_of(box))
 
     def _face_box(self, fit: FitResult) -> Box:
         """The face as Viola-Jones would frame it, from the eyes and the size of the whole face.

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tracker.errors import SourceError, SourceProblem
-from tracker.types import Box, HeadPosition, State, TrackResult
+from tracker.types import Box, HeadPosition, State, TrackedHead, TrackResult
 
 _NEEDED = ("frame", "time_s", "state", "head_x_cm", "head_y_cm", "head_z_cm")
 _BOX = ("box_x_px", "box_y_px", "box_width_px", "box_height_px", "box_angle_rad")
@@ -66,9 +66,11 @@ def _result(path: Path, line: int, row: Mapping[str, str | None]) -> TrackResult
             index=int(row["frame"] or ""),
             time_s=time_s,
             state=State[(row["state"] or "").strip()],
-            box=Box(*box) if box else None,
-            confidence=float(row.get("confidence") or 0.0),
-            head=HeadPosition(*(value / 100 for value in head)) if head else None,
+            tracked_head=TrackedHead(
+                box=Box(*box) if box else None,
+                confidence=float(row.get("confidence") or 0.0),
+                head=HeadPosition(*(value / 100 for value in head)) if head else None,
+            ),
         )
     except (ValueError, KeyError) as error:
         raise SourceError(SourceProblem.UNREADABLE, f"{path}, line {line} cannot be understood ({error}).") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,7 @@ SHIFT_TOLERANCE_PX = 0.05
 # The detector's box is not the colours' ellipse; this many rounds on the first frame bring one to the other.
 SETTLE_STEPS = 6
 SMALLEST_PX = 6.0
+HUE_SATURATION = "hue-saturation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,8 @@ class CamShiftSettings:
     """How the head's colours are learnt and followed."""
 
     colour_space: str = choice(
-        "hue-saturation",
-        ("hue-saturation", "rgb"),
+        HUE_SATURATION,
+        (HUE_SATURATION, "rgb"),
         "hue-saturation: steady under changing brightness. rgb: knows dark from light.",
         labels={"rgb": "RGB"},
     )
@@ -96,9 +98,8 @@ class CamShift:
 
     def __init__(self, settings: CamShiftSettings) -> None:
         self._settings = settings
-        in_hue = settings.colour_space == "hue-saturation"
-        self._table = hue_saturation_table() if in_hue else rgb_table()
-        bins = HUE_SATURATION_BINS if in_hue else RGB_BINS
+        self._table = _table(settings.colour_space)
+        bins = HUE_SATURATION_BINS if settings.colour_space == HUE_SATURATION else RGB_BINS
         self._model = np.zeros(bins, np.float32)
         self._background = np.zeros(bins, np.float32)
         self._counted = np.zeros(bins, np.float32)
@@ -108,6 +109,21 @@ class CamShift:
         self._window = np.zeros(4)
         self._moments = np.zeros(6)
         self._ellipse = np.zeros(5)
+
+    def use(self, settings: CamShiftSettings) -> bool:
+        """Follow with other settings from the next frame on.
+
+        Returns
+        -------
+        bool
+            False in another colour space: its colours are not learnt yet, so a new one is to be started.
+        """
+        if settings.colour_space != self._settings.colour_space:
+            return False
+        before, self._settings = self._settings, settings
+        if settings.weigh_against_background != before.weigh_against_background:
+            self._weigh()
+        return True
 
     def start(self, image: Image, face: Box) -> ColourFix | None:
         """Learn the colours of a face and settle on it.
@@ -175,6 +191,9 @@ class CamShift:
     def _learn(self, image: Image, face: Box, share: float) -> None:
         self._count_in(image, face, 0.0, LEARN_INNER, self._model, share)
         self._count_in(image, face, AROUND_FROM, AROUND_TO, self._background, share)
+        self._weigh()
+
+    def _weigh(self) -> None:
         background = self._background if self._settings.weigh_against_background else None
         colour_weights(self._model, background, self._weights)
 
@@ -213,3 +232,9 @@ class CamShift:
         self._window[2] = WINDOW_SCALE * 2 * np.hypot(radius_x * np.cos(angle), radius_y * np.sin(angle))
         self._window[3] = WINDOW_SCALE * 2 * np.hypot(radius_x * np.sin(angle), radius_y * np.cos(angle))
         return ColourFix(box, confidence)
+
+
+@cache
+def _table(colour_space: str) -> NDArray[np.uint16]:
+    """Which bin each colour belongs to; the same for every head."""
+    return hue_saturation_table() if colour_space == HUE_SATURATION else rgb_table()

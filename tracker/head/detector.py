@@ -118,6 +118,10 @@ class FaceDetector:
             }
         )
 
+    def use(self, settings: DetectorSettings) -> None:
+        """Look with other settings from now on."""
+        self._settings = settings
+
     def detect(
         self, image: Image, *, near: Box | None = None, scale_range: tuple[float, float] = (0.6, 1.6)
     ) -> tuple[Detection, ...]:

@@ -11,7 +11,7 @@ from tracker.head.detector import FRONTAL, FaceDetector
 from tracker.head.position import complete_at_edges
 from tracker.settings import knob
 from tracker.timing import StageClock
-from tracker.types import Box, Detection, Face, Image
+from tracker.types import Box, Detection, Image
 
 # While a check has failed, or the box looks odd, the next check comes this soon.
 RECHECK_S = 0.1
@@ -84,15 +84,12 @@ class HeadFix:
         Colour match, 0 to 1.
     detection : Detection or None
         The confirming face, in frames in which one was looked for and found.
-    landmarks : Face or None
-        In face mode.
     """
 
     box: Box
     face: Box
     confidence: float
     detection: Detection | None
-    landmarks: Face | None = None
 
 
 class HeadFollower:
@@ -116,6 +113,14 @@ class HeadFollower:
         self._confirmations = self._checks = 0
         self._checked_s = 0.0
         self._failing_since_s: float | None = None
+
+    def use(self, settings: FollowSettings, camshift: CamShiftSettings) -> bool:
+        """Other settings from the next frame on; False where the head is to be taken up anew with them."""
+        self._settings, self._min_confidence = settings, camshift.min_confidence
+        if self._camshift.use(camshift):
+            return True
+        self._camshift = CamShift(camshift)
+        return False
 
     def start(self, image: Image, detection: Detection, time_s: float) -> HeadFix | None:
         """Take up a detected face; None where its colours cannot be told from the surroundings."""

@@ -1,22 +1,15 @@
-"""From the face's box to where the head is, in metres, by trigonometry."""
+"""The face's box: where the eyes are in it, and what the picture's edge hides; and from the camera to the screen."""
 
 from __future__ import annotations
 
 import math
-from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
 
-from tracker.head.face_geometry import EYES_BELOW_CENTRE, FACE_BOX_PER_HEAD_WIDTH
+from tracker.head.face_geometry import EYES_BELOW_CENTRE
 from tracker.settings import Needs, knob, switch
 from tracker.types import Box, HeadPosition, Points, Sighting
-
-# The angle of view is estimated from this many frames in which the face kept its size.
-STABLE_FRAMES = 6
-STABLE_PX = 5.0
-# A viewer who never sits still gets an estimate after this many frames all the same.
-PATIENCE_FRAMES = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,20 +124,18 @@ def screen_from_camera(point_camera_m: Points, settings: HeadPositionSettings) -
     return HeadPosition(x + settings.camera_offset_x_cm / 100, y + settings.camera_offset_y_cm / 100, z)
 
 
-def sighting_of(face: Box, *, by_pose: bool = False) -> Sighting:
+def sighting_of(face: Box) -> Sighting:
     """Where the point between the eyes is in a face box, and how large the face is.
 
     Parameters
     ----------
     face : Box
         Face box as the detector frames it.
-    by_pose : bool
-        Whether it was made from the pose.
     """
     up = EYES_BELOW_CENTRE * face.height_px
     x = face.x_px - up * math.sin(face.angle_rad)
     y = face.y_px + up * math.cos(face.angle_rad)
-    return Sighting(x, y, face.width_px, by_pose)
+    return Sighting(x, y, face.width_px)
 
 
 def complete_at_edges(box: Box, frame_size_px: tuple[int, int], aspect: float, margin_px: float) -> Box:
@@ -186,88 +177,3 @@ def complete_at_edges(box: Box, frame_size_px: tuple[int, int], aspect: float, m
 
 def _share_hidden(gap_px: float, margin_px: float) -> float:
     return min(1.0, max(0.0, (margin_px - gap_px) / margin_px))
-
-
-class HeadPositionEstimator:
-    """Distance from the size of the face, x and y from its place, the angle of view from the first steady moment.
-
-    Parameters
-    ----------
-    settings : HeadPositionSettings
-    horizontal_fov_rad : float or None
-        Angle of view to use in place of an estimate.
-    """
-
-    def __init__(self, settings: HeadPositionSettings, horizontal_fov_rad: float | None = None) -> None:
-        self._settings = settings
-        self._centre_m = np.zeros(2)
-        self._widths: deque[float] = deque(maxlen=STABLE_FRAMES)
-        self._waited = 0
-        if horizontal_fov_rad is None and not settings.estimate_fov:
-            horizontal_fov_rad = math.radians(settings.horizontal_fov_deg)
-        self._fov_rad = horizontal_fov_rad
-
-    @property
-    def horizontal_fov_rad(self) -> float | None:
-        """Given, or estimated; None before the first steady moment."""
-        return self._fov_rad
-
-    @property
-    def face_width_m(self) -> float:
-        """What the width of the face box is taken to be."""
-        return FACE_BOX_PER_HEAD_WIDTH * self._settings.head_width_cm / 100
-
-    def step(self, face: Box, frame_size_px: tuple[int, int]) -> HeadPosition | None:
-        """Where the point between the eyes is.
-
-        Parameters
-        ----------
-        face : Box
-            Face box as the detector frames it.
-        frame_size_px : tuple of int
-            (width, height).
-
-        Returns
-        -------
-        HeadPosition or None
-            None until the angle of view is known.
-        """
-        if self._fov_rad is None:
-            self._fov_rad = self._estimate_fov(face.width_px, frame_size_px[0])
-            if self._fov_rad is None:
-                return None
-        position = screen_from_camera(self._camera_point(face, frame_size_px, self._fov_rad), self._settings)
-        return HeadPosition(position.x_m - self._centre_m[0], position.y_m - self._centre_m[1], position.z_m)
-
-    def recenter(self, face: Box, frame_size_px: tuple[int, int]) -> None:
-        """Take the present place for the middle of the screen, at the start distance if that is what is trusted."""
-        if self._settings.estimate_fov:
-            self._fov_rad = self._fov_for(face.width_px, frame_size_px[0])
-        if self._fov_rad is not None:
-            here = screen_from_camera(self._camera_point(face, frame_size_px, self._fov_rad), self._settings)
-            self._centre_m[:] = here.x_m, here.y_m
-
-    def _camera_point(self, face: Box, frame_size_px: tuple[int, int], fov_rad: float) -> Points:
-        width, height = frame_size_px
-        metres_per_px = self.face_width_m / face.width_px
-        seen = sighting_of(face)
-        distance = metres_per_px * width / (2 * math.tan(fov_rad / 2))
-        return np.array(
-            [
-                (seen.x_px - 0.5 * (width - 1)) * metres_per_px,
-                (seen.y_px - 0.5 * (height - 1)) * metres_per_px,
-                distance,
-            ]
-        )
-
-    def _estimate_fov(self, face_px: float, frame_width_px: int) -> float | None:
-        self._widths.append(face_px)
-        self._waited += 1
-        steady = len(self._widths) == STABLE_FRAMES and max(self._widths) - min(self._widths) < STABLE_PX
-        if not steady and self._waited < PATIENCE_FRAMES:
-            return None
-        return self._fov_for(face_px, frame_width_px)
-
-    def _fov_for(self, face_px: float, frame_width_px: int) -> float:
-        seen_width_m = self.face_width_m * frame_width_px / face_px
-        return 2 * math.atan(0.5 * seen_width_m / (self._settings.start_distance_cm / 100))

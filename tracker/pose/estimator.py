@@ -7,13 +7,14 @@ head itself is learnt slowly (`tracker.pose.identity`).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import isfinite, pi, radians, tan
+from math import isfinite, radians
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kernels.pose import solve_pose
 from tracker.pose.identity import Identity
+from tracker.pose.pinhole import Pinhole
 from tracker.pose.rotation import rotation_of
 from tracker.pose.shape_model_3d import ShapeModel3D, shipped_shape_3d
 from tracker.pose.surface import HeadSurface
@@ -166,7 +167,7 @@ class HeadPoseEstimator:
         if time_s - self._seen_s > _REMEMBERED_S:
             self.forget()
         self._seen_s = time_s
-        camera = _camera(frame_size_px, horizontal_fov_rad or _USUAL_FOV_RAD)
+        camera = Pinhole.of_view(horizontal_fov_rad or _USUAL_FOV_RAD, frame_size_px)
         weights = self._weights(points_xy, confidences, frame_size_px)
         if np.count_nonzero(weights) < _FEWEST_POINTS or not self._solve(points_xy, weights, camera):
             self._following = False
@@ -196,7 +197,7 @@ class HeadPoseEstimator:
             None where the points have no pose.
         """
         kept = self._turn.copy(), self._place_m.copy(), self._amounts.copy(), self._focal_px
-        camera = _camera(frame_size_px, horizontal_fov_rad or _USUAL_FOV_RAD)
+        camera = Pinhole.of_view(horizontal_fov_rad or _USUAL_FOV_RAD, frame_size_px)
         weights = self._weights(points_xy, confidences, frame_size_px)
         found = self._begin(points_xy, weights, camera) and self._iterate(points_xy, weights, camera, _FIRST_ROUNDS)
         turn = self._turn.copy()
@@ -217,55 +218,53 @@ class HeadPoseEstimator:
         cosines = self._normals @ -self._turn[2]
         return np.asarray(np.clip((cosines - _AWAY) / (_FACING - _AWAY), 0.0, 1.0))
 
-    def _solve(self, points_xy: Points, weights: Array, camera: Array) -> bool:
+    def _solve(self, points_xy: Points, weights: Array, camera: Pinhole) -> bool:
         if not np.isfinite(points_xy).all():
             return False
         if self._following:
-            self._place_m *= (1.0, 1.0, camera[0] / self._focal_px)
-            self._focal_px = float(camera[0])
+            self._place_m *= (1.0, 1.0, camera.focal_px / self._focal_px)
+            self._focal_px = camera.focal_px
             if self._iterate(points_xy, weights, camera, _ROUNDS):
                 return True
         begun = self._begin(points_xy, weights, camera)
         self._following = begun and self._iterate(points_xy, weights, camera, _FIRST_ROUNDS)
         return self._following
 
-    def _iterate(self, points_xy: Points, weights: Array, camera: Array, rounds: int) -> bool:
-        sigma_px = _POINT_SIGMA_M * camera[0] / self._place_m[2]
+    def _iterate(self, points_xy: Points, weights: Array, camera: Pinhole, rounds: int) -> bool:
+        sigma_px = _POINT_SIGMA_M * camera.px_per_m(float(self._place_m[2]))
         precisions = sigma_px**2 / self._expression_variances
         error = solve_pose(
-            points_xy, weights * self._facing(), self._shape_m, self._expression_modes, precisions, camera,
+            points_xy, weights * self._facing(), self._shape_m, self._expression_modes, precisions, camera.as_array(),
             self._turn, self._place_m, self._amounts, self._normal, self._work, rounds,
         )  # fmt: skip
         return isfinite(error) and error < _ASTRAY * sigma_px**2
 
-    def _begin(self, points_xy: Points, weights: Array, camera: Array) -> bool:
+    def _begin(self, points_xy: Points, weights: Array, camera: Pinhole) -> bool:
         """Start from the weak-perspective pose; False where the points have no size."""
         self._turn[:], scale, middle_m, middle_xy = weak_perspective(points_xy, self._shape_m, weights)
         if scale < _LEAST_PX_PER_M:
             return False
-        depth = camera[0] / scale
-        seen = np.array([*((middle_xy - camera[1:]) / scale), depth])
-        self._place_m[:] = seen - self._turn @ middle_m
+        self._place_m[:] = camera.point_at(middle_xy, scale) - self._turn @ middle_m
         self._amounts[:] = 0.0
-        self._focal_px = float(camera[0])
+        self._focal_px = camera.focal_px
         return True
 
-    def _fix(self, camera: Array, metric: bool) -> PoseFix:
+    def _fix(self, camera: Pinhole, metric: bool) -> PoseFix:
         place, turn = self._place_m.copy(), self._turn.copy()
-        sigma_px = _POINT_SIGMA_M * camera[0] / place[2]
-        covariance = sigma_px**2 * np.linalg.inv(self._normal)[:6, :6]
-        eyes_xy = camera[0] * place[:2] / place[2] + camera[1:]
-        return PoseFix(turn, rotation_of(turn), place, covariance, eyes_xy, float(camera[0] / place[2]), metric)
+        px_per_m = camera.px_per_m(float(place[2]))
+        sigma_px = _POINT_SIGMA_M * px_per_m
+        covariance = np.asarray(sigma_px**2 * np.linalg.inv(self._normal)[:6, :6], dtype=np.float64)
+        return PoseFix(turn, rotation_of(turn), place, covariance, camera.project(place), px_per_m, metric)
 
-    def _learn(self, points_xy: Points, weights: Array, camera: Array, fix: PoseFix) -> None:
+    def _learn(self, points_xy: Points, weights: Array, camera: Pinhole, fix: PoseFix) -> None:
         """Tell the identity what this frame says about it, pose and expression marginalised (Schur complement)."""
         # The head in the model's own size, as far away as it then would be: the same picture.
         shape = self._size * (self._shape_m + np.tensordot(self._amounts, self._expression_modes, 1))
         place_m = self._size * fix.place_m
         seen = shape @ fix.turn.T + place_m
-        residual = points_xy - (camera[0] * seen[:, :2] / seen[:, 2:] + camera[1:])
-        jacobian = _shape_jacobian(self._model.modes, seen, fix.turn, camera[0])
-        rigid = _rigid_jacobian(seen, place_m, camera[0])
+        residual = points_xy - camera.project(seen)
+        jacobian = _shape_jacobian(self._model.modes, seen, fix.turn, camera.focal_px)
+        rigid = _rigid_jacobian(seen, place_m, camera.focal_px)
         expression = np.tensordot(jacobian, self._basis, (2, 1))
         nuisance = np.concatenate([rigid, expression], axis=2).reshape(2 * len(seen), -1)
         flat, doubled = jacobian.reshape(2 * len(seen), -1), np.repeat(weights, 2)
@@ -328,16 +327,6 @@ def weak_perspective(points_xy: Points, shape_m: Points, weights: Array) -> tupl
     rows = left @ right
     turn = np.stack([*rows, np.cross(rows[0], rows[1])])
     return turn, float(singular.mean()), middle_m, middle_xy
-
-
-def focal_px(width_px: int, horizontal_fov_rad: float) -> float:
-    """Focal length of a camera with square pixels."""
-    return 0.5 * width_px / tan(min(0.5 * horizontal_fov_rad, 0.49 * pi))
-
-
-def _camera(frame_size_px: tuple[int, int], horizontal_fov_rad: float) -> Array:
-    width, height = frame_size_px
-    return np.array([focal_px(width, horizontal_fov_rad), 0.5 * (width - 1), 0.5 * (height - 1)])
 
 
 def _shape_jacobian(modes: Array, seen: Points, turn: Array, focal: float) -> Array:

@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import replace
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.head.follower import HeadFix
-from tracker.head.position import HeadPositionEstimator, HeadPositionSettings, sighting_of
+from tracker.head.position import HeadPositionSettings
 from tracker.head.smoother import SmoothingSettings, make_smoother
 from tracker.pose.estimator import PoseFix
+from tracker.pose.position import HeadPositionEstimator
 from tracker.pose.stage import PoseStage
 from tracker.timing import StageClock
-from tracker.types import Box, Frame, HeadPose, HeadPosition, Sighting
+from tracker.types import Frame, HeadPosition, Sighting, TrackedFace, TrackedHead
 
 # The head that is followed by its colours has this number; faces count from 1.
 HEAD_ID = 0
-
-
-@dataclass(frozen=True, slots=True)
-class HeadEstimate:
-    """Where a head is, as far as that is known; see `tracker.types.TrackResult`."""
-
-    sighting: Sighting | None = None
-    head_raw: HeadPosition | None = None
-    head: HeadPosition | None = None
-    pose_raw: HeadPose | None = None
-    pose: HeadPose | None = None
+Seen = TypeVar("Seen", TrackedHead, TrackedFace)
 
 
 class _Head:
@@ -36,7 +27,7 @@ class _Head:
 
     def __init__(self, position: HeadPositionSettings, smoothing: SmoothingSettings, pose: PoseStage | None) -> None:
         self.pose = pose
-        self.face: Box | None = None
+        self.sighting: Sighting | None = None
         self.use(position, smoothing)
 
     def use(self, position: HeadPositionSettings, smoothing: SmoothingSettings) -> None:
@@ -45,7 +36,7 @@ class _Head:
             self.pose.use(position, smoothing)
 
     def lost(self) -> None:
-        self.face = None
+        self.sighting = None
         self.smoother.reset()
         if self.pose is not None:
             self.pose.lost()
@@ -152,64 +143,74 @@ class HeadTracks:
     def recenter(self, head_id: int, frame_size_px: tuple[int, int]) -> bool:
         """Make a head's present place the middle, and its turn straight ahead; False where it is not there."""
         chosen = self._heads.get(head_id)
-        if chosen is None or chosen.face is None:
+        if chosen is None or chosen.sighting is None:
             return False
-        self._estimator.recenter(chosen.face, frame_size_px)
+        self._estimator.recenter(chosen.sighting, frame_size_px)
         for head in self._heads.values():
             head.smoother.reset()
         if chosen.pose is not None:
             chosen.pose.recenter()
         return True
 
-    def step(self, head_id: int, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool) -> HeadEstimate:
-        """Where the primary head is in this frame.
+    def step(self, head_id: int, seen: Seen, frame: Frame, clock: StageClock, *, sure: bool) -> Seen:
+        """Find where the primary head is in this frame.
 
         Parameters
         ----------
         head_id : int
-        fix : HeadFix
+        seen : TrackedHead or TrackedFace
+            With a sighting by its box.
         frame : Frame
         clock : StageClock
         sure : bool
-            Whether the fix is good enough for a pose. A doubtful face still tells about where the head is, but not
+            Whether the face is good enough for a pose. A doubtful one still tells about where the head is, but not
             how it is turned.
+
+        Returns
+        -------
+        TrackedHead or TrackedFace
+            The same with all that is known about where it is.
         """
         head = self._head(head_id)
         if self._owner is None:
             self.assign_identity(head_id)
-        return self._step(head, fix, frame, clock, sure=sure)
+        return self._step(head, seen, frame, clock, sure=sure)
 
-    def _step(self, head: _Head, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool) -> HeadEstimate:
+    def _step(self, head: _Head, seen: Seen, frame: Frame, clock: StageClock, *, sure: bool) -> Seen:
         size_px = frame.image.shape[1], frame.image.shape[0]
-        pose_fix = self._measure_pose(head, fix, frame, clock, sure=sure)
-        head.face = head.pose.face_box(pose_fix) if head.pose is not None and pose_fix is not None else fix.face
-        sighting = sighting_of(head.face, by_pose=pose_fix is not None)
+        pose_fix = self._measure_pose(head, seen, frame, clock, sure=sure)
+        if head.pose is not None and pose_fix is not None:
+            seen = replace(seen, sighting=head.pose.sighting(pose_fix))
+        head.sighting = seen.sighting
+        if seen.sighting is None:
+            return seen
         with clock.stage("position"):
-            raw = self._estimator.step(head.face, size_px)
+            raw = self._estimator.step(seen.sighting, size_px)
         if raw is None:
-            return HeadEstimate(sighting)
+            return seen
         with clock.stage("smoothing"):
             x_m, y_m, z_m = head.smoother.step(raw.as_array(), frame.time_s)
             smooth = HeadPosition(float(x_m), float(y_m), float(z_m))
+            seen = replace(seen, head_raw=raw, head=smooth)
             if head.pose is None or pose_fix is None or not pose_fix.metric or not sure:
-                return HeadEstimate(sighting, raw, smooth)
+                return seen
             pose = head.pose.smoothed(pose_fix, raw, smooth, frame.time_s)
-            return HeadEstimate(sighting, raw, smooth, head.pose.raw(pose_fix), pose)
+            return replace(seen, pose_raw=head.pose.raw(pose_fix), pose=pose)
 
-    def step_beside(self, head_id: int, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool) -> HeadEstimate:
+    def step_beside(self, head_id: int, seen: Seen, frame: Frame, clock: StageClock, *, sure: bool) -> Seen:
         """Like `step`, for a head that does not count: the angle of view is not worked out from it."""
         if self.horizontal_fov_rad is None:
-            return HeadEstimate()
-        return self._step(self._head(head_id), fix, frame, clock, sure=sure)
+            return seen
+        return self._step(self._head(head_id), seen, frame, clock, sure=sure)
 
     def _measure_pose(
-        self, head: _Head, fix: HeadFix, frame: Frame, clock: StageClock, *, sure: bool
+        self, head: _Head, seen: TrackedHead | TrackedFace, frame: Frame, clock: StageClock, *, sure: bool
     ) -> PoseFix | None:
-        if head.pose is None or fix.landmarks is None:
+        if head.pose is None or seen.face is None:
             return None
         size_px = frame.image.shape[1], frame.image.shape[0]
         with clock.stage("pose"):
-            return head.pose.measure(fix.landmarks, size_px, self.horizontal_fov_rad, frame.time_s, sure=sure)
+            return head.pose.measure(seen.face, size_px, self.horizontal_fov_rad, frame.time_s, sure=sure)
 
     def _head(self, head_id: int) -> _Head:
         if head_id not in self._heads:

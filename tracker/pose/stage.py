@@ -7,13 +7,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.head.face_geometry import EYES_BELOW_CENTRE, FACE_BOX_PER_HEAD_WIDTH
+from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
 from tracker.head.position import HeadPositionSettings, camera_rotation
 from tracker.head.smoother import SmoothingSettings, make_rotation_smoother
 from tracker.pose.estimator import HeadPoseEstimator, PoseFix
 from tracker.pose.pivot import HeadPivot
 from tracker.pose.rotation import matrix_of, matrix_of_vector, rotation_of, vector_of
-from tracker.types import Box, Face, HeadPose, HeadPosition, Points, Rotation, read_only
+from tracker.types import Face, HeadPose, HeadPosition, Points, Rotation, Sighting, read_only
 
 Array = NDArray[np.float64]
 
@@ -150,11 +150,10 @@ class PoseStage:
         self._count += 1
         self._ahead = _without_roll(_nearest_rotation(self._sum) @ self._start_turn)
 
-    def face_box(self, fix: PoseFix) -> Box:
-        """The face box in which `HeadPositionEstimator` finds the point between the eyes where the pose has it."""
-        side = FACE_BOX_PER_HEAD_WIDTH * _MODEL_HEAD_WIDTH_CM / 100 * fix.px_per_m
+    def sighting(self, fix: PoseFix) -> Sighting:
+        """Where the eyes are, and how wide the detector would frame a face of that size."""
         x, y = (float(value) for value in fix.eyes_xy)
-        return Box(x, y - EYES_BELOW_CENTRE * side, side, side)
+        return Sighting(x, y, FACE_BOX_PER_HEAD_WIDTH * _MODEL_HEAD_WIDTH_CM / 100 * fix.px_per_m, by_pose=True)
 
     def raw(self, fix: PoseFix) -> HeadPose:
         """The pose before smoothing, with straight ahead taken out."""

@@ -9,7 +9,7 @@ from tracker.drawing import draw_inset
 from tracker.pose.viewpoint import Viewpoint
 from tracker.run.sinks import Sink
 from tracker.scene_view import SceneView
-from tracker.types import Frame, HeadPosition, TrackResult
+from tracker.types import Frame, HeadPosition, TrackedHead, TrackResult
 
 
 class SceneSink:
@@ -71,4 +71,6 @@ class _Recentred:
         if head is None:
             return result
         first = self._first = self._first or head
-        return replace(result, head=HeadPosition(head.x_m - first.x_m, head.y_m - first.y_m, head.z_m))
+        moved = HeadPosition(head.x_m - first.x_m, head.y_m - first.y_m, head.z_m)
+        seen = TrackedHead(box=result.box, confidence=result.confidence, sighting=result.sighting, head=moved)
+        return replace(result, tracked_head=seen, faces=())

@@ -23,10 +23,12 @@ from tracker.calibration.solver import (
     card_scale,
 )
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
-from tracker.head.position import HeadPositionEstimator, HeadPositionSettings, rotation_screen_from_camera
+from tracker.head.position import HeadPositionSettings, rotation_screen_from_camera
 from tracker.pipeline import Mode, Pipeline
+from tracker.pose.pinhole import Pinhole
+from tracker.pose.position import HeadPositionEstimator
 from tracker.sources.demo import DemoSettings, DemoSource
-from tracker.types import Box, Sighting
+from tracker.types import Sighting
 
 SIZE = (640, 480)
 TRUE = HeadPositionSettings(
@@ -57,7 +59,7 @@ def sighting(place_m, true=TRUE):
 
 
 def distance_of(seen, true=TRUE):
-    return float(np.linalg.norm(camera_point(seen, SIZE, true.head_width_cm / 100, focal_px(true))))
+    return float(np.linalg.norm(camera_point(seen, Pinhole(focal_px(true), SIZE), true.head_width_cm / 100)))
 
 
 def full_evidence(true=TRUE, sigma_m=1e-4):
@@ -93,9 +95,7 @@ def test_the_settings_found_put_the_head_where_it_is():
     place = calibrate(full_evidence()).applied(USUAL)
     assert not place.estimate_fov
     estimator = HeadPositionEstimator(place)
-    seen = sighting((0.1, -0.05, 0.5))
-    face = Box(seen.x_px, seen.y_px + 0.11 * seen.width_px, seen.width_px, seen.width_px)
-    got = estimator.step(face, SIZE)
+    got = estimator.step(sighting((0.1, -0.05, 0.5)), SIZE)
     assert got.as_array() == pytest.approx([0.1, -0.05, 0.5], abs=0.006)
 
 
@@ -107,12 +107,7 @@ def test_a_card_tells_the_size_and_a_tape_the_product():
     assert only_card.head_width_cm == pytest.approx(14.6, rel=0.01)
     assert only_tape.head_width_cm == pytest.approx(16.0, rel=0.02)
     seen = full.distance.sighting
-    tape_m = camera_point(
-        seen,
-        SIZE,
-        only_tape.head_width_cm / 100,
-        0.5 * SIZE[0] / math.tan(math.radians(only_tape.horizontal_fov_deg) / 2),
-    )
+    tape_m = camera_point(seen, Pinhole(focal_px(only_tape), SIZE), only_tape.head_width_cm / 100)
     assert np.linalg.norm(tape_m) == pytest.approx(distance_of(seen), rel=0.005)
     assert only_card.error_cm[2] > 5 > 2 > only_tape.error_cm[2]
     assert only_card.head_error_cm < 0.6 < only_tape.head_error_cm
@@ -122,9 +117,7 @@ def test_without_any_measure_the_head_is_taken_to_be_at_60_cm():
     """The assumption that the reference makes, as a calibration."""
     seen = sighting((0.0, 0.115, 0.6), replace(TRUE, camera_tilt_deg=0.0, camera_pan_deg=0.0))
     found = calibrate(Evidence(SIZE, USUAL, stations=(Station("the middle", seen, x_m=0.0),)))
-    point = camera_point(
-        seen, SIZE, found.head_width_cm / 100, 0.5 * SIZE[0] / math.tan(math.radians(found.horizontal_fov_deg) / 2)
-    )
+    point = camera_point(seen, Pinhole(focal_px(found), SIZE), found.head_width_cm / 100)
     assert np.linalg.norm(point) == pytest.approx(0.6, abs=0.02)
     assert 8 < found.error_cm[2] < 12, "ten centimetres of doubt are told"
 
@@ -167,10 +160,10 @@ def test_the_uncertainty_told_is_the_spread_that_errors_make():
         )
         found = calibrate(evidence)
         told.append(found.error_cm)
-        width_m, fov = found.head_width_cm / 100, math.radians(found.horizontal_fov_deg)
+        camera, width_m = Pinhole(focal_px(found), SIZE), found.head_width_cm / 100
         turn = rotation_screen_from_camera(math.radians(found.camera_tilt_deg), math.radians(found.camera_pan_deg))
         at = np.array([found.camera_offset_x_cm, found.camera_offset_y_cm, 0.0])
-        places.append(100 * turn @ camera_point(middle, SIZE, width_m, 0.5 * SIZE[0] / math.tan(fov / 2)) + at)
+        places.append(100 * turn @ camera_point(middle, camera, width_m) + at)
     spread, said = np.std(places, axis=0), np.median(told, axis=0)
     # What was told is also for the sides, where the head's size counts.
     assert np.all(spread < 1.25 * said)

@@ -7,7 +7,7 @@ import pytest
 
 from tracker.errors import SourceError, SourceProblem
 from tracker.sources.source import FrameSource
-from tracker.types import Box, Frame, HeadPosition, Rotation, StageTime, State, TrackResult, Truth
+from tracker.types import Box, Frame, HeadPosition, Rotation, StageTime, State, TrackedHead, TrackResult, Truth
 
 WIDTH, HEIGHT = 160, 120
 
@@ -48,6 +48,9 @@ class ListSource(FrameSource):
         self.closed = True
 
 
+HEAD = TrackedHead(box=Box(80.0, 60.0, 40.0, 50.0, 0.125), confidence=0.75, head=HeadPosition(0.0123, -0.045, 0.6))
+
+
 class ThirdFramePipeline:
     """Tracks from the third frame on; remembers how it was made."""
 
@@ -66,9 +69,7 @@ class ThirdFramePipeline:
             index=frame.index,
             time_s=frame.time_s,
             state=State.TRACKING if found else State.WHITE_BALANCE,
-            box=Box(80.0, 60.0, 40.0, 50.0, 0.125) if found else None,
-            confidence=0.75 if found else 0.0,
-            head=HeadPosition(0.0123, -0.045, 0.6) if found else None,
+            tracked_head=HEAD if found else None,
             stage_times=(StageTime("camshift", 0.5),),
             truth=frame.truth,
         )

@@ -10,7 +10,7 @@ import pytest
 from tracker.effects.face_frame import mean_face
 from tracker.effects.settings import ComponentSettings, EffectSettings
 from tracker.face.shape_model import Similarity
-from tracker.types import Face, State
+from tracker.types import Box, Face, State, TrackedFace
 
 NOTE = "Made with an effect"
 
@@ -20,6 +20,7 @@ def faces(pipeline, monkeypatch):
     """A pipeline that sees the same face in every frame from the third on, or, of a single picture, in that one."""
     points_xy = Similarity(30.0, 0.0, 80.0, 60.0).apply(mean_face()[:, :2])
     face = Face(points_xy, np.zeros(4), np.zeros(0), np.ones(68), np.ones(68, dtype=bool), score=0.9, motion=0.0)
+    one = TrackedFace(1, True, State.TRACKING, Box(80, 60, 60, 60), face)
     step, start = pipeline.step, pipeline.__init__
 
     def begin(self, settings=None, **options):
@@ -29,7 +30,7 @@ def faces(pipeline, monkeypatch):
     def with_face(self, frame):
         result = step(self, frame)
         found = self.at_once or result.state is State.TRACKING
-        return replace(result, state=State.TRACKING, face=face) if found else result
+        return replace(result, state=State.TRACKING, faces=(one,)) if found else result
 
     monkeypatch.setattr(pipeline, "__init__", begin)
     monkeypatch.setattr(pipeline, "step", with_face)

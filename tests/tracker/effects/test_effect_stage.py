@@ -12,7 +12,7 @@ from tracker.effects.stage import EffectStage
 from tracker.errors import SettingsError
 from tracker.face.shape_model import ShapeModel, Similarity
 from tracker.settings import from_dict, to_dict
-from tracker.types import Face, Frame, State, TrackResult, read_only
+from tracker.types import Box, Face, Frame, State, TrackedFace, TrackResult, read_only
 
 RATE_HZ = 30.0
 CENTRE = Similarity(60.0, 0.0, 120.0, 120.0)
@@ -32,7 +32,8 @@ def frame_of(index, time_s=None):
 
 def result_of(frame, state=State.TRACKING, face=None):
     has_face = state in (State.TRACKING, State.UNCERTAIN)
-    return TrackResult(frame.index, frame.time_s, state, face=(face or face_at()) if has_face else None)
+    faces = (TrackedFace(1, True, state, Box(0, 0, 1, 1), face or face_at()),) if has_face else ()
+    return TrackResult(frame.index, frame.time_s, state, faces=faces)
 
 
 class Recorder:

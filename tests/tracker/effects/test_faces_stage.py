@@ -37,8 +37,7 @@ def step(stage, index, *faces):
     frame = frame_of(index)
     first = next((one for one in faces if one.primary), None)
     state = first.state if first else State.LOST
-    face = first.face if first else None
-    return stage.step(frame, TrackResult(index, frame.time_s, state, face=face, faces=faces)), frame.image
+    return stage.step(frame, TrackResult(index, frame.time_s, state, faces=faces)), frame.image
 
 
 def changed_halves(pictures):
@@ -52,7 +51,9 @@ def alone(settings, *poses):
     picture = frame_of(0).image
     for one in poses:
         frame = replace(frame_of(0), image=picture)
-        picture = EffectStage(settings).step(frame, TrackResult(0, 0.0, State.TRACKING, face=one.face))
+        picture = EffectStage(settings).step(
+            frame, TrackResult(0, 0.0, State.TRACKING, faces=(replace(one, primary=True),))
+        )
     return picture
 
 

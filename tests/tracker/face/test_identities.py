@@ -8,9 +8,10 @@ import pytest
 
 import tracker.face.identities as module
 from tracker.face.follower import FaceSettings, FaceState, FaceTrack
-from tracker.face.identities import FaceTracker, Search
+from tracker.face.identities import FaceTracker
 from tracker.face.primary import PeopleSettings
 from tracker.face.shape_model import Similarity
+from tracker.head.detection import Look
 from tracker.types import Box, Detection
 
 SCALE = 50.0
@@ -52,14 +53,24 @@ class FakeFollower:
     def reset(self):
         self.place = None
 
-    def step(self, world, detect):
-        found = [self.place] if self.place else [(one.box.x_px, one.box.y_px) for one in detect()]
-        name = world.nearest(*found[0]) if found else None
+    def begin_at(self, points_xy):
+        self.place = tuple(points_xy[0])
+        return True
+
+    def follow(self, world):
+        return self._at(world, self.place)
+
+    def acquire(self, world, detections):
+        return self._at(world, (detections[0].box.x_px, detections[0].box.y_px))
+
+    def _at(self, world, place):
+        name = world.nearest(*place)
         if name is None:
             self.place = None
             return FaceTrack(FaceState.LOST, None, 0.0)
         self.place = world.faces[name]
-        fit = SimpleNamespace(parameters=SimpleNamespace(pose=Similarity(SCALE, 0.0, *self.place)))
+        pose = Similarity(SCALE, 0.0, *self.place)
+        fit = SimpleNamespace(parameters=SimpleNamespace(pose=pose), points_xy=np.array([self.place]))
         return FaceTrack(FaceState.TRACKING, fit, 0.9)
 
 
@@ -87,13 +98,12 @@ class Room:
         for _ in range(frames):
             world = World(faces)
             self.time_s += STEP_S
-
-            def detections(world=world):
-                self.searches += 1
-                boxes = [Box(x, y, 2 * SCALE, 2 * SCALE) for x, y in world.faces.values()]
-                return [Detection(box, 1.0, 5, "frontal") for box in boxes]
-
-            primary = self.people.step(world, self.time_s, Search(lambda: detections()[:1], detections))
+            look = self.people.follow(world, self.time_s)
+            self.searches += look is not Look.NONE
+            boxes = [Box(x, y, 2 * SCALE, 2 * SCALE) for x, y in world.faces.values()]
+            seen = [Detection(box, 1.0, 5, "frontal") for box in boxes]
+            shown = {Look.NONE: [], Look.FIRST: seen[:1], Look.FURTHER: seen}[look]
+            primary = self.people.take_up(world, self.time_s, shown)
         numbers = {world.nearest(p.pose.x_px, p.pose.y_px): p.face_id for p in self.people.present}
         return numbers, primary.face_id if primary else None
 
@@ -208,12 +218,22 @@ def test_a_click_makes_another_one_count_and_one_that_is_not_there_changes_nothi
     assert room.see(anna=(300, 240), ben=(100, 240))[1] == 2
 
 
-def test_other_settings_of_the_fit_change_nobodys_number():
+@pytest.mark.parametrize("follow_on", [True, False])
+def test_another_model_changes_nobodys_number(follow_on):
     before, after = Room(), Room()
     before.see(15, anna=(300, 240), ben=(100, 240))
-    after.people.take_over(before.people)
+    after.people.take_over(before.people, follow_on=follow_on)
     after.time_s = before.time_s
     assert after.see(5, ben=(100, 240), anna=(300, 240)) == ({"anna": 1, "ben": 2}, 1)
+
+
+def test_with_another_model_a_face_is_followed_on_from_where_it_is_without_a_search():
+    before, after = Room(followed=1), Room(followed=1)
+    before.see(15, anna=(300, 240))
+    after.people.take_over(before.people, follow_on=True)
+    after.time_s = before.time_s
+    assert after.see(3, anna=(305, 240)) == ({"anna": 1}, 1)
+    assert after.searches == 0
 
 
 def test_after_a_cut_nobody_is_waited_for():

@@ -50,13 +50,11 @@ def test_a_fit_that_only_the_score_likes_is_let_go():
     def searches(judgement):
         """How often in four frames the follower had to look for the face."""
         follower, calls = FaceFollower(judged_by(model, judgement)), []
-
-        def detect():
-            calls.append(1)
-            return detector.detect(frame.image)
-
         for _ in range(4):
-            follower.step(GreyPicture(frame.image), detect)
+            picture = GreyPicture(frame.image)
+            if follower.follow(picture).fit is None:
+                calls.append(1)
+                follower.acquire(picture, detector.detect(frame.image))
         return len(calls)
 
     assert searches(model.validator.judgement) == 1

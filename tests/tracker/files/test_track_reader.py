@@ -7,7 +7,7 @@ from tracker.errors import SourceError, SourceProblem
 from tracker.files.track_reader import read_track
 from tracker.files.track_table import TrackTable
 from tracker.head.position import HeadPositionSettings
-from tracker.types import Box, HeadPosition, State, TrackResult
+from tracker.types import Box, HeadPosition, State, TrackedHead, TrackResult
 
 HEADER = "frame,time_s,state,head_x_cm,head_y_cm,head_z_cm"
 
@@ -15,7 +15,12 @@ HEADER = "frame,time_s,state,head_x_cm,head_y_cm,head_z_cm"
 def test_what_was_written_is_read_back(tmp_path):
     written = [
         TrackResult(0, 0.0, State.WHITE_BALANCE),
-        TrackResult(1, 0.04, State.TRACKING, box=Box(80, 60, 40, 50, 0.125), head=HeadPosition(0.0123, -0.045, 0.6)),
+        TrackResult(
+            1,
+            0.04,
+            State.TRACKING,
+            tracked_head=TrackedHead(box=Box(80, 60, 40, 50, 0.125), head=HeadPosition(0.0123, -0.045, 0.6)),
+        ),
         TrackResult(3, 0.12, State.LOST),
     ]
     with TrackTable(tmp_path / "track.csv", with_truth=False, position=HeadPositionSettings()) as file:

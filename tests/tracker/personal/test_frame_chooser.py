@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tracker.personal.frame_chooser import COLUMNS, MIDDLE, ROWS, FrameChooser, cell_of, full_cells
-from tracker.types import Face, HeadPose, Rotation, State, TrackResult
+from tracker.types import Box, Face, HeadPose, Rotation, State, TrackedFace, TrackResult
 
 ANGLES = np.linspace(0, 2 * np.pi, 68, endpoint=False)
 FACE_XY = np.stack([60 + 25 * np.cos(ANGLES), 50 + 25 * np.sin(ANGLES)], axis=1)
@@ -15,7 +15,8 @@ FACE_XY = np.stack([60 + 25 * np.cos(ANGLES), 50 + 25 * np.sin(ANGLES)], axis=1)
 def result(time_s, score=0.9, yaw=0.0, pitch=0.0, points_xy=FACE_XY, state=State.TRACKING):
     face = Face(points_xy, np.zeros(10), np.ones(6), np.full(68, 0.5), np.ones(68, np.bool_), score, 0.0)
     pose = HeadPose(Rotation(radians(yaw), radians(pitch), 0.0), np.zeros(3), np.eye(6))
-    return TrackResult(round(time_s * 10), time_s, state, face=face, pose_raw=pose)
+    one = TrackedFace(1, True, state, Box(60, 50, 60, 60), face, pose_raw=pose)
+    return TrackResult(round(time_s * 10), time_s, state, faces=(one,))
 
 
 def picture(seed=0):

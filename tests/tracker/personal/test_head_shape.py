@@ -5,8 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from tracker.head.follower import HeadFix
-from tracker.head.position import HeadPositionSettings
+from tracker.head.position import HeadPositionSettings, sighting_of
 from tracker.head.smoother import SmoothingSettings
 from tracker.personal.frame_chooser import KeptFrame, Sight
 from tracker.personal.head_shape import depth_noise_m, learn_identity
@@ -16,7 +15,7 @@ from tracker.pose.rotation import matrix_of
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.pose.stage import PoseStage
 from tracker.timing import StageClock
-from tracker.types import Box, Frame, Rotation
+from tracker.types import Box, Face, Frame, Rotation, State, TrackedFace
 
 SIZE, FOV_RAD = (640, 480), np.deg2rad(60)
 FOCAL_PX = 320 / np.tan(FOV_RAD / 2)
@@ -146,13 +145,13 @@ class Room:
         """Of a head that looks the same each time: it differs where another shape is taken for known."""
         self.count += 1
         points = seen(self.shape, ASIDE, np.random.default_rng(9))
-        face = SimpleNamespace(points_xy=points, confidences=CERTAIN)
+        face = Face(points, np.zeros(4), np.zeros(0), CERTAIN, np.ones(68, np.bool_), score=0.5, motion=0.0)
         frame = Frame(np.zeros((SIZE[1], SIZE[0], 3), np.uint8), self.count / 30, self.count)
         step = self.head_tracks.step if counts else self.head_tracks.step_beside
         box = Box(320.0, 240.0, 200.0, 200.0)
+        one = TrackedFace(head_id, counts, State.UNCERTAIN, box, face, sighting=sighting_of(box))
         # Doubtful, so that nothing is learnt.
-        place = step(head_id, HeadFix(box, box, 0.5, None, face), frame, self._clock, sure=False)
-        return 1000 * place.head_raw.z_m
+        return 1000 * step(head_id, one, frame, self._clock, sure=False).head_raw.z_m
 
 
 def test_the_known_head_is_that_of_the_one_who_counts(model):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tracker.errors import SettingsError
 from tracker.pose.viewpoint import Viewpoint, ViewpointSettings, eye_pair
-from tracker.types import Event, HeadPosition, Sighting, State, TrackResult
+from tracker.types import Event, HeadPosition, Sighting, State, TrackedHead, TrackResult
 
 DT_S = 1 / 30
 REST = np.array([0.0, 0.0, 0.6])
@@ -19,7 +19,7 @@ LARGEST_SPEED_M_S = 3.0
 
 
 def seen(time_s, x, y=0.0, z=0.6, *, state=State.TRACKING, events=()):
-    return TrackResult(0, time_s, state, events=events, head=HeadPosition(x, y, z))
+    return TrackResult(0, time_s, state, events=events, tracked_head=TrackedHead(head=HeadPosition(x, y, z)))
 
 
 def unseen(time_s, state=State.LOST):
@@ -193,7 +193,9 @@ def test_a_change_of_what_measures_the_head_is_eased():
     view = Viewpoint(UNPREDICTED)
     time_s = settled(view, 0.1)
     for index in range(1, 40):
-        result = replace(seen(time_s + index * DT_S, 0.11), sighting=Sighting(0.0, 0.0, 100.0, by_pose=True))
+        result = seen(time_s + index * DT_S, 0.11)
+        by_pose = Sighting(0.0, 0.0, 100.0, by_pose=True)
+        result = replace(result, tracked_head=replace(result.tracked_head, sighting=by_pose))
         view.take(result)
         if index == 1:
             assert view.at(result.time_s)[0] == pytest.approx(0.1)

@@ -1,0 +1,84 @@
+"""Getting a face model ready: slow, and on any thread, so that following with it begins at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from tracker.face.face_model import FaceModel
+from tracker.face.fitting import make_fitting
+from tracker.face.follower import FaceSettings
+from tracker.face.model_file import model_by_name
+from tracker.face.personal_file import personalised
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.shape_model import FaceParameters, Similarity
+from tracker.face.tiers import model_for
+from tracker.pose.shape_model_3d import shipped_shape_3d
+
+# Some tens of megabytes each.
+_KEPT_MODELS = 4
+_BLANK_PX, _FACE_PX = 128, 40.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreparedFace:
+    """A face model that has been read, checked and tried. Frozen, so threads may share it.
+
+    Attributes
+    ----------
+    wanted, personal : str
+        The settings' model and personal file for which it was prepared.
+    model : FaceModel
+    """
+
+    wanted: str
+    personal: str
+    model: FaceModel
+
+    def is_for(self, settings: FaceSettings) -> bool:
+        """Whether it is what these settings need."""
+        return (self.wanted, self.personal) == (settings.model, settings.personal)
+
+
+def prepare_face(settings: FaceSettings) -> PreparedFace:
+    """Get the model of some settings ready; models are kept, so that going back to one costs next to nothing.
+
+    Parameters
+    ----------
+    settings : FaceSettings
+        Only the model and the personal file matter.
+
+    Raises
+    ------
+    ModelFileError
+        If the model's file, or the 3-D shape model, is missing or damaged, or its network does not run.
+    PersonalModelError
+        If what was learnt from a face is, or belongs to another model.
+    """
+    name = model_for(settings.model)
+    model = personalised(_warm_model(name, _changed_ns(name)), settings.personal)
+    return PreparedFace(settings.model, settings.personal, model)
+
+
+def _changed_ns(name: str) -> int:
+    """When a model file of the user's own was written, so that a new one under the same name is read."""
+    try:
+        return Path(name).expanduser().stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+@lru_cache(maxsize=_KEPT_MODELS)
+def _warm_model(name: str, changed_ns: int) -> FaceModel:
+    """A model that has fitted once: its network is loaded, its kernels are compiled, its first run is over."""
+    model = model_by_name(name)
+    shipped_shape_3d()
+    blank = GreyPicture(np.full((_BLANK_PX, _BLANK_PX), 128, np.uint8))
+    nowhere = Similarity(_FACE_PX, 0.0, _BLANK_PX / 2, _BLANK_PX / 2)
+    fitting = make_fitting(model)
+    fit = fitting.follow(blank, FaceParameters(nowhere, np.zeros(model.shape.mode_count)))
+    fitting.rank(blank, fit)
+    return model
