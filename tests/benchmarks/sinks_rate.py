@@ -1,0 +1,87 @@
+"""The tracking rate with a sink of 200 ms a frame and one that raises, beside a good one; against none at all.
+
+Run as ``PYTHONPATH=. .venv/bin/python tests/benchmarks/sinks_rate.py CLIP``. The clip plays as a camera would: as fast as
+it can be read, whatever the tracker takes.
+"""
+
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from tracker.kernel_cache import use_kernel_cache
+
+use_kernel_cache()
+
+from tracker.pipeline import Mode, Pipeline  # noqa: E402
+from tracker.run.runner import TrackerRunner  # noqa: E402
+from tracker.run.sinks import SinkSet  # noqa: E402
+from tracker.sources.video_file import VideoFile  # noqa: E402
+
+ROUNDS = 5
+
+
+class Sleepy:
+    """Takes 200 ms for each frame."""
+
+    def take(self, frame, result):
+        """Sleep."""
+        time.sleep(0.2)
+
+    def close(self):
+        """Nothing."""
+
+
+class Broken(Sleepy):
+    """Fails at its first frame."""
+
+    def take(self, frame, result):
+        """As on a full disk."""
+        raise OSError(28, "No space left on device")
+
+
+class Counting(Sleepy):
+    """Counts."""
+
+    frames = 0
+
+    def take(self, frame, result):
+        """Count."""
+        self.frames += 1
+
+
+def fps(clip, mode, sinks):
+    """Frames tracked a second."""
+    source = VideoFile(clip)
+    source.live = True
+    runner = TrackerRunner(lambda: source, Pipeline(mode=mode), paced=False, sinks=sinks)
+    start_s = time.monotonic()
+    runner.start()
+    runner.wait()
+    spent_s = time.monotonic() - start_s
+    return runner.status().tracked_frames / spent_s
+
+
+def main():
+    """Print rates and ratios."""
+    clip = Path(sys.argv[1])
+    fps(clip, Mode.FACE, SinkSet())
+    for mode in (Mode.HEAD, Mode.FACE):
+        without, among = [], []
+        for _ in range(ROUNDS):
+            without.append(fps(clip, mode, SinkSet()))
+            sinks, counting = SinkSet(), Counting()
+            for name, make in (("sleepy", Sleepy), ("broken", Broken), ("counting", lambda it=counting: it)):
+                sinks.attach(name, make)
+            among.append(fps(clip, mode, sinks))
+            failures = [name for name, _ in sinks.new_failures()]
+            sinks.close(0.0)
+        print(
+            f"{mode.value}: {median(without):.0f} fps without sinks, {median(among):.0f} with, ratio "
+            f"{median(a / w for a, w in zip(among, without, strict=True)):.3f} (from {min(without):.0f} to "
+            f"{max(without):.0f} without); told once: {failures}; counting took {counting.frames}"
+        )
+
+
+if __name__ == "__main__":
+    main()
