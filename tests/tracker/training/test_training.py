@@ -43,10 +43,11 @@ def shape(faces):
 
 
 def _small_plan(**changes):
-    layouts = (DescriptorLayout(18.0, 3, 5.0, 5), DescriptorLayout(28.0, 2, 5.0, 5))
+    # The time goes into systems of equations as large as a description: four cells a point, and few folds.
+    layouts = (DescriptorLayout(18.0, 2, 7.0, 5), DescriptorLayout(28.0, 2, 5.0, 5))
     plan = FaceModelPlan(
         mode_count=15,
-        initialiser=InitialiserPlan(layouts=layouts, starts=2),
+        initialiser=InitialiserPlan(layouts=layouts, starts=2, folds=3),
         experts=(
             ExpertPlan(30.0, kind="ridge", channels=("gradient",)),
             ExpertPlan(46.0, channels=("grey",), kind="mosse"),
@@ -55,6 +56,19 @@ def _small_plan(**changes):
         validator=ValidatorPlan(layout=DescriptorLayout(18.0, 2, 5.0, 5), elsewhere=1, displaced=1),
     )
     return replace(plan, **changes)
+
+
+def _detect_once():
+    """The detector, which looks at each picture only once: the same faces are trained on four times."""
+    detect, seen = FaceDetector().detect, {}
+
+    def detections(image):
+        key = image.shape, image[::16, ::16].tobytes()
+        if key not in seen:
+            seen[key] = detect(image)
+        return seen[key]
+
+    return detections
 
 
 def test_a_difference_leads_from_start_to_goal():
@@ -159,8 +173,8 @@ def test_too_few_faces_are_refused(faces):
 @needs_faces
 @pytest.mark.slow
 def test_a_small_model_is_trained_the_same_each_time_and_works(faces):
-    detect = FaceDetector().detect
-    few = faces[:70]
+    detect = _detect_once()
+    few = faces[:50]
     model = train_face_model(few, detect, _small_plan(), _silent)
     again = train_face_model(few, detect, _small_plan(), _silent)
     assert isinstance(model, FaceModel)
@@ -169,7 +183,7 @@ def test_a_small_model_is_trained_the_same_each_time_and_works(faces):
     report = evaluate(model, faces[70:100], detect, _silent)
     everything = report.groups[0]
     assert everything.found >= 27
-    assert np.median(everything.faces) < 9.0
+    assert np.median(everything.faces) < 7.0
     sparse = train_face_model(few, detect, _small_plan(shape_kind="sparse-pca"), _silent, donor=model)
     assert sparse.experts is model.experts
     assert sparse.shape.kind == "sparse-pca"
