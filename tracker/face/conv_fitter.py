@@ -18,7 +18,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kernels.map_moments import map_moments
-from kernels.mean_shift import fill_jacobian, place_points, solve_step
 from tracker.face.conv_experts import (
     CELL_PX,
     SIDE_CELLS,
@@ -30,11 +29,10 @@ from tracker.face.conv_experts import (
     cells_from_canvas,
 )
 from tracker.face.fitter import FitResult, Prior
+from tracker.face.gauss_newton import GaussNewton, Vector
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity, fit_similarity
 from tracker.types import FitView, Points, read_only
-
-Vector = NDArray[np.float64]
 
 _SIGMAS = 3.5
 # Of the kernel, squared cells, one a step: first the whole map counts, in the end the hill that the shape agrees with.
@@ -97,22 +95,16 @@ class ConvFitter:
         count, modes = len(model.mean_xy), model.mode_count
         self._model, self._experts = model, experts
         self._population = regularisation / model.variances
-        self._pull, self._centre, self._departure = (np.zeros(4 + modes) for _ in range(3))
+        self._pull, self._centre = np.zeros(4 + modes), np.zeros(4 + modes)
         self._limit = _SIGMAS * np.sqrt(model.variances)
         self._scale = experts.frame.scale / CELL_PX
         self._slack = (experts.model_residual * self._scale) ** 2
         self._bias_xy = experts.bias_xy * self._scale
-        self._mean = np.ascontiguousarray(model.mean_xy.reshape(-1) * self._scale)
-        self._modes = np.ascontiguousarray(model.modes * self._scale)
-        self._parameters = np.zeros(4 + modes)
-        self._points, self._means, self._targets = (np.zeros((count, 2)) for _ in range(3))
+        self._solver = GaussNewton(model, self._scale)
+        self._means, self._targets = np.zeros((count, 2)), np.zeros((count, 2))
         self._covariances, self._noise, self._weights = (np.zeros((count, 3)) for _ in range(3))
         self._narrow = np.zeros((count, 3))
         self._log_masses = np.zeros(count)
-        self._jacobian = np.zeros((4 + modes, 2 * count))
-        self._weighted = np.zeros(2 * count)
-        self._normal = np.zeros((4 + modes, 4 + modes))
-        self._step = np.zeros(4 + modes)
         self._canvas = np.zeros((1, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
         self.keep_views = True
         # The follower may prefer a fit to one made after it.
@@ -228,7 +220,7 @@ class ConvFitter:
         """The most likely face for the maps."""
         self._begin(maps, weights)
         for variance in _VARIANCES:
-            map_moments(maps, self._points, variance, self._targets, self._narrow, self._log_masses)
+            map_moments(maps, self._solver.points, variance, self._targets, self._narrow, self._log_masses)
             self._move()
         surer = self._leave_model()
         map_moments(maps, surer, _LIKELIHOOD_VARIANCE, self._targets, self._narrow, self._log_masses)
@@ -247,7 +239,7 @@ class ConvFitter:
 
     def _begin(self, maps: Maps, weights: Vector | None) -> None:
         """Start from the mean face laid on the maps' means, and weigh every point by its map."""
-        map_moments(maps, self._points, 1e9, self._means, self._covariances, self._log_masses)
+        map_moments(maps, self._solver.points, 1e9, self._means, self._covariances, self._log_masses)
         xx, xy, yy = self._covariances.T
         self._noise[:, 0] = _NOISE * (xx * xx + xy * xy)
         self._noise[:, 1] = _NOISE * xy * (xx + yy)
@@ -257,36 +249,23 @@ class ConvFitter:
         self._weights[:] = np.stack([c / determinant, -b / determinant, a / determinant], axis=1)
         if weights is not None:
             self._weights *= weights[:, None]
-        pose = fit_similarity(self._mean.reshape(-1, 2), self._means, self._weights[:, 0] + self._weights[:, 2])
-        self._parameters[:4] = pose.a - 1.0, pose.b, pose.x_px, pose.y_px
-        self._parameters[4:] = 0.0
-        self._place()
+        pose = fit_similarity(self._solver.mean.reshape(-1, 2), self._means, self._weights[:, 0] + self._weights[:, 2])
+        self._solver.parameters[:4] = pose.a - 1.0, pose.b, pose.x_px, pose.y_px
+        self._solver.parameters[4:] = 0.0
+        self._solver.place()
 
     def _move(self) -> None:
-        """One Gauss-Newton step towards the targets."""
-        fill_jacobian(self._modes, self._parameters, self._points.reshape(-1), self._jacobian)
-        np.subtract(self._targets, self._points, out=self._targets)
-        np.subtract(self._parameters, self._centre, out=self._departure)
-        solve_step(
-            self._jacobian,
-            self._weights,
-            self._targets.reshape(-1),
-            self._pull,
-            self._departure,
-            self._weighted,
-            self._normal,
-            self._step,
-        )
-        self._parameters += self._step
-        np.clip(self._parameters[4:], -self._limit, self._limit, out=self._parameters[4:])
-        self._place()
+        """One step towards the targets."""
+        np.subtract(self._targets, self._solver.points, out=self._targets)
+        self._solver.step(self._targets, self._weights, self._pull, self._centre)
+        self._solver.clamp(self._limit)
 
     def _leave_model(self) -> Points:
         """Each point between the model's place and its map's, by how sure the two are."""
-        x, y = (self._means - self._points).T
+        x, y = (self._means - self._solver.points).T
         xx, xy, yy = self._weights.T
         pulled = np.stack([xx * x + xy * y, xy * x + yy * y], axis=1)
-        surer: Points = self._points + self._slack[:, None] * pulled
+        surer: Points = self._solver.points + self._slack[:, None] * pulled
         return surer
 
     def _confidences(self) -> Vector:
@@ -295,9 +274,6 @@ class ConvFitter:
         return read_only(1.0 - np.exp(-0.5 * close / np.maximum(spread, 1e-9)))  # type: ignore[return-value]
 
     def _unpacked(self, view: Similarity) -> tuple[Similarity, Vector]:
-        a, b, x, y = (float(value) for value in self._parameters[:4])
+        a, b, x, y = (float(value) for value in self._solver.parameters[:4])
         on_cells = Similarity(self._scale * (1.0 + a), self._scale * b, x, y)
-        return view.after(on_cells), read_only(self._parameters[4:].copy())  # type: ignore[return-value]
-
-    def _place(self) -> None:
-        place_points(self._mean, self._modes, self._parameters, self._points.reshape(-1))
+        return view.after(on_cells), read_only(self._solver.parameters[4:].copy())  # type: ignore[return-value]

@@ -1,7 +1,7 @@
 """Fitting a face: regularised landmark mean-shift in the reference frame, coarse to fine.
 
-Four pieces: the experts make response maps (`ResponseEngine`), the optimiser moves the parameters over them
-(`_Optimiser`), the fitter goes through the scales (`FaceFitter.fit`), and a `FitResult` says what came of it.
+Four pieces: the experts make response maps (`ResponseEngine`), the scale moves the parameters over them
+(`_Scale`), the fitter goes through the scales (`FaceFitter.fit`), and a `FitResult` says what came of it.
 """
 
 from __future__ import annotations
@@ -13,14 +13,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from kernels.mean_shift import fill_jacobian, mean_shift_vectors, place_points, solve_step
+from kernels.mean_shift import mean_shift_vectors
 from kernels.response import PATCH_PX
+from tracker.face.gauss_newton import GaussNewton, Vector
 from tracker.face.patch_expert import REACH_PX, PatchExperts, ResponseEngine, ResponseMode
 from tracker.face.reference_frame import GreyPicture, frame_around
 from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.types import FitView, Points, read_only
-
-Vector = NDArray[np.float64]
 
 _SIGMAS = 3.0
 _LARGEST_WINDOW_PX = 15
@@ -102,35 +101,31 @@ class FitResult:
         return self.last_motion < _CONVERGED
 
 
-class _Optimiser:
-    """The Gauss-Newton steps at one scale, and their work space."""
+class _Scale:
+    """Fitting at one scale: the response maps there, the steps, and their work space."""
 
     def __init__(self, model: ShapeModel, experts: PatchExperts, mode: ResponseMode) -> None:
         self.frame = frame_around(model.mean_xy, experts.scale, REACH_PX + _LARGEST_WINDOW_PX // 2 + _SLACK_PX)
         self.engine = ResponseEngine(experts, self.frame, mode)
-        count, modes = len(model.mean_xy), model.mode_count
-        self._mean = np.ascontiguousarray(model.mean_xy.reshape(-1) * experts.scale)
-        self._modes = np.ascontiguousarray(model.modes * experts.scale)
-        self.parameters = np.zeros(4 + modes)
-        self.points = np.zeros((count, 2))
+        self.solver = GaussNewton(model, experts.scale)
+        count = len(model.mean_xy)
         self.log_densities = np.zeros(count)
         self.confidences = np.zeros(count)
         self.maps: NDArray[np.float32] = np.zeros((count, 1, 1), dtype=np.float32)
         self._corners = np.zeros((count, 2), dtype=np.int64)
         self._offsets = np.zeros((count, 2))
         self._vectors = np.zeros((count, 2))
-        self._jacobian = np.zeros((4 + modes, 2 * count))
-        self._weighted = np.zeros(2 * count)
-        self._normal = np.zeros((4 + modes, 4 + modes))
-        self._rigid_normal = np.zeros((4, 4))
-        self._step = np.zeros(4 + modes)
-        self._departure = np.zeros(4 + modes)
+
+    @property
+    def points(self) -> Points:
+        """Where the points stand on the canvas, shape (N, 2)."""
+        return self.solver.points
 
     def start(self, shape: Vector) -> None:
         """Put the face at the middle of the canvas."""
-        self.parameters[:4] = 0.0, 0.0, self.frame.x_px, self.frame.y_px
-        self.parameters[4:] = shape
-        self._place()
+        self.solver.parameters[:4] = 0.0, 0.0, self.frame.x_px, self.frame.y_px
+        self.solver.parameters[4:] = shape
+        self.solver.place()
 
     def look(self, window: int) -> None:
         """Response maps around the points as they stand."""
@@ -145,36 +140,15 @@ class _Optimiser:
         np.subtract(self.points, self._corners, out=self._offsets)
         self._offsets -= REACH_PX
         mean_shift_vectors(self.maps, window, self._offsets, variance, self._vectors, self.log_densities)
-        fill_jacobian(self._modes, self.parameters, self.points.reshape(-1), self._jacobian)
-        np.subtract(self.parameters, centre, out=self._departure)
-        normal = self._normal if size == len(self.parameters) else self._rigid_normal
-        solve_step(
-            self._jacobian[:size],
-            weights,
-            self._vectors.reshape(-1),
-            pull[:size],
-            self._departure[:size],
-            self._weighted,
-            normal,
-            self._step[:size],
-        )
-        self.parameters[:size] += self._step[:size]
+        self.solver.step(self._vectors, weights, pull, centre, size)
         np.copyto(self._offsets, self.points)
-        self._place()
+        self.solver.place()
         np.subtract(self.points, self._offsets, out=self._offsets)
         return float(np.hypot(self._offsets[:, 0], self._offsets[:, 1]).mean())
 
     def first_places_xy(self) -> Points:
         """The place on the canvas that each response map's first cell stands for."""
         return self._corners.astype(np.float64) + REACH_PX
-
-    def clamp(self, limit: Vector) -> None:
-        """Keep the shape parameters within limits."""
-        np.clip(self.parameters[4:], -limit, limit, out=self.parameters[4:])
-        self._place()
-
-    def _place(self) -> None:
-        place_points(self._mean, self._modes, self.parameters, self.points.reshape(-1))
 
 
 class FaceFitter:
@@ -194,9 +168,9 @@ class FaceFitter:
     ) -> None:
         self._model = model
         self._experts = tuple(experts)
-        self._optimisers = [_Optimiser(model, one, mode) for one in experts]
+        self._scales = [_Scale(model, one, mode) for one in experts]
         self._limit = _SIGMAS * np.sqrt(model.variances)
-        self._last: tuple[FitResult, _Optimiser, int] | None = None
+        self._last: tuple[FitResult, _Scale, int] | None = None
 
     def fit(
         self,
@@ -225,31 +199,31 @@ class FaceFitter:
         known = prior or Prior(np.zeros(self._model.mode_count), self._model.variances)
         parameters, motion = start, 0.0
         iterates: list[Points] = []
-        optimiser = self._optimisers[schedule[-1].level]
+        scale = self._scales[schedule[-1].level]
         for part in schedule:
-            optimiser = self._optimisers[part.level]
-            picture.fill(optimiser.engine.canvas, optimiser.frame, parameters.pose)
-            optimiser.start(parameters.shape)
-            view = optimiser.frame.picture_from_canvas(parameters.pose)
+            scale = self._scales[part.level]
+            picture.fill(scale.engine.canvas, scale.frame, parameters.pose)
+            scale.start(parameters.shape)
+            view = scale.frame.picture_from_canvas(parameters.pose)
             motion = self._run(
-                optimiser,
+                scale,
                 part,
                 known,
-                _matrix_weights(weights, len(optimiser.points)),
+                _matrix_weights(weights, len(scale.points)),
                 view,
                 iterates if keep_iterates else None,
             )
-            parameters = self._unpack(optimiser, view)
+            parameters = self._unpack(scale, view)
         points = self._model.points_xy(parameters)
         result = FitResult(
             points_xy=points,
             parameters=parameters,
-            confidences=optimiser.confidences.copy(),
-            log_likelihood=float(optimiser.log_densities.mean()) + 2.0 * math.log(schedule[-1].window_px),
-            last_motion=motion / optimiser.frame.scale,
+            confidences=scale.confidences.copy(),
+            log_likelihood=float(scale.log_densities.mean()) + 2.0 * math.log(schedule[-1].window_px),
+            last_motion=motion / scale.frame.scale,
             iterates=tuple(iterates),
         )
-        self._last = (result, optimiser, schedule[-1].window_px)
+        self._last = (result, scale, schedule[-1].window_px)
         return result
 
     def view(self, fit: FitResult) -> FitView | None:
@@ -266,19 +240,19 @@ class FaceFitter:
         """
         if self._last is None or self._last[0] is not fit:
             return None
-        _, optimiser, window = self._last
+        _, scale, window = self._last
         return FitView(
-            canvas=np.clip(np.rint(optimiser.engine.canvas), 0, 255).astype(np.uint8),
-            points_on_canvas_xy=optimiser.points.copy(),
+            canvas=np.clip(np.rint(scale.engine.canvas), 0, 255).astype(np.uint8),
+            points_on_canvas_xy=scale.points.copy(),
             patch_px=PATCH_PX,
-            response_maps=optimiser.maps[:, :, :window].copy(),
-            corners_xy=optimiser.first_places_xy(),
+            response_maps=scale.maps[:, :, :window].copy(),
+            corners_xy=scale.first_places_xy(),
             iterates_xy=fit.iterates,
         )
 
     def _run(
         self,
-        optimiser: _Optimiser,
+        scale: _Scale,
         part: ScaleSchedule,
         prior: Prior,
         weights: Vector,
@@ -286,28 +260,28 @@ class FaceFitter:
         iterates: list[Points] | None,
     ) -> float:
         """All steps of one scale; returns the last mean motion in canvas pixels."""
-        size = len(optimiser.parameters)
+        size = len(scale.solver.parameters)
         pull, centre = np.zeros(size), np.zeros(size)
         pull[4:] = part.regularisation / prior.variances
         centre[4:] = prior.shape
-        optimiser.look(part.window_px)
+        scale.look(part.window_px)
         motion = 0.0
         plan = [(part.variances[0], 4)] * part.rigid_steps + [(variance, size) for variance in part.variances]
         for variance, moving in plan:
             if iterates is not None:
-                iterates.append(view.apply(optimiser.points))
-            motion = optimiser.step(part.window_px, variance, pull, centre, weights, moving)
-            optimiser.clamp(self._limit)
+                iterates.append(view.apply(scale.points))
+            motion = scale.step(part.window_px, variance, pull, centre, weights, moving)
+            scale.solver.clamp(self._limit)
         if iterates is not None:
-            iterates.append(view.apply(optimiser.points))
+            iterates.append(view.apply(scale.points))
         return motion
 
     @staticmethod
-    def _unpack(optimiser: _Optimiser, view: Similarity) -> FaceParameters:
-        a, b, x, y = (float(value) for value in optimiser.parameters[:4])
-        scale = optimiser.frame.scale
-        on_canvas = Similarity(scale * (1.0 + a), scale * b, x, y)
-        return FaceParameters(view.after(on_canvas), read_only(optimiser.parameters[4:].copy()))  # type: ignore[arg-type]
+    def _unpack(scale: _Scale, view: Similarity) -> FaceParameters:
+        a, b, x, y = (float(value) for value in scale.solver.parameters[:4])
+        size = scale.frame.scale
+        on_canvas = Similarity(size * (1.0 + a), size * b, x, y)
+        return FaceParameters(view.after(on_canvas), read_only(scale.solver.parameters[4:].copy()))  # type: ignore[arg-type]
 
 
 def _matrix_weights(weights: Vector | None, count: int) -> Vector:
