@@ -22,7 +22,7 @@ from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.run.sinks import Delivery, SinkSet
 from tracker.settings import describe, describe_groups, group, knob, overlaid
-from tracker.types import Box, Frame, State, TrackResult
+from tracker.types import Box, Frame, State, TrackedHead, TrackResult
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -64,7 +64,7 @@ def test_how_to_add_a_sink(capsys):
     for index, width_px in enumerate((30.0, 80.0, 50.0)):
         box = Box(50.0, 50.0, width_px, 60.0)
         frame = Frame(np.zeros((4, 4, 3), np.uint8), index / 25, index)
-        sinks.put(frame, TrackResult(index, index / 25, State.TRACKING, box=box))
+        sinks.put(frame, TrackResult(index, index / 25, State.TRACKING, tracked_head=TrackedHead(box=box)))
     sinks.close(10.0)
     sinks.check()
     assert capsys.readouterr().out == "80 pixels\n"

@@ -1,7 +1,7 @@
 """The tracking rate with a sink of 200 ms a frame and one that raises, beside a good one; against none at all.
 
-Run as ``PYTHONPATH=. .venv/bin/python tests/benchmarks/sinks_rate.py CLIP``. The clip plays as a camera would: as fast as
-it can be read, whatever the tracker takes.
+Run as ``PYTHONPATH=. .venv/bin/python tests/benchmarks/sinks_rate.py CLIP``. The clip plays as a camera would: as fast
+as it can be read, whatever the tracker takes.
 """
 
 import sys
