@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
 from math import radians
@@ -238,10 +239,13 @@ def _attach(sinks: SinkSet, job: Job, open_scene: OpenScene, frame_rate_hz: floa
     from tracker.run.scene_sink import SceneSink
 
     def open_sink() -> SceneSink:
-        scene = open_scene(job.order)
-        is_film = job.output.suffix.lower() == ".mp4"
-        pictures = FilmSink(job.output, frame_rate_hz) if is_film else PictureFolderSink(job.output)
         view = Viewpoint(ViewpointSettings(strength=job.strength, prediction_s=_PREDICTION_S))
+        with ExitStack() as undo:
+            scene = open_scene(job.order)
+            undo.callback(scene.close)
+            is_film = job.output.suffix.lower() == ".mp4"
+            pictures = FilmSink(job.output, frame_rate_hz) if is_film else PictureFolderSink(job.output)
+            undo.pop_all()
         return SceneSink(scene, view, pictures, inset=job.inset, placed=placed or job.as_measured)
 
     sinks.attach(f"{job.output}", open_sink)

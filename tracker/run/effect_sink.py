@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
 from time import perf_counter
+from typing import NamedTuple
 
 from tracker.effects.faces_stage import FacesStage
 from tracker.effects.making import Materials
@@ -40,6 +41,13 @@ class ChangedFrame(Frame):
         return self.image is not self.before
 
 
+class _Wish(NamedTuple):
+    """What is to be drawn; another edition where its mask may have changed under its name."""
+
+    settings: EffectSettings
+    edition: int
+
+
 class EffectSink:
     """Draws the effect that is wished for.
 
@@ -52,8 +60,8 @@ class EffectSink:
     materials : Materials
         Where masks come from.
     strict : bool
-        Whether an effect that cannot be drawn ends the sink, as for a command. Else it is told in ``problems``, and the
-        one before is drawn meanwhile, or none.
+        Whether an effect that cannot be drawn, or a picture that cannot be kept, ends the sink, as for a command. Else
+        the former is told in ``problems``, and the one before is drawn meanwhile, or none.
 
     Attributes
     ----------
@@ -75,23 +83,19 @@ class EffectSink:
         self.last: tuple[Frame, TrackResult] | None = None
         self.problems: SimpleQueue[str] = SimpleQueue()
         self._materials, self._strict = materials, strict
-        self._wish = settings
-        self._used: EffectSettings | None = None
-        self._again = True
+        self._wish = _Wish(settings, 0)
+        self._used: _Wish | None = None
         self._faulty = False
         self._stage = FacesStage(EffectSettings(kind="none"), materials)
 
     @property
     def is_behind(self) -> bool:
         """Whether something else is wished for than was drawn last."""
-        return self._used is not self._wish
+        return self._used != self._wish
 
     def use(self, settings: EffectSettings, *, again: bool = False) -> None:
         """Draw this from the next frame on; ``again`` if its mask may have changed under its name. From any thread."""
-        self._again = self._again or again
-        if again or settings != self._wish:
-            # Another object, so that a wish for the same settings is seen to be a new one.
-            self._wish = replace(settings)
+        self._wish = _Wish(settings, self._wish.edition + again)
 
     def prepare(self) -> None:
         """Make what is wished for, rather than at the next frame. Only before the sink runs, or on its thread.
@@ -101,12 +105,12 @@ class EffectSink:
         VisavisError
             If it cannot be made, and the sink is strict.
         """
-        wish, anew = self._wish, self._again
-        self._used, self._faulty, self._again = wish, False, False
-        if anew:
-            self._attempt(lambda: setattr(self, "_stage", FacesStage(wish, self._materials)))
+        wish, before = self._wish, self._used
+        self._used, self._faulty = wish, False
+        if before is None or before.edition != wish.edition:
+            self._attempt(lambda: setattr(self, "_stage", FacesStage(wish.settings, self._materials)))
         else:
-            self._attempt(lambda: self._stage.use(wish))
+            self._attempt(lambda: self._stage.use(wish.settings))
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Draw into a frame, and hand it on."""
@@ -117,6 +121,8 @@ class EffectSink:
         changed = self._redrawn(frame, result) if stands_still else self._drawn(frame, result)
         self.newest.put((changed, result))
         self.sinks.put(changed, result, self.goes_on)
+        if self._strict:
+            self.sinks.check()
 
     def close(self) -> None:
         """End the sinks behind it."""
@@ -138,7 +144,7 @@ class EffectSink:
         )
 
     def _redrawn(self, frame: Frame, result: TrackResult) -> ChangedFrame:
-        wish = self._wish
+        wish = self._wish.settings
         self._attempt(lambda: self._stage.use(replace(wish, fade_s=0.0)))
         self._stage.reset()
         changed = self._drawn(frame, result)

@@ -238,3 +238,21 @@ def test_a_single_picture_makes_no_film(tmp_path, run, opens, faces, list_source
     opens(list_source(checks([0.0]), frame_count=1))
     assert run("effect", "deform", "-s", "any", "-o", tmp_path / "out.mp4", "-q") == 2
     assert "single picture" in one_line(capsys)
+
+
+def test_a_film_that_cannot_be_kept_ends_the_work_at_once(
+    tmp_path, run, opens, faces, list_source, checks, monkeypatch, capsys
+):
+    """As on a disk that is full after some pictures."""
+    written = []
+
+    def write(self, image, time_s):
+        written.append(time_s)
+        if len(written) == 3:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tracker.files.video_writer.VideoWriter.write", write)
+    source = opens(list_source(checks([index / 25 for index in range(500)]), frame_count=500))
+    assert run("effect", "deform", "-s", "any", "-o", tmp_path / "out.mp4", "-p", "alien", "-q") == 2
+    assert "No space left on device" in one_line(capsys)
+    assert source.read() is not None, "nobody went on reading"
