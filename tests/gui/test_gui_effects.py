@@ -115,7 +115,11 @@ def page(folders):
     page.told, page.opened, page.put = told, [], sinks.put
     page.subscribe(lambda old, new: None, page.opened.append)
     yield page
+    # The program ends while a tile is still being drawn; a test waits for it.
+    drawing = page._mask_jobs._thread
     page.close()
+    if drawing is not None:
+        drawing.join(60.0)
     sinks.close(5.0)
 
 
