@@ -19,7 +19,7 @@ from tracker.run.runner import TrackerRunner  # noqa: E402
 from tracker.run.sinks import SinkSet  # noqa: E402
 from tracker.sources.video_file import VideoFile  # noqa: E402
 
-ROUNDS = 4
+ROUNDS, FRAMES = 5, 300
 
 
 class Sleepy:
@@ -56,11 +56,12 @@ class JustInTime(VideoFile):
 
     def __init__(self, clip):
         super().__init__(clip)
-        self.live, self.tracked = True, Semaphore(1)
+        self.live, self.tracked, self.left = True, Semaphore(1), FRAMES
 
     def _next(self):
         self.tracked.acquire()
-        return super()._next()
+        self.left -= 1
+        return super()._next() if self.left >= 0 else None
 
 
 class Announcing(Pipeline):
