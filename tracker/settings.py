@@ -53,12 +53,15 @@ class Declared:
         Whether it is for everybody, or for those who look into the machine.
     needs : Needs or None
         When it means something; None: always.
+    also : str
+        Another name that files and ``--set`` may use.
     """
 
     help: str
     label: str = ""
     level: Level = "plain"
     needs: Needs | None = None
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +112,7 @@ class Words(TypedDict, total=False):
     label: str
     level: Level
     needs: Needs
+    also: str
 
 
 def knob(
@@ -163,6 +167,12 @@ def describe_groups(settings: object) -> dict[str, Group]:
             title = item.metadata.get("title") or _label(item.name)
             groups[item.name] = Group(title, (inspect.getdoc(type(value)) or "").split("\n", 1)[0])
     return groups
+
+
+def real_name(settings: object, name: str) -> str:
+    """The field of a setting that is also known by this name; any other name as it is."""
+    declared = describe(type(settings))
+    return next((field for field, setting in declared.items() if setting.also and setting.also == name), name)
 
 
 def is_group(value: object) -> bool:
@@ -276,7 +286,8 @@ def overlaid(settings: S, values: Mapping[str, Any], place: str = "") -> tuple[S
     problems: list[str] = []
     taken: dict[str, Any] = {}
     known = {item.name: item for item in dataclasses.fields(settings)}  # type: ignore[arg-type]
-    for name, value in values.items():
+    for given, value in values.items():
+        name = real_name(settings, given)
         try:
             if name not in known:
                 raise SettingsError(f"there is no setting {place}{name}{nearest(name, known)}")

@@ -17,7 +17,7 @@ import typer
 from tracker.commands.calibrated import calibrated_position
 from tracker.commands.console import noted
 from tracker.errors import SettingsError
-from tracker.settings import describe, is_group, is_relevant, nearest, overlaid, read_values
+from tracker.settings import describe, is_group, is_relevant, nearest, overlaid, read_values, real_name
 
 if TYPE_CHECKING:
     from tracker.pipeline import PipelineSettings
@@ -187,6 +187,8 @@ def _take_change(change: str, groups: Mapping[str, object], given: dict[str, Any
     node: object = groups
     for depth, name in enumerate(names):
         members = _members(node)
+        if is_group(node):
+            name = names[depth] = real_name(node, name)
         if name not in members:
             what = "group of settings" if depth == 0 else "setting"
             known = f"; choose one of {', '.join(members)}" if members else ""

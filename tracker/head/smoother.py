@@ -31,6 +31,7 @@ class SmoothingSettings:
         "none: as measured. ema: simple average that lags. double-exponential: follows motion without lag. "
         "one-euro: calm at rest, quick in motion.",
         labels={"ema": "EMA", "one-euro": "One Euro"},
+        also="kind",
     )
     alpha: float = knob(
         0.35,

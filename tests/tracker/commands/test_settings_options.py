@@ -27,6 +27,7 @@ FOUND = Calibration(17.3, 71.0, 4.0, 20.0, 8.0, -2.0, (1.2, 0.8, 2.5), 1.0, 0.4)
     ("change", "group", "name", "value"),
     [
         ("smoothing.method=double-exponential", "smoothing", "method", "double-exponential"),
+        ("smoothing.kind=double-exponential", "smoothing", "method", "double-exponential"),
         ("smoothing.alpha=0.3", "smoothing", "alpha", 0.3),
         (" smoothing.beta = 7 ", "smoothing", "beta", 7.0),
         ("people.followed=2", "people", "followed", 2),
