@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from tracker.files.track_table import (
     COLUMNS,
     POSE_COLUMNS,
+    CsvTable,
     box_cells,
     head_cells,
     point_cells,
@@ -27,7 +25,7 @@ def faces_columns(point_count: int) -> tuple[str, ...]:
     return (*_BEFORE, *_PLACES, *POSE_COLUMNS, "score", *point_columns(point_count))
 
 
-class FacesTable:
+class FacesTable(CsvTable):
     """A sink that writes the faces of results to a CSV file; each row is on disk before the next is made.
 
     Parameters
@@ -44,9 +42,7 @@ class FacesTable:
     """
 
     def __init__(self, path: Path, point_count: int) -> None:
-        self._file = path.open("w", encoding="utf-8", newline="", buffering=1)
-        self._rows = csv.writer(self._file, lineterminator="\n")
-        self._rows.writerow(faces_columns(point_count))
+        super().__init__(path, faces_columns(point_count))
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Append a row for each face.
@@ -62,15 +58,3 @@ class FacesTable:
             cells = [str(result.index), f"{result.time_s:.6f}", str(one.face_id), str(int(one.primary))]
             cells += [one.state.name, *box_cells(one.box), *head_cells(one.head), *pose_cells(one.pose)]
             self._rows.writerow([*cells, f"{one.face.score:.4f}", *point_cells(one.face)])
-
-    def close(self) -> None:
-        """Finish the file."""
-        self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

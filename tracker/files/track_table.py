@@ -53,7 +53,29 @@ def point_columns(point_count: int) -> tuple[str, ...]:
     return (*(f"x_{i}" for i in points), *(f"y_{i}" for i in points))
 
 
-class TrackTable:
+class CsvTable:
+    """A CSV file with a heading; each row is on disk before the next is made."""
+
+    def __init__(self, path: Path, columns: tuple[str, ...]) -> None:
+        # Line buffered: an interruption loses no row and leaves none half-written.
+        self._file = path.open("w", encoding="utf-8", newline="", buffering=1)
+        self._rows = csv.writer(self._file, lineterminator="\n")
+        self._rows.writerow(columns)
+
+    def close(self) -> None:
+        """Finish the file."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class TrackTable(CsvTable):
     """A sink that writes results to a CSV file; each row is on disk before the next is made.
 
     Parameters
@@ -83,11 +105,8 @@ class TrackTable:
     ) -> None:
         self._position = position
         self._with_truth = with_truth
-        # Line buffered: an interruption loses no row and leaves none half-written.
-        self._file = path.open("w", encoding="utf-8", newline="", buffering=1)
-        self._rows = csv.writer(self._file, lineterminator="\n")
         self._face_columns = face_columns(*face_size) if face_size else ()
-        self._rows.writerow(COLUMNS + self._face_columns + (TRUTH_COLUMNS if with_truth else ()))
+        super().__init__(path, COLUMNS + self._face_columns + (TRUTH_COLUMNS if with_truth else ()))
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Append one row.
@@ -127,18 +146,6 @@ class TrackTable:
             return [""] * len(TRUTH_COLUMNS)
         head = screen_from_camera(truth.head_camera_m, self._position)
         return [str(int(truth.visible)), *head_cells(head), *_angle_cells(truth.rotation)]
-
-    def close(self) -> None:
-        """Finish the file."""
-        self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def box_cells(box: Box | None) -> list[str]:

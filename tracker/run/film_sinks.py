@@ -54,11 +54,13 @@ class FilmSink:
 
     def close(self) -> None:
         """Finish the film."""
-        if self._is_whole():
-            self._writer.copy_rest_of_sound()
-        self._writer.close()
-        if self._sound is not None:
-            self._sound.close()
+        try:
+            if self._is_whole():
+                self._writer.copy_rest_of_sound()
+        finally:
+            self._writer.close()
+            if self._sound is not None:
+                self._sound.close()
 
 
 class AnnotatedFilmSink(FilmSink):

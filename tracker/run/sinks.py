@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from threading import Condition, Thread
+from threading import Condition, Lock, Thread
 from typing import Protocol
 
 from tracker.errors import VisavisError
@@ -131,6 +131,11 @@ class SinkQueue:
     def over(self) -> bool:
         """Whether it takes nothing any more: it failed, or is being finished."""
         return self._finishing or self._error is not None
+
+    @property
+    def ended(self) -> bool:
+        """Whether it is closed, and nothing went wrong in that."""
+        return not self._thread.is_alive() and self._error is None
 
     def put(self, frame: Frame, result: TrackResult, goes_on: GoesOn | None = None) -> None:
         """Hand in a result.
@@ -264,17 +269,22 @@ class SinkSet:
     def __init__(self) -> None:
         # Replaced as a whole, so that a result is handed round without a lock.
         self._queues: tuple[SinkQueue, ...] = ()
+        self._leaving: tuple[SinkQueue, ...] = ()
         self._reported: set[SinkQueue] = set()
+        self._changing = Lock()
 
     def attach(self, name: str, open_sink: OpenSink, delivery: Delivery = Delivery.LOSSLESS) -> SinkQueue:
         """Add a sink; see `SinkQueue`. It gets every result from now on."""
         queue = SinkQueue(name, open_sink, delivery)
-        self._queues = (*self._queues, queue)
+        with self._changing:
+            self._queues = (*self._queues, queue)
         return queue
 
     def detach(self, queue: SinkQueue) -> None:
         """Let a sink take what waits for it, and close it. Returns at once; `SinkQueue.join` waits."""
-        self._queues = tuple(one for one in self._queues if one is not queue)
+        with self._changing:
+            self._queues = tuple(one for one in self._queues if one is not queue)
+            self._leaving = (*(one for one in self._leaving if not one.ended), queue)
         queue.finish()
 
     def put(self, frame: Frame, result: TrackResult, goes_on: GoesOn | None = None) -> None:
@@ -304,8 +314,9 @@ class SinkSet:
         return tuple(queue.status() for queue in self._queues)
 
     def new_failures(self) -> list[tuple[str, Exception]]:
-        """Names and errors of sinks that have failed since this was last asked: each is told once."""
-        failed = [(queue, queue.error) for queue in self._queues if queue not in self._reported]
+        """Names and errors of sinks that have failed since this was last asked, also in ending: each is told once."""
+        known = (*self._queues, *self._leaving)
+        failed = [(queue, queue.error) for queue in known if queue not in self._reported]
         new = [(queue, error) for queue, error in failed if error is not None]
         self._reported.update(queue for queue, _ in new)
         return [(queue.name, error) for queue, error in new]

@@ -246,3 +246,16 @@ def test_what_is_posted_is_done_after_what_waits_and_not_overtaken():
     gate.set()
     sinks.close(LONG_S)
     assert sink.taken == [0, 4] and done == [[0]]
+
+
+def test_a_sink_that_fails_after_it_was_detached_is_told_too():
+    class Unclosable(ListSink):
+        def close(self):
+            raise OSError(28, "No space left on device")
+
+    sinks = SinkSet()
+    queue = sinks.attach("the film", Unclosable)
+    sinks.detach(queue)
+    assert queue.join(LONG_S)
+    assert [name for name, _ in sinks.new_failures()] == ["the film"]
+    assert sinks.new_failures() == []
