@@ -145,6 +145,11 @@ def _models() -> list[Finding]:
     return damaged or [Finding("models", True, f"{len(names)} files, all whole")]
 
 
+def _network() -> list[Finding]:
+    # Said because tests/test_network.py watches it, command by command.
+    return [Finding("network", True, "No part of the program uses the network; nothing leaves this machine.")]
+
+
 def _folders() -> list[Finding]:
     folders = {
         "settings": platformdirs.user_config_path("visavis"),
@@ -170,5 +175,6 @@ CHECKS: tuple[Callable[[], list[Finding]], ...] = (
     _neural_networks,
     _face_responses,
     _models,
+    _network,
     _folders,
 )
