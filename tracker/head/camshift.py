@@ -181,6 +181,16 @@ class CamShift:
         )
         return self._measure()
 
+    def overlap(self) -> float:
+        """How alike the colours of the face and of what is around it are, 0 to 1: 1 where nothing tells them apart.
+
+        Returns
+        -------
+        float
+            The Bhattacharyya coefficient of the two histograms (D. Comaniciu, V. Ramesh, P. Meer, PAMI 2003).
+        """
+        return float(np.sqrt(self._model * self._background).sum())
+
     def back_projection(self) -> Image:
         """Picture of the last back-projection, uint8, 255 = surely head; black outside what was looked at."""
         picture = np.zeros(self._probability.shape, np.uint8)

@@ -1,4 +1,4 @@
-"""One head followed from detection to loss: colours in every frame, the detector to confirm them."""
+"""One head followed from detection to loss: colours or pattern in every frame, the detector to confirm them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from tracker.head.anchor import FaceAnchor
 from tracker.head.camshift import CamShift, CamShiftSettings, ColourFix
 from tracker.head.detector import FRONTAL, FaceDetector
+from tracker.head.pattern import PatternFollower
 from tracker.head.position import complete_at_edges
 from tracker.settings import knob
 from tracker.timing import StageClock
@@ -34,6 +35,11 @@ PROBATION = 6
 # The detector sees sizes in steps of some percent, the same step again and again on a head at rest. Asking with the
 # neighbourhood a little larger or smaller each time shifts the steps, and the mean comes out between them.
 DITHER = (1.0, 0.94, 1.06, 0.97, 1.03)
+# The colours of a face and of what is around it may overlap by so much. Measured: 0.04 to 0.21 in colour, also pale;
+# 0.45 to 0.86 in grey and sepia, where the ellipse then takes in the wall.
+LARGEST_OVERLAP = 0.35
+# The size of the colours' ellipse in face widths is 1.04 to 1.29; one larger than this has taken in something else.
+LARGEST_HEAD = 1.6
 # With less of the face than this in the picture the head counts as gone.
 SEEN_SHARE = 0.55
 
@@ -107,6 +113,8 @@ class HeadFollower:
         self._settings = settings
         self._min_confidence = camshift.min_confidence
         self._camshift = CamShift(camshift)
+        self._pattern = PatternFollower(camshift.adaptation)
+        self._cue: CamShift | PatternFollower = self._camshift
         self._detector = detector
         self._anchor = FaceAnchor()
         self._confirmed = ColourFix(Box(0, 0, 1, 1), 0.0)
@@ -117,14 +125,15 @@ class HeadFollower:
     def use(self, settings: FollowSettings, camshift: CamShiftSettings) -> bool:
         """Other settings from the next frame on; False where the head is to be taken up anew with them."""
         self._settings, self._min_confidence = settings, camshift.min_confidence
+        self._pattern.renewal = camshift.adaptation
         if self._camshift.use(camshift):
             return True
         self._camshift = CamShift(camshift)
-        return False
+        return self._cue is self._pattern
 
     def start(self, image: Image, detection: Detection, time_s: float) -> HeadFix | None:
-        """Take up a detected face; None where its colours cannot be told from the surroundings."""
-        colours = self._camshift.start(image, detection.box)
+        """Take up a detected face; None where nothing tells it from the surroundings."""
+        colours = self._start_cue(image, detection.box)
         if colours is None or colours.confidence < self._min_confidence:
             return None
         self._anchor = FaceAnchor()
@@ -138,7 +147,7 @@ class HeadFollower:
     def step(self, image: Image, time_s: float, clock: StageClock) -> HeadFix | None:
         """Follow into the next frame; None when the head is lost."""
         with clock.stage("camshift"):
-            colours = self._camshift.follow(image)
+            colours = self._cue.follow(image)
         if colours is None or colours.confidence < self._min_confidence:
             return None
         size_px = (image.shape[1], image.shape[0])
@@ -155,8 +164,20 @@ class HeadFollower:
         return HeadFix(colours.box, face, colours.confidence, detection)
 
     def back_projection(self) -> Image:
-        """Picture of the colours' probability in the last frame, uint8."""
-        return self._camshift.back_projection()
+        """Picture of where the colours, or the pattern, say that the head is in the last frame, uint8."""
+        return self._cue.back_projection()
+
+    def _start_cue(self, image: Image, face: Box) -> ColourFix | None:
+        """Settle on a face by its colours, or by its pattern where they are the colours of all around it too."""
+        self._cue = self._camshift
+        colours = self._camshift.start(image, face)
+        if colours is None or not (self._camshift.overlap() > LARGEST_OVERLAP or _runs_over(colours.box, face)):
+            return colours
+        pattern = self._pattern.start(image, face)
+        if pattern is None:
+            return colours
+        self._cue = self._pattern
+        return pattern
 
     def _check_is_due(self, colours: ColourFix, time_s: float) -> bool:
         waited_s = time_s - self._checked_s
@@ -178,12 +199,13 @@ class HeadFollower:
             if self._failing_since_s is None:
                 self._failing_since_s = time_s
             return colours
-        if _distance(self._anchor.face(colours.box), detection.box) > STRAYED * detection.box.width_px:
-            settled = self._camshift.start(image, detection.box)
+        strayed = _distance(self._anchor.face(colours.box), detection.box) > STRAYED * detection.box.width_px
+        if strayed or _runs_over(colours.box, detection.box):
+            settled = self._start_cue(image, detection.box)
             if settled is not None:
                 colours, self._confirmations = settled, 0
         else:
-            self._camshift.confirm(image, detection.box)
+            self._cue.confirm(image, detection.box)
         self._learn(colours, detection, time_s)
         return colours
 
@@ -217,6 +239,11 @@ class HeadFollower:
 
 def _distance(a: Box, b: Box) -> float:
     return math.hypot(a.x_px - b.x_px, a.y_px - b.y_px)
+
+
+def _runs_over(head: Box, face: Box) -> bool:
+    """Whether a head is too large for the face that is in it."""
+    return math.sqrt(head.width_px * head.height_px) > LARGEST_HEAD * face.width_px
 
 
 def _share_inside(box: Box, frame_size_px: tuple[int, int]) -> float:

@@ -92,7 +92,7 @@ def seconds_until_lost(drive, picture, most_s=3.0):
 def test_a_head_whose_colours_match_too_little_is_not_taken_up(least, taken):
     follower = HeadFollower(FollowSettings(), CamShiftSettings(min_confidence=least), Detector())
     found = Detection(Box(160, 120, FACE_PX, FACE_PX), 1.0, 3, "frontal")
-    assert (follower.start(head(freckles=0.2), found, 0.0) is not None) is taken
+    assert (follower.start(head(freckles=0.1), found, 0.0) is not None) is taken
 
 
 def test_a_head_at_rest_is_checked_once_an_interval_and_a_new_one_at_once():
