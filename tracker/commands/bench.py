@@ -29,7 +29,6 @@ main.py bench --model svm --set face.combine=cycle
 
 main.py bench --gpu              the learned face models for many faces at once"""
 
-DEMO_FRAMES = 450
 CAMERA_SIZE_PX = (640, 480)
 CAMERA_RATE_HZ = 30.0
 
@@ -37,7 +36,10 @@ CAMERA_RATE_HZ = 30.0
 def command(
     context: typer.Context,
     source: Annotated[
-        str | None, typer.Option("--source", "-s", help="A clip to measure on; without it, the demo as a 640x480 clip.")
+        str | None,
+        typer.Option(
+            "--source", "-s", help="A clip to measure the beginning of; without it, the demo as a 640x480 clip."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a table.")] = False,
     runs: Annotated[int, typer.Option("--runs", min=1, max=20, help="How often to run; the figures are medians.")] = 3,
@@ -55,7 +57,7 @@ def command(
     """Measure frames a second, the milliseconds of each stage, and memory, on one core."""
     from tracker.commands.effect_speed import FACE_PX, measure_effects
     from tracker.commands.fitting_speed import measure
-    from tracker.commands.measuring import MODES, keep_to_one_core, measure_modes, tracked_frame_ms
+    from tracker.commands.measuring import MEASURED_FRAMES, MODES, keep_to_one_core, measure_modes, tracked_frame_ms
     from tracker.commands.window_speed import measure_window, speed_row
     from tracker.face.model_file import SHIPPED_MODELS
     from tracker.face.response_backend import choose_backend
@@ -76,13 +78,15 @@ def command(
     window = measure_window(context.obj)
     keep_to_one_core()
     with tempfile.TemporaryDirectory(prefix="visavis-bench-") as folder:
-        camera_clip = _demo_clip(Path(folder) / "demo.mp4", quiet=quiet)
-        with nullcontext() if quiet else noted.status("Measuring ..."):
-            modes = {name: partial(make_step, tracking) for name, make_step in MODES.items()}
-            figures = measure_modes(source or str(camera_clip), runs, modes)
-            at_camera = figures if source is None else measure_modes(str(camera_clip), 1, modes)
-            models = SHIPPED_MODELS if tracking.face.model == AUTOMATIC else (tracking.face.model,)
-            tracked_ms = tracked_frame_ms(source or str(camera_clip), models, tracking)
+        camera_clip = _demo_clip(Path(folder) / "demo.mp4", MEASURED_FRAMES, quiet=quiet)
+        modes = {name: partial(make_step, tracking) for name, make_step in MODES.items()}
+        models = SHIPPED_MODELS if tracking.face.model == AUTOMATIC else (tracking.face.model,)
+        steps = len(modes) * (runs if source is None else runs + 1) + len(models)
+        with frames_progress("Measuring", steps, quiet=quiet, unit=None) as advance:
+            figures = measure_modes(source or str(camera_clip), runs, modes, advance)
+            at_camera = figures if source is None else measure_modes(str(camera_clip), 1, modes, advance)
+            tracked_ms = tracked_frame_ms(source or str(camera_clip), models, tracking, advance)
+        with nullcontext() if quiet else noted.status("Measuring the effects ..."):
             passes = measure().passes_per_second
             effects = measure_effects()
     report = _report(figures, at_camera)
@@ -103,7 +107,7 @@ def command(
     return 0
 
 
-def _demo_clip(path: Path, *, quiet: bool) -> Path:
+def _demo_clip(path: Path, count: int, *, quiet: bool) -> Path:
     """Write the demo into a clip of a webcam's size, so that reading it costs what reading a clip does."""
     import cv2
 
@@ -113,9 +117,9 @@ def _demo_clip(path: Path, *, quiet: bool) -> Path:
     with (
         open_source("demo") as demo,
         VideoWriter(path, CAMERA_RATE_HZ) as clip,
-        frames_progress("Making the demo clip", DEMO_FRAMES, quiet=quiet) as advance,
+        frames_progress("Making the demo clip", count, quiet=quiet) as advance,
     ):
-        for number in range(DEMO_FRAMES):
+        for number in range(count):
             frame = demo.read()
             if frame is None:
                 break

@@ -106,7 +106,9 @@ def _one_line(text: str) -> str:
 
 
 @contextmanager
-def frames_progress(what: str, total: int | None, *, quiet: bool) -> Iterator[Callable[[], None]]:
+def frames_progress(
+    what: str, total: int | None, *, quiet: bool, unit: str | None = "fps"
+) -> Iterator[Callable[[], None]]:
     """Show a progress bar with frames a second on stderr; yields what to call after each frame.
 
     Parameters
@@ -117,6 +119,8 @@ def frames_progress(what: str, total: int | None, *, quiet: bool) -> Iterator[Ca
         Number of frames, where known.
     quiet : bool
         Show nothing.
+    unit : str, optional
+        Of the speed; None shows none, where what is counted are not frames.
     """
     with Progress(
         TextColumn("{task.description}"),
@@ -134,8 +138,8 @@ def frames_progress(what: str, total: int | None, *, quiet: bool) -> Iterator[Ca
         def advance() -> None:
             progress.advance(task)
             speed = progress.tasks[0].speed
-            if speed is not None:
-                progress.update(task, speed=f"{speed:.0f} fps")
+            if unit is not None and speed is not None:
+                progress.update(task, speed=f"{speed:.0f} {unit}")
 
         yield advance
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -18,7 +18,7 @@ from tracker.effects.settings import EffectSettings
 from tracker.effects.stage import EffectStage
 from tracker.errors import SourceError, SourceProblem
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
-from tracker.run.offline import Step, TrackedFrames, run_offline
+from tracker.run.offline import Step, Tracked, TrackedFrames, run_offline
 from tracker.sources.opening import open_source
 from tracker.timing import StageClock
 from tracker.types import Frame, State, TrackResult
@@ -26,6 +26,9 @@ from tracker.types import Frame, State, TrackResult
 READING = "reading"
 MEGABYTE = 1e6
 TRACKED_FRAMES = 300
+# Of a long clip the beginning is measured: as many frames as the demo clip has, and as long as patience lasts.
+MEASURED_FRAMES = 450
+RUN_S = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Figures:
     memory_mb : float
         Resident memory of the whole process after the runs, in 10^6 bytes.
     frames : int
-        In the clip.
+        Measured in a run: those of the clip, of a long one `MEASURED_FRAMES`, of a slow one as many as `RUN_S` allows.
     size_px : tuple of int
         (width, height) of the clip.
     """
@@ -109,8 +112,13 @@ MODES: Mapping[str, Callable[..., Step]] = {
 """For each mode, what makes a fresh step, with settings or the usual ones. A new mode or effect is one more line."""
 
 
-def measure_modes(spec: str, runs: int, modes: Mapping[str, Callable[[], Step]] = MODES) -> dict[str, Figures]:
-    """Measure every mode on one clip.
+def measure_modes(
+    spec: str,
+    runs: int,
+    modes: Mapping[str, Callable[[], Step]] = MODES,
+    advance: Callable[[], None] = lambda: None,
+) -> dict[str, Figures]:
+    """Measure every mode on one clip, or on the beginning of a long one.
 
     Parameters
     ----------
@@ -120,17 +128,28 @@ def measure_modes(spec: str, runs: int, modes: Mapping[str, Callable[[], Step]] 
         More: steadier figures.
     modes : mapping
         Name to what makes a fresh step.
+    advance : callable
+        Called after each run of each mode.
 
     Raises
     ------
     SourceError
         If the source cannot be opened, or has no frames or no end.
     """
-    return {mode: _summary([_run(spec, make_step()) for _ in range(runs)]) for mode, make_step in modes.items()}
+
+    def run(make_step: Callable[[], Step]) -> _Run:
+        measured = _run(spec, make_step())
+        advance()
+        return measured
+
+    return {mode: _summary([run(make_step) for _ in range(runs)]) for mode, make_step in modes.items()}
 
 
 def tracked_frame_ms(
-    spec: str, models: Sequence[str], settings: PipelineSettings | None = None
+    spec: str,
+    models: Sequence[str],
+    settings: PipelineSettings | None = None,
+    advance: Callable[[], None] = lambda: None,
 ) -> dict[str, float | None]:
     """Median time of a frame in which the face is tracked, reading not included; None where it never was.
 
@@ -142,8 +161,23 @@ def tracked_frame_ms(
         Names of face models.
     settings : PipelineSettings, optional
         All others.
+    advance : callable
+        Called after each model.
     """
-    return {model: _tracked_ms(spec, model, settings or PipelineSettings()) for model in models}
+    medians_ms = {}
+    for model in models:
+        medians_ms[model] = _tracked_ms(spec, model, settings or PipelineSettings())
+        advance()
+    return medians_ms
+
+
+def _in_patience(frames: Iterable[Tracked]) -> Iterator[Tracked]:
+    """As many as come before patience is at an end, at least one."""
+    until_s = time.perf_counter() + RUN_S
+    for one in frames:
+        yield one
+        if time.perf_counter() > until_s:
+            return
 
 
 def _tracked_ms(spec: str, model: str, settings: PipelineSettings) -> float | None:
@@ -158,7 +192,7 @@ def _tracked_ms(spec: str, model: str, settings: PipelineSettings) -> float | No
         return result
 
     with open_source(spec) as source:
-        for _ in TrackedFrames(source).through(step):
+        for _ in _in_patience(TrackedFrames(source, MEASURED_FRAMES).through(step)):
             if len(times_ms) == TRACKED_FRAMES:
                 break
     return median(times_ms) if times_ms else None
@@ -196,7 +230,8 @@ def _run(spec: str, step: Step) -> _Run:
         if source.live:
             raise SourceError(SourceProblem.UNREADABLE, f"{source.name} never ends. Measure on a clip.")
         watch = _StopWatch(step)
-        run_offline(TrackedFrames(source).through(watch.step), observe=watch.observe)
+        frames = TrackedFrames(source, MEASURED_FRAMES).through(watch.step)
+        run_offline(_in_patience(frames), observe=watch.observe)
         return watch.run(source.size_px)
 
 

@@ -51,6 +51,26 @@ def test_figures_follow_from_the_times(opened, ticking):
     assert (figures.frames, figures.size_px) == (20, (160, 120))
 
 
+@pytest.mark.parametrize(("per_frame_s", "frames"), [(0.001, measuring.MEASURED_FRAMES), (2.0, 8)])
+def test_of_a_long_clip_the_beginning_is_measured_and_of_a_slow_one_less(
+    monkeypatch, list_source, make_frames, ticking, per_frame_s, frames
+):
+    one, runs = make_frames(1)[0], []
+    endless = [one] * (2 * measuring.MEASURED_FRAMES)
+    monkeypatch.setattr(measuring, "open_source", lambda spec: list_source(endless))
+
+    def make_step():
+        def step(frame):
+            ticking["wall"] += per_frame_s
+            return TrackResult(frame.index, frame.time_s, State.TRACKING)
+
+        return step
+
+    figures = measuring.measure_modes("any", 2, {"head": make_step}, lambda: runs.append(1))
+    assert figures["head"].frames == frames
+    assert len(runs) == 2
+
+
 def test_a_source_without_end_is_refused(monkeypatch, list_source, make_frames):
     monkeypatch.setattr(measuring, "open_source", lambda spec: list_source(make_frames(1), live=True))
     with pytest.raises(SourceError, match="never ends"):
