@@ -75,7 +75,9 @@ def command(
             except SourceError as problem:
                 refused.append(str(problem))
             else:
-                work.take(path, image, finder.guess(GreyPicture(image), detector.detect(image)))
+                seen = detector.detect(image)
+                guess = finder.guess(GreyPicture(image), seen or detector.detect_closely(image), sure=bool(seen))
+                work.take(path, image, guess)
             advance()
         work.finish()
     if not quiet:

@@ -30,9 +30,6 @@ _VARIANTS: tuple[tuple[float, float, str | None], ...] = (
     (1.0, -0.4, None),
     (1.25, 0.0, "frontal"),
 )
-# A face found without a box must please the experts too. On 9 such faces that it was not learnt from the joint estimate
-# was 0.06 and more, on 60 clouds of blurred noise 0.01 and less.
-_LEAST_BLIND_QUALITY = 0.04
 _LOOKS = 2
 # Two faces are the same one when their centres are closer than this share of their size.
 _SAME_FACE = 0.5
@@ -65,13 +62,13 @@ class Guess:
     ----------
     picture : GreyPicture
     hypotheses : tuple of Hypothesis
-    blind : bool
-        Whether they were found without a box.
+    doubtful : bool
+        Whether they were found without a box, or from one that is not sure.
     """
 
     picture: GreyPicture
     hypotheses: tuple[Hypothesis, ...]
-    blind: bool
+    doubtful: bool
 
 
 class FaceFinder:
@@ -106,16 +103,15 @@ class FaceFinder:
         """
         return self.fit_still([self.guess(picture, detections)])[0]
 
-    def guess(self, picture: GreyPicture, detections: Sequence[Detection]) -> Guess:
-        """The first half of `find`: where faces seem to be."""
+    def guess(self, picture: GreyPicture, detections: Sequence[Detection], *, sure: bool = True) -> Guess:
+        """The first half of `find`: where faces seem to be; ``sure`` where the detections need no second opinion."""
         kept: list[Hypothesis] = []
         for detection in sorted(detections, key=lambda one: one.view != "frontal"):
             if not any(_within(detection.box, one.parameters.pose) for one in kept):
                 _keep(kept, self.best_of_box(picture, detection))
-        blind = not kept
-        if blind:
+        if blind := not kept:
             _keep(kept, self._best_blind(picture))
-        return Guess(picture, tuple(kept), blind)
+        return Guess(picture, tuple(kept), blind or not sure)
 
     def fit_still(self, guesses: Sequence[Guess]) -> list[list[FoundFace]]:
         """The second half of `find`, for as many pictures as are given: their faces are fitted together.
@@ -132,9 +128,9 @@ class FaceFinder:
         return [self._in_order(guess, list(islice(faces, len(guess.hypotheses)))) for guess in guesses]
 
     def _in_order(self, guess: Guess, found: list[FoundFace]) -> list[FoundFace]:
-        """The most prominent face first; one found without a box only if the experts see a face there too."""
-        if guess.blind:
-            found = [one for one in found if self._fitting.quality(one.score, one.fit) > _LEAST_BLIND_QUALITY]
+        """The most prominent face first; a doubtful one only if the experts see a face there too."""
+        if guess.doubtful:
+            found = [one for one in found if self._fitting.is_face(one.score, one.fit)]
         height, width = guess.picture.grey.shape
         return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -31,6 +31,9 @@ _VERIFY_SCALE_FACTOR = 1.1
 _VERIFY_NEIGHBOURS = 3
 # What looks like a face at the wrong roll has few hits; with as many as this there is no need to look at another roll.
 _SURE_NEIGHBOURS = 6
+# What is looked for in a still picture in which the usual search finds nothing: smaller faces, with more hits each, for
+# there are many more places in which one could be mistaken.
+_CLOSE_SIZE_PX, _CLOSE_FACE, _CLOSE_NEIGHBOURS = 960, 0.05, 6
 # Half a picture's height is as large as a face needs to be to count as close.
 _CLOSE_SHARE = 0.5
 _LAST_KNOWN_WEIGHT = 2.0
@@ -145,6 +148,27 @@ class FaceDetector:
         if near is None:
             return self._detect_anywhere(image, RETRIES)
         return self._detect_near(image, near, scale_range, self._settings.scale_factor, self._settings.min_neighbours)
+
+    def detect_closely(self, image: Image) -> tuple[Detection, ...]:
+        """Like `detect` over the whole picture, for smaller faces; a tenth of a second, for pictures that stand still.
+
+        Parameters
+        ----------
+        image : ndarray, shape (height, width, 3), uint8, BGR
+
+        Returns
+        -------
+        tuple of Detection
+            The most certain first. Some are no faces: whoever uses them looks twice.
+        """
+        usual = self._settings
+        self._settings = replace(
+            usual, work_size_px=_CLOSE_SIZE_PX, min_face=_CLOSE_FACE, min_neighbours=_CLOSE_NEIGHBOURS
+        )
+        try:
+            return self.detect(image)
+        finally:
+            self._settings = usual
 
     def detect_by_turns(self, image: Image) -> tuple[Detection, ...]:
         """Like `detect` over the whole picture, but with only one of the retries, another in each call.
