@@ -33,8 +33,9 @@ class GrowingFile:
         self.size = 0
         self._path = Path(os.path.realpath(path))
         if self._path.is_file():
-            self._path.unlink()
-        flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+            with suppress(OSError):  # in a folder in which no names may be changed
+                self._path.unlink()
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
         self._number: int | None = os.open(self._path, flags, 0o666)
 
     def append(self, piece: bytes | bytearray) -> None:
