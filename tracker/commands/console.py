@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from types import FrameType
 
 import platformdirs
 import typer
@@ -18,10 +17,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
 from tracker.errors import VisavisError
+from tracker.stopping import STATUS as INTERRUPTED
+from tracker.stopping import interrupt_on_request
 
 FAILED = 1
 BAD_INPUT = 2
-INTERRUPTED = 130
+# Never a fault of the program's own, wherever it comes up.
+_DISK_TROUBLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
 
 printed = Console(highlight=False, soft_wrap=True)
 noted = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -42,13 +44,16 @@ def exit_status(work: Callable[[], int]) -> int:
     Returns
     -------
     int
-        What ``work`` returned; 2 for bad input, 130 after Ctrl-C (or a request to end), 1 for a fault of the
-        program's own, whose traceback goes into a log file.
+        What ``work`` returned; 2 for bad input or an output that cannot be written, 130 after Ctrl-C (or a request to
+        end), 1 for a fault of the program's own, whose traceback goes into a log file.
     """
-    with suppress(ValueError):  # only the main thread may set signals
-        signal.signal(signal.SIGTERM, _end_as_ctrl_c_does)
     try:
-        return work()
+        interrupt_on_request()
+        status = work()
+        sys.stdout.flush()
+        if status == INTERRUPTED:  # typer makes this of a Ctrl-C
+            complain("stopped")
+        return status
     except InterruptedWorkError as stop:
         complain(str(stop))
         return INTERRUPTED
@@ -65,19 +70,21 @@ def exit_status(work: Callable[[], int]) -> int:
         return FAILED
     except BrokenPipeError:
         # Whoever read our output has left, as `head` does. Nothing is wrong, and nobody to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
         return FAILED
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _DISK_TROUBLE:
+            _print_no_more()
+            complain(f"{error.filename or 'What is printed'} cannot be written: {error.strerror}.")
+            return BAD_INPUT
         complain(f"this is a fault in the program: {_one_line(str(error) or type(error).__name__)} ({_write_log()})")
         return FAILED
 
 
-def _end_as_ctrl_c_does(number: int, frame: FrameType | None) -> None:
-    """A request to end is met like Ctrl-C, which the app has given another meaning: close the window."""
-    handler = signal.getsignal(signal.SIGINT)
-    if not callable(handler):  # ignored, as for what a shell script starts in the background
-        handler = signal.default_int_handler
-    handler(number, frame)
+def _print_no_more() -> None:
+    """What still waits to be printed cannot be, and Python would complain of that on its way out."""
+    with suppress(OSError, ValueError):  # a test's output is no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(message: str) -> None:

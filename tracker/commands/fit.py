@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
@@ -10,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.console import frames_progress, noted
-from tracker.errors import SettingsError, SourceError, SourceProblem
+from tracker.commands.console import InterruptedWorkError, frames_progress, noted
+from tracker.commands.fit_names import FitNames
+from tracker.commands.outputs import Overwrite, writing
+from tracker.errors import SourceError, SourceProblem, VisavisError
 
 if TYPE_CHECKING:
     from tracker.face.finder import FaceFinder, FoundFace, Guess
@@ -21,7 +22,9 @@ EPILOG = """Examples:
 
 main.py fit portrait.jpg --output out
 
-main.py fit photos/*.jpg --output out --overlay"""
+main.py fit photos/*.jpg --output out --overlay
+
+main.py fit photos --output out --resume"""
 
 BATCH_FACES = 16
 # Pictures of a camera are large: no more of them wait than this, whatever they show.
@@ -48,11 +51,16 @@ def command(
     start: Annotated[
         Start, typer.Option(help="Where a face is started from: the detector's box, or the eyes and nose in it.")
     ] = Start.BOX,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on: leave out pictures whose NAME.pts is there already.")
+    ] = False,
+    overwrite: Overwrite = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Fit faces in still pictures: writes NAME.pts (68 points), NAME_2.pts for a second face, and so on.
 
-    The largest and most central face comes first. Coordinates are pixels, the centre of the top-left one is (0, 0).
+    A number that is taken by another picture or file is left out. The largest and most central face comes first.
+    Coordinates are pixels, the centre of the top-left one is (0, 0).
     """
     from tracker.archives.onnx_session import CPU, CUDA
     from tracker.face.eye_filter_file import shipped_eye_filters
@@ -62,36 +70,52 @@ def command(
     from tracker.head.detector import FaceDetector
     from tracker.sources.images import read_image
 
-    pictures = _pictures(images)
+    names = FitNames(_pictures(images), output, overlay=overlay, overwrite=overwrite, resume=resume)
+    if not names.pictures:
+        noted.print(f"All {names.done} pictures have a .pts in {output} already.", markup=False)
+        return 0
     filters = shipped_eye_filters() if start is Start.EYES else None
     provider = CUDA if gpu else CPU
     finder, detector = FaceFinder(model_by_name(model), filters, provider), FaceDetector()
-    output.mkdir(parents=True, exist_ok=True)
-    work, refused = _Work(finder, output, overlay), []
-    with frames_progress("Fitting", len(pictures), quiet=quiet) as advance:
-        for path in pictures:
-            try:
-                image = read_image(path)
-            except SourceError as problem:
-                refused.append(str(problem))
-            else:
-                seen = detector.detect(image)
-                guess = finder.guess(GreyPicture(image), seen or detector.detect_closely(image), sure=bool(seen))
-                work.take(path, image, guess)
-            advance()
-        work.finish()
+    work, refused = _Work(finder, names), []
+    with frames_progress("Fitting", len(names.pictures), quiet=quiet) as advance:
+        try:
+            for path in names.pictures:
+                try:
+                    image = read_image(path)
+                except SourceError as problem:
+                    refused.append(str(problem))
+                else:
+                    seen = detector.detect(image)
+                    found = seen or detector.detect_closely(image)
+                    work.take(path, image, finder.guess(GreyPicture(image), found, sure=bool(seen)))
+                advance()
+            work.finish()
+        except KeyboardInterrupt:
+            raise InterruptedWorkError(
+                f"stopped; {work.faces} faces are kept in {output}, and --resume goes on from there"
+            ) from None
     if not quiet:
-        noted.print(f"Faces fitted: {work.faces}, in {len(pictures)} pictures; written to {output}", markup=False)
-        if work.faceless:
-            noted.print(f"no face in {_some(work.faceless)}", markup=False)
+        _tell(work, names, output)
     if refused:
         more = f" And {len(refused) - 1} more like it." if len(refused) > 1 else ""
         raise SourceError(SourceProblem.UNREADABLE, refused[0] + more)
     return 0
 
 
+def _tell(work: _Work, names: FitNames, output: Path) -> None:
+    done = f" ({names.done} were done before)" if names.done else ""
+    noted.print(
+        f"Faces fitted: {work.faces}, in {len(names.pictures)} pictures{done}; written to {output}", markup=False
+    )
+    if work.faceless:
+        noted.print(f"no face in {_some(work.faceless)}", markup=False)
+    for line in work.notes:
+        noted.print(line, markup=False)
+
+
 def _pictures(given: Sequence[Path]) -> list[Path]:
-    """The pictures named, and those in the folders named; refused where two would write the same file."""
+    """The pictures named, and those in the folders named."""
     from tracker.training.data_set import PICTURE_ENDINGS
 
     pictures: list[Path] = []
@@ -104,19 +128,17 @@ def _pictures(given: Sequence[Path]) -> list[Path]:
             pictures.append(path)
     if not pictures:
         raise SourceError(SourceProblem.EMPTY, "there are no pictures in the folders given")
-    twice = [name for name, count in Counter(path.stem for path in pictures).items() if count > 1]
-    if twice:
-        raise SettingsError(f"two pictures are called {twice[0]} and would write the same file; fit them one by one")
     return pictures
 
 
 class _Work:
     """Collects pictures whose faces are guessed, and fits these together: a batch costs less than one by one."""
 
-    def __init__(self, finder: FaceFinder, output: Path, overlay: bool) -> None:
+    def __init__(self, finder: FaceFinder, names: FitNames) -> None:
         self.faces = 0
         self.faceless: list[str] = []
-        self._finder, self._output, self._overlay = finder, output, overlay
+        self.notes: list[str] = []
+        self._finder, self._names = finder, names
         self._waiting: list[tuple[Path, Image, Guess]] = []
 
     def take(self, path: Path, image: Image, guess: Guess) -> None:
@@ -132,21 +154,26 @@ class _Work:
         waiting, self._waiting = self._waiting, []
         answers = self._finder.fit_still([guess for _, _, guess in waiting])
         for (path, image, _), found in zip(waiting, answers, strict=True):
-            _write(path.stem, image, found, self._output, self._overlay)
+            self._write(path, image, found)
             self.faces += len(found)
             self.faceless += [] if found else [path.name]
 
+    def _write(self, picture: Path, image: Image, found: Sequence[FoundFace]) -> None:
+        from tracker.files.picture_writer import write_picture
+        from tracker.files.pts import write_pts
 
-def _write(stem: str, image: Image, found: Sequence[FoundFace], output: Path, overlay: bool) -> None:
-    from tracker.files.pts import write_pts
-
-    for number, face in enumerate(found, start=1):
-        name = stem if number == 1 else f"{stem}_{number}"
-        write_pts(output / f"{name}.pts", face.fit.points_xy)
-    if overlay:
-        import cv2
-
-        cv2.imwrite(str(output / f"{stem}.png"), _drawn(image, found))
+        first = self._names.points(picture)
+        if not first.parent.is_dir():
+            raise VisavisError(f"The folder {first.parent} is not there any more, so nothing can be written to it.")
+        further = self._names.further(picture, len(found) - 1) if found else []
+        for number, path in enumerate(further, start=2):
+            if path.stem != f"{picture.stem}_{number}":
+                self.notes.append(f"face {number} of {picture.name} is in {path.name}; the name before it was taken")
+        if (overlay := self._names.overlay(picture)) is not None:
+            write_picture(overlay, _drawn(image, found))
+        for face, path in reversed(list(zip(found, [first, *further], strict=False))):
+            with writing(path):
+                write_pts(path, face.fit.points_xy)
 
 
 def _drawn(image: Image, found: Sequence[FoundFace]) -> Image:

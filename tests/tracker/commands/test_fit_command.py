@@ -8,6 +8,7 @@ import pytest
 
 from tracker.commands import fit
 from tracker.commands.application import run_command_line
+from tracker.commands.fit_names import FitNames
 from tracker.face.finder import Guess
 from tracker.face.reference_frame import GreyPicture
 from tracker.files.pts import read_pts, write_pts
@@ -80,7 +81,8 @@ def test_what_waits_is_bounded_by_faces_and_by_memory(tmp_path, monkeypatch):
     monkeypatch.setattr(fit, "BATCH_FACES", 4)
     monkeypatch.setattr(fit, "_BATCH_BYTES", 30_000)
     small, large = np.zeros((10, 10, 3), dtype=np.uint8), np.zeros((100, 100, 3), dtype=np.uint8)
-    work = fit._Work(Finder(), tmp_path, False)
+    names = FitNames([Path(f"{number}.png") for number in range(6)], tmp_path, overlay=False)
+    work = fit._Work(Finder(), names)
     for number, (image, faces) in enumerate([(small, 2), (small, 1), (small, 1), (large, 0), (small, 0), (small, 1)]):
         work.take(Path(f"{number}.png"), image, Guess(GreyPicture(image), (None,) * faces, False))
     assert sizes == [3, 1]

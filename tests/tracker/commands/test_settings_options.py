@@ -103,7 +103,7 @@ def settings_of(tmp_path, run, opens, pipeline, list_source, make_frames):
 
     def settings_of(*options, live=False, count=None):
         opens(list_source(make_frames(3), live=live, frame_count=count, name="Desk Camera"))
-        assert run("track", "-s", "camera", "-o", tmp_path / "track.csv", *options) == 0
+        assert run("track", "-s", "camera", "-o", tmp_path / "track.csv", "--overwrite", *options) == 0
         return pipeline.made[-1].settings
 
     return settings_of
