@@ -71,6 +71,8 @@ class StillImage(FrameSource):
     settings : ImageSettings
     """
 
+    recorded = True
+
     def __init__(self, path: Path, *, repeat: bool = False, settings: ImageSettings | None = None) -> None:
         self.name = path.name
         self._image = read_image(path)
@@ -84,7 +86,7 @@ class StillImage(FrameSource):
         """The picture again, or None once it has been given often enough."""
         if self._left is not None and self._index >= self._left:
             return None
-        frame = Frame(self._image, self._index / (self.frame_rate_hz or 1.0), self._index)
+        frame = Frame(self._image, self._index / (self.frame_rate_hz or 1.0), self._index, recorded=True)
         self._index += 1
         return frame
 
@@ -109,6 +111,8 @@ class ImageFolder(FrameSource):
         EMPTY for a folder without pictures, NOT_FOUND. Also from `read`, as UNREADABLE, at a damaged picture.
     """
 
+    recorded = True
+
     def __init__(self, folder: Path, *, settings: ImageSettings | None = None) -> None:
         self.name = folder.name or str(folder)
         self.frame_rate_hz = (settings or ImageSettings()).frame_rate_hz
@@ -129,7 +133,7 @@ class ImageFolder(FrameSource):
         if (image.shape[1], image.shape[0]) != self.size_px:
             self._report(path)
             image = _fitted(image, self.size_px)
-        frame = Frame(image, self._index / (self.frame_rate_hz or 1.0), self._index)
+        frame = Frame(image, self._index / (self.frame_rate_hz or 1.0), self._index, recorded=True)
         self._index += 1
         return frame
 

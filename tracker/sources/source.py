@@ -27,8 +27,13 @@ class FrameSource(ABC):
         How many frames it will give, as far as is known beforehand: for progress bars, not for sizes of arrays.
     monotonic_stamps : bool
         Whether `Frame.time_s` is on the machine's own `time.monotonic` clock, so that latency can be measured from it.
+    recorded : bool
+        Whether it was recorded before, as files were: its light has settled, and its first frame counts like any other.
+        Its frames say so too.
     dropped : int
         Frames that this source itself has left out so far because they came too late.
+    notes : tuple of str
+        What there is to tell about it, a sentence each, such as a film that is to be shown turned by an odd angle.
     """
 
     name: str
@@ -37,7 +42,9 @@ class FrameSource(ABC):
     frame_rate_hz: float | None = None
     frame_count: int | None = None
     monotonic_stamps: bool = False
+    recorded: bool = False
     dropped: int = 0
+    notes: tuple[str, ...] = ()
 
     @abstractmethod
     def read(self) -> Frame | None:
