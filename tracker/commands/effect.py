@@ -206,9 +206,6 @@ def _change(job: Job) -> Tally:
     with open_source(job.source, realtime=False) as source:
         is_picture = source.frame_count == 1 and not source.live
         _check_match(job, source, is_picture=is_picture)
-        if is_picture:
-            # A single picture is not the first of many in which an effect could fade in.
-            effect.use(replace(job.settings, fade_s=0.0))
         prepare_kernels(quiet=job.quiet)
         tracking = pipeline_settings(source, job.source, job.options, quiet=job.quiet)
         pipeline = Pipeline(tracking, mode=Mode.FACE)
