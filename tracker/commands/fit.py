@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import closing
 from enum import Enum
+from errno import ENAMETOOLONG
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -60,9 +62,9 @@ def command(
     from tracker.face.model_file import model_by_name
     from tracker.face.reference_frame import GreyPicture
     from tracker.head.detector import FaceDetector
-    from tracker.sources.images import read_image
+    from tracker.sources.picture_file import PictureFile
 
-    pictures = _pictures(images)
+    pictures, notes = _pictures(images)
     filters = shipped_eye_filters() if start is Start.EYES else None
     provider = CUDA if gpu else CPU
     finder, detector = FaceFinder(model_by_name(model), filters, provider), FaceDetector()
@@ -71,10 +73,12 @@ def command(
     with frames_progress("Fitting", len(pictures), quiet=quiet) as advance:
         for path in pictures:
             try:
-                image = read_image(path)
+                with closing(PictureFile(path)) as file:
+                    image, count = file.read()[0].shown, file.count
             except SourceError as problem:
                 refused.append(str(problem))
             else:
+                notes += [f"Of the {count} pictures in {path.name} only the first was fitted."] if count > 1 else []
                 work.take(path, image, finder.guess(GreyPicture(image), detector.detect(image)))
             advance()
         work.finish()
@@ -82,30 +86,37 @@ def command(
         noted.print(f"Faces fitted: {work.faces}, in {len(pictures)} pictures; written to {output}", markup=False)
         if work.faceless:
             noted.print(f"no face in {_some(work.faceless)}", markup=False)
+        for note in notes:
+            noted.print(note, markup=False)
+    refused += work.refused
     if refused:
         more = f" And {len(refused) - 1} more like it." if len(refused) > 1 else ""
         raise SourceError(SourceProblem.UNREADABLE, refused[0] + more)
     return 0
 
 
-def _pictures(given: Sequence[Path]) -> list[Path]:
-    """The pictures named, and those in the folders named; refused where two would write the same file."""
-    from tracker.training.data_set import PICTURE_ENDINGS
+def _pictures(given: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """The pictures named and those in the folders named, and what is left out of these.
+
+    Refused where two would write the same file.
+    """
+    from tracker.sources.picture_folder import pictures_in
 
     pictures: list[Path] = []
+    notes: list[str] = []
     for path in given:
         if not path.exists():
             raise SourceError(SourceProblem.NOT_FOUND, f"there is no {path}")
         if path.is_dir():
-            pictures += sorted(one for one in path.iterdir() if one.suffix.lower() in PICTURE_ENDINGS)
+            contents = pictures_in(path)
+            pictures += contents.pictures
+            notes += [contents.note] if contents.left_out else []
         else:
             pictures.append(path)
-    if not pictures:
-        raise SourceError(SourceProblem.EMPTY, "there are no pictures in the folders given")
     twice = [name for name, count in Counter(path.stem for path in pictures).items() if count > 1]
     if twice:
         raise SettingsError(f"two pictures are called {twice[0]} and would write the same file; fit them one by one")
-    return pictures
+    return pictures, notes
 
 
 class _Work:
@@ -114,6 +125,7 @@ class _Work:
     def __init__(self, finder: FaceFinder, output: Path, overlay: bool) -> None:
         self.faces = 0
         self.faceless: list[str] = []
+        self.refused: list[str] = []
         self._finder, self._output, self._overlay = finder, output, overlay
         self._waiting: list[tuple[Path, Image, Guess]] = []
 
@@ -130,7 +142,12 @@ class _Work:
         waiting, self._waiting = self._waiting, []
         answers = self._finder.fit_still([guess for _, _, guess in waiting])
         for (path, image, _), found in zip(waiting, answers, strict=True):
-            _write(path.stem, image, found, self._output, self._overlay)
+            try:
+                _write(path.stem, image, found, self._output, self._overlay)
+            except OSError as error:
+                if error.errno != ENAMETOOLONG:
+                    raise
+                self.refused.append(f"The name {path.name} is too long to add to it. Give the picture a shorter one.")
             self.faces += len(found)
             self.faceless += [] if found else [path.name]
 
@@ -142,9 +159,9 @@ def _write(stem: str, image: Image, found: Sequence[FoundFace], output: Path, ov
         name = stem if number == 1 else f"{stem}_{number}"
         write_pts(output / f"{name}.pts", face.fit.points_xy)
     if overlay:
-        import cv2
+        from tracker.files.picture_writer import write_picture
 
-        cv2.imwrite(str(output / f"{stem}.png"), _drawn(image, found))
+        write_picture(output / f"{stem}.png", _drawn(image, found))
 
 
 def _drawn(image: Image, found: Sequence[FoundFace]) -> Image:

@@ -12,6 +12,7 @@ from tracker.errors import VisavisError
 from tracker.files.picture_writer import write_picture
 from tracker.files.sound_copy import SoundCopy
 from tracker.files.video_writer import VideoWriter
+from tracker.sources.picture_file import Picture
 from tracker.types import Frame, TrackResult
 from tracker.whole_file import write_whole
 
@@ -80,14 +81,20 @@ class PictureSink:
         Ends in ``.png`` or ``.jpg``.
     note : str
         Kept in the file.
+    original : Picture, optional
+        What the frames were before; where it is transparent, a PNG is too.
     """
 
-    def __init__(self, path: Path, note: str = "") -> None:
-        self._path, self._note = path, note
+    def __init__(self, path: Path, note: str = "", original: Picture | None = None) -> None:
+        self._path, self._note, self._original = path, note, original
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Write the frame's picture."""
-        write_picture(self._path, frame.image, self._note)
+        if self._original is not None and self._path.suffix.lower() == ".png":
+            picture = self._original.changed_to(frame.image)
+            write_picture(self._path, picture.colours, self._note, picture.alpha)
+        else:
+            write_picture(self._path, frame.image, self._note)
 
     def close(self) -> None:
         """Nothing is left to be done."""

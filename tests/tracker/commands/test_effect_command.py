@@ -96,6 +96,22 @@ def test_a_picture_becomes_a_picture_with_the_whole_effect(
     assert (picture != frame.image).any() == (arguments[0] != "caricature")
 
 
+def test_a_transparent_picture_stays_so_as_png_and_is_told_to_be_white_as_jpeg(tmp_path, run, faces, checks, capsys):
+    (frame,) = checks([0.0])
+    alpha = np.tile(np.arange(160, dtype=np.uint8), (120, 1))
+    source, output = tmp_path / "in.png", tmp_path / "out.png"
+    cv2.imwrite(str(source), np.dstack([frame.image, alpha]))
+    assert run("effect", "mask", "-s", source, "-o", output) == 0
+    assert "transparent is white" not in capsys.readouterr().err
+    written = cv2.imread(str(output), cv2.IMREAD_UNCHANGED)
+    np.testing.assert_array_equal(written[:, :, 3], alpha)
+    is_changed = (written[:, :, :3] != frame.image).any(axis=2)
+    assert 0.05 < is_changed.mean() < 0.5, "beside the face all colours are kept, those of the faintest pixels too"
+    assert run("effect", "mask", "-s", source, "-o", tmp_path / "out.jpg") == 0
+    assert "What was transparent is white now" in capsys.readouterr().err
+    assert cv2.imread(str(tmp_path / "out.jpg"))[:, :8].mean() > 240
+
+
 def settings_of_effects(monkeypatch):
     """A list that fills with the settings of all effects that are made, but for the one that stands in at first."""
     from tracker.effects.faces_stage import FacesStage
