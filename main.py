@@ -30,6 +30,9 @@ def main() -> int:
     if sys.version_info < (3, 11):  # noqa: UP036  # the packages are not there to refuse it
         print(f"visavis needs Python 3.11 or newer; this is {sys.version.split()[0]}.", file=sys.stderr)
         return 2
+    from tracker.stopping import STATUS, ignore_requests, leave_on_request
+
+    leave_on_request()
     try:
         from tracker.kernel_cache import use_kernel_cache
 
@@ -41,7 +44,12 @@ def main() -> int:
         hint = "Run: make setup, then use .venv/bin/python main.py"
         print(f"visavis: the package {missing.name} is not installed. {hint}", file=sys.stderr)
         return 2
-    return run_command_line(sys.argv[1:], open_app, open_scene)
+    try:
+        return run_command_line(sys.argv[1:], open_app, open_scene)
+    except KeyboardInterrupt:  # while an error was being told
+        return STATUS
+    finally:
+        ignore_requests()
 
 
 if __name__ == "__main__":

@@ -7,4 +7,4 @@ if reason=$(.venv/bin/python -m tracker.commands.display 2>&1); then
     exec .venv/bin/python main.py
 fi
 echo "$reason So the window stays closed, and the demo is tracked without it:"
-.venv/bin/python main.py track --source demo --output out/track.csv --video out/track.mp4
+.venv/bin/python main.py track --overwrite --source demo --output out/track.csv --video out/track.mp4

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -11,18 +16,67 @@ def write_whole(path: Path, content: bytes) -> None:
     Parameters
     ----------
     path : Path
-        Replaced if it exists.
+        Replaced if it exists; of a link, what it leads to.
     content : bytes
 
     Raises
     ------
     OSError
-        If it cannot be written.
+        If it cannot be written; nothing is left behind then.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(path.name + ".part")
-    draft.write_bytes(content)
-    draft.replace(path)
+    with whole_file(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a file to write in pieces that is there once all is written, and else what was there before.
+
+    Parameters
+    ----------
+    path : Path
+        As for `write_whole`.
+
+    Raises
+    ------
+    OSError
+        As for `write_whole`.
+    """
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # A name that no other writer has, and that is not too long where the file's own nearly is.
+    draft = target.with_name(f".visavis-{secrets.token_hex(8)}.part")
+    try:
+        with draft.open("xb") as file:
+            with suppress(OSError):  # nothing there yet, or a disk without modes
+                draft.chmod(target.stat().st_mode)
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk before going on, as far as the system can."""
+    with suppress(OSError):  # Windows opens no folders, and some disks sync none
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+
+
+def unused_path(path: Path) -> Path:
+    """A path at which there is nothing: this one, or the first free one such as ``film 2.mp4``."""
+    number, free = 1, path
+    while os.path.lexists(free):
+        number += 1
+        free = path.with_name(f"{path.stem} {number}{path.suffix}")
+    return free
 
 
 def put_aside(path: Path) -> Path:

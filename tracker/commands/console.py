@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import platformdirs
@@ -20,10 +18,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
 from tracker.errors import VisavisError
+from tracker.stopping import STATUS as INTERRUPTED
+from tracker.stopping import interrupt_on_request
 
 FAILED = 1
 BAD_INPUT = 2
-INTERRUPTED = 130
 # How Python stands for a byte of a file's name that is not UTF-8 (PEP 383).
 _ODD_BYTE = re.compile("[\udc80-\udcff]")
 
@@ -64,10 +63,12 @@ def exit_status(work: Callable[[], int]) -> int:
         What ``work`` returned; 2 for bad input, 130 after Ctrl-C (or a request to end), 1 for a fault of the
         program's own, whose traceback goes into a log file.
     """
-    with suppress(ValueError):  # only the main thread may set signals
-        signal.signal(signal.SIGTERM, _end_as_ctrl_c_does)
     try:
-        return work()
+        interrupt_on_request()
+        status = work()
+        if status == INTERRUPTED:  # typer makes this of a Ctrl-C
+            complain("stopped")
+        return status
     except InterruptedWorkError as stop:
         complain(str(stop))
         return INTERRUPTED
@@ -89,14 +90,6 @@ def exit_status(work: Callable[[], int]) -> int:
     except Exception as error:
         complain(f"this is a fault in the program: {_one_line(str(error) or type(error).__name__)} ({_write_log()})")
         return FAILED
-
-
-def _end_as_ctrl_c_does(number: int, frame: FrameType | None) -> None:
-    """A request to end is met like Ctrl-C, which the app has given another meaning: close the window."""
-    handler = signal.getsignal(signal.SIGINT)
-    if not callable(handler):  # ignored, as for what a shell script starts in the background
-        handler = signal.default_int_handler
-    handler(number, frame)
 
 
 def complain(message: str) -> None:

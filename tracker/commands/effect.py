@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted, prepare_kernels
-from tracker.commands.outputs import check_output
+from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
     Changes,
@@ -139,6 +140,7 @@ def command(
     settings: SettingsFile = None,
     changes: Changes = None,
     max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
+    overwrite: Overwrite = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Change the face in a film or a picture; the frames keep their times, and a film its sound."""
@@ -147,7 +149,7 @@ def command(
 
     given = {"mask": mask, "preset": preset, "exaggeration": exaggeration, "blending": blending and blending.value}
     given |= {"strength": strength, "all_faces": all_faces or None}
-    _check_output(output, source)
+    _check_output(output, [source, settings, model, mask], overwrite=overwrite)
     options = read_options(changes, settings, model=model, more={"effect": EffectSettings()})
     effect = _settings(kind, {name: value for name, value in given.items() if value is not None}, options)
     tally = _change(Job(source, output, effect, options, max_frames, quiet))
@@ -185,11 +187,11 @@ def _is_of_use(name: str, settings: EffectSettings) -> bool:
     return name != "kind" and is_relevant(describe(type(settings))[name], settings)
 
 
-def _check_output(output: Path, source: str) -> None:
+def _check_output(output: Path, inputs: Sequence[str | Path | None], *, overwrite: bool) -> None:
     suffix = output.suffix.lower()
     if suffix not in (".mp4", *PICTURES):
         raise VisavisError(f"The name of the output {output} must end in .mp4, .png or .jpg.")
-    check_output(output, suffix, inputs=[source])
+    check_outputs([(output, suffix)], inputs=inputs, overwrite=overwrite)
 
 
 def _change(job: Job) -> Tally:

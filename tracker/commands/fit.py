@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from enum import Enum
@@ -12,8 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.console import frames_progress, noted
-from tracker.errors import SettingsError, SourceError, SourceProblem
+from tracker.commands.console import InterruptedWorkError, frames_progress, noted
+from tracker.commands.fit_names import FitNames
+from tracker.commands.outputs import Overwrite, writing
+from tracker.errors import SourceError, SourceProblem, VisavisError
 
 if TYPE_CHECKING:
     from tracker.face.finder import FaceFinder, FoundFace, Guess
@@ -23,7 +24,9 @@ EPILOG = """Examples:
 
 main.py fit portrait.jpg --output out
 
-main.py fit photos/*.jpg --output out --overlay"""
+main.py fit photos/*.jpg --output out --overlay
+
+main.py fit photos --output out --resume"""
 
 BATCH_FACES = 16
 # Pictures of a camera are large: no more of them wait than this, whatever they show.
@@ -50,11 +53,16 @@ def command(
     start: Annotated[
         Start, typer.Option(help="Where a face is started from: the detector's box, or the eyes and nose in it.")
     ] = Start.BOX,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on: leave out pictures whose NAME.pts is there already.")
+    ] = False,
+    overwrite: Overwrite = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Fit faces in still pictures: writes NAME.pts (68 points), NAME_2.pts for a second face, and so on.
 
-    The largest and most central face comes first. Coordinates are pixels, the centre of the top-left one is (0, 0).
+    A number that is taken by another picture or file is left out. The largest and most central face comes first.
+    Coordinates are pixels, the centre of the top-left one is (0, 0).
     """
     from tracker.archives.onnx_session import CPU, CUDA
     from tracker.face.eye_filter_file import shipped_eye_filters
@@ -65,29 +73,33 @@ def command(
     from tracker.sources.picture_file import PictureFile
 
     pictures, notes = _pictures(images)
+    names = FitNames(pictures, output, overlay=overlay, overwrite=overwrite, resume=resume)
+    if not names.pictures:
+        noted.print(f"All {names.done} pictures have a .pts in {output} already.", markup=False)
+        return 0
     filters = shipped_eye_filters() if start is Start.EYES else None
     provider = CUDA if gpu else CPU
     finder, detector = FaceFinder(model_by_name(model), filters, provider), FaceDetector()
-    output.mkdir(parents=True, exist_ok=True)
-    work, refused = _Work(finder, output, overlay), []
-    with frames_progress("Fitting", len(pictures), quiet=quiet) as advance:
-        for path in pictures:
-            try:
-                with closing(PictureFile(path)) as file:
-                    image, count = file.read()[0].shown, file.count
-            except SourceError as problem:
-                refused.append(str(problem))
-            else:
-                notes += [f"Of the {count} pictures in {path.name} only the first was fitted."] if count > 1 else []
-                work.take(path, image, finder.guess(GreyPicture(image), detector.detect(image)))
-            advance()
-        work.finish()
+    work, refused = _Work(finder, names, notes), []
+    with frames_progress("Fitting", len(names.pictures), quiet=quiet) as advance:
+        try:
+            for path in names.pictures:
+                try:
+                    with closing(PictureFile(path)) as file:
+                        image, count = file.read()[0].shown, file.count
+                except SourceError as problem:
+                    refused.append(str(problem))
+                else:
+                    notes += [f"Of the {count} pictures in {path.name} only the first was fitted."] if count > 1 else []
+                    work.take(path, image, finder.guess(GreyPicture(image), detector.detect(image)))
+                advance()
+            work.finish()
+        except KeyboardInterrupt:
+            raise InterruptedWorkError(
+                f"stopped; {work.faces} faces are kept in {output}, and --resume goes on from there"
+            ) from None
     if not quiet:
-        noted.print(f"Faces fitted: {work.faces}, in {len(pictures)} pictures; written to {output}", markup=False)
-        if work.faceless:
-            noted.print(f"no face in {_some(work.faceless)}", markup=False)
-        for note in notes:
-            noted.print(note, markup=False)
+        _tell(work, names, output)
     refused += work.refused
     if refused:
         more = f" And {len(refused) - 1} more like it." if len(refused) > 1 else ""
@@ -95,11 +107,19 @@ def command(
     return 0
 
 
-def _pictures(given: Sequence[Path]) -> tuple[list[Path], list[str]]:
-    """The pictures named and those in the folders named, and what is left out of these.
+def _tell(work: _Work, names: FitNames, output: Path) -> None:
+    done = f" ({names.done} were done before)" if names.done else ""
+    noted.print(
+        f"Faces fitted: {work.faces}, in {len(names.pictures)} pictures{done}; written to {output}", markup=False
+    )
+    if work.faceless:
+        noted.print(f"no face in {_some(work.faceless)}", markup=False)
+    for line in work.notes:
+        noted.print(line, markup=False)
 
-    Refused where two would write the same file.
-    """
+
+def _pictures(given: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """The pictures named and those in the folders named, and what is left out of these."""
     from tracker.sources.picture_folder import pictures_in
 
     pictures: list[Path] = []
@@ -113,20 +133,18 @@ def _pictures(given: Sequence[Path]) -> tuple[list[Path], list[str]]:
             notes += [contents.note] if contents.left_out else []
         else:
             pictures.append(path)
-    twice = [name for name, count in Counter(path.stem for path in pictures).items() if count > 1]
-    if twice:
-        raise SettingsError(f"two pictures are called {twice[0]} and would write the same file; fit them one by one")
     return pictures, notes
 
 
 class _Work:
     """Collects pictures whose faces are guessed, and fits these together: a batch costs less than one by one."""
 
-    def __init__(self, finder: FaceFinder, output: Path, overlay: bool) -> None:
+    def __init__(self, finder: FaceFinder, names: FitNames, notes: list[str]) -> None:
         self.faces = 0
         self.faceless: list[str] = []
+        self.notes = notes
         self.refused: list[str] = []
-        self._finder, self._output, self._overlay = finder, output, overlay
+        self._finder, self._names = finder, names
         self._waiting: list[tuple[Path, Image, Guess]] = []
 
     def take(self, path: Path, image: Image, guess: Guess) -> None:
@@ -142,26 +160,35 @@ class _Work:
         waiting, self._waiting = self._waiting, []
         answers = self._finder.fit_still([guess for _, _, guess in waiting])
         for (path, image, _), found in zip(waiting, answers, strict=True):
-            try:
-                _write(path.stem, image, found, self._output, self._overlay)
-            except OSError as error:
-                if error.errno != ENAMETOOLONG:
-                    raise
-                self.refused.append(f"The name {path.name} is too long to add to it. Give the picture a shorter one.")
+            self._write(path, image, found)
             self.faces += len(found)
             self.faceless += [] if found else [path.name]
 
-
-def _write(stem: str, image: Image, found: Sequence[FoundFace], output: Path, overlay: bool) -> None:
-    from tracker.files.pts import write_pts
-
-    for number, face in enumerate(found, start=1):
-        name = stem if number == 1 else f"{stem}_{number}"
-        write_pts(output / f"{name}.pts", face.fit.points_xy)
-    if overlay:
+    def _write(self, picture: Path, image: Image, found: Sequence[FoundFace]) -> None:
         from tracker.files.picture_writer import write_picture
+        from tracker.files.pts import write_pts
 
-        write_picture(output / f"{stem}.png", _drawn(image, found))
+        first = self._names.points(picture)
+        if not first.parent.is_dir():
+            raise VisavisError(f"The folder {first.parent} is not there any more, so nothing can be written to it.")
+        further = self._further(picture, len(found) - 1) if found else []
+        for number, path in enumerate(further, start=2):
+            if path.stem != f"{picture.stem}_{number}":
+                self.notes.append(f"face {number} of {picture.name} is in {path.name}; the name before it was taken")
+        if (overlay := self._names.overlay(picture)) is not None:
+            write_picture(overlay, _drawn(image, found))
+        for face, path in reversed(list(zip(found, [first, *further], strict=False))):
+            with writing(path):
+                write_pts(path, face.fit.points_xy)
+
+    def _further(self, picture: Path, faces: int) -> list[Path]:
+        try:
+            return self._names.further(picture, faces)
+        except OSError as error:
+            if error.errno != ENAMETOOLONG:
+                raise
+            self.refused.append(f"Only one face of {picture.name} was written: its name is too long to add to it.")
+            return []
 
 
 def _drawn(image: Image, found: Sequence[FoundFace]) -> Image:

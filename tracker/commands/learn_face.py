@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels, step_bars
-from tracker.commands.outputs import check_output
+from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.commands.settings_options import (
     Changes,
     Model,
@@ -45,10 +45,11 @@ def command(
     changes: Changes = None,
     seconds: Annotated[float, typer.Option("--seconds", min=5.0, max=600.0, help="How long to look.")] = 60.0,
     skip: Annotated[float, typer.Option("--skip", min=0.0, help="Seconds of a clip to leave out first.")] = 0.0,
+    overwrite: Overwrite = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Learn one face, and keep what was learnt if it is better on frames kept aside."""
-    check_output(output, ".npz", inputs=[source])
+    check_outputs([(output, ".npz")], inputs=[source, model, settings], overwrite=overwrite)
     # Loaded here, so that --help need not wait for Numba and OpenCV.
     from tracker.face.model_file import model_by_name
     from tracker.face.personal_file import save_personal
@@ -65,7 +66,8 @@ def command(
     except KeyboardInterrupt:
         raise InterruptedWorkError(f"stopped; nothing was written to {output}") from None
     if outcome.personal is not None:
-        save_personal(outcome.personal, output)
+        with writing(output):
+            save_personal(outcome.personal, output)
     if not quiet:
         noted.print(_told(outcome, output), markup=False)
     return 0

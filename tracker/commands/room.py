@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
@@ -15,7 +15,7 @@ import numpy as np
 import typer
 
 from tracker.commands.console import noted, prepare_kernels
-from tracker.commands.outputs import check_output
+from tracker.commands.outputs import Overwrite, check_folder, check_outputs, check_unused
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
     Changes,
@@ -47,6 +47,9 @@ Scenes: 1 or tunnel, 2 or room, 3 or own, 4 or flight (the game, steered by the 
 # A film has no delay until it is shown; this much makes up for what tracking itself lags behind.
 _PREDICTION_S = 0.015
 _SMALLEST_PX, _LARGEST_PX = 32, 8192
+
+# Of the pictures in a folder, see `tracker.run.film_sinks.PictureFolderSink`.
+PICTURE_NAMES = r"\d{6,}\.png"
 
 # What there is of a frame that is known from a table only.
 _NO_PICTURE: Image = np.zeros((0, 0, 3), dtype=np.uint8)
@@ -123,10 +126,11 @@ def make_command(open_scene: OpenScene) -> Callable[..., int]:
         stereo: Annotated[bool, typer.Option("--stereo", help="Both eyes, for red-cyan glasses.")] = False,
         inset: Annotated[bool, typer.Option("--inset", help="Show the camera's picture in a corner.")] = False,
         max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many.")] = None,
+        overwrite: Overwrite = False,
         quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
     ) -> int:
         """Draw a scene as seen through the screen by a head that moves, without a window."""
-        _check(output, source)
+        _check(output, [source, own, settings], overwrite=overwrite)
         size_px = parse_size(size)
         height_m = screen_height / 100
         order = SceneOrder(scene, own, size_px, (height_m * size_px[0] / size_px[1], height_m), stereo)
@@ -160,16 +164,15 @@ def parse_size(text: str) -> tuple[int, int]:
     return size
 
 
-def _check(output: Path, source: str) -> None:
+def _check(output: Path, inputs: Sequence[str | Path | None], *, overwrite: bool) -> None:
     if output.suffix.lower() == ".mp4":
-        check_output(output, ".mp4", inputs=[source])
+        check_outputs([(output, ".mp4")], inputs=inputs, overwrite=overwrite)
         return
     if output.is_file() or output.suffix:
         raise VisavisError(f"The output {output} must be a film (.mp4) or a folder.")
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise VisavisError(f"The folder {output} cannot be made: {error.strerror}.") from error
+    check_folder(output, inputs=inputs)
+    pictures = sorted(one for one in output.iterdir() if re.fullmatch(PICTURE_NAMES, one.name, re.IGNORECASE))
+    check_unused(pictures, inputs, overwrite=overwrite)
 
 
 def _draw(job: Job, open_scene: OpenScene) -> int:

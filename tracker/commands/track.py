@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted, prepare_kernels
-from tracker.commands.outputs import check_output
+from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
     Changes,
@@ -149,14 +149,16 @@ def command(
             help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
         ),
     ] = None,
+    overwrite: Overwrite = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Track without a window, and write a table of where the head was in each frame."""
-    check_output(output, ".csv", inputs=[source])
-    if video is not None:
-        check_output(video, ".mp4", inputs=[source])
-    _check_all_faces(all_faces, mode, source, output)
-    for option, value in (("--personal", personal), ("--model", model)):
+    check_outputs(
+        [(output, ".csv"), (video, ".mp4"), (all_faces, ".csv")],
+        inputs=[source, settings, personal, model],
+        overwrite=overwrite,
+    )
+    for option, value in (("--personal", personal), ("--model", model), ("--all-faces", all_faces)):
         if value is not None and mode is not TrackMode.FACE:
             raise VisavisError(f"{option} is for face mode: add --mode face.")
     options = read_options(changes, settings, model=model, personal=personal)
@@ -170,16 +172,6 @@ def command(
                 f"No face was found in any picture.{_DARK if tally.brightest < DARK_GREY else ''}", markup=False
             )
     return 0
-
-
-def _check_all_faces(path: Path | None, mode: TrackMode, source: str, table: Path) -> None:
-    if path is None:
-        return
-    if mode is not TrackMode.FACE:
-        raise VisavisError("--all-faces is for face mode: add --mode face.")
-    if path.resolve() == table.resolve():
-        raise VisavisError(f"The output {path} is asked for twice. Give --all-faces another name.")
-    check_output(path, ".csv", inputs=[source])
 
 
 def _track(job: Job) -> Tally:

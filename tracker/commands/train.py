@@ -15,7 +15,7 @@ import typer
 
 from tracker.commands import train_eyes, train_import, train_network, train_shape_3d
 from tracker.commands.console import noted, step_bars
-from tracker.commands.outputs import check_output
+from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.errors import SourceError, SourceProblem
 
 if TYPE_CHECKING:
@@ -79,10 +79,11 @@ def train_model(
         bool, typer.Option("--final-on-all", help="After measuring, train again on all faces; takes twice as long.")
     ] = False,
     seed: Seed = 0,
+    overwrite: Overwrite = False,
     quiet: Quiet = False,
 ) -> int:
     """Build a face model: shape, initialiser, patch experts, validator; measured on photographs kept out of it."""
-    check_output(output, ".npz")
+    check_outputs([(output, ".npz"), (output.with_suffix(".md"), ".md")], inputs=[folder, donor], overwrite=overwrite)
     plan = replace(_plan(output.stem, experts, seed), shape_kind=shape.value, mode_count=modes)
     _train(_Job(folder, output, plan, donor, final_on_all), quiet)
     return 0
@@ -94,6 +95,7 @@ def shape_alone(
     output: Output,
     kind: Annotated[ShapeKind, typer.Option(help="Sparse modes each move few points.")] = ShapeKind.PCA,
     modes: Annotated[int, typer.Option(min=4, max=100, help="Shape modes to keep.")] = 40,
+    overwrite: Overwrite = False,
     quiet: Quiet = False,
 ) -> int:
     """Build a shape model alone; no pictures are looked at."""
@@ -101,12 +103,13 @@ def shape_alone(
     from tracker.training.data_set import read_csv, read_folder
     from tracker.training.face_model import FaceModelPlan, train_shape
 
-    check_output(output, ".npz", inputs=[str(data)])
+    check_outputs([(output, ".npz")], inputs=[data], overwrite=overwrite)
     if not data.exists():
         raise SourceError(SourceProblem.NOT_FOUND, f"there is no {data}")
     faces = read_folder(data) if data.is_dir() else read_csv(data)
     model = train_shape(faces, FaceModelPlan(shape_kind=kind.value, mode_count=modes))
-    save_shape_model(model, output)
+    with writing(output):
+        save_shape_model(model, output)
     if not quiet:
         noted.print(
             f"{output}: {len(faces)} faces, {len(model.mean_xy)} points, {model.mode_count} modes", markup=False
@@ -115,8 +118,16 @@ def shape_alone(
 
 
 @application.command("initialiser", epilog=EPILOG)
-def initialiser_alone(folder: Folder, model: Base, output: Output, seed: Seed = 0, quiet: Quiet = False) -> int:
+def initialiser_alone(
+    folder: Folder,
+    model: Base,
+    output: Output,
+    seed: Seed = 0,
+    overwrite: Overwrite = False,
+    quiet: Quiet = False,
+) -> int:
     """Train a model's initialiser anew: what finds the face in the detector's box."""
+    check_outputs([(output, ".npz")], inputs=[folder, model], overwrite=overwrite)
     return _retrain("initialiser", folder, model, output, _plan(output.stem, Experts.SVM, seed), quiet)
 
 
@@ -127,15 +138,25 @@ def experts_alone(
     output: Output,
     experts: Annotated[Experts, typer.Option(help="How they are learnt.")] = Experts.SVM,
     seed: Seed = 0,
+    overwrite: Overwrite = False,
     quiet: Quiet = False,
 ) -> int:
     """Train a model's patch experts anew: what finds each point."""
+    check_outputs([(output, ".npz")], inputs=[folder, model], overwrite=overwrite)
     return _retrain("experts", folder, model, output, _plan(output.stem, experts, seed), quiet)
 
 
 @application.command("validator", epilog=EPILOG)
-def validator_alone(folder: Folder, model: Base, output: Output, seed: Seed = 0, quiet: Quiet = False) -> int:
+def validator_alone(
+    folder: Folder,
+    model: Base,
+    output: Output,
+    seed: Seed = 0,
+    overwrite: Overwrite = False,
+    quiet: Quiet = False,
+) -> int:
     """Train a model's validator anew: what tells a good fit from a bad one."""
+    check_outputs([(output, ".npz")], inputs=[folder, model], overwrite=overwrite)
     return _retrain("validator", folder, model, output, _plan(output.stem, Experts.SVM, seed), quiet)
 
 
@@ -165,7 +186,6 @@ def _retrain(part: ModelPart, folder: Path, base: Path, output: Path, plan: Face
     from tracker.training.evaluation import evaluate
     from tracker.training.face_model import retrain_part
 
-    check_output(output, ".npz", inputs=[str(base)])
     training, validation = split(read_folder(folder))
     detect, known = FaceDetector().detect, load_face_model(base)
     with step_bars(quiet) as progress:
@@ -199,7 +219,8 @@ def _train(job: _Job, quiet: bool) -> None:
         report = evaluate(model, validation, detect, progress)
         if job.final_on_all:
             final = train_face_model(faces, detect, job.plan, progress, donor)
-            save_face_model(judged_by(final, judgement), job.output)
+            with writing(job.output):
+                save_face_model(judged_by(final, judgement), job.output)
     facts = CardFacts(
         training_faces=len(faces) if job.final_on_all else len(training),
         validation_faces=len(validation),
@@ -208,7 +229,8 @@ def _train(job: _Job, quiet: bool) -> None:
         minutes=minutes,
         final_on_all=job.final_on_all,
     )
-    write_card(model, report, facts, job.output.with_suffix(".md"))
+    with writing(job.output.with_suffix(".md")):
+        write_card(model, report, facts, job.output.with_suffix(".md"))
     if not quiet:
         noted.print(f"{job.output} and its card; on {len(validation)} faces kept out:\n{report.table()}", markup=False)
 
@@ -216,5 +238,6 @@ def _train(job: _Job, quiet: bool) -> None:
 def _through_file(
     model: FaceModel, path: Path, save: Callable[[FaceModel, Path], None], load: Callable[[Path], FaceModel]
 ) -> FaceModel:
-    save(model, path)
+    with writing(path):
+        save(model, path)
     return load(path)

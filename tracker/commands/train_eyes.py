@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from tracker.commands.console import frames_progress, noted
-from tracker.commands.outputs import check_output
+from tracker.commands.outputs import Overwrite, check_outputs, writing
 
 EPILOG = """Examples:
 
@@ -22,6 +22,7 @@ def command(
     output: Annotated[Path, typer.Option("--output", "-o", help="The file to write (.npz).")],
     on_all: Annotated[bool, typer.Option("--all", help="Use the faces usually kept out for measuring, too.")] = False,
     seed: Annotated[int, typer.Option(help="The same seed gives the same filters.")] = 0,
+    overwrite: Overwrite = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Train the correlation filters for eyes and nose: another way to start a face (fit --start eyes)."""
@@ -34,7 +35,7 @@ def command(
     from tracker.training.initialiser import matching_boxes
     from tracker.training.pictures import load_face
 
-    check_output(output, ".npz", inputs=[str(folder)])
+    check_outputs([(output, ".npz")], inputs=[folder], overwrite=overwrite)
     faces = read_folder(folder)
     training = faces if on_all else split(faces)[0]
     # Faces are only brought to a known size by it; any model of the same markup would do.
@@ -47,7 +48,9 @@ def command(
             loaded = load_face(face, shape)
             boxed += [(loaded, one.box) for one in matching_boxes(loaded, detect(face.read_image()))[:1]]
             advance()
-    save_eye_filters(train_eye_filters(boxed, shape.markup.name, seed=seed), output)
+    filters = train_eye_filters(boxed, shape.markup.name, seed=seed)
+    with writing(output):
+        save_eye_filters(filters, output)
     if not quiet:
         noted.print(f"{output}: three filters, from {len(boxed)} faces", markup=False)
     return 0

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted
-from tracker.commands.outputs import check_output
+from tracker.commands.outputs import Overwrite, check_outputs, writing
+from tracker.whole_file import write_whole
 
 if TYPE_CHECKING:
     from tracker.training.reference_model import ImportedModel
@@ -26,16 +27,19 @@ def command(
     donor: Annotated[
         str, typer.Option(help="Model of ours whose way of finding a face is carried over; a name or a .npz file.")
     ] = "svm",
+    overwrite: Overwrite = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Turn a model in the reference tracker's JSON layout (71 points) into one of ours."""
     from tracker.face.model_file import model_by_name, save_face_model
     from tracker.training.reference_model import read_reference_model
 
-    check_output(output, ".npz", inputs=[str(file)])
+    card = output.with_suffix(".md")
+    check_outputs([(output, ".npz"), (card, ".md")], inputs=[file, donor], overwrite=overwrite)
     imported = read_reference_model(file, model_by_name(donor))
-    save_face_model(imported.model, output)
-    output.with_suffix(".md").write_text(_card(imported, file.name, donor), encoding="utf-8")
+    with writing(output):
+        save_face_model(imported.model, output)
+        write_whole(card, _card(imported, file.name, donor).encode())
     if not quiet:
         model, left_behind = imported.model, ", ".join(imported.left_behind) or "nothing"
         channels = " and ".join(one.channel for one in model.experts[0].channels)

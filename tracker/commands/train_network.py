@@ -15,7 +15,7 @@ import numpy as np
 import typer
 
 from tracker.commands.console import noted, step_bars
-from tracker.commands.outputs import check_output
+from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def command(
     ] = None,
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 2,
     seed: Annotated[int, typer.Option(help="The same seed gives the same network, but for rounding.")] = 0,
+    overwrite: Overwrite = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Train the learned experts: a network that answers for all points in one look. Needs PyTorch."""
@@ -75,7 +76,14 @@ def command(
     from tracker.training.data_set import read_folder, split
     from tracker.training.evaluation import evaluate
 
-    check_output(output, ".npz", inputs=[str(model)])
+    card = output.with_suffix(".md")
+    # The card comes last: where there is none, what is there is of a training that was stopped, and goes on.
+    goes_on = output.with_suffix(".checkpoint").exists() and not card.exists()
+    check_outputs(
+        [(output, ".npz"), (card, ".md")],
+        inputs=[folder, model, final_model],
+        overwrite=overwrite or goes_on,
+    )
     faces = read_folder(folder)
     training, validation = split(faces)
     base, final = load_face_model(model), load_face_model(final_model) if final_model else None
@@ -85,7 +93,9 @@ def command(
         minutes = (perf_counter() - start) / 60
         report = evaluate(trained, validation, FaceDetector().detect, progress)
         if final is not None:
-            save_face_model(_final(faces, trained, final, plan, output, progress), output)
+            finished = _final(faces, trained, final, plan, output, progress)
+            with writing(output):
+                save_face_model(finished, output)
     facts = CardFacts(
         training_faces=len(faces) if final is not None else len(training),
         validation_faces=len(validation),
@@ -94,7 +104,8 @@ def command(
         minutes=minutes,
         final_on_all=final is not None,
     )
-    write_card(trained, report, facts, output.with_suffix(".md"))
+    with writing(card):
+        write_card(trained, report, facts, card)
     if not quiet:
         noted.print(f"{output} and its card; on {len(validation)} faces kept out:\n{report.table()}", markup=False)
     return 0
@@ -127,12 +138,14 @@ def _trained(
 
     checkpoint = output.with_suffix(".checkpoint")
     source = _source(training, base, progress)
-    network = train_network(source, len(base.shape.mean_xy), plan, checkpoint, progress)
+    with writing(checkpoint):
+        network = train_network(source, len(base.shape.mean_xy), plan, checkpoint, progress)
     straight = _exported(network, training, base, np.zeros_like(base.shape.mean_xy))
     bias_xy = annotator_bias(ConvExperts(straight, output.name), base.shape, training, progress)
     model = replace(base, name=output.stem, experts=(), network=_exported(network, training, base, bias_xy))
     model = judged_by(model, learn_judgement(model, validation, progress))
-    save_face_model(model, output)
+    with writing(output):
+        save_face_model(model, output)
     return load_face_model(output)
 
 
@@ -153,7 +166,8 @@ def _final(
     further = replace(plan, steps=steps, learning_rate=_FINAL_RATE_SHARE * plan.learning_rate, seed=plan.seed + 1)
     source, checkpoint = _source(faces, base, progress), output.with_suffix(".final-checkpoint")
     known = output.with_suffix(".checkpoint")
-    network = train_network(source, len(base.shape.mean_xy), further, checkpoint, progress, known)
+    with writing(checkpoint):
+        network = train_network(source, len(base.shape.mean_xy), further, checkpoint, progress, known)
     # Its own lean would be too small: it knows the faces that it would be learnt on.
     assert measured.network is not None
     bias_xy = ConvExperts(measured.network, measured.name).bias_xy

@@ -13,8 +13,9 @@ import typer
 from rich.progress import track
 
 from tracker.commands.console import noted
-from tracker.commands.outputs import check_output
+from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.errors import SourceError, SourceProblem
+from tracker.whole_file import write_whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,6 +46,7 @@ def command(
     final_on_all: Annotated[
         bool, typer.Option("--final-on-all", help="After measuring, learn again from all faces.")
     ] = False,
+    overwrite: Overwrite = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Learn a 3-D shape model; no pictures are looked at, and nothing is left to chance."""
@@ -52,7 +54,8 @@ def command(
     from tracker.training.data_set import read_folder, split, stack
     from tracker.training.shape_3d import Shape3DPlan, reprojection_errors, train_shape_3d
 
-    check_output(output, ".npz", inputs=[str(data)])
+    card = output.with_suffix(".md")
+    check_outputs([(output, ".npz"), (card, ".md")], inputs=[data], overwrite=overwrite)
     if not data.is_dir():
         raise SourceError(SourceProblem.NOT_FOUND, f"there is no folder {data}")
     faces, plan = read_folder(data), Shape3DPlan(mode_count=modes)
@@ -64,9 +67,10 @@ def command(
     measured = _Measured(len(training), len(validation), _table(model, errors, yaw_deg), 100 * float(errors.mean()))
     if final_on_all:
         model = train_shape_3d(stack(faces), plan, range(plan.rounds))
-    save_shape_3d(model, output)
     trained_on = len(faces) if final_on_all else len(training)
-    output.with_suffix(".md").write_text(_card(output.stem, model, measured, trained_on), encoding="utf-8")
+    with writing(output):
+        save_shape_3d(model, output)
+        write_whole(card, _card(output.stem, model, measured, trained_on).encode())
     if not quiet:
         noted.print(
             f"{output} and its card: {modes} modes; {measured.mean_percent:.2f} % off on {len(validation)} others",

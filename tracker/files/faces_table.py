@@ -57,4 +57,4 @@ class FacesTable(CsvTable):
         for one in result.faces:
             cells = [str(result.index), f"{result.time_s:.6f}", str(one.face_id), str(int(one.primary))]
             cells += [one.state.name, *box_cells(one.box), *head_cells(one.head), *pose_cells(one.pose)]
-            self._rows.writerow([*cells, f"{one.face.score:.4f}", *point_cells(one.face)])
+            self._add([*cells, f"{one.face.score:.4f}", *point_cells(one.face)])

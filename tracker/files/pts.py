@@ -8,6 +8,7 @@ import numpy as np
 
 from tracker.errors import DataSetError
 from tracker.types import Points
+from tracker.whole_file import write_whole
 
 
 def read_pts(path: Path) -> Points:
@@ -29,8 +30,14 @@ def read_pts(path: Path) -> Points:
 
 
 def write_pts(path: Path, points_xy: Points) -> None:
-    """Write points as a ``.pts`` file, version 1, 0-based."""
-    path.write_text(pts_text(points_xy), encoding="utf-8")
+    """Write points as a ``.pts`` file, version 1, 0-based; it is there whole or not at all.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written.
+    """
+    write_whole(path, pts_text(points_xy).encode())
 
 
 def pts_text(points_xy: Points) -> str:

@@ -14,6 +14,10 @@ from av.stream import Stream
 
 # Sound from so long before the first picture is kept, unheard: a decoder needs what comes before to start with.
 _LEAD_IN_S = 0.1
+# Of these a film can tell nothing before it has a packet (libavformat/movenc.c).
+_TOLD_BY_PACKETS = {"ac3", "eac3"}
+# Sound that begins later than this is late.
+_LATE_S = 0.25
 
 Outputs = dict[int, AudioStream]
 
@@ -43,24 +47,27 @@ class SoundCopy:
         self._held: av.Packet[Stream] | None = None
         self._outputs: Outputs = {}
 
+    @property
+    def may_come_late(self) -> bool:
+        """Whether a new film cannot wait for the first packet of sound, and need not: all about it is known before."""
+        late = self._held is not None and self._starts_s(self._held) > _LATE_S
+        return late and not any(stream.name in _TOLD_BY_PACKETS for stream in self._outputs.values())
+
     def begin(self, output: av.container.OutputContainer) -> None:
         """Add the streams of sound to a new film, before anything is written to it."""
         try:
             self._source = av.open(str(self._path), metadata_errors="ignore")
         except (av.FFmpegError, ValueError, OSError):
             return
-        streams = list(self._source.streams.audio)
-        for stream in streams:
-            if (
-                getattr(stream, "codec_context", None) is None
-                or stream.codec_context.name not in output.supported_codecs
-            ):
-                self.problem = f"Some sound of {self._path.name} is left out: an MP4 film cannot hold it as it is."
-                continue
-            self._outputs[stream.index] = output.add_stream_from_template(stream)
-        if self._outputs:
-            self._packets = self._source.demux([stream for stream in streams if stream.index in self._outputs])
+        streams = [stream for stream in self._source.streams.audio if self._fits(stream, output)]
+        if not streams:
+            return
+        self._packets = self._source.demux(streams)
+        self._held = self._following()
+        while self._held is not None and self._starts_s(self._held) < -_LEAD_IN_S:
             self._held = self._following()
+        if self._held is not None:
+            self._outputs = {stream.index: output.add_stream_from_template(stream) for stream in streams}
 
     def copy_until(self, output: av.container.OutputContainer, time_s: float) -> None:
         """Write the sound that begins before a time of the new film; times must not go back."""
@@ -82,6 +89,13 @@ class SoundCopy:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _fits(self, stream: AudioStream, output: av.container.OutputContainer) -> bool:
+        context = getattr(stream, "codec_context", None)
+        fits = context is not None and context.name in output.supported_codecs
+        if not fits:
+            self.problem = f"Some sound of {self._path.name} is left out: an MP4 film cannot hold it as it is."
+        return fits
 
     def _following(self) -> av.Packet[Stream] | None:
         try:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
+from collections.abc import Sequence
 from math import degrees
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tracker.files.growing_file import GrowingFile
 from tracker.head.position import HeadPositionSettings, camera_rotation, screen_from_camera
 from tracker.types import Box, Face, Frame, HeadPose, HeadPosition, Rotation, TrackResult, Truth
 
@@ -54,13 +57,16 @@ def point_columns(point_count: int) -> tuple[str, ...]:
 
 
 class CsvTable:
-    """A CSV file with a heading; each row is on disk before the next is made."""
+    """A CSV file with a heading; each row is on disk before the next is made, whole or not at all."""
 
     def __init__(self, path: Path, columns: tuple[str, ...]) -> None:
-        # Line buffered: an interruption loses no row and leaves none half-written.
-        self._file = path.open("w", encoding="utf-8", newline="", buffering=1)
-        self._rows = csv.writer(self._file, lineterminator="\n")
-        self._rows.writerow(columns)
+        self._file = GrowingFile(path)
+        self._add(columns)
+
+    def _add(self, cells: Sequence[str]) -> None:
+        row = io.StringIO(newline="")
+        csv.writer(row, lineterminator="\n").writerow(cells)
+        self._file.append(row.getvalue().encode())
 
     def close(self) -> None:
         """Finish the file."""
@@ -129,7 +135,7 @@ class TrackTable(CsvTable):
             cells += self._centre_cells(result)
         if self._with_truth:
             cells += self._truth_cells(result.truth)
-        self._rows.writerow(cells)
+        self._add(cells)
 
     def _centre_cells(self, result: TrackResult) -> list[str]:
         head, pose = result.head, result.pose

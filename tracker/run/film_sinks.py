@@ -115,6 +115,8 @@ class PictureFolderSink:
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Write the frame's picture under the next number."""
         path = self._folder / f"{self._count:06d}.png"
+        if not self._folder.is_dir():
+            raise VisavisError(f"The folder {self._folder} is not there any more, so nothing can be written to it.")
         done, data = cv2.imencode(".png", frame.image, [cv2.IMWRITE_PNG_COMPRESSION, _PNG_COMPRESSION])
         if not done:
             raise VisavisError(f"The picture {path} cannot be made.")

@@ -114,8 +114,16 @@ def run_offline(
             if not sinks.is_heard:
                 break
     finally:
-        sinks.close()
+        _close(sinks)
     sinks.check()
+
+
+def _close(sinks: SinkSet) -> None:
+    try:
+        sinks.close()
+    except KeyboardInterrupt:  # all of them are ended properly all the same
+        sinks.close()
+        raise
 
 
 def _always() -> bool:

@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 # Results that may wait for a lossless sink, as long as their pictures take no more memory than this.
 _MOST_WAITING, _FEWEST_WAITING, _WAITING_BYTES = 24, 3, 200_000_000
+# A source that waits is read no further ahead than this: what waits for a film is not in it if the program is killed.
+_AHEAD_S, _FEWEST_AHEAD = 0.2, 2
 # A sink that has been busy with one result for so long is said to hang; a first result may have to compile kernels.
 STALLED_S = 10.0
 # After so long nothing waits for it any more, until it comes back.
@@ -155,7 +157,7 @@ class SinkQueue:
                 actions = [item for item in self._waiting if callable(item)]
                 self._dropped += len(self._waiting) - len(actions)
                 self._waiting = deque(actions)
-            elif self._is_full(frame) and not (goes_on is not None and self._wait_for_room(frame, goes_on)):
+            elif not (self._has_room(frame) if goes_on is None else self._wait_for_room(frame, goes_on)):
                 self._dropped += not self.over
                 return
             self._waiting.append((frame, result))
@@ -208,16 +210,20 @@ class SinkQueue:
                 error=self._error,
             )
 
-    def _is_full(self, frame: Frame) -> bool:
+    def _has_room(self, frame: Frame) -> bool:
         fitting = _WAITING_BYTES // max(1, frame.image.nbytes)
-        return len(self._waiting) >= max(_FEWEST_WAITING, min(_MOST_WAITING, fitting))
+        return len(self._waiting) < max(_FEWEST_WAITING, min(_MOST_WAITING, fitting))
+
+    def _is_near(self, frame: Frame) -> bool:
+        first_s = next((item[0].time_s for item in self._waiting if not callable(item)), frame.time_s)
+        return len(self._waiting) < _FEWEST_AHEAD or frame.time_s - first_s <= _AHEAD_S
 
     def _busy_s(self) -> float:
         since_s = self._busy_since_s
         return 0.0 if since_s is None else self._clock() - since_s
 
     def _wait_for_room(self, frame: Frame, goes_on: GoesOn) -> bool:
-        while self._is_full(frame):
+        while not (self._has_room(frame) and self._is_near(frame)):
             if self.over or self._busy_s() > GIVEN_UP_S or not goes_on():
                 return False
             self._changed.wait(_POLL_S)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tracker.face.face_model import FaceModel
 from tracker.training.evaluation import Report
+from tracker.whole_file import write_whole
 
 _DATA_NOTE = (
     "Licence: MIT for the file as far as it is ours to give. "
@@ -41,7 +42,13 @@ class CardFacts:
 
 
 def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -> None:
-    """Write the card as Markdown."""
+    """Write the card as Markdown.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written.
+    """
     shape = model.shape
     measured = f"Measured on {facts.validation_faces} faces of photographs kept out of the training"
     if facts.final_on_all:
@@ -64,7 +71,7 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
         report.table(),
         "",
     ]
-    path.write_text("\n".join(lines), encoding="utf-8")
+    write_whole(path, "\n".join(lines).encode())
 
 
 def _experts(model: FaceModel) -> str:

@@ -23,6 +23,7 @@ from tracker.training.conv_crops import CropSource
 from tracker.training.conv_network import SIZES, STRIDE_PX, ResponseNetwork, expected_places
 from tracker.training.data_set import AnnotatedFace
 from tracker.types import Points
+from tracker.whole_file import whole_file
 
 # Targets are Gaussians of this many cells.
 _TARGET_SIGMA = 0.9
@@ -252,9 +253,8 @@ def _keep(state: _State, plan: ConvPlan, checkpoint: Path) -> None:
         "mean": state.mean.state_dict(),
         "optimiser": state.optimiser.state_dict(),
     }
-    partial = checkpoint.with_suffix(".part")
-    torch.save(content, partial)
-    partial.replace(checkpoint)
+    with whole_file(checkpoint) as file:
+        torch.save(content, file)
 
 
 def _restore(state: _State, plan: ConvPlan, checkpoint: Path) -> None:

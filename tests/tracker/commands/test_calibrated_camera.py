@@ -105,7 +105,7 @@ def test_the_room_is_drawn_for_the_place_that_was_measured(
     def draw(name, *options):
         eyes = []
         opens(list_source(make_frames(60), live=True, name=name))
-        arguments = ["room", "-s", "camera", "-o", str(tmp_path / "room"), "--size", "64x48", *options]
+        arguments = ["room", "-s", "camera", "-o", str(tmp_path / name), "--size", "64x48", *options]
         assert run_command_line(arguments, lambda source: 1, lambda order: PlainScene(eyes)) == 0
         return eyes[-1], pipeline.made[-1], capsys.readouterr().err
 
@@ -116,6 +116,6 @@ def test_the_room_is_drawn_for_the_place_that_was_measured(
     eye, made, said = draw("Other Camera")
     assert made.settings.position == HeadPositionSettings() and LINE not in said
     assert eye == pytest.approx([0.0, 0.0, 0.6], abs=2e-3), "the head starts in front of the middle"
-    eye, made, _ = draw("Other Camera", "--set", "position.camera_offset_y_cm=20", "--set", "smoothing.method=none")
+    eye, made, _ = draw("Third Camera", "--set", "position.camera_offset_y_cm=20", "--set", "smoothing.method=none")
     assert (made.settings.position.camera_offset_y_cm, made.settings.smoothing.method) == (20.0, "none")
     assert eye == pytest.approx([0.0123, -0.045, 0.6], abs=2e-3), "whoever says where the camera is, is believed"

@@ -131,7 +131,7 @@ def test_all_faces_are_changed_only_if_asked_for(tmp_path, monkeypatch, run, ope
     asked = settings_of_effects(monkeypatch)
     for options in ((), ("--all-faces",)):
         opens(list_source(checks([0.0], recorded=True), frame_count=1))
-        assert run("effect", "mask", "-s", "any", "-o", tmp_path / "out.png", "-q", *options) == 0
+        assert run("effect", "mask", "-s", "any", "-o", tmp_path / "out.png", "-q", "--overwrite", *options) == 0
     assert [settings.all_faces for settings in asked] == [False, True]
 
 
@@ -156,7 +156,7 @@ def test_what_is_set_of_the_effect_and_of_the_tracking_arrives(
         "people.followed=1",
     ]
     options += ["--set", "effect.strength=0.5", "--strength", "0.75", "--model", "mosse"]
-    assert run("effect", "deform", "-s", "any", "-o", tmp_path / "out.png", "-q", *options) == 0
+    assert run("effect", "deform", "-s", "any", "-o", tmp_path / "out.png", "-q", "--overwrite", *options) == 0
     components = ComponentSettings(component_2=2.5)
     assert made == [EffectSettings("deform", preset="none", strength=0.75, components=components)]
     settings = faces.made[-1].settings
@@ -172,7 +172,7 @@ def test_sound_is_kept_from_a_real_file(tmp_path, run, faces, capsys):
     assert sound_of(output) == sound_of(source)
     assert len(pictures_of(output)) == 20
     # A part of the film has a part of the sound.
-    assert run("effect", "deform", "-s", source, "-o", output, "-q", "--max-frames", "5") == 0
+    assert run("effect", "deform", "-s", source, "-o", output, "-q", "--overwrite", "--max-frames", "5") == 0
     part = sound_of(output)
     assert 0 < len(part) < len(sound_of(source))
     assert part == sound_of(source)[: len(part)]

@@ -102,7 +102,7 @@ def settings_of(tmp_path, run, opens, pipeline, list_source, make_frames):
 
     def settings_of(*options, live=False, recorded=False):
         opens(list_source(make_frames(3), live=live, recorded=recorded, name="Desk Camera"))
-        assert run("track", "-s", "camera", "-o", tmp_path / "track.csv", *options) == 0
+        assert run("track", "-s", "camera", "-o", tmp_path / "track.csv", "--overwrite", *options) == 0
         return pipeline.made[-1].settings
 
     return settings_of

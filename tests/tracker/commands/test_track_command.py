@@ -125,7 +125,7 @@ def test_empty_source_is_refused_and_leaves_an_old_table(tmp_path, run, opens, p
     output = tmp_path / "track.csv"
     output.write_text("mine")
     opens(list_source([]))
-    assert run("track", "-s", "any", "-o", output, "-q") == 2
+    assert run("track", "-s", "any", "-o", output, "-q", "--overwrite") == 2
     assert "no pictures" in one_line(capsys)
     assert output.read_text() == "mine"
 

@@ -101,7 +101,7 @@ def test_a_lossless_sink_holds_a_file_back():
     sinks.close(LONG_S)
     assert sink.taken == list(range(200))
     assert queue.status().dropped == 0
-    assert ahead and max(ahead) == module._MOST_WAITING
+    assert 0.2 - 1e-9 <= max(ahead) / 25 <= 0.25, "no further than a fifth of a second of film"
 
 
 def test_of_a_live_source_what_comes_too_fast_is_left_out_and_counted():
@@ -191,7 +191,7 @@ def test_a_sink_that_hangs_is_told_and_not_waited_for():
     sinks._queues = (queue,)
     feed(sinks, 1, always)
     waited(busy)
-    feed(sinks, module._MOST_WAITING, always, start=1)
+    feed(sinks, 5, always, start=1)
     assert not queue.status().stalled
     now[0] = module.STALLED_S + 1
     assert queue.status().stalled and not queue.status().given_up
@@ -204,7 +204,7 @@ def test_a_sink_that_hangs_is_told_and_not_waited_for():
     assert not queue.join()
     gate.set()
     assert queue.join(LONG_S)
-    assert sink.taken == list(range(1 + module._MOST_WAITING))
+    assert sink.taken == list(range(6))
 
 
 def test_a_detached_sink_takes_what_waits_and_is_closed():
