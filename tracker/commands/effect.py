@@ -250,7 +250,12 @@ def _attach(
         pictures.attach(
             f"the film {job.output}",
             lambda: FilmSink(
-                job.output, source.frame_rate_hz, note=job.note, sound=sound, is_whole=lambda: tracked.ended
+                job.output,
+                source.frame_rate_hz,
+                note=job.note,
+                sound=sound,
+                is_whole=lambda: tracked.ended,
+                colours=source.colours,
             ),
         )
 

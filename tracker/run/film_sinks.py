@@ -12,6 +12,7 @@ from tracker.errors import VisavisError
 from tracker.files.picture_writer import write_picture
 from tracker.files.sound_copy import SoundCopy
 from tracker.files.video_writer import VideoWriter
+from tracker.sources.film_colours import ColourTags
 from tracker.sources.picture_file import Picture
 from tracker.types import Frame, TrackResult
 from tracker.whole_file import write_whole
@@ -35,6 +36,8 @@ class FilmSink:
         Closed together with the film.
     is_whole : callable
         Asked at the end: whether the source was shown to its end, so that sound which goes on belongs to the film too.
+    colours : ColourTags, optional
+        Of the film that the frames are of.
     """
 
     def __init__(
@@ -45,9 +48,10 @@ class FilmSink:
         note: str = "",
         sound: SoundCopy | None = None,
         is_whole: Callable[[], bool] = lambda: False,
+        colours: ColourTags | None = None,
     ) -> None:
         self._sound, self._is_whole = sound, is_whole
-        self._writer = VideoWriter(path, frame_rate_hz, note=note, sound=sound)
+        self._writer = VideoWriter(path, frame_rate_hz, note=note, sound=sound, colours=colours)
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Append the frame's picture."""

@@ -43,7 +43,6 @@ class FilmPictures:
         self._to_bgr = VideoReformatter()
         self._orientation = _orientation(first)
         self._scaled_px, odd_pixels = _square(first.width, first.height, pixel_aspect)
-        self._coding = self.colours.coding(first.width, first.height)
         self.size_px = self._orientation.upright_size(*self._scaled_px)
         self.notes = tuple(note for note in (self._orientation.problem, odd_pixels, _told(self.colours)) if note)
 
@@ -56,8 +55,7 @@ class FilmPictures:
             If it is of a kind that cannot be converted.
         """
         width, height = self._scaled_px
-        tags = tags_of(picture)
-        coding = tags.coding(picture.width, picture.height) if tags != self.colours else self._coding
+        coding = tags_of(picture).coding
         converted = self._to_bgr.reformat(
             picture, width=width, height=height, format="bgr24", src_colorspace=coding, dst_colorspace=coding
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Self
 
+from tracker.sources.film_colours import ColourTags
 from tracker.types import Frame
 
 
@@ -32,6 +33,8 @@ class FrameSource(ABC):
         Its frames say so too.
     dropped : int
         Frames that this source itself has left out so far because they came too late.
+    colours : ColourTags or None
+        What a film says about its colours; None for what is none.
     notes : tuple of str
         What there is to tell about it, a sentence each, such as a film that is to be shown turned by an odd angle.
     """
@@ -44,6 +47,7 @@ class FrameSource(ABC):
     monotonic_stamps: bool = False
     recorded: bool = False
     dropped: int = 0
+    colours: ColourTags | None = None
     notes: tuple[str, ...] = ()
 
     @abstractmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -88,6 +89,27 @@ def test_an_odd_matrix_is_told_and_the_film_shown_upright(make_clip, number_of, 
     with VideoFile(make_clip(count=2, prepare=lambda stream: stream.set_display_matrix(matrix))) as source:
         assert words in source.notes[0] and source.notes[0].startswith("clip.mp4 ")
         assert [number_of(frame.image) for frame in source] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("aspect", "turned", "size"),
+    [
+        (Fraction(4, 3), 0, (128, 64)),
+        (Fraction(1, 2), 0, (96, 128)),
+        (Fraction(4, 3), 90, (64, 128)),
+        (Fraction(1), 0, (96, 64)),
+        (Fraction(5), 0, (96, 64)),
+    ],
+)
+def test_pixels_come_out_square(make_clip, aspect, turned, size):
+    def prepare(stream):
+        stream.codec_context.sample_aspect_ratio = aspect
+        stream.set_display_rotation(turned)
+
+    with VideoFile(make_clip("a.mp4", count=2, prepare=prepare)) as source:
+        assert source.size_px == size
+        assert [frame.image.shape for frame in source] == [(size[1], size[0], 3)] * 2
+        assert bool(source.notes) == (aspect == 5)
 
 
 def test_pictures_without_stamps_are_shown_in_order_at_the_films_rate(make_clip, number_of):
