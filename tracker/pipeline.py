@@ -278,9 +278,10 @@ class Pipeline:
         if self._state is State.STARTING:
             self._events.append(Event.CAMERA_FOUND)
             self._state = State.WHITE_BALANCE
-            self._events.append(Event.WHITE_BALANCE)
+            if not frame.recorded:
+                self._events.append(Event.WHITE_BALANCE)
         with self._clock.stage("white balance"):
-            steady = self._gate.is_steady(frame.image, frame.time_s)
+            steady = frame.recorded or self._gate.is_steady(frame.image, frame.time_s)
         if steady:
             self._state = State.DETECTING
             self._begin_search(frame.time_s, Event.DETECTING)

@@ -219,12 +219,15 @@ class Frame:
     index : int
         Counts from 0 at the source, dropped frames included.
     truth : Truth or None
+    recorded : bool
+        Part of a recording: no exposure will settle, and nobody watches it come, so all is done from it on.
     """
 
     image: Image
     time_s: float
     index: int
     truth: Truth | None = None
+    recorded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

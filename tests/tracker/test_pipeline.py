@@ -44,6 +44,9 @@ class ScriptedDetector:
         if settings.profiles:
             self.settings = settings
 
+    def detect(self, image):
+        return self.detect_by_turns(image)
+
     def detect_by_turns(self, image):
         self.searches += 1
         return () if self.face is None else (Detection(self.face, 1.0, 3, "frontal"),)
@@ -64,12 +67,12 @@ class Drive:
         self.pipeline = Pipeline(make_detector=lambda settings: self.detector)
         self.index = 0
 
-    def see(self, image, frames=1, face="as it is"):
+    def see(self, image, frames=1, face="as it is", *, recorded=False):
         if face != "as it is":
             self.detector.face = face
         results = []
         for _ in range(frames):
-            results.append(self.pipeline.step(Frame(image, self.index * DT_S, self.index)))
+            results.append(self.pipeline.step(Frame(image, self.index * DT_S, self.index, recorded=recorded)))
             self.index += 1
         return results
 
@@ -113,6 +116,12 @@ def test_white_balance_waits_for_steady_light_but_not_for_ever(drive):
     flicker = [drive.see(room(level=20 * (i % 2)))[0].state for i in range(120)]
     assert flicker[60] is State.WHITE_BALANCE
     assert flicker[-1] is State.DETECTING
+
+
+def test_a_recording_is_tracked_from_its_first_frame(drive):
+    (first,) = drive.see(head_in_room(), face=Box(160, 120, 80, 80), recorded=True)
+    assert first.state is State.TRACKING and first.box is not None
+    assert events([first]) == [Event.CAMERA_FOUND, Event.DETECTING, Event.FOUND]
 
 
 def test_the_head_is_followed_between_detections(drive):

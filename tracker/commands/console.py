@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 import typer
@@ -24,9 +26,26 @@ FAILED = 1
 BAD_INPUT = 2
 # Never a fault of the program's own, wherever it comes up.
 _DISK_TROUBLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
+# How Python stands for a byte of a file's name that is not UTF-8 (PEP 383).
+_ODD_BYTE = re.compile("[\udc80-\udcff]")
 
-printed = Console(highlight=False, soft_wrap=True)
-noted = Console(stderr=True, highlight=False, soft_wrap=True)
+
+class PlainConsole(Console):
+    """Prints names that are not UTF-8 too, with ``\\xff`` for what no terminal could show."""
+
+    def print(self, *objects: Any, **options: Any) -> None:
+        """Print as `rich.console.Console.print` does."""
+        super().print(*(printable(one) if isinstance(one, str) else one for one in objects), **options)
+
+
+def printable(text: str) -> str:
+    """A text in which every byte of a file's name that is no letter stands as ``\\xff``."""
+    bytes_named = _ODD_BYTE.sub(lambda found: f"\\x{ord(found[0]) - 0xDC00:02x}", text)
+    return bytes_named.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+printed = PlainConsole(highlight=False, soft_wrap=True)
+noted = PlainConsole(stderr=True, highlight=False, soft_wrap=True)
 
 
 class InterruptedWorkError(VisavisError):
@@ -101,7 +120,7 @@ def _write_log() -> str:
     path = log_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as log:
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as log:
             log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {sys.argv[1:]}\n{traceback.format_exc()}\n")
     except OSError as error:
         return f"and the log could not be written: {error}"

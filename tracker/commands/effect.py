@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from tracker.files.sound_copy import SoundCopy
     from tracker.run.offline import TrackedFrames
     from tracker.run.sinks import SinkSet
+    from tracker.sources.picture_file import Picture
     from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
@@ -208,15 +209,12 @@ def _change(job: Job) -> Tally:
     with open_source(job.source, realtime=False) as source:
         is_picture = source.frame_count == 1 and not source.live
         _check_match(job, source, is_picture=is_picture)
-        if is_picture:
-            # A single picture is not the first of many in which an effect could fade in.
-            effect.use(replace(job.settings, fade_s=0.0))
         prepare_kernels(quiet=job.quiet)
         tracking = pipeline_settings(source, job.source, job.options, quiet=job.quiet)
         pipeline = Pipeline(tracking, mode=Mode.FACE)
         tracked = TrackedFrames(source, job.max_frames)
         with _sound_of(job.source, source) as sound:
-            _attach(effect.sinks, job, tracked, source.frame_rate_hz, sound, is_picture=is_picture)
+            _attach(effect.sinks, job, tracked, source, sound, is_picture=is_picture)
             effect.sinks.wait_until_open()
             effect.goes_on = None if source.live else lambda: True
             sinks = SinkSet()
@@ -225,6 +223,11 @@ def _change(job: Job) -> Tally:
             work = Work("Changing", job.output, expected=expected, live=source.live, quiet=quiet)
             work.do(tracked.through(pipeline.step), sinks, tally)
         effect.sinks.check()
+        picture = _picture_of(source)
+        if picture is not None and picture.alpha is not None and job.output.suffix.lower() != ".png":
+            tally.notes.append(
+                "What was transparent is white now. Give the output a name that ends in .png to keep it."
+            )
     tally.notes += [*masks.notes, *([sound.problem] if sound.problem else [])]
     return tally
 
@@ -233,7 +236,7 @@ def _attach(
     pictures: SinkSet,
     job: Job,
     tracked: TrackedFrames,
-    frame_rate_hz: float | None,
+    source: FrameSource,
     sound: SoundCopy,
     *,
     is_picture: bool,
@@ -242,12 +245,25 @@ def _attach(
     from tracker.run.film_sinks import FilmSink, PictureSink
 
     if is_picture:
-        pictures.attach(f"the picture {job.output}", lambda: PictureSink(job.output, job.note))
+        pictures.attach(f"the picture {job.output}", lambda: PictureSink(job.output, job.note, _picture_of(source)))
     else:
         pictures.attach(
             f"the film {job.output}",
-            lambda: FilmSink(job.output, frame_rate_hz, note=job.note, sound=sound, is_whole=lambda: tracked.ended),
+            lambda: FilmSink(
+                job.output,
+                source.frame_rate_hz,
+                note=job.note,
+                sound=sound,
+                is_whole=lambda: tracked.ended,
+                colours=source.colours,
+            ),
         )
+
+
+def _picture_of(source: FrameSource) -> Picture | None:
+    from tracker.sources.images import StillImage
+
+    return source.picture if isinstance(source, StillImage) else None
 
 
 def _check_match(job: Job, source: FrameSource, *, is_picture: bool) -> None:

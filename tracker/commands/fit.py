@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from enum import Enum
+from errno import ENAMETOOLONG
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -68,24 +70,27 @@ def command(
     from tracker.face.model_file import model_by_name
     from tracker.face.reference_frame import GreyPicture
     from tracker.head.detector import FaceDetector
-    from tracker.sources.images import read_image
+    from tracker.sources.picture_file import PictureFile
 
-    names = FitNames(_pictures(images), output, overlay=overlay, overwrite=overwrite, resume=resume)
+    pictures, notes = _pictures(images)
+    names = FitNames(pictures, output, overlay=overlay, overwrite=overwrite, resume=resume)
     if not names.pictures:
         noted.print(f"All {names.done} pictures have a .pts in {output} already.", markup=False)
         return 0
     filters = shipped_eye_filters() if start is Start.EYES else None
     provider = CUDA if gpu else CPU
     finder, detector = FaceFinder(model_by_name(model), filters, provider), FaceDetector()
-    work, refused = _Work(finder, names), []
+    work, refused = _Work(finder, names, notes), []
     with frames_progress("Fitting", len(names.pictures), quiet=quiet) as advance:
         try:
             for path in names.pictures:
                 try:
-                    image = read_image(path)
+                    with closing(PictureFile(path)) as file:
+                        image, count = file.read()[0].shown, file.count
                 except SourceError as problem:
                     refused.append(str(problem))
                 else:
+                    notes += [f"Of the {count} pictures in {path.name} only the first was fitted."] if count > 1 else []
                     seen = detector.detect(image)
                     found = seen or detector.detect_closely(image)
                     work.take(path, image, finder.guess(GreyPicture(image), found, sure=bool(seen)))
@@ -97,6 +102,7 @@ def command(
             ) from None
     if not quiet:
         _tell(work, names, output)
+    refused += work.refused
     if refused:
         more = f" And {len(refused) - 1} more like it." if len(refused) > 1 else ""
         raise SourceError(SourceProblem.UNREADABLE, refused[0] + more)
@@ -114,30 +120,32 @@ def _tell(work: _Work, names: FitNames, output: Path) -> None:
         noted.print(line, markup=False)
 
 
-def _pictures(given: Sequence[Path]) -> list[Path]:
-    """The pictures named, and those in the folders named."""
-    from tracker.training.data_set import PICTURE_ENDINGS
+def _pictures(given: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """The pictures named and those in the folders named, and what is left out of these."""
+    from tracker.sources.picture_folder import pictures_in
 
     pictures: list[Path] = []
+    notes: list[str] = []
     for path in given:
         if not path.exists():
             raise SourceError(SourceProblem.NOT_FOUND, f"there is no {path}")
         if path.is_dir():
-            pictures += sorted(one for one in path.iterdir() if one.suffix.lower() in PICTURE_ENDINGS)
+            contents = pictures_in(path)
+            pictures += contents.pictures
+            notes += [contents.note] if contents.left_out else []
         else:
             pictures.append(path)
-    if not pictures:
-        raise SourceError(SourceProblem.EMPTY, "there are no pictures in the folders given")
-    return pictures
+    return pictures, notes
 
 
 class _Work:
     """Collects pictures whose faces are guessed, and fits these together: a batch costs less than one by one."""
 
-    def __init__(self, finder: FaceFinder, names: FitNames) -> None:
+    def __init__(self, finder: FaceFinder, names: FitNames, notes: list[str]) -> None:
         self.faces = 0
         self.faceless: list[str] = []
-        self.notes: list[str] = []
+        self.notes = notes
+        self.refused: list[str] = []
         self._finder, self._names = finder, names
         self._waiting: list[tuple[Path, Image, Guess]] = []
 
@@ -165,7 +173,7 @@ class _Work:
         first = self._names.points(picture)
         if not first.parent.is_dir():
             raise VisavisError(f"The folder {first.parent} is not there any more, so nothing can be written to it.")
-        further = self._names.further(picture, len(found) - 1) if found else []
+        further = self._further(picture, len(found) - 1) if found else []
         for number, path in enumerate(further, start=2):
             if path.stem != f"{picture.stem}_{number}":
                 self.notes.append(f"face {number} of {picture.name} is in {path.name}; the name before it was taken")
@@ -174,6 +182,15 @@ class _Work:
         for face, path in reversed(list(zip(found, [first, *further], strict=False))):
             with writing(path):
                 write_pts(path, face.fit.points_xy)
+
+    def _further(self, picture: Path, faces: int) -> list[Path]:
+        try:
+            return self._names.further(picture, faces)
+        except OSError as error:
+            if error.errno != ENAMETOOLONG:
+                raise
+            self.refused.append(f"Only one face of {picture.name} was written: its name is too long to add to it.")
+            return []
 
 
 def _drawn(image: Image, found: Sequence[FoundFace]) -> Image:

@@ -105,7 +105,7 @@ def identities(inputs: Iterable[str | Path | None]) -> set[_Identity]:
 
 def _read_in(folder: Path) -> Iterator[Path]:
     # Loaded here, so that --help need not wait for OpenCV.
-    from tracker.sources.images import IMAGE_SUFFIXES
+    from tracker.sources.picture_file import IMAGE_SUFFIXES
 
     for parent, _, names in os.walk(folder):
         yield from (Path(parent, name) for name in names if Path(name).suffix.lower() in IMAGE_SUFFIXES | {".pts"})

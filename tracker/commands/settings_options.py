@@ -145,11 +145,12 @@ def pipeline_settings(
     if position is not None:
         settings = replace(settings, position=position)
     settings = _taken(settings, options.file)
-    if source.frame_count == 1:
-        # A single picture is not kept waiting for steady light, whatever suits the app's camera.
-        settings = replace(settings, white_balance=replace(settings.white_balance, enabled=False))
     settings = options.given_over(settings)
     if not quiet:
+        for line in source.notes:
+            noted.print(line, markup=False)
+        if source.recorded and options.given.get("white_balance"):
+            noted.print("white_balance has no effect on a recording: its light has settled.", markup=False)
         for line in _without_effect(settings, options.given):
             noted.print(line, markup=False)
     return settings

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tracker.pipeline import Pipeline
     from tracker.run.offline import TrackedFrames
     from tracker.run.sinks import SinkSet
+    from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
 
@@ -189,13 +190,13 @@ def _track(job: Job) -> Tally:
         pipeline = Pipeline(settings, mode=Mode(job.mode.value), horizontal_fov_rad=job.horizontal_fov_rad)
         sinks = SinkSet()
         tally = Tally(sinks)
-        _attach(sinks, job, tracked, pipeline, source.frame_rate_hz)
+        _attach(sinks, job, tracked, pipeline, source)
         work = Work("Tracking", job.output, expected=tracked.expected, live=source.live, quiet=job.quiet)
         work.do(tracked.through(pipeline.step), sinks, tally)
     return tally
 
 
-def _attach(sinks: SinkSet, job: Job, tracked: TrackedFrames, pipeline: Pipeline, frame_rate_hz: float | None) -> None:
+def _attach(sinks: SinkSet, job: Job, tracked: TrackedFrames, pipeline: Pipeline, source: FrameSource) -> None:
     """Add the files that were asked for."""
     from tracker.files.faces_table import FacesTable
     from tracker.files.track_table import TrackTable
@@ -209,4 +210,5 @@ def _attach(sinks: SinkSet, job: Job, tracked: TrackedFrames, pipeline: Pipeline
     if (faces := job.all_faces) is not None and face_size is not None:
         sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]))
     if (video := job.video) is not None:
-        sinks.attach(f"the film {video}", lambda: AnnotatedFilmSink(video, frame_rate_hz))
+        rate_hz, colours = source.frame_rate_hz, source.colours
+        sinks.attach(f"the film {video}", lambda: AnnotatedFilmSink(video, rate_hz, colours=colours))

@@ -18,7 +18,7 @@ from tracker.effects.settings import EffectSettings
 from tracker.effects.substitution import Substitution, SubstitutionSettings
 from tracker.face.model_file import shipped_face_model
 from tracker.face.shape_model import ShapeModel
-from tracker.sources.images import IMAGE_SUFFIXES
+from tracker.sources.picture_file import IMAGE_SUFFIXES
 from tracker.types import Points
 
 # What is taken where no mask is named.

@@ -7,7 +7,6 @@ missing, tells title, source and terms. ``assets/masks/README.md`` describes the
 from __future__ import annotations
 
 import tomllib
-import warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +17,7 @@ import tomli_w
 from tracker.errors import DataSetError, SourceError, VisavisError
 from tracker.files.pts import pts_text, read_pts
 from tracker.markup import IBUG_68
-from tracker.sources.images import read_image
+from tracker.sources.picture_file import read_picture
 from tracker.types import Image, Points, read_only
 from tracker.whole_file import write_whole
 
@@ -202,7 +201,7 @@ def read_with_alpha(path: Path) -> Image:
     Parameters
     ----------
     path : Path
-        Of any picture that `tracker.sources.images.read_image` reads.
+        Of any picture that `tracker.sources.picture_file.read_picture` reads.
 
     Raises
     ------
@@ -210,30 +209,10 @@ def read_with_alpha(path: Path) -> Image:
         For what is no picture, damaged, too small or too large.
     """
     try:
-        colour = read_image(path)
-        alpha = _alpha_of(path, colour.shape[:2])
+        picture = read_picture(path)
     except SourceError as error:
         raise MaskError(str(error)) from error
-    return colour if alpha is None else np.dstack([colour, alpha])
-
-
-def _alpha_of(path: Path, size: tuple[int, int]) -> Image | None:
-    """Transparency of a picture, shape (height, width), or None where all of it is opaque."""
-    from PIL import Image as Pillow
-    from PIL import ImageOps
-
-    try:
-        with warnings.catch_warnings():
-            # How large a picture may be, `read_image` has decided.
-            warnings.simplefilter("ignore", Pillow.DecompressionBombWarning)
-            with Pillow.open(path) as picture:
-                if "A" not in picture.getbands() and "transparency" not in picture.info:
-                    return None
-                upright = ImageOps.exif_transpose(picture)
-                alpha = np.array(upright.convert("RGBA").getchannel("A"), dtype=np.uint8)
-    except (OSError, ValueError, SyntaxError, Pillow.DecompressionBombError) as error:
-        raise MaskError(f"{path} cannot be read ({error}). Save it as PNG again, or choose another picture.") from error
-    return alpha if alpha.shape == size and alpha.min() < 255 else None
+    return picture.colours if picture.alpha is None else np.dstack([picture.colours, picture.alpha])
 
 
 def _picture_of(points: Path) -> Path | None:

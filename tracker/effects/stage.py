@@ -112,7 +112,7 @@ class EffectStage:
         if points_xy is None:
             self._let_go()
             return frame.image
-        self._fade(elapsed_s, sure=result.state is State.TRACKING)
+        self._fade(elapsed_s, sure=result.state is State.TRACKING, at_once=frame.recorded)
         strength = self._settings.strength * _eased(self._level) * _presence(points_xy, frame.image)
         if self._effect is None or strength <= 0.0:
             return frame.image
@@ -137,11 +137,13 @@ class EffectStage:
         self._drawn = False
         self._bring_next()
 
-    def _fade(self, elapsed_s: float, *, sure: bool) -> None:
+    def _fade(self, elapsed_s: float, *, sure: bool, at_once: bool) -> None:
+        """Come and go; in a recording come at once, for what comes gently shows first what it should hide."""
         wanted = sure and self._next is None and self._effect is not None
         whole_s = self._settings.fade_s if sure else self._settings.fade_s / _DOUBT_HASTE
         change = elapsed_s / whole_s if whole_s > 0.0 else 1.0
-        self._level = min(1.0, self._level + change) if wanted else max(0.0, self._level - change)
+        rise = 1.0 if at_once else change
+        self._level = min(1.0, self._level + rise) if wanted else max(0.0, self._level - change)
         if self._level == 0.0:
             self._bring_next()
 

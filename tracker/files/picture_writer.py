@@ -19,7 +19,7 @@ _JPEG_QUALITY = 95
 _IMAGE_DESCRIPTION = 0x010E  # of Exif
 
 
-def write_picture(path: Path, image: Image, note: str = "") -> None:
+def write_picture(path: Path, image: Image, note: str = "", alpha: Image | None = None) -> None:
     """Write a picture as PNG or JPEG, whichever its name ends in; it is there whole or not at all.
 
     Parameters
@@ -29,6 +29,8 @@ def write_picture(path: Path, image: Image, note: str = "") -> None:
     image : ndarray, shape (height, width, 3), uint8, BGR
     note : str, optional
         Kept in the file: as text "Comment" and "Description" of a PNG, as comment and Exif description of a JPEG.
+    alpha : ndarray, shape (height, width), uint8, optional
+        How opaque the pixels are; a JPEG has no place for it.
 
     Raises
     ------
@@ -38,6 +40,8 @@ def write_picture(path: Path, image: Image, note: str = "") -> None:
     picture, file = Pillow.fromarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB)), io.BytesIO()
     match path.suffix.lower():
         case ".png":
+            if alpha is not None:
+                picture.putalpha(Pillow.fromarray(alpha))
             picture.save(file, "PNG", pnginfo=_png_notes(note))
         case ".jpg" | ".jpeg":
             exif = Pillow.Exif()

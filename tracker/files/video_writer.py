@@ -10,10 +10,12 @@ from typing import Self
 import av
 import cv2
 import numpy as np
+from av.video.reformatter import ColorRange
 
 from tracker.errors import VisavisError
 from tracker.files.film_file import FilmFile
 from tracker.files.sound_copy import SoundCopy
+from tracker.sources.film_colours import ColourTags
 from tracker.types import Image
 
 TICKS_PER_S = 90_000
@@ -46,6 +48,8 @@ class VideoWriter:
         A comment kept in the file.
     sound : SoundCopy, optional
         Sound to go with the pictures, as far as they go.
+    colours : ColourTags, optional
+        Of the film that the pictures are of: this one is coded and tagged alike, in limited range. BT.709 by default.
 
     Notes
     -----
@@ -53,7 +57,13 @@ class VideoWriter:
     """
 
     def __init__(
-        self, path: Path, frame_rate_hz: float | None = None, *, note: str = "", sound: SoundCopy | None = None
+        self,
+        path: Path,
+        frame_rate_hz: float | None = None,
+        *,
+        note: str = "",
+        sound: SoundCopy | None = None,
+        colours: ColourTags | None = None,
     ) -> None:
         self._rate = Fraction(frame_rate_hz or 30.0).limit_denominator(1001)
         self._file = FilmFile(path)
@@ -61,6 +71,7 @@ class VideoWriter:
         if note:
             self._container.metadata.update({"comment": note, "description": note})
         self._sound = sound
+        self._colours = (colours or ColourTags()).for_film()
         self._stream: av.VideoStream | None = None
         self._start_s = 0.0
         self._last_tick = -1
@@ -86,13 +97,21 @@ class VideoWriter:
         if self._stream is None:
             self._stream = self._start(image)
             self._start_s = time_s
-        picture = av.VideoFrame.from_ndarray(_fitted(image, self._stream.width, self._stream.height), format="bgr24")
+        picture = self._coded(_fitted(image, self._stream.width, self._stream.height))
         self._last_tick = max(self._last_tick + 1, round((time_s - self._start_s) * TICKS_PER_S))
         picture.pts = self._last_tick
         picture.time_base = Fraction(1, TICKS_PER_S)
         self._mux(self._stream.encode(picture))
         self._copy_sound(self._last_tick / TICKS_PER_S)
         self._file.settle()
+
+    def _coded(self, image: Image) -> av.VideoFrame:
+        picture = av.VideoFrame.from_ndarray(image, format="bgr24").reformat(
+            format="yuv420p", dst_colorspace=self._colours.coding, dst_color_range=ColorRange.MPEG
+        )
+        picture.colorspace = self._colours.matrix
+        picture.color_primaries, picture.color_trc = self._colours.primaries, self._colours.transfer
+        return picture
 
     def copy_rest_of_sound(self) -> None:
         """Write the sound that goes on after the last picture too."""
@@ -115,7 +134,10 @@ class VideoWriter:
         height, width = image.shape[:2]
         stream.width, stream.height = width + width % 2, height + height % 2
         stream.pix_fmt = "yuv420p"
-        stream.codec_context.time_base = Fraction(1, TICKS_PER_S)
+        context = stream.codec_context
+        context.time_base = Fraction(1, TICKS_PER_S)
+        context.colorspace, context.color_range = self._colours.matrix, ColorRange.MPEG
+        context.color_primaries, context.color_trc = self._colours.primaries, self._colours.transfer
         if self._sound is not None:
             self._sound.begin(self._container)
             if self._sound.may_come_late:

@@ -89,14 +89,14 @@ class DetectionStage:
         ----------
         frame : Frame
         look : Look
-            A FIRST one is made seldom once the search has been in vain for a while.
+            A FIRST one is made seldom once the search has been in vain for a while, but in every frame of a recording.
         clock : StageClock
         """
-        if look is Look.NONE or (look is Look.FIRST and not self._is_due(frame.time_s)):
+        if look is Look.NONE or (look is Look.FIRST and not frame.recorded and not self._is_due(frame.time_s)):
             return Detected()
         events = (Event.HINTS,) if look is Look.FIRST and self._wants_hints(frame.time_s) else ()
         with clock.stage("detection"):
-            faces = self._face_to_follow(frame.image) if look is Look.FIRST else self._further_faces(frame.image)
+            faces = self._face_to_follow(frame) if look is Look.FIRST else self._further_faces(frame.image)
         return Detected(look, faces, events)
 
     def _is_due(self, time_s: float) -> bool:
@@ -113,8 +113,11 @@ class DetectionStage:
         self._hinted = True
         return True
 
-    def _face_to_follow(self, image: Image) -> tuple[Detection, ...]:
-        found = self.detector.detect_by_turns(image)
+    def _face_to_follow(self, frame: Frame) -> tuple[Detection, ...]:
+        image, is_new = frame.image, frame.time_s - self._since_s < EAGER_SEARCH_S
+        # In a recording no frame may be missed, above all not the first ones; a camera has others to come.
+        thorough = frame.recorded and is_new
+        found = self.detector.detect(image) if thorough else self.detector.detect_by_turns(image)
         chosen = self.detector.choose(found, (image.shape[1], image.shape[0]), self.last_seen)
         return (chosen,) if chosen else ()
 

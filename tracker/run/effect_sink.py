@@ -139,6 +139,7 @@ class EffectSink:
             time_s=frame.time_s,
             index=frame.index,
             truth=frame.truth,
+            recorded=frame.recorded,
             before=frame.image,
             milliseconds=1e3 * (perf_counter() - begin_s),
         )

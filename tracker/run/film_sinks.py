@@ -12,6 +12,8 @@ from tracker.errors import VisavisError
 from tracker.files.picture_writer import write_picture
 from tracker.files.sound_copy import SoundCopy
 from tracker.files.video_writer import VideoWriter
+from tracker.sources.film_colours import ColourTags
+from tracker.sources.picture_file import Picture
 from tracker.types import Frame, TrackResult
 from tracker.whole_file import write_whole
 
@@ -34,6 +36,8 @@ class FilmSink:
         Closed together with the film.
     is_whole : callable
         Asked at the end: whether the source was shown to its end, so that sound which goes on belongs to the film too.
+    colours : ColourTags, optional
+        Of the film that the frames are of.
     """
 
     def __init__(
@@ -44,9 +48,10 @@ class FilmSink:
         note: str = "",
         sound: SoundCopy | None = None,
         is_whole: Callable[[], bool] = lambda: False,
+        colours: ColourTags | None = None,
     ) -> None:
         self._sound, self._is_whole = sound, is_whole
-        self._writer = VideoWriter(path, frame_rate_hz, note=note, sound=sound)
+        self._writer = VideoWriter(path, frame_rate_hz, note=note, sound=sound, colours=colours)
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Append the frame's picture."""
@@ -80,14 +85,20 @@ class PictureSink:
         Ends in ``.png`` or ``.jpg``.
     note : str
         Kept in the file.
+    original : Picture, optional
+        What the frames were before; where it is transparent, a PNG is too.
     """
 
-    def __init__(self, path: Path, note: str = "") -> None:
-        self._path, self._note = path, note
+    def __init__(self, path: Path, note: str = "", original: Picture | None = None) -> None:
+        self._path, self._note, self._original = path, note, original
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Write the frame's picture."""
-        write_picture(self._path, frame.image, self._note)
+        if self._original is not None and self._path.suffix.lower() == ".png":
+            picture = self._original.changed_to(frame.image)
+            write_picture(self._path, picture.colours, self._note, picture.alpha)
+        else:
+            write_picture(self._path, frame.image, self._note)
 
     def close(self) -> None:
         """Nothing is left to be done."""

@@ -166,6 +166,8 @@ class TrackerRunner(Generic[P]):
         source = self._open_source()
         if self._paced and not source.live:
             source = PacedSource(source)
+        if source.notes:
+            self._monitor.complain(" ".join(source.notes))
         self._source = source
         return source
 

@@ -8,11 +8,16 @@ from tracker.errors import SourceError, SourceProblem
 from tracker.sources.camera import CameraSettings, open_camera
 from tracker.sources.camera_access import CameraAccess
 from tracker.sources.camera_list import described
-from tracker.sources.images import IMAGE_SUFFIXES, ImageFolder, ImageSettings, StillImage
+from tracker.sources.file_checks import check_readable
+from tracker.sources.image_header import looks_like_picture, other_kind
+from tracker.sources.images import ImageFolder, ImageSettings, open_picture
 from tracker.sources.paced import PacedSource
+from tracker.sources.picture_file import IMAGE_SUFFIXES
 from tracker.sources.source import FrameSource
 from tracker.sources.video_file import VideoFile
 
+# Films that are made of nothing but pictures.
+_RAW_FILMS = frozenset({".mjpeg", ".mjpg"})
 # How much of a name that leads nowhere is repeated in the message.
 LONGEST_SHOWN = 120
 
@@ -32,7 +37,8 @@ def open_source(
     ----------
     spec : str
         ``camera`` (the first that works), ``demo``, a camera's number, the path of a video, a picture or a folder of
-        pictures, or (part of) a camera's name; tried in this order. ``./demo`` is a file of that name.
+        pictures, or (part of) a camera's name; tried in this order. ``./demo`` and ``./0`` are files or folders of that
+        name, which is told where there is one.
     realtime : bool
         Play files at their own rate and drop frames that come too late, as a camera would.
     loop : bool
@@ -47,34 +53,64 @@ def open_source(
     SourceError
         With one plain sentence; nothing else is raised for a source that does not work.
     """
-    if spec.casefold() == "camera":
-        return open_camera(None, camera, access)
-    if spec.isdecimal() or spec.startswith("/dev/"):
+    word = spec.casefold()
+    if word in ("demo", "camera") or spec.isdecimal():
+        source = _open_reserved(word, loop, camera, access)
+        realtime = realtime and word == "demo"
+    elif spec.startswith("/dev/"):
         return open_camera(spec, camera, access)
-    recorded = _open_recorded(spec, loop, images)
-    if recorded is None:
+    elif (path := _existing(spec)) is not None:
+        source = _open_recorded(path, loop, images)
+    else:
         return _open_named(spec, camera, access)
-    return PacedSource(recorded, drop_late=True) if realtime else recorded
+    return PacedSource(source, drop_late=True) if realtime else source
 
 
-def _open_recorded(spec: str, loop: bool, images: ImageSettings | None) -> FrameSource | None:
-    """The demo, or what is at a path; None where there is nothing."""
-    if spec.casefold() == "demo":
-        # Only here: the demo's pictures take a moment to load.
-        from tracker.sources.demo import DemoSettings, DemoSource
+def _open_reserved(word: str, loop: bool, camera: CameraSettings | None, access: CameraAccess | None) -> FrameSource:
+    """The demo or a camera; what has the same name is not taken, but told."""
+    there = _existing(word)
+    kind = "folder" if there is not None and there.is_dir() else "file"
+    hint = f"There is a {kind} {word} here too; for that one write ./{word}." if there is not None else ""
+    try:
+        source = _open_demo(loop) if word == "demo" else open_camera(None if word == "camera" else word, camera, access)
+    except SourceError as error:
+        raise SourceError(error.problem, f"{error} {hint}".strip()) from error
+    if hint:
+        source.notes += (hint,)
+    return source
 
-        return DemoSource(DemoSettings(loop=loop))
+
+def _open_demo(loop: bool) -> FrameSource:
+    # Only here: the demo's pictures take a moment to load.
+    from tracker.sources.demo import DemoSettings, DemoSource
+
+    return DemoSource(DemoSettings(loop=loop))
+
+
+def _existing(spec: str) -> Path | None:
+    """What is at a path, if anything."""
     path = Path(spec).expanduser()
     try:
-        if not spec or not path.exists():
-            return None
+        return path if spec and path.exists() else None
     except (OSError, ValueError):  # longer than a path may be, or with characters that no path has
         return None
+
+
+def _open_recorded(path: Path, loop: bool, images: ImageSettings | None) -> FrameSource:
     if path.is_dir():
         return ImageFolder(path, settings=images)
-    if path.suffix.lower() in IMAGE_SUFFIXES:
-        return StillImage(path, repeat=loop, settings=images)
-    return VideoFile(path)
+    check_readable(path)
+    return open_picture(path, repeat=loop, settings=images) if _is_picture(path) else VideoFile(path)
+
+
+def _is_picture(path: Path) -> bool:
+    """By its name, or by what it begins with where that says nothing of pictures."""
+    suffix = path.suffix.lower()
+    if suffix in IMAGE_SUFFIXES:
+        return True
+    with path.open("rb") as file:
+        start = file.read(4096)
+    return suffix not in _RAW_FILMS and (looks_like_picture(start) or bool(other_kind(path, start)))
 
 
 def _open_named(spec: str, camera: CameraSettings | None, access: CameraAccess | None) -> FrameSource:

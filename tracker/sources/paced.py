@@ -47,6 +47,7 @@ class PacedSource(GuardedSource):
         self.frame_rate_hz = source.frame_rate_hz
         self.frame_count = source.frame_count
         self.live = drop_late
+        self.recorded, self.colours, self.notes = source.recorded, source.colours, source.notes
         self._source = source
         self._clock = clock
         self._wait = wait or self._closing.wait

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Self
 
+from tracker.sources.film_colours import ColourTags
 from tracker.types import Frame
 
 
@@ -27,8 +28,15 @@ class FrameSource(ABC):
         How many frames it will give, as far as is known beforehand: for progress bars, not for sizes of arrays.
     monotonic_stamps : bool
         Whether `Frame.time_s` is on the machine's own `time.monotonic` clock, so that latency can be measured from it.
+    recorded : bool
+        Whether it was recorded before, as files were: its light has settled, and its first frame counts like any other.
+        Its frames say so too.
     dropped : int
         Frames that this source itself has left out so far because they came too late.
+    colours : ColourTags or None
+        What a film says about its colours; None for what is none.
+    notes : tuple of str
+        What there is to tell about it, a sentence each, such as a film that is to be shown turned by an odd angle.
     """
 
     name: str
@@ -37,7 +45,10 @@ class FrameSource(ABC):
     frame_rate_hz: float | None = None
     frame_count: int | None = None
     monotonic_stamps: bool = False
+    recorded: bool = False
     dropped: int = 0
+    colours: ColourTags | None = None
+    notes: tuple[str, ...] = ()
 
     @abstractmethod
     def read(self) -> Frame | None:

@@ -8,29 +8,30 @@ from itertools import chain
 from pathlib import Path
 
 import av
-import numpy as np
 from av.video.frame import VideoFrame
-from av.video.reformatter import VideoReformatter
 
 from tracker.errors import SourceError, SourceProblem
 from tracker.sources.file_checks import check_readable, check_size
+from tracker.sources.film_clock import FilmClock
+from tracker.sources.film_container import DECODER_ERRORS, open_film
+from tracker.sources.film_picture import FilmPictures
 from tracker.sources.guarded import GuardedSource
-from tracker.types import Frame, Image, read_only
+from tracker.types import Frame
 
 FALLBACK_RATE_HZ = 25.0
-# Below this a second decoding thread costs more than it brings.
-THREADED_FROM_PIXELS = 1_000_000
+# No camera and no programme is slower or faster; what says so counts in units of its clock.
+_RATES_HZ = (0.01, 1000.0)
 # A clip that stops this much short of what its header says has lost its end.
 MISSING_S, MISSING_SHARE = 1.0, 0.1
-# What a time stamp that does not advance is moved on by.
-NUDGE_S = 1e-3
+# So many failures to read on, one after the other, are the end of a damaged file.
+_MOST_FAILURES = 100
 
 
 class VideoFile(GuardedSource):
-    """Every frame of a video file, upright and in order; time starts at 0 with the first frame.
+    """Every frame of a video file, upright and in order, with square pixels; time starts at 0 with the first frame.
 
-    Frames of variable rate keep their own times; a time stamp that is missing or does not advance is replaced by the
-    least change that keeps time strictly increasing. All frames have the size of the first.
+    Frames of variable rate keep their own times; see `FilmClock` for time stamps that are missing or out of order. All
+    frames have the size of the first. Covers and thumbnails are no video.
 
     Parameters
     ----------
@@ -40,6 +41,8 @@ class VideoFile(GuardedSource):
     ----------
     origin_s : float
         The first frame's time in the file, which is 0 here.
+    colours : ColourTags
+        What the film says about its colours.
 
     Raises
     ------
@@ -48,100 +51,106 @@ class VideoFile(GuardedSource):
         frame of a clip that is damaged or cut off: what came before is good and worth keeping.
     """
 
+    recorded = True
+
     def __init__(self, path: Path) -> None:
         super().__init__()
         check_readable(path)
         self.name = path.name
         self._path = path
-        self._container, self._stream = _open_stream(path)
-        self._to_bgr = VideoReformatter()
+        self._container, self._stream = open_film(path)
         self._damaged = 0
         self._index = 0
         try:
-            decoded = self._decode()
-            first = self._first_of(decoded)
-            self._pictures = chain((first,), decoded)
-            self.origin_s = _time_s(first) or 0.0
-            self._quarter_turns = round(first.rotation / 90) % 4
-            self._decoded_px = (first.width, first.height)
-            check_size(path, *self._decoded_px)
+            self.frame_rate_hz = _rate_hz(self._stream.average_rate) or _rate_hz(self._stream.guessed_rate)
+            self._step_s = 1.0 / (self.frame_rate_hz or FALLBACK_RATE_HZ)
+            clock = self._clock = FilmClock(self._step_s)
+            timed = clock.timed(self._decode())
+            first = self._first_of(timed)
+            self.origin_s = clock.origin_s
+            self._timed = chain((first,), timed)
+            self._pictures = FilmPictures(first[0], self._stream.sample_aspect_ratio)
+            self.size_px, self.colours = self._pictures.size_px, self._pictures.colours
+            check_size(path, *self.size_px)
         except BaseException:
             self._container.close()
             raise
-        width, height = self._decoded_px
-        self.size_px = (height, width) if self._quarter_turns % 2 else (width, height)
-        self.frame_rate_hz = _rate_hz(self._stream.average_rate or self._stream.guessed_rate)
-        self._step_s = 1.0 / (self.frame_rate_hz or FALLBACK_RATE_HZ)
-        self._time_s = -self._step_s
+        self.notes = tuple(f"{self.name} {note}." for note in self._pictures.notes)
         self._announced_s = _announced_s(self._container, self._stream)
         if self._stream.frames > 0:
             self.frame_count = self._stream.frames
         elif self._announced_s is not None:
-            self.frame_count = max(1, round(self._announced_s / self._step_s))
+            self.frame_count = max(1, round(self._least_s(self._announced_s) / self._step_s))
 
     def _next(self) -> Frame | None:
-        picture = next(self._pictures, None)
-        if picture is None:
-            self._check_end()
-            return None
-        frame = Frame(self._upright_bgr(picture), self._advance(picture), self._index)
-        self._index += 1
-        return frame
+        for picture, time_s in self._timed:
+            try:
+                image = self._pictures.as_shown(picture)
+            except DECODER_ERRORS:
+                self._damaged += 1
+                continue
+            frame = Frame(image, time_s, self._index, recorded=True)
+            self._index += 1
+            return frame
+        self._check_end()
+        return None
 
     def _release(self) -> None:
         self._container.close()
 
-    def _first_of(self, decoded: Iterator[VideoFrame]) -> VideoFrame:
-        picture = next(decoded, None)
-        if picture is None:
+    def _first_of(self, timed: Iterator[tuple[VideoFrame, float]]) -> tuple[VideoFrame, float]:
+        first = next(timed, None)
+        if first is None:
             message = f"{self._path} holds no picture that can be shown. It may be damaged; choose another file."
             raise SourceError(SourceProblem.UNREADABLE, message)
-        self._damaged = 0  # a recording may begin in the middle of a group of pictures; that is no damage
-        return picture
+        return first
 
     def _decode(self) -> Iterator[VideoFrame]:
         """All pictures that can be decoded; counts the packets that cannot in ``_damaged``."""
-        packets = self._container.demux(self._stream)
-        while True:
+        is_first = True
+        for packet in self._packets():
+            self._damaged += packet is not None and packet.is_corrupt
+            for picture in self._decoded(packet):
+                if is_first:
+                    self._damaged = 0  # a recording may begin in the middle of a group of pictures; that is no damage
+                    is_first = False
+                yield picture
+
+    def _packets(self) -> Iterator[av.Packet[av.VideoStream] | None]:
+        """All packets, at last one without data or None; reads on behind what cannot be read."""
+        failures = 0
+        while failures < _MOST_FAILURES:
             try:
-                packet = next(packets, None)
-            except av.FFmpegError:
-                self._damaged += 1
-                break
-            if packet is None:
-                return  # demux itself ends with the packet that flushes the decoder
-            self._damaged += packet.is_corrupt
-            try:
-                yield from packet.decode()
-            except av.FFmpegError:
-                self._damaged += not packet.is_corrupt
+                for packet in self._container.demux(self._stream):
+                    failures = 0
+                    yield packet
+            except DECODER_ERRORS:
+                self._damaged += failures == 0
+                failures += 1
+            else:
+                return
+        yield None
+
+    def _decoded(self, packet: av.Packet[av.VideoStream] | None) -> list[VideoFrame]:
+        """What the decoder gives out for a packet; without data, all that it still holds."""
         try:
-            yield from self._stream.decode(None)
-        except av.FFmpegError:
-            self._damaged += 1
+            if packet is None:
+                return self._stream.decode(None)
+            if not packet.size and packet.dts is not None:
+                return []  # the picture before is shown on; the decoder would take it for the end
+            return packet.decode()
+        except DECODER_ERRORS:
+            self._damaged += packet is None or not packet.is_corrupt
+            return []
 
-    def _advance(self, picture: VideoFrame) -> float:
-        stamp_s = _time_s(picture)
-        time_s = self._time_s + self._step_s if stamp_s is None else stamp_s - self.origin_s
-        if time_s <= self._time_s:
-            time_s = self._time_s + NUDGE_S
-        self._time_s = time_s
-        return time_s
-
-    def _upright_bgr(self, picture: VideoFrame) -> Image:
-        width, height = self._decoded_px
-        converted = self._to_bgr.reformat(picture, width=width, height=height, format="bgr24")
-        plane = converted.planes[0]
-        padded = np.frombuffer(plane, np.uint8).reshape(height, plane.line_size)  # type: ignore[call-overload]
-        image = padded[:, : 3 * width].reshape(height, width, 3)
-        if self._quarter_turns:
-            image = np.rot90(image, self._quarter_turns)
-        return read_only(np.ascontiguousarray(image))  # type: ignore[return-value]
+    def _least_s(self, announced_s: float) -> float:
+        """What a file announces without what comes before its first picture, which some formats count in."""
+        return announced_s - self.origin_s if announced_s > self.origin_s > 0.0 else announced_s
 
     def _check_end(self) -> None:
         """Raise once, after the last good frame, if the file held less than it should have."""
-        reached_s = self._time_s + self._step_s
-        short_s = (self._announced_s or 0.0) - reached_s
+        reached_s = (self._clock.time_s or 0.0) + self._step_s
+        short_s = self._least_s(self._announced_s or 0.0) - reached_s
         damaged, self._damaged = self._damaged, 0
         self._announced_s = None
         if short_s > max(MISSING_S, MISSING_SHARE * reached_s):
@@ -154,33 +163,9 @@ class VideoFile(GuardedSource):
         raise SourceError(SourceProblem.UNREADABLE, message)
 
 
-def _open_stream(path: Path) -> tuple[av.container.InputContainer, av.VideoStream]:
-    try:
-        container = av.open(str(path), metadata_errors="ignore")
-    except (av.FFmpegError, ValueError) as error:
-        message = f"{path} is not a video that can be read, or it is damaged. Choose another file, or save it as MP4."
-        raise SourceError(SourceProblem.UNREADABLE, message) from error
-    if not container.streams.video:
-        container.close()
-        raise SourceError(SourceProblem.UNREADABLE, f"{path} has sound or data but no pictures. Choose a video.")
-    stream = container.streams.video[0]
-    if getattr(stream, "codec_context", None) is None:  # so it is, against its type, for an unknown codec
-        container.close()
-        message = f"{path} is in a format that is not known here. Convert it to MP4, or choose another file."
-        raise SourceError(SourceProblem.UNREADABLE, message)
-    if stream.codec_context.width * stream.codec_context.height >= THREADED_FROM_PIXELS:
-        stream.thread_type = "AUTO"
-    else:
-        stream.codec_context.thread_count = 1
-    return container, stream
-
-
-def _time_s(picture: VideoFrame) -> float | None:
-    return None if picture.pts is None or picture.time_base is None else float(picture.pts * picture.time_base)
-
-
 def _rate_hz(rate: Fraction | None) -> float | None:
-    return float(rate) if rate else None
+    least_hz, most_hz = _RATES_HZ
+    return float(rate) if rate and least_hz <= rate <= most_hz else None
 
 
 def _announced_s(container: av.container.InputContainer, stream: av.VideoStream) -> float | None:

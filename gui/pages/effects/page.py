@@ -25,7 +25,7 @@ from gui.widgets.file_dialogs import ask_for_mask_picture
 from gui.widgets.overlays import OverlayData
 from tracker.effects.mask import MaskError
 from tracker.pipeline import Mode
-from tracker.sources.images import IMAGE_SUFFIXES
+from tracker.sources.picture_file import IMAGE_SUFFIXES
 from tracker.types import Frame, Points, TrackResult
 
 _SPEED_INTERVAL_S = 1.0

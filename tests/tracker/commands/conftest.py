@@ -29,12 +29,12 @@ def _make_frame(index, *, truth=False, time_s=None):
 class ListSource(FrameSource):
     """Gives prepared frames; an exception among them is raised in its place."""
 
-    def __init__(self, items, *, frame_count=None, live=False, name="a list"):
+    def __init__(self, items, *, frame_count=None, live=False, recorded=False, name="a list"):
         self.name = name
         self.size_px = (WIDTH, HEIGHT)
         self.frame_rate_hz = 25.0
         self.frame_count = frame_count
-        self.live = live
+        self.live, self.recorded = live, recorded
         self.closed = False
         self._items = iter(items)
 

@@ -86,3 +86,13 @@ def test_a_request_to_end_does_what_the_app_does_on_ctrl_c(own_signals):
     signal.signal(signal.SIGINT, lambda *_: closed.append(True))
     assert console.exit_status(terminated) == 0
     assert closed == [True]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"), [("ä.jpg", "ä.jpg"), ("ph\udcff.jpg", "ph\\xff.jpg"), ("\ud800", "\\ud800")]
+)
+def test_names_that_no_terminal_could_show(name, shown, capsys):
+    console.noted.print(name, markup=False)
+    console.printed.print(f"[b]{name}")
+    printed = capsys.readouterr()
+    assert (printed.err, printed.out) == (f"{shown}\n", f"{shown}\n")

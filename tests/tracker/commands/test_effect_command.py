@@ -17,22 +17,17 @@ NOTE = "Made with an effect"
 
 @pytest.fixture
 def faces(pipeline, monkeypatch):
-    """A pipeline that sees the same face in every frame from the third on, or, of a single picture, in that one."""
+    """A pipeline that sees the same face in every frame from the third on, or, of a recording, in each one."""
     points_xy = Similarity(30.0, 0.0, 80.0, 60.0).apply(mean_face()[:, :2])
     face = Face(points_xy, np.zeros(4), np.zeros(0), np.ones(68), np.ones(68, dtype=bool), score=0.9, motion=0.0)
     one = TrackedFace(1, True, State.TRACKING, Box(80, 60, 60, 60), face)
-    step, start = pipeline.step, pipeline.__init__
-
-    def begin(self, settings=None, **options):
-        start(self, settings, **options)
-        self.at_once = settings is not None and not settings.white_balance.enabled
+    step = pipeline.step
 
     def with_face(self, frame):
         result = step(self, frame)
-        found = self.at_once or result.state is State.TRACKING
+        found = frame.recorded or result.state is State.TRACKING
         return replace(result, state=State.TRACKING, faces=(one,)) if found else result
 
-    monkeypatch.setattr(pipeline, "__init__", begin)
     monkeypatch.setattr(pipeline, "step", with_face)
     return pipeline
 
@@ -42,7 +37,9 @@ def checks(make_frame):
     """Frames with something in them that can be bent."""
     rows, columns = np.mgrid[0:120, 0:160]
     image = np.stack([(rows // 6 + columns // 6) % 2 * 200, 3 * columns // 2, rows], axis=2).astype(np.uint8)
-    return lambda times_s: [replace(make_frame(i, time_s=t), image=image) for i, t in enumerate(times_s)]
+    return lambda times_s, recorded=False: [
+        replace(make_frame(i, time_s=t), image=image, recorded=recorded) for i, t in enumerate(times_s)
+    ]
 
 
 def one_line(capsys):
@@ -88,7 +85,7 @@ def test_frames_keep_their_own_times(tmp_path, run, opens, faces, list_source, c
 def test_a_picture_becomes_a_picture_with_the_whole_effect(
     tmp_path, run, opens, faces, list_source, checks, arguments, capsys
 ):
-    (frame,) = checks([0.0])
+    (frame,) = checks([0.0], recorded=True)
     opens(list_source([frame], frame_count=1))
     output = tmp_path / "out.png"
     assert run("effect", *arguments, "-s", "any", "-o", output) == 0
@@ -99,17 +96,47 @@ def test_a_picture_becomes_a_picture_with_the_whole_effect(
     assert (picture != frame.image).any() == (arguments[0] != "caricature")
 
 
+def test_a_transparent_picture_stays_so_as_png_and_is_told_to_be_white_as_jpeg(tmp_path, run, faces, checks, capsys):
+    (frame,) = checks([0.0])
+    alpha = np.tile(np.arange(160, dtype=np.uint8), (120, 1))
+    source, output = tmp_path / "in.png", tmp_path / "out.png"
+    cv2.imwrite(str(source), np.dstack([frame.image, alpha]))
+    assert run("effect", "mask", "-s", source, "-o", output) == 0
+    assert "transparent is white" not in capsys.readouterr().err
+    written = cv2.imread(str(output), cv2.IMREAD_UNCHANGED)
+    np.testing.assert_array_equal(written[:, :, 3], alpha)
+    is_changed = (written[:, :, :3] != frame.image).any(axis=2)
+    assert 0.05 < is_changed.mean() < 0.5, "beside the face all colours are kept, those of the faintest pixels too"
+    assert run("effect", "mask", "-s", source, "-o", tmp_path / "out.jpg") == 0
+    assert "What was transparent is white now" in capsys.readouterr().err
+    assert cv2.imread(str(tmp_path / "out.jpg"))[:, :8].mean() > 240
+
+
+def settings_of_effects(monkeypatch):
+    """A list that fills with the settings of all effects that are made, but for the one that stands in at first."""
+    from tracker.effects.faces_stage import FacesStage
+
+    asked, make = [], FacesStage.__init__
+
+    def note(self, settings=None, materials=None):
+        if settings.kind != "none":
+            asked.append(settings)
+        make(self, settings, materials)
+
+    monkeypatch.setattr(FacesStage, "__init__", note)
+    return asked
+
+
 def test_all_faces_are_changed_only_if_asked_for(tmp_path, monkeypatch, run, opens, faces, list_source, checks):
-    asked = []
-    monkeypatch.setattr("tracker.effects.faces_stage.FacesStage.use", lambda self, settings: asked.append(settings))
+    asked = settings_of_effects(monkeypatch)
     for options in ((), ("--all-faces",)):
-        opens(list_source(checks([0.0]), frame_count=1))
+        opens(list_source(checks([0.0], recorded=True), frame_count=1))
         assert run("effect", "mask", "-s", "any", "-o", tmp_path / "out.png", "-q", "--overwrite", *options) == 0
     assert [settings.all_faces for settings in asked] == [False, True]
 
 
 def test_strength_0_changes_nothing(tmp_path, run, opens, faces, list_source, checks):
-    (frame,) = checks([0.0])
+    (frame,) = checks([0.0], recorded=True)
     opens(list_source([frame], frame_count=1))
     assert run("effect", "deform", "-s", "any", "-o", tmp_path / "out.png", "--strength", "0", "-q") == 0
     np.testing.assert_array_equal(cv2.imread(str(tmp_path / "out.png")), frame.image)
@@ -118,9 +145,8 @@ def test_strength_0_changes_nothing(tmp_path, run, opens, faces, list_source, ch
 def test_what_is_set_of_the_effect_and_of_the_tracking_arrives(
     tmp_path, monkeypatch, run, opens, faces, list_source, checks
 ):
-    asked = []
-    monkeypatch.setattr("tracker.effects.faces_stage.FacesStage.use", lambda self, settings: asked.append(settings))
-    opens(list_source(checks([0.0]), frame_count=1))
+    made = settings_of_effects(monkeypatch)
+    opens(list_source(checks([0.0], recorded=True), frame_count=1))
     options = [
         "--set",
         "effect.preset=none",
@@ -132,10 +158,9 @@ def test_what_is_set_of_the_effect_and_of_the_tracking_arrives(
     options += ["--set", "effect.strength=0.5", "--strength", "0.75", "--model", "mosse"]
     assert run("effect", "deform", "-s", "any", "-o", tmp_path / "out.png", "-q", "--overwrite", *options) == 0
     components = ComponentSettings(component_2=2.5)
-    assert asked == [EffectSettings("deform", preset="none", strength=0.75, fade_s=0.0, components=components)]
+    assert made == [EffectSettings("deform", preset="none", strength=0.75, components=components)]
     settings = faces.made[-1].settings
     assert (settings.people.followed, settings.face.model) == (1, "mosse")
-    assert not settings.white_balance.enabled
 
 
 def test_sound_is_kept_from_a_real_file(tmp_path, run, faces, capsys):
@@ -235,7 +260,7 @@ def test_bad_input_is_one_line_and_status_2(
 
 
 def test_a_single_picture_makes_no_film(tmp_path, run, opens, faces, list_source, checks, capsys):
-    opens(list_source(checks([0.0]), frame_count=1))
+    opens(list_source(checks([0.0], recorded=True), frame_count=1))
     assert run("effect", "deform", "-s", "any", "-o", tmp_path / "out.mp4", "-q") == 2
     assert "single picture" in one_line(capsys)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PIL import Image as Pillow
 
 from tracker.commands import fit
 from tracker.commands.application import run_command_line
@@ -47,6 +48,39 @@ def test_a_folder_is_fitted_and_faceless_pictures_are_named(portrait, tmp_path, 
     assert "no face in wall.png" in capsys.readouterr().err
 
 
+def test_what_is_left_out_of_a_folder_is_said(portrait, tmp_path, capsys):
+    path, _ = portrait
+    for name in ("IMG_2.HEIC", "notes.txt", "._IMG_1.jpg", ".DS_Store", "Thumbs.db", "someone.pts"):
+        (path.parent / name).write_bytes(b"no picture")
+    assert _run("fit", path.parent, "--output", tmp_path / "out") == 0
+    told = capsys.readouterr().err
+    assert "2 files left out: IMG_2.HEIC (HEIC pictures cannot be read), notes.txt (not a picture)" in told
+    assert "in 1 pictures" in told
+    assert _run("fit", path.parent, "--output", tmp_path / "out", "-q", "--overwrite") == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_name_that_is_not_utf_8_and_several_pictures_in_a_file(portrait, tmp_path, capsys):
+    path, _ = portrait
+    odd = path.with_name("ph\udcff.tif")
+    page = Pillow.open(path)
+    page.save(odd, save_all=True, append_images=[page])
+    assert _run("fit", odd, "--output", tmp_path / "out", "--overlay") == 0
+    assert sorted(one.name for one in (tmp_path / "out").iterdir()) == ["ph\udcff.png", "ph\udcff.pts"]
+    told = capsys.readouterr().err
+    assert "Of the 2 pictures in ph\\xff.tif only the first was fitted." in told
+
+
+def test_a_name_too_long_to_add_to_is_told(portrait, tmp_path, capsys):
+    path, _ = portrait
+    long = path.rename(path.with_name("x" * 251 + ".jpg"))
+    second = cv2.imread(str(long))
+    cv2.imwrite(str(long), np.hstack([second, second]))
+    assert _run("fit", long, "--output", tmp_path / "out") == 2
+    assert "its name is too long to add to it" in capsys.readouterr().err
+    assert [one.name for one in (tmp_path / "out").iterdir()] == [f"{long.stem}.pts"]
+
+
 def test_what_cannot_be_read_is_named_and_the_rest_is_done(portrait, tmp_path, capsys):
     path, _ = portrait
     broken = tmp_path / "broken.jpg"
@@ -82,7 +116,7 @@ def test_what_waits_is_bounded_by_faces_and_by_memory(tmp_path, monkeypatch):
     monkeypatch.setattr(fit, "_BATCH_BYTES", 30_000)
     small, large = np.zeros((10, 10, 3), dtype=np.uint8), np.zeros((100, 100, 3), dtype=np.uint8)
     names = FitNames([Path(f"{number}.png") for number in range(6)], tmp_path, overlay=False)
-    work = fit._Work(Finder(), names)
+    work = fit._Work(Finder(), names, [])
     for number, (image, faces) in enumerate([(small, 2), (small, 1), (small, 1), (large, 0), (small, 0), (small, 1)]):
         work.take(Path(f"{number}.png"), image, Guess(GreyPicture(image), (None,) * faces, False))
     assert sizes == [3, 1]

@@ -15,7 +15,6 @@ from tracker.commands.settings_options import read_options
 from tracker.face.follower import FaceSettings
 from tracker.head.position import HeadPositionSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
-from tracker.settings import save
 from tracker.sources.demo import DemoSource
 
 MODELS = Path(__file__).resolve().parents[3] / "models" / "face"
@@ -101,8 +100,8 @@ def test_what_is_wrong_is_one_line_and_status_2(
 def settings_of(tmp_path, run, opens, pipeline, list_source, make_frames):
     """Run `track` on a made-up source, by options; gives the settings that the pipeline was made with."""
 
-    def settings_of(*options, live=False, count=None):
-        opens(list_source(make_frames(3), live=live, frame_count=count, name="Desk Camera"))
+    def settings_of(*options, live=False, recorded=False):
+        opens(list_source(make_frames(3), live=live, recorded=recorded, name="Desk Camera"))
         assert run("track", "-s", "camera", "-o", tmp_path / "track.csv", "--overwrite", *options) == 0
         return pipeline.made[-1].settings
 
@@ -137,11 +136,11 @@ def test_the_later_wins(tmp_path, monkeypatch, settings_of, capsys):
     assert settings_of(*options, "--model", "svm", live=True).face == FaceSettings(model="svm")
 
 
-def test_a_single_picture_waits_for_no_light_unless_asked_to(tmp_path, settings_of):
-    save(PipelineSettings(), tmp_path / "settings.toml")
-    assert not settings_of("--settings", tmp_path / "settings.toml", count=1).white_balance.enabled
-    assert settings_of("--set", "white_balance.enabled=on", count=1).white_balance.enabled
-    assert settings_of("--settings", tmp_path / "settings.toml", count=2).white_balance.enabled
+def test_a_recording_waits_for_no_light_and_says_so(settings_of, capsys):
+    settings_of("--set", "white_balance.window_s=1", recorded=True)
+    assert "white_balance has no effect on a recording" in capsys.readouterr().err
+    settings_of("--set", "white_balance.window_s=1")
+    assert "white_balance" not in capsys.readouterr().err
 
 
 def test_what_is_set_in_vain_is_told(settings_of, capsys):

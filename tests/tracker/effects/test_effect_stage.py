@@ -85,6 +85,15 @@ def test_it_fades_in_over_its_time_and_holds(a_stage, made):
     assert strengths[-1] == 1.0
 
 
+def test_in_a_recording_it_is_there_from_the_first_frame_with_a_face(a_stage, made):
+    stage = a_stage(EffectSettings(kind="deform"))
+    frames = [replace(frame_of(index), recorded=True) for index in range(6)]
+    states = [State.DETECTING, State.TRACKING, State.TRACKING, State.LOST, State.TRACKING, State.TRACKING]
+    for frame, state in zip(frames, states, strict=True):
+        stage.step(frame, result_of(frame, state))
+    assert made[0][1].strengths == [1.0] * 4
+
+
 @pytest.mark.parametrize("rate_hz", [10.0, 60.0])
 def test_the_fade_goes_by_time_not_by_frames(a_stage, made, rate_hz):
     stage = a_stage(EffectSettings(kind="deform", fade_s=0.4))

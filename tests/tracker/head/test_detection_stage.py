@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tracker.head.detection import HINTS_AFTER_S, IDLE_SEARCH_INTERVAL_S, Detected, DetectionStage, Look
+from tracker.head.detection import EAGER_SEARCH_S, HINTS_AFTER_S, IDLE_SEARCH_INTERVAL_S, Detected, DetectionStage, Look
 from tracker.head.detector import DetectorSettings
 from tracker.timing import StageClock
 from tracker.types import Box, Detection, Event, Frame
@@ -16,7 +16,7 @@ class ScriptedDetector:
     """Sees both faces, and likes the one where the face was last seen, or the first."""
 
     def __init__(self, settings):
-        self.looks = 0
+        self.looks = self.thorough_looks = 0
         self.use(settings)
 
     def use(self, settings):
@@ -24,6 +24,10 @@ class ScriptedDetector:
 
     def detect_by_turns(self, image):
         self.looks += 1
+        return LEFT, RIGHT
+
+    def detect(self, image):
+        self.thorough_looks += 1
         return LEFT, RIGHT
 
     def choose(self, detections, frame_size_px, last_known):
@@ -64,6 +68,15 @@ def test_a_search_in_vain_slows_down_and_hints_once_until_it_begins_anew(stage):
     assert len(hints) == 1 and hints[0] >= HINTS_AFTER_S
     stage.begin(8.0)
     assert look_at(stage, 8.0).look is Look.FIRST and look_at(stage, 8.04).look is Look.FIRST
+
+
+def test_every_frame_of_a_recording_is_looked_at_and_the_first_ones_from_all_sides(stage):
+    times = np.arange(0.0, 8.0, 0.04)
+    for time_s in times:
+        found = stage.step(Frame(IMAGE, float(time_s), 0, recorded=True), Look.FIRST, StageClock())
+        assert found.faces == (LEFT,)
+    assert stage.detector.thorough_looks == np.count_nonzero(times < EAGER_SEARCH_S)
+    assert stage.detector.looks == np.count_nonzero(times >= EAGER_SEARCH_S)
 
 
 def test_further_looks_are_due_whenever_they_are_wanted_and_never_hint(stage):

@@ -48,6 +48,7 @@ def make_clip(tmp_path: Path) -> Callable[..., Path]:
         pts: Sequence[int] | None = None,
         codec: str = "libx264",
         rotation: int = 0,
+        prepare: Callable[[av.VideoStream], object] | None = None,
         container_options: dict[str, str] | None = None,
         codec_options: dict[str, str] | None = None,
         size: tuple[int, int] = (96, 64),
@@ -62,6 +63,8 @@ def make_clip(tmp_path: Path) -> Callable[..., Path]:
                 stream.codec_context.time_base = Fraction(1, 600)
             if rotation:
                 stream.set_display_rotation(rotation)
+            if prepare is not None:
+                prepare(stream)
             for index in range(count):
                 image = np.zeros((size[1], size[0], 3), np.uint8) if black else _picture(index, *size)
                 frame = av.VideoFrame.from_ndarray(image, format="bgr24")

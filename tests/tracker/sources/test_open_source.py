@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 import cv2
 import numpy as np
@@ -93,6 +94,31 @@ def test_demo_ends_or_loops():
         assert (frame.image.shape[1], frame.image.shape[0]) == source.size_px
     with open_source("demo", loop=True) as source:
         assert source.frame_count is None
+
+
+@pytest.mark.parametrize("spec", ["0", "4", "camera", "demo", "Demo"])
+def test_a_folder_of_a_reserved_name_is_told_and_opened_by_its_path(tmp_path, monkeypatch, picture, spec):
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / spec.lower()
+    folder.mkdir()
+    cv2.imwrite(str(folder / "1.png"), picture(0))
+    hint = f"There is a folder {folder.name} here too; for that one write ./{folder.name}."
+    if spec != "0":
+        with open_source(spec, access=ONE_CAMERA) as source:
+            assert not isinstance(source, ImageFolder) and source.notes == (hint,)
+    if spec.lower() != "demo":
+        with pytest.raises(SourceError, match=re.escape(hint)):
+            open_source(spec, access=NO_CAMERAS)
+    with open_source(f"./{folder.name}", access=NO_CAMERAS) as source:
+        assert isinstance(source, ImageFolder) and source.notes == ()
+
+
+@pytest.mark.parametrize("name", ["picture", "IMG_1.dat", "IMG_1.mp4"])
+def test_a_picture_is_known_by_what_is_in_it(tmp_path, picture, name):
+    path = tmp_path / name
+    path.write_bytes(cv2.imencode(".png", picture(0))[1].tobytes())
+    with open_source(str(path)) as source:
+        assert isinstance(source, StillImage)
 
 
 @pytest.mark.parametrize("spec", ["Telescope", "", "x" * 5000, "a\0b"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 from pathlib import Path
-from types import SimpleNamespace
 
 import av
 import cv2
@@ -12,7 +11,7 @@ import numpy as np
 import pytest
 
 from tracker.errors import SourceError, SourceProblem
-from tracker.sources.video_file import NUDGE_S, VideoFile
+from tracker.sources.video_file import VideoFile
 
 SHARED_CLIP = Path(__file__).resolve().parents[4] / "shared" / "video" / "webcam.mp4"
 
@@ -53,25 +52,6 @@ def test_time_starts_at_zero_whatever_the_file_says(make_clip):
         assert source.read().time_s == 0.0
 
 
-@pytest.mark.parametrize(
-    ("stamps", "expected"),
-    [
-        ([None, None, None], [0.0, 1 / 30, 2 / 30]),
-        ([10, 10, 70], [0.0, NUDGE_S, 0.1]),
-        ([600, 300, 660], [0.0, NUDGE_S, 0.1]),
-        ([0, None, 60], [0.0, 1 / 30, 0.1]),
-    ],
-)
-def test_odd_time_stamps_still_increase(make_clip, stamps, expected):
-    source = VideoFile(make_clip())
-    source.origin_s = (stamps[0] or 0) / 600
-    pictures = [SimpleNamespace(pts=pts, time_base=Fraction(1, 600)) for pts in stamps]
-    times = [source._advance(picture) for picture in pictures]
-    np.testing.assert_allclose(times, expected, atol=1e-9)
-    assert np.all(np.diff(times) > 0)
-    source.close()
-
-
 @pytest.mark.parametrize("rotation", [0, 90, 180, -90])
 def test_rotation_mark_is_followed_as_by_opencv(make_clip, rotation):
     path = make_clip(count=3, rotation=rotation)
@@ -82,6 +62,81 @@ def test_rotation_mark_is_followed_as_by_opencv(make_clip, rotation):
         image = source.read().image
         assert source.size_px == (image.shape[1], image.shape[0]) == ((64, 96) if rotation % 180 else (96, 64))
     np.testing.assert_array_equal(image, expected)
+
+
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("flips", [(False, False), (True, False), (False, True)])
+def test_all_eight_orientations(make_clip, turns, flips):
+    with VideoFile(make_clip(count=1, codec="libx264")) as stored:
+        expected = np.rot90(stored.read().image, turns)
+    expected = expected[:: -1 if flips[1] else 1, :: -1 if flips[0] else 1]
+    path = make_clip(count=1, prepare=lambda stream: stream.set_display_rotation(90 * turns, *flips))
+    with VideoFile(path) as source:
+        assert source.notes == ()
+        np.testing.assert_array_equal(source.read().image, expected)
+
+
+@pytest.mark.parametrize(
+    ("matrix", "words"),
+    [
+        ([60000, 26000, 0, -26000, 60000, 0, 0, 0, 1 << 30], "nearest right angle"),
+        ([0] * 9, "makes no sense"),
+        ([65536, 65536, 0, 65536, 65536, 0, 0, 0, 1 << 30], "makes no sense"),
+        ([2**31 - 1, 0, 0, 0, 0, 0, 0, 0, 0], "makes no sense"),
+    ],
+)
+def test_an_odd_matrix_is_told_and_the_film_shown_upright(make_clip, number_of, matrix, words):
+    with VideoFile(make_clip(count=2, prepare=lambda stream: stream.set_display_matrix(matrix))) as source:
+        assert words in source.notes[0] and source.notes[0].startswith("clip.mp4 ")
+        assert [number_of(frame.image) for frame in source] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("aspect", "turned", "size"),
+    [
+        (Fraction(4, 3), 0, (128, 64)),
+        (Fraction(1, 2), 0, (96, 128)),
+        (Fraction(4, 3), 90, (64, 128)),
+        (Fraction(1), 0, (96, 64)),
+        (Fraction(5), 0, (96, 64)),
+    ],
+)
+def test_pixels_come_out_square(make_clip, aspect, turned, size):
+    def prepare(stream):
+        stream.codec_context.sample_aspect_ratio = aspect
+        stream.set_display_rotation(turned)
+
+    with VideoFile(make_clip("a.mp4", count=2, prepare=prepare)) as source:
+        assert source.size_px == size
+        assert [frame.image.shape for frame in source] == [(size[1], size[0], 3)] * 2
+        assert bool(source.notes) == (aspect == 5)
+
+
+def test_pictures_without_stamps_are_shown_in_order_at_the_films_rate(make_clip, number_of):
+    # AVI keeps none, and the pictures of this one are stored in another order than they are shown in.
+    with VideoFile(make_clip("clip.avi", codec_options={"bf": "3"})) as source:
+        frames = list(source)
+    assert [number_of(frame.image) for frame in frames] == list(range(24))
+    np.testing.assert_allclose(np.diff([frame.time_s for frame in frames]), 1 / 30, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", ["late.mkv", "late.mp4", "late.ts"])
+def test_a_film_that_begins_at_noon_is_whole(make_clip, name):
+    noon = 12 * 3600 * 600
+    with VideoFile(make_clip(name, pts=[noon + 20 * index for index in range(24)])) as source:
+        times = [frame.time_s for frame in source]
+        assert 20 < source.frame_count < 500, "of noon nothing is expected"
+    np.testing.assert_allclose(times, np.arange(24) / 30, atol=2e-3)
+
+
+@pytest.mark.parametrize(
+    "name", ["12:30.mp4", "-v.mp4", "a%03d.mp4", "f\udcffilm.mp4", "x" * 247 + ".mp4", "http:x.mp4"]
+)
+def test_names_that_are_no_address(make_clip, tmp_path, monkeypatch, name):
+    make_clip(count=3).rename(tmp_path / name)
+    monkeypatch.chdir(tmp_path)
+    with VideoFile(Path(name)) as source:
+        assert len(list(source)) == 3
 
 
 def test_size_that_changes_within_a_clip_is_scaled_to_the_first(make_clip, tmp_path):
