@@ -146,12 +146,12 @@ def _models() -> list[Finding]:
 
 
 def _folders() -> list[Finding]:
-    folders = {
-        "settings": platformdirs.user_config_path("visavis"),
-        "compiled kernels": Path(os.environ.get("NUMBA_CACHE_DIR", "")),
-        "error log": log_path().parent,
-    }
-    return [_folder(subject, path) for subject, path in folders.items()]
+    kernels = os.environ.get("NUMBA_CACHE_DIR")
+    return [
+        _folder("settings", platformdirs.user_config_path("visavis")),
+        _folder("compiled kernels", Path(kernels)) if kernels else Finding("compiled kernels", False, *_NOT_KEPT),
+        _folder("error log", log_path().parent),
+    ]
 
 
 def _folder(subject: str, path: Path) -> Finding:
@@ -161,6 +161,11 @@ def _folder(subject: str, path: Path) -> Finding:
         subject, writable, str(path), "" if writable else "It cannot be written; what belongs there is lost."
     )
 
+
+_NOT_KEPT = (
+    "kept nowhere: the cache folder cannot be used",
+    "Every start takes minutes. Name a folder of your own in NUMBA_CACHE_DIR.",
+)
 
 CHECKS: tuple[Callable[[], list[Finding]], ...] = (
     _versions,
