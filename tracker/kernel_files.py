@@ -18,7 +18,6 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from stat import S_ISREG
 from typing import Any
 
 import llvmlite
@@ -26,6 +25,7 @@ import numba
 from numba.core import caching, config
 from numba.core.serialize import dumps
 
+from tracker.checked_file import opened
 from tracker.kernel_cache import drop, is_own
 
 SUFFIX = ".kernel"
@@ -122,11 +122,8 @@ class KernelFiles:
 
 
 def _content(path: Path) -> bytes:
-    # A pipe in the file's place would otherwise be waited for.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        found = os.fstat(file.fileno())
-        if not S_ISREG(found.st_mode) or not is_own(found) or found.st_size > _MOST_BYTES:
+    with opened(path) as (file, found):
+        if not is_own(found) or found.st_size > _MOST_BYTES:
             raise ValueError("not a file of ours")
         return file.read()
 

@@ -6,7 +6,6 @@ import json
 import os
 import platform
 import sys
-import tomllib
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib import metadata
@@ -18,6 +17,7 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
+from tracker.checked_file import toml_of
 from tracker.commands.console import log_path, noted, printed
 from tracker.commands.display import display_problem
 from tracker.commands.probes import OPENGL, PROVIDERS, RESPONSES, WINDOW, identity_network, probe
@@ -133,7 +133,7 @@ def _models() -> list[Finding]:
     from tracker.archives.manifest import MANIFEST, MODELS, verified
 
     try:
-        names = tomllib.loads((MODELS / MANIFEST).read_text(encoding="utf-8"))["files"]
+        names = toml_of(MODELS / MANIFEST)["files"]
     except (OSError, ValueError, KeyError) as error:
         return [Finding("models", False, f"{MANIFEST} cannot be read ({error})", "Fetch the program's files again.")]
     damaged = []

@@ -5,13 +5,18 @@ from __future__ import annotations
 import csv
 import math
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 
+from tracker.checked_file import lines_of
 from tracker.errors import SourceError, SourceProblem
 from tracker.types import Box, HeadPosition, State, TrackedHead, TrackResult
 
 _NEEDED = ("frame", "time_s", "state", "head_x_cm", "head_y_cm", "head_z_cm")
 _BOX = ("box_x_px", "box_y_px", "box_width_px", "box_height_px", "box_angle_rad")
+
+# More than a year; farther than anybody is from a screen, in the table's pixels and centimetres; more frames than that.
+_LONGEST_S, _FARTHEST, _MOST_FRAMES = 4e7, 1e6, 10**10
 
 
 def read_track(path: Path) -> Iterator[TrackResult]:
@@ -33,8 +38,8 @@ def read_track(path: Path) -> Iterator[TrackResult]:
         If the file cannot be read, has no rows, or a row says what it cannot say.
     """
     try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = csv.DictReader(file)
+        with closing(lines_of(path)) as lines:
+            rows = csv.DictReader(lines)
             missing = [name for name in _NEEDED if name not in (rows.fieldnames or ())]
             if missing:
                 raise SourceError(
@@ -52,7 +57,7 @@ def read_track(path: Path) -> Iterator[TrackResult]:
                 raise SourceError(SourceProblem.EMPTY, f"{path} has no rows.")
     except FileNotFoundError:
         raise SourceError(SourceProblem.NOT_FOUND, f"There is no file {path}.") from None
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except (OSError, ValueError, csv.Error) as error:
         raise SourceError(SourceProblem.UNREADABLE, f"{path} cannot be read as a table: {error}") from error
 
 
@@ -60,10 +65,13 @@ def _result(path: Path, line: int, row: Mapping[str, str | None]) -> TrackResult
     try:
         head, box = _numbers(row, _NEEDED[3:]), _numbers(row, _BOX)
         time_s = float(row["time_s"] or "")
-        if not math.isfinite(time_s):
-            raise ValueError("time_s is not a number")
+        if not abs(time_s) <= _LONGEST_S:
+            raise ValueError("time_s is no time")
+        index = int(row["frame"] or "")
+        if not 0 <= index <= _MOST_FRAMES:
+            raise ValueError("frame is no number of a frame")
         return TrackResult(
-            index=int(row["frame"] or ""),
+            index=index,
             time_s=time_s,
             state=State[(row["state"] or "").strip()],
             tracked_head=TrackedHead(
@@ -82,4 +90,8 @@ def _numbers(row: Mapping[str, str | None], names: tuple[str, ...]) -> list[floa
     if not all(cells):
         return []
     values = [float(cell) for cell in cells]
-    return values if all(math.isfinite(value) for value in values) else []
+    if not all(map(math.isfinite, values)):
+        return []
+    if max(map(abs, values)) > _FARTHEST:
+        raise ValueError("a place is out of this world")
+    return values

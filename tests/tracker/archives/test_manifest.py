@@ -16,11 +16,11 @@ def folder(tmp_path):
 
 
 def test_a_whole_file_is_found(folder):
-    assert verified("deep/model.bin", folder).read_bytes() == b"weights"
+    assert verified("deep/model.bin", folder).content == b"weights"
 
 
 def test_what_ships_is_whole():
-    assert verified("cascades/haarcascade_profileface.xml").is_relative_to(MODELS)
+    assert verified("cascades/haarcascade_profileface.xml").path.is_relative_to(MODELS)
 
 
 @pytest.mark.parametrize("content", [b"", b"weight", b"Weights"])
