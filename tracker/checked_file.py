@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 
 # Far more than any table or settings file that people write by hand or with a program.
 MOST_TEXT_BYTES = 1 << 24
-_MOST_SHOWN = 60
+_MOST_SHOWN, _LONGEST_MESSAGE = 60, 200
 _LONGEST_LINE = 1 << 20
 
 
@@ -118,7 +118,7 @@ def taken_apart() -> Iterator[None]:
         raise ValueError("it is nested too deeply") from error
     except MemoryError as error:
         raise ValueError("it takes more memory than there is") from error
-    except (OSError, ValueError):
+    except OSError:
         raise
     except Exception as error:
         raise ValueError(one_line(str(error)) or type(error).__name__) from error
@@ -134,5 +134,7 @@ def shown(value: object) -> str:
 
 
 def one_line(text: str) -> str:
-    """A message of somebody else's on one line."""
-    return " ".join(text.split())
+    """A message of somebody else's on one short line, whatever it quotes."""
+    printable = "".join(sign if sign.isprintable() else " " for sign in text[: 10 * _LONGEST_MESSAGE])
+    line = " ".join(printable.split())
+    return line if len(line) <= _LONGEST_MESSAGE else f"{line[: _LONGEST_MESSAGE - 3]}..."

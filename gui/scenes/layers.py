@@ -15,7 +15,6 @@ from gui.scenes.meshes import UV, Mesh, wall
 from gui.scenes.scene import Light, Material, Part, Pattern, Scene, box_corners
 from tracker.checked_file import content_of
 from tracker.errors import VisavisError
-from tracker.sources.image_header import is_whole
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 # From here the layers fall together into the picture that they were.
@@ -68,9 +67,7 @@ def build_layers(file: Path, size_m: tuple[float, float]) -> Scene:
 
 def _read(path: Path) -> Rgba:
     try:
-        content = content_of(path, _MOST_BYTES)
-        _check_size(content)
-        image = _decoded(content)
+        image = _decoded(content_of(path, _MOST_BYTES))
     except OSError as error:
         raise VisavisError(f"{path} cannot be read: {error.strerror}.") from error
     except ValueError as error:
@@ -82,38 +79,30 @@ def _read(path: Path) -> Rgba:
     return image
 
 
-def _check_size(content: bytes) -> None:
-    """Whether a picture may be unpacked, by what its first bytes announce."""
+def _decoded(content: bytes) -> Rgba:
+    """A picture, upright, (height, width, 4); not unpacked before its size is known."""
     from PIL import Image as Pillow
+    from PIL import ImageOps
 
     try:
         with warnings.catch_warnings():
-            # How large a picture may be is decided below.
-            warnings.simplefilter("ignore", Pillow.DecompressionBombWarning)
+            # How large a picture may be is decided here, and what else is wrong with it is told in a line.
+            warnings.simplefilter("ignore")
             with Pillow.open(io.BytesIO(content)) as picture:
                 width, height = picture.size
-    except Pillow.DecompressionBombError as error:
+                if width * height > _MOST_PIXELS:
+                    raise ValueError(f"it is {width}x{height} pixels, which is too large")
+                upright = ImageOps.exif_transpose(picture)
+                if upright.mode.startswith("I"):
+                    # Grey with 16 bits; Pillow would cut off what is above the lowest 8.
+                    upright = Pillow.fromarray((np.asarray(upright) // 256).clip(0, 255).astype(np.uint8))
+                return np.array(upright.convert("RGBA"), dtype=np.uint8)
+    except (Pillow.DecompressionBombError, MemoryError) as error:
         raise ValueError("it is too large") from error
+    except ValueError:
+        raise
     except Exception as error:  # every kind of picture has its own ways to be damaged
         raise ValueError("it is none, or damaged") from error
-    if width * height > _MOST_PIXELS:
-        raise ValueError(f"it is {width}x{height} pixels, which is too large")
-    if not is_whole(content):
-        raise ValueError("it is cut off")
-
-
-def _decoded(content: bytes) -> Rgba:
-    try:
-        image = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED)
-    except (cv2.error, MemoryError):
-        image = None
-    if image is not None and image.dtype == np.uint16:
-        image = (image // 256).astype(np.uint8)
-    codes = {2: cv2.COLOR_GRAY2RGBA, 3: cv2.COLOR_BGR2RGBA, 4: cv2.COLOR_BGRA2RGBA}
-    sides = 0 if image is None else image.shape[2] if image.ndim == 3 else 2
-    if image is None or image.dtype != np.uint8 or sides not in codes or (image.ndim == 3 and sides == 2):
-        raise ValueError("it is damaged, or not of 8 or 16 bits a colour")
-    return np.asarray(cv2.cvtColor(image, codes[sides]), dtype=np.uint8)
 
 
 def _depth_of(file: Path) -> Rgba | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 import warnings
 from pathlib import Path
@@ -56,7 +57,8 @@ def _loaded(file: Path, content: bytes) -> list[Piece]:
 
     beside = _Beside(file.parent)
     try:
-        # It and numpy warn of much that damaged files do; what is wrong in the end is told in a line.
+        # It and numpy tell of much that damaged files do; what is wrong in the end is told in a line.
+        logging.getLogger("trimesh").setLevel(logging.CRITICAL)
         with warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
             stream, kind, resolver = io.BytesIO(content), file.suffix.lower().removeprefix("."), cast(Any, beside)

@@ -138,11 +138,13 @@ class ConvExperts:
             answer: NDArray[np.float32] = self._session.run([output], {"pictures": canvases, **self._heads})[0]
         except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
             reason = one_line(str(error)) or type(error).__name__
-            raise ModelFileError(f"the learned experts {self._name} do not run ({reason:.200})") from error
+            raise ModelFileError(f"the learned experts {self._name} do not run ({reason})") from error
         # What a network says of its own sizes need not be so.
         planes = (len(self.mean_xy),) if output == "maps" else answer.shape[1:2]
         if answer.dtype != np.float32 or answer.shape != (len(canvases), *planes, SIDE_CELLS, SIDE_CELLS):
             raise ModelFileError(f"the learned experts {self._name} are damaged (their {output} are of the wrong size)")
+        if not np.isfinite(answer).all():
+            raise ModelFileError(f"the learned experts {self._name} are damaged (their {output} are not finite)")
         return answer
 
 
@@ -165,9 +167,9 @@ def _session(content: bytes, name: str, provider: str, threads: int) -> Any:
 
 
 def _header(session: Any, name: str) -> dict[str, object]:
-    kept = session.get_modelmeta().custom_metadata_map
     try:
         with taken_apart():
+            kept = session.get_modelmeta().custom_metadata_map
             header = {key: json.loads(value) for key, value in kept.items()}
     except ValueError as error:
         raise ModelFileError(f"the learned experts {name} are damaged ({error})") from error

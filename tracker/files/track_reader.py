@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
-from tracker.checked_file import lines_of
+from tracker.checked_file import lines_of, one_line, taken_apart
 from tracker.errors import SourceError, SourceProblem
 from tracker.types import Box, HeadPosition, State, TrackedHead, TrackResult
 
@@ -58,30 +58,40 @@ def read_track(path: Path) -> Iterator[TrackResult]:
     except FileNotFoundError:
         raise SourceError(SourceProblem.NOT_FOUND, f"There is no file {path}.") from None
     except (OSError, ValueError, csv.Error) as error:
-        raise SourceError(SourceProblem.UNREADABLE, f"{path} cannot be read as a table: {error}") from error
+        raise SourceError(
+            SourceProblem.UNREADABLE, f"{path} cannot be read as a table: {one_line(str(error))}"
+        ) from error
 
 
 def _result(path: Path, line: int, row: Mapping[str, str | None]) -> TrackResult:
     try:
-        head, box = _numbers(row, _NEEDED[3:]), _numbers(row, _BOX)
-        time_s = float(row["time_s"] or "")
-        if not abs(time_s) <= _LONGEST_S:
-            raise ValueError("time_s is no time")
-        index = int(row["frame"] or "")
-        if not 0 <= index <= _MOST_FRAMES:
-            raise ValueError("frame is no number of a frame")
-        return TrackResult(
-            index=index,
-            time_s=time_s,
-            state=State[(row["state"] or "").strip()],
-            tracked_head=TrackedHead(
-                box=Box(*box) if box else None,
-                confidence=float(row.get("confidence") or 0.0),
-                head=HeadPosition(*(value / 100 for value in head)) if head else None,
-            ),
-        )
-    except (ValueError, KeyError) as error:
+        with taken_apart():
+            return _parsed(row)
+    except ValueError as error:
         raise SourceError(SourceProblem.UNREADABLE, f"{path}, line {line} cannot be understood ({error}).") from None
+
+
+def _parsed(row: Mapping[str, str | None]) -> TrackResult:
+    head, box = _numbers(row, _NEEDED[3:]), _numbers(row, _BOX)
+    time_s = float(row["time_s"] or "")
+    if not abs(time_s) <= _LONGEST_S:
+        raise ValueError("time_s is no time")
+    confidence = float(row.get("confidence") or 0.0)
+    if not math.isfinite(confidence):
+        raise ValueError("confidence is no number")
+    index = int(row["frame"] or "")
+    if not 0 <= index <= _MOST_FRAMES:
+        raise ValueError("frame is no number of a frame")
+    return TrackResult(
+        index=index,
+        time_s=time_s,
+        state=State[(row["state"] or "").strip()],
+        tracked_head=TrackedHead(
+            box=Box(*box) if box else None,
+            confidence=confidence,
+            head=HeadPosition(*(value / 100 for value in head)) if head else None,
+        ),
+    )
 
 
 def _numbers(row: Mapping[str, str | None], names: tuple[str, ...]) -> list[float]:

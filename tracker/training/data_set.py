@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.checked_file import lines_of
+from tracker.checked_file import lines_of, one_line, taken_apart
 from tracker.errors import DataSetError
 from tracker.files.pts import FARTHEST_PX, read_pts
 from tracker.types import Image, Points, read_only
@@ -115,7 +115,7 @@ def read_csv(path: Path, pictures: Path | None = None) -> list[AnnotatedFace]:
     except OSError as error:
         raise DataSetError(f"{path} cannot be read ({error.strerror})") from error
     except (ValueError, csv.Error) as error:
-        raise DataSetError(f"{path} cannot be read as a table ({error})") from error
+        raise DataSetError(f"{path} cannot be read as a table ({one_line(str(error))})") from error
     if len({len(face.points_xy) for face in faces}) != 1:
         raise DataSetError(f"{path} has no faces, or some of more points than others; keep one kind")
     return faces
@@ -123,8 +123,9 @@ def read_csv(path: Path, pictures: Path | None = None) -> list[AnnotatedFace]:
 
 def _face_of_row(cells: list[str], pictures: Path | None, where: str) -> AnnotatedFace:
     try:
-        points = np.array([[float(x), float(y)] for x, y in zip(cells[1::3], cells[2::3], strict=True)])
-        name = Path(cells[0]).with_suffix("").as_posix()
+        with taken_apart():
+            points = np.array([[float(x), float(y)] for x, y in zip(cells[1::3], cells[2::3], strict=True)])
+            name = Path(cells[0]).with_suffix("").as_posix()
     except ValueError as error:
         raise DataSetError(f"{where} holds something that is not a number, or no name ({error})") from error
     if not (np.abs(points) <= FARTHEST_PX).all():
