@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import tomli_w
 
-from tracker.checked_file import toml_of
+from tracker.checked_file import one_line, toml_of
 from tracker.errors import DataSetError, SourceError, VisavisError
 from tracker.files.pts import pts_text, read_pts
 from tracker.markup import IBUG_68
@@ -172,7 +172,8 @@ def read_about(picture: Path) -> dict[str, str]:
         values = toml_of(path)
     except (OSError, ValueError) as error:
         raise MaskError(f"{path.name} of the mask {picture.stem} cannot be read ({error})") from error
-    return {name: value for name, value in values.items() if isinstance(value, str)}
+    about = {name: value for name, value in values.items() if isinstance(value, str)}
+    return about | {"title": one_line(about["title"])} if "title" in about else about
 
 
 def save_about(picture: Path, about: dict[str, str]) -> None:

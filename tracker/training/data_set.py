@@ -11,13 +11,13 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from tracker.checked_file import lines_of, one_line, taken_apart
-from tracker.errors import DataSetError
+from tracker.errors import DataSetError, SourceError
 from tracker.files.pts import FARTHEST_PX, read_pts
+from tracker.sources.images import read_image
 from tracker.types import Image, Points, read_only
 
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".bmp")
@@ -59,10 +59,12 @@ class AnnotatedFace:
         DataSetError
             If there is none, or it cannot be read.
         """
-        image = cv2.imread(str(self.picture)) if self.picture is not None else None
-        if image is None:
-            raise DataSetError(f"the picture of {self.name} cannot be read; check the folder or leave it out")
-        return image.astype(np.uint8, copy=False)
+        if self.picture is None:
+            raise DataSetError(f"the picture of {self.name} is not there; check the folder or leave it out")
+        try:
+            return read_image(self.picture)
+        except SourceError as error:
+            raise DataSetError(f"the picture of {self.name} cannot be read; leave it out ({error})") from error
 
 
 def read_folder(folder: Path) -> list[AnnotatedFace]:
