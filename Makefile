@@ -1,6 +1,6 @@
 # `make run` and `make test` do all set-up themselves; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint bench lock clean
+.PHONY: help setup run test fuzz lint bench lock clean
 SHELL := bash
 VENV := .venv/bin
 SOURCES := main.py kernels tracker gui tests
@@ -16,6 +16,9 @@ run: setup  ## open the app; without a display, track the demo into out/
 
 test: setup  ## run the whole suite, headless; more for pytest in ARGS='-k camshift'
 	@bash .ci/test.sh $(ARGS)
+
+fuzz: setup  ## read ten thousand damaged files with every reader; others with ARGS='--cases 500 --seed 1'
+	@$(VENV)/python -m tests.fuzz.campaign $(ARGS)
 
 lint: setup  ## ruff, mypy strict and the direction of imports
 	$(VENV)/ruff check $(SOURCES)

@@ -1,7 +1,8 @@
 """Where the compiled kernels are kept between runs.
 
 Numba checks only the file of the kernel it loads, not those of the kernels that it calls: after an update a cached
-caller would go on running the old callee. So the cache lies in a folder named after the contents of all kernels.
+caller would go on running the old callee. So the cache lies in a folder named after the contents of all kernels. How
+the files in it are written and checked is the business of `tracker.kernel_files`.
 """
 
 from __future__ import annotations
@@ -9,19 +10,23 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
 
 KEPT_VERSIONS = 4
 _KERNELS = Path(__file__).resolve().parent.parent / "kernels"
+# Numba imports it when the first kernel is declared. Nothing here may import Numba, as `--help` shall not wait for it.
+_LOCATOR = "tracker.kernel_files.KernelLocator"
+_FOR_OTHERS_TO_WRITE = 0o022
 
 
-def use_kernel_cache(kernels: Path = _KERNELS, root: Path | None = None) -> Path:
+def use_kernel_cache(kernels: Path = _KERNELS, root: Path | None = None) -> Path | None:
     """Point Numba at the cache of exactly these kernels, unless NUMBA_CACHE_DIR already names one.
 
-    Must run before Numba is imported. The caches of a few earlier versions are kept, older ones removed.
+    Must run before Numba is imported. The caches of a few earlier versions are kept, older ones removed. What is in the
+    cache is run, so a folder that somebody else owns or may write to is dropped and made again.
 
     Parameters
     ----------
@@ -32,27 +37,64 @@ def use_kernel_cache(kernels: Path = _KERNELS, root: Path | None = None) -> Path
 
     Returns
     -------
-    Path
-        The folder in use.
+    Path or None
+        The folder in use; None where there can be none, and every run compiles anew.
     """
+    os.environ["NUMBA_CACHE_LOCATOR_CLASSES"] = _LOCATOR
     if chosen := os.environ.get("NUMBA_CACHE_DIR"):
         return Path(chosen)
-    digest = hashlib.sha256()
-    for source in sorted(kernels.rglob("*.py")):
-        digest.update(source.read_bytes())
     root = root or platformdirs.user_cache_path("visavis") / "kernels"
-    folder = root / digest.hexdigest()[:16]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        folder.touch()
+    folder = root / _digest(kernels)
+    # Without a home the user's folder is called "~", beside whatever the user is working on.
+    if not (root.is_absolute() and _made(root) and _made(folder)):
+        return None
+    with suppress(OSError):  # an old version too many, or a disk that cannot be written, is no reason not to read
+        os.utime(folder)
         _remove_old(root)
-    except OSError:
-        folder = Path(tempfile.mkdtemp(prefix="visavis-kernels-"))
     os.environ["NUMBA_CACHE_DIR"] = str(folder)
     return folder
 
 
+def is_own(found: os.stat_result) -> bool:
+    """Whether a file or folder is the user's, or the administrator's, and nobody else may write to it."""
+    if not hasattr(os, "geteuid"):  # Windows, where only the user may write to the user's folders
+        return True
+    return found.st_uid in _trusted_owners() and not found.st_mode & _FOR_OTHERS_TO_WRITE
+
+
+def drop(path: Path) -> None:
+    """Remove whatever is at a place in the cache, as far as that can be done."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            path.unlink()
+
+
+def _trusted_owners() -> set[int]:
+    return {os.geteuid(), 0}
+
+
+def _digest(kernels: Path) -> str:
+    digest = hashlib.sha256()
+    for source in sorted(kernels.rglob("*.py")):
+        digest.update(f"{source.relative_to(kernels).as_posix()}\0".encode())
+        digest.update(hashlib.sha256(source.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def _made(folder: Path) -> bool:
+    """Whether there is a folder of the user's own at this place now."""
+    try:
+        if folder.exists() and not (folder.is_dir() and is_own(folder.stat())):
+            drop(folder)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return is_own(folder.stat())
+    except OSError:
+        return False
+
+
 def _remove_old(root: Path) -> None:
-    newest_first = sorted(root.iterdir(), key=lambda folder: folder.stat().st_mtime, reverse=True)
+    newest_first = sorted(root.iterdir(), key=lambda folder: folder.lstat().st_mtime, reverse=True)
     for folder in newest_first[KEPT_VERSIONS:]:
-        shutil.rmtree(folder, ignore_errors=True)
+        drop(folder)

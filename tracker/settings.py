@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -19,11 +18,13 @@ from typing import Any, Literal, TypedDict, TypeVar, Unpack
 
 import tomli_w
 
+from tracker.checked_file import shown, toml_of
 from tracker.errors import SettingsError
 from tracker.whole_file import write_whole
 
 SCHEMA_VERSION = 1
 _LARGEST = 1e300
+_LONGEST_NAME = 60
 S = TypeVar("S")
 
 Level = Literal["plain", "expert"]
@@ -231,16 +232,20 @@ def _check_value(name: str, declared: Setting | None, value: object) -> None:
     match declared:
         case Knob(low=low, high=high):
             if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-                raise SettingsError(f"{name} is {value!r}; it must be {_span(declared)}")
+                raise SettingsError(f"{name} is {shown(value)}; it must be {_span(declared)}")
         case Choice(options=options) if value not in options and not declared.is_file(value):
             file = f", or a file ({declared.suffix})" if declared.suffix else ""
             raise SettingsError(
-                f"{name} is {value!r}{nearest(str(value), options)}; choose one of {', '.join(options)}{file}"
+                f"{name} is {shown(value)}{nearest(str(value), options)}; choose one of {', '.join(options)}{file}"
             )
         case Switch() if not isinstance(value, bool):
-            raise SettingsError(f"{name} is {value!r}; it must be true or false")
+            raise SettingsError(f"{name} is {shown(value)}; it must be true or false")
         case _:
             pass
+
+
+def _legible(name: str) -> str:
+    return name if name.isprintable() and len(name) <= _LONGEST_NAME else shown(name)
 
 
 def _span(declared: Knob) -> str:
@@ -290,7 +295,7 @@ def overlaid(settings: S, values: Mapping[str, Any], place: str = "") -> tuple[S
         name = real_name(settings, given)
         try:
             if name not in known:
-                raise SettingsError(f"there is no setting {place}{name}{nearest(name, known)}")
+                raise SettingsError(f"there is no setting {place}{_legible(name)}{nearest(name, known)}")
             present = getattr(settings, name)
             if is_group(present):
                 if not isinstance(value, Mapping):
@@ -310,7 +315,7 @@ def _converted(name: str, declared: Setting | None, default: object, value: obje
         value = float(min(max(value, -_LARGEST), _LARGEST))
     if type(value) is not type(default):
         span = f" {_span(declared)}" if isinstance(declared, Knob) else ""
-        raise SettingsError(f"{name} is {value!r}; it must be {_KINDS[type(default)]}{span}")
+        raise SettingsError(f"{name} is {shown(value)}; it must be {_KINDS[type(default)]}{span}")
     _check_value(name, declared, value)
     return value
 
@@ -348,14 +353,14 @@ def read_values(path: Path) -> dict[str, Any]:
         If it is missing or damaged, or of another schema; not for unknown names or values out of range.
     """
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        values = toml_of(path)
     except OSError as error:
         raise SettingsError(f"{path.name} cannot be read ({error.strerror})") from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise SettingsError(f"{path.name} cannot be read ({error})") from error
     if "schema" not in values:
         raise SettingsError(f"{path.name} is no settings file (it has no line schema = {SCHEMA_VERSION})")
     version = values.pop("schema")
     if version != SCHEMA_VERSION:
-        raise SettingsError(f"{path.name} is of schema {version}, not {SCHEMA_VERSION}")
+        raise SettingsError(f"{path.name} is of schema {shown(version)}, not {SCHEMA_VERSION}")
     return values

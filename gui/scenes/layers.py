@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import warnings
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from numpy.typing import NDArray
 
 from gui.scenes.meshes import UV, Mesh, wall
 from gui.scenes.scene import Light, Material, Part, Pattern, Scene, box_corners
+from tracker.checked_file import content_of
 from tracker.errors import VisavisError
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
@@ -18,6 +21,9 @@ PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 FROM_M = 0.60
 _DEPTH_M, _ALONE_M = 0.32, 0.12
 _SLICES = 7
+_MOST_LAYERS = 48
+# Of a file; and what a picture may have of pixels, before it is unpacked.
+_MOST_BYTES, _MOST_PIXELS = 1 << 28, 200_000_000
 _MOST_PX = 1600
 _FILLING_PX = 480
 # What ends at the picture's edge goes on beyond it by this share, mirrored, for those who look past the screen's edge.
@@ -38,9 +44,12 @@ def build_layers(file: Path, size_m: tuple[float, float]) -> Scene:
         If a picture cannot be read, or there is none.
     """
     if file.is_dir():
-        layers = [_read(path) for path in sorted(file.iterdir()) if path.suffix.lower() in PICTURES]
-        if not layers:
+        paths = sorted(path for path in file.iterdir() if path.suffix.lower() in PICTURES)
+        if not paths:
             raise VisavisError(f"The folder {file} has no pictures in it.")
+        if len(paths) > _MOST_LAYERS:
+            raise VisavisError(f"The folder {file} has more than {_MOST_LAYERS} pictures in it; take some out.")
+        layers = [_read(path) for path in paths]
         going_on = 1
     else:
         picture, brightness = _read(file), _depth_of(file)
@@ -58,20 +67,42 @@ def build_layers(file: Path, size_m: tuple[float, float]) -> Scene:
 
 def _read(path: Path) -> Rgba:
     try:
-        data = np.frombuffer(path.read_bytes(), dtype=np.uint8)
+        image = _decoded(content_of(path, _MOST_BYTES))
     except OSError as error:
         raise VisavisError(f"{path} cannot be read: {error.strerror}.") from error
-    image = cv2.imdecode(data, cv2.IMREAD_UNCHANGED) if data.size else None
-    if image is None:
-        raise VisavisError(f"{path} cannot be read as a picture.")
-    if image.dtype == np.uint16:
-        image = (image // 256).astype(np.uint8)
-    codes = {2: cv2.COLOR_GRAY2RGBA, 3: cv2.COLOR_BGR2RGBA, 4: cv2.COLOR_BGRA2RGBA}
-    rgba = cv2.cvtColor(image, codes[image.shape[2] if image.ndim == 3 else 2])
-    shrink = min(1.0, _MOST_PX / max(rgba.shape[:2]))
+    except ValueError as error:
+        raise VisavisError(f"{path} cannot be read as a picture ({error}).") from error
+    shrink = min(1.0, _MOST_PX / max(image.shape[:2]))
     if shrink < 1.0:
-        rgba = cv2.resize(rgba, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-    return np.asarray(rgba, dtype=np.uint8)
+        size = max(1, round(shrink * image.shape[1])), max(1, round(shrink * image.shape[0]))
+        image = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    return image
+
+
+def _decoded(content: bytes) -> Rgba:
+    """A picture, upright, (height, width, 4); not unpacked before its size is known."""
+    from PIL import Image as Pillow
+    from PIL import ImageOps
+
+    try:
+        with warnings.catch_warnings():
+            # How large a picture may be is decided here, and what else is wrong with it is told in a line.
+            warnings.simplefilter("ignore")
+            with Pillow.open(io.BytesIO(content)) as picture:
+                width, height = picture.size
+                if width * height > _MOST_PIXELS:
+                    raise ValueError(f"it is {width}x{height} pixels, which is too large")
+                upright = ImageOps.exif_transpose(picture)
+                if upright.mode.startswith("I"):
+                    # Grey with 16 bits; Pillow would cut off what is above the lowest 8.
+                    upright = Pillow.fromarray((np.asarray(upright) // 256).clip(0, 255).astype(np.uint8))
+                return np.array(upright.convert("RGBA"), dtype=np.uint8)
+    except (Pillow.DecompressionBombError, MemoryError) as error:
+        raise ValueError("it is too large") from error
+    except ValueError:
+        raise
+    except Exception as error:  # every kind of picture has its own ways to be damaged
+        raise ValueError("it is none, or damaged") from error
 
 
 def _depth_of(file: Path) -> Rgba | None:

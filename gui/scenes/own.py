@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from gui.scenes.layers import PICTURES, build_layers
-from gui.scenes.meshes import COLOUR, UV, Mesh, assembled
+from gui.scenes.meshes import Mesh
+from gui.scenes.model_file import MODELS, read_model
 from gui.scenes.openness import near_balls
 from gui.scenes.room import room_box, room_light, wall_parts
-from gui.scenes.scene import Material, Part, Pattern, Scene, box_corners
+from gui.scenes.scene import Material, Part, Scene, box_corners
 from tracker.errors import VisavisError
 
-Array = NDArray[np.float64]
-
-MODELS = (".glb", ".gltf", ".obj", ".ply", ".stl")
-MOST_TRIANGLES = 3_000_000
 # Of the screen's height: how high and how wide a model may be, and how far behind the glass its middle stands.
 _HIGH, _WIDE, _BEHIND = 0.72, 0.95, 0.55
-_GREY = (0.80, 0.80, 0.82)
 
 
 def build_own(file: Path, size_m: tuple[float, float]) -> Scene:
@@ -33,7 +27,11 @@ def build_own(file: Path, size_m: tuple[float, float]) -> Scene:
         If the file is missing, damaged, or of a kind that cannot be shown.
     """
     file = file.expanduser()
-    if not file.exists():
+    try:
+        is_there = file.exists()
+    except (OSError, ValueError):  # longer than a path may be, or with characters that no path has
+        is_there = False
+    if not is_there:
         raise VisavisError(f"There is no file {file}.")
     if file.is_dir() or file.suffix.lower() in PICTURES:
         return build_layers(file, size_m)
@@ -44,7 +42,7 @@ def build_own(file: Path, size_m: tuple[float, float]) -> Scene:
 
 
 def _in_the_room(file: Path, size_m: tuple[float, float]) -> Scene:
-    pieces = _pieces(file)
+    pieces = read_model(file)
     height = size_m[1]
     moved, middle = _standing(pieces, height)
     walls, depth = room_box(size_m)
@@ -72,53 +70,3 @@ def _standing(
         vertices[:, :3] = scale * (vertices[:, :3] - centre) + middle
         moved.append((Mesh(vertices, mesh.triangles), material))
     return moved, (float(middle[0]), float(middle[1]), float(middle[2]))
-
-
-def _pieces(file: Path) -> list[tuple[Mesh, Material]]:
-    import trimesh
-
-    try:
-        loaded = trimesh.load_scene(file)
-        shapes = [shape for shape in loaded.dump() if isinstance(shape, trimesh.Trimesh) and len(shape.faces)]
-        if sum(len(shape.faces) for shape in shapes) > MOST_TRIANGLES:
-            raise VisavisError(f"{file} has more than {MOST_TRIANGLES:,} triangles; make it simpler first.")
-        pieces = [_piece(shape) for shape in shapes]
-    except VisavisError:
-        raise
-    except Exception as error:  # readers of model files fail in many ways
-        reason = " ".join(str(error).split()) or type(error).__name__
-        raise VisavisError(f"{file} cannot be read as a model ({reason}).") from error
-    if not pieces or not all(np.isfinite(mesh.vertices).all() for mesh, _ in pieces):
-        raise VisavisError(f"{file} has no surface that could be shown.")
-    return pieces
-
-
-def _piece(shape: Any) -> tuple[Mesh, Material]:
-    """One shape of a model with its picture or its colours."""
-    mesh = assembled(np.asarray(shape.vertices), np.asarray(shape.vertex_normals), np.asarray(shape.faces))
-    image, uv = _picture_of(shape)
-    if image is not None:
-        mesh.vertices[:, UV] = uv
-        return mesh, Material(Pattern.PICTURE, gloss=0.2, picture=image)
-    mesh.vertices[:, COLOUR] = _colours_of(shape)
-    return mesh, Material(gloss=0.3)
-
-
-def _picture_of(shape: Any) -> tuple[NDArray[np.uint8] | None, Array | None]:
-    visual = shape.visual
-    uv = getattr(visual, "uv", None)
-    material = getattr(visual, "material", None)
-    image = getattr(material, "baseColorTexture", None) or getattr(material, "image", None)
-    if uv is None or image is None or len(uv) != len(shape.vertices):
-        return None, None
-    return np.asarray(image.convert("RGBA"), dtype=np.uint8), np.asarray(uv, dtype=float)
-
-
-def _colours_of(shape: Any) -> Array:
-    visual = shape.visual
-    if getattr(visual, "kind", None) == "vertex":
-        return np.asarray(visual.vertex_colors, dtype=float)[:, :3] / 255
-    main = getattr(visual, "main_color", None) if getattr(visual, "defined", False) else None
-    if main is None:
-        main = getattr(getattr(visual, "material", None), "main_color", None)
-    return np.asarray(_GREY if main is None else np.asarray(main, dtype=float)[:3] / 255)

@@ -27,13 +27,46 @@ _SHADOW_UNIT, _PICTURE_UNIT = 0, 1
 _IDENTITY = np.eye(4)
 
 
+class _Textures:
+    """The pictures of all parts in the memory of the graphics card, each once, however many parts show it."""
+
+    def __init__(self, context: moderngl.Context) -> None:
+        self._context = context
+        self._made: dict[int, moderngl.Texture] = {}
+
+    def of(self, material: Material) -> moderngl.Texture | None:
+        if material.picture is None:
+            return None
+        key = id(material.picture)
+        if key not in self._made:
+            self._made[key] = self._upload(material.picture)
+        return self._made[key]
+
+    def _upload(self, picture: NDArray[np.uint8]) -> moderngl.Texture:
+        height, width = picture.shape[:2]
+        texture = self._context.texture((width, height), 4, np.ascontiguousarray(picture[::-1]).tobytes())
+        texture.build_mipmaps()
+        texture.filter = (moderngl.LINEAR_MIPMAP_LINEAR, moderngl.LINEAR)
+        texture.repeat_x = texture.repeat_y = True
+        return texture
+
+    def release(self) -> None:
+        for texture in self._made.values():
+            texture.release()
+
+
 class _DrawnPart:
     """A part in the memory of the graphics card."""
 
     def __init__(
-        self, context: moderngl.Context, part: Part, surface: moderngl.Program, depth: moderngl.Program
+        self,
+        context: moderngl.Context,
+        part: Part,
+        surface: moderngl.Program,
+        depth: moderngl.Program,
+        picture: moderngl.Texture | None,
     ) -> None:
-        self.part = part
+        self.part, self.picture = part, picture
         self._owned: list[Any] = [
             context.buffer(np.ascontiguousarray(part.mesh.vertices, dtype=np.float32)),
             context.buffer(part.mesh.triangles),
@@ -50,18 +83,7 @@ class _DrawnPart:
         self.surface = context.vertex_array(surface, columns, triangles, skip_errors=True)
         only_places = [(vertices, "3f 40x", "position")]
         self.depth = context.vertex_array(depth, only_places, triangles) if part.casts else None
-        self.picture = self._upload(context, part.material)
-        self._owned += [made for made in (self.surface, self.depth, self.picture) if made is not None]
-
-    def _upload(self, context: moderngl.Context, material: Material) -> moderngl.Texture | None:
-        if material.picture is None:
-            return None
-        height, width = material.picture.shape[:2]
-        texture = context.texture((width, height), 4, np.ascontiguousarray(material.picture[::-1]).tobytes())
-        texture.build_mipmaps()
-        texture.filter = (moderngl.LINEAR_MIPMAP_LINEAR, moderngl.LINEAR)
-        texture.repeat_x = texture.repeat_y = True
-        return texture
+        self._owned += [made for made in (self.surface, self.depth) if made is not None]
 
     def take_swarm(self) -> None:
         """Learn where the copies are now."""
@@ -97,7 +119,11 @@ class SceneRenderer:
         self._depth = shader_program(context, "depth")
         self._surfaces = {names: shader_program(context, "surface", names) for names in map(_variant, scene.parts)}
         self._corners_m = screen_corners(*scene.size_m)
-        made = [_DrawnPart(context, part, self._surfaces[_variant(part)], self._depth) for part in scene.parts]
+        self._textures = _Textures(context)
+        made = [
+            _DrawnPart(context, part, self._surfaces[_variant(part)], self._depth, self._textures.of(part.material))
+            for part in scene.parts
+        ]
         # What is solid from near to far, so that what is hidden is not even shaded; what blends from far to near.
         solid, blending = ([one for one in made if one.part.blends is blends] for blends in (False, True))
         self._parts = solid[::-1] + blending
@@ -152,6 +178,7 @@ class SceneRenderer:
         """Give everything on the graphics card back."""
         for part in self._parts:
             part.release()
+        self._textures.release()
         if self._lettering is not None:
             self._lettering.release()
         owned: list[Any] = [self._shadow_target, self._shadow, self._depth, *self._surfaces.values()]

@@ -159,6 +159,16 @@ def test_a_damaged_file_is_told_and_gives_the_defaults(tmp_path, content, proble
         read_values(path)
 
 
+@pytest.mark.parametrize("name", ["open_min", "oven"])
+def test_what_is_refused_is_told_in_a_short_line(tmp_path, name):
+    path = tmp_path / "kitchen.toml"
+    for value in ("0x" + "f" * 10_000, '"' + "x" * 100_000 + '"', "[" + "1," * 10_000 + "]"):
+        path.write_text(f"schema = 1\n{name} = {value}\n{'n' * 1000} = 1\n")
+        settings, problems = load(Kitchen, path)
+        assert isinstance(settings, Kitchen) and problems
+        assert all(len(line) < 200 for line in problems)
+
+
 def test_a_missing_file_gives_the_defaults_but_cannot_be_read(tmp_path):
     assert load(Kitchen, tmp_path / "none.toml") == (Kitchen(), [])
     with pytest.raises(SettingsError, match=r"^none.toml cannot be read \(No such file"):

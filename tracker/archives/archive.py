@@ -13,15 +13,15 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from stat import S_ISREG
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tracker.archives.header import Record, parsed
-from tracker.archives.manifest import is_altered, list_file
+from tracker.archives.manifest import KnownFile, is_altered, list_file
 from tracker.archives.members import Layout, Members
+from tracker.checked_file import content_of
 from tracker.errors import ModelFileError
 from tracker.types import read_only
 from tracker.whole_file import write_whole
@@ -121,12 +121,12 @@ class Archive:
     arrays: Arrays
 
 
-def read_archive(path: Path, kind: ArchiveKind, build: Callable[[Archive], T]) -> T:
+def read_archive(file: Path | KnownFile, kind: ArchiveKind, build: Callable[[Archive], T]) -> T:
     """Read an archive and make something of it.
 
     Parameters
     ----------
-    path : Path
+    file : Path or KnownFile
     kind : ArchiveKind
     build : callable
         Makes the object out of the checked archive; a `ValueError` of its own tells, in a few words, what does not
@@ -138,9 +138,10 @@ def read_archive(path: Path, kind: ArchiveKind, build: Callable[[Archive], T]) -
         The kind's own, for whatever is wrong: no such file, not readable, damaged, altered, too large, of another kind
         or version, with numbers that are not finite or not positive where they have to be.
     """
+    path = file.path if isinstance(file, KnownFile) else file
     try:
-        content = _content(path, kind)
-        if kind.listed and is_altered(path, content):
+        content = file.content if isinstance(file, KnownFile) else content_of(path, kind.most_bytes)
+        if kind.listed and not isinstance(file, KnownFile) and is_altered(path, content):
             raise kind.refusal(path, "is not the file that its manifest lists: it was altered")
         members = Members(content, kind.most_bytes)
         header = _header(path, kind, members)
@@ -178,16 +179,6 @@ def write_archive(
     write_whole(path, buffer.getvalue())
     if manifest_folder is not None:
         list_file(path, buffer.getvalue(), manifest_folder)
-
-
-def _content(path: Path, kind: ArchiveKind) -> bytes:
-    found = path.stat()
-    if not S_ISREG(found.st_mode):
-        raise kind.refusal(path, "cannot be read (it is not a file)")
-    if found.st_size > kind.most_bytes:
-        raise ValueError("it is larger than such a file can be")
-    with path.open("rb") as file:
-        return file.read(found.st_size)
 
 
 def _header(path: Path, kind: ArchiveKind, members: Members) -> Header:

@@ -7,18 +7,36 @@ the program reads there.
 from __future__ import annotations
 
 import hashlib
-import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
+from tracker.checked_file import content_of, toml_of
 from tracker.errors import ModelFileError
 from tracker.whole_file import write_whole
 
 MODELS = Path(__file__).resolve().parents[2] / "models"
 MANIFEST = "manifest.toml"
+# The largest that ships has eleven million.
+MOST_BYTES = 1 << 27
 
 
-def verified(name: str, folder: Path = MODELS) -> Path:
-    """Path of a model file whose contents are those that the manifest lists.
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A file whose contents are those that a manifest lists.
+
+    Attributes
+    ----------
+    path : Path
+    content : bytes
+        What was checked; the file itself may be another by now.
+    """
+
+    path: Path
+    content: bytes
+
+
+def verified(name: str, folder: Path = MODELS) -> KnownFile:
+    """A model file whose contents are those that the manifest lists.
 
     Parameters
     ----------
@@ -40,15 +58,16 @@ def verified(name: str, folder: Path = MODELS) -> Path:
         raise ModelFileError(f"The model file {name} is not in the list of model files, {MANIFEST}.")
     path = folder / name
     try:
-        with path.open("rb") as file:
-            found = hashlib.file_digest(file, "sha256").hexdigest()
+        content = content_of(path, MOST_BYTES)
     except FileNotFoundError as error:
         raise ModelFileError(f"The model file {name} is missing. Fetch the program's files again.") from error
     except OSError as error:
         raise ModelFileError(f"The model file {name} cannot be read ({error.strerror}).") from error
-    if found != expected:
+    except ValueError as error:
+        raise ModelFileError(f"The model file {name} cannot be read ({error}).") from error
+    if hashlib.sha256(content).hexdigest() != expected:
         raise ModelFileError(f"The model file {name} is damaged or altered. Fetch the program's files again.")
-    return path
+    return KnownFile(path, content)
 
 
 def is_altered(path: Path, content: bytes) -> bool:
@@ -89,7 +108,7 @@ def list_file(path: Path, content: bytes, folder: Path) -> None:
 
 def _listed(name: str, folder: Path) -> str | None:
     """The sha256 that a manifest has for a file; a ValueError if it is no manifest."""
-    files = tomllib.loads((folder / MANIFEST).read_text(encoding="utf-8")).get("files")
+    files = toml_of(folder / MANIFEST).get("files")
     if not isinstance(files, dict):
         raise ValueError("it lists no files")
     entry = files.get(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tracker.checked_file import one_line
 from tracker.errors import VisavisError
 
 # ONNX Runtime's names of what runs a network.
@@ -36,7 +37,7 @@ def open_session(network: bytes, provider: str, threads: int = 1) -> Any:
         session = _opened(network, provider, threads)
         used = session.get_providers()[0]
     except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
-        raise SessionError(str(error).partition("\n")[0] or type(error).__name__) from error
+        raise SessionError(one_line(str(error).partition("\n")[0]) or type(error).__name__) from error
     # It falls back without an error where that provider does not work.
     if used != provider:
         raise SessionError(f"ONNX Runtime fell back from {provider} to {used}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import asdict, dataclass, replace
 from math import isfinite
 from pathlib import Path
@@ -12,6 +11,7 @@ import platformdirs
 import tomli_w
 
 from tracker.calibration.solver import Calibration
+from tracker.checked_file import shown, taken_apart, toml_of
 from tracker.head.position import HeadPositionSettings
 from tracker.settings import SCHEMA_VERSION, from_dict
 from tracker.whole_file import put_aside, write_whole
@@ -154,19 +154,23 @@ class CalibrationFile:
 
     def _read(self) -> None:
         try:
-            values = tomllib.loads(self._path.read_text(encoding="utf-8"))
-            if values.get("schema") != SCHEMA_VERSION:
-                raise ValueError(f"it is of schema {values.get('schema')}, not {SCHEMA_VERSION}")
-            self._current = str(values.get("current", ""))
-            self._screens = {str(name): _pixel_m(size) for name, size in values.get("screens", {}).items()}
-            if "shared" in values:
-                self._shared = self._position(values["shared"])
-            for key, kept in values.get("cameras", {}).items():
-                self._cameras[key] = self._camera(kept)
+            values = toml_of(self._path)
+            with taken_apart():
+                self._take(values)
         except OSError as error:
             self.problems.append(f"{self._path.name} cannot be read ({error.strerror}); calibrate again")
-        except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        except ValueError as error:
             self.problems.append(f"{self._path.name} cannot be read ({error}); {self._put_aside()}calibrate again")
+
+    def _take(self, values: dict[str, Any]) -> None:
+        if values.get("schema") != SCHEMA_VERSION:
+            raise ValueError(f"it is of schema {shown(values.get('schema'))}, not {SCHEMA_VERSION}")
+        self._current = str(values.get("current", ""))
+        self._screens = {str(name): _pixel_m(size) for name, size in values.get("screens", {}).items()}
+        if "shared" in values:
+            self._shared = self._position(values["shared"])
+        for key, kept in values.get("cameras", {}).items():
+            self._cameras[key] = self._camera(kept)
 
     def _put_aside(self) -> str:
         """Keep a damaged file from being overwritten; gives the words for it."""

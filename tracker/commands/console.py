@@ -85,8 +85,9 @@ def exit_status(work: Callable[[], int]) -> int:
     except typer.TyperException as error:
         complain(f"{_one_line(error.format_message()).replace('Value error, ', '')} (--help shows how)")
         return BAD_INPUT
-    except typer.Abort:
-        return FAILED
+    except typer.Abort as stop:
+        # An end of file that nobody expected becomes one too, and that is no answer of the user's.
+        return FAILED if stop.__cause__ is None else _fault(stop.__cause__)
     except BrokenPipeError:
         # Whoever read our output has left, as `head` does. Nothing is wrong, and nobody to tell.
         _print_no_more()
@@ -96,8 +97,12 @@ def exit_status(work: Callable[[], int]) -> int:
             _print_no_more()
             complain(f"{error.filename or 'What is printed'} cannot be written: {error.strerror}.")
             return BAD_INPUT
-        complain(f"this is a fault in the program: {_one_line(str(error) or type(error).__name__)} ({_write_log()})")
-        return FAILED
+        return _fault(error)
+
+
+def _fault(error: BaseException) -> int:
+    complain(f"this is a fault in the program: {_one_line(str(error) or type(error).__name__)} ({_write_log()})")
+    return FAILED
 
 
 def _print_no_more() -> None:

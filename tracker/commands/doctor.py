@@ -6,7 +6,6 @@ import json
 import os
 import platform
 import sys
-import tomllib
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib import metadata
@@ -18,6 +17,7 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
+from tracker.checked_file import toml_of
 from tracker.commands.console import log_path, noted, printed
 from tracker.commands.display import display_problem
 from tracker.commands.probes import OPENGL, PROVIDERS, RESPONSES, WINDOW, identity_network, probe
@@ -133,7 +133,7 @@ def _models() -> list[Finding]:
     from tracker.archives.manifest import MANIFEST, MODELS, verified
 
     try:
-        names = tomllib.loads((MODELS / MANIFEST).read_text(encoding="utf-8"))["files"]
+        names = toml_of(MODELS / MANIFEST)["files"]
     except (OSError, ValueError, KeyError) as error:
         return [Finding("models", False, f"{MANIFEST} cannot be read ({error})", "Fetch the program's files again.")]
     damaged = []
@@ -151,12 +151,12 @@ def _network() -> list[Finding]:
 
 
 def _folders() -> list[Finding]:
-    folders = {
-        "settings": platformdirs.user_config_path("visavis"),
-        "compiled kernels": Path(os.environ.get("NUMBA_CACHE_DIR", "")),
-        "error log": log_path().parent,
-    }
-    return [_folder(subject, path) for subject, path in folders.items()]
+    kernels = os.environ.get("NUMBA_CACHE_DIR")
+    return [
+        _folder("settings", platformdirs.user_config_path("visavis")),
+        _folder("compiled kernels", Path(kernels)) if kernels else Finding("compiled kernels", False, *_NOT_KEPT),
+        _folder("error log", log_path().parent),
+    ]
 
 
 def _folder(subject: str, path: Path) -> Finding:
@@ -166,6 +166,11 @@ def _folder(subject: str, path: Path) -> Finding:
         subject, writable, str(path), "" if writable else "It cannot be written; what belongs there is lost."
     )
 
+
+_NOT_KEPT = (
+    "kept nowhere: the cache folder cannot be used",
+    "Every start takes minutes. Name a folder of your own in NUMBA_CACHE_DIR.",
+)
 
 CHECKS: tuple[Callable[[], list[Finding]], ...] = (
     _versions,

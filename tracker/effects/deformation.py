@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.checked_file import taken_apart, toml_of
 from tracker.effects.bender import Bender
 from tracker.effects.face_frame import CONTROL_POINTS, POINTS, FaceFrame, face_frame, mean_controls_xy
 from tracker.errors import ModelFileError, SettingsError
@@ -58,9 +58,10 @@ def load_presets(path: Path = PRESETS) -> dict[str, Preset]:
         If the file is missing or damaged; the message names it and what is wrong.
     """
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-        return {name: _preset(name, table) for name, table in tables.items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        tables = toml_of(path)
+        with taken_apart():
+            return {name: _preset(name, table) for name, table in tables.items()}
+    except (OSError, ValueError) as error:
         raise ModelFileError(f"the deformations in {path.name} cannot be read ({error})") from error
 
 

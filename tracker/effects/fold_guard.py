@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.checked_file import taken_apart, text_of
 from tracker.errors import ModelFileError
 from tracker.markup import IBUG_68
 from tracker.types import Points
@@ -31,11 +32,17 @@ def face_triangles(path: Path = TRIANGLES) -> Triangles:
         If their file is missing or damaged.
     """
     try:
-        lines = path.read_text(encoding="ascii").split()
-        triangles = np.array([line.split(",") for line in lines], dtype=np.int64)
+        lines = text_of(path).split()
+        with taken_apart():
+            triangles = np.array([line.split(",") for line in lines], dtype=np.int64)
     except (OSError, ValueError) as error:
         raise ModelFileError(f"the triangles in {path.name} cannot be read ({error})") from error
-    if triangles.shape[1:] != (3,) or triangles.min() < 0 or triangles.max() >= IBUG_68.point_count:
+    if (
+        not triangles.size
+        or triangles.shape[1:] != (3,)
+        or triangles.min() < 0
+        or triangles.max() >= IBUG_68.point_count
+    ):
         raise ModelFileError(f"the triangles in {path.name} are none")
     return np.vstack([triangles, *(_strip(opening) for opening in _OPENINGS)])
 

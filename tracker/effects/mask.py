@@ -6,7 +6,6 @@ missing, tells title, source and terms. ``assets/masks/README.md`` describes the
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import cv2
 import numpy as np
 import tomli_w
 
+from tracker.checked_file import one_line, toml_of
 from tracker.errors import DataSetError, SourceError, VisavisError
 from tracker.files.pts import pts_text, read_pts
 from tracker.markup import IBUG_68
@@ -168,10 +168,11 @@ def read_about(picture: Path) -> dict[str, str]:
     if not path.exists():
         return {}
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        values = toml_of(path)
+    except (OSError, ValueError) as error:
         raise MaskError(f"{path.name} of the mask {picture.stem} cannot be read ({error})") from error
-    return {name: value for name, value in values.items() if isinstance(value, str)}
+    about = {name: value for name, value in values.items() if isinstance(value, str)}
+    return about | {"title": one_line(about["title"])} if "title" in about else about
 
 
 def save_about(picture: Path, about: dict[str, str]) -> None:

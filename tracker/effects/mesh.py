@@ -20,6 +20,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.checked_file import taken_apart, text_of
+from tracker.errors import ModelFileError
 from tracker.types import Points, read_only
 
 POINT_COUNT = 68
@@ -105,13 +107,36 @@ def ring_weights() -> Weights:
 
 @lru_cache(maxsize=1)
 def shipped_mesh() -> FaceMesh:
-    """The mesh with the triangles in ``assets/meshes``; its arrays are read-only."""
-    with TRIANGLES_FILE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    corners = np.array([[int(row[name]) for name in ("a", "b", "c")] for row in rows], np.int32)
-    part_of = np.array([row["part"] for row in rows])
-    parts = {name: np.ascontiguousarray(corners[part_of == name]) for name in PARTS}
-    weights = ring_weights()
-    for array in (weights, *parts.values()):
-        read_only(array)
+    """The mesh with the triangles in ``assets/meshes``; its arrays are read-only.
+
+    Raises
+    ------
+    ModelFileError
+        If their file is missing or damaged.
+    """
+    weights, parts = ring_weights(), read_parts(TRIANGLES_FILE)
+    read_only(weights)
+    for triangles in parts.values():
+        read_only(triangles)
     return FaceMesh(weights, parts)
+
+
+def read_parts(path: Path) -> dict[str, Triangles]:
+    """Triangles by the part of the face that they lie in, see `FaceMesh`.
+
+    Raises
+    ------
+    ModelFileError
+        If the file is missing or damaged.
+    """
+    try:
+        text = text_of(path)
+        with taken_apart():
+            rows = list(csv.DictReader(text.splitlines()))
+            corners = np.array([[int(row[name]) for name in ("a", "b", "c")] for row in rows], np.int32)
+            part_of = np.array([row["part"] for row in rows])
+        if set(part_of) != set(PARTS) or corners.min() < 0 or corners.max() >= VERTEX_COUNT:
+            raise ValueError("a part is missing, or a triangle has a corner that is not there")
+    except (OSError, ValueError) as error:
+        raise ModelFileError(f"the triangles in {path.name} cannot be read ({error}); install again") from error
+    return {name: np.ascontiguousarray(corners[part_of == name]) for name in PARTS}

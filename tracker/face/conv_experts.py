@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.archives.onnx_session import CPU, SessionError, open_session
+from tracker.checked_file import one_line, shown, taken_apart
 from tracker.errors import ModelFileError
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
@@ -23,6 +24,8 @@ SIDE_PX = 128
 _FACE_SHARE = 0.66
 # One grey level: flat pictures are not blown up into noise.
 _LEAST_SPREAD = 1.0
+# Outer-eye distances: no point of a face is farther from its middle.
+_LARGEST = 10.0
 FORMAT = "visavis-conv"
 VERSION = 1
 # Canvas pixels for one cell of the maps.
@@ -84,6 +87,7 @@ class ConvExperts:
     """
 
     def __init__(self, content: bytes, name: str, provider: str = CPU, threads: int = 1) -> None:
+        self._name = name
         self._session = _session(content, name, provider, threads)
         header = _header(self._session, name)
         self.mean_xy: Points = _array(header, "mean_xy", name)
@@ -130,7 +134,17 @@ class ConvExperts:
         return self._run("features", canvases)
 
     def _run(self, output: str, canvases: NDArray[np.float32]) -> NDArray[np.float32]:
-        answer: NDArray[np.float32] = self._session.run([output], {"pictures": canvases, **self._heads})[0]
+        try:
+            answer: NDArray[np.float32] = self._session.run([output], {"pictures": canvases, **self._heads})[0]
+        except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
+            reason = one_line(str(error)) or type(error).__name__
+            raise ModelFileError(f"the learned experts {self._name} do not run ({reason})") from error
+        # What a network says of its own sizes need not be so.
+        planes = (len(self.mean_xy),) if output == "maps" else answer.shape[1:2]
+        if answer.dtype != np.float32 or answer.shape != (len(canvases), *planes, SIDE_CELLS, SIDE_CELLS):
+            raise ModelFileError(f"the learned experts {self._name} are damaged (their {output} are of the wrong size)")
+        if not np.isfinite(answer).all():
+            raise ModelFileError(f"the learned experts {self._name} are damaged (their {output} are not finite)")
         return answer
 
 
@@ -153,24 +167,28 @@ def _session(content: bytes, name: str, provider: str, threads: int) -> Any:
 
 
 def _header(session: Any, name: str) -> dict[str, object]:
-    kept = session.get_modelmeta().custom_metadata_map
     try:
-        header = {key: json.loads(value) for key, value in kept.items()}
+        with taken_apart():
+            kept = session.get_modelmeta().custom_metadata_map
+            header = {key: json.loads(value) for key, value in kept.items()}
     except ValueError as error:
         raise ModelFileError(f"the learned experts {name} are damaged ({error})") from error
     if header.get("format") != FORMAT:
         raise ModelFileError(f"{name} holds no learned experts")
     if header.get("version") != VERSION:
-        raise ModelFileError(f"{name} is of version {header.get('version')}; this program reads version {VERSION}")
+        raise ModelFileError(
+            f"{name} is of version {shown(header.get('version'))}; this program reads version {VERSION}"
+        )
     return header
 
 
 def _array(header: dict[str, object], key: str, name: str) -> NDArray[np.float64]:
     try:
-        array = np.asarray(header[key], dtype=np.float64)
-    except (KeyError, TypeError, ValueError) as error:
+        with taken_apart():
+            array = np.asarray(header[key], dtype=np.float64)
+    except ValueError as error:
         raise ModelFileError(f"the learned experts {name} are damaged ({key})") from error
-    if not np.isfinite(array).all():
+    if not array.size or not (np.abs(array) <= _LARGEST).all():
         raise ModelFileError(f"the learned experts {name} are damaged ({key})")
     return read_only(array)  # type: ignore[return-value]
 

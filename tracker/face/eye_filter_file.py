@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from tracker.archives.archive import ArchiveKind, Member, read_archive, write_archive
-from tracker.archives.manifest import verified
+from tracker.archives.manifest import KnownFile, verified
 from tracker.face.eye_filters import SQUARE_PX, SQUARES, EyeFilters
 
 KIND = ArchiveKind(
@@ -24,7 +24,7 @@ def save_eye_filters(filters: EyeFilters, path: Path) -> None:
     write_archive(path, KIND, {}, {"spectra": filters.spectra})
 
 
-def load_eye_filters(path: Path) -> EyeFilters:
+def load_eye_filters(path: Path | KnownFile) -> EyeFilters:
     """Read filters written by `save_eye_filters`.
 
     Raises

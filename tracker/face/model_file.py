@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from kernels.response import PATCH_PX
 from tracker.archives.archive import Archive, ArchiveKind, Member, read_archive, write_archive
 from tracker.archives.header import Items, Number, Record, Rule, Text, Whole
-from tracker.archives.manifest import verified
+from tracker.archives.manifest import KnownFile, verified
 from tracker.face.channels import CHANNELS
 from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, RegressionStage
@@ -93,7 +93,7 @@ def model_by_name(name: str) -> FaceModel:
     return load_face_model(Path(name)) if name.endswith(".npz") else shipped_face_model(name)
 
 
-def load_face_model(path: Path) -> FaceModel:
+def load_face_model(path: Path | KnownFile) -> FaceModel:
     """Read a model written by `save_face_model`.
 
     Raises

@@ -6,9 +6,14 @@ from pathlib import Path
 
 import numpy as np
 
+from tracker.checked_file import taken_apart, text_of
 from tracker.errors import DataSetError
 from tracker.types import Points
 from tracker.whole_file import write_whole
+
+# Beyond any picture, and small enough that whatever is computed of it stays a number.
+FARTHEST_PX = 1e6
+_MOST_BYTES = 1 << 20
 
 
 def read_pts(path: Path) -> Points:
@@ -20,11 +25,15 @@ def read_pts(path: Path) -> Points:
         If the file is not one.
     """
     try:
-        body = path.read_text(encoding="utf-8").split("{", 1)[1].split("}", 1)[0]
-        points = np.array([[float(value) for value in line.split()] for line in body.splitlines() if line.strip()])
-    except (OSError, UnicodeDecodeError, IndexError, ValueError) as error:
+        text = text_of(path, _MOST_BYTES)
+        with taken_apart():
+            body = text.split("{", 1)[1].split("}", 1)[0]
+            points = np.array([[float(value) for value in line.split()] for line in body.splitlines() if line.strip()])
+    except OSError as error:
+        raise DataSetError(f"{path.name} cannot be read ({error.strerror})") from error
+    except ValueError as error:
         raise DataSetError(f"{path.name} is not a .pts file ({error})") from error
-    if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
+    if points.ndim != 2 or points.shape[1] != 2 or not (np.abs(points) <= FARTHEST_PX).all():
         raise DataSetError(f"{path.name} does not hold one x and one y on each line")
     return points
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 import csv
 import math
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 
+from tracker.checked_file import lines_of, one_line, taken_apart
 from tracker.errors import SourceError, SourceProblem
 from tracker.types import Box, HeadPosition, State, TrackedHead, TrackResult
 
 _NEEDED = ("frame", "time_s", "state", "head_x_cm", "head_y_cm", "head_z_cm")
 _BOX = ("box_x_px", "box_y_px", "box_width_px", "box_height_px", "box_angle_rad")
+
+# More than a year; farther than anybody is from a screen, in the table's pixels and centimetres; more frames than that.
+_LONGEST_S, _FARTHEST, _MOST_FRAMES = 4e7, 1e6, 10**10
 
 
 def read_track(path: Path) -> Iterator[TrackResult]:
@@ -33,8 +38,8 @@ def read_track(path: Path) -> Iterator[TrackResult]:
         If the file cannot be read, has no rows, or a row says what it cannot say.
     """
     try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = csv.DictReader(file)
+        with closing(lines_of(path)) as lines:
+            rows = csv.DictReader(lines)
             missing = [name for name in _NEEDED if name not in (rows.fieldnames or ())]
             if missing:
                 raise SourceError(
@@ -52,28 +57,41 @@ def read_track(path: Path) -> Iterator[TrackResult]:
                 raise SourceError(SourceProblem.EMPTY, f"{path} has no rows.")
     except FileNotFoundError:
         raise SourceError(SourceProblem.NOT_FOUND, f"There is no file {path}.") from None
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise SourceError(SourceProblem.UNREADABLE, f"{path} cannot be read as a table: {error}") from error
+    except (OSError, ValueError, csv.Error) as error:
+        raise SourceError(
+            SourceProblem.UNREADABLE, f"{path} cannot be read as a table: {one_line(str(error))}"
+        ) from error
 
 
 def _result(path: Path, line: int, row: Mapping[str, str | None]) -> TrackResult:
     try:
-        head, box = _numbers(row, _NEEDED[3:]), _numbers(row, _BOX)
-        time_s = float(row["time_s"] or "")
-        if not math.isfinite(time_s):
-            raise ValueError("time_s is not a number")
-        return TrackResult(
-            index=int(row["frame"] or ""),
-            time_s=time_s,
-            state=State[(row["state"] or "").strip()],
-            tracked_head=TrackedHead(
-                box=Box(*box) if box else None,
-                confidence=float(row.get("confidence") or 0.0),
-                head=HeadPosition(*(value / 100 for value in head)) if head else None,
-            ),
-        )
-    except (ValueError, KeyError) as error:
+        with taken_apart():
+            return _parsed(row)
+    except ValueError as error:
         raise SourceError(SourceProblem.UNREADABLE, f"{path}, line {line} cannot be understood ({error}).") from None
+
+
+def _parsed(row: Mapping[str, str | None]) -> TrackResult:
+    head, box = _numbers(row, _NEEDED[3:]), _numbers(row, _BOX)
+    time_s = float(row["time_s"] or "")
+    if not abs(time_s) <= _LONGEST_S:
+        raise ValueError("time_s is no time")
+    confidence = float(row.get("confidence") or 0.0)
+    if not math.isfinite(confidence):
+        raise ValueError("confidence is no number")
+    index = int(row["frame"] or "")
+    if not 0 <= index <= _MOST_FRAMES:
+        raise ValueError("frame is no number of a frame")
+    return TrackResult(
+        index=index,
+        time_s=time_s,
+        state=State[(row["state"] or "").strip()],
+        tracked_head=TrackedHead(
+            box=Box(*box) if box else None,
+            confidence=confidence,
+            head=HeadPosition(*(value / 100 for value in head)) if head else None,
+        ),
+    )
 
 
 def _numbers(row: Mapping[str, str | None], names: tuple[str, ...]) -> list[float]:
@@ -82,4 +100,8 @@ def _numbers(row: Mapping[str, str | None], names: tuple[str, ...]) -> list[floa
     if not all(cells):
         return []
     values = [float(cell) for cell in cells]
-    return values if all(math.isfinite(value) for value in values) else []
+    if not all(map(math.isfinite, values)):
+        return []
+    if max(map(abs, values)) > _FARTHEST:
+        raise ValueError("a place is out of this world")
+    return values

@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kernels.cascade import Cascade
+from tracker.archives.manifest import KnownFile
+from tracker.checked_file import MOST_TEXT_BYTES, content_of, taken_apart
 from tracker.errors import ModelFileError
 from tracker.types import read_only
 
@@ -18,12 +20,12 @@ _THRESHOLD_SLACK = np.float32(1e-5)
 _RECTANGLES = 3
 
 
-def read_cascade(path: Path) -> Cascade:
+def read_cascade(file: Path | KnownFile) -> Cascade:
     """Read a cascade.
 
     Parameters
     ----------
-    path : Path
+    file : Path or KnownFile
         An XML file with ``<cascade type_id="opencv-cascade-classifier">``, feature type HAAR.
 
     Raises
@@ -32,12 +34,14 @@ def read_cascade(path: Path) -> Cascade:
         If the file is missing, is not such a file, contradicts itself, or has features this program does not evaluate
         (tilted rectangles).
     """
+    path = file.path if isinstance(file, KnownFile) else file
     try:
-        root = ElementTree.parse(path).getroot()
-        return _cascade(_one(root, "cascade"))
+        content = file.content if isinstance(file, KnownFile) else content_of(path, MOST_TEXT_BYTES)
+        with taken_apart():
+            return _cascade(_one(ElementTree.fromstring(content), "cascade"))
     except OSError as error:
         raise ModelFileError(f"The cascade file {path.name} cannot be read ({error.strerror}).") from error
-    except (ElementTree.ParseError, ValueError, IndexError) as error:
+    except ValueError as error:
         raise ModelFileError(f"The cascade file {path.name} is damaged or of another kind ({error}).") from error
 
 

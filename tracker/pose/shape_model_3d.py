@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from tracker.archives.archive import Archive, ArchiveKind, Member, read_archive, write_archive
 from tracker.archives.header import Number, Record
-from tracker.archives.manifest import verified
+from tracker.archives.manifest import KnownFile, verified
 from tracker.markup import Markup, markup_of
 from tracker.types import Points
 
@@ -123,7 +123,7 @@ def save_shape_3d(model: ShapeModel3D, path: Path) -> None:
     write_archive(path, KIND, {"noise_m": model.noise_m}, arrays)
 
 
-def load_shape_3d(path: Path) -> ShapeModel3D:
+def load_shape_3d(path: Path | KnownFile) -> ShapeModel3D:
     """Read a model written by `save_shape_3d`.
 
     Raises

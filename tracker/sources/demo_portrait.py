@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from tracker.checked_file import taken_apart, text_of
 from tracker.errors import SourceError, SourceProblem
 from tracker.sources.demo_layers import PORTRAITS
 from tracker.types import Image, Points
@@ -25,9 +26,10 @@ def portrait_landmarks_xy(name: str = "collins") -> Points:
     """
     path = PORTRAITS / f"{name}.pts"
     try:
-        body = path.read_text(encoding="ascii").split("{")[1].split("}")[0]
-        points = np.array(body.split(), dtype=np.float64).reshape(68, 2)
-    except (OSError, ValueError, IndexError) as error:
+        text = text_of(path)
+        with taken_apart():
+            points = np.array(text.split("{")[1].split("}")[0].split(), dtype=np.float64).reshape(68, 2)
+    except (OSError, ValueError) as error:
         raise SourceError(SourceProblem.UNREADABLE, f"{path.name} of the demo cannot be read: {error}") from error
     return points
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from tracker.checked_file import taken_apart
 from tracker.errors import DataSetError
 from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import ConvFitter
@@ -232,7 +234,8 @@ def _started(points: int, plan: ConvPlan, checkpoint: Path, known: Path | None) 
     torch.manual_seed(plan.seed)
     network = ResponseNetwork(SIZES[plan.tier], points)
     if known is not None:
-        network.load_state_dict(torch.load(known, weights_only=True)["mean"])
+        with _checkpoint_errors(known):
+            network.load_state_dict(torch.load(known, weights_only=True)["mean"])
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     mean = ResponseNetwork(SIZES[plan.tier], points)
     mean.load_state_dict(network.state_dict())
@@ -258,10 +261,22 @@ def _keep(state: _State, plan: ConvPlan, checkpoint: Path) -> None:
 
 
 def _restore(state: _State, plan: ConvPlan, checkpoint: Path) -> None:
-    content = torch.load(checkpoint, weights_only=True)
-    if content["plan"] != repr(plan):
+    with _checkpoint_errors(checkpoint):
+        content = torch.load(checkpoint, weights_only=True)
+        belongs = content["plan"] == repr(plan)
+    if not belongs:
         raise DataSetError(f"{checkpoint.name} belongs to another training; delete it to start afresh")
-    state.step = int(content["step"])
-    state.network.load_state_dict(content["network"])
-    state.mean.load_state_dict(content["mean"])
-    state.optimiser.load_state_dict(content["optimiser"])
+    with _checkpoint_errors(checkpoint):
+        state.step = int(content["step"])
+        state.network.load_state_dict(content["network"])
+        state.mean.load_state_dict(content["mean"])
+        state.optimiser.load_state_dict(content["optimiser"])
+
+
+@contextmanager
+def _checkpoint_errors(checkpoint: Path) -> Iterator[None]:
+    try:
+        with taken_apart():
+            yield
+    except (OSError, ValueError) as error:
+        raise DataSetError(f"{checkpoint.name} is damaged ({error}); delete it to start afresh") from error

@@ -11,12 +11,13 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.errors import DataSetError
-from tracker.files.pts import read_pts
+from tracker.checked_file import lines_of, one_line, taken_apart
+from tracker.errors import DataSetError, SourceError
+from tracker.files.pts import FARTHEST_PX, read_pts
+from tracker.sources.picture_file import read_image
 from tracker.types import Image, Points, read_only
 
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".bmp")
@@ -58,10 +59,12 @@ class AnnotatedFace:
         DataSetError
             If there is none, or it cannot be read.
         """
-        image = cv2.imread(str(self.picture)) if self.picture is not None else None
-        if image is None:
-            raise DataSetError(f"the picture of {self.name} cannot be read; check the folder or leave it out")
-        return image.astype(np.uint8, copy=False)
+        if self.picture is None:
+            raise DataSetError(f"the picture of {self.name} is not there; check the folder or leave it out")
+        try:
+            return read_image(self.picture)
+        except SourceError as error:
+            raise DataSetError(f"the picture of {self.name} cannot be read; leave it out ({error})") from error
 
 
 def read_folder(folder: Path) -> list[AnnotatedFace]:
@@ -103,27 +106,37 @@ def read_csv(path: Path, pictures: Path | None = None) -> list[AnnotatedFace]:
         If a line is not in that layout.
     """
     faces = []
-    with path.open(newline="", encoding="utf-8") as file:
-        for number, row in enumerate(csv.reader(file, delimiter=";"), start=1):
+    try:
+        for number, row in enumerate(csv.reader(lines_of(path), delimiter=";"), start=1):
             cells = [cell for cell in row if cell != ""]
             if not cells:
                 continue
-            if len(cells) % 3 != 1:
+            if len(cells) % 3 != 1 or len(cells) < 4:
                 raise DataSetError(f"line {number} of {path.name} is not image;x;y;visible;x;y;visible;...")
             faces.append(_face_of_row(cells, pictures, f"line {number} of {path.name}"))
+    except OSError as error:
+        raise DataSetError(f"{path} cannot be read ({error.strerror})") from error
+    except (ValueError, csv.Error) as error:
+        raise DataSetError(f"{path} cannot be read as a table ({one_line(str(error))})") from error
+    if len({len(face.points_xy) for face in faces}) != 1:
+        raise DataSetError(f"{path} has no faces, or some of more points than others; keep one kind")
     return faces
 
 
 def _face_of_row(cells: list[str], pictures: Path | None, where: str) -> AnnotatedFace:
     try:
-        points = np.array([[float(x), float(y)] for x, y in zip(cells[1::3], cells[2::3], strict=True)])
+        with taken_apart():
+            points = np.array([[float(x), float(y)] for x, y in zip(cells[1::3], cells[2::3], strict=True)])
+            name = Path(cells[0]).with_suffix("").as_posix()
     except ValueError as error:
-        raise DataSetError(f"{where} holds something that is not a number ({error})") from error
+        raise DataSetError(f"{where} holds something that is not a number, or no name ({error})") from error
+    if not (np.abs(points) <= FARTHEST_PX).all():
+        raise DataSetError(f"{where} holds points that lie in no picture")
     visible = np.array([cell.strip().lower() == "true" for cell in cells[3::3]], dtype=np.bool_)
     picture = pictures / cells[0] if pictures is not None else None
     if picture is not None and not picture.exists():
         picture = None
-    return AnnotatedFace(Path(cells[0]).with_suffix("").as_posix(), picture, points, visible)
+    return AnnotatedFace(name, picture, points, visible)
 
 
 def held_out(photograph: str) -> bool:

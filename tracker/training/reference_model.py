@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kernels.response import PATCH_PX
+from tracker.checked_file import taken_apart, text_of
 from tracker.errors import ModelFileError
 from tracker.face.channels import CHANNELS
 from tracker.face.face_model import FaceModel
@@ -33,6 +34,7 @@ _DARK_POINTS = (27, 32)
 _UNIT_RANGE_LENGTH = 2.75
 # Their maps are stretched to 0..1 in every window; ours are not, so that the logistic has to be steeper instead.
 _STEEPNESS = 8.0
+_MOST_BYTES = 1 << 27
 _COMMENT = re.compile(r"//[^\n\"]*$", re.MULTILINE)
 _LAST_COMMA = re.compile(r",(\s*[\]}])")
 
@@ -69,12 +71,12 @@ def read_reference_model(path: Path, donor: FaceModel) -> ImportedModel:
     """
     content = _parsed(path)
     try:
-        shape, scale = _shape_model(content["shapeModel"])
-        channels, left_behind = _channels(content["patchModel"])
-    except (KeyError, TypeError, ValueError, IndexError) as error:
-        described = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else str(error)
-        raise ModelFileError(f"{path.name} is not a model in the reference tracker's layout: {described}") from error
-    initialiser, validator, errors = carried_over(donor, shape)
+        with taken_apart():
+            shape, scale = _shape_model(content["shapeModel"])
+            channels, left_behind = _channels(content["patchModel"])
+            initialiser, validator, errors = carried_over(donor, shape)
+    except ValueError as error:
+        raise ModelFileError(f"{path.name} is not a model in the reference tracker's layout: {error}") from error
     experts = PatchExperts(scale, channels, np.ones(_POINTS))
     # The finder and the follower look at the finer of two scales; this model has one.
     model = FaceModel(path.stem, shape, initialiser, errors, (experts, experts), validator)
@@ -87,17 +89,18 @@ def read_reference_model(path: Path, donor: FaceModel) -> ImportedModel:
 
 def _parsed(path: Path) -> dict[str, Any]:
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        text = text_of(path, _MOST_BYTES)
+    except (OSError, ValueError) as error:
         raise ModelFileError(f"the model {path.name} cannot be read ({error})") from error
     # A JavaScript file holds the object somewhere inside, with comments and trailing commas.
     wrapped = re.search(r"=\s*(?=\{\s*\")", text)
     text = text[wrapped.end() :] if wrapped else text
     text = _LAST_COMMA.sub(r"\1", _COMMENT.sub("", text)).strip()
     try:
-        content = json.JSONDecoder().raw_decode(text)[0]
-    except json.JSONDecodeError as error:
-        raise ModelFileError(f"{path.name} is not JSON (line {error.lineno}: {error.msg})") from error
+        with taken_apart():
+            content = json.JSONDecoder().raw_decode(text)[0]
+    except ValueError as error:
+        raise ModelFileError(f"{path.name} is not JSON ({error})") from error
     if not isinstance(content, dict):
         raise ModelFileError(f"{path.name} is not a model in the reference tracker's layout: it holds no object")
     return content

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from tracker.checked_file import json_of, taken_apart
 from tracker.whole_file import put_aside, write_whole
 
 MOST = 10
@@ -77,10 +78,11 @@ class HighScores:
 
     def _read(self, path: Path) -> None:
         try:
-            content = json.loads(path.read_text(encoding="utf-8"))
-            entries = [_entry(item) for item in content["flights"]]
+            content = json_of(path)
+            with taken_apart():
+                entries = [_entry(item) for item in content["flights"]]
             self.entries = tuple(sorted(entries, key=lambda entry: -entry.score)[:MOST])
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        except (OSError, ValueError):
             self.problem = _put_aside(path)
 
 

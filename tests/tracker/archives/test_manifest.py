@@ -1,9 +1,11 @@
 import hashlib
+from pathlib import Path
 
 import pytest
 
-from tracker.archives.manifest import MODELS, verified
+from tracker.archives.manifest import MODELS, KnownFile, verified
 from tracker.errors import ModelFileError
+from tracker.pose.shape_model_3d import load_shape_3d
 
 
 @pytest.fixture
@@ -16,11 +18,19 @@ def folder(tmp_path):
 
 
 def test_a_whole_file_is_found(folder):
-    assert verified("deep/model.bin", folder).read_bytes() == b"weights"
+    assert verified("deep/model.bin", folder).content == b"weights"
 
 
 def test_what_ships_is_whole():
-    assert verified("cascades/haarcascade_profileface.xml").is_relative_to(MODELS)
+    assert verified("cascades/haarcascade_profileface.xml").path.is_relative_to(MODELS)
+
+
+def test_what_was_checked_is_what_is_used():
+    known = verified("shape/shape-3d.npz")
+    elsewhere = KnownFile(Path("no such file"), known.content)
+    assert load_shape_3d(elsewhere).mode_count == load_shape_3d(known).mode_count
+    with pytest.raises(ModelFileError, match="no such file is damaged"):
+        load_shape_3d(KnownFile(elsewhere.path, known.content[:-1]))
 
 
 @pytest.mark.parametrize("content", [b"", b"weight", b"Weights"])

@@ -3,6 +3,7 @@
 import signal
 
 import pytest
+import typer
 
 from tracker.commands import console
 from tracker.errors import VisavisError
@@ -38,6 +39,14 @@ def test_a_fault_goes_into_the_log_with_its_traceback(capsys, tmp_path, monkeypa
     assert str(log) in printed
     assert "Traceback" in log.read_text()
     assert "ZeroDivisionError" in log.read_text()
+
+
+def test_an_end_of_file_that_nobody_expected_is_a_fault(capsys, tmp_path, monkeypatch):
+    monkeypatch.setattr(console, "log_path", lambda: tmp_path / "errors.log")
+    application = typer.Typer()
+    application.command()(failing(EOFError()))
+    assert console.exit_status(lambda: application([], standalone_mode=False)) == 1
+    assert "fault in the program: EOFError" in capsys.readouterr().err
 
 
 def test_a_log_that_cannot_be_written_is_said_and_no_second_fault(capsys, tmp_path, monkeypatch):

@@ -44,6 +44,12 @@ def test_whatever_does_not_work_comes_with_advice(monkeypatch):
     assert all(finding.advice for finding in broken)
 
 
+def test_compiled_kernels_that_are_kept_nowhere_are_told(monkeypatch):
+    monkeypatch.delenv("NUMBA_CACHE_DIR", raising=False)
+    (finding,) = (one for one in doctor._folders() if one.subject == "compiled kernels")
+    assert not finding.works and "NUMBA_CACHE_DIR" in finding.advice
+
+
 def test_providers_are_told_apart(monkeypatch):
     said = "*** noise from a driver ***\nprovider: CUDA fails\nprovider: CPU works"
     monkeypatch.setattr(doctor, "probe", lambda *_: Answer(True, said))

@@ -230,6 +230,7 @@ def test_presets_are_symmetric_unless_meant_not_to_be():
         ("[a]\nhelp = 'a.'", "title"),
         ("a = 3", "presets.toml"),
         ("[a", "presets.toml"),
+        ("a = " + 20_000 * "[", "presets.toml cannot be read .it is nested too deeply"),
     ],
 )
 def test_a_damaged_file_is_told_in_a_line(tmp_path, text, said):

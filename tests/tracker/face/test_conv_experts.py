@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from tracker.errors import ModelFileError
 from tracker.face.conv_experts import ConvExperts, canvas_from_cells, canvases_of
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import fit_similarity
@@ -73,3 +74,35 @@ def test_faces_seen_together_are_seen_as_alone(experts, portrait):
     assert np.abs(together[0] - together[1]).max() > 0.01
     for alone, one in zip((canvas, darker), together, strict=True):
         np.testing.assert_allclose(one, experts.maps_from_both_sides(alone)[0], atol=1e-5)
+
+
+class Liar:
+    """A network that answers otherwise than it should."""
+
+    def __init__(self, answer):
+        self.answer = answer
+
+    def run(self, outputs, inputs):
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return [self.answer]
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (np.zeros((1, 67, 32, 32), np.float32), "wrong size"),
+        (np.zeros((1, 68, 32, 31), np.float32), "wrong size"),
+        (np.zeros((2, 68, 32, 32), np.float32), "wrong size"),
+        (np.zeros(0, np.float32), "wrong size"),
+        (np.zeros((1, 68, 32, 32), np.float64), "wrong size"),
+        (np.full((1, 68, 32, 32), np.nan, np.float32), "not finite"),
+        (RuntimeError("a\nb" * 1000), "do not run"),
+    ],
+)
+def test_answers_that_cannot_be_are_refused_in_a_line(learned_model, portrait, answer, said):
+    experts = ConvExperts(learned_model.network, "conv-small")
+    experts._session = Liar(answer)
+    with pytest.raises(ModelFileError, match=said) as caught:
+        experts.maps(portrait[0])
+    assert str(caught.value).isprintable() and len(str(caught.value)) < 300

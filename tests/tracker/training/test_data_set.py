@@ -9,7 +9,7 @@ from tracker.training.data_set import held_out, read_csv, read_folder, split, st
 
 def _write_face(folder, name, points):
     folder.mkdir(parents=True, exist_ok=True)
-    cv2.imwrite(str(folder / f"{name}.png"), np.zeros((20, 30, 3), dtype=np.uint8))
+    cv2.imwrite(str(folder / f"{name}.png"), np.zeros((24, 30, 3), dtype=np.uint8))
     write_pts(folder / f"{name}.pts", points)
 
 
@@ -19,7 +19,7 @@ def test_points_survive_the_file(tmp_path):
     np.testing.assert_allclose(read_pts(tmp_path / "a.pts"), points, atol=6e-4)
 
 
-@pytest.mark.parametrize("text", ["", "version: 1\n{\n1 2\n3\n}", "{\na b\n}", "{\nnan 1\n}"])
+@pytest.mark.parametrize("text", ["", "version: 1\n{\n1 2\n3\n}", "{\na b\n}", "{\nnan 1\n}", "{\n1e300 1\n}", "{}"])
 def test_a_damaged_file_is_named(tmp_path, text):
     (tmp_path / "bad.pts").write_text(text)
     with pytest.raises(DataSetError, match=r"bad\.pts"):
@@ -34,7 +34,7 @@ def test_a_folder_is_read_by_name_and_points_without_picture_are_left_out(tmp_pa
     faces = read_folder(tmp_path)
     assert [face.name for face in faces] == ["set/a_2", "set/b_1"]
     assert [face.photograph for face in faces] == ["a", "b"]
-    assert faces[0].read_image().shape == (20, 30, 3)
+    assert faces[0].read_image().shape == (24, 30, 3)
     assert stack(faces).shape == (2, 68, 2)
 
 
@@ -69,6 +69,25 @@ def test_csv_in_the_71_point_layout(tmp_path):
     assert not face.visible[0]
     assert face.visible[1:].all()
     with pytest.raises(DataSetError, match="picture of x"):
+        face.read_image()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "x.jpg\n", "x.jpg;1;2;true\ny.jpg;1;2;true;3;4;true\n", "x.jpg;1e300;2;true\n", ";1;2;true\0\n"]
+)
+def test_a_damaged_csv_is_refused_by_name(tmp_path, text):
+    (tmp_path / "a.csv").write_text(text)
+    with pytest.raises(DataSetError, match=r"a\.csv"):
+        read_csv(tmp_path / "a.csv")
+
+
+def test_a_picture_that_announces_too_much_is_refused(tmp_path):
+    _write_face(tmp_path, "a", np.ones((68, 2)))
+    content = bytearray((tmp_path / "a.png").read_bytes())
+    content[16:24] = (1 << 20).to_bytes(4, "big") * 2
+    (tmp_path / "a.png").write_bytes(content)
+    (face,) = read_folder(tmp_path)
+    with pytest.raises(DataSetError, match="picture of a"):
         face.read_image()
 
 

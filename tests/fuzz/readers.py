@@ -1,0 +1,569 @@
+"""Every reader of the program: how to make a file that is in order, how to read and use it, and how to damage it."""
+
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from itertools import islice, pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.fuzz import damage, good_archives
+from tests.fuzz.good_archives import MODES, POINTS
+
+ROOT = Path(__file__).resolve().parents[2]
+MODELS, ASSETS = ROOT / "models", ROOT / "assets"
+SCREEN_M = (0.3556, 0.20)
+MOST_FRAMES = 30
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A reader.
+
+    Attributes
+    ----------
+    name : str
+    make : callable
+        Writes a good file into a folder, with what belongs to it, and gives its path.
+    read : callable
+        Reads the file and does with it what the program does.
+    damages : tuple of callable
+        See `tests.fuzz.damage`; each with its own file among those in the folder.
+    """
+
+    name: str
+    make: Callable[[Path], Path]
+    read: Callable[[Path], Any]
+    damages: tuple[Callable[..., bytes], ...]
+
+
+def _random():
+    return np.random.default_rng(0)
+
+
+def _written(name, content):
+    def make(folder):
+        (folder / name).write_bytes(content if isinstance(content, bytes) else content())
+        return folder / name
+
+    return make
+
+
+def _copied(*files):
+    def make(folder):
+        for file in files:
+            shutil.copy(file, folder)
+        return folder / files[0].name
+
+    return make
+
+
+# --- archives ---------------------------------------------------------------------------------------------------------
+
+
+def _archive(name, make, module, load, save):
+    """A small archive, read by functions that are imported when they are needed."""
+
+    def made(folder):
+        getattr(__import__(module, fromlist=[save]), save)(make(_random()), folder / f"{name}.npz")
+        # Brought along from somewhere: no manifest guards it.
+        (folder / "manifest.toml").unlink(missing_ok=True)
+        return folder / f"{name}.npz"
+
+    return Reader(name, made, lambda path: getattr(__import__(module, fromlist=[load]), load)(path), damage.ARCHIVE)
+
+
+@cache
+def _demo_frame():
+    from tracker.sources.demo import DemoSource
+
+    return DemoSource().frame(0)
+
+
+@cache
+def _detector(settings):
+    from tracker.head.detector import FaceDetector
+
+    return FaceDetector(settings)
+
+
+def _followed(path):
+    """A face that a model finds in the demo."""
+    from dataclasses import replace
+
+    from tracker.face.follower import FaceSettings
+    from tracker.head.white_balance import WhiteBalanceSettings
+    from tracker.pipeline import Mode, Pipeline, PipelineSettings
+
+    settings = PipelineSettings(
+        white_balance=WhiteBalanceSettings(enabled=False), face=FaceSettings(model=str(path), personal="")
+    )
+    result = Pipeline(settings, mode=Mode.FACE, make_detector=_detector).step(_demo_frame())
+    return replace(result, truth=None)
+
+
+def _small_face(folder):
+    from tracker.face.model_file import save_face_model
+
+    save_face_model(good_archives.face(_random(), network=False), folder / "own.npz")
+    (folder / "manifest.toml").unlink()
+    return folder / "own.npz"
+
+
+@cache
+def _conv_small():
+    from tracker.face.model_file import shipped_face_model
+
+    return shipped_face_model("conv-small")
+
+
+def _network(folder):
+    from dataclasses import replace
+
+    from tracker.face.model_file import save_face_model
+
+    small, conv = good_archives.face(_random()), _conv_small()
+    model = replace(small, shape=conv.shape, initialiser=conv.initialiser, shape_errors=conv.shape_errors)
+    save_face_model(replace(model, validator=conv.validator, network=conv.network, experts=()), folder / "network.npz")
+    (folder / "manifest.toml").unlink()
+    return folder / "network.npz"
+
+
+def _personal(folder):
+    from tracker.face.onnx_weights import heads_of
+    from tracker.face.personal_file import Measures, PersonalModel, base_of, save_personal
+    from tracker.pose.shape_model_3d import digest_of, shipped_shape_3d
+
+    conv, head, measures = _conv_small(), shipped_shape_3d(), Measures(0.005, 0.001, 0.006, 1.1, 0.0004)
+    identity = np.zeros(head.mode_count)
+    heads = heads_of(conv.network)
+    personal = PersonalModel(base_of(conv), conv.name, heads, measures, measures, 40, identity, digest_of(head))
+    save_personal(personal, folder / "personal.npz")
+    return folder / "personal.npz"
+
+
+def _personalised(path):
+    from tracker.face.conv_experts import SIDE_PX, ConvExperts
+    from tracker.face.personal_file import personalised
+
+    model = personalised(_conv_small(), str(path))
+    experts = ConvExperts(model.network, model.name)
+    experts.use_heads(model.heads)
+    return experts.maps(np.zeros((1, 1, SIDE_PX, SIDE_PX), np.float32)), model.identity
+
+
+def _expressions(path):
+    from tracker.pose.shape_model_3d import load_shape_3d
+
+    model = load_shape_3d(path)
+    return model, model.expression_basis(2), model.shape_m(np.ones(model.mode_count))
+
+
+# --- tables and settings ----------------------------------------------------------------------------------------------
+
+
+def _settings(folder):
+    from tracker.pipeline import PipelineSettings
+    from tracker.settings import save
+
+    save(PipelineSettings(), folder / "settings.toml")
+    return folder / "settings.toml"
+
+
+def _read_settings(path):
+    from tracker.pipeline import PipelineSettings
+    from tracker.settings import checked, load
+
+    settings, problems = load(PipelineSettings, path)
+    assert all(len(line) < 500 and "\n" not in line for line in problems), max(problems, key=len)
+    return checked(settings)
+
+
+def _app_settings(folder):
+    from gui.model.app_settings import AppSettings
+    from tracker.settings import save
+
+    save(AppSettings(), folder / "app.toml")
+    return folder / "app.toml"
+
+
+def _read_app_settings(path):
+    from gui.model.app_settings import AppSettings, load_kept, with_page
+
+    return load_kept(AppSettings, path, with_page)[0]
+
+
+def _calibration(folder):
+    from tracker.calibration.file import CalibrationFile
+    from tracker.calibration.solver import Calibration
+    from tracker.head.position import HeadPositionSettings
+
+    position = HeadPositionSettings()
+    file = CalibrationFile(folder / "calibration.toml")
+    file.turn_to("/dev/video0", "a camera", position)
+    file.set_metres_per_px("a screen", 0.0002)
+    kept = {"name": "a camera", "error_cm": [0.1, 0.2, 0.3], "position": {}}
+    text = (folder / "calibration.toml").read_text()
+    assert Calibration is not None
+    (folder / "calibration.toml").write_text(
+        text + f'\n[cameras."usb:1"]\nname = "{kept["name"]}"\nerror_cm = {kept["error_cm"]}\nposition = {{}}\n'
+    )
+    return folder / "calibration.toml"
+
+
+def _read_calibration(path):
+    from tracker.calibration.file import CalibrationFile
+    from tracker.head.position import HeadPositionSettings
+
+    file = CalibrationFile(path)
+    position = file.turn_to("usb:1", "a camera", HeadPositionSettings())
+    return position, file.current, file.metres_per_px("a screen")
+
+
+def _scores(folder):
+    from gui.scenes.flight.high_scores import Entry, HighScores
+
+    scores = HighScores(folder / "scores.json")
+    for score in (10, 500, 70):
+        scores.add(Entry(score, 2, "2026-01-01"))
+    return folder / "scores.json"
+
+
+def _read_scores(path):
+    from gui.scenes.flight.high_scores import Entry, HighScores
+
+    scores = HighScores(path)
+    scores.add(Entry(99, 1, "2026-01-02"))
+    return scores.entries, scores.best
+
+
+TRACK = "frame,time_s,state,box_x_px,box_y_px,box_width_px,box_height_px,box_angle_rad,confidence,"
+TRACK += "head_x_cm,head_y_cm,head_z_cm\n"
+TRACK += "".join(f"{i},{i / 30:.6f},TRACKING,80,60,40,50,0.1,0.9,{i - 5},2,{55 + i}\n" for i in range(12))
+
+
+def _read_track(path):
+    from tracker.files.track_reader import read_track
+    from tracker.pose.viewpoint import Viewpoint
+
+    results, viewpoint, eyes = list(read_track(path)), Viewpoint(), []
+    for result in results:
+        viewpoint.take(result)
+        eyes.append(viewpoint.at(result.time_s))
+    return results, eyes
+
+
+def _points(count, random=None):
+    places = (random or _random()).uniform(20, 200, (count, 2))
+    return "version: 1\nn_points: {}\n{{\n{}\n}}\n".format(
+        count, "\n".join(f"{x:.3f} {y:.3f}" for x, y in places)
+    ).encode()
+
+
+def _annotations():
+    rows = _random().uniform(0, 300, (4, 71, 2))
+    return "\n".join(
+        f"i{n}.jpg;" + "".join(f"{x:.2f};{y:.2f};True;" for x, y in row) for n, row in enumerate(rows)
+    ).encode()
+
+
+def _read_annotations(path):
+    from tracker.training.data_set import read_csv, split, stack
+
+    faces = read_csv(path)
+    return stack(faces), [len(part) for part in split(faces)]
+
+
+def _reference():
+    random = _random()
+    weights = {name: random.normal(0.0, 0.05, (71, 121)).tolist() for name in ("raw", "sobel")}
+    patches = {"patchType": "SVM", "patchSize": [11, 11], "weights": weights}
+    patches["bias"] = {"raw": [-1.0] * 71, "sobel": [-1.0] * 71}
+    vectors = np.linalg.qr(random.standard_normal((142, MODES)))[0].tolist()
+    shape = {"eigenVectors": vectors, "eigenValues": [448.0, 150.0, 77.0]}
+    shape["meanShape"] = random.uniform(0, 100, (71, 2)).tolist()
+    return json.dumps({"patchModel": patches, "shapeModel": shape, "scoring": {}}).encode()
+
+
+def _read_reference(path):
+    from tracker.training.reference_model import read_reference_model
+
+    return read_reference_model(path, good_archives.face(_random()))
+
+
+CASCADE = b"""<opencv_storage><cascade type_id="opencv-cascade-classifier"><stageType>BOOST</stageType>
+<featureType>HAAR</featureType><height>9</height><width>8</width><stages><_><maxWeakCount>2</maxWeakCount>
+<stageThreshold>0.5</stageThreshold><weakClassifiers>
+<_><internalNodes>1 0 0 0.25 -1 -2 1 -0.5</internalNodes><leafValues>1. 2. 3.</leafValues></_>
+<_><internalNodes>0 -1 1 0.125</internalNodes><leafValues>4. 5.</leafValues></_>
+</weakClassifiers></_></stages><features>
+<_><rects><_>1 2 3 4 -1.</_><_>2 2 1 4 3.</_></rects><tilted>0</tilted></_>
+<_><rects><_>0 0 8 9 -1.</_><_>0 0 4 9 2.</_><_>4 0 4 3 2.</_></rects></_>
+</features></cascade></opencv_storage>"""
+
+
+def _searched(path):
+    from tracker.head.cascade_file import mirrored, read_cascade
+    from tracker.head.cascade_search import CascadeSearch
+
+    cascade = read_cascade(path)
+    search = CascadeSearch({"it": cascade, "mirrored": mirrored(cascade)})
+    search.prepare(_random().integers(0, 256, (48, 64), dtype=np.uint8), 1.3)
+    return cascade, [search.find(name, 0) for name in ("it", "mirrored")]
+
+
+MANIFEST = b'[files."a.bin"]\nsha256 = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"\n'
+
+
+def _manifest(folder):
+    (folder / "manifest.toml").write_bytes(MANIFEST)
+    (folder / "a.bin").write_bytes(b"a")
+    return folder / "manifest.toml"
+
+
+def _read_manifest(path):
+    from tracker.archives.manifest import is_altered, verified
+
+    is_altered(path.parent / "a.bin", b"a")
+    return verified("a.bin", path.parent).content
+
+
+def _read_presets(path):
+    from tracker.effects.deformation import load_presets
+
+    return load_presets(path)
+
+
+def _read_triangles(path):
+    from tracker.effects.fold_guard import face_triangles, foldless_moves
+
+    triangles = face_triangles(path)
+    return triangles, foldless_moves(_random().normal(size=(POINTS, 2)), np.ones((POINTS, 2)), triangles)
+
+
+def _read_parts(path):
+    from tracker.effects.mesh import read_parts
+
+    return read_parts(path)
+
+
+def _kernel(folder):
+    from tracker.kernel_files import KernelFiles
+
+    KernelFiles(str(folder), "a.kernel-1.py311", b"stamp").save(("a",), {"code": bytes(2000)})
+    (path,) = folder.iterdir()
+    return path
+
+
+def _read_kernel(path):
+    from tracker.kernel_files import KernelFiles
+
+    data = KernelFiles(str(path.parent), "a.kernel-1.py311", b"stamp").load(("a",))
+    assert data in (None, {"code": bytes(2000)})
+
+
+# --- pictures, masks, films -------------------------------------------------------------------------------------------
+
+
+@cache
+def _picture(kind, size=(64, 48), mode="RGB"):
+    import io
+
+    from PIL import Image
+
+    buffer, random = io.BytesIO(), _random()
+    rows = random.integers(0, 256, (size[1] // 8, size[0] // 8, len(mode)), dtype=np.uint8).repeat(8, 0).repeat(8, 1)
+    options = (
+        {"exif": b"Exif\0\0MM\0*\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0\6\0\0\0\0\0\0"} if kind in ("jpeg", "png") else {}
+    )
+    Image.fromarray(rows if len(mode) > 1 else rows[..., 0], mode).save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def _read_picture(path):
+    from tracker.effects.mask import read_with_alpha
+    from tracker.sources.picture_file import read_image
+
+    return read_image(path), read_with_alpha(path)
+
+
+def _mask(folder):
+    for end in (".png", ".pts", ".toml"):
+        shutil.copy(ASSETS / "masks" / f"domino{end}", folder)
+    return folder / "domino.png"
+
+
+def _read_mask(path):
+    from tracker.effects.gallery import Gallery, thumbnail
+    from tracker.effects.making import Materials, make_effect
+    from tracker.effects.mask import load_mask
+    from tracker.effects.settings import EffectSettings
+
+    Gallery(path.parent, ()).entries()
+    mask = load_mask(path)
+    effect = make_effect(EffectSettings(kind="swap", mask="it"), Materials(find_mask=lambda name: mask))
+    picture, frame = _demo_frame().image.copy(), _demo_frame()
+    effect.draw(picture, frame.truth.landmarks_xy, 1.0)
+    return mask, thumbnail(mask), picture
+
+
+def _film(name, codec, sound=None):
+    def make(folder):
+        import av
+
+        path = folder / name
+        with av.open(str(path), "w") as film:
+            video = film.add_stream(codec, rate=10)
+            video.width, video.height, video.pix_fmt = 64, 48, "yuv420p"
+            voice = film.add_stream(sound, rate=16_000, layout="mono") if sound else None
+            for number in range(12):
+                picture = _random().integers(0, 256, (48, 64, 3), dtype=np.uint8)
+                picture[:, number * 5 : number * 5 + 8] = 255
+                frame = av.VideoFrame.from_ndarray(picture, format="bgr24")
+                frame.pts, frame.time_base = number, Fraction(1, 10)
+                film.mux(video.encode(frame))
+            if voice is not None:
+                for start in range(0, 16_384, 1024):
+                    block = av.AudioFrame.from_ndarray(np.zeros((1, 1024), np.int16), format="s16", layout="mono")
+                    block.sample_rate, block.pts, block.time_base = 16_000, start, Fraction(1, 16_000)
+                    film.mux(voice.encode(block))
+                film.mux(voice.encode(None))
+            film.mux(video.encode(None))
+        return path
+
+    return make
+
+
+def _watched(path):
+    """The first frames of a film, of which the last good ones are worth keeping."""
+    from tracker.errors import SourceError
+    from tracker.sources.opening import open_source
+
+    with open_source(str(path)) as source:
+        times = []
+        try:
+            times.extend(frame.time_s for frame in islice(iter(source.read, None), MOST_FRAMES))
+        except SourceError:
+            if not times:
+                raise
+    assert all(after > before for before, after in pairwise(times))
+    return times
+
+
+def _with_sound(path):
+    from tracker.files.sound_copy import SoundCopy
+    from tracker.files.video_writer import VideoWriter
+
+    with SoundCopy(path) as sound, VideoWriter(path.with_name("out.mp4"), 10.0, sound=sound) as writer:
+        for number in range(12):
+            writer.write(np.full((48, 64, 3), 90, np.uint8), number / 10)
+        writer.copy_rest_of_sound()
+
+
+# --- the viewer's own scenes ------------------------------------------------------------------------------------------
+
+
+def _textured():
+    import trimesh
+    from PIL import Image
+
+    sheet = trimesh.Trimesh([[-1, 0, 0], [1, 0, 0], [1, 2, 0], [-1, 2, 0.5]], [[0, 1, 2], [0, 2, 3]], process=False)
+    image = Image.fromarray(np.arange(192, dtype=np.uint8).reshape(8, 8, 3))
+    return trimesh, sheet, image
+
+
+def _model(name, kind="pbr"):
+    def make(folder):
+        trimesh, sheet, image = _textured()
+        if kind == "pbr":
+            material = trimesh.visual.material.PBRMaterial(baseColorTexture=image)
+        else:
+            material = trimesh.visual.material.SimpleMaterial(image=image)
+        uv = [[0, 0], [1, 0], [1, 1], [0, 1]]
+        sheet.visual = trimesh.visual.TextureVisuals(uv=uv, material=material)
+        if kind == "plain":
+            sheet.visual = trimesh.visual.ColorVisuals(sheet, vertex_colors=[[255, 0, 0, 255]] * 4)
+        thing = trimesh.Scene([sheet, trimesh.creation.box()]) if name.endswith(("glb", "gltf")) else sheet
+        thing.export(str(folder / name))
+        return folder / name
+
+    return make
+
+
+def _ascii_stl():
+    _, sheet, _ = _textured()
+    from trimesh.exchange.stl import export_stl_ascii
+
+    return export_stl_ascii(sheet).encode()
+
+
+def _scene(path):
+    from gui.scenes.opening import build_scene
+
+    return build_scene("own", SCREEN_M, path).parts
+
+
+def _layers(folder):
+    (folder / "it.png").write_bytes(_picture("png", mode="RGBA"))
+    (folder / "it_depth.png").write_bytes(_picture("png", mode="L"))
+    return folder / "it.png"
+
+
+READERS = (
+    _archive("shape model", good_archives.shape, "tracker.face.shape_file", "load_shape_model", "save_shape_model"),
+    Reader(
+        "3-D shape model",
+        _archive("s", good_archives.shape_3d, "tracker.pose.shape_model_3d", "load_shape_3d", "save_shape_3d").make,
+        _expressions,
+        damage.ARCHIVE,
+    ),
+    _archive("eye filters", good_archives.eyes, "tracker.face.eye_filter_file", "load_eye_filters", "save_eye_filters"),
+    _archive("face model", good_archives.face, "tracker.face.model_file", "load_face_model", "save_face_model"),
+    Reader("face model in use", _small_face, _followed, damage.ARCHIVE),
+    Reader("network in use", _network, _followed, (damage.network_damaged, *damage.ARCHIVE[:3])),
+    _archive("personal model", good_archives.personal, "tracker.face.personal_file", "load_personal", "save_personal"),
+    Reader("personal model in use", _personal, _personalised, damage.ARCHIVE),
+    Reader("settings", _settings, _read_settings, damage.TEXT),
+    Reader("app's settings", _app_settings, _read_app_settings, damage.TEXT),
+    Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
+    Reader("high scores", _scores, _read_scores, damage.JSON),
+    Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
+    Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
+    Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),
+    Reader("reference model", _written("a.json", _reference), _read_reference, damage.JSON),
+    Reader("cascade", _written("a.xml", CASCADE), _searched, damage.TEXT),
+    Reader("manifest", _manifest, _read_manifest, damage.TEXT),
+    Reader("deformations", _copied(ASSETS / "deformations" / "presets.toml"), _read_presets, damage.TEXT),
+    Reader("triangles", _copied(ASSETS / "meshes" / "ibug-68-triangles.csv"), _read_triangles, damage.TEXT),
+    Reader("face mesh", _copied(ASSETS / "meshes" / "face-mesh-triangles.csv"), _read_parts, damage.TEXT),
+    Reader("compiled kernel", _kernel, _read_kernel, damage.BYTES),
+    Reader("mask", _mask, _read_mask, (*damage.PICTURE, *damage.TEXT)),
+    *(
+        Reader(
+            f"picture {kind}", _written(f"a.{kind}", lambda kind=kind: _picture(kind)), _read_picture, damage.PICTURE
+        )
+        for kind in ("png", "jpeg", "webp", "bmp", "tiff", "ppm")
+    ),
+    Reader("film mp4", _film("a.mp4", "libx264", "aac"), _watched, damage.BYTES),
+    Reader("film mkv", _film("a.mkv", "libx264"), _watched, damage.BYTES),
+    Reader("film avi", _film("a.avi", "mpeg4"), _watched, damage.BYTES),
+    Reader("sound of a film", _film("a.mp4", "mpeg4", "aac"), _with_sound, damage.BYTES),
+    Reader("scene glb", _model("a.glb"), _scene, (damage.glb_changed, damage.glb_changed, *damage.BYTES)),
+    Reader("scene gltf", _model("a.gltf"), _scene, damage.JSON),
+    Reader("scene obj", _model("a.obj", "simple"), _scene, damage.TEXT),
+    Reader("scene ply", _model("a.ply", "plain"), _scene, (*damage.BYTES, *damage.TEXT)),
+    Reader("scene stl", _model("a.stl"), _scene, damage.BYTES),
+    Reader("scene stl text", _written("b.stl", _ascii_stl), _scene, damage.TEXT),
+    Reader("scene layers", _layers, _scene, damage.PICTURE),
+)
+
+
+def _read_pts(path):
+    from tracker.files.pts import read_pts
+
+    return read_pts(path)
