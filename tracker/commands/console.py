@@ -20,7 +20,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressC
 
 from tracker.errors import VisavisError
 from tracker.stopping import STATUS as INTERRUPTED
-from tracker.stopping import interrupt_on_request
+from tracker.stopping import interrupt_on_request, is_stopping
 
 FAILED = 1
 BAD_INPUT = 2
@@ -95,6 +95,8 @@ def exit_status(work: Callable[[], int]) -> int:
     except Exception as error:
         if isinstance(error, OSError) and error.errno in _DISK_TROUBLE:
             _print_no_more()
+            if is_stopping(error):  # the terminal that it would be told on has gone
+                return INTERRUPTED
             complain(f"{error.filename or 'What is printed'} cannot be written: {error.strerror}.")
             return BAD_INPUT
         return _fault(error)
@@ -113,7 +115,8 @@ def _print_no_more() -> None:
 
 def complain(message: str) -> None:
     """Print one line on stderr, under the program's name."""
-    noted.print(f"visavis: {message}", markup=False)
+    with suppress(OSError):  # nobody is there to read it
+        noted.print(f"visavis: {message}", markup=False)
 
 
 def log_path() -> Path:
