@@ -123,3 +123,15 @@ def test_the_note_is_in_the_film(tmp_path):
         writer.write(np.zeros((48, 64, 3), np.uint8), 0.0)
     with av.open(str(tmp_path / "out.mp4")) as container:
         assert container.metadata["comment"] == container.metadata["description"] == "Made with an effect."
+
+
+def test_sound_of_joined_films_goes_on_though_its_time_stamps_jump_back(tmp_path):
+    one = make_film(tmp_path / "one.ts", sound="mp2").read_bytes()
+    joined = tmp_path / "12:30 joined.ts"
+    joined.write_bytes(one + one)
+    sound = copied(joined, tmp_path / "out.mp4", times_s=np.arange(40) / PICTURES_HZ, rest=True)
+    assert sound.problem == ""
+    levels = [level for _, level in loudness(tmp_path / "out.mp4")]
+    loud = [place / len(levels) for place in range(len(levels)) if levels[place] > 0.1]
+    assert len(levels) * 1152 / RATE == pytest.approx(4.0, abs=0.3)
+    assert any(0.3 < place < 0.45 for place in loud) and any(place > 0.8 for place in loud)
