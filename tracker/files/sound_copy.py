@@ -12,12 +12,16 @@ import av
 from av.audio.stream import AudioStream
 from av.stream import Stream
 
+from tracker.sources.film_container import DECODER_ERRORS, open_container
+
 # Sound from so long before the first picture is kept, unheard: a decoder needs what comes before to start with.
 _LEAD_IN_S = 0.1
 # Of these a film can tell nothing before it has a packet (libavformat/movenc.c).
 _TOLD_BY_PACKETS = {"ac3", "eac3"}
 # Sound that begins later than this is late.
 _LATE_S = 0.25
+# No silence is longer; what says so is another clock's time.
+_LONGEST_GAP_S = 600
 
 Outputs = dict[int, AudioStream]
 
@@ -46,6 +50,9 @@ class SoundCopy:
         self._packets: Iterator[av.Packet[Stream]] = iter(())
         self._held: av.Packet[Stream] | None = None
         self._outputs: Outputs = {}
+        # In each stream's own units: what its time stamps are moved by, and when the next packet is due.
+        self._shifts: dict[int, int] = {}
+        self._dues: dict[int, int] = {}
 
     @property
     def may_come_late(self) -> bool:
@@ -56,8 +63,8 @@ class SoundCopy:
     def begin(self, output: av.container.OutputContainer) -> None:
         """Add the streams of sound to a new film, before anything is written to it."""
         try:
-            self._source = av.open(str(self._path), metadata_errors="ignore")
-        except (av.FFmpegError, ValueError, OSError):
+            self._source = open_container(self._path)
+        except DECODER_ERRORS:
             return
         streams = [stream for stream in self._source.streams.audio if self._fits(stream, output)]
         if not streams:
@@ -92,6 +99,9 @@ class SoundCopy:
 
     def _fits(self, stream: AudioStream, output: av.container.OutputContainer) -> bool:
         context = getattr(stream, "codec_context", None)
+        if context is not None and not (context.sample_rate and context.channels):
+            self.problem = f"Some sound of {self._path.name} is left out: it is damaged."
+            return False
         fits = context is not None and context.name in output.supported_codecs
         if not fits:
             self.problem = f"Some sound of {self._path.name} is left out: an MP4 film cannot hold it as it is."
@@ -100,10 +110,27 @@ class SoundCopy:
     def _following(self) -> av.Packet[Stream] | None:
         try:
             # Packets without a time are those that flush a decoder.
-            return next((packet for packet in self._packets if packet.dts is not None), None)
-        except av.FFmpegError:
+            packet = next((packet for packet in self._packets if packet.dts is not None), None)
+        except DECODER_ERRORS:
             self.problem = f"The sound of {self._path.name} is damaged; its end is missing."
             return None
+        return packet if packet is None else self._in_order(packet)
+
+    def _in_order(self, packet: av.Packet[Stream]) -> av.Packet[Stream]:
+        """Have sound whose time stamps jump, as in films that were joined or are damaged, go on where it was."""
+        index, dts = packet.stream.index, packet.dts or 0
+        shift, due = self._shifts.get(index, 0), self._dues.get(index)
+        if due is None:
+            due = min(dts, round((self._origin_s + _LONGEST_GAP_S) / _base(packet)))
+        if not due <= dts + shift <= due + _LONGEST_GAP_S / _base(packet):
+            # Stamps that are rounded may overlap a little.
+            is_rounded = due - max(packet.duration or 0, 1) < dts + shift <= due
+            shift = shift if is_rounded else due - dts
+        self._shifts[index] = shift
+        self._dues[index] = dts + shift + max(packet.duration or 0, 1)
+        packet.dts = dts + shift
+        packet.pts = None if packet.pts is None else packet.pts + shift
+        return packet
 
     def _starts_s(self, packet: av.Packet[Stream]) -> float:
         return float((packet.dts or 0) * _base(packet)) - self._origin_s
@@ -116,7 +143,10 @@ class SoundCopy:
         packet.pts = None if packet.pts is None else packet.pts - shift
         packet.dts = None if packet.dts is None else packet.dts - shift
         packet.stream = self._outputs[packet.stream.index]
-        output.mux(packet)
+        try:
+            output.mux(packet)
+        except av.FFmpegError:  # of the packet: what is written goes into memory first
+            self.problem = f"The sound of {self._path.name} is damaged; parts of it are missing."
 
 
 def _base(packet: av.Packet[Stream]) -> Fraction:

@@ -151,3 +151,15 @@ def test_sound_that_begins_late_is_late_and_the_film_grows_before_it(film, tmp_p
     with av.open(str(path)) as container:
         shown_s = [float(frame.time) for frame in container.decode(video=0)]
     assert shown_s == pytest.approx(np.arange(50) / PICTURES_HZ, abs=1e-4)
+
+
+def test_sound_of_joined_films_goes_on_though_its_time_stamps_jump_back(tmp_path):
+    one = make_film(tmp_path / "one.ts", sound="mp2").read_bytes()
+    joined = tmp_path / "12:30 joined.ts"
+    joined.write_bytes(one + one)
+    sound = copied(joined, tmp_path / "out.mp4", times_s=np.arange(40) / PICTURES_HZ, rest=True)
+    assert sound.problem == ""
+    levels = [level for _, level in loudness(tmp_path / "out.mp4")]
+    loud = [place / len(levels) for place in range(len(levels)) if levels[place] > 0.1]
+    assert len(levels) * 1152 / RATE == pytest.approx(4.0, abs=0.3)
+    assert any(0.3 < place < 0.45 for place in loud) and any(place > 0.8 for place in loud)
