@@ -1,5 +1,6 @@
 """The app ends soon after its window closes, whatever it is doing, and what is the user's is in safety by then."""
 
+import gc
 import threading
 import time
 from datetime import datetime
@@ -10,6 +11,7 @@ import pytest
 from gui.model.app_settings import AppSettings
 from gui.model.snapshots import Snapshots
 from gui.pages.effects.mask_jobs import MaskJobs
+from gui.shell.main_window import MainWindow
 from tests.benchmarks.closing_times import close_at
 from tracker.effects.gallery import Gallery
 from tracker.effects.making import find_mask
@@ -106,3 +108,19 @@ def test_every_window_is_gone_before_anything_is_waited_for(window, monkeypatch)
     began_s = time.monotonic()
     window.close()
     assert seen == [[]] and time.monotonic() - began_s < SOON_S
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_only_the_gui_thread_collects_while_there_is_a_window(controller, monkeypatch, was_on):
+    monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
+    before = gc.isenabled()
+    (gc.enable if was_on else gc.disable)()
+    try:
+        window = MainWindow(controller)
+        window.start("demo")
+        assert not gc.isenabled()
+        window.close()
+        assert gc.isenabled() is was_on
+        window.deleteLater()
+    finally:
+        (gc.enable if before else gc.disable)()
