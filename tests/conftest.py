@@ -1,5 +1,6 @@
 """What all tests share: the kernels' cache, folders that are not the user's, and a watch for threads left behind."""
 
+import gc
 import os
 import shutil
 import sys
@@ -14,6 +15,7 @@ from tracker.kernel_cache import use_kernel_cache
 
 ROOT = Path(__file__).resolve().parent.parent
 THREAD_GRACE_S = 3.0
+GARBAGE_OBJECTS = 20_000
 
 # Faces are followed with the quickest model by default: what this machine can afford depends on what else it is doing.
 os.environ["VISAVIS_FACE_MODEL"] = "svm"
@@ -38,6 +40,29 @@ cv2.setNumThreads(1)
 def pytest_unconfigure():
     """Remove the folders that stood in for the user's."""
     shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    """The application, made as the app makes it; from here on only the main thread collects garbage, as in the app.
+
+    A collector that runs on a thread of a test may delete a widget of the test before, which crashes in a later one.
+    """
+    from gui.shell.app import make_application
+
+    app = make_application()
+    gc.disable()
+    yield app
+    gc.enable()
+    app.setStyleSheet("")
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected():
+    """Do Python's work where the collector is switched off."""
+    yield
+    if not gc.isenabled() and gc.get_count()[0] > GARBAGE_OBJECTS:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

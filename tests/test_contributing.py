@@ -16,7 +16,6 @@ from gui.model.page_spec import PageSpec
 from gui.model.tracking import Update
 from gui.pages.protocol import Page, Part
 from gui.pages.registry import FEATURES, page_specs
-from gui.shell.app import make_application
 from gui.shell.main_window import MainWindow
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
@@ -85,7 +84,6 @@ class NoTracking:
 
 def test_how_to_add_a_page(qtbot, tmp_path, monkeypatch):
     page = made("How to add a page", "HelloPage", Page=Page, PageSpec=PageSpec, Mode=Mode, Part=Part, QLabel=QLabel)
-    make_application()
     monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
     features = (*FEATURES, page)
     folders = Folders(tmp_path / "config", tmp_path / "pictures")

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
+from time import monotonic
 
 from gui.model.tracking import CameraChoice, Phase, Problem, Progress, Rates, Update
 from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem, VisavisError
@@ -24,6 +25,8 @@ from tracker.sources.source import FrameSource
 log = logging.getLogger(__name__)
 
 _STOP_S = 3.0
+# At the program's end: long enough for a camera to be let go as it likes to be, too short to annoy.
+_END_S = 1.0
 _PHASES = {
     run_monitor.Phase.IDLE: Phase.OPENING,
     run_monitor.Phase.OPENING: Phase.OPENING,
@@ -75,7 +78,7 @@ class Bridge:
         self._own = Update()
         self._cameras: tuple[CameraChoice, ...] | None = None
         self._looking: threading.Thread | None = None
-        self._look_again = False
+        self._look_again = self._closed = False
         self._want_colours = self._want_fit_view = False
         self._mode = Mode.HEAD
         self._model_problem = self._personal_problem = ""
@@ -181,6 +184,8 @@ class Bridge:
     def list_cameras(self) -> None:
         """Look which cameras there are; a request during a look makes for another look."""
         with self._lock:
+            if self._closed:
+                return
             if self._looking is not None:
                 self._look_again = True
                 return
@@ -188,13 +193,21 @@ class Bridge:
             self._looking.start()
 
     def close(self) -> None:
-        """Stop all threads, for good. A thread that hangs in a driver is left behind; it ends with the program."""
+        """Stop all threads, for good. One that hangs in a driver or a compiler is left behind to end with the program.
+
+        Sinks are told to end; whoever attached one that writes waits for it.
+        """
+        with self._lock:
+            self._closed = True
+            looking = self._looking
         self.release()
         self._jobs.put(None)
-        self._worker.join(_STOP_S + 1.0)
-        self.sinks.close(_STOP_S)
-        if (looking := self._looking) is not None:
-            looking.join(1.0)
+        self.sinks.finish()
+        end_s = monotonic() + _END_S
+        self._worker.join(_END_S)
+        self.sinks.close(max(0.0, end_s - monotonic()))
+        if looking is not None:
+            looking.join(max(0.0, end_s - monotonic()))
 
     def _post(self, command: Callable[[Pipeline], object]) -> None:
         if (runner := self._runner) is not None:

@@ -271,9 +271,10 @@ class Controller:
 
     def close(self) -> None:
         """Save everything and stop the tracker."""
-        self._tracking.close()
         self._store.save()
         self._app_store.save()
+        self._tracking.close()
+        self._snapshots.wait()
 
     def _take_pair(self, update: Update) -> None:
         if update.pair is None:

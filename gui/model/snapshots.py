@@ -13,6 +13,9 @@ from gui.model.notices import Level, Notice, Remedy
 from tracker.errors import VisavisError
 from tracker.whole_file import reserve
 
+# A disk that takes longer is not there any more.
+_LONGEST_S = 10.0
+
 
 class Snapshots:
     """Saves pictures in a folder.
@@ -26,11 +29,20 @@ class Snapshots:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.outcomes: queue.SimpleQueue[Notice] = queue.SimpleQueue()
+        self._writing: set[threading.Thread] = set()
 
     def save(self, write: Callable[[Path], bool], when: datetime, suffix: str = ".png") -> None:
         """Let ``write`` save a picture under a new name, whatever is there; returns at once."""
         path = self._folder / f"{when:visavis %Y-%m-%d %H.%M.%S}.{when.microsecond // 10000:02d}{suffix}"
-        threading.Thread(target=self._write, args=(write, path), name="visavis-snapshot").start()
+        self._writing = {thread for thread in self._writing if thread.is_alive()}
+        thread = threading.Thread(target=self._write, args=(write, path), name="visavis-snapshot", daemon=True)
+        self._writing.add(thread)
+        thread.start()
+
+    def wait(self) -> None:
+        """Wait until all are saved."""
+        for thread in self._writing:
+            thread.join(_LONGEST_S)
 
     def _write(self, write: Callable[[Path], bool], path: Path) -> None:
         try:

@@ -133,7 +133,10 @@ class Feature:
         return False
 
     def close(self) -> None:
-        """The window closes: close what is open, stop what runs, keep what is to be kept."""
+        """The window closes: close what is open, end what runs, keep what is to be kept. Returns at once."""
+
+    def wait(self) -> None:
+        """Wait for what is still being kept, after `close` and out of sight; for nothing else, as the program ends."""
 
 
 class Page(Feature):

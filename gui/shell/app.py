@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import signal
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from gui.shell.display import check_display, prepare_environment
+from gui.shell.ending import EndRequest, end_process
 from tracker.kernel_cache import use_kernel_cache
 
 if TYPE_CHECKING:
@@ -17,26 +17,24 @@ if TYPE_CHECKING:
 DESKTOP_FILE = "io.github.visavis.visavis"
 
 
-def run(source: str | None) -> int:
-    """Open the app, with ``source`` or the one of the last time, and return the exit status when it is closed.
+def run(source: str | None) -> NoReturn:
+    """Open the app, with ``source`` or the one of the last time; when it is closed the process ends.
 
     Raises
     ------
     VisavisError
         If there is no display to open a window on.
     """
+    asked = EndRequest()
+    asked.listen()
     app = make_application()
-    from PyQt6 import sip
+    from PyQt6.QtCore import QTimer
 
     window = make_window()
     window.start(source)
-    # Python hears of Ctrl+C in the terminal between two pulls of the window.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
-    status = app.exec()
-    # In this order: a widget that outlives the application crashes on the way out.
-    sip.delete(window)
-    sip.delete(app)
-    return status
+    # Closed before there is a loop to leave, it would leave none.
+    QTimer.singleShot(0, lambda: asked.meet(window.close))
+    end_process(asked.status(app.exec()))
 
 
 def make_application() -> QApplication:

@@ -14,20 +14,22 @@ _INTERVAL_MS = 1000
 
 
 class GarbageCollector(QObject):
-    """Collects on the GUI thread for as long as it lives; `stop` hands the work back to Python."""
+    """Collects on the GUI thread for as long as it lives; `stop` hands the work back to whoever did it before."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
+        self._was_on = gc.isenabled()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._check)
         gc.disable()
         self._timer.start(_INTERVAL_MS)
 
     def stop(self) -> None:
-        """Let Python collect by itself again."""
+        """Let Python collect by itself again, if it did."""
         self._timer.stop()
-        gc.enable()
+        if self._was_on:
+            gc.enable()
 
     def _check(self) -> None:
         """Collect the oldest generation that is due, as Python would."""

@@ -16,12 +16,21 @@ class HotPlug(QObject):
         super().__init__(parent)
         # It complains on the terminal about sound libraries that nothing here needs.
         QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+        self._on_change: Callable[[], object] | None = on_change
         try:
             from PyQt6.QtMultimedia import QMediaDevices
         except ImportError:
             timer = QTimer(self)
-            timer.timeout.connect(lambda: on_change())
+            timer.timeout.connect(self._tell)
             timer.start(_LOOK_AGAIN_MS)
         else:
             self.devices = QMediaDevices(self)
-            self.devices.videoInputsChanged.connect(lambda: on_change())
+            self.devices.videoInputsChanged.connect(self._tell)
+
+    def stop(self) -> None:
+        """Call nobody any more."""
+        self._on_change = None
+
+    def _tell(self) -> None:
+        if self._on_change is not None:
+            self._on_change()

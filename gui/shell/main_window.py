@@ -7,7 +7,7 @@ from time import monotonic
 
 from PyQt6.QtCore import QEvent, Qt, QTimer, QUrl
 from PyQt6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PyQt6.QtWidgets import QMainWindow
+from PyQt6.QtWidgets import QApplication, QMainWindow
 
 from gui.model.controller import Controller
 from gui.model.notices import Remedy
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
         self._controller = controller
+        self._closed = False
         self._actions = ActionSet(self, features)
         self.actions_by_name = self._actions.by_name
         self.stage = PictureArea(controller.use_camera, lambda: controller.set_app(welcomed=True), self.do_remedy)
@@ -106,16 +107,26 @@ class MainWindow(QMainWindow):
     # Events of the window system
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
+        if not self._closed:
+            self._closed = True
+            self._close()
+        super().closeEvent(event)
+
+    def _close(self) -> None:
+        """Vanish at once, end everything without waiting for it, and then wait for what is the user's only."""
         self._pulse.stop()
+        self._hot_plug.stop()
         self._controller.set_app(**kept_place(self, self._centre.columns))
         for tool in self.features.tools.values():
             tool.close()
-        self.hide()
+        for window in QApplication.topLevelWidgets():
+            window.hide()
         for page in self.features.pages.values():
             page.close()
         self._controller.close()
+        for feature in self.features:
+            feature.wait()
         self._garbage.stop()
-        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)

@@ -12,7 +12,6 @@ from gui.model.app_settings import Folders
 from gui.model.controller import Controller
 from gui.model.tracking import Phase, Problem, Rates, Update
 from gui.pages.registry import page_specs
-from gui.shell.app import make_application
 from gui.shell.main_window import MainWindow
 from tracker.run.sinks import SinkSet
 from tracker.types import (
@@ -67,14 +66,6 @@ class FakeTracking:
         self.update = Update(Phase.FAILED, problem=Problem(kind, message))
 
 
-@pytest.fixture(scope="session")
-def qapp():
-    """The application, made as the app makes it."""
-    app = make_application()
-    yield app
-    app.setStyleSheet("")
-
-
 @pytest.fixture(autouse=True)
 def nothing_left(qapp):
     """Fail a test that leaves a window or a running timer behind."""
@@ -87,7 +78,6 @@ def nothing_left(qapp):
     assert not widgets, f"windows left behind: {widgets}"
     timers = [t for t in gc.get_objects() if type(t) is QTimer and _runs(t)]
     assert not timers, f"timers left running: {[(t, t.parent()) for t in timers]}"
-    assert gc.isenabled(), "the garbage collector was left switched off"
 
 
 def _runs(timer):

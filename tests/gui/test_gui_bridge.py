@@ -426,3 +426,29 @@ def test_what_was_learnt_of_a_face_and_does_not_fit_leaves_face_mode_on(bench, m
     bench.bridge.open("next", PipelineSettings())
     update = bench.until(lambda update: len(bench.pipelines) == 2 and update.pair is not None)
     assert bench.pipelines[1].mode is Mode.FACE and update.personal_problem == ""
+
+
+def test_closing_does_not_wait_for_a_compiler_nor_for_a_driver(bench):
+    compiling, hanging, go_on = threading.Event(), threading.Event(), threading.Event()
+
+    def compile_kernels(report):
+        compiling.set()
+        go_on.wait(30.0)
+
+    def look():
+        hanging.set()
+        go_on.wait(30.0)
+        return ()
+
+    bench.warm_up, bench.cameras = compile_kernels, look
+    bridge = bench.start()
+    bridge.list_cameras()
+    assert compiling.wait(5.0) and hanging.wait(5.0)
+    began_s = time.monotonic()
+    bridge.close()
+    took_s = time.monotonic() - began_s
+    go_on.set()
+    bridge._worker.join(5.0)
+    assert took_s < 10.0 and not bench.pipelines, "nothing is opened any more"
+    bridge.list_cameras()
+    assert bridge._looking is None or not bridge._look_again

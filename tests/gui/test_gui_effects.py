@@ -118,6 +118,7 @@ def page(folders):
     # The program ends while a tile is still being drawn; a test waits for it.
     drawing = page._mask_jobs._thread
     page.close()
+    page.wait()
     if drawing is not None:
         drawing.join(60.0)
     sinks.close(5.0)
@@ -257,10 +258,12 @@ def test_what_is_chosen_is_there_again_the_next_time(page, folders):
     page.set("effect.strength", 0.5)
     page.set("effect.components.component_3", 1.5)
     page.close()
+    page.wait()
     again = EffectsModel(folders, lambda notice: None, SinkSet())
     effect = again.state.page.effect
     assert (effect.kind, effect.preset, effect.strength, effect.components.component_3) == ("deform", "alien", 0.5, 1.5)
     again.close()
+    again.wait()
 
 
 def test_each_kind_remembers_its_own_mask():
@@ -426,6 +429,7 @@ def test_an_empty_gallery_is_no_fault(folders):
     page.correct_points()
     page.remove()
     page.close()
+    page.wait()
 
 
 def test_renaming_touches_only_ones_own_masks(tmp_path):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PyQt6 import sip
 from PyQt6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PyQt6.QtGui import QDropEvent, QGuiApplication
 
@@ -215,3 +216,32 @@ def test_a_measured_screen_makes_the_scene_its_size(glass, window, controller):
     assert glass._size_m()[0] == pytest.approx(1.5 * width_m)
     controller.calibrations.set_metres_per_px(screen_key(glass.screen()), None)
     assert glass._size_m()[0] == pytest.approx(width_m)
+
+
+def test_a_closed_scene_holds_nothing_and_hears_nothing(glass, window, tracking, controller, make_pair):
+    """What Qt and the tracker still have for it until it is deleted comes to nothing; it is gone before the next."""
+    glass.close()
+    glass.resize(500, 300)
+    glass.resizeGL(500, 300)
+    glass.initializeGL()
+    glass.paintGL()
+    assert glass.rebuild()
+    tracking.run(pair=make_pair(1))
+    controller.tick(1.0)
+    assert (glass._context, glass._renderer, glass.smooth, glass._frame) == (None, None, None, None)
+    assert not (glass._calm.isActive() or glass._pulse.isActive() or glass._check.isActive())
+    window.actions_by_name["window"].trigger()
+    assert sip.isdeleted(glass) and window.features.tools["window"].glass is not glass
+
+
+def test_a_fault_in_drawing_leaves_no_painter_at_work(glass, tracking, controller, make_pair, qtbot, monkeypatch):
+    def fails(*args, **named):
+        raise RuntimeError("no picture")
+
+    monkeypatch.setattr("gui.pages.window.scene_window.paint_inset", fails)
+    tracking.run(pair=make_pair(1))
+    with qtbot.captureExceptions() as seen:
+        controller.tick(1.0)
+        glass.grabFramebuffer()
+        monkeypatch.undo()
+    assert seen and not glass.paintingActive()

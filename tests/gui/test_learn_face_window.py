@@ -115,9 +115,9 @@ def test_cancelling_keeps_nothing(make_pair, make_face, tmp_path):
     for index in range(10):
         course.add(*make_pair(index, rate_hz=10.0, face=make_face(with_view=False), pose_raw=pose))
     assert begun.wait(5.0) and course.stage is LearningPhase.LEARNING
-    course.cancel(0.0)
-    go_on.set()
     course.cancel()
+    go_on.set()
+    course._thread.join(5.0)
     assert course.outcome is None and not list(tmp_path.iterdir())
 
 

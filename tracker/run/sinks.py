@@ -327,10 +327,14 @@ class SinkSet:
         self._reported.update(queue for queue, _ in new)
         return [(queue.name, error) for queue, error in new]
 
-    def close(self, timeout_s: float | None = None) -> None:
-        """Let all sinks take what waits for them, close them, and wait for that; they stay known to `check`."""
+    def finish(self) -> None:
+        """Let all sinks take what waits for them, and end. Returns at once; `close` waits."""
         for queue in self._queues:
             queue.finish()
+
+    def close(self, timeout_s: float | None = None) -> None:
+        """Let all sinks take what waits for them, close them, and wait for that; they stay known to `check`."""
+        self.finish()
         for queue in self._queues:
             if not queue.join(timeout_s) and queue.error is None:
                 log.warning("%s did not end in time", queue.name)

@@ -19,7 +19,8 @@ from tracker.types import Image, Points
 
 log = logging.getLogger(__name__)
 
-_STOP_S = 2.0
+# For how long the end of the thread is waited for: where something of the user's is to be kept, and where nothing is.
+_LONGEST_S, _STOP_S = 10.0, 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +75,14 @@ class Refused:
 Outcome = Listed | Pictured | Kept | Opened | Removed | Refused
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    """Something to do; ``keeps``: what the user has changed, which is not lost at the program's end."""
+
+    do: Callable[[], None]
+    keeps: bool
+
+
 class MaskJobs:
     """Does one job after the other in a thread of its own; started with the first job.
 
@@ -89,7 +98,10 @@ class MaskJobs:
     def __init__(self, gallery: Gallery) -> None:
         self.outcomes: SimpleQueue[Outcome] = SimpleQueue()
         self._gallery = gallery
-        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._stopping = False
+        # How many jobs that keep something are not done yet.
+        self._to_keep, self._lock = 0, threading.Lock()
         self._maker: MaskMaker | None = None
         self._thread: threading.Thread | None = None
 
@@ -107,7 +119,8 @@ class MaskJobs:
 
     def take(self, image: Image, points_xy: Points) -> None:
         """Keep a face as it looks in a frame."""
-        self._post(lambda: self._keep(mask_from_frame(image, points_xy), "Kept your face as it looked: {title}."))
+        kept = "Kept your face as it looked: {title}."
+        self._post(lambda: self._keep(mask_from_frame(image, points_xy), kept), keeps=True)
 
     def open(self, name: str) -> None:
         """Open a mask for its points to be corrected."""
@@ -115,44 +128,51 @@ class MaskJobs:
 
     def correct(self, name: str, points_xy: Points) -> None:
         """Keep corrected points of a mask of the gallery."""
-        self._post(lambda: self._correct(name, points_xy))
+        self._post(lambda: self._correct(name, points_xy), keeps=True)
 
     def keep(self, mask: Mask) -> None:
         """Keep a mask that is in no gallery yet."""
-        self._post(lambda: self._keep(mask, "Kept as {title}."))
+        self._post(lambda: self._keep(mask, "Kept as {title}."), keeps=True)
 
     def rename(self, name: str, title: str) -> None:
         """Give one of the user's masks another title."""
-        self._post(lambda: self._rename(name, title))
+        self._post(lambda: self._rename(name, title), keeps=True)
 
     def remove(self, name: str) -> None:
         """Delete one of the user's masks."""
-        self._post(lambda: self._remove(name))
+        self._post(lambda: self._remove(name), keeps=True)
 
     def stop(self) -> None:
-        """End the thread after the job it is at."""
-        while not self._jobs.empty():
-            self._jobs.get()
-        if self._thread is not None:
-            self._jobs.put(None)
-            self._thread.join(_STOP_S)
-            self._thread = None
+        """End the thread after the job it is at, and after those that keep something. Returns at once."""
+        self._stopping = True
+        self._jobs.put(None)
 
-    def _post(self, job: Callable[[], None]) -> None:
-        self._jobs.put(job)
+    def wait(self) -> None:
+        """Wait, after `stop`, until everything is kept."""
+        if self._thread is not None:
+            self._thread.join(_LONGEST_S if self._to_keep else _STOP_S)
+
+    def _post(self, job: Callable[[], None], *, keeps: bool = False) -> None:
+        with self._lock:
+            self._to_keep += keeps
+        self._jobs.put(_Job(job, keeps))
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="visavis-studio", daemon=True)
             self._thread.start()
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
+            if self._stopping and not job.keeps:
+                continue
             try:
-                job()
+                job.do()
             except VisavisError as error:
                 self.outcomes.put(Refused(_sentence(str(error))))
             except Exception as error:
                 log.exception("a mask could not be made")
                 self.outcomes.put(Refused(f"That did not work ({type(error).__name__}: {error})."))
+            with self._lock:
+                self._to_keep -= job.keeps
 
     def _look(self) -> None:
         self.outcomes.put(Listed(tuple(self._gallery.entries())))

@@ -33,7 +33,6 @@ from tracker.whole_file import reserve
 _LONG_S = 10.0
 # A picture that stands still for so long is drawn anew when the effect changes.
 _STILL_S = 0.3
-_CLOSE_S = 5.0
 _NO_FACE = "There is no face to take. Look at the camera until your face is tracked, then try again."
 
 Tell = Callable[[Notice], object]
@@ -101,6 +100,7 @@ class EffectsModel:
         self._drawing: SinkQueue | None = None
         self._film: EffectFilm | None = None
         self._filming: SinkQueue | None = None
+        self._ending_films: list[SinkQueue] = []
         self._is_seen = True
         self._look: tuple[bool, float | None] = False, None
         self._shown_s = 0.0
@@ -136,14 +136,17 @@ class EffectsModel:
         self._effect = self._drawing = None
 
     def close(self) -> None:
-        """The program ends."""
-        drawing, filming = self._drawing, self._filming
-        self.leave()
-        for queue in (filming, drawing):
-            if queue is not None:
-                queue.join(_CLOSE_S)
-        self._mask_jobs.stop()
+        """The program ends: save the settings and end the film."""
         self._store.save()
+        self.leave()
+        self._mask_jobs.stop()
+
+    def wait(self) -> None:
+        """Wait, after `close`, until films, masks and pictures are in safety."""
+        for film in self._ending_films:
+            film.join()
+        self._mask_jobs.wait()
+        self._snapshots.wait()
 
     def forget_picture(self) -> None:
         """The picture is no longer on show: an old one is neither saved nor taken for a mask."""
@@ -325,6 +328,7 @@ class EffectsModel:
 
         # What waits to be drawn was seen by the tracker before the film ended.
         drawing.post(stop)
+        self._ending_films = [film for film in self._ending_films if not film.ended] + [filming]
         self._film = self._filming = None
         self.be_seen(self._is_seen)
         self._update(filming=False)

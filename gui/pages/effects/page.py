@@ -133,6 +133,9 @@ class EffectsPage(Page):
     def close(self) -> None:
         self.model.close()
 
+    def wait(self) -> None:
+        self.model.wait()
+
     def _toggle_film(self) -> None:
         """Begin a film or end it; a clip that is over is filmed from its beginning."""
         control = self.host.controller

@@ -70,6 +70,7 @@ class LearningProcedure:
         self._chooser = FrameChooser(seconds)
         self.progress = self._chooser.progress
         self._stopped = threading.Event()
+        self._keeping = threading.Lock()
         self._thread: threading.Thread | None = None
 
     def add(self, frame: Frame, result: TrackResult) -> None:
@@ -84,19 +85,19 @@ class LearningProcedure:
             self._thread = threading.Thread(target=self._work, args=(minute,), name="visavis-learning", daemon=True)
             self._thread.start()
 
-    def cancel(self, wait_s: float = 10.0) -> None:
-        """Give it up; nothing is kept."""
-        self._stopped.set()
-        if self._thread is not None:
-            self._thread.join(wait_s)
+    def cancel(self) -> None:
+        """Give it up: nothing is kept that was not before. Returns at once; the thread ends at its next report."""
+        with self._keeping:
+            self._stopped.set()
 
     def _work(self, minute: Minute) -> None:
         try:
             outcome = self._learn(self._wanted, minute, self._report)
-            self._report("Done", 1.0)
-            if outcome.personal is not None:
-                save_personal(outcome.personal, file_for(outcome.personal.base_name, self._folder))
-            self.outcome, self.stage = outcome, LearningPhase.LEARNT
+            with self._keeping:
+                self._report("Done", 1.0)
+                if outcome.personal is not None:
+                    save_personal(outcome.personal, file_for(outcome.personal.base_name, self._folder))
+                self.outcome, self.stage = outcome, LearningPhase.LEARNT
         except _CancelledError:
             return
         except VisavisError as error:

@@ -71,6 +71,7 @@ class SceneWindow(QOpenGLWidget):
         self.setAcceptDrops(True)
         self.setMinimumSize(320, 180)
         self._hooks = hooks
+        self._closed = False
         self.look = look
         self._view = Viewpoint(ViewpointSettings(strength=look.strength))
         self._game = new_game(hooks.scores, look.pilot)
@@ -149,6 +150,8 @@ class SceneWindow(QOpenGLWidget):
             return False
         self.makeCurrent()
         if self._renderer is not None:
+            # Nothing is taken from under a picture that is still being drawn.
+            self._context.finish()
             self._renderer.release()
         self._renderer = SceneRenderer(self._context, scene)
         self.doneCurrent()
@@ -197,6 +200,8 @@ class SceneWindow(QOpenGLWidget):
     # OpenGL
 
     def initializeGL(self) -> None:
+        if self._closed:
+            return
         try:
             self._context = moderngl.create_context(require=330)
             # Where the processor draws, several samples a pixel would take half of the frames.
@@ -212,7 +217,8 @@ class SceneWindow(QOpenGLWidget):
             self._check.start(0)
 
     def resizeGL(self, width: int, height: int) -> None:
-        self._calm.start()
+        if not self._closed:
+            self._calm.start()
 
     def paintGL(self) -> None:
         now_s = monotonic()
@@ -234,10 +240,13 @@ class SceneWindow(QOpenGLWidget):
         self.smooth.show(shown, target)
         self._context.enable_only(moderngl.NOTHING)
         painter = QPainter(self)
-        if self._frame is not None and self.look.inset:
-            paint_inset(painter, self._frame.image, self.rect(), follows=self._view.follows)
-        self._words.paint(painter, self.rect())
-        painter.end()
+        try:
+            if self._frame is not None and self.look.inset:
+                paint_inset(painter, self._frame.image, self.rect(), follows=self._view.follows)
+            self._words.paint(painter, self.rect())
+        finally:
+            # One that is still at work when the window goes takes the program with it.
+            painter.end()
 
     def _eye_m(self, now_s: float) -> NDArray[np.float64]:
         """The eye in the frame of this window's own middle; the tracker's is that of the display's."""
@@ -336,20 +345,25 @@ class SceneWindow(QOpenGLWidget):
                 event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
-        self._pulse.stop()
-        self._calm.stop()
-        self._check.stop()
-        if self._renderer is not None:
-            self.makeCurrent()
-            self._renderer.release()
-            if self.smooth is not None:
-                self.smooth.release()
-            if self._aligning is not None:
-                self._aligning.release()
-            self._renderer = None
-            self.doneCurrent()
-        self._hooks.closed()
+        if not self._closed:
+            self._closed = True
+            for timer in (self._pulse, self._calm, self._check):
+                timer.stop()
+            self._let_go()
+            self._hooks.closed()
         super().closeEvent(event)
+
+    def _let_go(self) -> None:
+        """Give the graphics card back what it lent; what Qt still asks for until it deletes the window is void."""
+        if self._context is not None:
+            self.makeCurrent()
+            self._context.finish()
+            for lent in (self._renderer, self.smooth, self._aligning, self._context):
+                if lent is not None:
+                    lent.release()
+            self.doneCurrent()
+        self._renderer = self.smooth = self._aligning = self._context = None
+        self._frame = None
 
     def _toggle_stereo(self) -> None:
         self._use_look(stereo=not self.look.stereo)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from time import monotonic
 
+from PyQt6 import sip
+
 from gui.model.action_spec import ActionSpec, Bar
 from gui.model.app_settings import AppSettings
 from gui.model.eye_choice import EYES, WORDS, EyeChoice
@@ -47,6 +49,7 @@ class WindowTool(Tool):
         super().__init__(host)
         self._owner, self._controller = host.window, host.controller
         self.glass: SceneWindow | None = None
+        self._closed_glass: SceneWindow | None = None
         self._eye = EyeChoice()
         self._scores = HighScores()
         self._told: str | None = None
@@ -57,6 +60,7 @@ class WindowTool(Tool):
             self.glass.raise_()
             self.glass.activateWindow()
             return
+        self._delete_closed()
         scores = HighScores(self._controller.folders.config / SCORES_FILE)
         self._scores, self._told = scores, None
         self._tell_problem()
@@ -146,9 +150,15 @@ class WindowTool(Tool):
         self._tell_problem()
         if self.glass is not None:
             self.glass.deleteLater()
-            self.glass = None
+            self._closed_glass, self.glass = self.glass, None
             self._owner.setUpdatesEnabled(True)
             self._controller.use_mode(None)
+
+    def _delete_closed(self) -> None:
+        """Delete the window that was closed last, with its OpenGL, before another is made: Qt would do so some time."""
+        if self._closed_glass is not None and not sip.isdeleted(self._closed_glass):
+            sip.delete(self._closed_glass)
+        self._closed_glass = None
 
 
 def _look_of(app: AppSettings) -> SceneWindowSettings:
