@@ -47,7 +47,7 @@ def _leave(number: int, frame: FrameType | None) -> None:
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
-    if not _is_stopping():
+    if not is_stopping(sys.exc_info()[1]):
         raise KeyboardInterrupt
 
 
@@ -60,9 +60,8 @@ def _do_as_ctrl_c_does(number: int, frame: FrameType | None) -> None:
         _interrupt(number, frame)
 
 
-def _is_stopping() -> bool:
-    """Whether what is running is the handling of such an interruption: a ``finally``, a ``with`` that ends."""
-    error = sys.exc_info()[1]
+def is_stopping(error: BaseException | None) -> bool:
+    """Whether an error is such an interruption, or came up while one was dealt with: in a ``finally``, for example."""
     while error is not None:
         if isinstance(error, KeyboardInterrupt):
             return True

@@ -70,13 +70,29 @@ def sync_folder(folder: Path) -> None:
             os.close(number)
 
 
-def unused_path(path: Path) -> Path:
-    """A path at which there is nothing: this one, or the first free one such as ``film 2.mp4``."""
+def reserve(path: Path) -> Path:
+    """Make an empty file under a name that nothing has, so that nobody else takes it; makes its folder if need be.
+
+    Returns
+    -------
+    Path
+        This one, or the first that is free, such as ``film 2.mp4``.
+
+    Raises
+    ------
+    OSError
+        If it cannot be made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
     number, free = 1, path
-    while os.path.lexists(free):
-        number += 1
-        free = path.with_name(f"{path.stem} {number}{path.suffix}")
-    return free
+    while True:
+        try:
+            free.open("xb").close()
+        except FileExistsError:
+            number += 1
+            free = path.with_name(f"{path.stem} {number}{path.suffix}")
+        else:
+            return free
 
 
 def put_aside(path: Path) -> Path:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from gui.model.notices import Level, Notice, Remedy
 from tracker.errors import VisavisError
+from tracker.whole_file import reserve
 
 
 class Snapshots:
@@ -26,16 +28,19 @@ class Snapshots:
         self.outcomes: queue.SimpleQueue[Notice] = queue.SimpleQueue()
 
     def save(self, write: Callable[[Path], bool], when: datetime, suffix: str = ".png") -> None:
-        """Let ``write`` save a picture under a new name; returns at once."""
+        """Let ``write`` save a picture under a new name, whatever is there; returns at once."""
         path = self._folder / f"{when:visavis %Y-%m-%d %H.%M.%S}.{when.microsecond // 10000:02d}{suffix}"
         threading.Thread(target=self._write, args=(write, path), name="visavis-snapshot").start()
 
     def _write(self, write: Callable[[Path], bool], path: Path) -> None:
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path = reserve(path)
             saved = write(path)
         except (OSError, VisavisError):
             saved = False
+        if not saved:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
         folder = str(path.parent)
         if saved:
             text, remedies = f"Saved {path.name} in {folder}", (Remedy.OPEN_FOLDER,)

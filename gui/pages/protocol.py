@@ -18,6 +18,7 @@ from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
 from gui.widgets.live_view import LiveView
 from gui.widgets.overlays import OverlayChoice, OverlayData
+from gui.widgets.pixels import save_png
 from tracker.types import Frame, TrackResult
 
 P = TypeVar("P")
@@ -184,7 +185,7 @@ class Page(Feature):
         if image is None:
             self.host.controller.notify(Notice("There is no picture to save yet.", Level.WARNING))
         else:
-            self.host.controller.snapshot(lambda path: image.save(str(path)), when)
+            self.host.controller.snapshot(lambda path: save_png(image, path), when)
 
     def take_file(self, path: str) -> bool:
         """Take a file that was dropped on the window; False: it is a source to be tracked."""

@@ -1,6 +1,6 @@
 """Takes a picture of the window by the program itself.
 
-    python -m gui.shell.screenshot OUT.png [SECONDS] [SOURCE] [PAGE] [TOGGLE...]
+    python -m gui.shell.screenshot [--overwrite] OUT.png [SECONDS] [SOURCE] [PAGE] [TOGGLE...]
 
 PAGE is the name of a page, such as ``head``, ``face`` or ``effects``; each TOGGLE is one of the app's own, such as
 ``show_mesh``, switched to what it is not, or a setting of the page with its value, such as ``effect.preset=alien``.
@@ -18,6 +18,8 @@ from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from gui.shell.app import make_application
+from tracker.commands.console import FAILED, exit_status
+from tracker.commands.outputs import check_outputs
 from tracker.types import State
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ def take(
     ------
     VisavisError
         If there is no display.
+    OSError
+        If it cannot be written.
     """
     app = make_application()
     from PyQt6 import sip
@@ -45,6 +49,7 @@ def take(
     from gui.model.controller import Controller
     from gui.pages.registry import page_specs
     from gui.shell.main_window import MainWindow
+    from gui.widgets.pixels import save_png
 
     with tempfile.TemporaryDirectory() as folder:
         controller = Controller(Bridge(), Folders(Path(folder), Path(folder)), page_specs())
@@ -59,7 +64,7 @@ def take(
         window.start(source)
         found = _wait(app, _GIVE_UP_S, lambda: controller.state.tracker is State.TRACKING)
         _wait(app, seconds, lambda: False)
-        saved = found and window.grab().save(str(path))
+        saved = found and save_png(window.grab().toImage(), path)
         window.close()
     sip.delete(window)
     sip.delete(app)
@@ -75,7 +80,14 @@ def _wait(app: QApplication, seconds: float, done: Callable[[], bool]) -> bool:
     return done()
 
 
+def main(arguments: Sequence[str]) -> int:
+    """Take the picture that the arguments ask for."""
+    overwrite, rest = "--overwrite" in arguments, [one for one in arguments if one != "--overwrite"]
+    delay_s, source, page = (*rest[1:4], *("6", "demo", "head")[len(rest[1:4]) :])
+    path = Path(rest[0])
+    check_outputs([(path, ".png")], inputs=[source], overwrite=overwrite)
+    return 0 if take(path, float(delay_s), source, page, rest[4:]) else FAILED
+
+
 if __name__ == "__main__":
-    arguments = sys.argv[1:]
-    delay_s, source_name, page_name = (*arguments[1:4], *("6", "demo", "head")[len(arguments[1:4]) :])
-    sys.exit(0 if take(Path(arguments[0]), float(delay_s), source_name, page_name, arguments[4:]) else 1)
+    sys.exit(exit_status(lambda: main(sys.argv[1:])))

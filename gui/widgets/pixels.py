@@ -1,12 +1,15 @@
-"""From an array to something Qt can draw, without a copy."""
+"""From an array to something Qt can draw, without a copy, and from what Qt has drawn to a file."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+from PyQt6.QtCore import QBuffer, QIODevice
 from PyQt6.QtGui import QImage
 
 from tracker.types import Image
+from tracker.whole_file import write_whole
 
 
 def borrowed(image: Image) -> QImage:
@@ -19,3 +22,19 @@ def borrowed(image: Image) -> QImage:
     # PyQt takes any buffer here; its type stubs know of bytes only.
     memory: Any = image.data
     return QImage(memory, width, height, image.strides[0], kind)
+
+
+def save_png(image: QImage, path: Path) -> bool:
+    """Save a picture as PNG, whole or not at all; False if it cannot be made.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    made = image.save(buffer, "PNG")
+    if made:
+        write_whole(path, buffer.data().data())
+    return made

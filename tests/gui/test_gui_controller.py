@@ -286,8 +286,13 @@ def test_a_snapshot_says_where_it_went_or_why_not(controller, folders, wait_for_
     notice = wait_for_notice(controller)
     assert [file.name for file in folders.pictures.iterdir()] == ["visavis 2026-01-02 03.04.05.00.png"]
     assert Remedy.OPEN_FOLDER in notice.remedies and notice.link == str(folders.pictures)
+    controller.snapshot(lambda path: bool(path.write_bytes(b"another")), when)
+    notice = wait_for_notice(controller, notice)
+    first, second = sorted(folders.pictures.iterdir(), key=lambda path: len(path.name))
+    assert (first.read_bytes(), second.read_bytes()) == (b"png", b"another"), "the first is not replaced"
     controller.snapshot(lambda path: False, when)
     assert wait_for_notice(controller, notice).level is Level.ERROR
+    assert len(list(folders.pictures.iterdir())) == 2, "nothing is left of one that failed"
 
 
 def test_a_minimised_window_lets_go_of_the_camera_and_takes_it_up_again(controller, tracking):

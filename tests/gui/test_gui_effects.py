@@ -580,6 +580,23 @@ def test_a_film_of_a_clip_has_every_picture_also_when_nobody_looks(page, make_pa
     np.testing.assert_allclose(film_of(file)[0], np.arange(150) / 25, atol=1e-3)
 
 
+def test_films_of_one_moment_do_not_replace_each_other_nor_what_is_there(page, make_pair, folders):
+    folders.films.mkdir(parents=True)
+    mine = folders.films / f"{WHEN:visavis %Y-%m-%d %H.%M.%S}.mp4"
+    mine.write_bytes(b"mine")
+    page.enter()
+    for _ in range(2):
+        page.toggle_film(WHEN, live=False)
+        told = len(page.told)
+        page.put(*make_pair(), lambda: True)
+        page.toggle_film(WHEN)
+        run(page, lambda told=told: any("Saved" in notice.text for notice in page.told[told:]))
+    assert mine.read_bytes() == b"mine"
+    others = sorted(path for path in folders.films.iterdir() if path != mine)
+    assert [path.name for path in others] == [f"{mine.stem} 2.mp4", f"{mine.stem} 3.mp4"]
+    assert all(len(film_of(path)[0]) == 1 for path in others)
+
+
 def test_a_film_without_pictures_is_not_kept(page, folders):
     page.enter()
     page.toggle_film(WHEN)

@@ -135,3 +135,35 @@ def test_a_request_while_modules_are_loaded_is_one_line(number):
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "visavis: stopped\n")
+
+
+def test_a_terminal_that_has_gone_is_no_trouble(monkeypatch):
+    def gone(*arguments, **options):
+        raise OSError(5, "Input/output error")
+
+    def work():
+        try:
+            signal.raise_signal(signal.SIGHUP)
+        finally:
+            console.noted.print("ending")
+        return 0
+
+    monkeypatch.setattr(console.noted, "print", gone)
+    assert console.exit_status(work) == 130
+
+
+def terminated():
+    signal.raise_signal(signal.SIGTERM)
+    return 0
+
+
+def test_a_request_to_end_works_where_ctrl_c_is_ignored():
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    assert console.exit_status(terminated) == 130
+
+
+def test_a_request_to_end_does_what_the_app_does_on_ctrl_c():
+    closed = []
+    signal.signal(signal.SIGINT, lambda *_: closed.append(True))
+    assert console.exit_status(terminated) == 0
+    assert closed == [True]

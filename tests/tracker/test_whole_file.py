@@ -5,7 +5,7 @@ from threading import Barrier, Thread
 import pytest
 
 from tracker import whole_file as module
-from tracker.whole_file import put_aside, unused_path, whole_file, write_whole
+from tracker.whole_file import put_aside, reserve, whole_file, write_whole
 
 
 def test_the_folder_is_made_and_an_old_file_replaced(tmp_path):
@@ -85,12 +85,12 @@ def test_a_name_as_long_as_may_be_can_be_written(tmp_path):
     assert path.read_bytes() == b"new"
 
 
-def test_an_unused_path_is_one(tmp_path):
-    path = tmp_path / "film.mp4"
-    assert unused_path(path) == path
-    path.write_bytes(b"")
-    (tmp_path / "film 2.mp4").symlink_to("nowhere")
-    assert unused_path(path) == tmp_path / "film 3.mp4"
+def test_a_name_is_reserved_once(tmp_path):
+    path = tmp_path / "films" / "film.mp4"
+    assert reserve(path) == path
+    (tmp_path / "films" / "film 2.mp4").symlink_to("nowhere")
+    assert reserve(path) == tmp_path / "films" / "film 3.mp4"
+    assert reserve(path) == tmp_path / "films" / "film 4.mp4"
 
 
 def test_what_is_put_aside_overwrites_nothing(tmp_path):

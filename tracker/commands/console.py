@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressC
 
 from tracker.errors import VisavisError
 from tracker.stopping import STATUS as INTERRUPTED
-from tracker.stopping import interrupt_on_request
+from tracker.stopping import interrupt_on_request, is_stopping
 
 FAILED = 1
 BAD_INPUT = 2
 # How Python stands for a byte of a file's name that is not UTF-8 (PEP 383).
 _ODD_BYTE = re.compile("[\udc80-\udcff]")
+# Never a fault of the program's own, wherever it comes up.
+_DISK_TROUBLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
 
 
 class PlainConsole(Console):
@@ -60,12 +63,13 @@ def exit_status(work: Callable[[], int]) -> int:
     Returns
     -------
     int
-        What ``work`` returned; 2 for bad input, 130 after Ctrl-C (or a request to end), 1 for a fault of the
-        program's own, whose traceback goes into a log file.
+        What ``work`` returned; 2 for bad input or an output that cannot be written, 130 after Ctrl-C (or a request to
+        end), 1 for a fault of the program's own, whose traceback goes into a log file.
     """
     try:
         interrupt_on_request()
         status = work()
+        sys.stdout.flush()
         if status == INTERRUPTED:  # typer makes this of a Ctrl-C
             complain("stopped")
         return status
@@ -85,16 +89,29 @@ def exit_status(work: Callable[[], int]) -> int:
         return FAILED
     except BrokenPipeError:
         # Whoever read our output has left, as `head` does. Nothing is wrong, and nobody to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
         return FAILED
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _DISK_TROUBLE:
+            _print_no_more()
+            if is_stopping(error):  # the terminal that it would be told on has gone
+                return INTERRUPTED
+            complain(f"{error.filename or 'What is printed'} cannot be written: {error.strerror}.")
+            return BAD_INPUT
         complain(f"this is a fault in the program: {_one_line(str(error) or type(error).__name__)} ({_write_log()})")
         return FAILED
 
 
+def _print_no_more() -> None:
+    """What still waits to be printed cannot be, and Python would complain of that on its way out."""
+    with suppress(OSError, ValueError):  # a test's output is no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def complain(message: str) -> None:
     """Print one line on stderr, under the program's name."""
-    noted.print(f"visavis: {message}", markup=False)
+    with suppress(OSError):  # nobody is there to read it
+        noted.print(f"visavis: {message}", markup=False)
 
 
 def log_path() -> Path:

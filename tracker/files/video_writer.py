@@ -20,14 +20,15 @@ from tracker.types import Image
 
 TICKS_PER_S = 90_000
 _MICROSECONDS_PER_S = 1_000_000
-# A film whose writing breaks off lacks what the encoder held back, and the last fragment: less than a second.
-_HELD_BACK_S, _FRAGMENT_S = 0.2, 0.25
+# A film whose writing breaks off lacks what the encoder held back, what waited for sound, and the last fragment: less
+# than a second in all.
+_HELD_BACK_S, _APART_S, _FRAGMENT_S = 0.2, 0.1, 0.25
 _MOST_HELD_BACK = 11
 _MUXING = {
     "movflags": "hybrid_fragmented+default_base_moof+delay_moov",
     "frag_duration": str(round(_FRAGMENT_S * _MICROSECONDS_PER_S)),
     # Pictures do not wait for sound that is over.
-    "max_interleave_delta": str(round(_FRAGMENT_S * _MICROSECONDS_PER_S)),
+    "max_interleave_delta": str(round(_APART_S * _MICROSECONDS_PER_S)),
     "flush_packets": "1",
 }
 # What tells how to decode stands before the first fragment then, which does not wait for all streams.
@@ -74,6 +75,7 @@ class VideoWriter:
         self._stream: av.VideoStream | None = None
         self._start_s = 0.0
         self._last_tick = -1
+        self._held: av.Packet[av.VideoStream] | None = None
 
     def write(self, image: Image, time_s: float) -> None:
         """Append one picture.
@@ -99,7 +101,7 @@ class VideoWriter:
         self._last_tick = max(self._last_tick + 1, round((time_s - self._start_s) * TICKS_PER_S))
         picture.pts = self._last_tick
         picture.time_base = Fraction(1, TICKS_PER_S)
-        self._container.mux(self._stream.encode(picture))
+        self._mux(self._stream.encode(picture))
         self._copy_sound(self._last_tick / TICKS_PER_S)
         self._file.settle()
 
@@ -160,10 +162,22 @@ class VideoWriter:
             self._container.close()
             self._file.finish()
 
+    def _mux(self, packets: list[av.Packet[av.VideoStream]]) -> None:
+        """Hand packets on, each with how long it lasts: a fragment that ends with a wrong guess shifts the next one."""
+        for packet in packets:
+            if self._held is not None and packet.dts is not None and self._held.dts is not None:
+                self._held.duration = packet.dts - self._held.dts
+                self._container.mux(self._held)
+            self._held = packet
+
     def _end(self, stream: av.VideoStream) -> None:
         if self._sound is not None:
             self._sound.copy_until(self._container, self._last_tick / TICKS_PER_S + float(1 / self._rate))
-        self._container.mux(stream.encode(None))
+        self._mux(stream.encode(None))
+        if self._held is not None and self._held.pts is not None:
+            # The packet that comes last need not be shown last; the muxer takes the end of the film from it.
+            self._held.duration = self._last_tick + round(TICKS_PER_S / self._rate) - self._held.pts
+            self._container.mux(self._held)
         self._file.settle()
         self._file.settle_heading()
 

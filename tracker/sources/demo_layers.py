@@ -133,7 +133,9 @@ def main() -> None:
         raise SystemExit("collins.png is missing")
     portrait = np.asarray(picture, np.uint8)
     for name, layer in (("head", cut_head(portrait)), ("body", cut_body(portrait))):
-        cv2.imwrite(str(PORTRAITS / f"collins_{name}.png"), layer, [cv2.IMWRITE_PNG_COMPRESSION, 9])
+        path = PORTRAITS / f"collins_{name}.png"
+        if not cv2.imwrite(str(path), layer, [cv2.IMWRITE_PNG_COMPRESSION, 9]):
+            raise SystemExit(f"{path.name} cannot be written")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
@@ -104,6 +105,9 @@ class EffectFilm:
             self._error = self._error or error
         if self._sound is not None:
             self._sound.close()
+        with suppress(OSError):
+            if self.path.stat().st_size == 0:  # its name was only kept for it
+                self.path.unlink()
         self._outcomes.put(self._outcome())
 
     def _write(self, frame: Frame) -> None:
@@ -133,6 +137,8 @@ class EffectFilm:
         folder = str(self.path.parent)
         if self._error is not None:
             log.warning("no film", exc_info=self._error)
+            if isinstance(self._error, VisavisError):
+                return Notice(str(self._error), Level.ERROR, seconds=12.0)
             reason = getattr(self._error, "strerror", None) or str(self._error)
             return Notice(f"The film cannot be saved in {folder} ({reason}).", Level.ERROR, seconds=12.0)
         if self._writer is None:

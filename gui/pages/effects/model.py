@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +28,7 @@ from tracker.files.picture_writer import write_picture
 from tracker.run.effect_sink import ChangedFrame, EffectSink
 from tracker.run.sinks import Delivery, SinkQueue, SinkSet
 from tracker.types import Image, Points, State, TrackResult
+from tracker.whole_file import reserve
 
 _LONG_S = 10.0
 # A picture that stands still for so long is drawn anew when the effect changes.
@@ -298,6 +300,8 @@ class EffectsModel:
             self.stop_film()
             return
         path = self._folders.films / f"{when:visavis %Y-%m-%d %H.%M.%S}.mp4"
+        with suppress(OSError):  # the film tells of it
+            path = reserve(path)
         self._film = film = EffectFilm(
             path, self._note(always=True), lambda: self._look, self._snapshots.outcomes, clip
         )

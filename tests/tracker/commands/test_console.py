@@ -1,7 +1,5 @@
 """Whatever goes wrong in a command ends in one line and the right exit status."""
 
-import signal
-
 import pytest
 
 from tracker.commands import console
@@ -56,38 +54,6 @@ def test_the_status_of_the_work_is_handed_through():
     assert console.exit_status(lambda: 7) == 7
 
 
-@pytest.fixture
-def own_signals():
-    """Put the handlers back that the test exchanges."""
-    kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    yield
-    for number, handler in kept.items():
-        signal.signal(number, handler)
-
-
-def terminated():
-    signal.raise_signal(signal.SIGTERM)
-    return 0
-
-
-def test_a_request_to_end_is_like_ctrl_c(own_signals, capsys):
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    assert console.exit_status(terminated) == 130
-    assert capsys.readouterr().err == "visavis: stopped\n"
-
-
-def test_a_request_to_end_works_where_ctrl_c_is_ignored(own_signals):
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    assert console.exit_status(terminated) == 130
-
-
-def test_a_request_to_end_does_what_the_app_does_on_ctrl_c(own_signals):
-    closed = []
-    signal.signal(signal.SIGINT, lambda *_: closed.append(True))
-    assert console.exit_status(terminated) == 0
-    assert closed == [True]
-
-
 @pytest.mark.parametrize(
     ("name", "shown"), [("ä.jpg", "ä.jpg"), ("ph\udcff.jpg", "ph\\xff.jpg"), ("\ud800", "\\ud800")]
 )
@@ -96,3 +62,8 @@ def test_names_that_no_terminal_could_show(name, shown, capsys):
     console.printed.print(f"[b]{name}")
     printed = capsys.readouterr()
     assert (printed.err, printed.out) == (f"{shown}\n", f"{shown}\n")
+
+
+def test_a_full_disk_is_no_fault_of_the_program(capsys):
+    assert console.exit_status(failing(OSError(28, "No space left on device", "out.csv"))) == 2
+    assert capsys.readouterr().err == "visavis: out.csv cannot be written: No space left on device.\n"

@@ -146,3 +146,14 @@ def test_another_name_of_the_old_file_keeps_it(tmp_path):
     write(path, 30)
     assert mine.read_bytes() == b"mine"
     assert len(times_of(path)) == 30
+
+
+@pytest.mark.parametrize("step_s", [0.01, 1 / 30, 0.09, 0.7])
+@pytest.mark.parametrize("count", [1, 2, 7, 19, 40])
+def test_every_picture_of_a_whole_film_is_shown_at_its_time(tmp_path, step_s, count):
+    random = np.random.default_rng(count)
+    times_s = np.cumsum(random.uniform(0.2, 1.8, count) * step_s)
+    with VideoWriter(tmp_path / "film.mp4") as film:
+        for index, time_s in enumerate(times_s):
+            film.write(NOISE[index % len(NOISE)], time_s)
+    assert times_of(tmp_path / "film.mp4") == pytest.approx(times_s - times_s[0], abs=1e-4)

@@ -135,3 +135,31 @@ def test_sound_of_joined_films_goes_on_though_its_time_stamps_jump_back(tmp_path
     loud = [place / len(levels) for place in range(len(levels)) if levels[place] > 0.1]
     assert len(levels) * 1152 / RATE == pytest.approx(4.0, abs=0.3)
     assert any(0.3 < place < 0.45 for place in loud) and any(place > 0.8 for place in loud)
+
+
+@pytest.mark.parametrize("ends_at", [3, 11, 15, 19])
+def test_pictures_keep_their_times_beside_sound_that_ends(film, tmp_path, ends_at):
+    times_s = np.cumsum(np.random.default_rng(ends_at).uniform(0.04, 0.2, 19))
+    with SoundCopy(film, times_s[0]) as sound, VideoWriter(tmp_path / "out.mp4", sound=sound) as writer:
+        for index, time_s in enumerate(times_s):
+            if index == ends_at:
+                sound.close()
+            writer.write(np.full((48, 64, 3), 8 * index, np.uint8), time_s)
+    with av.open(str(tmp_path / "out.mp4")) as container:
+        shown_s = [float(frame.time) for frame in container.decode(video=0)]
+    assert shown_s == pytest.approx(times_s - times_s[0], abs=1e-4)
+
+
+def test_sound_that_begins_late_is_late_and_the_film_grows_before_it(film, tmp_path):
+    path = tmp_path / "out.mp4"
+    with SoundCopy(film, -3.0) as sound, VideoWriter(path, PICTURES_HZ, sound=sound) as writer:
+        for index in range(50):
+            writer.write(np.full((48, 64, 3), 5 * index, np.uint8), index / PICTURES_HZ)
+            if index == 25:
+                (tmp_path / "meanwhile.mp4").write_bytes(path.read_bytes())
+    with av.open(str(tmp_path / "meanwhile.mp4")) as container:
+        assert max(float(frame.time) for frame in container.decode(video=0)) > 1.6
+    assert tone_begins_s(path) == pytest.approx(tone_begins_s(film) + 3.0, abs=0.01)
+    with av.open(str(path)) as container:
+        shown_s = [float(frame.time) for frame in container.decode(video=0)]
+    assert shown_s == pytest.approx(np.arange(50) / PICTURES_HZ, abs=1e-4)
