@@ -33,8 +33,11 @@ def read_track(path: Path) -> Iterator[TrackResult]:
         If the file cannot be read, has no rows, or a row says what it cannot say.
     """
     try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = csv.DictReader(file)
+        # Spreadsheets put a mark before it, and semicolons where the comma is the decimal point.
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            header = file.readline()
+            file.seek(0)
+            rows = csv.DictReader(file, delimiter=max(",;\t", key=header.count))
             missing = [name for name in _NEEDED if name not in (rows.fieldnames or ())]
             if missing:
                 raise SourceError(
@@ -59,7 +62,7 @@ def read_track(path: Path) -> Iterator[TrackResult]:
 def _result(path: Path, line: int, row: Mapping[str, str | None]) -> TrackResult:
     try:
         head, box = _numbers(row, _NEEDED[3:]), _numbers(row, _BOX)
-        time_s = float(row["time_s"] or "")
+        time_s = _number(row["time_s"] or "")
         if not math.isfinite(time_s):
             raise ValueError("time_s is not a number")
         return TrackResult(
@@ -68,7 +71,7 @@ def _result(path: Path, line: int, row: Mapping[str, str | None]) -> TrackResult
             state=State[(row["state"] or "").strip()],
             tracked_head=TrackedHead(
                 box=Box(*box) if box else None,
-                confidence=float(row.get("confidence") or 0.0),
+                confidence=_number(row.get("confidence") or "0"),
                 head=HeadPosition(*(value / 100 for value in head)) if head else None,
             ),
         )
@@ -76,10 +79,14 @@ def _result(path: Path, line: int, row: Mapping[str, str | None]) -> TrackResult
         raise SourceError(SourceProblem.UNREADABLE, f"{path}, line {line} cannot be understood ({error}).") from None
 
 
+def _number(cell: str) -> float:
+    return float(cell.replace(",", "."))
+
+
 def _numbers(row: Mapping[str, str | None], names: tuple[str, ...]) -> list[float]:
     """The cells as numbers, or nothing if any is empty."""
     cells = [row.get(name) or "" for name in names]
     if not all(cells):
         return []
-    values = [float(cell) for cell in cells]
+    values = [_number(cell) for cell in cells]
     return values if all(math.isfinite(value) for value in values) else []
