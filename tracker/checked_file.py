@@ -66,9 +66,9 @@ def opened(path: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
 
 
 def text_of(path: Path, most_bytes: int = MOST_TEXT_BYTES) -> str:
-    """All of a text file in UTF-8; raises what `content_of` raises."""
+    """All of a text file in UTF-8, without the mark that some editors put first; raises what `content_of` raises."""
     try:
-        return content_of(path, most_bytes).decode()
+        return content_of(path, most_bytes).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ValueError("it is not text in UTF-8") from error
 
@@ -97,7 +97,7 @@ def lines_of(path: Path) -> Generator[str, None, None]:
     ValueError
         If it is not text in UTF-8, or a line never ends.
     """
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         while line := file.readline(_LONGEST_LINE):
             if len(line) == _LONGEST_LINE:
                 raise ValueError("a line of it is too long")

@@ -32,7 +32,7 @@ def learns(wanted, minute, report):
 def door(window, controller, tmp_path, monkeypatch):
     """The window's door, in face mode, with a minute of two seconds and a folder of its own."""
     monkeypatch.setattr("gui.pages.learn_face.tool.personal_folder", lambda: tmp_path / "personal")
-    monkeypatch.setattr("gui.pages.learn_face.tool.model_for", lambda wanted: "conv-small")
+    monkeypatch.setattr("gui.pages.learn_face.tool.model_to_learn", lambda wanted: "conv-small")
     controller.use_page("face")
     door = LearnFaceTool(window.host, learns, seconds=2.0, check=lambda wanted: None)
     controller.subscribe(lambda old, new: None, door.show_frame)

@@ -53,15 +53,16 @@ def command(
     # Loaded here, so that --help need not wait for Numba and OpenCV.
     from tracker.face.model_file import model_by_name
     from tracker.face.personal_file import save_personal
-    from tracker.face.tiers import model_for
+    from tracker.face.tiers import model_to_learn
     from tracker.personal.adaptation import check_can_learn
     from tracker.pipeline import PipelineSettings
 
     options = read_options(changes, settings, model=model)
-    face_model = model_by_name(model_for(options.over(PipelineSettings()).face.model))
+    name = model_to_learn(options.over(PipelineSettings()).face.model)
+    face_model = model_by_name(name)
     check_can_learn(face_model)
     try:
-        minute = _look(source, options, (seconds, skip), quiet=quiet)
+        minute = _look(source, options, name, (seconds, skip), quiet=quiet)
         outcome = _learn(face_model, minute, quiet=quiet)
     except KeyboardInterrupt:
         raise InterruptedWorkError(f"stopped; nothing was written to {output}") from None
@@ -73,7 +74,7 @@ def command(
     return 0
 
 
-def _look(source: str, options: SettingsOptions, span_s: tuple[float, float], *, quiet: bool) -> Minute:
+def _look(source: str, options: SettingsOptions, model: str, span_s: tuple[float, float], *, quiet: bool) -> Minute:
     from dataclasses import replace
 
     from tracker.personal.frame_chooser import FrameChooser
@@ -85,8 +86,8 @@ def _look(source: str, options: SettingsOptions, span_s: tuple[float, float], *,
     with open_source(source) as opened:
         prepare_kernels(quiet=quiet)
         settings = pipeline_settings(opened, source, options, quiet=quiet)
-        # What was learnt before has no say in what is learnt now.
-        pipeline = Pipeline(replace(settings, face=replace(settings.face, personal="")), mode=Mode.FACE)
+        # What was learnt before has no say in what is learnt now; and the model that looks is the one that learns.
+        pipeline = Pipeline(replace(settings, face=replace(settings.face, model=model, personal="")), mode=Mode.FACE)
         tracked = TrackedFrames(opened, skip_s=span_s[1])
         with frames_progress("Looking", None, quiet=quiet) as advance:
             run_offline(

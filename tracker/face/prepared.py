@@ -12,10 +12,10 @@ from tracker.face.face_model import FaceModel
 from tracker.face.fitting import make_fitting
 from tracker.face.follower import FaceSettings
 from tracker.face.model_file import model_by_name
-from tracker.face.personal_file import personalised
+from tracker.face.personal_file import SUFFIX, file_for, load_personal, personalised
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
-from tracker.face.tiers import model_for
+from tracker.face.tiers import AUTOMATIC, model_for, model_to_learn
 from tracker.pose.shape_model_3d import shipped_shape_3d
 
 # Some tens of megabytes each.
@@ -58,9 +58,19 @@ def prepare_face(settings: FaceSettings) -> PreparedFace:
     PersonalModelError
         If what was learnt from a face is, or belongs to another model.
     """
-    name = model_for(settings.model)
+    name = _name_for(settings)
     model = personalised(_warm_model(name, _changed_ns(name)), settings.personal)
     return PreparedFace(settings.model, settings.personal, model)
+
+
+def _name_for(settings: FaceSettings) -> str:
+    """What was learnt from a face belongs to one model: "automatic" is that one then, whatever the machine affords."""
+    if settings.model != AUTOMATIC or not settings.personal:
+        return model_for(settings.model)
+    place, learner = Path(settings.personal), model_to_learn(AUTOMATIC)
+    if place.suffix == SUFFIX:
+        return load_personal(place).base_name
+    return learner if file_for(learner, place).exists() else model_for(AUTOMATIC)
 
 
 def _changed_ns(name: str) -> int:

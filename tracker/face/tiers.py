@@ -23,6 +23,7 @@ MODEL_VARIABLE = "VISAVIS_FACE_MODEL"
 # machine. At 30 frames a second that leaves more than half a core to everything else.
 _TIERS_MS = {"conv": 14.0, "conv-small": 10.0}
 _LAST_RESORT = "svm"
+_LEAST_LEARNER = "conv-small"
 _LOOKS, _COLD = 7, 2
 
 
@@ -47,6 +48,26 @@ def model_for(wanted: str) -> str:
     if named not in SHIPPED_MODELS:
         raise ModelFileError(f"{MODEL_VARIABLE} is {named}, but the models are {', '.join(SHIPPED_MODELS)}.")
     return named
+
+
+def model_to_learn(wanted: str) -> str:
+    """The name of the model that is to learn somebody's face, for a setting.
+
+    Nobody asked for the classical experts that "automatic" falls back on, and these cannot learn: the smallest network
+    does so in their place. What was learnt brings its model with it.
+
+    Parameters
+    ----------
+    wanted : str
+        As for `model_for`.
+
+    Raises
+    ------
+    ModelFileError
+        As `model_for`.
+    """
+    name = model_for(wanted)
+    return _LEAST_LEARNER if wanted == AUTOMATIC and name not in _TIERS_MS else name
 
 
 @cache

@@ -6,6 +6,7 @@ import csv
 import math
 from collections.abc import Iterator, Mapping
 from contextlib import closing
+from itertools import chain
 from pathlib import Path
 
 from tracker.checked_file import lines_of, one_line, taken_apart
@@ -39,7 +40,9 @@ def read_track(path: Path) -> Iterator[TrackResult]:
     """
     try:
         with closing(lines_of(path)) as lines:
-            rows = csv.DictReader(lines)
+            # Spreadsheets put semicolons or tabs where the comma is the decimal point.
+            header = next(lines, "")
+            rows = csv.DictReader(chain([header], lines), delimiter=max(",;\t", key=header.count))
             missing = [name for name in _NEEDED if name not in (rows.fieldnames or ())]
             if missing:
                 raise SourceError(
@@ -73,10 +76,10 @@ def _result(path: Path, line: int, row: Mapping[str, str | None]) -> TrackResult
 
 def _parsed(row: Mapping[str, str | None]) -> TrackResult:
     head, box = _numbers(row, _NEEDED[3:]), _numbers(row, _BOX)
-    time_s = float(row["time_s"] or "")
+    time_s = _number(row["time_s"] or "")
     if not abs(time_s) <= _LONGEST_S:
         raise ValueError("time_s is no time")
-    confidence = float(row.get("confidence") or 0.0)
+    confidence = _number(row.get("confidence") or "0")
     if not math.isfinite(confidence):
         raise ValueError("confidence is no number")
     index = int(row["frame"] or "")
@@ -94,12 +97,16 @@ def _parsed(row: Mapping[str, str | None]) -> TrackResult:
     )
 
 
+def _number(cell: str) -> float:
+    return float(cell.replace(",", "."))
+
+
 def _numbers(row: Mapping[str, str | None], names: tuple[str, ...]) -> list[float]:
     """The cells as numbers, or nothing if any is empty."""
     cells = [row.get(name) or "" for name in names]
     if not all(cells):
         return []
-    values = [float(cell) for cell in cells]
+    values = [_number(cell) for cell in cells]
     if not all(map(math.isfinite, values)):
         return []
     if max(map(abs, values)) > _FARTHEST:

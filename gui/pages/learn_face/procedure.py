@@ -11,7 +11,7 @@ from pathlib import Path
 from tracker.errors import VisavisError
 from tracker.face.model_file import model_by_name
 from tracker.face.personal_file import file_for, save_personal
-from tracker.face.tiers import model_for
+from tracker.face.tiers import model_to_learn
 from tracker.personal.adaptation import Outcome, Report, check_can_learn, learn_face
 from tracker.personal.frame_chooser import SECONDS, FrameChooser, Minute
 from tracker.types import Frame, TrackResult
@@ -38,12 +38,12 @@ Learn = Callable[[str, Minute, Report], Outcome]
 
 def learn_with(wanted: str, minute: Minute, report: Report) -> Outcome:
     """Learn with the model that a setting means."""
-    return learn_face(model_by_name(model_for(wanted)), minute, report)
+    return learn_face(model_by_name(model_to_learn(wanted)), minute, report)
 
 
 def check_model(wanted: str) -> None:
     """Raise a `VisavisError` if the model that a setting means cannot learn."""
-    check_can_learn(model_by_name(model_for(wanted)))
+    check_can_learn(model_by_name(model_to_learn(wanted)))
 
 
 class LearningProcedure:

@@ -22,7 +22,7 @@ from tracker.face.personal_file import (
     load_personal,
     personal_folder,
 )
-from tracker.face.tiers import model_for
+from tracker.face.tiers import model_to_learn
 from tracker.personal.frame_chooser import SECONDS
 from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
@@ -159,7 +159,7 @@ class LearnFaceTool(Tool):
             self.panel.show_unable(str(error))
 
     def _file(self) -> Path:
-        return file_for(model_for(self._controller.state.settings.face.model), self._folder)
+        return file_for(model_to_learn(self._controller.state.settings.face.model), self._folder)
 
     def _kept(self) -> tuple[PersonalModel | None, str]:
         """What was learnt with the model in use, and what is wrong with it."""

@@ -8,6 +8,7 @@ import pytest
 from tracker.face.conv_experts import OutputHeads
 from tracker.face.follower import FaceSettings
 from tracker.face.personal_file import Measures, PersonalModel, load_personal, save_personal
+from tracker.face.prepared import _name_for
 from tracker.personal.adaptation import Outcome
 from tracker.personal.frame_chooser import Minute
 from tracker.pipeline import PipelineSettings
@@ -101,3 +102,19 @@ def test_track_refuses_what_belongs_to_another_model(cold, run, opens, list_sour
     command = ("track", "--source", "x", "--output", tmp_path / "out.csv", "--mode", "face", "--personal", path)
     assert run(*command) == 2
     assert "learn again" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("affordable", "learner"), [("svm", "conv-small"), ("conv", "conv")])
+def test_automatic_is_a_model_that_can_learn_and_then_the_one_that_did(
+    learns, pipeline, run, tmp_path, monkeypatch, affordable, learner
+):
+    monkeypatch.delenv("VISAVIS_FACE_MODEL", raising=False)
+    monkeypatch.setattr("tracker.face.tiers.affordable_tier", lambda: affordable)
+    learns(Outcome(replace(PERSONAL, base_name=learner), BEFORE, AFTER, 30))
+    path = tmp_path / f"{learner}.npz"
+    assert run("learn-face", "--source", "x", "--output", path, "-q") == 0
+    assert pipeline.made[-1].settings.face.model == learner, "it looks with the model that learns"
+    for place in (path, tmp_path):
+        assert _name_for(FaceSettings(personal=str(place))) == learner
+    assert _name_for(FaceSettings(personal=str(tmp_path / "elsewhere"))) == affordable
+    assert _name_for(FaceSettings(model="svm", personal=str(tmp_path))) == "svm"

@@ -43,6 +43,18 @@ def test_a_table_by_hand_needs_no_box(tmp_path):
     assert heads[1] is heads[2] is None
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize(("delimiter", "point"), [(",", "."), (";", "."), (";", ","), ("\t", ",")])
+def test_a_table_that_went_through_a_spreadsheet(tmp_path, mark, delimiter, point):
+    path = tmp_path / "sheet.csv"
+    rows = "0,0.0,TRACKING,1.5,2,60\n1,0.25,LOST,,,\n"
+    text = f"{HEADER}\n{rows}".replace(",", delimiter).replace(".", point)
+    path.write_bytes(mark + text.replace("\n", "\r\n").encode())
+    first, second = read_track(path)
+    assert first.head == HeadPosition(0.015, 0.02, 0.60)
+    assert (second.time_s, second.state, second.head) == (0.25, State.LOST, None)
+
+
 @pytest.mark.parametrize(
     ("text", "problem", "said"),
     [

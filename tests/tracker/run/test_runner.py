@@ -417,3 +417,11 @@ def test_a_run_can_be_stopped_while_it_waits_for_a_sink(run):
     assert runner.stop(LONG_S)
     gate.set()
     sinks.close(LONG_S)
+
+
+def test_what_there_is_to_tell_of_a_source_is_its_notice(run):
+    source = FakeSource(1)
+    source.notes = ("It is mirrored.", "It is pale.")
+    runner = run(source, FakePipeline())
+    assert runner.wait(LONG_S)
+    assert runner.status().notice == "It is mirrored. It is pale."
