@@ -1,6 +1,6 @@
 """Kills the commands that write films at random moments (kill -9), and prints what of their films can be played.
 
-usage: PYTHONPATH=. python tests/benchmarks/kill_films.py [--clip CLIP] [--frames 600] [--times 10] [--seed 0] [COMMAND...]
+usage: PYTHONPATH=. python tests/benchmarks/kill_films.py [--clip CLIP] [--frames 600] [--times 10] [COMMAND...]
 
 A film is in order if it can be decoded and if its last picture is less than a second before that of the last frame that
 was tracked. Without a clip the demo is tracked. Ends with status 1 if any film is not in order.
