@@ -225,8 +225,8 @@ def _alpha_of(path: Path, size: tuple[int, int]) -> Image | None:
 
     try:
         with warnings.catch_warnings():
-            # How large a picture may be, `read_image` has decided.
-            warnings.simplefilter("ignore", Pillow.DecompressionBombWarning)
+            # `read_image` has decided how large a picture may be, and whether it is whole.
+            warnings.simplefilter("ignore")
             with Pillow.open(path) as picture:
                 if "A" not in picture.getbands() and "transparency" not in picture.info:
                     return None
