@@ -228,8 +228,8 @@ def _check_stl(content: bytes) -> None:
 
 
 def _check_obj(content: bytes) -> None:
-    _check_count("points", len(re.findall(rb"^\s*v\s", content, re.MULTILINE)), MOST_VERTICES)
-    _check_count("pieces", len(re.findall(rb"^\s*(?:usemtl|o|g)\s", content, re.MULTILINE)), MOST_PIECES)
+    _check_count("points", len(re.findall(rb"^[ \t]*+v[ \t]", content, re.MULTILINE)), MOST_VERTICES)
+    _check_count("pieces", len(re.findall(rb"^[ \t]*+(?:usemtl|o|g)[ \t]", content, re.MULTILINE)), MOST_PIECES)
     # What has more corners than three becomes triangles.
-    faces = re.findall(rb"^\s*f\s+(.*)$", content, re.MULTILINE)
+    faces = re.findall(rb"^[ \t]*+f[ \t]++(.*)", content, re.MULTILINE)
     check_triangles(sum(len(corners.split()) - 2 for corners in faces))
