@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import tomllib
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -17,7 +18,9 @@ from stat import S_ISREG
 from typing import Any, BinaryIO
 
 # Far more than any table or settings file that people write by hand or with a program.
-MOST_TEXT_BYTES = 1 << 24
+MOST_TEXT_BYTES, _MOST_TOML_BYTES, _MOST_JSON_BYTES = 1 << 24, 1 << 18, 1 << 20
+# The time that tomllib takes for a key grows with the square of its parts, or faster: 20 kB of them take ten seconds.
+_LONG_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){64}""")
 _MOST_SHOWN, _LONGEST_MESSAGE = 60, 200
 _LONGEST_LINE = 1 << 20
 
@@ -75,14 +78,16 @@ def text_of(path: Path, most_bytes: int = MOST_TEXT_BYTES) -> str:
 
 def toml_of(path: Path) -> dict[str, Any]:
     """The table in a TOML file; raises what `content_of` raises."""
-    text = text_of(path)
+    text = text_of(path, _MOST_TOML_BYTES)
+    if _LONG_KEY.search(text):
+        raise ValueError("it is nested too deeply")
     with taken_apart():
         return tomllib.loads(text)
 
 
 def json_of(path: Path) -> Any:
     """The value in a JSON file; raises what `content_of` raises."""
-    text = text_of(path)
+    text = text_of(path, _MOST_JSON_BYTES)
     with taken_apart():
         return json.loads(text)
 

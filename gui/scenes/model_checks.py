@@ -13,14 +13,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
 
-from tracker.checked_file import taken_apart
+from tracker.checked_file import shown, taken_apart
 
 MOST_TRIANGLES = 3_000_000
 MOST_VERTICES = 3 * MOST_TRIANGLES
 MOST_BYTES = 1 << 29
 # Every one takes a moment, and a deep chain of them takes that once more for each link.
 MOST_PIECES, _MOST_NODES, _DEEPEST = 2000, 4000, 200
-_MOST_ENTRIES = 100_000
+_MOST_ENTRIES, _MOST_ZEROS = 100_000, 1 << 24
+_PACKED = ("draco", "meshopt")
 
 _GLB_HEAD, _CHUNK_HEAD = struct.Struct("<4sII"), struct.Struct("<I4s")
 _COMPONENT_BYTES = {5120: 1, 5121: 1, 5122: 2, 5123: 2, 5125: 4, 5126: 4}
@@ -90,6 +91,8 @@ def _check_gltf(description: bytes, binary: bytes | None) -> None:
         if not isinstance(tree.get(name, []), list) or not all(isinstance(one, dict) for one in tree.get(name, [])):
             raise ValueError(f"its {name} are no list")
         _check_count(name, len(tree.get(name, [])), _MOST_NODES if name in ("nodes", "scenes") else _MOST_ENTRIES)
+    if packed := [name for name in tree.get("extensionsRequired", []) if any(word in name for word in _PACKED)]:
+        raise ValueError(f"it is packed by {shown(packed[0])}; save it without that")
     _check_views(tree, binary)
     _check_accessors(tree)
     _check_instances(tree, _check_hierarchy(tree))
@@ -117,7 +120,7 @@ def _check_views(tree: Table, binary: bytes | None) -> None:
 
 
 def _check_accessors(tree: Table) -> None:
-    views, total = tree.get("bufferViews", []), 0
+    views, total, zeros = tree.get("bufferViews", []), 0, 0
     for one in tree.get("accessors", []):
         count = _size(one, "count")
         _check_count("points", count, MOST_VERTICES)
@@ -129,9 +132,11 @@ def _check_accessors(tree: Table) -> None:
             needed = _size(one, "byteOffset", 0) + max(0, count - 1) * stride + (item if count else 0)
             if needed > _size(view, "byteLength"):
                 raise ValueError("a list of numbers reaches beyond its buffer")
-        elif "extensions" not in tree and not one.get("sparse"):
-            # Zeros, which no surface is made of; an extension may have something to put there.
-            raise ValueError("a list of numbers has no numbers")
+        else:
+            zeros += count * item
+    # Lists without a buffer are zeros, which take no place in the file.
+    if zeros > _MOST_ZEROS:
+        raise ValueError("a list of numbers has no numbers")
     if total > MOST_BYTES:
         raise ValueError("its lists of numbers are too long together")
 
@@ -143,21 +148,21 @@ def _check_hierarchy(tree: Table) -> list[int]:
     parents = Counter(child for own in children for child in own)
     if any(count > 1 for count in parents.values()):
         raise ValueError("a node hangs on two others")
-    shown: list[int] = []
+    visible: list[int] = []
     level = (
         [_index(one, nodes) for one in scenes[_index(tree.get("scene", 0), scenes)].get("nodes", [])] if scenes else []
     )
     if len(set(level)) != len(level) or any(one in parents for one in level):
         raise ValueError("a node hangs on itself or on two others")
     for _ in range(_DEEPEST):
-        shown += level
+        visible += level
         level = [child for one in level for child in children[one]]
     if level:
         raise ValueError(f"its nodes hang on each other more than {_DEEPEST} deep")
-    return shown
+    return visible
 
 
-def _check_instances(tree: Table, shown: Iterable[int]) -> None:
+def _check_instances(tree: Table, visible: Iterable[int]) -> None:
     """A mesh may be shown many times over, and each time is a copy."""
     accessors, meshes, nodes = tree.get("accessors", []), tree.get("meshes", []), tree.get("nodes", [])
     sizes = []
@@ -173,7 +178,7 @@ def _check_instances(tree: Table, shown: Iterable[int]) -> None:
             count if part.get("mode") == 5 else count // 3 for part, count in zip(pieces, corners, strict=True)
         )
         sizes.append((len(mesh["primitives"]), sum(points), triangles))
-    instances = [sizes[_index(nodes[one]["mesh"], sizes)] for one in shown if "mesh" in nodes[one]]
+    instances = [sizes[_index(nodes[one]["mesh"], sizes)] for one in visible if "mesh" in nodes[one]]
     for sized in (sizes, instances):
         _check_count("pieces", sum(count for count, _, _ in sized), MOST_PIECES)
         _check_count("points", sum(count for _, count, _ in sized), MOST_VERTICES)
@@ -223,8 +228,8 @@ def _check_stl(content: bytes) -> None:
 
 
 def _check_obj(content: bytes) -> None:
-    _check_count("points", len(re.findall(rb"^\s*v\s", content, re.MULTILINE)), MOST_VERTICES)
-    _check_count("pieces", len(re.findall(rb"^\s*(?:usemtl|o|g)\s", content, re.MULTILINE)), MOST_PIECES)
+    _check_count("points", len(re.findall(rb"^[ \t]*+v[ \t]", content, re.MULTILINE)), MOST_VERTICES)
+    _check_count("pieces", len(re.findall(rb"^[ \t]*+(?:usemtl|o|g)[ \t]", content, re.MULTILINE)), MOST_PIECES)
     # What has more corners than three becomes triangles.
-    faces = re.findall(rb"^\s*f\s+(.*)$", content, re.MULTILINE)
+    faces = re.findall(rb"^[ \t]*+f[ \t]++(.*)", content, re.MULTILINE)
     check_triangles(sum(len(corners.split()) - 2 for corners in faces))

@@ -8,6 +8,7 @@ happened that must not: a traceback, a signal, a hang, too much memory, numbers 
 
 import argparse
 import json
+import math
 import os
 import selectors
 import shutil
@@ -18,6 +19,7 @@ from collections import Counter
 from pathlib import Path
 from tempfile import mkdtemp
 
+import psutil
 from rich.console import Console
 from rich.table import Table
 
@@ -26,7 +28,9 @@ from tests.fuzz.readers import READERS, ROOT
 
 SIGNAL, HANG = "signal", "hang"
 COLUMNS = (ACCEPTED, REFUSED, TRACEBACK, SIGNAL, HANG, MEMORY, NOT_FINITE, WORDY)
-LIMIT_S, START_LIMIT_S = 10.0, 600.0
+# Of the processor's time, as other programs may have it for a while; and of the clock's, for those that only wait.
+LIMIT_S, WAITING_LIMIT_S, START_LIMIT_S = 10.0, 60.0, 600.0
+_LOOKS_EVERY_S = 0.5
 _SHOWN_EVERY_S = 10.0
 
 
@@ -43,13 +47,13 @@ class Worker:
         process = self._process or self._started()
         process.stdin.write(json.dumps([name, number]) + "\n")
         process.stdin.flush()
-        line = self._answer(LIMIT_S)
+        line = self._answer(WAITING_LIMIT_S, LIMIT_S)
         if line:
             outcome, said = json.loads(line)
             return outcome, said
         if line is None:
             self.stop()
-            return HANG, f"more than {LIMIT_S:.0f} s"
+            return HANG, f"more than {LIMIT_S:.0f} s of work, or {WAITING_LIMIT_S:.0f} s of waiting"
         status = process.wait()
         self._process = None
         return SIGNAL, f"the process ended with status {status}"
@@ -80,11 +84,22 @@ class Worker:
             raise SystemExit("the process that reads the files does not start; try: python -m tests.fuzz.worker 0 /tmp")
         return self._process
 
-    def _answer(self, limit_s: float) -> str | None:
+    def _answer(self, waiting_limit_s: float, working_limit_s: float = math.inf) -> str | None:
         """A line of it; '' if it ended, None if nothing came."""
+        begun_s, worked_s = time.monotonic(), self._worked_s()
         with selectors.DefaultSelector() as selector:
             selector.register(self._process.stdout, selectors.EVENT_READ)
-            return self._process.stdout.readline() if selector.select(limit_s) else None
+            while not selector.select(_LOOKS_EVERY_S):
+                if time.monotonic() - begun_s > waiting_limit_s or self._worked_s() - worked_s > working_limit_s:
+                    return None
+        return self._process.stdout.readline()
+
+    def _worked_s(self) -> float:
+        try:
+            times = psutil.Process(self._process.pid).cpu_times()
+        except psutil.Error:  # it has just ended
+            return 0.0
+        return times.user + times.system
 
 
 def campaign(names: list[str], numbers: range, seed: int) -> dict[str, Counter[str]]:

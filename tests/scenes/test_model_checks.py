@@ -104,7 +104,8 @@ def indexed(*corners):
 
 BAD_TREES = {
     "count without numbers": (many(40_000_000), "points|no numbers"),
-    "few without numbers": (many(3000), "no numbers"),
+    "fewer without numbers": (many(3_000_000), "no numbers"),
+    "a packed surface": (gltf(extensionsRequired=["KHR_draco_mesh_compression"]), "packed"),
     "count beyond the buffer": (with_list(0, count=4), "beyond"),
     "negative count": (with_list(0, count=-1), "no size"),
     "count that is none": (with_list(0, count=3.5), "no size"),
@@ -181,6 +182,13 @@ def test_a_harmful_gltf_is_refused(tmp_path, name):
     path.write_text(json.dumps(tree))
     said = refused(path)
     assert any(word in said for word in words.split("|")), said
+
+
+def test_lists_of_zeros_are_harmless(tmp_path):
+    lists = [*gltf()["accessors"], {"componentType": 5126, "count": 3, "type": "VEC3"}]
+    path = tmp_path / "triangle.gltf"
+    path.write_text(json.dumps(gltf(accessors=lists)))
+    assert len(read_model(path)) == 1
 
 
 def test_a_buffer_beside_the_model_is_found(tmp_path):

@@ -45,6 +45,11 @@ def test_what_is_too_large_is_not_read(tmp_path):
     [
         (toml_of, b"a = " + b"[" * DEEP, "nested"),
         (json_of, b"[" * 200_000, "nested"),
+        (toml_of, b"a" + b".a" * 100_000 + b" = 1", "nested"),
+        (toml_of, b"a = {a" + b' . "b.c"' * 20_000 + b" = 1}", "nested"),
+        (toml_of, b"[a" + b".'a'" * 50_000 + b"]", "nested"),
+        (toml_of, b"a = " + b"a" * 200_000, "Invalid"),
+        (toml_of, b"a = 1\n" * 100_000, "larger"),
         (toml_of, b"a = " + b"9" * 5000, "digits"),
         (toml_of, b"a = \xff", "UTF-8"),
         (json_of, b"\xff\xfe{\0}\0", "UTF-8"),
