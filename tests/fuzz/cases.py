@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+import av
 import numpy as np
 
 from tests.fuzz.damage import flipped
@@ -75,7 +76,8 @@ def verdict(name: str, path: Path) -> tuple[str, str]:
 
 def _of_memory(error: BaseException | None) -> bool:
     while error is not None:
-        if isinstance(error, MemoryError):
+        # FFmpeg says so of sizes that it does not even try.
+        if isinstance(error, MemoryError) and not isinstance(error, av.FFmpegError):
             return True
         error = error.__cause__ or error.__context__
     return False
