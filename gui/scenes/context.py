@@ -19,7 +19,8 @@ class NoOpenGLError(VisavisError):
 
 
 def offscreen_context(create: Callable[..., moderngl.Context] = moderngl.create_context) -> moderngl.Context:
-    """Make a context of its own; it needs no display on Linux.
+    """Make a context of its own; it needs no display on Linux. It is current on this thread until `release_context`,
+    or until a ``with`` statement on it is left: Qt gets no OpenGL on a thread on which another kind of it is current.
 
     Parameters
     ----------
@@ -41,6 +42,13 @@ def offscreen_context(create: Callable[..., moderngl.Context] = moderngl.create_
             f"The scene needs OpenGL 3.3, which this machine does not give ({reason}). All else works without it; "
             "main.py doctor tells more, and make setup installs a driver that draws on the processor."
         ) from error
+
+
+def release_context(context: moderngl.Context) -> None:
+    """Give a context back, and leave none current on this thread, which its own ``release`` would do."""
+    with context:
+        pass
+    context.release()
 
 
 def drawn_by_processor(context: moderngl.Context) -> bool:

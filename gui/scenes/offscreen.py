@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.scenes.context import drawn_by_processor, offscreen_context
+from gui.scenes.context import drawn_by_processor, offscreen_context, release_context
 from gui.scenes.renderer import SceneRenderer
 from gui.scenes.scene import Scene
 from gui.scenes.smooth_target import SmoothTarget
@@ -18,7 +18,7 @@ SAMPLES = 4
 
 
 class OffscreenScene:
-    """Draws a scene into one picture, over and over.
+    """Draws a scene into one picture, over and over; its context is current only while it does.
 
     Parameters
     ----------
@@ -50,16 +50,19 @@ class OffscreenScene:
         self.scene, self.size_px, self._stereo = scene, size_px, stereo
         with ExitStack() as making:
             self._context = offscreen_context()
-            making.callback(self._context.release)
-            outlines = quick and drawn_by_processor(self._context)
-            samples = 0 if outlines else min(samples, self._context.max_samples)
-            self._resolved = self._context.framebuffer(
-                [self._context.renderbuffer(size_px, 4)], self._context.depth_renderbuffer(size_px)
-            )
-            self._smooth = SmoothTarget(self._context, samples, outlines=outlines)
-            making.callback(self._smooth.release)
-            self._drawn = self._smooth.of(self._resolved)
-            self._renderer = making.enter_context(SceneRenderer(self._context, scene))
+            making.callback(release_context, self._context)
+            with self._context:
+                outlines = quick and drawn_by_processor(self._context)
+                samples = 0 if outlines else min(samples, self._context.max_samples)
+                self._resolved = self._context.framebuffer(
+                    [self._context.renderbuffer(size_px, 4)], self._context.depth_renderbuffer(size_px)
+                )
+                self._smooth = SmoothTarget(self._context, samples, outlines=outlines)
+                making.callback(self._smooth.release)
+                self._drawn = self._smooth.of(self._resolved)
+                self._renderer = making.enter_context(SceneRenderer(self._context, scene))
+            # The last is done first: what is given back is given back to this one.
+            making.callback(self._context.__enter__)
             self._making = making.pop_all()
         width, height = size_px
         self._read = np.empty((height, width, 3), dtype=np.uint8)
@@ -94,12 +97,13 @@ class OffscreenScene:
         ndarray, shape (height, width, 3), uint8, BGR
             Drawn over by the next call.
         """
-        if self._stereo:
-            self._renderer.draw_stereo(self._drawn, eye_m, roll_rad)
-        else:
-            self._renderer.draw(self._drawn, eye_m)
-        self._smooth.show(self._resolved, self._drawn)
-        self._resolved.read_into(self._read, components=3, alignment=1)
+        with self._context:
+            if self._stereo:
+                self._renderer.draw_stereo(self._drawn, eye_m, roll_rad)
+            else:
+                self._renderer.draw(self._drawn, eye_m)
+            self._smooth.show(self._resolved, self._drawn)
+            self._resolved.read_into(self._read, components=3, alignment=1)
         cv2.flip(self._read, 0, self._picture)
         cv2.cvtColor(self._picture, cv2.COLOR_RGB2BGR, self._picture)
         return self._picture

@@ -9,6 +9,8 @@ from PyQt6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PyQt6.QtGui import QDropEvent, QGuiApplication
 
 from gui.model.notices import Level
+from gui.scenes.offscreen import OffscreenScene
+from gui.scenes.opening import build_scene
 from gui.widgets.screen_size import screen_key
 from tracker.pipeline import Mode
 from tracker.types import HeadPosition
@@ -216,6 +218,20 @@ def test_a_measured_screen_makes_the_scene_its_size(glass, window, controller):
     assert glass._size_m()[0] == pytest.approx(1.5 * width_m)
     controller.calibrations.set_metres_per_px(screen_key(glass.screen()), None)
     assert glass._size_m()[0] == pytest.approx(width_m)
+
+
+def test_a_scene_drawn_off_screen_leaves_the_window_its_opengl(window, qtbot):
+    """Qt gets no context of its kind on a thread on which one of another kind is current."""
+    if QGuiApplication.platformName() == "offscreen":
+        pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
+    drawn = OffscreenScene(build_scene("tunnel", (0.36, 0.2)), (64, 36))
+    assert drawn.render(np.array([0.0, 0.0, 0.6])).std() > 10
+    window.actions_by_name["window"].trigger()
+    opened = window.features.tools["window"].glass
+    qtbot.waitUntil(opened.isValid)
+    assert picture_of(opened).std() > 5
+    opened.close()
+    drawn.close()
 
 
 def test_a_closed_scene_holds_nothing_and_hears_nothing(glass, window, tracking, controller, make_pair):

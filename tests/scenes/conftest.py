@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from gui.scenes.context import NoOpenGLError, offscreen_context
+from gui.scenes.context import NoOpenGLError, offscreen_context, release_context
 from gui.scenes.offscreen import OffscreenScene
 
 # As in references.py, which makes the stored pictures.
@@ -19,7 +19,7 @@ def renderer_name():
     except NoOpenGLError as reason:
         pytest.skip(str(reason))
     name = context.info["GL_RENDERER"]
-    context.release()
+    release_context(context)
     return name
 
 

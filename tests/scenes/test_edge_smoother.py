@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from gui.scenes.context import offscreen_context
+from gui.scenes.context import offscreen_context, release_context
 from gui.scenes.edge_smoother import EdgeSmoother
 from gui.scenes.opening import build_scene
 from gui.scenes.renderer import SceneRenderer
@@ -15,7 +15,7 @@ SIZE_PX = (640, 360)
 def context(renderer_name):
     made = offscreen_context()
     yield made
-    made.release()
+    release_context(made)
 
 
 def pictures(context, scene, eye):
