@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from gui.shell.display import check_display, prepare_environment
 from gui.shell.ending import EndRequest, end_process
+from gui.shell.memory import give_memory_back
 from tracker.kernel_cache import use_kernel_cache
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def run(source: str | None) -> NoReturn:
     """
     asked = EndRequest()
     asked.listen()
+    give_memory_back()
     app = make_application()
     from PyQt6.QtCore import QTimer
 
