@@ -9,6 +9,7 @@ import threading
 import time
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tracker.kernel_cache import use_kernel_cache
@@ -19,6 +20,9 @@ GARBAGE_OBJECTS = 20_000
 
 # Faces are followed with the quickest model by default: what this machine can afford depends on what else it is doing.
 os.environ["VISAVIS_FACE_MODEL"] = "svm"
+# How long an example takes depends on what else the machine is doing.
+hypothesis.settings.register_profile("visavis", deadline=None)
+hypothesis.settings.load_profile("visavis")
 # In this order: the kernels' cache outlives the run and is found before the folders are exchanged.
 use_kernel_cache()
 _HOME = tempfile.mkdtemp(prefix="visavis-tests-")

@@ -37,7 +37,7 @@ def blob(centre, radii, angle=0.0, shape=(50, 60)):
     return ((u / radii[0]) ** 2 + (v / radii[1]) ** 2 <= 1).astype(np.float32)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(x=st.floats(5, 55), y=st.floats(5, 45), width=st.floats(2, 40), height=st.floats(2, 40), seed=st.integers(0, 9))
 def test_window_moments_equal_the_plain_loop(x, y, width, height, seed):
     probability = np.random.default_rng(seed).random((50, 60), dtype=np.float32)

@@ -68,7 +68,7 @@ RECTANGLES = st.lists(
 
 
 @given(rectangles=RECTANGLES, min_neighbours=st.integers(1, 3), seed=st.integers(0, 99))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_equals_plain_loops(rectangles, min_neighbours, seed):
     scores = np.random.default_rng(seed).normal(size=len(rectangles)).tolist()
     means, neighbours, best = group(rectangles, scores, min_neighbours)

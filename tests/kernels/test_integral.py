@@ -21,7 +21,7 @@ def column(x, step, stride):
 
 @pytest.mark.parametrize("step", [1, 2])
 @given(height=st.integers(1, 9), width=st.integers(1, 14), spare=st.integers(0, 3), seed=st.integers(0, 1000))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_equals_plain_loops_in_either_order_of_columns(step, height, width, spare, seed):
     grey = np.random.default_rng(seed).integers(0, 256, (height, width), np.uint8)
     stride = 2 * (width // 2 + 1 + spare)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from tracker.sources.film_colours import ColourTags
 from tracker.types import Frame
+
+if TYPE_CHECKING:
+    from tracker.sources.film_colours import ColourTags
 
 
 class FrameSource(ABC):

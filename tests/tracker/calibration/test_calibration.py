@@ -185,7 +185,7 @@ def test_nothing_measured_is_told():
         calibrate(Evidence(SIZE))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.floats(-1.1, 1.1), st.floats(-3.1, 3.1), st.floats(0, 3.1), st.booleans(), st.integers(0, 3))
 def test_a_card_turned_any_way_gives_the_same_scale(away, roll, axis, mirrored, first):
     """Far away, where perspective hardly counts; the card is turned away about any axis in its plane."""
