@@ -68,7 +68,6 @@ def command(
     from tracker.face.eye_filter_file import shipped_eye_filters
     from tracker.face.finder import FaceFinder
     from tracker.face.model_file import model_by_name
-    from tracker.face.reference_frame import GreyPicture
     from tracker.head.detector import FaceDetector
     from tracker.sources.picture_file import PictureFile
 
@@ -91,9 +90,7 @@ def command(
                     refused.append(str(problem))
                 else:
                     notes += [f"Of the {count} pictures in {path.name} only the first was fitted."] if count > 1 else []
-                    seen = detector.detect(image)
-                    found = seen or detector.detect_closely(image)
-                    work.take(path, image, finder.guess(GreyPicture(image), found, sure=bool(seen)))
+                    work.take(path, image, finder.look(image, detector))
                 advance()
             work.finish()
         except KeyboardInterrupt:

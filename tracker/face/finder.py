@@ -16,7 +16,8 @@ from tracker.face.fitter import FitResult
 from tracker.face.fitting import Hypothesis, make_fitting
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
-from tracker.types import Box, Detection
+from tracker.head.detector import FaceDetector
+from tracker.types import Box, Detection, Image
 
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
 _GOOD_ENOUGH = 0.75
@@ -102,6 +103,17 @@ class FaceFinder:
             May be empty: then a few faces in the middle of the picture are tried.
         """
         return self.fit_still([self.guess(picture, detections)])[0]
+
+    def look(self, image: Image, detector: FaceDetector) -> Guess:
+        """`guess` from the faces that a detector sees: at its usual look, or else at a closer one, which is less sure.
+
+        Parameters
+        ----------
+        image : ndarray, shape (height, width, 3), uint8, BGR
+        detector : FaceDetector
+        """
+        seen = detector.detect(image)
+        return self.guess(GreyPicture(image), seen or detector.detect_closely(image), sure=bool(seen))
 
     def guess(self, picture: GreyPicture, detections: Sequence[Detection], *, sure: bool = True) -> Guess:
         """The first half of `find`: where faces seem to be; ``sure`` where the detections need no second opinion."""

@@ -8,7 +8,6 @@ import pytest
 
 from tracker.face.finder import FaceFinder
 from tracker.face.model_file import model_by_name
-from tracker.face.reference_frame import GreyPicture
 from tracker.head.detector import FaceDetector
 
 PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "hopper.jpg"
@@ -20,9 +19,7 @@ def find(request):
     finder, detector = FaceFinder(model_by_name(request.param)), FaceDetector()
 
     def faces(image):
-        seen = detector.detect(image)
-        guess = finder.guess(GreyPicture(image), seen or detector.detect_closely(image), sure=bool(seen))
-        return finder.fit_still([guess])[0]
+        return finder.fit_still([finder.look(image, detector)])[0]
 
     return faces
 
