@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QWidget
 
 from gui.model.action_spec import EDIT, FILE, HELP, TRACKING, VIEW, ActionSpec, Bar
 from gui.pages.protocol import Feature, Page, Tool
+from gui.shell.transport_actions import TRANSPORT_ACTIONS
 from gui.widgets.icons import icon
 
 SHELL_ACTIONS = (
@@ -59,6 +60,7 @@ SHELL_ACTIONS = (
         bar=Bar.TOOLS,
         bar_order=10,
     ),
+    *TRANSPORT_ACTIONS,
     ActionSpec("retry", "&Open the source again", "Start over with the same source", ("F5",), "restore", menu_order=10),
     ActionSpec("mirror", "&Mirror", "Show the picture as a mirror does", ("M",), "mirror", True, VIEW, 10, Bar.PICTURE),
     ActionSpec(

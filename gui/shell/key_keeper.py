@@ -6,6 +6,9 @@ from PyQt6.QtCore import QEvent, QObject, Qt
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QAbstractButton, QSlider, QWidget
 
+_SLIDER_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_BUTTON_KEYS = (Qt.Key.Key_Space,)
+
 
 class KeyKeeper(QObject):
     """Turns a shortcut back into a plain key press where the widget with the focus needs that key."""
@@ -17,8 +20,8 @@ class KeyKeeper(QObject):
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         if event is not None and event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            wanted = Qt.Key.Key_Home if isinstance(watched, QSlider) else Qt.Key.Key_Space
-            if event.key() == wanted:
+            wanted = _SLIDER_KEYS if isinstance(watched, QSlider) else _BUTTON_KEYS
+            if event.key() in wanted and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 event.accept()
                 return True
         return False

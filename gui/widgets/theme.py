@@ -116,6 +116,10 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QToolButton[kind="fold"] { padding: 6px 4px; font-weight: 600; text-align: left; }
 QToolButton[kind="fold"]:checked { background: transparent; }
 QToolButton[kind="fold"]:hover { background: $RAISED; }
+QToolButton[kind="transport"] { padding: 5px 6px; color: $DIM; font-weight: 600; }
+QToolButton[kind="transport"]:hover { color: $TEXT; }
+QToolButton[kind="transport"]:disabled { color: $FAINT; }
+QToolButton[kind="transport"][marked="true"] { color: $ACCENT; background: $RAISED; }
 QToolButton[kind="small"] { padding: 4px; }
 QFrame[kind="line"] { background: $BORDER; border: none; max-height: 1px; }
 
