@@ -8,7 +8,7 @@ from functools import partial
 from PyQt6.QtGui import QAction, QKeySequence
 from PyQt6.QtWidgets import QWidget
 
-from gui.model.action_spec import EDIT, FILE, HELP, TRACKING, VIEW, ActionSpec, Bar
+from gui.model.action_spec import CLIP, EDIT, FILE, HELP, TRACKING, VIEW, ActionSpec, Bar
 from gui.pages.protocol import Feature, Page, Tool
 from gui.shell.transport_actions import TRANSPORT_ACTIONS
 from gui.widgets.icons import icon
@@ -117,8 +117,8 @@ def actions_of(feature: type[Feature]) -> tuple[ActionSpec, ...]:
 def menus_of(features: Features) -> Menus:
     """The menus with their actions; those that pages brought along stand before the view."""
     specs = all_actions(features)
-    own = dict.fromkeys(spec.menu for spec in specs if spec.menu not in (FILE, EDIT, TRACKING, VIEW, HELP))
-    titles = (FILE, EDIT, TRACKING, *own, VIEW, HELP)
+    own = dict.fromkeys(spec.menu for spec in specs if spec.menu not in (FILE, EDIT, TRACKING, CLIP, VIEW, HELP))
+    titles = (FILE, EDIT, TRACKING, CLIP, *own, VIEW, HELP)
     return tuple((title, _sorted((s for s in specs if s.menu == title), "menu_order")) for title in titles)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from gui.model.action_spec import ActionSpec
+from gui.model.action_spec import CLIP, ActionSpec
 from gui.model.transport import Transport
 from gui.pages.protocol import Slots
 from gui.words import later
 
-CLIP = later("&Clip")
 STRIDE_S, SHORT_STRIDE_S = 5.0, 1.0
 
 
@@ -20,13 +19,13 @@ def _spec(
 TRANSPORT_ACTIONS = (
     _spec("step_back", later("One frame &back"), later("Hold still, one frame further back"), (",",), "step-back"),
     _spec("step_on", later("One &frame on"), later("Hold still, one frame further on"), (".",), "step-on"),
-    _spec("seek_back", later("5 s b&ack"), later("Go 5 seconds back"), ("Left",)),
-    _spec("seek_on", later("5 s &on"), later("Go 5 seconds on"), ("Right",)),
-    _spec("seek_back_short", later("1 s back"), later("Go a second back"), ("Shift+Left",)),
-    _spec("seek_on_short", later("1 s on"), later("Go a second on"), ("Shift+Right",)),
-    _spec("clip_start", later("To the &beginning"), later("Go to the first frame"), ("Shift+Home",)),
-    _spec("clip_end", later("To the &end"), later("Go to the last frame"), ("Shift+End",)),
-    _spec("slower", later("&Slower"), later("Play at the next lower speed, down to a quarter"), ("<",)),
+    _spec("seek_back", later("5 s b&ack"), later("Go 5 seconds back"), ("Left",), "rewind"),
+    _spec("seek_on", later("5 s &on"), later("Go 5 seconds on"), ("Right",), "fast-forward"),
+    _spec("seek_back_short", later("1 s back"), later("Go a second back"), ("Shift+Left",), "caret-left"),
+    _spec("seek_on_short", later("1 s on"), later("Go a second on"), ("Shift+Right",), "caret-right"),
+    _spec("clip_start", later("To the &beginning"), later("Go to the first frame"), ("Shift+Home",), "arrow-line-left"),
+    _spec("clip_end", later("To the &end"), later("Go to the last frame"), ("Shift+End",), "arrow-line-right"),
+    _spec("slower", later("&Slower"), later("Play at the next lower speed, down to a quarter"), ("<",), "minus"),
     _spec(
         "faster",
         later("Fas&ter"),
@@ -35,6 +34,7 @@ TRANSPORT_ACTIONS = (
             "so it gets no faster than this machine tracks; the screen leaves out what it has no time for"
         ),
         (">",),
+        "plus",
     ),
     _spec("loop", later("&Repeat the clip"), later("Begin anew at the end of the clip"), ("R",), "loop", toggles=True),
     _spec(
@@ -42,18 +42,21 @@ TRANSPORT_ACTIONS = (
         later("Repeat from &here (A)"),
         later("Repeat the clip from this frame on; on the same frame again: from its beginning"),
         ("[",),
+        "caret-circle-right",
     ),
     _spec(
         "mark_last",
         later("Repeat up &to here (B)"),
         later("Repeat the clip up to this frame; on the same frame again: up to its end"),
         ("]",),
+        "caret-circle-left",
     ),
     _spec(
         "clear_marks",
         later("Repeat no &part"),
         later("Forget from where and up to where the clip is repeated"),
         ("\\",),
+        "eraser",
     ),
 )
 
