@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
             fill_menus(menus, self._actions.menus, actions)
         self._key_keeper = KeyKeeper(self)
         self._key_keeper.watch(self)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave_full_screen)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
 
     def start(self, source: str | None) -> None:
         """Show the window and begin tracking."""
@@ -202,6 +202,13 @@ class MainWindow(QMainWindow):
             dimmed=state.phase in (Phase.PAUSED, Phase.ENDED),
             choice=page.overlays(state),
         )
+
+    def _escape(self) -> None:
+        """Leave what was entered last."""
+        if self.isFullScreen():
+            self._leave_full_screen()
+        else:
+            self._controller.follow_faces()
 
     def _leave_full_screen(self) -> None:
         if self.isFullScreen():

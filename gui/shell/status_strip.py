@@ -15,6 +15,7 @@ from gui.model.tracking import Phase
 from gui.widgets import theme
 from gui.widgets.icons import icon
 from gui.widgets.picture_area import push_button
+from gui.words import tr
 from tracker.pipeline import Mode
 from tracker.types import State
 
@@ -175,8 +176,9 @@ class StatusStrip(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.message.setText(notice.text if notice else "")
-        self.message.setToolTip(notice.text if notice else "")
+        text = tr(notice.text) if notice else ""
+        self.message.setText(text)
+        self.message.setToolTip(text)
         self.mark.setVisible(notice is not None)
         self._fit()
         if notice is None:

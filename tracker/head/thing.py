@@ -20,8 +20,8 @@ SMALLEST_PX = 8.0
 LEARN_INNER = (0.9, 0.65, 0.45)
 # The colours of a thing and of what is around it may overlap by so much, and be so much larger than the box.
 _LARGEST_OVERLAP, _LARGEST_GROWTH = 0.35, 1.6
-# Colours that are found again must match this well, as a share of how well they did in the box that was drawn, and cover
-# an area that is at most so many times larger or smaller than the last.
+# Colours that are found again must match this well, as a share of how well they did in the box that was drawn, and
+# cover an area that is at most so many times larger or smaller than the last.
 _FOUND_SHARE = 0.6
 _FOUND_RATIO = 4.0
 # A box that covers more of the picture has run onto what is behind the thing.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gui.model.action_spec import VIEW, ActionSpec, Bar
+from gui.words import later
 
 
 def _overlay(name: str, text: str, help: str, key: str, icon: str, *, last: bool = False) -> ActionSpec:
@@ -54,5 +55,32 @@ _INSIDE = ActionSpec(
     "Inside",
 )
 
-HEAD_ACTIONS = (_HEAD, _DETECTOR, _COLOURS, _TRAIL, _TRUTH, _PLOTS)
+_FOLLOW = ActionSpec(
+    "follow_thing",
+    later("Follow &anything"),
+    later("Drag a box around anything coloured in the picture; it is followed by its colours instead of a face"),
+    ("O",),
+    "selection",
+    menu_order=20,
+    bar=Bar.DRAWN,
+    bar_order=30,
+)
+_MIDDLE = ActionSpec(
+    "follow_middle",
+    later("Follow what is in the &middle"),
+    later("Follow what is in the middle of the picture by its colours, as if a box had been drawn there"),
+    ("Shift+O",),
+    "target",
+    menu_order=20,
+)
+_FACES = ActionSpec(
+    "follow_faces",
+    later("Back to &faces"),
+    later("Follow faces again, rather than what you drew a box around; Esc does the same"),
+    ("H",),
+    "track",
+    menu_order=20,
+)
+
+HEAD_ACTIONS = (_HEAD, _DETECTOR, _COLOURS, _TRAIL, _TRUTH, _PLOTS, _FOLLOW, _MIDDLE, _FACES)
 FACE_ACTIONS = (_DETECTOR, _POINTS, _MESH, _CONTOUR, _NUMBERS, _PATCHES, _TRUTH, _PLOTS, _INSIDE)
