@@ -451,8 +451,23 @@ def _watched(path):
         except SourceError:
             if not times:
                 raise
+        _sought(source, times)
     assert all(after > before for before, after in pairwise(times))
     return times
+
+
+def _sought(source, times):
+    """A frame that was read before is the same when it is sought, or its film can no longer be read."""
+    from tracker.errors import SourceError
+
+    if source.seekable and len(times) > 2:
+        index = len(times) // 2
+        try:
+            source.seek(index)
+            frame = source.read()
+        except SourceError:
+            return
+        assert frame is None or (frame.index, frame.time_s) == (index, times[index])
 
 
 def _with_sound(path):

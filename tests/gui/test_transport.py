@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PyQt6.QtCore import QPoint, QPointF, Qt
-from PyQt6.QtGui import QWheelEvent
+from PyQt6.QtCore import QEvent, QPoint, QPointF, Qt
+from PyQt6.QtGui import QKeyEvent, QWheelEvent
+from PyQt6.QtWidgets import QApplication
 
 from gui.model.notices import Remedy
 from gui.model.tracking import Phase, Update
@@ -175,6 +176,16 @@ def test_the_wheel_steps(shown, tracking):
             )
         )
     assert tracking.called("step") == [(-1,), (1,)]
+
+
+def test_with_the_focus_the_arrows_are_the_bar_s_own(shown, tracking, qtbot):
+    bar = shown().bar
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End):
+        override = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(bar, override)
+        assert override.isAccepted()
+        qtbot.keyClick(bar, key)
+    assert tracking.called("step") == [(-1,), (1,)] and tracking.called("seek") == [(0,), (COUNT - 1,)]
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,11 @@ class Playback:
         return self._settings
 
     @property
+    def position(self) -> int:
+        """The frame that was read last; -1 before the first."""
+        return self._position
+
+    @property
     def seeking(self) -> bool:
         """Whether a frame that was asked for is not there yet."""
         return self._arrived < self._asked

@@ -13,7 +13,7 @@ from typing import Generic, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.errors import VisavisError
+from tracker.errors import SourceError, VisavisError
 from tracker.run.mailbox import Mailbox
 from tracker.run.monitor import Phase, RunMonitor, RunnerStatus
 from tracker.run.playback import Order, Playback, PlaybackSettings
@@ -297,7 +297,7 @@ class TrackerRunner(Generic[P]):
                 source.seek(order.seek)
             if isinstance(source, PacedSource) and source.speed != self._playback.settings.speed:
                 source.speed = self._playback.settings.speed
-            frame = source.read()
+            frame = self._read_on(source)
             if frame is None:
                 if not self._playback.ended(order):
                     self._frames.put(_End(), lossless=True)
@@ -305,6 +305,16 @@ class TrackerRunner(Generic[P]):
                 self._frames.put(_Captured(frame, self._monitor.captured(), order), lossless=True)
         source.close()
         survey.join()
+
+    def _read_on(self, source: FrameSource) -> Frame | None:
+        """The next frame; what is damaged from here on is told, and taken for the end: what was before can be seen."""
+        try:
+            return source.read()
+        except SourceError as error:
+            if self._playback.position < 0:
+                raise
+            self._monitor.complain(str(error))
+            return None
 
     def _survey(self, source: FrameSource) -> None:
         self._frame_times = source.frame_times()

@@ -6,14 +6,17 @@ import threading
 from collections.abc import Callable, Iterator
 from threading import Event
 
+import av
 import numpy as np
 import pytest
 
+from tracker.errors import SourceError, SourceProblem
 from tracker.run.monitor import Phase
 from tracker.run.playback import Order, Playback, PlaybackSettings
 from tracker.run.runner import TrackerRunner
 from tracker.run.timeline import LOST, TRACKED, UNSEEN, UNSURE, Timeline
 from tracker.sources.source import FrameSource
+from tracker.sources.video_file import VideoFile
 from tracker.types import Frame, State, TrackResult
 
 LONG_S = 20.0
@@ -231,6 +234,48 @@ def test_what_was_known_is_kept_over_passes(play):
     status = runner.clip()
     assert status.known.tolist() == [LOST, TRACKED] * 3
     assert (status.frame_count, status.seekable, status.times_s.tolist()[-1]) == (6, True, pytest.approx(0.05))
+
+
+def broken_from(first):
+    def read(index):
+        if index >= first:
+            raise SourceError(SourceProblem.UNREADABLE, "The rest is damaged.")
+
+    return read
+
+
+def test_what_comes_before_damage_can_be_seen_again(play):
+    runner, steps = play(Clip(9, broken_from(4)))
+    until_phase(runner, Phase.ENDED)
+    assert (steps.seen, runner.status().message) == ([0, 1, 2, 3], "The rest is damaged.")
+    runner.seek(2)
+    steps.until(lambda seen: seen[4:] == ["anew", 2])
+
+
+def test_a_clip_of_nothing_but_damage_fails(play):
+    runner, steps = play(Clip(9, broken_from(0)))
+    until_phase(runner, Phase.FAILED)
+    assert steps.seen == []
+
+
+def test_a_cut_film_is_told_held_and_sought(tmp_path):
+    path = tmp_path / "cut.mkv"
+    with av.open(str(path), "w") as film:
+        stream = film.add_stream("mpeg4", rate=10, options={"g": "5"})
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for index in range(60):
+            picture = np.random.default_rng(index).integers(0, 256, (48, 64, 3), dtype=np.uint8)
+            film.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="bgr24")))
+        film.mux(stream.encode(None))
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    steps = Steps()
+    runner = TrackerRunner(lambda: VideoFile(path), steps, paced=False, keep_open=True)
+    runner.start()
+    until_phase(runner, Phase.ENDED)
+    assert "cut off" in runner.status().message and len(steps.seen) > 20
+    runner.seek(12)
+    steps.until(lambda seen: seen[-2:] == ["anew", 12])
+    assert runner.stop(LONG_S)
 
 
 def test_without_being_told_to_keep_it_open_a_clip_ends_as_ever():
