@@ -1,5 +1,6 @@
 """The bridge with real threads, a made-up source and the real or a made-up pipeline."""
 
+import dataclasses
 import threading
 import time
 
@@ -10,9 +11,10 @@ from gui.model.tracking import Phase
 from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem
 from tracker.face.follower import FaceSettings
 from tracker.pipeline import Mode, PipelineSettings
+from tracker.run.playback import PlaybackSettings
 from tracker.sources.camera_list import CameraEntry
 from tracker.sources.source import FrameSource
-from tracker.types import TrackResult
+from tracker.types import Box, TrackResult
 
 
 class FakeSource(FrameSource):
@@ -39,7 +41,7 @@ class FakePipeline:
     def __init__(self, settings):
         self.settings, self.want_back_projection, self.recentred = settings, False, 0
         self.mode, self.want_fit_view = Mode.HEAD, False
-        self.steps, self.models = 0, []
+        self.steps, self.models, self.followed = 0, [], []
 
     def step(self, frame):
         self.steps += 1
@@ -47,6 +49,15 @@ class FakePipeline:
 
     def recenter(self):
         self.recentred += 1
+
+    def reset(self):
+        pass
+
+    def follow(self, box):
+        self.followed.append(box)
+
+    def follow_faces(self):
+        self.followed.append(None)
 
     def change(self, settings, prepared=None):
         if self.mode is Mode.FACE:
@@ -152,6 +163,50 @@ def test_the_end_of_a_clip_is_told(bench, make_pair):
     bench.open_source = lambda spec: FakeSource(make_pair, "end")
     bench.start()
     bench.until(lambda update: update.phase is Phase.ENDED)
+
+
+class FakeClip(FrameSource):
+    name, size_px, frame_rate_hz, frame_count, recorded, seekable = "clip", (64, 48), 1000.0, 50, True, True
+
+    def __init__(self, make_pair):
+        self._make_pair, self._index = make_pair, 0
+
+    def read(self):
+        if self._index >= self.frame_count:
+            return None
+        self._index += 1
+        return dataclasses.replace(self._make_pair(self._index - 1, rate_hz=1000.0)[0], recorded=True)
+
+    def seek(self, index):
+        self._index = index
+
+    def close(self):
+        pass
+
+
+def test_a_clip_is_sought_stepped_and_played_as_it_is_asked_for(bench, make_pair):
+    bench.open_source = lambda spec: FakeClip(make_pair)
+    bench.start()
+    bench.until(lambda update: update.phase is Phase.ENDED)
+    bridge = bench.bridge
+    bridge.seek(20)
+    assert bench.until(lambda update: update.pair is not None).pair[0].index == 20
+    bridge.step(1)
+    update = bench.until(lambda update: update.pair is not None)
+    assert (update.pair[0].index, update.phase, update.clip.seeking) == (21, Phase.PAUSED, False)
+    assert update.clip.known.size == 50 and update.clip.known.all()
+    bridge.play_as(PlaybackSettings(speed=4.0, first=47))
+    bridge.resume()
+    bench.until(lambda update: update.pair is not None and update.pair[0].index == 47)
+    bridge.scrub(True)
+    bridge.follow(Box(20, 20, 10, 10))
+    bridge.follow_faces()
+    bench.until(lambda update: bench.pipelines[-1].followed == [Box(20, 20, 10, 10), None])
+    bridge.scrub(False)
+    bridge.use_mode(Mode.FACE)
+    bridge.use_mode(Mode.HEAD)
+    bridge.pause()
+    bench.until(lambda update: not update.clip.known[:40].any())  # another thing was followed
 
 
 def test_a_missing_model_and_a_fault_of_our_own_are_told(bench):

@@ -39,20 +39,24 @@ class FilmDecoder:
         self._container, self.stream = open_film(path)
         self.announced_s = _announced_s(self._container, self.stream)
         self.damaged = 0
+        self._needed_from: int | None = None
 
     def pictures(self) -> Iterator[VideoFrame]:
         """All pictures that can be decoded from here on."""
         is_first = True
         for packet in self._packets():
             self.damaged += packet is not None and packet.is_corrupt
+            self._skip_needless(packet)
             for picture in self._decoded(packet):
                 if is_first:
                     self.damaged = 0  # a recording may begin in the middle of a group of pictures; that is no damage
                     is_first = False
                 yield picture
 
-    def seek(self, ticks: int) -> None:
+    def seek(self, ticks: int, needed_from: int) -> None:
         """Go to the last picture that can be decoded by itself and whose decoding time is not after ``ticks``.
+
+        Of the pictures that are shown before ``needed_from`` those are left out that no other one is made from.
 
         Iterators that `pictures` has given are of no use afterwards.
 
@@ -62,10 +66,16 @@ class FilmDecoder:
             If the file cannot be sought.
         """
         self._container.seek(ticks, stream=self.stream, backward=True, any_frame=False)
+        self._needed_from = needed_from
 
     def close(self) -> None:
         """Let go of the file. May be called twice."""
         self._container.close()
+
+    def _skip_needless(self, packet: av.Packet[av.VideoStream] | None) -> None:
+        if self._needed_from is not None:
+            needless = packet is not None and packet.pts is not None and packet.pts < self._needed_from
+            self.stream.codec_context.skip_frame = "NONREF" if needless else "DEFAULT"
 
     def _packets(self) -> Iterator[av.Packet[av.VideoStream] | None]:
         """All packets, at last one without data or None; reads on behind what cannot be read."""

@@ -125,7 +125,7 @@ class VideoFile(GuardedSource):
             return self._skip_to(index)
         for place in range(key, max(-1, key - _MOST_TRIES), -1):
             try:
-                self._decoder.seek(int(survey.key_dts[place]))
+                self._decoder.seek(int(survey.key_dts[place]), int(survey.ticks[index]))
             except DECODER_ERRORS:
                 return False
             self._timed = self._from_there(survey)
