@@ -324,8 +324,9 @@ class Controller:
         self.recorder.add(result)
         self._update(tracker=result.state, has_truth=result.truth is not None)
         self._take_thing(result)
-        for event in result.events:
-            self._board.tell(event)
+        if self.state.phase is not Phase.PAUSED:  # else every step through a clip would be news
+            for event in result.events:
+                self._board.tell(event)
         for listener in self._frame_listeners:
             listener(frame, result)
 

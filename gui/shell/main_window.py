@@ -199,7 +199,8 @@ class MainWindow(QMainWindow):
         self.stage.live.set_options(
             mirror=app.mirror,
             rounded=not full,
-            dimmed=state.phase in (Phase.PAUSED, Phase.ENDED),
+            # A clip is looked at frame by frame, and nobody takes it for live.
+            dimmed=state.phase in (Phase.PAUSED, Phase.ENDED) and not self._controller.transport.view.shown,
             choice=page.overlays(state),
         )
 

@@ -15,6 +15,7 @@ from gui.widgets import theme
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
 from tracker.run.timeline import LOST, TRACKED, UNSEEN, UNSURE
+from tracker.types import Event
 
 COUNT = 200
 
@@ -248,3 +249,17 @@ def test_in_full_screen_nothing_but_the_picture_is_left(shown, window):
     assert not bar.isVisible()
     window._arrange(window._controller.state, full=False)
     assert bar.isVisible()
+
+
+def test_a_clip_that_stands_still_is_as_bright_as_ever_and_its_steps_are_no_news(shown, window, tracking, make_pair):
+    shown(phase=Phase.PAUSED, index=3)
+    assert not window.stage.live._dimmed
+    notice = window._controller.state.notice
+    tracking.update = Update(Phase.PAUSED, clip=clip(), pair=make_pair(4, events=(Event.FOUND,)))
+    window._tick()
+    assert window._controller.state.notice == notice
+    tracking.update = Update(Phase.RUNNING, pair=make_pair(5))
+    window._tick()
+    tracking.update = Update(Phase.PAUSED)
+    window._tick()
+    assert window.stage.live._dimmed
