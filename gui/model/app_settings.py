@@ -66,6 +66,12 @@ class AppSettings:
         "What places your eyes for the window: the points of your face, the head's colours, or the better.",
     )
     flight: PilotSettings = field(default_factory=PilotSettings)
+    language: str = choice(
+        "auto",
+        ("auto", "en", "de", "fr"),
+        "In which language the window speaks. Another one is spoken from the next start on.",
+        labels={"auto": "As the desktop", "en": "English", "de": "Deutsch", "fr": "Français"},
+    )
     source: str = "demo"
     camera_name: str = ""
     welcomed: bool = switch(False, "The first-start note has been closed.")

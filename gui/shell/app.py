@@ -72,6 +72,9 @@ def make_window() -> MainWindow:
     from gui.model.bridge import Bridge
     from gui.model.controller import Controller
     from gui.pages.registry import page_specs
+    from gui.shell.language import use_language
     from gui.shell.main_window import MainWindow
 
-    return MainWindow(Controller(Bridge(), Folders.of_user(), page_specs()))
+    controller = Controller(Bridge(), Folders.of_user(), page_specs())
+    use_language(controller.state.app.language)
+    return MainWindow(controller)

@@ -1,0 +1,101 @@
+"""Translations of the program's words: Qt Linguist's files, read as they are. No Qt.
+
+Qt would have them compiled first, by a program that PyQt6 comes without. Read from the text they need no tool, and
+messages of the tracker, into which names and numbers are already written, can be recognised by their pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from string import Formatter
+from xml.etree import ElementTree
+
+FOLDER = Path(__file__).resolve().parents[1] / "assets" / "translations"
+_PREFIX, _SUFFIX = "visavis_", ".ts"
+# With fewer letters than this a pattern would recognise anything.
+_FEWEST_LETTERS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A message with gaps, ``{0}``, ``{1}`` and so on, and its translation with the same gaps."""
+
+    regex: re.Pattern[str]
+    said: str
+    letters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All that is translated into one language, and the messages with gaps, those that say most first."""
+
+    words: dict[str, str] = field(default_factory=dict)
+    patterns: tuple[Pattern, ...] = ()
+
+    def translate(self, text: str) -> str:
+        """The translation, or the text itself where there is none."""
+        if (known := self.words.get(text)) is not None:
+            return known
+        for pattern in self.patterns:
+            if found := pattern.regex.fullmatch(text):
+                return pattern.said.format(*map(self._part, found.groups()))
+        return text
+
+    def _part(self, text: str) -> str:
+        """What filled a gap: a message itself, or one word, such as a name, that stays what it is."""
+        return self.translate(text) if " " in text else text
+
+
+def languages() -> tuple[str, ...]:
+    """The languages there are translations into, such as ``("de", "fr")``; English needs none."""
+    return tuple(sorted(path.stem.removeprefix(_PREFIX) for path in FOLDER.glob(f"{_PREFIX}*{_SUFFIX}")))
+
+
+def path_of(language: str) -> Path:
+    """Where the translation into a language is."""
+    return FOLDER / f"{_PREFIX}{language}{_SUFFIX}"
+
+
+def best_of(wanted: Sequence[str]) -> str:
+    """The first language of these that there is, such as "de" for "de-AT"; "en" if there is none."""
+    there = {"en", *languages()}
+    return next((base for one in wanted if (base := re.split("[-_]", one)[0].lower()) in there), "en")
+
+
+def read_catalogue(path: Path) -> Catalogue:
+    """Read a translation; what is not yet translated is left out."""
+    words = finished(path)
+    return Catalogue(words, tuple(sorted(_patterns(words), key=lambda pattern: -pattern.letters)))
+
+
+def finished(path: Path) -> dict[str, str]:
+    """What is translated in a file, by the English words."""
+    messages = ElementTree.parse(path).getroot().iter("message")
+    pairs = ((message.findtext("source", ""), message.find("translation")) for message in messages)
+    return {source: said.text for source, said in pairs if said is not None and said.text and not said.get("type")}
+
+
+def gaps(text: str) -> tuple[str, ...]:
+    """The names in braces, sorted; with numbers for those of messages that are made by the tracker."""
+    return tuple(sorted({name for _, name, _, _ in Formatter().parse(text) if name is not None}))
+
+
+def _patterns(words: dict[str, str]) -> list[Pattern]:
+    return [
+        made
+        for source, said in words.items()
+        if any(gap.isdigit() for gap in gaps(source))
+        if (made := _pattern(source, said))
+    ]
+
+
+def _pattern(source: str, said: str) -> Pattern | None:
+    parts = list(Formatter().parse(source))
+    letters = sum(character.isalpha() for text, *_ in parts for character in text)
+    if letters < _FEWEST_LETTERS:
+        return None
+    regex = "".join(re.escape(text) + ("" if gap is None else "(.*?)") for text, gap, _, _ in parts)
+    return Pattern(re.compile(regex, re.DOTALL), said, letters)
