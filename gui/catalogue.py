@@ -37,12 +37,20 @@ class Catalogue:
 
     def translate(self, text: str) -> str:
         """The translation, or the text itself where there is none."""
+        if (known := self._known(text)) is not None:
+            return known
+        # Reasons begin small, and are told as sentences too.
+        if text[:1].isupper() and (known := self._known(text[0].lower() + text[1:])) is not None:
+            return known[:1].upper() + known[1:]
+        return text
+
+    def _known(self, text: str) -> str | None:
         if (known := self.words.get(text)) is not None:
             return known
         for pattern in self.patterns:
             if found := pattern.regex.fullmatch(text):
                 return pattern.said.format(*map(self._part, found.groups()))
-        return text
+        return None
 
     def _part(self, text: str) -> str:
         """What filled a gap: a message itself, or one word, such as a name, that stays what it is."""

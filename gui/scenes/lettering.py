@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 FONT = Path(__file__).resolve().parents[2] / "assets" / "fonts" / "Inter-SemiBold.otf"
-CHARACTERS = "".join(map(chr, range(32, 127))) + "×·–…é"
+CHARACTERS = "".join(map(chr, range(32, 127))) + "×·–…’„“«»°ÄÀÂÇÉÈÊÎÔÖÙÛÜßäàâçéèêëîïôöùûüœ"
 _LETTER_PX, _SHEET_PX, _GAP_PX = 56, 1024, 6
 _UNKNOWN = "?"
 Ink = tuple[float, float, float, float]

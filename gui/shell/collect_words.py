@@ -20,6 +20,16 @@ from tracker.settings import Choice, describe, describe_groups
 
 _ROOT = Path(__file__).resolve().parents[2]
 _MARKS = ("tr", "later")
+# The words among what is said of something, by place and by name; shown, and translated, by who takes it.
+_DATA = {
+    "ActionSpec": ((1, 2), ("text", "help", "short", "menu")),
+    "Advice": ((0, 1), ("title", "text")),
+    "Notice": ((0,), ("text",)),
+    "PageSpec": ((1, 2, 6), ("title", "help", "panel_title", "menu")),
+    "Problem": ((1,), ("message",)),
+    "Progress": ((0,), ("text",)),
+    "StepWords": ((0, 1, 2, 3), ("title", "text", "go_on", "skip")),
+}
 # Told to programmers only.
 _NOT_SAID = ("KeyError", "RuntimeError", "TypeError")
 
@@ -38,15 +48,26 @@ def collected() -> dict[str, str]:
 
 
 def words_in(tree: ast.AST) -> Iterator[str]:
-    """What a module says: the marked words, and the messages of its errors."""
+    """What a module says: the marked words, those of data about actions and the like, and the messages of errors."""
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if name in _MARKS and node.args:
             yield from _texts(node.args[0])
+        elif name in _DATA:
+            yield from _words_of_data(node, *_DATA[name])
         elif name.endswith("Error") and name not in _NOT_SAID:
             yield from (text for argument in node.args for text in _texts(argument) if " " in text.strip())
+
+
+def _words_of_data(node: ast.Call, places: tuple[int, ...], names: tuple[str, ...]) -> Iterator[str]:
+    for place, argument in enumerate(node.args):
+        if place in places:
+            yield from _texts(argument)
+    for keyword in node.keywords:
+        if keyword.arg in names:
+            yield from _texts(keyword.value)
 
 
 def update(language: str) -> int:

@@ -52,6 +52,15 @@ def test_the_pattern_that_says_most_wins_and_gaps_may_change_places(catalogue):
     assert said == "(es ist zu gross) Kein Bild: photo.png."
 
 
+def test_a_reason_is_recognised_also_as_a_sentence_of_its_own(catalogue):
+    read = catalogue(
+        ("the learned experts {0} are damaged", "die Experten {0} sind beschädigt"),
+        ("{0}. Your face is followed as any face.", "{0}. Dein Gesicht wird wie jedes verfolgt."),
+    )
+    said = read.translate("The learned experts conv are damaged. Your face is followed as any face.")
+    assert said == "Die Experten conv sind beschädigt. Dein Gesicht wird wie jedes verfolgt."
+
+
 def test_a_pattern_of_hardly_any_letters_recognises_nothing(catalogue):
     assert catalogue(("{0}: {1}", "{1}: {0}")).translate("a: b") == "a: b"
 
@@ -75,10 +84,13 @@ tr("Pause")
 words.later("Head" if head else "Face")
 tr(title)
 raise SourceError(kind, f"{name} cannot be read ({error.strerror}).")
+ActionSpec("pause", "&Pause", "Hold still", ("Space",), "pause", short="Halt")
 raise TypeError("only for programmers")
 print("a log line")
 """
-    assert set(words_in(ast.parse(source))) == {"Pause", "Head", "Face", "{0} cannot be read ({1})."}
+    assert set(words_in(ast.parse(source))) == {
+        *("Pause", "Head", "Face", "&Pause", "Hold still", "Halt", "{0} cannot be read ({1})."),
+    }
 
 
 def test_an_update_keeps_what_is_translated_and_drops_what_is_no_longer_said(tmp_path, monkeypatch):

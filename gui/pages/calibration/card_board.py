@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
 from gui.widgets.pixels import borrowed
+from gui.words import tr
 from tracker.types import Image, Points
 
 _REACH_PX, _HANDLE_PX = 26.0, 9.0
@@ -20,7 +21,7 @@ class CardBoard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The picture, with the corners of the card")
+        self.setAccessibleName(tr("The picture, with the corners of the card"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
