@@ -7,7 +7,7 @@ messages of the tracker, into which names and numbers are already written, can b
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from string import Formatter
@@ -17,15 +17,23 @@ FOLDER = Path(__file__).resolve().parents[1] / "assets" / "translations"
 _PREFIX, _SUFFIX = "visavis_", ".ts"
 # With fewer letters than this a pattern would recognise anything.
 _FEWEST_LETTERS = 8
+# Makes a name of a number, as a regular expression needs one.
+_NUMBER = "gap_"
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A message with gaps, ``{0}``, ``{1}`` and so on, and its translation with the same gaps."""
+    """A message with gaps, ``{0}`` or ``{name}``, and its translation with the same gaps."""
 
     regex: re.Pattern[str]
     said: str
     letters: int
+
+    def fill(self, found: re.Match[str], part: Callable[[str], str]) -> str:
+        """The translation, with what stood in the gaps."""
+        values = {gap.removeprefix(_NUMBER): part(text) for gap, text in found.groupdict().items()}
+        numbers = [values[key] for key in sorted((key for key in values if key.isdigit()), key=int)]
+        return self.said.format(*numbers, **{key: value for key, value in values.items() if not key.isdigit()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ class Catalogue:
             return known
         for pattern in self.patterns:
             if found := pattern.regex.fullmatch(text):
-                return pattern.said.format(*map(self._part, found.groups()))
+                return pattern.fill(found, self._part)
         return None
 
     def _part(self, text: str) -> str:
@@ -92,12 +100,7 @@ def gaps(text: str) -> tuple[str, ...]:
 
 
 def _patterns(words: dict[str, str]) -> list[Pattern]:
-    return [
-        made
-        for source, said in words.items()
-        if any(gap.isdigit() for gap in gaps(source))
-        if (made := _pattern(source, said))
-    ]
+    return [made for source, said in words.items() if gaps(source) and (made := _pattern(source, said))]
 
 
 def _pattern(source: str, said: str) -> Pattern | None:
@@ -105,5 +108,13 @@ def _pattern(source: str, said: str) -> Pattern | None:
     letters = sum(character.isalpha() for text, *_ in parts for character in text)
     if letters < _FEWEST_LETTERS:
         return None
-    regex = "".join(re.escape(text) + ("" if gap is None else "(.*?)") for text, gap, _, _ in parts)
-    return Pattern(re.compile(regex, re.DOTALL), said, letters)
+    seen: set[str] = set()
+    regex = ""
+    for text, gap, _, _ in parts:
+        regex += re.escape(text)
+        if gap is not None:
+            name = f"{_NUMBER}{gap}" if gap.isdigit() else gap
+            regex += f"(?P={name})" if name in seen else f"(?P<{name}>.*?)"
+            seen.add(name)
+    plain = re.sub(r"(?<!\{)\{(\w+)[:!][^}]*\}", r"{\1}", said)  # what stood in a gap is text already
+    return Pattern(re.compile(regex, re.DOTALL), plain, letters)

@@ -61,6 +61,11 @@ def test_a_reason_is_recognised_also_as_a_sentence_of_its_own(catalogue):
     assert said == "Die Experten conv sind beschädigt. Dein Gesicht wird wie jedes verfolgt."
 
 
+def test_gaps_with_names_are_recognised_too_and_numbers_stay_as_they_were_written(catalogue):
+    read = catalogue(("{count:,} pictures are left out of {name}.", "{name}: {count:,} Bilder fehlen."))
+    assert read.translate("1,234 pictures are left out of my folder.") == "my folder: 1,234 Bilder fehlen."
+
+
 def test_a_pattern_of_hardly_any_letters_recognises_nothing(catalogue):
     assert catalogue(("{0}: {1}", "{1}: {0}")).translate("a: b") == "a: b"
 
