@@ -254,6 +254,7 @@ class Pipeline:
             horizontal_fov_rad=self._head_tracks.horizontal_fov_rad,
             back_projection=self._back_projection() if found.head else None,
             stage_times=self._clock.lap(),
+            obstacle=None if self._state in FOLLOWED else self._detection.obstacle,
             truth=frame.truth,
         )
         self._events.clear()

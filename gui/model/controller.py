@@ -284,6 +284,7 @@ class Controller:
         self._update(tracker=result.state, has_truth=result.truth is not None)
         for event in result.events:
             self._board.tell(event)
+        self._board.tell_obstacle(result.obstacle)
         for listener in self._frame_listeners:
             listener(frame, result)
 

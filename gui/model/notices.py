@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from tracker.errors import SourceProblem
-from tracker.types import Event, State
+from tracker.types import Event, Obstacle, State
 
 
 class Remedy(Enum):
@@ -117,6 +117,27 @@ _EVENTS = {
     Event.HINTS: Notice(
         "No face seen yet. Turn towards the camera, with light on your face and nothing in front of it.",
         Level.WARNING,
+        seconds=None,
+    ),
+}
+
+OBSTACLES = {
+    Obstacle.COVERED: Notice(
+        "Nothing can be seen: something covers the camera, or its shutter is closed.",
+        Level.WARNING,
+        (Remedy.OTHER_SOURCE,),
+        seconds=None,
+    ),
+    Obstacle.DARK: Notice(
+        "It is too dark to see a face: put a light in front of you.",
+        Level.WARNING,
+        (Remedy.OTHER_SOURCE,),
+        seconds=None,
+    ),
+    Obstacle.GLARE: Notice(
+        "The picture is far too bright to see a face: turn away from the light, or lower the camera's exposure.",
+        Level.WARNING,
+        (Remedy.OTHER_SOURCE,),
         seconds=None,
     ),
 }

@@ -11,7 +11,7 @@ from gui.pages.registry import page_specs
 from tracker.errors import SourceProblem
 from tracker.pipeline import PipelineSettings
 from tracker.settings import load, save
-from tracker.types import Event, State
+from tracker.types import Event, Obstacle, State
 
 CAMERA = CameraChoice("/dev/video0", "Laptop Camera")
 OTHER_CAMERA = CameraChoice("/dev/video4", "Desk Camera")
@@ -188,6 +188,29 @@ def test_events_are_told_and_forgotten(controller, tracking, make_pair):
     tracking.once = {"pair": make_pair(3, events=(Event.FOUND,))}
     controller.tick(60.1)
     assert controller.state.notice.text == "Face found."
+
+
+def test_what_keeps_a_face_from_being_found_is_told_while_it_is_so(controller, tracking, make_pair):
+    controller.start("camera")
+    tracking.run()
+    controller.tick(0.0)
+
+    def pull(now_s, obstacle, events=()):
+        tracking.once = {"pair": make_pair(round(30 * now_s), State.LOST, obstacle=obstacle, events=events)}
+        controller.tick(now_s)
+        notice = controller.state.notice
+        return notice.text if notice else ""
+
+    pull(1.0, None, (Event.LOST,))
+    pull(1.1, Obstacle.COVERED)
+    assert "covers" not in pull(1.5, Obstacle.COVERED), "a hand that passes is no matter"
+    pull(2.2, Obstacle.COVERED)
+    assert "covers the camera" in pull(2.3, Obstacle.COVERED)
+    assert "covers the camera" in pull(9.0, Obstacle.COVERED, (Event.HINTS,)), "it is known better than by hints"
+    assert pull(9.1, Obstacle.DARK) == ""
+    pull(10.2, Obstacle.DARK)
+    assert "dark" in pull(10.3, Obstacle.DARK)
+    assert pull(10.4, None) == ""
 
 
 def test_a_hanging_camera_is_told_and_the_message_goes_when_it_is_back(controller, tracking):
