@@ -17,6 +17,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "assets" / "translations"
 _PREFIX, _SUFFIX = "visavis_", ".ts"
 # With fewer letters than this a pattern would recognise anything.
 _FEWEST_LETTERS = 8
+_SENTENCES = re.compile(r"(?<=[.!?]) ")
 # Makes a name of a number, as a regular expression needs one.
 _NUMBER = "gap_"
 
@@ -50,7 +51,8 @@ class Catalogue:
         # Reasons begin small, and are told as sentences too.
         if text[:1].isupper() and (known := self._known(text[0].lower() + text[1:])) is not None:
             return known[:1].upper() + known[1:]
-        return text
+        sentences = _SENTENCES.split(text)
+        return " ".join(map(self.translate, sentences)) if len(sentences) > 1 else text
 
     def _known(self, text: str) -> str | None:
         if (known := self.words.get(text)) is not None:

@@ -61,6 +61,11 @@ def test_a_reason_is_recognised_also_as_a_sentence_of_its_own(catalogue):
     assert said == "Die Experten conv sind beschädigt. Dein Gesicht wird wie jedes verfolgt."
 
 
+def test_several_messages_in_one_line_are_translated_one_by_one(catalogue):
+    read = catalogue(("{name} is in colour.", "{name} ist farbig."), ("Choose another one.", "Nimm etwas anderes."))
+    assert read.translate("a.mp4 is in colour. Choose another one.") == "a.mp4 ist farbig. Nimm etwas anderes."
+
+
 def test_gaps_with_names_are_recognised_too_and_numbers_stay_as_they_were_written(catalogue):
     read = catalogue(("{count:,} pictures are left out of {name}.", "{name}: {count:,} Bilder fehlen."))
     assert read.translate("1,234 pictures are left out of my folder.") == "my folder: 1,234 Bilder fehlen."

@@ -15,6 +15,7 @@ from tracker.sources.paced import PacedSource
 from tracker.sources.picture_file import IMAGE_SUFFIXES
 from tracker.sources.source import FrameSource
 from tracker.sources.video_file import VideoFile
+from tracker.words import later
 
 # Films that are made of nothing but pictures.
 _RAW_FILMS = frozenset({".mjpeg", ".mjpg"})
@@ -70,7 +71,7 @@ def _open_reserved(word: str, loop: bool, camera: CameraSettings | None, access:
     """The demo or a camera; what has the same name is not taken, but told."""
     there = _existing(word)
     kind = "folder" if there is not None and there.is_dir() else "file"
-    hint = f"There is a {kind} {word} here too; for that one write ./{word}." if there is not None else ""
+    hint = later(f"There is a {kind} {word} here too; for that one write ./{word}.") if there is not None else ""
     try:
         source = _open_demo(loop) if word == "demo" else open_camera(None if word == "camera" else word, camera, access)
     except SourceError as error:

@@ -75,7 +75,7 @@ class VideoFile(GuardedSource):
         except BaseException:
             self._container.close()
             raise
-        self.notes = tuple(f"{self.name} {note}." for note in self._pictures.notes)
+        self.notes = tuple(note.replace("{name}", self.name) for note in self._pictures.notes)
         self._announced_s = _announced_s(self._container, self._stream)
         if self._stream.frames > 0:
             self.frame_count = self._stream.frames
