@@ -29,6 +29,7 @@ _DATA = {
     "Problem": ((1,), ("message",)),
     "Progress": ((0,), ("text",)),
     "StepWords": ((0, 1, 2, 3), ("title", "text", "go_on", "skip")),
+    "stage": ((0,), ()),
 }
 # Told to programmers only.
 _NOT_SAID = ("KeyError", "RuntimeError", "TypeError")
@@ -42,8 +43,8 @@ def collected() -> dict[str, str]:
         if not name.startswith(("tracker/commands/", "tracker/training/")):
             for text in words_in(ast.parse(path.read_text(encoding="utf-8"))):
                 found.setdefault(text, name)
-    for text in _declared():
-        found.setdefault(text, "settings")
+    for text in (*_declared(), *_named_in_assets()):
+        found.setdefault(text, "settings and assets")
     return found
 
 
@@ -115,13 +116,12 @@ def _with_gaps(node: ast.JoinedStr) -> str:
 
 
 def _declared() -> Iterator[str]:
-    """The words of all settings."""
-    from gui.model.app_settings import AppSettings
+    """The words of all settings that have a control of their own."""
     from gui.scenes.flight.pilot import PilotSettings
     from tracker.effects.settings import EffectSettings
     from tracker.pipeline import PipelineSettings
 
-    for tree in (PipelineSettings(), EffectSettings(), AppSettings(), PilotSettings()):
+    for tree in (PipelineSettings(), EffectSettings(), PilotSettings()):
         for group in describe_groups(tree).values():
             yield from (group.title, group.help)
         for settings in (tree, *(getattr(tree, item.name) for item in fields(tree))):
@@ -130,6 +130,17 @@ def _declared() -> Iterator[str]:
                     yield from (declared.label, declared.help)
                     if isinstance(declared, Choice):
                         yield from declared.labels
+
+
+def _named_in_assets() -> Iterator[str]:
+    """Masks and presets that come with the program."""
+    from tracker.effects.deformation import preset_by_name
+    from tracker.effects.gallery import Gallery
+    from tracker.effects.settings import PRESETS
+
+    yield from (entry.title for entry in Gallery().entries() if not entry.own)
+    for preset in map(preset_by_name, PRESETS):
+        yield from (preset.title, preset.help)
 
 
 if __name__ == "__main__":
