@@ -32,7 +32,10 @@ def run(source: str | None) -> NoReturn:
     app = make_application()
     from PyQt6.QtCore import QTimer
 
+    from gui.shell.faults import FaultTeller
+
     window = make_window()
+    FaultTeller(window.tell_fault, window).listen()
     window.start(source)
     # Closed before there is a loop to leave, it would leave none.
     QTimer.singleShot(0, lambda: asked.meet(window.close))

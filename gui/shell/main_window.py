@@ -10,7 +10,7 @@ from PyQt6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEve
 from PyQt6.QtWidgets import QApplication, QMainWindow
 
 from gui.model.controller import Controller
-from gui.model.notices import Remedy
+from gui.model.notices import Level, Notice, Remedy
 from gui.model.state import AppState
 from gui.model.tracking import Phase
 from gui.pages.protocol import Feature, Host
@@ -103,6 +103,10 @@ class MainWindow(QMainWindow):
                 QDesktopServices.openUrl(QUrl.fromLocalFile(notice.link))
         elif not self.features.remedy(remedy):
             self._controller.remedy(remedy)
+
+    def tell_fault(self, message: str) -> None:
+        """Say that something went wrong that nobody thought of."""
+        self._controller.notify(Notice(message, Level.ERROR, seconds=None))
 
     # Events of the window system
 
