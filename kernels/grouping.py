@@ -151,7 +151,8 @@ def _inside_stronger(rectangles, members, i, classes, min_neighbours, tolerance)
     for j in range(classes):
         if j == i or members[j] <= min_neighbours:
             continue
-        other_x, other_y, other_width, other_height = rectangles[j, 0], rectangles[j, 1], rectangles[j, 2], rectangles[j, 3]
+        other_x, other_y = rectangles[j, 0], rectangles[j, 1]
+        other_width, other_height = rectangles[j, 2], rectangles[j, 3]
         dx = np.int32(np.rint(other_width * tolerance))
         dy = np.int32(np.rint(other_height * tolerance))
         if (

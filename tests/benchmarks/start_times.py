@@ -116,8 +116,8 @@ def tell(begun_s: float, marks: dict[str, float]) -> None:
 def show(name: str, told: dict[str, Any]) -> None:
     """Print one start."""
     marks = told["marks"]
-    print(f"{name:8} {marks['moving picture']:6.2f} CPU s  {told['wall']:6.2f} s wall  {told['memory']:5.0f} MB", end="")
-    print(f"  {told['modules']} modules")
+    print(f"{name:8} {marks['moving picture']:6.2f} CPU s  {told['wall']:6.2f} s wall", end="")
+    print(f"  {told['memory']:5.0f} MB  {told['modules']} modules")
     before_s = 0.0
     for stage, at_s in marks.items():
         print(f"    {at_s - before_s:6.2f}  {stage}")
