@@ -190,6 +190,10 @@ class Page(Feature):
         else:
             self.host.controller.snapshot(lambda path: save_png(image, path), when)
 
+    def file_words(self, path: str) -> str:
+        """What `take_file` would do with a file, in a few words for the user who drags it; '' where it would not."""
+        return ""
+
     def take_file(self, path: str) -> bool:
         """Take a file that was dropped on the window; False: it is a source to be tracked."""
         return False
