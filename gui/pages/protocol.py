@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QWidget
 
 from gui.model.action_spec import ActionSpec
 from gui.model.controller import Controller
+from gui.model.invitation import Invitation
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
@@ -107,10 +108,13 @@ class Feature:
         What can be done with it. Those of a page can be seen while it is shown; several pages may have the same one.
     key_rows : tuple of (key, action, what it does)
         Keys of its own windows, for the list of keys.
+    invitation : Invitation or None
+        Its card at the first start.
     """
 
     actions: ClassVar[tuple[ActionSpec, ...]] = ()
     key_rows: ClassVar[tuple[tuple[str, str, str], ...]] = ()
+    invitation: ClassVar[Invitation | None] = None
 
     def __init__(self, host: Host) -> None:
         self.host = host
