@@ -36,9 +36,9 @@ class AppSettings:
     show_numbers: bool = switch(False, "Write its number to each point.")
     show_patches: bool = switch(False, "Draw the square that each point is recognised by.")
     show_inside: bool = switch(False, "Show what happens inside the fit, beside the picture.")
-    show_panel: bool = switch(True, "Show the settings at the side.")
+    show_panel: bool = switch(False, "Show the settings at the side.")
     show_expert: bool = switch(False, "Show also the settings that are seldom touched.")
-    show_plots: bool = switch(True, "Show the plots below the picture.")
+    show_plots: bool = switch(False, "Show the plots below the picture.")
     release_after_min: float = knob(
         5.0,
         0.0,
@@ -74,7 +74,7 @@ class AppSettings:
     )
     source: str = "demo"
     camera_name: str = ""
-    welcomed: bool = switch(False, "The first-start note has been closed.")
+    welcomed: bool = switch(False, "The welcome of the first start has been closed.")
     geometry: str = ""
     splitters: str = ""
 

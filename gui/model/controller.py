@@ -91,6 +91,9 @@ class Controller:
         """Track another source: ``"demo"``, ``"camera"``, a camera's key, a file or a folder."""
         self.recorder.clear()
         self._dormancy.forget()
+        if self.state.source and source != DEMO:
+            # Who finds something to look at needs no welcome any more.
+            self._app_set(welcomed=True)
         name = next((camera.name for camera in self.state.cameras if camera.key == source), "")
         if not name and source == self.state.app.source:
             name = self.state.app.camera_name
@@ -103,7 +106,7 @@ class Controller:
         self._update(phase=Phase.OPENING, source=source, source_name="", has_truth=False, **nothing)
 
     def use_camera(self) -> None:
-        """Track with the first camera there is, and close the first-start note."""
+        """Track with the first camera there is, and close the welcome."""
         self._app_set(welcomed=True)
         self.choose(self.state.cameras[0].key if self.state.cameras else CAMERA)
 

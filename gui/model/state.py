@@ -75,8 +75,13 @@ class AppState:
 
     @property
     def welcome(self) -> bool:
-        """Whether the first-start note is shown."""
-        return self.source == DEMO and not self.app.welcomed and self.phase in (Phase.RUNNING, Phase.PREPARING)
+        """Whether the cards of the first start are shown."""
+        return not self.app.welcomed and self.advice is None
+
+    @property
+    def tells_demo(self) -> bool:
+        """Whether the sentence is shown that says what the demo is."""
+        return self.welcome and self.source == DEMO
 
     def _is_seen(self, switches: tuple[str, ...]) -> bool:
         """Whether one of these switches is on, and the tracker follows what the page is about."""

@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QWidget
 
 from gui.model.action_spec import ActionSpec
 from gui.model.controller import Controller
+from gui.model.invitation import Invitation
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
@@ -107,10 +108,13 @@ class Feature:
         What can be done with it. Those of a page can be seen while it is shown; several pages may have the same one.
     key_rows : tuple of (key, action, what it does)
         Keys of its own windows, for the list of keys.
+    invitation : Invitation or None
+        Its card at the first start.
     """
 
     actions: ClassVar[tuple[ActionSpec, ...]] = ()
     key_rows: ClassVar[tuple[tuple[str, str, str], ...]] = ()
+    invitation: ClassVar[Invitation | None] = None
 
     def __init__(self, host: Host) -> None:
         self.host = host
@@ -189,6 +193,10 @@ class Page(Feature):
             self.host.controller.notify(Notice("There is no picture to save yet.", Level.WARNING))
         else:
             self.host.controller.snapshot(lambda path: save_png(image, path), when)
+
+    def file_words(self, path: str) -> str:
+        """What `take_file` would do with a file, in a few words for the user who drags it; '' where it would not."""
+        return ""
 
     def take_file(self, path: str) -> bool:
         """Take a file that was dropped on the window; False: it is a source to be tracked."""

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QWidget
 from gui.model.action_spec import EDIT, FILE, HELP, TRACKING, VIEW, ActionSpec, Bar
 from gui.pages.protocol import Feature, Page, Tool
 from gui.widgets.icons import icon
+from gui.words import later
 
 SHELL_ACTIONS = (
     ActionSpec("open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip", menu=FILE),
@@ -93,6 +94,14 @@ SHELL_ACTIONS = (
         VIEW,
         90,
         Bar.PICTURE,
+    ),
+    ActionSpec(
+        "welcome",
+        later("&Welcome…"),
+        later("Show again the cards of the first start, below the picture"),
+        ("Shift+F1",),
+        "welcome",
+        menu=HELP,
     ),
     ActionSpec("keys", "&Keys", "All keys at a glance", ("F1", "?"), "help", menu=HELP, bar=Bar.FOLDS, bar_order=90),
     ActionSpec("about", "&About visavis", "Version, and the licences of what it is made of", (), "licences", menu=HELP),

@@ -24,6 +24,7 @@ from gui.shell.layout import Centre, fill_menus
 from gui.shell.source_picker import SourcePicker, source_title
 from gui.shell.status_strip import StatusStrip
 from gui.shell.tool_bars import make_main_bar, make_mode_bar
+from gui.shell.welcoming import make_welcome
 from gui.shell.window_commands import WindowCommands
 from gui.shell.window_place import kept_place, restore_place
 from gui.widgets import theme
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._actions = ActionSet(self, features)
         self.actions_by_name = self._actions.by_name
-        self.stage = PictureArea(controller.use_camera, lambda: controller.set_app(welcomed=True), self.do_remedy)
+        self.stage = PictureArea(make_welcome(features, controller, self.actions_by_name), self.do_remedy)
         self.host = Host(self, controller, self.stage.live, self.actions_by_name, self._actions.do, self._show_choices)
         self.features = FeatureSet(features, self.host)
         commands = WindowCommands(self, controller, self.features, self._actions)

@@ -13,8 +13,8 @@ from gui.model.notices import STATE_HELP, STATE_WORDS, Level, Notice, Remedy
 from gui.model.state import AppState
 from gui.model.tracking import Phase
 from gui.widgets import theme
+from gui.widgets.buttons import push_button
 from gui.widgets.icons import icon
-from gui.widgets.picture_area import push_button
 from tracker.pipeline import Mode
 from tracker.types import State
 

@@ -43,6 +43,7 @@ class WindowCommands:
             "recenter": control.recenter,
             "retry": control.retry,
             "full_screen": lambda on: toggle_full_screen(),
+            "welcome": lambda: control.set_app(welcomed=False),
             "keys": self._show_keys,
             "about": lambda: about_dialog(self._window).open(),
         }

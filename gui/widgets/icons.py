@@ -78,6 +78,7 @@ _NAMES: Final = {
     "unreadable": "file-x",
     "use-my-face": "user-circle-plus",
     "warning": "warning",
+    "welcome": "hand-waving",
     "window": "cube",
     "zoom-out": "magnifying-glass-minus",
 }

@@ -7,6 +7,7 @@ from PyQt6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPa
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
+from gui.widgets.backdrop import Backdrop
 from gui.widgets.face_outline import face_at, nearest_point
 from gui.widgets.overlays import OverlayChoice, OverlayData, draw_overlays
 from gui.widgets.pixels import borrowed
@@ -17,7 +18,7 @@ _CLICK_REACH_PX = 12.0
 
 
 class LiveView(QWidget):
-    """Shows the newest frame, letterboxed and mirrored, with the overlays on it; points and faces can be clicked."""
+    """Shows the newest frame, as large as it fits, with the overlays on it; points and faces can be clicked."""
 
     point_clicked = pyqtSignal(int)
     face_clicked = pyqtSignal(int)
@@ -35,6 +36,7 @@ class LiveView(QWidget):
         self._rounded = True
         self._choice = OverlayChoice()
         self._dimmed = False
+        self._backdrop = Backdrop()
 
     @property
     def frame(self) -> Frame | None:
@@ -59,6 +61,7 @@ class LiveView(QWidget):
     def clear(self) -> None:
         """Show nothing: an old picture must not pass for a live one."""
         self._frame = self._scene = None
+        self._backdrop.forget()
         self.update()
 
     def set_options(self, *, mirror: bool, rounded: bool, dimmed: bool, choice: OverlayChoice) -> None:
@@ -85,16 +88,22 @@ class LiveView(QWidget):
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.STAGE if not self._rounded else theme.WINDOW))
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if self._rounded:
-            path = QPainterPath()
-            path.addRoundedRect(QRectF(self.rect()), _RADIUS_PX, _RADIUS_PX)
-            painter.fillPath(path, QColor(theme.STAGE))
-        if self._frame is not None:
-            self._paint_frame(painter, self._frame, self._target(self._frame))
+        room = QRectF(self.rect())
+        if self._frame is None:
+            painter.fillRect(room, QColor(theme.STAGE))
+        else:
+            target = self._target(self._frame)
+            self._backdrop.paint(painter, self._frame, target, room, self._mirror)
+            self._paint_frame(painter, self._frame, target)
             if self._dimmed:
-                painter.fillRect(self._target(self._frame), QColor(11, 12, 15, 110))
+                painter.fillRect(room, QColor(11, 12, 15, 110))
+        if self._rounded:
+            # Laid over the corners: to cut the picture to a round shape takes longer than to draw it.
+            corners = QPainterPath()
+            corners.addRect(room)
+            corners.addRoundedRect(room, _RADIUS_PX, _RADIUS_PX)
+            painter.fillPath(corners, QColor(theme.WINDOW))
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         if event is None or self._scene is None:

@@ -1,62 +1,27 @@
-"""The picture together with the cards that lie on it: the welcome, the advice, the progress."""
+"""The picture together with the cards that lie on it, the advice and the progress, and the welcome below it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from PyQt6.QtCore import QSize, Qt, QTimer
+from PyQt6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PyQt6.QtGui import QResizeEvent
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from gui.model.notices import Advice, Remedy
 from gui.model.state import AppState
 from gui.model.tracking import Phase, Progress
 from gui.widgets import theme
+from gui.widgets.buttons import push_button
 from gui.widgets.icons import icon
 from gui.widgets.live_view import LiveView
+from gui.widgets.welcome import Welcome
 
 _CARD_WIDTH_PX = 460
-_WELCOME_WIDTH_PX = 660
+# With less room than this there are short words alone.
+_ROOMY_PX = (720, 440)
 _PATIENCE_MS = 350
-
-
-def push_button(text: str, tip: str, on_click: Callable[[], object], kind: str = "") -> QPushButton:
-    """A push button in the app's style; the keyboard reaches it by Tab, a click leaves the focus where it was."""
-    button = QPushButton(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(text)
-    button.setAccessibleDescription(tip)
-    button.setProperty("kind", kind)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(lambda: on_click())
-    return button
-
-
-class WelcomeCard(QFrame):
-    """The first-start note: one sentence, one button."""
-
-    def __init__(self, on_use_camera: Callable[[], object], on_dismiss: Callable[[], object]) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        text = QLabel("This is a demo: a portrait, moved by the program, and tracked live.")
-        text.setWordWrap(True)
-        self.use_camera = push_button(
-            "Use my camera", "Track your own head with the first camera", on_use_camera, "primary"
-        )
-        self.use_camera.setObjectName("use_camera")
-        dismiss = QToolButton()
-        dismiss.setIcon(icon("close", theme.DIM))
-        dismiss.setProperty("kind", "small")
-        dismiss.setToolTip("Close this note and stay with the demo")
-        dismiss.setAccessibleName("Close this note")
-        dismiss.clicked.connect(lambda: on_dismiss())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * theme.SPACE, theme.SPACE + 4, theme.SPACE + 4, theme.SPACE + 4)
-        layout.setSpacing(2 * theme.SPACE)
-        layout.addWidget(text, 1)
-        layout.addWidget(self.use_camera)
-        layout.addWidget(dismiss)
 
 
 class AdviceCard(QWidget):
@@ -123,26 +88,35 @@ class ProgressCard(QWidget):
 
 
 class PictureArea(QWidget):
-    """The live view with its cards."""
+    """The live view with its cards, and the row below it.
 
-    def __init__(
-        self,
-        on_use_camera: Callable[[], object],
-        on_dismiss: Callable[[], object],
-        on_remedy: Callable[[Remedy], object],
-    ) -> None:
+    Parameters
+    ----------
+    welcome : QWidget
+        What stands below the picture at the first start.
+    on_remedy : callable
+        Told what the user chose to do about a missing picture.
+    """
+
+    def __init__(self, welcome: Welcome, on_remedy: Callable[[Remedy], object]) -> None:
         super().__init__()
         self.live = LiveView(self)
-        self.welcome = WelcomeCard(on_use_camera, on_dismiss)
+        self.welcome = welcome
         self.advice = AdviceCard(on_remedy)
         self.progress = ProgressCard()
         # What is done in a moment needs no word about it.
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.progress.show)
-        for card in (self.welcome, self.advice, self.progress):
+        for card in (self.advice, self.progress):
             card.setParent(self)
             card.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.live, 1)
+        column.addWidget(welcome)
+        self.live.installEventFilter(self)
 
     def show_state(self, old: AppState, new: AppState) -> None:
         """Bring the cards up to date with a new state."""
@@ -160,13 +134,18 @@ class PictureArea(QWidget):
         else:
             self._patience.stop()
             self.progress.hide()
-        self.welcome.setVisible(new.welcome)
+        self.welcome.show_state(old, new)
         self.advice.setVisible(advice is not None)
         self._place()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
-        self.live.setGeometry(self.rect())
-        self._place()
+        self.welcome.fold(self.height() < _ROOMY_PX[1] or self.width() < _ROOMY_PX[0])
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        # The picture also changes its size when what stands below it comes or goes.
+        if event is not None and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
 
     def sizeHint(self) -> QSize:
         return self.live.sizeHint()
@@ -175,11 +154,10 @@ class PictureArea(QWidget):
         return QSize(360, 240)
 
     def _place(self) -> None:
-        space = 2 * theme.SPACE
+        room = self.live.geometry()
         for card in (self.advice, self.progress):
-            width = min(_CARD_WIDTH_PX, self.width() - 2 * space)
+            width = min(_CARD_WIDTH_PX, room.width() - 4 * theme.SPACE)
             height = max(card.sizeHint().height(), card.heightForWidth(width))
-            card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
-        width = min(_WELCOME_WIDTH_PX, self.width() - 2 * space)
-        height = max(self.welcome.sizeHint().height(), self.welcome.heightForWidth(width))
-        self.welcome.setGeometry((self.width() - width) // 2, self.height() - height - space, width, height)
+            card.setGeometry(
+                room.x() + (room.width() - width) // 2, room.y() + (room.height() - height) // 2, width, height
+            )

@@ -92,6 +92,10 @@ QPushButton[kind="primary"]:focus { border-color: $TEXT; }
 QPushButton[kind="link"] { background: transparent; color: $ACCENT; padding: 3px 8px; }
 QPushButton[kind="link"]:hover { background: $RAISED; }
 
+QPushButton[kind="card"] { background: $PANEL; border: 1px solid $BORDER; border-radius: 12px; text-align: left; }
+QPushButton[kind="card"]:hover { background: $RAISED; }
+QPushButton[kind="card"]:focus { border-color: $ACCENT; }
+
 QLabel { background: transparent; }
 QLabel[kind="dim"] { color: $DIM; }
 QLabel[kind="caption"] { color: $DIM; font-size: 11px; }

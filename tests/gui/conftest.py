@@ -103,9 +103,21 @@ def controller(tracking, folders):
 
 
 @pytest.fixture
-def window(qtbot, controller, monkeypatch):
-    """The window at work on the made-up tracker; pulls only when a test says so."""
+def first_window(qtbot, controller, monkeypatch):
+    """The window as it is at the very first start, on the made-up tracker; pulls only when a test says so."""
     monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
+    window = MainWindow(controller)
+    window.start(None)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot, controller, monkeypatch):
+    """The window of somebody who has settings and plots open; pulls only when a test says so."""
+    monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
+    controller.set_app(welcomed=True, show_panel=True, show_plots=True)
     window = MainWindow(controller)
     window.start("demo")
     yield window

@@ -41,7 +41,7 @@ MENUS = {
     "effect_before show_split add_picture use_my_face correct_points rename_mask remove_mask film",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
     "show_patches show_truth show_plots show_gallery show_inside show_panel show_expert full_screen",
-    "&Help": "keys about",
+    "&Help": "welcome keys about",
 }
 BARS = {
     Bar.TOOLS: "pause recenter learn_face snapshot film show_split",
@@ -139,7 +139,9 @@ def more(tracking, folders, monkeypatch):
     """The window with a page and a tool more."""
     monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
     features = (*FEATURES, WavesPage, BellTool)
-    window = MainWindow(Controller(tracking, folders, page_specs(features)), features)
+    controller = Controller(tracking, folders, page_specs(features))
+    controller.set_app(show_panel=True, show_plots=True)
+    window = MainWindow(controller, features)
     window.start("demo")
     yield window
     window.close()

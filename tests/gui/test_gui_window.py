@@ -18,15 +18,6 @@ def tick(window, controller):
     return lambda: controller.tick(float(next(clock)))
 
 
-def test_the_demo_starts_with_one_sentence_and_one_button(window, tracking, tick, qtbot):
-    tracking.run()
-    tick()
-    assert window.stage.welcome.isVisible()
-    qtbot.mouseClick(window.stage.welcome.use_camera, Qt.MouseButton.LeftButton)
-    assert tracking.called("open")[-1][0] == "camera"
-    assert not window.stage.welcome.isVisible()
-
-
 def test_a_frame_is_shown_mirrored_with_its_numbers(window, tracking, tick, make_pair):
     tracking.run(pair=make_pair(1))
     tick()

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from statistics import fmean
 
+from gui.model.invitation import Invitation
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
@@ -23,6 +24,7 @@ from gui.pages.effects.tiles import KINDS, kind_action
 from gui.pages.protocol import History, Host, Page, Part, Slots
 from gui.widgets.file_dialogs import ask_for_mask_picture
 from gui.widgets.overlays import OverlayData
+from gui.words import later
 from tracker.effects.mask import MaskError
 from tracker.pipeline import Mode
 from tracker.sources.picture_file import IMAGE_SUFFIXES
@@ -44,6 +46,12 @@ class EffectsPage(Page):
         menu=MENU,
     )
     actions = ACTIONS
+    invitation = Invitation(
+        later("Try a mask"),
+        later("A painted face that moves with the one in the picture. There are more, and your own photos."),
+        "mask",
+        then=(kind_action("mask"),),
+    )
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gui.model.invitation import Invitation
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
 from gui.pages.live.actions import FACE_ACTIONS, HEAD_ACTIONS
@@ -10,6 +11,7 @@ from gui.pages.live.plots import PlotPanel
 from gui.pages.protocol import Host, Page, Part
 from gui.widgets.face_overlays import FaceChoice
 from gui.widgets.overlays import OverlayChoice
+from gui.words import later
 from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
 
@@ -70,6 +72,15 @@ class FacePage(LivePage):
         fit_view_for=("show_patches", "show_inside"),
     )
     actions = FACE_ACTIONS
+    invitation = Invitation(
+        later("See my face tracked"),
+        later("Your camera, and every brow, eye and lip followed, point by point. Pictures stay on this computer."),
+        "face",
+        own_source=True,
+        text_without_camera=later(
+            "Open a clip with a face in it. A camera is offered here as soon as one is plugged in."
+        ),
+    )
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

@@ -10,6 +10,7 @@ from PyQt6 import sip
 from gui.model.action_spec import ActionSpec, Bar
 from gui.model.app_settings import AppSettings
 from gui.model.eye_choice import EYES, WORDS, EyeChoice
+from gui.model.invitation import Invitation
 from gui.model.notices import Level, Notice
 from gui.pages.protocol import Host, Tool
 from gui.pages.window.centre_hint import CALIBRATE_HINT, HINT
@@ -19,6 +20,7 @@ from gui.pages.window.scene_window_settings import SceneWindowHooks, SceneWindow
 from gui.scenes.flight.high_scores import HighScores
 from gui.widgets.file_dialogs import ask_for_scene
 from gui.widgets.screen_size import metres_per_px
+from gui.words import later
 from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
 
@@ -44,6 +46,11 @@ class WindowTool(Tool):
         ),
     )
     key_rows = GAME_KEYS
+    invitation = Invitation(
+        later("Look through the window"),
+        later("The screen turns into a window: what lies behind it moves with the head. Esc comes back."),
+        "window",
+    )
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
