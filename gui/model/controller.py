@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -173,6 +173,11 @@ class Controller:
         if path == OFFSET:
             self._app_set(offset_from_screen=False)
         if self._store.set(path, value):
+            self._apply_settings()
+
+    def set_several(self, values: Mapping[str, object], name: str) -> None:
+        """Turn several knobs of the tracker together, as one change by this name."""
+        if self._store.set_several(values, name):
             self._apply_settings()
 
     def seal_setting(self) -> None:

@@ -77,12 +77,15 @@ SHELL_ACTIONS = (
     ActionSpec(
         "show_expert",
         "E&xpert settings",
-        "Show also the settings that are seldom touched; one that you have changed is always shown",
+        "Show also all settings of the tracker, group by group",
         ("X",),
         "expert",
         True,
         VIEW,
         90,
+    ),
+    ActionSpec(
+        "find_setting", "F&ind a setting…", "Look for a setting by its words", ("Ctrl+F",), "missing", False, VIEW, 90
     ),
     ActionSpec(
         "full_screen",

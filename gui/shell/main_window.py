@@ -30,7 +30,8 @@ from gui.shell.window_place import kept_place, restore_place
 from gui.widgets import theme
 from gui.widgets.picture_area import PictureArea
 from gui.widgets.screen_size import tell_screen_height
-from gui.widgets.settings_panel import PanelHooks, SettingsPanel
+from gui.widgets.settings_group import PanelHooks
+from gui.widgets.settings_panel import SettingsPanel
 
 PULL_MS = 15
 PULL_HIDDEN_MS = 250
@@ -52,7 +53,8 @@ class MainWindow(QMainWindow):
         self.host = Host(self, controller, self.stage.live, self.actions_by_name, self._actions.do, self._show_choices)
         self.features = FeatureSet(features, self.host)
         commands = WindowCommands(self, controller, self.features, self._actions)
-        self._actions.connect(self.features.slots() | commands.slots(self.toggle_full_screen))
+        own = {"find_setting": self._find_setting}
+        self._actions.connect(self.features.slots() | commands.slots(self.toggle_full_screen) | own)
         self._build(features)
         controller.subscribe(self._state_changed, self.features.show_frame)
         self._state_changed(AppState(), controller.state)
@@ -65,8 +67,8 @@ class MainWindow(QMainWindow):
     def _build(self, types: Sequence[type[Feature]]) -> None:
         """Put the parts where they belong."""
         control, actions = self._controller, self.actions_by_name
-        hooks = PanelHooks(control.set_setting, control.seal_setting, control.restore)
-        self.panel = SettingsPanel(control.state.settings, hooks, actions["show_expert"])
+        hooks = PanelHooks(control.set_setting, control.seal_setting, control.restore, control.set_several)
+        self.panel = SettingsPanel(control.state.settings, hooks, actions)
         self.strip = StatusStrip(self.do_remedy)
         others = (actions[name] for name in ("open_clip", "open_picture", "open_pictures", "demo"))
         self.picker = SourcePicker(control.choose, others)
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
             menu.setVisible(not full)
         self.strip.setVisible(not full)
         has_settings = page.panel is None and bool(page.spec.groups)
+        self.actions_by_name["find_setting"].setEnabled(has_settings)
         self.panel.setVisible(app.show_panel and not full and has_settings)
         if has_settings:
             self.panel.show_page(page.spec)
@@ -200,6 +203,10 @@ class MainWindow(QMainWindow):
             dimmed=state.phase in (Phase.PAUSED, Phase.ENDED),
             choice=page.overlays(state),
         )
+
+    def _find_setting(self) -> None:
+        self._controller.set_app(show_panel=True)
+        self.panel.look_for()
 
     def _leave_full_screen(self) -> None:
         if self.isFullScreen():

@@ -60,7 +60,7 @@ class NumberEditor(QWidget):
         self._scale = Scale.of(knob, whole=self._whole)
         self._hooks = hooks
         self.field = _NumberField()
-        self.slider = _CalmSlider(Qt.Orientation.Horizontal)
+        self.slider = CalmSlider(Qt.Orientation.Horizontal)
         self._set_up(knob.label, knob.help)
         self.show_value(value)
         self.field.valueChanged.connect(self._field_changed)
@@ -127,7 +127,7 @@ class ChoiceEditor(QWidget):
 
     def __init__(self, choice: Choice, value: str, hooks: Hooks) -> None:
         super().__init__()
-        self.list = _CalmList()
+        self.list = CalmList()
         for option, label in zip(choice.options, choice.labels, strict=True):
             self.list.addItem(label, option)
         self.list.setAccessibleName(choice.label)
@@ -230,14 +230,14 @@ class _NumberField(QDoubleSpinBox):
         _wheel_if_focused(self, event, super().wheelEvent)
 
 
-class _CalmSlider(QSlider):
+class CalmSlider(QSlider):
     """A slider that the wheel turns only when it has the focus."""
 
     def wheelEvent(self, event: QWheelEvent | None) -> None:
         _wheel_if_focused(self, event, super().wheelEvent)
 
 
-class _CalmList(QComboBox):
+class CalmList(QComboBox):
     """A list that the wheel turns only when it has the focus."""
 
     def __init__(self) -> None:

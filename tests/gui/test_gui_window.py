@@ -130,10 +130,28 @@ def test_a_setting_turned_in_the_panel_arrives_and_can_be_undone(window, trackin
 
 
 def test_the_experts_settings_are_shown_from_now_on(window, controller):
-    editor = window.panel.groups["face"].editors["velocity"]
-    assert not editor.isVisibleTo(window.panel.groups["face"])
+    group = window.panel.groups["smoothing"]
+    assert not group.isVisibleTo(window.panel)
     window.actions_by_name["show_expert"].trigger()
-    assert controller.state.app.show_expert and editor.isVisibleTo(window.panel.groups["face"])
+    assert controller.state.app.show_expert and group.isVisibleTo(window.panel)
+
+
+def test_a_plain_control_turns_the_tracker_and_is_taken_back_in_one_step(window, tracking):
+    slider = window.panel.plain.editors["steadiness"].slider
+    before = slider.value()
+    slider.setValue(0)
+    assert tracking.called("change")[-1][0].smoothing.min_cutoff_hz == 0.2
+    assert not window.panel.others.isVisible()
+    window.actions_by_name["undo"].trigger()
+    assert slider.value() == before and not window.actions_by_name["undo"].isEnabled()
+
+
+def test_a_setting_is_looked_for_from_wherever_one_is(window, controller, qtbot):
+    controller.set_app(show_panel=False)
+    window.activateWindow()
+    window.actions_by_name["find_setting"].trigger()
+    assert controller.state.app.show_expert and window.panel.search.isVisible()
+    qtbot.waitUntil(window.panel.search.hasFocus)
 
 
 def test_a_snapshot_is_written(window, tracking, tick, make_pair, folders, qtbot):

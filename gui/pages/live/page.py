@@ -47,6 +47,8 @@ class HeadPage(LivePage):
         Mode.HEAD,
         "Head tracking",
         ("white_balance", "detector", "camshift", "following", "position", "smoothing"),
+        plain=("steadiness", "search", "holding_head", "position.start_distance_cm"),
+        drawn=("show_head", "show_detector", "show_colours", "show_trail", "show_truth"),
         colours_for=("show_colours",),
     )
     actions = HEAD_ACTIONS
@@ -69,6 +71,8 @@ class FacePage(LivePage):
         "Face tracking",
         ("white_balance", "detector", "face", "people", "position", "smoothing"),
         ("white_balance", "detector"),
+        ("steadiness", "precision", "face.point_weights", "people.followed", "holding_face"),
+        ("show_points", "show_contour", "show_mesh", "show_detector", "show_numbers", "show_patches", "show_truth"),
         fit_view_for=("show_patches", "show_inside"),
     )
     actions = FACE_ACTIONS
