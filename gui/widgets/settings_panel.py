@@ -13,8 +13,8 @@ from gui.model.app_settings import value_at
 from gui.model.page_spec import PageSpec
 from gui.model.plain_controls import changed_knobs
 from gui.widgets import theme
+from gui.widgets.buttons import push_button
 from gui.widgets.icons import icon
-from gui.widgets.picture_area import push_button
 from gui.widgets.plain_panel import PlainPanel
 from gui.widgets.settings_group import PanelHooks, SettingsGroup
 from gui.words import tr
