@@ -46,13 +46,20 @@ class Catalogue:
 
     def translate(self, text: str) -> str:
         """The translation, or the text itself where there is none."""
-        if (known := self._known(text)) is not None:
-            return known
-        # Reasons begin small, and are told as sentences too.
-        if text[:1].isupper() and (known := self._known(text[0].lower() + text[1:])) is not None:
-            return known[:1].upper() + known[1:]
+        if (said := self._told(text)) is not None:
+            return said
         sentences = _SENTENCES.split(text)
         return " ".join(map(self.translate, sentences)) if len(sentences) > 1 else text
+
+    def _told(self, text: str) -> str | None:
+        """What is said, or a reason, which begins small and has no full stop, told as a sentence of its own."""
+        # Without the stop first: a gap at the end would take it in.
+        for told, stop in ((text[:-1], "."), (text, "")) if text.endswith(".") else ((text, ""),):
+            if (said := self._known(told)) is not None:
+                return said + stop
+            if told[:1].isupper() and (said := self._known(told[0].lower() + told[1:])) is not None:
+                return said[:1].upper() + said[1:] + stop
+        return None
 
     def _known(self, text: str) -> str | None:
         if (known := self.words.get(text)) is not None:

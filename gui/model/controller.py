@@ -18,6 +18,7 @@ from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.snapshots import Snapshots
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
+from gui.words import tr
 from tracker.calibration.file import FILE_NAME, CalibrationFile
 from tracker.calibration.solver import Calibration
 from tracker.errors import SourceProblem
@@ -69,7 +70,8 @@ class Controller:
         self._show_settings()
         problems = self._store.problems + self._app_store.problems + self.calibrations.problems
         if problems:
-            self.notify(Notice(f"Settings: {'; '.join(problems)}.", Level.WARNING, seconds=None))
+            told = tr("Settings: {problems}.", problems="; ".join(map(tr, problems)))
+            self.notify(Notice(told, Level.WARNING, seconds=None))
 
     def subscribe(self, on_state: StateListener, on_frame: FrameListener | None = None) -> None:
         """Hear of every change of state (the old and the new one) and, if wanted, of the newest frame at each pull."""

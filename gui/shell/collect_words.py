@@ -51,6 +51,9 @@ def collected() -> dict[str, str]:
 def words_in(tree: ast.AST) -> Iterator[str]:
     """What a module says: the marked words, those of data about actions and the like, and the messages of errors."""
     for node in ast.walk(tree):
+        # Errors are often worded before they are raised.
+        if isinstance(node, ast.Assign) and [getattr(target, "id", "") for target in node.targets] == ["message"]:
+            yield from _texts(node.value)
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")

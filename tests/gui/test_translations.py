@@ -71,6 +71,12 @@ def test_gaps_with_names_are_recognised_too_and_numbers_stay_as_they_were_writte
     assert read.translate("1,234 pictures are left out of my folder.") == "my folder: 1,234 Bilder fehlen."
 
 
+def test_a_reason_with_a_full_stop_is_recognised(catalogue):
+    read = catalogue(("no face was found in {0}", "in {0} ist kein Gesicht zu finden"))
+    assert read.translate("No face was found in me.png.") == "In me.png ist kein Gesicht zu finden."
+    assert read.translate("Something else.") == "Something else."
+
+
 def test_a_pattern_of_hardly_any_letters_recognises_nothing(catalogue):
     assert catalogue(("{0}: {1}", "{1}: {0}")).translate("a: b") == "a: b"
 
@@ -96,10 +102,11 @@ tr(title)
 raise SourceError(kind, f"{name} cannot be read ({error.strerror}).")
 ActionSpec("pause", "&Pause", "Hold still", ("Space",), "pause", short="Halt")
 raise TypeError("only for programmers")
+message = f"{path} is cut off."
 print("a log line")
 """
     assert set(words_in(ast.parse(source))) == {
-        *("Pause", "Head", "Face", "&Pause", "Hold still", "Halt", "{0} cannot be read ({1})."),
+        *("Pause", "Head", "Face", "&Pause", "Hold still", "Halt", "{0} is cut off.", "{0} cannot be read ({1})."),
     }
 
 

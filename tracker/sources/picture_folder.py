@@ -79,7 +79,7 @@ def pictures_in(folder: Path) -> FolderPictures:
 
 def _reason(path: Path) -> str:
     kind = other_kind(path)
-    return f"{kind} pictures cannot be read" if kind else "not a picture"
+    return later(f"{kind} pictures cannot be read") if kind else later("not a picture")
 
 
 def _natural_key(path: Path) -> tuple[list[tuple[int, str]], str]:

@@ -17,6 +17,7 @@ from tracker.sources.film_container import DECODER_ERRORS, open_film
 from tracker.sources.film_picture import FilmPictures
 from tracker.sources.guarded import GuardedSource
 from tracker.types import Frame
+from tracker.words import later
 
 FALLBACK_RATE_HZ = 25.0
 # No camera and no programme is slower or faster; what says so counts in units of its clock.
@@ -156,11 +157,11 @@ class VideoFile(GuardedSource):
         if short_s > max(MISSING_S, MISSING_SHARE * reached_s):
             message = f"{self._path} is cut off: it ends after {reached_s:.1f} s, {short_s:.1f} s early."
         elif damaged:
-            message = f"{self._path} is damaged: {damaged} part{'s' * (damaged > 1)} of it could not be read."
+            message = f"{self._path} is damaged: not all of it could be read (missing parts: {damaged})."
         else:
             return
-        message += f" {self._index} good frames could be read; a fresh copy of the file may have more."
-        raise SourceError(SourceProblem.UNREADABLE, message)
+        rest = later(f"{self._index} good frames could be read; a fresh copy of the file may have more.")
+        raise SourceError(SourceProblem.UNREADABLE, f"{message} {rest}")
 
 
 def _rate_hz(rate: Fraction | None) -> float | None:
