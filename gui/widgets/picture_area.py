@@ -11,10 +11,12 @@ from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButt
 
 from gui.model.notices import Advice, Remedy
 from gui.model.state import AppState
-from gui.model.tracking import Phase, Progress
+from gui.model.tracking import DEMO, Phase, Progress
 from gui.widgets import theme
 from gui.widgets.icons import icon
 from gui.widgets.live_view import LiveView
+from tracker.sources.demo_still import demo_still
+from tracker.types import Frame
 
 _CARD_WIDTH_PX = 460
 _WELCOME_WIDTH_PX = 660
@@ -98,11 +100,12 @@ class AdviceCard(QWidget):
         self._buttons.addStretch(1)
 
 
-class ProgressCard(QWidget):
+class ProgressCard(QFrame):
     """What the app is busy with, and how far it is."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("card")
         self.text = QLabel()
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setWordWrap(True)
@@ -110,6 +113,7 @@ class ProgressCard(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
         layout.setSpacing(theme.SPACE + 4)
         layout.addWidget(self.text)
         layout.addWidget(self.bar)
@@ -146,14 +150,17 @@ class PictureArea(QWidget):
 
     def show_state(self, old: AppState, new: AppState) -> None:
         """Bring the cards up to date with a new state."""
-        if (
-            new.phase is not old.phase and new.phase in (Phase.OPENING, Phase.FAILED, Phase.IDLE)
-        ) or new.source != old.source:
+        without = new.phase is not old.phase and new.phase in (Phase.OPENING, Phase.FAILED, Phase.IDLE)
+        # The demo begins with its still picture, so nothing flashes between the two.
+        goes_on = new.source == DEMO and (old.phase, new.phase) == (Phase.PREPARING, Phase.OPENING)
+        if new.source != old.source or (without and not goes_on):
             self.live.clear()
+        if new.phase is Phase.PREPARING and new.source == DEMO and self.live.frame is None:
+            self._show_still()
         advice = new.advice
         if advice is not None and (advice != old.advice or not self.advice.title.text()):
             self.advice.show_advice(advice)
-        if new.busy:
+        if new.busy or new.progress is not None:
             self.progress.show_progress(new.progress or Progress("Opening…"))
             if self.progress.isHidden() and not self._patience.isActive():
                 self._patience.start(_PATIENCE_MS)
@@ -163,6 +170,11 @@ class PictureArea(QWidget):
         self.welcome.setVisible(new.welcome)
         self.advice.setVisible(advice is not None)
         self._place()
+
+    def _show_still(self) -> None:
+        """The demo before it can move."""
+        if (picture := demo_still()) is not None:
+            self.live.show_frame(Frame(picture, 0.0, 0), None)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         self.live.setGeometry(self.rect())
@@ -179,7 +191,9 @@ class PictureArea(QWidget):
         for card in (self.advice, self.progress):
             width = min(_CARD_WIDTH_PX, self.width() - 2 * space)
             height = max(card.sizeHint().height(), card.heightForWidth(width))
-            card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+            # In the middle of an empty stage, above the face of a picture.
+            top = space if self.live.frame is not None else (self.height() - height) // 2
+            card.setGeometry((self.width() - width) // 2, top, width, height)
         width = min(_WELCOME_WIDTH_PX, self.width() - 2 * space)
         height = max(self.welcome.sizeHint().height(), self.welcome.heightForWidth(width))
         self.welcome.setGeometry((self.width() - width) // 2, self.height() - height - space, width, height)
