@@ -8,7 +8,7 @@ SOURCES := main.py kernels tracker gui tests
 help:  ## list what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1  /p' $(MAKEFILE_LIST) | while read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
 
-setup:  ## system libraries, .venv and the pinned packages; instant when all is there
+setup:  ## system libraries, .venv, the pinned packages, the compiled kernels; instant when all is there
 	@PYTHON="$(PYTHON)" bash .ci/setup.sh
 
 run: setup  ## open the app; without a display, track the demo into out/

@@ -53,8 +53,8 @@ class LiveView(QWidget):
         """Whether the frame is shown as in a mirror."""
         return self._mirror
 
-    def show_frame(self, frame: Frame, scene: OverlayData) -> None:
-        """Show a frame and what is known about it."""
+    def show_frame(self, frame: Frame, scene: OverlayData | None) -> None:
+        """Show a frame and what is known about it, if anything is."""
         self._frame, self._scene = frame, scene
         self.update()
 

@@ -11,12 +11,14 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWid
 
 from gui.model.notices import Advice, Remedy
 from gui.model.state import AppState
-from gui.model.tracking import Phase, Progress
+from gui.model.tracking import DEMO, Phase, Progress
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.icons import icon
 from gui.widgets.live_view import LiveView
 from gui.widgets.welcome import Welcome
+from tracker.sources.demo_still import demo_still
+from tracker.types import Frame
 
 _CARD_WIDTH_PX = 460
 # With less room than this there are short words alone.
@@ -63,11 +65,12 @@ class AdviceCard(QWidget):
         self._buttons.addStretch(1)
 
 
-class ProgressCard(QWidget):
+class ProgressCard(QFrame):
     """What the app is busy with, and how far it is."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("card")
         self.text = QLabel()
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setWordWrap(True)
@@ -75,6 +78,7 @@ class ProgressCard(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
         layout.setSpacing(theme.SPACE + 4)
         layout.addWidget(self.text)
         layout.addWidget(self.bar)
@@ -120,14 +124,17 @@ class PictureArea(QWidget):
 
     def show_state(self, old: AppState, new: AppState) -> None:
         """Bring the cards up to date with a new state."""
-        if (
-            new.phase is not old.phase and new.phase in (Phase.OPENING, Phase.FAILED, Phase.IDLE)
-        ) or new.source != old.source:
+        without = new.phase is not old.phase and new.phase in (Phase.OPENING, Phase.FAILED, Phase.IDLE)
+        # The demo begins with its still picture, so nothing flashes between the two.
+        goes_on = new.source == DEMO and (old.phase, new.phase) == (Phase.PREPARING, Phase.OPENING)
+        if new.source != old.source or (without and not goes_on):
             self.live.clear()
+        if new.phase is Phase.PREPARING and new.source == DEMO and self.live.frame is None:
+            self._show_still()
         advice = new.advice
         if advice is not None and (advice != old.advice or not self.advice.title.text()):
             self.advice.show_advice(advice)
-        if new.busy:
+        if new.busy or new.progress is not None:
             self.progress.show_progress(new.progress or Progress("Opening…"))
             if self.progress.isHidden() and not self._patience.isActive():
                 self._patience.start(_PATIENCE_MS)
@@ -137,6 +144,11 @@ class PictureArea(QWidget):
         self.welcome.show_state(old, new)
         self.advice.setVisible(advice is not None)
         self._place()
+
+    def _show_still(self) -> None:
+        """The demo before it can move."""
+        if (picture := demo_still()) is not None:
+            self.live.show_frame(Frame(picture, 0.0, 0), None)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         self.welcome.fold(self.height() < _ROOMY_PX[1] or self.width() < _ROOMY_PX[0])
@@ -158,6 +170,6 @@ class PictureArea(QWidget):
         for card in (self.advice, self.progress):
             width = min(_CARD_WIDTH_PX, room.width() - 4 * theme.SPACE)
             height = max(card.sizeHint().height(), card.heightForWidth(width))
-            card.setGeometry(
-                room.x() + (room.width() - width) // 2, room.y() + (room.height() - height) // 2, width, height
-            )
+            # In the middle of an empty stage, above the face of a picture.
+            top = 2 * theme.SPACE if self.live.frame is not None else (room.height() - height) // 2
+            card.setGeometry(room.x() + (room.width() - width) // 2, room.y() + top, width, height)

@@ -86,6 +86,28 @@ def test_warming_up_shows_progress(window, tracking, tick, qtbot):
     assert not window.stage.progress.isVisible()
 
 
+def test_the_demo_stands_still_until_it_can_move(window, tracking, tick, make_pair, qtbot):
+    tracking.update = Update(Phase.PREPARING, progress=Progress("Preparing", 0.4))
+    tick()
+    assert window.stage.live.frame.image.shape == (480, 640, 3)
+    tracking.update = Update(Phase.OPENING)
+    tick()
+    assert window.stage.live.frame is not None, "no dark page between the still picture and the moving one"
+    tracking.run(pair=make_pair(3))
+    tick()
+    assert window.stage.live.frame.index == 3
+
+
+def test_what_a_page_waits_for_is_shown_over_the_moving_picture(window, tracking, tick, make_pair, qtbot):
+    tracking.run(pair=make_pair(1), progress=Progress("Preparing faces", 0.6))
+    tick()
+    qtbot.waitUntil(window.stage.progress.isVisible)
+    assert window.stage.live.frame.index == 1 and window.stage.progress.bar.value() == 600
+    tracking.run(pair=make_pair(2))
+    tick()
+    assert not window.stage.progress.isVisible()
+
+
 def test_keys_pause_recentre_and_go_on(window, tracking, tick, qtbot):
     tracking.run()
     tick()

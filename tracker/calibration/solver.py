@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import least_squares
 
 from tracker.errors import VisavisError
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
@@ -222,6 +221,8 @@ def calibrate(evidence: Evidence) -> Calibration:
     CalibrationError
         If there is nothing to go by, if a look contradicts the others, or if the outcome is beyond all reason.
     """
+    from scipy.optimize import least_squares  # slow to load, and needed by nobody who only reads a calibration
+
     looks = _sightings(evidence)
     if not looks:
         raise CalibrationError("Nothing has been measured yet.")

@@ -163,9 +163,12 @@ def frames_progress(
 
 
 def prepare_kernels(*, quiet: bool) -> None:
-    """Compile the kernels, or load them where that was done before, with a progress bar."""
-    from tracker.run.warm_up import warm_up
+    """Compile the kernels where that was not done before, with a progress bar."""
+    from tracker.run.compiling import Compiling
 
+    compiling = Compiling()
+    if compiling.is_done:
+        return
     with Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -174,8 +177,11 @@ def prepare_kernels(*, quiet: bool) -> None:
         transient=True,
         disable=quiet or not noted.is_terminal,
     ) as progress:
-        task = progress.add_task("Getting ready (takes longer the first time)", total=1.0)
-        warm_up(lambda step, done: progress.update(task, description=f"Getting ready: {step}", completed=done))
+        task = progress.add_task("Compiling the kernels (once)", total=1.0)
+        try:
+            compiling.run(lambda share: progress.update(task, completed=share))
+        finally:
+            compiling.stop()
 
 
 @contextmanager
