@@ -12,7 +12,7 @@ from gui.model.app_settings import AppSettings, Folders, value_at, with_page
 from gui.model.dormancy import Dormancy
 from gui.model.measures import Recorder
 from gui.model.message_board import MessageBoard
-from gui.model.notices import ENDED, PAUSED, Level, Notice, Remedy, model_notice, personal_notice, problem_notice
+from gui.model.notices import Level, Notice, Remedy, model_notice, personal_notice
 from gui.model.page_spec import PageSpec, page_following, page_named
 from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.snapshots import Snapshots
@@ -30,6 +30,7 @@ OFFSET = "position.camera_offset_y_cm"
 FACE_MODEL = "face.model"
 FACE_PERSONAL = "face.personal"
 _READOUT_INTERVAL_S = 0.25
+_SAVED_S = 8.0
 _SCREEN_HEIGHT_CM = (8.0, 120.0)
 
 StateListener = Callable[[AppState, AppState], None]
@@ -62,7 +63,7 @@ class Controller:
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []
         self._frame_listeners: list[FrameListener] = []
-        self._readout_s = self._now_s = 0.0
+        self._readout_s = self._now_s = self._saved_until_s = 0.0
         self._saver = DelayedSaver((self._store, self._app_store))
         self._dormancy = Dormancy()
         self.recorder = Recorder()
@@ -237,8 +238,16 @@ class Controller:
     # Messages
 
     def notify(self, notice: Notice) -> None:
-        """Show a line in the strip."""
-        self._board.show(notice)
+        """Show a line in the strip, or on the stage what tells of a picture."""
+        if notice.picture:
+            self._saved_until_s = self._now_s + (notice.seconds or _SAVED_S)
+            self._update(saved=notice)
+        else:
+            self._board.show(notice)
+
+    def forget_saved(self) -> None:
+        """Tell no longer of the picture that was saved."""
+        self._update(saved=None)
 
     def remedy(self, remedy: Remedy) -> None:
         """Do what a button next to a message says; those that need a window are the window's."""
@@ -272,6 +281,8 @@ class Controller:
         while not self._snapshots.outcomes.empty():
             self.notify(self._snapshots.outcomes.get())
         self._board.tick(now_s)
+        if self.state.saved is not None and now_s >= self._saved_until_s:
+            self.forget_saved()
         if problem := self._saver.tick(now_s):
             self.notify(Notice(problem, Level.WARNING, seconds=10.0))
         state = self.state
@@ -323,14 +334,11 @@ class Controller:
             self._reconnect(before)
 
     def _phase_changed(self, update: Update) -> None:
-        if update.phase is Phase.FAILED and update.problem is not None:
+        # What there is to say about a picture that is missing or stands still is said in its place, and not twice.
+        if update.phase is Phase.FAILED:
             self._update(tracker=None, jitter=None, score=None)
-            self.notify(problem_notice(update.problem.kind, update.problem.message))
-        elif update.phase is Phase.ENDED:
-            self.notify(ENDED)
-        elif update.phase is Phase.PAUSED:
-            self.notify(PAUSED)
-        elif update.phase is Phase.RUNNING:
+            self._board.clear()
+        elif update.phase in (Phase.RUNNING, Phase.PAUSED, Phase.ENDED):
             self._board.clear_unless_error()
 
     def _without_model(self, problem: str) -> None:

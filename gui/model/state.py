@@ -19,8 +19,9 @@ NOSE_TIP = 30
 class AppState:
     """Everything that is shown, except for the stream of pictures.
 
-    ``point`` is the point of the face looked into, ``calibrated`` whether the source in use is. ``borrowed_mode`` is
-    what a tool has the tracker follow in place of what the page asks for.
+    ``saved`` tells of a picture that was just saved. ``point`` is the point of the face looked into, ``calibrated``
+    whether the source in use is. ``borrowed_mode`` is what a tool has the tracker follow in place of what the page
+    asks for.
     """
 
     phase: Phase = Phase.IDLE
@@ -31,6 +32,7 @@ class AppState:
     progress: Progress | None = None
     problem: Problem | None = None
     notice: Notice | None = None
+    saved: Notice | None = None
     tracker: State | None = None
     rates: Rates = field(default_factory=Rates)
     jitter: Jitter | None = None
@@ -70,7 +72,7 @@ class AppState:
     def advice(self) -> Advice | None:
         """What stands in the picture's place, if there is no picture."""
         if self.phase is Phase.FAILED:
-            return source_advice(self.problem.kind if self.problem else None)
+            return source_advice(self.problem.kind, self.problem.message) if self.problem else source_advice(None)
         return no_source_advice() if self.phase is Phase.IDLE else None
 
     @property

@@ -28,7 +28,7 @@ from gui.shell.welcoming import make_welcome
 from gui.shell.window_commands import WindowCommands
 from gui.shell.window_place import kept_place, restore_place
 from gui.widgets import theme
-from gui.widgets.picture_area import PictureArea
+from gui.widgets.picture_area import PictureArea, StageHooks
 from gui.widgets.screen_size import tell_screen_height
 from gui.widgets.settings_group import PanelHooks
 from gui.widgets.settings_panel import SettingsPanel
@@ -49,12 +49,13 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._actions = ActionSet(self, features)
         self.actions_by_name = self._actions.by_name
-        self.stage = PictureArea(make_welcome(features, controller, self.actions_by_name), self.do_remedy)
+        hooks = StageHooks(self.do_remedy, controller.toggle_pause, _open_path, controller.forget_saved)
+        self.stage = PictureArea(make_welcome(features, controller, self.actions_by_name), hooks)
         self.host = Host(self, controller, self.stage.live, self.actions_by_name, self._actions.do, self._show_choices)
         self.features = FeatureSet(features, self.host)
         commands = WindowCommands(self, controller, self.features, self._actions)
         own = {"find_setting": self._find_setting}
-        self._actions.connect(self.features.slots() | commands.slots(self.toggle_full_screen) | own)
+        self._actions.connect(self.features.slots() | commands.slots(self.toggle_full_screen, self.stage.flash) | own)
         self._build(features)
         controller.subscribe(self._state_changed, self.features.show_frame)
         self._state_changed(AppState(), controller.state)
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
             self.picker.showMenu()
         elif remedy is Remedy.OPEN_FOLDER:
             if (notice := self._controller.state.notice) is not None:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(notice.link))
+                _open_path(notice.link)
         elif not self.features.remedy(remedy):
             self._controller.remedy(remedy)
 
@@ -211,3 +212,8 @@ class MainWindow(QMainWindow):
     def _leave_full_screen(self) -> None:
         if self.isFullScreen():
             self.toggle_full_screen()
+
+
+def _open_path(path: str) -> None:
+    """Let the desktop open a file or a folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -23,7 +23,7 @@ class WindowCommands:
         self._window, self._controller = window, controller
         self._features, self._actions = features, actions
 
-    def slots(self, toggle_full_screen: Callable[[], object]) -> Slots:
+    def slots(self, toggle_full_screen: Callable[[], object], flash: Callable[[], object]) -> Slots:
         """What the actions do, by name."""
         control, features = self._controller, self._features
         switches: Slots = {name: lambda on, name=name: control.set_app(**{name: on}) for name in self._actions.switches}
@@ -35,7 +35,7 @@ class WindowCommands:
             "open_picture": lambda: self._open(ask_for_picture),
             "open_pictures": lambda: self._open(ask_for_folder),
             "demo": lambda: control.choose(DEMO),
-            "snapshot": lambda: features.page.save_snapshot(datetime.now()),
+            "snapshot": lambda: self._take_snapshot(flash),
             "quit": self._window.close,
             "undo": lambda: features.page.history.undo(),
             "redo": lambda: features.page.history.redo(),
@@ -48,6 +48,10 @@ class WindowCommands:
             "about": lambda: about_dialog(self._window).open(),
         }
         return switches | choosers | own
+
+    def _take_snapshot(self, flash: Callable[[], object]) -> None:
+        self._features.page.save_snapshot(datetime.now())
+        flash()
 
     def _use_page(self, name: str) -> None:
         self._controller.use_page(name)

@@ -15,6 +15,8 @@ from tracker.types import Frame
 
 _RADIUS_PX = 12.0
 _CLICK_REACH_PX = 12.0
+# Enough to be seen, too little to be in the way of who looks closely.
+_NOT_LIVE = QColor(11, 12, 15, 70)
 
 
 class LiveView(QWidget):
@@ -97,7 +99,7 @@ class LiveView(QWidget):
             self._backdrop.paint(painter, self._frame, target, room, self._mirror)
             self._paint_frame(painter, self._frame, target)
             if self._dimmed:
-                painter.fillRect(room, QColor(11, 12, 15, 110))
+                painter.fillRect(room, _NOT_LIVE)
         if self._rounded:
             # Laid over the corners: to cut the picture to a round shape takes longer than to draw it.
             corners = QPainterPath()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
-from PyQt6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PyQt6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -16,6 +17,8 @@ from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.icons import icon
 from gui.widgets.live_view import LiveView
+from gui.widgets.stage_mark import Flash, StageMark
+from gui.widgets.toast import Toast
 from gui.widgets.welcome import Welcome
 from tracker.sources.demo_still import demo_still
 from tracker.types import Frame
@@ -91,6 +94,16 @@ class ProgressCard(QFrame):
             self.bar.setValue(int(1000 * progress.fraction))
 
 
+@dataclass(frozen=True, slots=True)
+class StageHooks:
+    """What can be done on the stage: about a missing picture, with one that stands still, and with a saved one."""
+
+    remedy: Callable[[Remedy], object]
+    go_on: Callable[[], object]
+    open_path: Callable[[str], object]
+    forget_saved: Callable[[], object]
+
+
 class PictureArea(QWidget):
     """The live view with its cards, and the row below it.
 
@@ -98,21 +111,23 @@ class PictureArea(QWidget):
     ----------
     welcome : QWidget
         What stands below the picture at the first start.
-    on_remedy : callable
-        Told what the user chose to do about a missing picture.
+    hooks : StageHooks
     """
 
-    def __init__(self, welcome: Welcome, on_remedy: Callable[[Remedy], object]) -> None:
+    def __init__(self, welcome: Welcome, hooks: StageHooks) -> None:
         super().__init__()
         self.live = LiveView(self)
         self.welcome = welcome
-        self.advice = AdviceCard(on_remedy)
+        self.advice = AdviceCard(hooks.remedy)
         self.progress = ProgressCard()
+        self.mark = StageMark(hooks.go_on)
+        self.toast = Toast(hooks.open_path, hooks.forget_saved)
+        self._flash = Flash()
         # What is done in a moment needs no word about it.
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.progress.show)
-        for card in (self.advice, self.progress):
+        for card in (self.advice, self.progress, self.mark, self._flash, self.toast):
             card.setParent(self)
             card.hide()
         column = QVBoxLayout(self)
@@ -143,12 +158,21 @@ class PictureArea(QWidget):
             self.progress.hide()
         self.welcome.show_state(old, new)
         self.advice.setVisible(advice is not None)
+        if new.phase is not old.phase:
+            self.mark.show_phase(new.phase)
+        if new.saved != old.saved:
+            self.toast.show_notice(new.saved)
         self._place()
 
     def _show_still(self) -> None:
         """The demo before it can move."""
         if (picture := demo_still()) is not None:
             self.live.show_frame(Frame(picture, 0.0, 0), None)
+
+    def flash(self) -> None:
+        """Show that the picture on show was taken."""
+        if self.live.frame is not None:
+            self._flash.fire()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         self.welcome.fold(self.height() < _ROOMY_PX[1] or self.width() < _ROOMY_PX[0])
@@ -173,3 +197,10 @@ class PictureArea(QWidget):
             # In the middle of an empty stage, above the face of a picture.
             top = 2 * theme.SPACE if self.live.frame is not None else (room.height() - height) // 2
             card.setGeometry(room.x() + (room.width() - width) // 2, room.y() + top, width, height)
+        self._flash.setGeometry(room)
+        space = 2 * theme.SPACE
+        self.toast.move(room.right() - self.toast.width() - space, room.bottom() - self.toast.height() - space)
+        ended, mark = self.mark.phase is Phase.ENDED, self.mark
+        # Who holds the picture wants to look at it: the sign stays aside.
+        at = (room.center() - mark.rect().center()) if ended else room.topLeft() + QPoint(space, space)
+        mark.move(at)

@@ -121,6 +121,10 @@ QToolButton[kind="fold"] { padding: 6px 4px; font-weight: 600; text-align: left;
 QToolButton[kind="fold"]:checked { background: transparent; }
 QToolButton[kind="fold"]:hover { background: $RAISED; }
 QToolButton[kind="small"] { padding: 4px; }
+QToolButton[kind="mark"] { background: rgba(11, 12, 15, 150); border-radius: 16px; padding: 14px; color: #ffffff;
+    font-weight: 600; }
+QToolButton[kind="mark"]:hover { background: rgba(11, 12, 15, 200); }
+QToolButton[kind="mark"]:focus { border-color: $ACCENT; }
 QFrame[kind="line"] { background: $BORDER; border: none; max-height: 1px; }
 
 QAbstractSpinBox, QComboBox, QLineEdit { background: $RAISED; border: 1px solid transparent; border-radius: 6px;

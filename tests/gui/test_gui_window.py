@@ -1,9 +1,10 @@
+import numpy as np
 import pytest
 from PyQt6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PyQt6.QtGui import QAction, QDropEvent, QImage
-from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox
+from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QToolButton
 
-from gui.model.notices import Remedy, source_advice
+from gui.model.notices import Notice, Remedy, source_advice
 from gui.model.tracking import CameraChoice, Phase, Progress, Update
 from gui.pages.registry import FEATURES, page_specs
 from gui.shell.actions import menus_of
@@ -59,21 +60,51 @@ def test_a_failing_source_is_worded_and_the_old_picture_goes(window, tracking, t
     assert window.stage.live.frame is None, "an old picture must not pass for a live one"
     assert window.stage.advice.isVisible()
     assert window.stage.advice.title.text() == source_advice(kind).title
-    assert window.strip.message.text()
+    assert not window.strip.message.text(), "the stage says it"
     assert window.strip.state.text() == "No picture"
     remedies = [remedy.value for remedy in source_advice(kind).remedies]
-    qtbot.waitUntil(lambda: [b.text() for b in window.strip.findChildren(QAbstractButton) if b.isVisible()] == remedies)
+    advice = window.stage.advice
+    qtbot.waitUntil(lambda: [b.text() for b in advice.findChildren(QAbstractButton) if b.isVisible()] == remedies)
+    assert not any(button.isVisible() for button in window.strip.findChildren(QAbstractButton))
 
 
-def test_a_button_in_the_strip_helps(window, tracking, tick, qtbot):
+def test_a_button_of_the_advice_helps(window, tracking, tick, qtbot):
     tracking.fail(SourceProblem.BUSY)
     tick()
-    button = next(b for b in window.strip.findChildren(QAbstractButton) if b.text() == Remedy.DEMO.value)
+    button = next(b for b in window.stage.advice.findChildren(QAbstractButton) if b.text() == Remedy.DEMO.value)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert tracking.called("open")[-1][0] == "demo"
     tracking.run()
     tick()
     assert not window.stage.advice.isVisible()
+
+
+def test_a_button_in_the_strip_helps(window, tracking, tick, qtbot):
+    tracking.run(note="The camera hangs.")
+    tick()
+    button = next(b for b in window.strip.findChildren(QAbstractButton) if b.text() == Remedy.RETRY.value)
+    opened = len(tracking.called("open"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(tracking.called("open")) == opened + 1
+
+
+@pytest.mark.parametrize(("phase", "name"), [(Phase.PAUSED, "resume"), (Phase.ENDED, "open")])
+def test_a_sign_says_that_the_picture_stands_still_and_lets_it_go_on(
+    window, tracking, tick, make_pair, qtbot, phase, name
+):
+    mark = window.stage.mark
+    tracking.run(pair=make_pair(1))
+    tick()
+    assert not mark.isVisible()
+    tracking.update = Update(phase)
+    tick()
+    assert mark.isVisible() and window.stage.live.geometry().contains(mark.geometry())
+    told = len(tracking.called(name))
+    qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
+    assert len(tracking.called(name)) == told + 1
+    tracking.run()
+    tick()
+    assert not mark.isVisible()
 
 
 def test_warming_up_shows_progress(window, tracking, tick, qtbot):
@@ -185,11 +216,30 @@ def test_a_snapshot_is_written(window, tracking, tick, make_pair, folders, qtbot
 
     def saved():
         tick()
-        assert "Saved" in window.strip.message.text()
+        assert window.stage.toast.isVisible()
 
+    assert window.stage._flash.isVisible()
     qtbot.waitUntil(saved)
     (file,) = folders.pictures.iterdir()
     assert QImage(str(file)).size().width() == 64
+    assert window.stage.toast.text.toolTip() == str(file) and not window.stage.toast.picture.icon().isNull()
+    assert not window.strip.message.text(), "it is not told twice"
+    qtbot.waitUntil(lambda: not window.stage._flash.isVisible())
+    for _ in range(20):
+        tick()
+    assert not window.stage.toast.isVisible()
+
+
+def test_a_saved_picture_and_its_folder_are_opened_from_its_message(window, controller, qtbot, monkeypatch, tmp_path):
+    opened = []
+    monkeypatch.setattr("gui.shell.main_window.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
+    file, toast = tmp_path / "a.png", window.stage.toast
+    controller.notify(Notice("Saved as a.png", picture=str(file), thumbnail=np.zeros((9, 16, 3), np.uint8)))
+    qtbot.mouseClick(toast.picture, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(toast.folder, Qt.MouseButton.LeftButton)
+    assert opened == [str(file), str(tmp_path)]
+    toast.findChildren(QToolButton)[-1].click()
+    assert controller.state.saved is None and not toast.isVisible()
 
 
 def test_cameras_appear_in_the_list_when_plugged_in(window, tracking, tick):
