@@ -98,7 +98,6 @@ class Pipeline:
         self._settings = checked(settings or PipelineSettings())
         self._clock = StageClock()
         self._detection = DetectionStage(self._settings.detector, make_detector)
-        self._follower = self._make_follower()
         self._face: FaceStage | None = None
         self._face_before: FaceStage | None = None
         self._head_tracks = HeadTracks(self._settings.position, self._settings.smoothing, horizontal_fov_rad)
@@ -147,8 +146,11 @@ class Pipeline:
         self._look_again()
 
     def reset(self) -> None:
-        """Start from the beginning, as with a new camera."""
+        """Start from the beginning, as with a new camera or elsewhere in a clip: nothing that was seen is known."""
         self._state = State.STARTING
+        self._face_before = None
+        if self._face is not None:
+            self._face.reset()
         self._events: list[Event] = []
         self._gate = WhiteBalanceGate(self._settings.white_balance)
         self._head_tracks.reset()
@@ -156,6 +158,7 @@ class Pipeline:
         self._size_px = (0, 0)
         self._detection.last_seen = None
         self._detection.begin(0.0)
+        self._follower = self._make_follower()
 
     def change(self, settings: PipelineSettings, prepared: PreparedFace | None = None) -> None:
         """Use other settings from the next frame on; what is followed stays as far as they allow.

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from gui.words import later
+
 # Titles of the menus that every window has; a page may have one of its own.
 FILE, EDIT, TRACKING, VIEW, HELP = "&File", "&Edit", "&Tracking", "&View", "&Help"
+CLIP = later("&Clip")
 
 
 class Bar(Enum):

@@ -17,6 +17,7 @@ from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.run import monitor as run_monitor
 from tracker.run.kernel_stock import KernelStock
+from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import TrackerRunner
 from tracker.run.sinks import SinkSet
 from tracker.sources.camera_list import CameraEntry, list_cameras
@@ -134,7 +135,7 @@ class Bridge:
             )
         # The status first: when it says that the run has ended, the last result is already there.
         status = runner.status()
-        source = runner.source
+        source, clip = runner.source, runner.clip()
         return Update(
             phase=_PHASES[status.phase],
             progress=self._waiting_for_rest(),
@@ -145,6 +146,7 @@ class Bridge:
             note="" if status.error else status.message,
             model_problem=model_problem,
             personal_problem=personal_problem,
+            clip=clip,
             pair=runner.results.get(0),
             cameras=cameras,
         )
@@ -158,6 +160,26 @@ class Bridge:
         """Go on."""
         if self._runner is not None:
             self._runner.resume()
+
+    def seek(self, index: int) -> None:
+        """Go on from a frame of a clip."""
+        if self._runner is not None:
+            self._runner.seek(index)
+
+    def step(self, frames: int) -> None:
+        """Hold still, so many frames of a clip further on or back."""
+        if self._runner is not None:
+            self._runner.step(frames)
+
+    def scrub(self, on: bool) -> None:
+        """Hold a clip still as its place is looked for, or no longer."""
+        if self._runner is not None:
+            self._runner.scrub(on)
+
+    def play_as(self, settings: PlaybackSettings) -> None:
+        """Play a clip in another way."""
+        if self._runner is not None:
+            self._runner.play_as(settings)
 
     def recenter(self) -> None:
         """Take the head's present place as the middle."""
@@ -176,7 +198,9 @@ class Bridge:
     def use_mode(self, mode: Mode) -> None:
         """Follow something else, and with every source from now on: the face as soon as its model is ready."""
         with self._lock:
-            self._mode = mode
+            self._mode, runner = mode, self._runner
+        if runner is not None:
+            runner.timeline.forget()
         self._follow_wishes()
 
     def want_colours(self, wanted: bool) -> None:
@@ -237,7 +261,7 @@ class Bridge:
                 if wish != self._wish or self._settings is None:
                     return
                 settings = self._settings
-            runner = TrackerRunner(opener, self._parts.make_pipeline(settings), sinks=self.sinks)
+            runner = TrackerRunner(opener, self._parts.make_pipeline(settings), keep_open=True, sinks=self.sinks)
             prepared = self._prepared()
             runner.post(lambda pipeline: self._adopt(pipeline, prepared))
             with self._lock:

@@ -18,6 +18,7 @@ from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.snapshots import Snapshots
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
+from gui.model.transport import Transport
 from gui.words import tr
 from tracker.calibration.file import FILE_NAME, CalibrationFile
 from tracker.calibration.solver import Calibration
@@ -67,6 +68,7 @@ class Controller:
         self._saver = DelayedSaver((self._store, self._app_store))
         self._dormancy = Dormancy()
         self.recorder = Recorder()
+        self.transport = Transport(tracking)
         self.state = AppState()
         self._show_settings()
         problems = self._store.problems + self._app_store.problems + self.calibrations.problems
@@ -93,6 +95,7 @@ class Controller:
     def choose(self, source: str) -> None:
         """Track another source: ``"demo"``, ``"camera"``, a camera's key, a file or a folder."""
         self.recorder.clear()
+        self.transport.begin()
         self._dormancy.forget()
         if self.state.source and source != DEMO:
             # Who finds something to look at needs no welcome any more.
@@ -128,7 +131,7 @@ class Controller:
         """Hold still, go on, or play an ended clip again."""
         if self.state.phase is Phase.RUNNING:
             self._tracking.pause()
-        elif self.state.phase is Phase.PAUSED:
+        elif self.state.phase is Phase.PAUSED or (self.state.phase is Phase.ENDED and self.transport.view.seekable):
             self._tracking.resume()
         elif not self.state.busy:
             self.retry()
@@ -252,8 +255,10 @@ class Controller:
     def remedy(self, remedy: Remedy) -> None:
         """Do what a button next to a message says; those that need a window are the window's."""
         match remedy:
-            case Remedy.RETRY | Remedy.REPLAY:
+            case Remedy.RETRY:
                 self.retry()
+            case Remedy.REPLAY:
+                self.toggle_pause()
             case Remedy.DEMO:
                 self.choose(DEMO)
             case Remedy.USUAL_MODEL:
@@ -274,6 +279,8 @@ class Controller:
         """Pull what is new. To be called at the screen's rate; ``now_s`` is any steady clock."""
         self._now_s = now_s
         update = self._tracking.pull()
+        if self.transport.take(update):
+            self.recorder.clear()
         self._take_pair(update)
         self._take_update(update)
         for name, error in self._tracking.sinks.new_failures():

@@ -8,6 +8,8 @@ from typing import Protocol
 
 from tracker.errors import SourceProblem
 from tracker.pipeline import Mode, PipelineSettings
+from tracker.run.playback import PlaybackSettings
+from tracker.run.runner import ClipStatus
 from tracker.run.sinks import SinkSet
 from tracker.types import Frame, TrackResult
 
@@ -79,6 +81,8 @@ class Update:
         Why the face cannot be followed, once; the head is followed instead. '' for nothing.
     personal_problem : str
         Why what was learnt of a face is not used, once; the face is followed as any face. '' for nothing.
+    clip : ClipStatus or None
+        What is known of a recorded source with an end, and how it is played.
     cameras : tuple or None
         The cameras there are, if somebody has looked since the last pull.
     """
@@ -93,6 +97,7 @@ class Update:
     model_problem: str = ""
     personal_problem: str = ""
     pair: tuple[Frame, TrackResult] | None = None
+    clip: ClipStatus | None = None
     cameras: tuple[CameraChoice, ...] | None = None
 
 
@@ -117,7 +122,19 @@ class Tracking(Protocol):
         """Hold still."""
 
     def resume(self) -> None:
-        """Go on."""
+        """Go on; a clip that is over begins anew."""
+
+    def seek(self, index: int) -> None:
+        """Go on from a frame of a clip; held still, or at its end, only show it."""
+
+    def step(self, frames: int) -> None:
+        """Hold still, so many frames of a clip further on or back."""
+
+    def scrub(self, on: bool) -> None:
+        """Hold a clip still as its place is looked for, or no longer."""
+
+    def play_as(self, settings: PlaybackSettings) -> None:
+        """Play a clip in another way."""
 
     def recenter(self) -> None:
         """Take the head's present place as the middle."""

@@ -8,8 +8,9 @@ from functools import partial
 from PyQt6.QtGui import QAction, QKeySequence
 from PyQt6.QtWidgets import QWidget
 
-from gui.model.action_spec import EDIT, FILE, HELP, TRACKING, VIEW, ActionSpec, Bar
+from gui.model.action_spec import CLIP, EDIT, FILE, HELP, TRACKING, VIEW, ActionSpec, Bar
 from gui.pages.protocol import Feature, Page, Tool
+from gui.shell.transport_actions import TRANSPORT_ACTIONS
 from gui.widgets.icons import icon
 from gui.words import later
 
@@ -60,6 +61,7 @@ SHELL_ACTIONS = (
         bar=Bar.TOOLS,
         bar_order=10,
     ),
+    *TRANSPORT_ACTIONS,
     ActionSpec("retry", "&Open the source again", "Start over with the same source", ("F5",), "restore", menu_order=10),
     ActionSpec("mirror", "&Mirror", "Show the picture as a mirror does", ("M",), "mirror", True, VIEW, 10, Bar.PICTURE),
     ActionSpec(
@@ -127,8 +129,8 @@ def actions_of(feature: type[Feature]) -> tuple[ActionSpec, ...]:
 def menus_of(features: Features) -> Menus:
     """The menus with their actions; those that pages brought along stand before the view."""
     specs = all_actions(features)
-    own = dict.fromkeys(spec.menu for spec in specs if spec.menu not in (FILE, EDIT, TRACKING, VIEW, HELP))
-    titles = (FILE, EDIT, TRACKING, *own, VIEW, HELP)
+    own = dict.fromkeys(spec.menu for spec in specs if spec.menu not in (FILE, EDIT, TRACKING, CLIP, VIEW, HELP))
+    titles = (FILE, EDIT, TRACKING, CLIP, *own, VIEW, HELP)
     return tuple((title, _sorted((s for s in specs if s.menu == title), "menu_order")) for title in titles)
 
 

@@ -32,6 +32,7 @@ from gui.widgets.picture_area import PictureArea, StageHooks
 from gui.widgets.screen_size import tell_screen_height
 from gui.widgets.settings_group import PanelHooks
 from gui.widgets.settings_panel import SettingsPanel
+from gui.widgets.transport_bar import PictureColumn, TransportBar
 
 PULL_MS = 15
 PULL_HIDDEN_MS = 250
@@ -76,7 +77,11 @@ class MainWindow(QMainWindow):
         self._bars = make_main_bar(actions, types, self.picker), make_mode_bar(actions, types)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._bars[0])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._bars[1])
-        views, panels = (self.stage, *self.features.views), (self.panel, *self.features.panels)
+        self.transport_bar = TransportBar(control.transport, actions)
+        views, panels = (
+            (PictureColumn(self.stage, self.transport_bar), *self.features.views),
+            (self.panel, *self.features.panels),
+        )
         self._centre = Centre(views, self.features.beside, panels, self.strip)
         self.setCentralWidget(self._centre)
         if (menus := self.menuBar()) is not None:
@@ -162,6 +167,7 @@ class MainWindow(QMainWindow):
     def _tick(self) -> None:
         now_s = monotonic()
         self._controller.tick(now_s)
+        self.transport_bar.tick()
         self.features.tick(now_s)
 
     def _state_changed(self, old: AppState, new: AppState) -> None:
@@ -190,6 +196,7 @@ class MainWindow(QMainWindow):
         if (menu := self.menuBar()) is not None:
             menu.setVisible(not full)
         self.strip.setVisible(not full)
+        self.transport_bar.allow(not full)
         has_settings = page.panel is None and bool(page.spec.groups)
         self.actions_by_name["find_setting"].setEnabled(has_settings)
         self.panel.setVisible(app.show_panel and not full and has_settings)

@@ -13,6 +13,7 @@ from gui.pages.protocol import Slots
 from gui.shell.action_set import ActionSet
 from gui.shell.dialogs import about_dialog, keys_dialog
 from gui.shell.feature_set import FeatureSet
+from gui.shell.transport_actions import transport_slots
 from gui.widgets.file_dialogs import ask_for_clip, ask_for_folder, ask_for_picture
 
 
@@ -47,7 +48,7 @@ class WindowCommands:
             "keys": self._show_keys,
             "about": lambda: about_dialog(self._window).open(),
         }
-        return switches | choosers | own
+        return switches | choosers | own | transport_slots(control.transport)
 
     def _take_snapshot(self, flash: Callable[[], object]) -> None:
         self._features.page.save_snapshot(datetime.now())

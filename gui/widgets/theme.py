@@ -120,6 +120,10 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QToolButton[kind="fold"] { padding: 6px 4px; font-weight: 600; text-align: left; }
 QToolButton[kind="fold"]:checked { background: transparent; }
 QToolButton[kind="fold"]:hover { background: $RAISED; }
+QToolButton[kind="transport"] { padding: 5px 6px; color: $DIM; font-weight: 600; }
+QToolButton[kind="transport"]:hover { color: $TEXT; }
+QToolButton[kind="transport"]:disabled { color: $FAINT; }
+QToolButton[kind="transport"][marked="true"] { color: $ACCENT; background: $RAISED; }
 QToolButton[kind="small"] { padding: 4px; }
 QToolButton[kind="mark"] { background: rgba(11, 12, 15, 150); border-radius: 16px; padding: 14px; color: #ffffff;
     font-weight: 600; }

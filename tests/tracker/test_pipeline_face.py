@@ -236,3 +236,30 @@ def test_after_a_while_in_head_mode_a_face_is_not_taken_to_be_where_it_was(demo,
     assert empty.face is None
     back = pipeline.step(replace(demo.frame(10), time_s=0.2))
     assert back.primary.face_id == 1, "but it is known again"
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_after_a_seek_nothing_is_known_of_what_was_seen_before(demo, mode):
+    def seen(pipeline, first):
+        frames = [replace(demo.frame(index), recorded=True) for index in range(first, first + 6)]
+        return [pipeline.step(frame) for frame in frames]
+
+    used, fresh = (Pipeline(AT_ONCE, mode=mode) for _ in range(2))
+    seen(used, 0)
+    used.recenter()
+    used.reset()
+    for ours, theirs in zip(seen(used, 300), seen(fresh, 300), strict=True):
+        assert ours.events == theirs.events and ours.state is theirs.state
+        assert (ours.box, ours.confidence, ours.head) == (theirs.box, theirs.confidence, theirs.head)
+        if mode is Mode.FACE:
+            np.testing.assert_array_equal(ours.face.points_xy, theirs.face.points_xy)
+    assert ours.state is State.TRACKING
+    if mode is Mode.FACE:
+        assert ours.primary.face_id != 1  # numbers are not used twice
+
+
+def test_a_seek_in_face_mode_begins_without_the_faces_of_before(demo, pipeline):
+    pipeline.step(demo.frame(0))
+    pipeline.reset()
+    result = pipeline.step(replace(demo.frame(AWAY), recorded=True))
+    assert result.faces == () and Event.LOST not in result.events

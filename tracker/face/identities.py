@@ -124,6 +124,16 @@ class FaceTracker:
             for follower in (*(one.follower for one in self._identities if one.follower), *self._spare):
                 follower.use(face)
 
+    def reset(self) -> None:
+        """Know nobody any more; numbers that were given are not used again."""
+        for follower in (one.follower for one in self._identities if one.follower is not None):
+            self._dismiss(follower)
+        self._identities = []
+        self._choice = PrimaryChoice(self._settings)
+        self._refusals.clear()
+        self._glance_due_s = -np.inf
+        self._last_sample, self._was_cut = None, False
+
     def take_over(self, before: FaceTracker, *, follow_on: bool) -> None:
         """Know all that another one with another model knows: they keep their numbers.
 

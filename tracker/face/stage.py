@@ -79,6 +79,10 @@ class FaceStage:
         """Know the people of a stage with another model; see `FaceTracker.take_over`."""
         self._tracker.take_over(before._tracker, follow_on=follow_on)
 
+    def reset(self) -> None:
+        """Know nobody any more."""
+        self._tracker.reset()
+
     def make_primary(self, face_id: int) -> None:
         """Let a face count, for as long as it is there. Does nothing if it is not."""
         self._tracker.make_primary(face_id)

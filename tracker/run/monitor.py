@@ -39,7 +39,8 @@ class RunnerStatus:
     Attributes
     ----------
     phase : Phase
-        ENDED: the source had no more frames. STOPPED: somebody asked for it. FAILED: see ``error``.
+        ENDED: the source has no more frames, and is closed, or held at its end. STOPPED: somebody asked for it.
+        FAILED: see ``error``.
     error : Exception or None
         What ended the run; a `SourceError` says which kind of problem the source has.
     stalled : bool
@@ -127,7 +128,7 @@ class RunMonitor:
         self._clock = clock
         self._lock = Lock()
         self._phase = Phase.IDLE
-        self._paused = False
+        self._paused = self._held = False
         self._error: Exception | None = None
         self._notice = ""
         self._waiting_since_s: float | None = None
@@ -153,6 +154,11 @@ class RunMonitor:
         with self._lock:
             self._paused = paused
 
+    def hold(self) -> None:
+        """The source stands at its end, until another frame is asked for."""
+        with self._lock:
+            self._held = True
+
     def waiting(self) -> None:
         """The next frame of a live source is being waited for."""
         with self._lock:
@@ -170,6 +176,7 @@ class RunMonitor:
         """The result of a frame captured then is ready."""
         with self._lock:
             now = self._clock()
+            self._held = False
             self._tracked.tick(now, now - captured_s)
             self._count += 1
 
@@ -199,7 +206,9 @@ class RunMonitor:
         """All of it at this moment."""
         with self._lock:
             now = self._clock()
-            phase = Phase.PAUSED if self._paused and self._phase is Phase.RUNNING else self._phase
+            phase = self._phase
+            if phase is Phase.RUNNING and (self._paused or self._held):
+                phase = Phase.ENDED if self._held else Phase.PAUSED
             return RunnerStatus(
                 phase=phase,
                 error=self._error,

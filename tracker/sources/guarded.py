@@ -30,6 +30,16 @@ class GuardedSource(FrameSource):
             if self._closing.is_set():
                 self.close()
 
+    def seek(self, index: int) -> None:
+        """See `FrameSource`; does nothing once closed."""
+        try:
+            with self._reading:
+                if not self._closing.is_set():
+                    self._seek(index)
+        finally:
+            if self._closing.is_set():
+                self.close()
+
     def close(self) -> None:
         """Release what is held, now or as soon as the running read returns."""
         self._closing.set()
@@ -44,6 +54,10 @@ class GuardedSource(FrameSource):
     @abstractmethod
     def _next(self) -> Frame | None:
         """What `read` returns; never runs at the same time as `_release`."""
+
+    def _seek(self, index: int) -> None:
+        """What `seek` does; never runs at the same time as `_next` and `_release`."""
+        super().seek(index)
 
     @abstractmethod
     def _release(self) -> None:

@@ -14,7 +14,7 @@ from tracker.sources.guarded import GuardedSource
 from tracker.sources.picture_file import PictureFile, read_image, read_picture
 from tracker.sources.picture_folder import pictures_in
 from tracker.sources.source import FrameSource
-from tracker.types import Frame, Image, read_only
+from tracker.types import Frame, Image, Points, read_only
 from tracker.words import later
 
 log = logging.getLogger(__name__)
@@ -103,12 +103,13 @@ class PictureFilm(GuardedSource):
     settings : ImageSettings, optional
     """
 
-    recorded = True
+    recorded = seekable = True
 
     def __init__(self, name: str, file: PictureFile, settings: ImageSettings | None = None) -> None:
         super().__init__()
         self.name, self._file = name, file
-        self._index, self._time_s = 0, 0.0
+        self._index = 0
+        self._times_s = [0.0]
         self._page_s = 1.0 / (settings or ImageSettings()).frame_rate_hz
         try:
             first, shown_s = file.read()
@@ -124,10 +125,22 @@ class PictureFilm(GuardedSource):
         if self._index >= self._file.count:
             return None
         picture, shown_s = self._file.read(self._index)
-        frame = Frame(_fitted(picture.shown, self.size_px), self._time_s, self._index, recorded=True)
-        self._time_s += shown_s or self._page_s
+        self._learn(shown_s)
+        frame = Frame(_fitted(picture.shown, self.size_px), self._times_s[self._index], self._index, recorded=True)
         self._index += 1
         return frame
+
+    def _seek(self, index: int) -> None:
+        index = max(0, min(index, self._file.count - 1))
+        while len(self._times_s) <= index:  # how long a picture is shown stands beside it
+            self._index = len(self._times_s) - 1
+            self._learn(self._file.read(self._index)[1])
+        self._index = index
+
+    def _learn(self, shown_s: float | None) -> None:
+        """Note when the next picture comes."""
+        if len(self._times_s) == self._index + 1:
+            self._times_s.append(self._times_s[-1] + (shown_s or self._page_s))
 
     def _release(self) -> None:
         self._file.close()
@@ -149,7 +162,7 @@ class ImageFolder(FrameSource):
         EMPTY for a folder without pictures, NOT_FOUND. Also from `read`, as UNREADABLE, at a damaged picture.
     """
 
-    recorded = True
+    recorded = seekable = True
 
     def __init__(self, folder: Path, *, settings: ImageSettings | None = None) -> None:
         self.name = folder.name or str(folder)
@@ -176,6 +189,15 @@ class ImageFolder(FrameSource):
         frame = Frame(image, self._index / (self.frame_rate_hz or 1.0), self._index, recorded=True)
         self._index += 1
         return frame
+
+    def seek(self, index: int) -> None:
+        """See `FrameSource`."""
+        self._index = max(0, min(index, len(self._paths) - 1))
+
+    def frame_times(self) -> Points | None:
+        """See `FrameSource`."""
+        times_s = np.arange(self.frame_count or 0) / (self.frame_rate_hz or 1.0)
+        return read_only(times_s)  # type: ignore[return-value]
 
     def close(self) -> None:
         """Give no more frames."""

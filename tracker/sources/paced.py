@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from threading import Event
 
 from tracker.sources.guarded import GuardedSource
 from tracker.sources.source import FrameSource
-from tracker.types import Frame
+from tracker.types import Frame, Points
 
 # Being later than this without being allowed to drop (a pause, a slow machine) moves the schedule.
 SLIP_S = 0.1
@@ -30,7 +31,7 @@ class PacedSource(GuardedSource):
     clock : callable
         Seconds that only go forward.
     wait : callable, optional
-        Waits for so many seconds. By default `close` cuts the waiting short.
+        Waits for so many seconds. By default `close` and `hurry` cut the waiting short.
     """
 
     def __init__(
@@ -48,11 +49,41 @@ class PacedSource(GuardedSource):
         self.frame_count = source.frame_count
         self.live = drop_late
         self.recorded, self.colours, self.notes = source.recorded, source.colours, source.notes
+        self.seekable = source.seekable
         self._source = source
         self._clock = clock
-        self._wait = wait or self._closing.wait
+        self._hurried = Event()
+        self._wait = wait or self._hurried.wait
+        self._speed = 1.0
         self._start_s: float | None = None
         self._step_s = 1.0 / (source.frame_rate_hz or 30.0)
+
+    @property
+    def speed(self) -> float:
+        """How many seconds of the file are played in one."""
+        return self._speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        self._speed = speed
+        self._start_s = None
+
+    def hurry(self) -> None:
+        """Hand out at once the frame that is waited with; from any thread."""
+        self._hurried.set()
+
+    def frame_times(self) -> Points | None:
+        """See `FrameSource`."""
+        return self._source.frame_times()
+
+    def close(self) -> None:
+        """See `GuardedSource`."""
+        super().close()
+        self._hurried.set()
+
+    def _seek(self, index: int) -> None:
+        self._source.seek(index)
+        self._start_s = None
 
     def _next(self) -> Frame | None:
         first_dropped_s: float | None = None
@@ -62,7 +93,7 @@ class PacedSource(GuardedSource):
                 break
             first_dropped_s = frame.time_s if first_dropped_s is None else first_dropped_s
             if frame.time_s - first_dropped_s > LONGEST_DROP_S:
-                self._start_s = self._clock() - frame.time_s
+                self._start_s = self._clock() - frame.time_s / self._speed
                 break
             self.dropped += 1
         if frame is not None:
@@ -75,12 +106,13 @@ class PacedSource(GuardedSource):
     def _late_s(self, frame: Frame) -> float:
         now = self._clock()
         if self._start_s is None:
-            self._start_s = now - frame.time_s
-        return now - (self._start_s + frame.time_s)
+            self._start_s = now - frame.time_s / self._speed
+        return now - (self._start_s + frame.time_s / self._speed)
 
     def _hold(self, frame: Frame) -> None:
         late_s = self._late_s(frame)
         if -late_s > LONGEST_WAIT_S or (late_s > SLIP_S and not self.live):
-            self._start_s = self._clock() - frame.time_s
-        elif late_s < 0:
+            self._start_s = self._clock() - frame.time_s / self._speed
+        elif late_s < 0 and not self._closing.is_set():
             self._wait(-late_s)
+        self._hurried.clear()

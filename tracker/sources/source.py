@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from tracker.types import Frame
+from tracker.errors import SourceError, SourceProblem
+from tracker.types import Frame, Points
 
 if TYPE_CHECKING:
     from tracker.sources.film_colours import ColourTags
@@ -37,6 +38,8 @@ class FrameSource(ABC):
         Frames that this source itself has left out so far because they came too late.
     colours : ColourTags or None
         What a film says about its colours; None for what is none.
+    seekable : bool
+        Whether `seek` works.
     notes : tuple of str
         What there is to tell about it, a sentence each, such as a film that is to be shown turned by an odd angle.
     """
@@ -50,6 +53,7 @@ class FrameSource(ABC):
     recorded: bool = False
     dropped: int = 0
     colours: ColourTags | None = None
+    seekable: bool = False
     notes: tuple[str, ...] = ()
 
     @abstractmethod
@@ -61,6 +65,31 @@ class FrameSource(ABC):
         SourceError
             When the source stops giving frames before its end.
         """
+
+    def seek(self, index: int) -> None:
+        """Let the next `read` give frame ``index``, with the same picture and time as when all are read in order.
+
+        Parameters
+        ----------
+        index : int
+            From 0; behind the last one it is the last one that comes, or none.
+
+        Raises
+        ------
+        SourceError
+            UNREADABLE where frames come in their order only, or the file cannot be read any more.
+        """
+        raise SourceError(SourceProblem.UNREADABLE, f"{self.name} can only be played from its beginning to its end.")
+
+    def frame_times(self) -> Points | None:
+        """When each frame comes, for those that are `seekable`; may be called from any thread.
+
+        Returns
+        -------
+        ndarray, shape (N,), float64, seconds, read-only, or None
+            None where that is not known before all were read.
+        """
+        return None
 
     @abstractmethod
     def close(self) -> None:

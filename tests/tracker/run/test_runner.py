@@ -52,7 +52,7 @@ class FakePipeline:
 
     def __init__(self, before: Callable[[int], object] = lambda index: None) -> None:
         self.before = before
-        self.seen: list[int] = []
+        self.seen: list[int | str] = []
         self.threads: set[str] = set()
 
     def step(self, frame: Frame) -> TrackResult:
@@ -60,6 +60,9 @@ class FakePipeline:
         self.before(frame.index)
         self.seen.append(frame.index)
         return TrackResult(frame.index, frame.time_s, State.DETECTING)
+
+    def reset(self) -> None:
+        self.seen.append("reset")
 
     def refuse(self) -> None:
         raise SettingsError("smoothing is 7; it must be from 0 to 1")
