@@ -172,7 +172,7 @@ class PictureArea(QWidget):
         return self.live.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 240)
+        return QSize(280, 150)
 
     def _place(self) -> None:
         space = 2 * theme.SPACE

@@ -117,6 +117,7 @@ QToolButton[kind="fold"] { padding: 6px 4px; font-weight: 600; text-align: left;
 QToolButton[kind="fold"]:checked { background: transparent; }
 QToolButton[kind="fold"]:hover { background: $RAISED; }
 QToolButton[kind="small"] { padding: 4px; }
+QFrame[kind="divider"] { background: $BORDER; border: none; margin: 7px 8px; }
 QFrame[kind="line"] { background: $BORDER; border: none; max-height: 1px; }
 
 QAbstractSpinBox, QComboBox, QLineEdit { background: $RAISED; border: 1px solid transparent; border-radius: 6px;

@@ -108,6 +108,8 @@ def window(qtbot, controller, monkeypatch):
     monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
     window = MainWindow(controller)
     window.start("demo")
+    # As on a usual screen, whatever the one of the tests is.
+    window.resize(1280, 820)
     yield window
     window.close()
     window.deleteLater()
