@@ -26,7 +26,7 @@ from gui.shell.status_strip import StatusStrip
 from gui.shell.tool_bars import make_main_bar, make_mode_bar
 from gui.shell.welcoming import make_welcome
 from gui.shell.window_commands import WindowCommands
-from gui.shell.window_place import kept_place, restore_place
+from gui.shell.window_place import SMALLEST, kept_place, restore_place
 from gui.widgets import theme
 from gui.widgets.picture_area import PictureArea, StageHooks
 from gui.widgets.screen_size import tell_screen_height
@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(SMALLEST)
         self._controller = controller
         self._closed = False
         self._actions = ActionSet(self, features)
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         """Vanish at once, end everything without waiting for it, and then wait for what is the user's only."""
         self._pulse.stop()
         self._hot_plug.stop()
-        self._controller.set_app(**kept_place(self, self._centre.columns))
+        self._controller.set_app(**kept_place(self, self._centre))
         for tool in self.features.tools.values():
             tool.close()
         for window in QApplication.topLevelWidgets():
@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         if has_settings:
             self.panel.show_page(page.spec)
         self.features.arrange(state, full=full)
+        self._centre.fit()
         self.actions_by_name["full_screen"].setChecked(full)
         self._centre.set_margin(0 if full else theme.SPACE)
         self.stage.live.set_options(

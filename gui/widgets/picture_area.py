@@ -187,7 +187,7 @@ class PictureArea(QWidget):
         return self.live.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 240)
+        return QSize(280, 150)
 
     def _place(self) -> None:
         room = self.live.geometry()

@@ -129,6 +129,7 @@ QToolButton[kind="mark"] { background: rgba(11, 12, 15, 150); border-radius: 16p
     font-weight: 600; }
 QToolButton[kind="mark"]:hover { background: rgba(11, 12, 15, 200); }
 QToolButton[kind="mark"]:focus { border-color: $ACCENT; }
+QFrame[kind="divider"] { background: $BORDER; border: none; margin: 7px 8px; }
 QFrame[kind="line"] { background: $BORDER; border: none; max-height: 1px; }
 
 QAbstractSpinBox, QComboBox, QLineEdit { background: $RAISED; border: 1px solid transparent; border-radius: 6px;

@@ -120,6 +120,8 @@ def window(qtbot, controller, monkeypatch):
     controller.set_app(welcomed=True, show_panel=True, show_plots=True)
     window = MainWindow(controller)
     window.start("demo")
+    # As on a usual screen, whatever the one of the tests is.
+    window.resize(1280, 820)
     yield window
     window.close()
     window.deleteLater()

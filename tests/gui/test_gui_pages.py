@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PyQt6.QtCore import QMimeData, Qt, QUrl
 from PyQt6.QtGui import QDropEvent
-from PyQt6.QtWidgets import QLabel, QToolBar, QToolButton
+from PyQt6.QtWidgets import QLabel, QToolButton
 
 from gui.model.action_spec import VIEW, ActionSpec, Bar
 from gui.model.app_settings import AppSettings
@@ -19,6 +19,7 @@ from gui.pages.protocol import Page, Part, Tool
 from gui.pages.registry import FEATURES, page_specs
 from gui.shell.actions import bar_actions, menus_of
 from gui.shell.main_window import MainWindow
+from gui.shell.tool_bars import ToolBar
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.types import State
 
@@ -153,8 +154,8 @@ def more(tracking, folders, monkeypatch):
 def button_of(window, name):
     """The button of an action on one of the bars."""
     action = window.actions_by_name[name]
-    bars = window.findChildren(QToolBar)
-    return next(found for bar in bars if isinstance(found := bar.widgetForAction(action), QToolButton))
+    bars = window.findChildren(ToolBar)
+    return next(found for bar in bars if isinstance(found := bar.button(action), QToolButton))
 
 
 def drop(window, path):

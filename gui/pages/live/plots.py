@@ -102,7 +102,7 @@ class PlotPanel(QFrame):
         room, shown = self.width(), list[Plot]()
         for plot in wanted:
             room -= plot.least_width_px
-            if shown and room < 0 and self._mode is Mode.FACE:
+            if shown and room < 0:
                 break
             shown.append(plot)
         # In the order of the mode: the position comes first where it is the matter.
