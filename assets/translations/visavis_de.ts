@@ -2299,7 +2299,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="tracker/run/monitor.py" />
       <source>The camera gives no pictures at the moment. Check its plug, or choose another source.</source>
-      <translation>Die Kamera liefert gerade keine Bilder. Sieh nach dem Stecker oder wähle eine andere Quelle.</translation>
+      <translation>Die Kamera liefert gerade keine Bilder. Prüf ihren Stecker oder wähle eine andere Quelle.</translation>
     </message>
     <message>
       <location filename="tracker/run/offline.py" />
@@ -2394,7 +2394,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="tracker/sources/display_matrix.py" />
       <source>{name} is said to be turned in a way that makes no sense; it is shown as it is stored.</source>
-      <translation>Wie {name} gedreht sein soll, ergibt keinen Sinn; gezeigt wird es so, wie es gespeichert ist.</translation>
+      <translation>Die Angabe, wie {name} gedreht ist, ergibt keinen Sinn; gezeigt wird es so, wie es gespeichert ist.</translation>
     </message>
     <message>
       <location filename="tracker/sources/file_checks.py" />
@@ -2654,7 +2654,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="settings and assets" />
       <source>hue-saturation: steady under changing brightness. rgb: knows dark from light.</source>
-      <translation>hue-saturation: ruhig bei wechselnder Helligkeit. rgb: unterscheidet dunkel und hell.</translation>
+      <translation>Farbton, Sättigung (hue-saturation): ruhig bei wechselnder Helligkeit. RGB (rgb): unterscheidet dunkel und hell.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -2744,7 +2744,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="settings and assets" />
       <source>Which trained model. conv: a network, most exact; conv-small: a smaller one; svm: classical patch experts, quickest; svm-sparse moves one part of the face at a time. automatic: the best that this machine is quick enough for.</source>
-      <translation>Welches trainierte Modell. conv: ein Netz, am genauesten; conv-small: ein kleineres; svm: klassische Patch-Experten, am schnellsten; svm-sparse bewegt immer nur einen Teil des Gesichts. automatic: das beste, für das dieser Computer schnell genug ist.</translation>
+      <translation>Welches trainierte Modell. Netz (conv): am genauesten; kleines Netz (conv-small): etwas schneller; klassisch (svm): Patch-Experten, am schnellsten; sparsam (svm-sparse): bewegt immer nur einen Teil des Gesichts. Automatisch (automatic): das beste, für das dieser Computer schnell genug ist.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -2784,7 +2784,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="settings and assets" />
       <source>How the views of the picture (gradient, grey, texture) are combined. single: quickest; the blends look at all; cycle: another one in each frame.</source>
-      <translation>Wie die Ansichten des Bilds (Gradient, Grau, Textur) zusammenwirken. single: am schnellsten; die blend-Arten nutzen alle; cycle: in jedem Bild eine andere.</translation>
+      <translation>Wie die Ansichten des Bilds (Gradient, Grau, Textur) zusammenwirken. Einzeln (single): am schnellsten; Mittel und Produkt (blend) nutzen alle; reihum (cycle): in jedem Bild eine andere.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -2894,12 +2894,12 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="settings and assets" />
       <source>The primary face</source>
-      <translation>Das Hauptgesicht</translation>
+      <translation>Hauptgesicht</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The primary face. sticky: the first one, for as long as it is there. centre: the one nearest the middle. largest: the nearest one. clicked: the one you clicked, even if it is away for a while.</source>
-      <translation>Das Hauptgesicht. sticky: das erste, solange es da ist. centre: das der Mitte am nächsten. largest: das vorderste. clicked: das angeklickte, auch wenn es eine Weile weg ist.</translation>
+      <translation>Das Hauptgesicht. Erstes (sticky): solange es da ist. Mittleres (centre): das der Mitte am nächsten. Größtes (largest): das vorderste. Angeklicktes (clicked): auch wenn es eine Weile weg ist.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -3024,7 +3024,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="settings and assets" />
       <source>none: as measured. ema: simple average that lags. double-exponential: follows motion without lag. one-euro: calm at rest, quick in motion.</source>
-      <translation>none: wie gemessen. ema: einfacher Mittelwert, der nachhinkt. double-exponential: folgt Bewegungen ohne Verzug. one-euro: ruhig im Stillstand, flink in Bewegung.</translation>
+      <translation>Ohne (none): wie gemessen. EMA (ema): einfacher Mittelwert, der nachhinkt. Doppelt exponentiell (double-exponential): folgt Bewegungen ohne Verzug. One Euro (one-euro): ruhig im Stillstand, flink in Bewegung.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -3054,7 +3054,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="settings and assets" />
       <source>Weight of the newest value at 30 frames a second (ema and double-exponential). Higher: quicker and noisier.</source>
-      <translation>Gewicht des neuesten Werts bei 30 Bildern pro Sekunde (ema und double-exponential). Höher: flinker und unruhiger.</translation>
+      <translation>Gewicht des neuesten Werts bei 30 Bildern pro Sekunde (EMA und doppelt exponentiell). Höher: flinker und unruhiger.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -3114,7 +3114,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="settings and assets" />
       <source>swap: another person's face; mask: a drawn one; deform: your own face, bent; caricature: what sets it apart, made more of.</source>
-      <translation>swap: das Gesicht von jemand anderem; mask: ein gezeichnetes; deform: dein eigenes, verformt; caricature: was es besonders macht, übertrieben.</translation>
+      <translation>Tausch (swap): das Gesicht von jemand anderem; Maske (mask): ein gezeichnetes; Verformung (deform): dein eigenes, verformt; Karikatur (caricature): was es besonders macht, übertrieben.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -3144,7 +3144,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="settings and assets" />
       <source>How the face is bent. none: by the components alone.</source>
-      <translation>Wie das Gesicht verformt wird. none: nur durch die Komponenten.</translation>
+      <translation>Wie das Gesicht verformt wird. Ohne (none): nur durch die Komponenten.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -3254,7 +3254,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="settings and assets" />
       <source>How a swapped face is fitted in. poisson: smoothest; mean value: nearly so, quicker; colour transfer: quickest, the edges are only soft.</source>
-      <translation>Wie ein getauschtes Gesicht eingepasst wird. poisson: am glattesten; mean value: fast so glatt, schneller; colour transfer: am schnellsten, nur die Ränder sind weich.</translation>
+      <translation>Wie ein getauschtes Gesicht eingepasst wird. Poisson: am glattesten; Mittelwerte (mean value): fast so glatt, schneller; Farbübertragung (colour transfer): am schnellsten, nur die Ränder sind weich.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
