@@ -2744,7 +2744,7 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     <message>
       <location filename="settings and assets" />
       <source>Which trained model. conv: a network, most exact; conv-small: a smaller one; svm: classical patch experts, quickest; svm-sparse moves one part of the face at a time. automatic: the best that this machine is quick enough for.</source>
-      <translation>Welches trainierte Modell. Netz (conv): am genauesten; kleines Netz (conv-small): etwas schneller; klassisch (svm): Patch-Experten, am schnellsten; sparsam (svm-sparse): bewegt immer nur einen Teil des Gesichts. Automatisch (automatic): das beste, für das dieser Computer schnell genug ist.</translation>
+      <translation>Welches trainierte Modell. Netz (conv): am genauesten; kleines Netz (conv-small): das kleinere davon; klassisch (svm): Patch-Experten, am schnellsten; sparsam (svm-sparse): bewegt immer nur einen Teil des Gesichts. Automatisch (automatic): das beste, für das dieser Computer schnell genug ist.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
