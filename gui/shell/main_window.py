@@ -21,7 +21,7 @@ from gui.shell.garbage import GarbageCollector
 from gui.shell.hot_plug import HotPlug
 from gui.shell.key_keeper import KeyKeeper
 from gui.shell.layout import Centre, fill_menus
-from gui.shell.source_picker import SourcePicker, source_title
+from gui.shell.source_picker import SourcePicker, Sources, source_title
 from gui.shell.status_strip import StatusStrip
 from gui.shell.tool_bars import make_main_bar, make_mode_bar
 from gui.shell.welcoming import make_welcome
@@ -69,8 +69,9 @@ class MainWindow(QMainWindow):
         hooks = PanelHooks(control.set_setting, control.seal_setting, control.restore)
         self.panel = SettingsPanel(control.state.settings, hooks, actions["show_expert"])
         self.strip = StatusStrip(self.do_remedy)
-        others = (actions[name] for name in ("open_clip", "open_picture", "open_pictures", "demo"))
-        self.picker = SourcePicker(control.choose, others)
+        others = (actions[name] for name in ("open_clip", "open_picture", "open_pictures"))
+        sources = Sources(control.choose, control.recent, control.stills, lambda: self.stage.live.frame)
+        self.picker = SourcePicker(sources, others)
         self._bars = make_main_bar(actions, types, self.picker), make_mode_bar(actions, types)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._bars[0])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._bars[1])

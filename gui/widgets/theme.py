@@ -77,8 +77,12 @@ QToolButton:checked { background: $RAISED; color: $TEXT; }
 QToolButton:focus { border-color: $ACCENT; }
 QToolButton:disabled { color: $FAINT; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton#source { background: $RAISED; padding: 7px 14px; text-align: left; }
+QToolButton#source { background: $RAISED; padding: 7px 30px 7px 14px; text-align: left; }
 QToolButton#source:hover { background: $HOVER; }
+QToolButton#source::menu-indicator { image: url($CARET); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 10px; }
+QMenu#sources { icon-size: 40px; }
+QMenu#sources::item { padding: 1px 28px 1px 10px; }
 QToolBar#modes { padding: 8px 6px; }
 QToolBar#modes QToolButton { padding: 8px 4px 6px 4px; min-width: 52px; font-size: 11px; }
 
