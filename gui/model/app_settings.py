@@ -29,6 +29,7 @@ class AppSettings:
     show_head: bool = switch(True, "Draw the tracked head: the rotated CamShift box.")
     show_colours: bool = switch(False, "Tint what has the head's colours: the back-projection image.")
     show_trail: bool = switch(True, "Draw the way the head took in the last seconds.")
+    show_readout: bool = switch(True, "Write beside the head where it is and how it is turned.")
     show_truth: bool = switch(False, "Draw where the head really is, in the demo.")
     show_points: bool = switch(True, "Draw the points of the face, larger where they are sure.")
     show_mesh: bool = switch(False, "Draw the triangles between the points.")
