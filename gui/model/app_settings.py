@@ -24,7 +24,8 @@ NAME = "visavis"
 class AppSettings:
     """Toggles, the page on show ('' for the first one), the last source and the window's place."""
 
-    mirror: bool = switch(True, "Show the picture as a mirror does.")
+    mirror: bool = switch(True, "Show a camera's picture, and the demo, as a mirror does.")
+    mirror_files: bool = switch(False, "Show clips and pictures as a mirror does.")
     show_detector: bool = switch(True, "Draw the box in which the face detector found a face.")
     show_head: bool = switch(True, "Draw the tracked head: the rotated CamShift box.")
     show_colours: bool = switch(False, "Tint what has the head's colours: the back-projection image.")

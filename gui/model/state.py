@@ -81,6 +81,19 @@ class AppState:
         return self.phase in (*ACTIVE_PHASES, Phase.ENDED) and not self.live and self.source != DEMO
 
     @property
+    def mirror_switch(self) -> str:
+        """The switch of the app that says whether a source of this kind is mirrored.
+
+        The demo is one of the cameras here: it shows what a user in front of one would see, and "right" is right.
+        """
+        return "mirror_files" if self.from_file else "mirror"
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the picture is shown as a mirror does."""
+        return bool(getattr(self.app, self.mirror_switch))
+
+    @property
     def welcome(self) -> bool:
         """Whether the cards of the first start are shown."""
         return not self.app.welcomed and self.advice is None

@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         if (new.settings, new.defaults) != (old.settings, old.defaults) or old.settings is new.settings:
             self.panel.show_settings(new.settings, new.defaults)
         self.features.show_state(old, new)
-        if (new.app, new.phase, new.point) != (old.app, old.phase, old.point) or first:
+        if _look_of(new) != _look_of(old) or first:
             self._arrange(new, self.isFullScreen())
         self._actions.show_state(old, new)
         self._show_choices()
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["full_screen"].setChecked(full)
         self._centre.set_margin(0 if full else theme.SPACE)
         self.stage.live.set_options(
-            mirror=app.mirror,
+            mirror=state.mirrored,
             rounded=not full,
             dimmed=state.phase in (Phase.PAUSED, Phase.ENDED),
             choice=page.overlays(state),
@@ -202,6 +202,11 @@ class MainWindow(QMainWindow):
     def _leave_full_screen(self) -> None:
         if self.isFullScreen():
             self.toggle_full_screen()
+
+
+def _look_of(state: AppState) -> tuple[object, ...]:
+    """What the arrangement of the window depends on."""
+    return state.app, state.phase, state.point, state.mirrored
 
 
 def _open_path(path: str) -> None:
