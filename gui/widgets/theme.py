@@ -39,7 +39,10 @@ SURE: Final = "#a9bcff"
 UNSURE: Final = "#ff9d4d"
 
 # Distinguishable with the common colour-vision deficiencies (after Okabe and Ito, lightened for the dark ground).
-SERIES: Final = ("#8ea6ff", "#f2a65a", "#5fd0c0", "#e58fd0", "#e8e36b", "#c0c6d4")
+SERIES: Final = (
+    *("#8ea6ff", "#f2a65a", "#5fd0c0", "#e58fd0", "#e8e36b", "#c0c6d4"),
+    *("#7fc8ff", "#ff8f8f", "#a7dd7a", "#b98cff"),
+)
 
 STATE_COLOURS: Final = {
     State.STARTING: DIM,
