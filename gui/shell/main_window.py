@@ -6,11 +6,20 @@ from collections.abc import Sequence
 from time import monotonic
 
 from PyQt6.QtCore import QEvent, Qt, QTimer, QUrl
-from PyQt6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PyQt6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PyQt6.QtWidgets import QApplication, QMainWindow
 
 from gui.model.controller import Controller
-from gui.model.notices import Remedy
+from gui.model.drop import drop_plan, source_plan
+from gui.model.notices import Level, Notice, Remedy
 from gui.model.state import AppState
 from gui.model.tracking import Phase
 from gui.pages.protocol import Feature, Host
@@ -139,18 +148,30 @@ class MainWindow(QMainWindow):
             self._arrange(self._controller.state, self.isFullScreen())
 
     def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:
-        if event is not None and (data := event.mimeData()) is not None and any(u.isLocalFile() for u in data.urls()):
+        if event is not None and (paths := _files_of(event)):
             event.acceptProposedAction()
+            self.stage.drop.show_plan(drop_plan(paths, self.features.page.file_words))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent | None) -> None:
+        self.stage.drop.show_plan(None)
 
     def dropEvent(self, event: QDropEvent | None) -> None:
-        if event is None or (data := event.mimeData()) is None:
+        self.stage.drop.show_plan(None)
+        if event is None:
             return
-        for path in [url.toLocalFile() for url in data.urls() if url.isLocalFile()]:
+        for path in _files_of(event):
             event.acceptProposedAction()
             # A page may take each file; of sources there can be one at a time.
             if not self.features.page.take_file(path):
-                self._controller.choose(path)
+                self._open_dropped(path)
                 return
+
+    def _open_dropped(self, path: str) -> None:
+        plan = source_plan(path)
+        if plan.possible:
+            self._controller.choose(path)
+        else:
+            self._controller.notify(Notice(plan.words, Level.WARNING, seconds=8.0))
 
     # What the controller tells
 
@@ -202,6 +223,12 @@ class MainWindow(QMainWindow):
     def _leave_full_screen(self) -> None:
         if self.isFullScreen():
             self.toggle_full_screen()
+
+
+def _files_of(event: QDropEvent) -> list[str]:
+    """The paths of the files of this machine that are dragged."""
+    data = event.mimeData()
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()] if data is not None else []
 
 
 def _look_of(state: AppState) -> tuple[object, ...]:
