@@ -24,11 +24,13 @@ NAME = "visavis"
 class AppSettings:
     """Toggles, the page on show ('' for the first one), the last source and the window's place."""
 
-    mirror: bool = switch(True, "Show the picture as a mirror does.")
+    mirror: bool = switch(True, "Show a camera's picture, and the demo, as a mirror does.")
+    mirror_files: bool = switch(False, "Show clips and pictures as a mirror does.")
     show_detector: bool = switch(True, "Draw the box in which the face detector found a face.")
     show_head: bool = switch(True, "Draw the tracked head: the rotated CamShift box.")
     show_colours: bool = switch(False, "Tint what has the head's colours: the back-projection image.")
     show_trail: bool = switch(True, "Draw the way the head took in the last seconds.")
+    show_readout: bool = switch(True, "Write beside the head where it is and how it is turned.")
     show_truth: bool = switch(False, "Draw where the head really is, in the demo.")
     show_points: bool = switch(True, "Draw the points of the face, larger where they are sure.")
     show_mesh: bool = switch(False, "Draw the triangles between the points.")

@@ -14,9 +14,12 @@ from gui.model.measures import Recorder
 from gui.model.message_board import MessageBoard
 from gui.model.notices import Level, Notice, Remedy, model_notice, personal_notice
 from gui.model.page_spec import PageSpec, page_following, page_named
+from gui.model.recent import FILE_NAME as RECENT_FILE
+from gui.model.recent import RecentFiles
 from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.snapshots import Snapshots
 from gui.model.state import AppState
+from gui.model.stills import Stills
 from gui.model.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
 from gui.model.transport import Transport
 from gui.words import tr
@@ -32,6 +35,7 @@ FACE_MODEL = "face.model"
 FACE_PERSONAL = "face.personal"
 _READOUT_INTERVAL_S = 0.25
 _SAVED_S = 8.0
+_END_S = 0.5
 _SCREEN_HEIGHT_CM = (8.0, 120.0)
 
 StateListener = Callable[[AppState, AppState], None]
@@ -49,9 +53,13 @@ class Controller:
         Where settings and snapshots go.
     pages : sequence of PageSpec
         The pages of the window, at least one; the first is shown first.
+    stills : Stills, optional
+        What shows what sources look like.
     """
 
-    def __init__(self, tracking: Tracking, folders: Folders, pages: Sequence[PageSpec]) -> None:
+    def __init__(
+        self, tracking: Tracking, folders: Folders, pages: Sequence[PageSpec], stills: Stills | None = None
+    ) -> None:
         self._tracking = tracking
         self.folders = folders
         self._pages = tuple(pages)
@@ -60,6 +68,8 @@ class Controller:
         self._store: SettingsStore[PipelineSettings] = SettingsStore(PipelineSettings, folders.config / "settings.toml")
         self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml", with_page)
         self.calibrations = CalibrationFile(folders.config / FILE_NAME)
+        self.recent = RecentFiles(folders.config / RECENT_FILE)
+        self.stills = stills or Stills()
         self._snapshots = Snapshots(folders.pictures)
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []
@@ -302,6 +312,7 @@ class Controller:
         self._store.save()
         self._app_store.save()
         self._tracking.close()
+        self.stills.stop(_END_S)
         self._snapshots.wait()
 
     def _take_pair(self, update: Update) -> None:
@@ -347,6 +358,8 @@ class Controller:
             self._board.clear()
         elif update.phase in (Phase.RUNNING, Phase.PAUSED, Phase.ENDED):
             self._board.clear_unless_error()
+        if update.phase is Phase.RUNNING and self.state.from_file:
+            self.recent.add(self.state.source)
 
     def _without_model(self, problem: str) -> None:
         """The tracker follows the head, as it cannot follow a face: say so, and show a page about that."""

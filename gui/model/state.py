@@ -8,7 +8,7 @@ from gui.model.app_settings import AppSettings
 from gui.model.measures import Jitter
 from gui.model.notices import Advice, Notice, no_source_advice, source_advice
 from gui.model.page_spec import PageSpec
-from gui.model.tracking import BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
+from gui.model.tracking import ACTIVE_PHASES, BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.types import State
 
@@ -74,6 +74,24 @@ class AppState:
         if self.phase is Phase.FAILED:
             return source_advice(self.problem.kind, self.problem.message) if self.problem else source_advice(None)
         return no_source_advice() if self.phase is Phase.IDLE else None
+
+    @property
+    def from_file(self) -> bool:
+        """Whether the source is a clip, a picture or a folder: neither a camera nor the demo, which stands for one."""
+        return self.phase in (*ACTIVE_PHASES, Phase.ENDED) and not self.live and self.source != DEMO
+
+    @property
+    def mirror_switch(self) -> str:
+        """The switch of the app that says whether a source of this kind is mirrored.
+
+        The demo is one of the cameras here: it shows what a user in front of one would see, and "right" is right.
+        """
+        return "mirror_files" if self.from_file else "mirror"
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the picture is shown as a mirror does."""
+        return bool(getattr(self.app, self.mirror_switch))
 
     @property
     def welcome(self) -> bool:

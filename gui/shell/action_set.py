@@ -58,6 +58,7 @@ class ActionSet:
         """Show what is on, and whether there is something to take back on the page on show."""
         for name in self.switches:
             self.by_name[name].setChecked(getattr(state.app, name))
+        self.by_name["mirror"].setChecked(state.mirrored)
         for page in features.pages.values():
             self.by_name[page.spec.action.name].setChecked(page is features.page)
         changes = features.page.history.state

@@ -63,7 +63,17 @@ SHELL_ACTIONS = (
     ),
     *TRANSPORT_ACTIONS,
     ActionSpec("retry", "&Open the source again", "Start over with the same source", ("F5",), "restore", menu_order=10),
-    ActionSpec("mirror", "&Mirror", "Show the picture as a mirror does", ("M",), "mirror", True, VIEW, 10, Bar.PICTURE),
+    ActionSpec(
+        "mirror",
+        "&Mirror",
+        later("Show the picture as a mirror does; kept apart for cameras and for clips and pictures"),
+        ("M",),
+        "mirror",
+        True,
+        VIEW,
+        10,
+        Bar.PICTURE,
+    ),
     ActionSpec(
         "show_panel",
         "&Settings",

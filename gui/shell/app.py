@@ -72,12 +72,15 @@ def make_application() -> QApplication:
 def make_window() -> MainWindow:
     """The window with the real tracker behind it."""
     from gui.model.app_settings import Folders
-    from gui.model.bridge import Bridge
+    from gui.model.bridge import Bridge, Parts, open_for_app
     from gui.model.controller import Controller
+    from gui.model.stills import Stills
     from gui.pages.registry import page_specs
     from gui.shell.language import use_language
     from gui.shell.main_window import MainWindow
 
-    controller = Controller(Bridge(), Folders.of_user(), page_specs())
+    stills = Stills()
+    bridge = Bridge(Parts(open_source=stills.giving_way(open_for_app)))
+    controller = Controller(bridge, Folders.of_user(), page_specs(), stills)
     use_language(controller.state.app.language)
     return MainWindow(controller)

@@ -6,10 +6,19 @@ from collections.abc import Sequence
 from time import monotonic
 
 from PyQt6.QtCore import QEvent, Qt, QTimer, QUrl
-from PyQt6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PyQt6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PyQt6.QtWidgets import QApplication, QMainWindow
 
 from gui.model.controller import Controller
+from gui.model.drop import drop_plan, source_plan
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.state import AppState
 from gui.model.tracking import Phase
@@ -21,7 +30,7 @@ from gui.shell.garbage import GarbageCollector
 from gui.shell.hot_plug import HotPlug
 from gui.shell.key_keeper import KeyKeeper
 from gui.shell.layout import Centre, fill_menus
-from gui.shell.source_picker import SourcePicker, source_title
+from gui.shell.source_picker import SourcePicker, Sources, source_title
 from gui.shell.status_strip import StatusStrip
 from gui.shell.tool_bars import make_main_bar, make_mode_bar
 from gui.shell.welcoming import make_welcome
@@ -72,8 +81,9 @@ class MainWindow(QMainWindow):
         hooks = PanelHooks(control.set_setting, control.seal_setting, control.restore, control.set_several)
         self.panel = SettingsPanel(control.state.settings, hooks, actions)
         self.strip = StatusStrip(self.do_remedy)
-        others = (actions[name] for name in ("open_clip", "open_picture", "open_pictures", "demo"))
-        self.picker = SourcePicker(control.choose, others)
+        others = (actions[name] for name in ("open_clip", "open_picture", "open_pictures"))
+        sources = Sources(control.choose, control.recent, control.stills, lambda: self.stage.live.frame)
+        self.picker = SourcePicker(sources, others)
         self._bars = make_main_bar(actions, types, self.picker), make_mode_bar(actions, types)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._bars[0])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._bars[1])
@@ -149,18 +159,30 @@ class MainWindow(QMainWindow):
             self._arrange(self._controller.state, self.isFullScreen())
 
     def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:
-        if event is not None and (data := event.mimeData()) is not None and any(u.isLocalFile() for u in data.urls()):
+        if event is not None and (paths := _files_of(event)):
             event.acceptProposedAction()
+            self.stage.drop.show_plan(drop_plan(paths, self.features.page.file_words))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent | None) -> None:
+        self.stage.drop.show_plan(None)
 
     def dropEvent(self, event: QDropEvent | None) -> None:
-        if event is None or (data := event.mimeData()) is None:
+        self.stage.drop.show_plan(None)
+        if event is None:
             return
-        for path in [url.toLocalFile() for url in data.urls() if url.isLocalFile()]:
+        for path in _files_of(event):
             event.acceptProposedAction()
             # A page may take each file; of sources there can be one at a time.
             if not self.features.page.take_file(path):
-                self._controller.choose(path)
+                self._open_dropped(path)
                 return
+
+    def _open_dropped(self, path: str) -> None:
+        plan = source_plan(path)
+        if plan.possible:
+            self._controller.choose(path)
+        else:
+            self._controller.notify(Notice(plan.words, Level.WARNING, seconds=8.0))
 
     # What the controller tells
 
@@ -178,7 +200,7 @@ class MainWindow(QMainWindow):
         if (new.settings, new.defaults) != (old.settings, old.defaults) or old.settings is new.settings:
             self.panel.show_settings(new.settings, new.defaults)
         self.features.show_state(old, new)
-        if (new.app, new.phase, new.point) != (old.app, old.phase, old.point) or first:
+        if _look_of(new) != _look_of(old) or first:
             self._arrange(new, self.isFullScreen())
         self._actions.show_state(old, new)
         self._show_choices()
@@ -207,7 +229,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["full_screen"].setChecked(full)
         self._centre.set_margin(0 if full else theme.SPACE)
         self.stage.live.set_options(
-            mirror=app.mirror,
+            mirror=state.mirrored,
             rounded=not full,
             dimmed=state.phase in (Phase.PAUSED, Phase.ENDED),
             choice=page.overlays(state),
@@ -220,6 +242,17 @@ class MainWindow(QMainWindow):
     def _leave_full_screen(self) -> None:
         if self.isFullScreen():
             self.toggle_full_screen()
+
+
+def _files_of(event: QDropEvent) -> list[str]:
+    """The paths of the files of this machine that are dragged."""
+    data = event.mimeData()
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()] if data is not None else []
+
+
+def _look_of(state: AppState) -> tuple[object, ...]:
+    """What the arrangement of the window depends on."""
+    return state.app, state.phase, state.point, state.mirrored
 
 
 def _open_path(path: str) -> None:

@@ -48,6 +48,7 @@ class WindowCommands:
             "keys": self._show_keys,
             "about": lambda: about_dialog(self._window).open(),
         }
+        own["mirror"] = lambda on: control.set_app(**{control.state.mirror_switch: on})
         return switches | choosers | own | transport_slots(control.transport)
 
     def _take_snapshot(self, flash: Callable[[], object]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -11,12 +13,15 @@ from PyQt6.QtGui import QColor
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.model.measures import PLOT_SECONDS
+from gui.model.spans import cut_off, robust_span
 from gui.widgets import theme
 from tracker.types import Points
 
 _BAR_LIMIT: Final = 3.0
 # A bar this near to the limit is held back by it.
 _BAR_HELD: Final = 2.95
+# How far within the edge an arrowhead stands, as a share of the half axis.
+_MARK_INSET: Final = 0.07
 
 
 class LegendEntry(QWidget):
@@ -70,14 +75,13 @@ class Plot(QWidget):
         layout.addLayout(self.top)
         layout.addLayout(self.middle, 1)
 
-    def set_span(self, values: Points, smallest: float) -> None:
-        """Let the vertical axis hold all known values, and never less than a span; without any it has no numbers."""
-        known = values[np.isfinite(values)]
-        self.plot.getPlotItem().getAxis("left").setStyle(showValues=len(known) > 0)
-        if len(known):
-            low, high = float(known.min()), float(known.max())
-            spare = max(0.5 * (smallest - (high - low)), 0.08 * (high - low))
-            self.plot.setYRange(low - spare, high + spare, padding=0)
+    def set_span(self, series: Sequence[Points], smallest: float) -> tuple[float, float] | None:
+        """Let the vertical axis hold what is known, but for a spike; without anything known it has no numbers."""
+        span = robust_span(series, smallest)
+        self.plot.getPlotItem().getAxis("left").setStyle(showValues=span is not None)
+        if span is not None:
+            self.plot.setYRange(*span, padding=0)
+        return span
 
     def _style(self) -> None:
         item = self.plot.getPlotItem()
@@ -100,14 +104,27 @@ class Plot(QWidget):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
+def series_colour(name: str, order: tuple[str, ...]) -> str:
+    """The colour of a series: its own, always the same, whatever else is drawn."""
+    return theme.SERIES[_rank(name, order) % len(theme.SERIES)]
+
+
+def _rank(name: str, order: tuple[str, ...]) -> int:
+    """Where a series stands among those that are known; others come behind them, by their names."""
+    return order.index(name) if name in order else len(order) + zlib.crc32(name.encode()) % len(theme.SERIES)
+
+
 class Chart(Plot):
-    """Several lines, with a legend that shows the newest values."""
+    """Several lines, with a legend that shows the newest values. ``order``: the series there may be, as they stand."""
 
     least_width_px = 260
 
-    def __init__(self, title: str, unit: str, smallest_span: float, description: str) -> None:
+    def __init__(self, title: str, unit: str, smallest_span: float, description: str, order: tuple[str, ...]) -> None:
         super().__init__(title, description)
-        self._unit = unit
+        self._unit, self._order = unit, order
+        self._marks = pyqtgraph.ScatterPlotItem(size=8, pen=None)
+        self._marks.setZValue(1)
+        self.plot.addItem(self._marks)
         self._smallest_span = smallest_span
         self._curves: dict[str, Any] = {}
         self._entries: dict[str, LegendEntry] = {}
@@ -136,15 +153,25 @@ class Chart(Plot):
                 self._add(name)
             self._curves[name].setData(time_s, values, connect="finite")
             self._entries[name].show_number(newest[name])
-        self.set_span(np.concatenate([*series.values(), np.empty(0)]), self._smallest_span)
+        span = self.set_span(list(series.values()), self._smallest_span)
+        self._marks.setData(spots=[] if span is None else self._spots(time_s, series, span))
 
     def _add(self, name: str) -> None:
-        taken = {entry.colour for entry in self._entries.values()}
-        free = [colour for colour in theme.SERIES if colour not in taken]
-        colour = free[0] if free else theme.SERIES[len(taken) % len(theme.SERIES)]
+        colour = series_colour(name, self._order)
         self._curves[name] = self.plot.plot(pen=pyqtgraph.mkPen(colour, width=1.5), name=name)
         self._entries[name] = LegendEntry(name, colour, self._unit)
-        self._legend.insertWidget(len(self._curves) - 1, self._entries[name])
+        place = sum(_rank(other, self._order) < _rank(name, self._order) for other in self._entries)
+        self._legend.insertWidget(place, self._entries[name])
+
+    def _spots(self, time_s: Points, series: dict[str, Points], span: tuple[float, float]) -> list[dict[str, Any]]:
+        """An arrowhead at the edge wherever a line leaves the plot, in the line's colour."""
+        spots = []
+        for name, values in series.items():
+            brush = pyqtgraph.mkBrush(self._entries[name].colour)
+            for edge, symbol, rows in zip(reversed(span), ("t1", "t"), cut_off(values, span), strict=True):
+                inside = edge - _MARK_INSET * (edge - sum(span) / 2)
+                spots += [{"pos": (time_s[row], inside), "symbol": symbol, "brush": brush} for row in rows]
+        return spots
 
 
 class LineChart(Plot):
@@ -171,7 +198,7 @@ class LineChart(Plot):
         newest = values[-1] if len(values) else np.nan
         self.value.setText(self._form.format(newest) if np.isfinite(newest) else "–")
         if self._top is None:
-            self.set_span(np.append(values, 0.0), self._smallest_span)
+            self.set_span([values, np.zeros(1)], self._smallest_span)
 
 
 class BarChart(Plot):

@@ -59,6 +59,7 @@ _NAMES: Final = {
     "plots": "chart-line-up",
     "points": "dots-nine",
     "quit": "sign-out",
+    "readout": "ruler",
     "recenter": "crosshair",
     "redo": "arrow-u-up-right",
     "remove": "trash",

@@ -6,15 +6,19 @@ from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
+from gui.model.head_numbers import head_numbers
 from gui.widgets import theme
 from gui.widgets.backdrop import Backdrop
 from gui.widgets.face_outline import face_at, nearest_point
 from gui.widgets.overlays import OverlayChoice, OverlayData, draw_overlays
 from gui.widgets.pixels import borrowed
-from tracker.types import Frame
+from gui.widgets.readout import draw_readout
+from tracker.types import Box, Frame
 
 _RADIUS_PX = 12.0
 _CLICK_REACH_PX = 12.0
+# How much wider than its box a head is, at each side.
+_HAIR = 0.2
 # Enough to be seen, too little to be in the way of who looks closely.
 _NOT_LIVE = QColor(11, 12, 15, 70)
 
@@ -162,3 +166,18 @@ class LiveView(QWidget):
             device = painter.device()
             draw_overlays(painter, self._scene, self._choice, device.devicePixelRatioF() if device else 1.0)
         painter.restore()
+        if self._scene is not None and self._choice.readout and (box := self._scene.result.box) is not None:
+            painter.save()
+            head = self._shown_head(box, width, target)
+            draw_readout(painter, head_numbers(self._scene.result), head, target)
+            painter.restore()
+
+    def _shown_head(self, box: Box, width: int, target: QRectF) -> QRectF:
+        """What is to be kept free around a head, where it is shown: the box, and some hair."""
+        scale = target.width() / width
+        (left, top), (right, bottom) = box.corners_xy().min(axis=0) + 0.5, box.corners_xy().max(axis=0) + 0.5
+        if self._mirror:
+            left, right = width - right, width - left
+        hair = _HAIR * (right - left)
+        size = (right - left + 2 * hair) * scale, (bottom - top) * scale
+        return QRectF(target.x() + (left - hair) * scale, target.y() + top * scale, *size)

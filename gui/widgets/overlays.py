@@ -28,6 +28,7 @@ class OverlayChoice:
     trail: bool = True
     truth: bool = False
     face: FaceChoice | None = None
+    readout: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,6 +15,7 @@ from gui.model.state import AppState
 from gui.model.tracking import DEMO, Phase, Progress
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
+from gui.widgets.drop_overlay import DropOverlay
 from gui.widgets.icons import icon
 from gui.widgets.live_view import LiveView
 from gui.widgets.stage_mark import Flash, StageMark
@@ -123,11 +124,12 @@ class PictureArea(QWidget):
         self.mark = StageMark(hooks.go_on)
         self.toast = Toast(hooks.open_path, hooks.forget_saved)
         self._flash = Flash()
+        self.drop = DropOverlay()
         # What is done in a moment needs no word about it.
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.progress.show)
-        for card in (self.advice, self.progress, self.mark, self._flash, self.toast):
+        for card in (self.advice, self.progress, self.mark, self._flash, self.toast, self.drop):
             card.setParent(self)
             card.hide()
         column = QVBoxLayout(self)
@@ -198,6 +200,7 @@ class PictureArea(QWidget):
             top = 2 * theme.SPACE if self.live.frame is not None else (room.height() - height) // 2
             card.setGeometry(room.x() + (room.width() - width) // 2, room.y() + top, width, height)
         self._flash.setGeometry(room)
+        self.drop.setGeometry(room)
         space = 2 * theme.SPACE
         self.toast.move(room.right() - self.toast.width() - space, room.bottom() - self.toast.height() - space)
         ended, mark = self.mark.phase is Phase.ENDED, self.mark

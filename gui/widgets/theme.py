@@ -39,7 +39,10 @@ SURE: Final = "#a9bcff"
 UNSURE: Final = "#ff9d4d"
 
 # Distinguishable with the common colour-vision deficiencies (after Okabe and Ito, lightened for the dark ground).
-SERIES: Final = ("#8ea6ff", "#f2a65a", "#5fd0c0", "#e58fd0", "#e8e36b", "#c0c6d4")
+SERIES: Final = (
+    *("#8ea6ff", "#f2a65a", "#5fd0c0", "#e58fd0", "#e8e36b", "#c0c6d4"),
+    *("#7fc8ff", "#ff8f8f", "#a7dd7a", "#b98cff"),
+)
 
 STATE_COLOURS: Final = {
     State.STARTING: DIM,
@@ -77,8 +80,12 @@ QToolButton:checked { background: $RAISED; color: $TEXT; }
 QToolButton:focus { border-color: $ACCENT; }
 QToolButton:disabled { color: $FAINT; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton#source { background: $RAISED; padding: 7px 14px; text-align: left; }
+QToolButton#source { background: $RAISED; padding: 7px 30px 7px 14px; text-align: left; }
 QToolButton#source:hover { background: $HOVER; }
+QToolButton#source::menu-indicator { image: url($CARET); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 10px; }
+QMenu#sources { icon-size: 40px; }
+QMenu#sources::item { padding: 1px 28px 1px 10px; }
 QToolBar#modes { padding: 8px 6px; }
 QToolBar#modes QToolButton { padding: 8px 4px 6px 4px; min-width: 52px; font-size: 11px; }
 

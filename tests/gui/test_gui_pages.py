@@ -30,7 +30,7 @@ NAMELESS = (
 )
 FEATURE_WORDS = re.compile(
     r"effects?|calibrat\w+|learn\w*|glass|scenes?|film|split|gallery|inside|masks?|mesh|contour|patches|trail|detector"
-    r"|plots?|truth|flight|game|heat"
+    r"|plots?|truth|readouts?|flight|game|heat"
 )
 # These may stand in a sentence, as in the help of an action; in a name they would be a page's.
 PAGE_NAMES = {"head", "face", "live", "window", "points"}
@@ -43,13 +43,13 @@ MENUS = {
     "&Effects": "mode_effects effect_none effect_swap effect_mask effect_deform effect_caricature effect_next "
     "effect_before show_split add_picture use_my_face correct_points rename_mask remove_mask film",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
-    "show_patches show_truth show_plots show_gallery show_inside show_panel show_expert find_setting full_screen",
+    "show_patches show_truth show_readout show_plots show_gallery show_inside show_panel show_expert find_setting full_screen",
     "&Help": "welcome keys about",
 }
 BARS = {
     Bar.TOOLS: "pause recenter learn_face snapshot film show_split",
     Bar.DRAWN: "show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
-    "show_patches show_truth",
+    "show_patches show_truth show_readout",
     Bar.PICTURE: "mirror full_screen",
     Bar.MODES: "mode_head mode_face window mode_effects",
     Bar.FOLDS: "show_inside show_plots show_gallery show_panel keys",

@@ -55,7 +55,8 @@ class HeadPage(LivePage):
 
     def overlays(self, state: AppState) -> OverlayChoice:
         app = state.app
-        return OverlayChoice(app.show_detector, app.show_head, app.show_colours, app.show_trail, app.show_truth)
+        drawn = app.show_detector, app.show_head, app.show_colours, app.show_trail, app.show_truth
+        return OverlayChoice(*drawn, readout=app.show_readout)
 
 
 class FacePage(LivePage):
@@ -95,7 +96,8 @@ class FacePage(LivePage):
         app = state.app
         parts = app.show_points, app.show_mesh, app.show_contour, app.show_numbers, app.show_patches, app.show_truth
         chosen = state.point if app.show_inside else None
-        return OverlayChoice(app.show_detector, head=False, trail=False, truth=False, face=FaceChoice(*parts, chosen))
+        face = FaceChoice(*parts, chosen)
+        return OverlayChoice(app.show_detector, head=False, trail=False, face=face, readout=app.show_readout)
 
     def show_state(self, old: AppState, new: AppState) -> None:
         super().show_state(old, new)
