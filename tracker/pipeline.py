@@ -18,11 +18,23 @@ from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.head.follower import FollowSettings, HeadFix, HeadFollower
 from tracker.head.position import HeadPositionSettings, sighting_of
 from tracker.head.smoother import SmoothingSettings
+from tracker.head.thing import ThingFollower
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
 from tracker.pose.head_tracks import HEAD_ID, HeadTracks, Seen
 from tracker.settings import checked, group
 from tracker.timing import StageClock
-from tracker.types import Detection, Event, Frame, Image, State, TrackedFace, TrackedHead, TrackResult
+from tracker.types import (
+    Box,
+    Detection,
+    Event,
+    Frame,
+    Image,
+    State,
+    TrackedFace,
+    TrackedHead,
+    TrackedThing,
+    TrackResult,
+)
 
 # The 3-D shape model has these.
 POSE_POINTS = 68
@@ -57,6 +69,7 @@ class _Found(NamedTuple):
     detection: Detection | None = None
     head: TrackedHead | None = None
     faces: tuple[TrackedFace, ...] = ()
+    thing: TrackedThing | None = None
 
 
 class Pipeline:
@@ -100,6 +113,8 @@ class Pipeline:
         self._detection = DetectionStage(self._settings.detector, make_detector)
         self._face: FaceStage | None = None
         self._face_before: FaceStage | None = None
+        self._thing: ThingFollower | None = None
+        self._frame: Frame | None = None
         self._head_tracks = HeadTracks(self._settings.position, self._settings.smoothing, horizontal_fov_rad)
         self._mode = Mode.HEAD
         self.reset()
@@ -143,10 +158,14 @@ class Pipeline:
         self._head_tracks.use_identity(face.identity if face is not None else None)
         self._face_before, self._face = face or self._face_before, face
         self._mode, self._primary_id = mode, HEAD_ID
+        self._thing = None
         self._look_again()
 
     def reset(self) -> None:
-        """Start from the beginning, as with a new camera or elsewhere in a clip: nothing that was seen is known."""
+        """Start from the beginning, as with a new camera or elsewhere in a clip: nothing that was seen is known.
+
+        A thing that was shown by `follow` is looked for by its colours, at any place.
+        """
         self._state = State.STARTING
         self._face_before = None
         if self._face is not None:
@@ -159,6 +178,8 @@ class Pipeline:
         self._detection.last_seen = None
         self._detection.begin(0.0)
         self._follower = self._make_follower()
+        if self._thing is not None:
+            self._thing.look_anywhere()
 
     def change(self, settings: PipelineSettings, prepared: PreparedFace | None = None) -> None:
         """Use other settings from the next frame on; what is followed stays as far as they allow.
@@ -189,6 +210,8 @@ class Pipeline:
         if not self._follower.use(settings.following, settings.camshift) and self._mode is Mode.HEAD:
             self._look_again()
         self._head_tracks.use(settings.position, settings.smoothing)
+        if self._thing is not None:
+            self._thing.use(settings.camshift)
 
     def _change_face(self, stage: FaceStage, settings: PipelineSettings, prepared: PreparedFace | None) -> None:
         before = self._settings.face
@@ -222,8 +245,39 @@ class Pipeline:
 
     def recenter(self) -> None:
         """Make the head's present place the middle. Does nothing while no head is tracked."""
-        if self._state in FOLLOWED and self._head_tracks.recenter(self._primary_id, self._size_px):
+        if (
+            self._thing is None
+            and self._state in FOLLOWED
+            and self._head_tracks.recenter(self._primary_id, self._size_px)
+        ):
             self._events.append(Event.RECENTERED)
+
+    def follow(self, box: Box) -> None:
+        """Follow what is in a box of the last frame, whatever it is, by its colours alone; no head is looked for.
+
+        This goes on until `follow_faces`, another mode, or until it was out of sight for `thing.GIVE_UP_S`. Does
+        nothing before the first frame, and in face mode.
+
+        Parameters
+        ----------
+        box : Box
+
+        Raises
+        ------
+        NotFollowableError
+            If its colours are those of what is around it; what was followed before still is.
+        """
+        if self._frame is None or self._mode is not Mode.HEAD:
+            return
+        self._thing = ThingFollower(self._frame.image, box, self._settings.camshift)
+        self._head_tracks.lost(HEAD_ID)
+        self._state = State.TRACKING
+
+    def follow_faces(self) -> None:
+        """Look for heads again, after `follow`."""
+        if self._thing is not None and self._frame is not None:
+            self._thing, self._state = None, State.DETECTING
+            self._begin_search(self._frame.time_s, Event.DETECTING)
 
     def make_primary(self, face_id: int) -> None:
         """Let one of the followed faces count, for as long as it is there. Does nothing if it is not."""
@@ -244,7 +298,7 @@ class Pipeline:
         TrackResult
             Frozen; unknown things are None.
         """
-        self._size_px = frame.image.shape[1], frame.image.shape[0]
+        self._frame, self._size_px = frame, (frame.image.shape[1], frame.image.shape[0])
         found = self._find(frame)
         result = TrackResult(
             index=frame.index,
@@ -255,7 +309,8 @@ class Pipeline:
             tracked_head=self._placed(found.head, HEAD_ID, frame) if found.head else None,
             faces=self._placed_faces(found.faces, frame),
             horizontal_fov_rad=self._head_tracks.horizontal_fov_rad,
-            back_projection=self._back_projection() if found.head else None,
+            thing=found.thing,
+            back_projection=self._back_projection() if found.head or found.thing else None,
             stage_times=self._clock.lap(),
             obstacle=None if self._state in FOLLOWED else self._detection.obstacle,
             truth=frame.truth,
@@ -264,9 +319,20 @@ class Pipeline:
         return result
 
     def _back_projection(self) -> Image | None:
-        return self._follower.back_projection() if self.want_back_projection else None
+        return (self._thing or self._follower).back_projection() if self.want_back_projection else None
+
+    def _follow_thing(self, frame: Frame, thing: ThingFollower) -> _Found:
+        with self._clock.stage("camshift"):
+            seen = thing.step(frame.image, frame.time_s)
+        self._state = State.TRACKING if seen.box is not None else State.LOST
+        if not thing.given_up:
+            return _Found(thing=seen)
+        self.follow_faces()
+        return _Found()
 
     def _find(self, frame: Frame) -> _Found:
+        if self._thing is not None:
+            return self._follow_thing(frame, self._thing)
         if self._state in (State.STARTING, State.WHITE_BALANCE) and not self._is_light_steady(frame):
             return _Found()
         if self._face is not None:

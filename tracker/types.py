@@ -359,6 +359,25 @@ class TrackedHead(HeadEstimate):
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class TrackedThing:
+    """Something that somebody drew a box around, and that is followed by its colours: no head, so it has no position.
+
+    Attributes
+    ----------
+    box : Box or None
+        Rotated CamShift box; None while it is out of sight.
+    confidence : float
+        0 to 1: how well the colours in the box match those that were shown.
+    relative_size : float or None
+        How much wider and higher it is than when it was shown, in the mean of the two.
+    """
+
+    box: Box | None = None
+    confidence: float = 0.0
+    relative_size: float | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class TrackedFace(HeadEstimate):
     """One of the faces that are followed in a frame, and where its head is.
@@ -405,6 +424,8 @@ class TrackResult:
         Only in frames in which the detector ran and found a face.
     tracked_head : TrackedHead or None
         In head mode, while TRACKING.
+    thing : TrackedThing or None
+        While something that was shown is followed in place of heads; also while it is out of sight.
     faces : tuple of TrackedFace
         In face mode, all faces in view, in the order in which they came; the primary one may be missing.
     horizontal_fov_rad : float or None
@@ -430,6 +451,7 @@ class TrackResult:
     stage_times: tuple[StageTime, ...] = ()
     obstacle: Obstacle | None = None
     truth: Truth | None = None
+    thing: TrackedThing | None = None
 
     @property
     def primary(self) -> TrackedFace | None:
@@ -448,13 +470,15 @@ class TrackResult:
 
     @property
     def box(self) -> Box | None:
-        """The tracked head, or the primary face as the detector would frame it."""
-        return self.followed.box if self.followed else None
+        """The tracked head, the primary face as the detector would frame it, or the thing that is followed."""
+        seen = self.followed or self.thing
+        return seen.box if seen else None
 
     @property
     def confidence(self) -> float:
         """0 to 1: how well the colours in the box match the head's; in face mode the score of the fit."""
-        return self.followed.confidence if self.followed else 0.0
+        seen = self.followed or self.thing
+        return seen.confidence if seen else 0.0
 
     @property
     def sighting(self) -> Sighting | None:

@@ -23,6 +23,7 @@ from tracker.run.sinks import SinkSet
 from tracker.sources.camera_list import CameraEntry, list_cameras
 from tracker.sources.opening import open_source
 from tracker.sources.source import FrameSource
+from tracker.types import Box
 
 log = logging.getLogger(__name__)
 
@@ -184,6 +185,14 @@ class Bridge:
     def recenter(self) -> None:
         """Take the head's present place as the middle."""
         self._post(lambda pipeline: pipeline.recenter())
+
+    def follow(self, box: Box) -> None:
+        """Follow what is in a box of the newest frame by its colours alone."""
+        self._post(lambda pipeline: pipeline.follow(box))
+
+    def follow_faces(self) -> None:
+        """Follow faces again, rather than that."""
+        self._post(lambda pipeline: pipeline.follow_faces())
 
     def choose_face(self, face_id: int) -> None:
         """Let one of the faces in view count."""

@@ -12,7 +12,7 @@ from gui.model.app_settings import AppSettings, Folders, value_at, with_page
 from gui.model.dormancy import Dormancy
 from gui.model.measures import Recorder
 from gui.model.message_board import MessageBoard
-from gui.model.notices import Level, Notice, Remedy, model_notice, personal_notice
+from gui.model.notices import THING_NOTICES, Level, Notice, Remedy, Thing, model_notice, personal_notice
 from gui.model.page_spec import PageSpec, page_following, page_named
 from gui.model.recent import FILE_NAME as RECENT_FILE
 from gui.model.recent import RecentFiles
@@ -28,7 +28,7 @@ from tracker.calibration.solver import Calibration
 from tracker.errors import SourceProblem
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.run.sinks import SinkSet, as_told
-from tracker.types import Frame, TrackResult
+from tracker.types import Box, Frame, TrackResult
 
 OFFSET = "position.camera_offset_y_cm"
 FACE_MODEL = "face.model"
@@ -65,6 +65,7 @@ class Controller:
         self._pages = tuple(pages)
         self._borrowed_mode: Mode | None = None
         self._page_without_model = ""
+        self._thing_wanted = False
         self._store: SettingsStore[PipelineSettings] = SettingsStore(PipelineSettings, folders.config / "settings.toml")
         self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml", with_page)
         self.calibrations = CalibrationFile(folders.config / FILE_NAME)
@@ -119,7 +120,7 @@ class Controller:
         self._app_set(source=source, camera_name=name)
         self._board.clear()
         nothing: dict[str, Any] = dict.fromkeys(("tracker", "problem", "jitter", "score"))
-        self._update(phase=Phase.OPENING, source=source, source_name="", has_truth=False, **nothing)
+        self._update(phase=Phase.OPENING, source=source, source_name="", has_truth=False, thing=Thing.NONE, **nothing)
 
     def use_camera(self) -> None:
         """Track with the first camera there is, and close the welcome."""
@@ -150,6 +151,25 @@ class Controller:
         """Take where the head is now as the middle."""
         if self.state.phase in ACTIVE_PHASES:
             self._tracking.recenter()
+
+    def follow(self, box: Box) -> None:
+        """Follow what is in a box of the frame on show, whatever it is, by its colours alone."""
+        if self.state.phase in (*ACTIVE_PHASES, Phase.ENDED):
+            self._thing_wanted = True
+            self._tracking.follow(box)
+            self._show_still()
+
+    def follow_faces(self) -> None:
+        """Follow faces again, rather than a thing."""
+        if self.state.thing is not Thing.NONE:
+            self._thing_wanted = False
+            self._tracking.follow_faces()
+            self._show_still()
+
+    def _show_still(self) -> None:
+        """A clip that stands still shows at once what the tracker thinks of it now."""
+        if self.state.phase is not Phase.RUNNING:
+            self.transport.seek(self.transport.view.position)
 
     def snapshot(self, write: Callable[[Path], bool], when: datetime) -> None:
         """Let ``write`` save a picture under a new name in the pictures folder, in a thread, and tell where."""
@@ -235,6 +255,7 @@ class Controller:
         before = self.state
         self._app_set(**values)
         if self.state.mode is not before.mode:
+            self._thing_wanted = False
             self._tracking.use_mode(self.state.mode)
             self._update(tracker=None, jitter=None, score=None)
         if self.state.wants_colours != before.wants_colours:
@@ -269,6 +290,8 @@ class Controller:
                 self.retry()
             case Remedy.REPLAY:
                 self.toggle_pause()
+            case Remedy.FACES:
+                self.follow_faces()
             case Remedy.DEMO:
                 self.choose(DEMO)
             case Remedy.USUAL_MODEL:
@@ -321,11 +344,24 @@ class Controller:
         frame, result = update.pair
         self.recorder.add(result)
         self._update(tracker=result.state, has_truth=result.truth is not None)
+        self._take_thing(result)
         for event in result.events:
             self._board.tell(event)
         self._board.tell_obstacle(result.obstacle)
         for listener in self._frame_listeners:
             listener(frame, result)
+
+    def _take_thing(self, result: TrackResult) -> None:
+        seen = result.thing
+        thing = Thing.NONE if seen is None else Thing.LOST if seen.box is None else Thing.SEEN
+        if thing is self.state.thing:
+            return
+        self._update(thing=thing)
+        if thing is not Thing.NONE or self._thing_wanted:
+            self.notify(THING_NOTICES[thing])
+            self._thing_wanted = thing is not Thing.NONE
+        else:
+            self._board.clear_unless_error()
 
     def _take_update(self, update: Update) -> None:
         before = self.state
@@ -358,6 +394,8 @@ class Controller:
             self._board.clear()
         elif update.phase in (Phase.RUNNING, Phase.PAUSED, Phase.ENDED):
             self._board.clear_unless_error()
+            if self.state.thing is not Thing.NONE:
+                self.notify(THING_NOTICES[self.state.thing])
         if update.phase is Phase.RUNNING and self.state.from_file:
             self.recent.add(self.state.source)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from gui.words import later
 from tracker.errors import SourceProblem
 from tracker.types import Event, Image, Obstacle, State
 
@@ -19,6 +20,7 @@ class Remedy(Enum):
     OPEN_FOLDER = "Open folder"
     USUAL_MODEL = "Use the usual model"
     PUT_BACK = "Put it back"
+    FACES = "Back to faces"
 
 
 class Level(Enum):
@@ -27,6 +29,14 @@ class Level(Enum):
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
+
+
+class Thing(Enum):
+    """What is known of the thing that is followed in place of faces."""
+
+    NONE = "none"
+    SEEN = "seen"
+    LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +157,27 @@ OBSTACLES = {
         seconds=None,
     ),
 }
+
+THING_NOTICES = {
+    Thing.NONE: Notice(
+        later("What you drew a box around was out of sight for long, so faces are looked for again."), seconds=10.0
+    ),
+    Thing.SEEN: Notice(
+        later("What you drew a box around is followed by its colours. No face is looked for."),
+        remedies=(Remedy.FACES,),
+        seconds=None,
+    ),
+    Thing.LOST: Notice(
+        later("Out of sight: its colours are looked for in the whole picture."),
+        Level.WARNING,
+        (Remedy.FACES,),
+        seconds=None,
+    ),
+}
+HOW_TO_FOLLOW = Notice(
+    later("Drag a box around anything coloured in the picture: a ball, a hand, a cup. Esc goes back to faces."),
+    seconds=12.0,
+)
 
 STATE_WORDS = {
     State.STARTING: "Starting",

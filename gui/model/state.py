@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from gui.model.app_settings import AppSettings
 from gui.model.measures import Jitter
-from gui.model.notices import Advice, Notice, no_source_advice, source_advice
+from gui.model.notices import Advice, Notice, Thing, no_source_advice, source_advice
 from gui.model.page_spec import PageSpec
 from gui.model.tracking import ACTIVE_PHASES, BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
 from tracker.pipeline import Mode, PipelineSettings
@@ -34,6 +34,7 @@ class AppState:
     notice: Notice | None = None
     saved: Notice | None = None
     tracker: State | None = None
+    thing: Thing = Thing.NONE
     rates: Rates = field(default_factory=Rates)
     jitter: Jitter | None = None
     score: float | None = None

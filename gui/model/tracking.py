@@ -11,7 +11,7 @@ from tracker.pipeline import Mode, PipelineSettings
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
 from tracker.run.sinks import SinkSet
-from tracker.types import Frame, TrackResult
+from tracker.types import Box, Frame, TrackResult
 
 DEMO = "demo"
 CAMERA = "camera"
@@ -138,6 +138,12 @@ class Tracking(Protocol):
 
     def recenter(self) -> None:
         """Take the head's present place as the middle."""
+
+    def follow(self, box: Box) -> None:
+        """Follow what is in a box of the newest frame by its colours alone."""
+
+    def follow_faces(self) -> None:
+        """Follow faces again, rather than that."""
 
     def choose_face(self, face_id: int) -> None:
         """Let one of the faces in view count."""

@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
             fill_menus(menus, self._actions.menus, actions)
         self._key_keeper = KeyKeeper(self)
         self._key_keeper.watch(self)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave_full_screen)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
 
     def start(self, source: str | None) -> None:
         """Show the window and begin tracking."""
@@ -238,6 +238,13 @@ class MainWindow(QMainWindow):
     def _find_setting(self) -> None:
         self._controller.set_app(show_panel=True)
         self.panel.look_for()
+
+    def _escape(self) -> None:
+        """Leave what was entered last."""
+        if self.isFullScreen():
+            self._leave_full_screen()
+        else:
+            self._controller.follow_faces()
 
     def _leave_full_screen(self) -> None:
         if self.isFullScreen():

@@ -16,6 +16,7 @@ from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.icons import icon
+from gui.words import tr
 from tracker.pipeline import Mode
 from tracker.types import State
 
@@ -184,7 +185,7 @@ class StatusStrip(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.message.setText(notice.text if notice else "")
+        self.message.setText(tr(notice.text) if notice else "")
         self.mark.setVisible(notice is not None)
         self._fit()
         if notice is None:

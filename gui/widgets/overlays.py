@@ -12,6 +12,7 @@ from PyQt6.QtGui import QColor, QPainter, QPen, QPolygonF
 from gui.widgets import theme
 from gui.widgets.face_overlays import FaceChoice, Faces, draw_faces
 from gui.widgets.pixels import borrowed
+from gui.widgets.thing_overlay import draw_thing
 from tracker.types import Box, Detection, Image, Points, TrackResult
 
 # How far the brackets reach along the sides.
@@ -54,6 +55,8 @@ def draw_overlays(painter: QPainter, scene: OverlayData, choice: OverlayChoice, 
         _draw_box(painter, detection.box, Stroke(theme.DETECTOR, unit, Qt.PenStyle.DashLine, freshness))
     if choice.head and result.box is not None:
         _draw_head(painter, result.box, unit)
+    if choice.head and result.thing is not None:
+        draw_thing(painter, result.thing)
     if choice.face is not None:
         draw_faces(painter, Faces(result.face, result.faces, result.truth), choice.face)
 

@@ -122,6 +122,7 @@ class TransportBar(QFrame):
             # Changes of the action would put its own words back.
             action.changed.connect(partial(button.setText, text))
             button.setText(text)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._buttons[name] = button
         return button
 

@@ -37,19 +37,21 @@ PAGE_NAMES = {"head", "face", "live", "window", "points"}
 MENUS = {
     "&File": "open_clip open_picture open_pictures demo snapshot quit",
     "&Edit": "undo redo",
-    "&Tracking": "pause recenter retry window calibrate learn_face mode_head mode_face",
+    "&Tracking": "pause recenter retry follow_thing follow_middle follow_faces window calibrate learn_face mode_head "
+    "mode_face",
     "&Clip": "step_back step_on seek_back seek_on seek_back_short seek_on_short clip_start clip_end slower faster loop "
     "mark_first mark_last clear_marks",
     "&Effects": "mode_effects effect_none effect_swap effect_mask effect_deform effect_caricature effect_next "
     "effect_before show_split add_picture use_my_face correct_points rename_mask remove_mask film",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
-    "show_patches show_truth show_readout show_plots show_gallery show_inside show_panel show_expert find_setting full_screen",
+    "show_patches show_truth show_readout show_plots show_gallery show_inside show_panel show_expert "
+    "find_setting full_screen",
     "&Help": "welcome keys about",
 }
 BARS = {
     Bar.TOOLS: "pause recenter learn_face snapshot film show_split",
     Bar.DRAWN: "show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
-    "show_patches show_truth show_readout",
+    "show_patches show_truth show_readout follow_thing",
     Bar.PICTURE: "mirror full_screen",
     Bar.MODES: "mode_head mode_face window mode_effects",
     Bar.FOLDS: "show_inside show_plots show_gallery show_panel keys",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -96,10 +97,12 @@ class CamShift:
     Parameters
     ----------
     settings : CamShiftSettings
+    inner : float
+        How much of the box shows its colours, as a share of its width and height.
     """
 
-    def __init__(self, settings: CamShiftSettings) -> None:
-        self._settings = settings
+    def __init__(self, settings: CamShiftSettings, inner: float = LEARN_INNER) -> None:
+        self._settings, self._inner = settings, inner
         self._table = _table(settings.colour_space)
         bins = HUE_SATURATION_BINS if settings.colour_space == HUE_SATURATION else RGB_BINS
         self._model = np.zeros(bins, np.float32)
@@ -143,12 +146,7 @@ class CamShift:
         """
         self._learn(image, face, 1.0)
         self._window[:] = face.x_px, face.y_px, face.width_px, face.height_px
-        fix = None
-        for _ in range(SETTLE_STEPS):
-            fix = self.follow(image)
-            if fix is None:
-                break
-        return fix
+        return self._settled(image)
 
     def confirm(self, image: Image, face: Box) -> None:
         """Renew a part of the colour model from a face that a detector has just seen."""
@@ -167,12 +165,8 @@ class CamShift:
         ColourFix or None
             None when no pixel of the head's colours is left.
         """
-        height, width = image.shape[:2]
-        if self._probability.shape != (height, width):
-            self._probability = np.zeros((height, width), np.float32)
-        if not self._set_region(width, height):
+        if not self._look(image):
             return None
-        back_project(image, self._table, self._weights, self._region, self._window, self._probability, self._moments)
         mean_shift(
             self._probability,
             self._region,
@@ -182,6 +176,31 @@ class CamShift:
             SHIFT_TOLERANCE_PX,
         )
         return self._measure()
+
+    def find(self, image: Image, like: Box) -> ColourFix | None:
+        """Look for the colours in the whole picture.
+
+        Parameters
+        ----------
+        image : ndarray, shape (height, width, 3), uint8, BGR
+        like : Box
+            About as large as this; where it is does not matter.
+
+        Returns
+        -------
+        ColourFix or None
+            Where most of the colours are near each other; None when there are none.
+        """
+        height, width = image.shape[:2]
+        self._window[:] = 0.5 * width, 0.5 * height, width, height
+        if self._look(image):
+            # The mean over a rectangle of the thing's size around each pixel.
+            size = max(1, round(like.width_px)), max(1, round(like.height_px))
+            near = cv2.blur(self._probability, size, borderType=cv2.BORDER_CONSTANT)
+            _, most, _, (x, y) = cv2.minMaxLoc(near)
+            self._window[:] = x, y, *size
+            return self._settled(image) if most > 0 else None
+        return None
 
     def overlap(self) -> float:
         """How alike the colours of the face and of what is around it are, 0 to 1: 1 where nothing tells them apart.
@@ -200,8 +219,26 @@ class CamShift:
         picture[top:bottom, left:right] = 255 * self._probability[top:bottom, left:right]
         return picture
 
+    def _settled(self, image: Image) -> ColourFix | None:
+        fix = None
+        for _ in range(SETTLE_STEPS):
+            fix = self.follow(image)
+            if fix is None:
+                break
+        return fix
+
+    def _look(self, image: Image) -> bool:
+        """Work out how much each pixel around the window belongs to the head; False if there is no pixel."""
+        height, width = image.shape[:2]
+        if self._probability.shape != (height, width):
+            self._probability = np.zeros((height, width), np.float32)
+        if not self._set_region(width, height):
+            return False
+        back_project(image, self._table, self._weights, self._region, self._window, self._probability, self._moments)
+        return True
+
     def _learn(self, image: Image, face: Box, share: float) -> None:
-        self._count_in(image, face, 0.0, LEARN_INNER, self._model, share)
+        self._count_in(image, face, 0.0, self._inner, self._model, share)
         self._count_in(image, face, AROUND_FROM, AROUND_TO, self._background, share)
         self._weigh()
 

@@ -152,7 +152,7 @@ class EffectsPage(Page):
         self._film_awaits_clip = not self.model.state.filming and control.state.phase is Phase.ENDED
         self.model.toggle_film(datetime.now(), self._clip(), live=control.state.live)
         if self._film_awaits_clip:
-            control.retry()
+            control.toggle_pause()
 
     def _follow_film(self, old: AppState, new: AppState) -> None:
         """A film ends with the source; one that was begun at the end of a clip waits until the clip begins anew."""

@@ -63,5 +63,32 @@ _INSIDE = ActionSpec(
     "Inside",
 )
 
-HEAD_ACTIONS = (_HEAD, _DETECTOR, _COLOURS, _TRAIL, _TRUTH, _READOUT, _PLOTS)
+_FOLLOW = ActionSpec(
+    "follow_thing",
+    later("Follow &anything"),
+    later("Drag a box around anything coloured in the picture; it is followed by its colours instead of a face"),
+    ("O",),
+    "selection",
+    menu_order=20,
+    bar=Bar.DRAWN,
+    bar_order=30,
+)
+_MIDDLE = ActionSpec(
+    "follow_middle",
+    later("Follow what is in the &middle"),
+    later("Follow what is in the middle of the picture by its colours, as if a box had been drawn there"),
+    ("Shift+O",),
+    "target",
+    menu_order=20,
+)
+_FACES = ActionSpec(
+    "follow_faces",
+    later("Back to &faces"),
+    later("Follow faces again, rather than what you drew a box around; Esc does the same"),
+    ("H",),
+    "track",
+    menu_order=20,
+)
+
+HEAD_ACTIONS = (_HEAD, _DETECTOR, _COLOURS, _TRAIL, _TRUTH, _READOUT, _PLOTS, _FOLLOW, _MIDDLE, _FACES)
 FACE_ACTIONS = (_DETECTOR, _POINTS, _MESH, _CONTOUR, _NUMBERS, _PATCHES, _TRUTH, _READOUT, _PLOTS, _INSIDE)

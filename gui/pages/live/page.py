@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from gui.model.invitation import Invitation
+from gui.model.notices import HOW_TO_FOLLOW, Thing
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
 from gui.pages.live.actions import FACE_ACTIONS, HEAD_ACTIONS
 from gui.pages.live.inside_panel import InsidePanel
 from gui.pages.live.plots import PlotPanel
-from gui.pages.protocol import Host, Page, Part
+from gui.pages.protocol import Host, Page, Part, Slots
 from gui.widgets.face_overlays import FaceChoice
 from gui.widgets.overlays import OverlayChoice
+from gui.widgets.rubber_band import RubberBand
 from gui.words import later
 from tracker.pipeline import Mode
-from tracker.types import Frame, TrackResult
+from tracker.types import Box, Frame, TrackResult
+
+# The side of the square in the middle, as a share of the picture's shorter side.
+_MIDDLE_SHARE = 0.2
 
 
 class LivePage(Page):
@@ -52,6 +57,37 @@ class HeadPage(LivePage):
         colours_for=("show_colours",),
     )
     actions = HEAD_ACTIONS
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self.band = RubberBand(host.live)
+        self.band.drawn.connect(host.controller.follow)
+
+    def slots(self) -> Slots:
+        control = self.host.controller
+        return {
+            "follow_thing": lambda: control.notify(HOW_TO_FOLLOW),
+            "follow_middle": self._follow_middle,
+            "follow_faces": control.follow_faces,
+        }
+
+    def _follow_middle(self) -> None:
+        if (frame := self.host.live.frame) is not None:
+            height, width = frame.image.shape[:2]
+            side = _MIDDLE_SHARE * min(width, height)
+            self.host.controller.follow(Box(0.5 * (width - 1), 0.5 * (height - 1), side, side))
+
+    def enter(self) -> None:
+        super().enter()
+        self.band.set_active(True)
+
+    def leave(self) -> None:
+        super().leave()
+        self.band.set_active(False)
+
+    def show_state(self, old: AppState, new: AppState) -> None:
+        super().show_state(old, new)
+        self.host.actions["follow_faces"].setEnabled(new.thing is not Thing.NONE)
 
     def overlays(self, state: AppState) -> OverlayChoice:
         app = state.app
