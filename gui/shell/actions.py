@@ -11,6 +11,13 @@ from PyQt6.QtWidgets import QWidget
 from gui.model.action_spec import EDIT, FILE, HELP, TRACKING, VIEW, ActionSpec, Bar
 from gui.pages.protocol import Feature, Page, Tool
 from gui.widgets.icons import icon
+from gui.words import later
+
+
+def look_action(appearance: str) -> str:
+    """The name of the action that chooses an appearance."""
+    return f"look_{appearance}"
+
 
 SHELL_ACTIONS = (
     ActionSpec("open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip", menu=FILE),
@@ -96,6 +103,19 @@ SHELL_ACTIONS = (
         VIEW,
         90,
         Bar.PICTURE,
+    ),
+    *(
+        ActionSpec(look_action(name), text, help, (), look_action(name), True, VIEW, 80, under=later("&Appearance"))
+        for name, text, help in (
+            (
+                "desktop",
+                later("As the &desktop"),
+                later("Dark or light, with usual or high contrast, as the desktop"),
+            ),
+            ("dark", later("Da&rk"), later("Light words on dark grounds")),
+            ("light", later("&Light"), later("Dark words on light grounds; what is around a picture stays dark")),
+            ("contrast", later("&High contrast"), later("Black and white, with lines around what can be pressed")),
+        )
     ),
     ActionSpec("keys", "&Keys", "All keys at a glance", ("F1", "?"), "help", menu=HELP, bar=Bar.FOLDS, bar_order=90),
     ActionSpec("about", "&About visavis", "Version, and the licences of what it is made of", (), "licences", menu=HELP),

@@ -16,6 +16,7 @@ from gui.model.tracking import Phase
 from gui.pages.protocol import Feature, Host
 from gui.pages.registry import FEATURES
 from gui.shell.action_set import ActionSet
+from gui.shell.appearance import Appearance
 from gui.shell.feature_set import FeatureSet
 from gui.shell.garbage import GarbageCollector
 from gui.shell.hot_plug import HotPlug
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         commands = WindowCommands(self, controller, self.features, self._actions)
         own = {"find_setting": self._find_setting}
         self._actions.connect(self.features.slots() | commands.slots(self.toggle_full_screen) | own)
+        self._appearance = Appearance(self)
         self._build(features)
         controller.subscribe(self._state_changed, self.features.show_frame)
         self._state_changed(AppState(), controller.state)
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
 
     def _state_changed(self, old: AppState, new: AppState) -> None:
         first = not self.windowTitle()
+        self._appearance.choose(new.app.appearance)
         self.stage.show_state(old, new)
         self.strip.show_state(old, new)
         self.picker.show_state(old, new)

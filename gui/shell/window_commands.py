@@ -8,9 +8,11 @@ from datetime import datetime
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
 from gui.model.controller import Controller
+from gui.model.palettes import APPEARANCES
 from gui.model.tracking import DEMO
 from gui.pages.protocol import Slots
 from gui.shell.action_set import ActionSet
+from gui.shell.actions import look_action
 from gui.shell.dialogs import about_dialog, keys_dialog
 from gui.shell.feature_set import FeatureSet
 from gui.widgets.file_dialogs import ask_for_clip, ask_for_folder, ask_for_picture
@@ -30,6 +32,7 @@ class WindowCommands:
         choosers: Slots = {
             page.spec.action.name: lambda _, name=name: self._use_page(name) for name, page in features.pages.items()
         }
+        looks: Slots = {look_action(name): lambda _, name=name: self._use_appearance(name) for name in APPEARANCES}
         own: Slots = {
             "open_clip": lambda: self._open(ask_for_clip),
             "open_picture": lambda: self._open(ask_for_picture),
@@ -46,11 +49,15 @@ class WindowCommands:
             "keys": self._show_keys,
             "about": lambda: about_dialog(self._window).open(),
         }
-        return switches | choosers | own
+        return switches | choosers | looks | own
 
     def _use_page(self, name: str) -> None:
         self._controller.use_page(name)
         # Clicked again, the button would be off.
+        self._actions.show_choices(self._controller.state, self._features)
+
+    def _use_appearance(self, name: str) -> None:
+        self._controller.set_app(appearance=name)
         self._actions.show_choices(self._controller.state, self._features)
 
     def _open(self, ask: Callable[[QWidget, str], str]) -> None:

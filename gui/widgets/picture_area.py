@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PyQt6.QtCore import QSize, Qt, QTimer
+from PyQt6.QtCore import QEvent, QSize, Qt, QTimer
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -46,7 +46,7 @@ class WelcomeCard(QFrame):
         )
         self.use_camera.setObjectName("use_camera")
         dismiss = QToolButton()
-        dismiss.setIcon(icon("close", theme.DIM))
+        dismiss.setIcon(icon("close", theme.stage.DIM))
         dismiss.setProperty("kind", "small")
         dismiss.setToolTip("Close this note and stay with the demo")
         dismiss.setAccessibleName("Close this note")
@@ -85,7 +85,7 @@ class AdviceCard(QWidget):
 
     def show_advice(self, advice: Advice) -> None:
         """Take over other words and buttons."""
-        self._icon.setPixmap(icon(advice.icon, theme.FAINT).pixmap(QSize(56, 56), self.devicePixelRatioF()))
+        self._icon.setPixmap(icon(advice.icon, theme.stage.FAINT).pixmap(QSize(56, 56), self.devicePixelRatioF()))
         self.title.setText(advice.title)
         self._text.setText(advice.text)
         while (item := self._buttons.takeAt(0)) is not None:
@@ -167,6 +167,13 @@ class PictureArea(QWidget):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         self.live.setGeometry(self.rect())
         self._place()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        """Stay dark in a light theme, as pictures are looked at here."""
+        super().changeEvent(event)
+        changed = event is not None and event.type() == QEvent.Type.PaletteChange
+        if changed and (wanted := theme.stage_style()) != self.styleSheet():
+            self.setStyleSheet(wanted)
 
     def sizeHint(self) -> QSize:
         return self.live.sizeHint()
