@@ -20,9 +20,17 @@ def look_action(appearance: str) -> str:
 
 
 SHELL_ACTIONS = (
-    ActionSpec("open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip", menu=FILE),
     ActionSpec(
-        "open_picture", "Open p&icture…", "Look for a head in a still picture", ("Ctrl+Shift+I",), "pictures", menu=FILE
+        "open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip", menu=FILE, menu_order=10
+    ),
+    ActionSpec(
+        "open_picture",
+        "Open p&icture…",
+        "Look for a head in a still picture",
+        ("Ctrl+Shift+I",),
+        "pictures",
+        menu=FILE,
+        menu_order=10,
     ),
     ActionSpec(
         "open_pictures",
@@ -31,8 +39,11 @@ SHELL_ACTIONS = (
         ("Ctrl+Shift+O",),
         "add-folder",
         menu=FILE,
+        menu_order=10,
     ),
-    ActionSpec("demo", "&Demo", "Track a portrait that the program moves itself", ("Ctrl+D",), "demo", menu=FILE),
+    ActionSpec(
+        "demo", "&Demo", "Track a portrait that the program moves itself", ("Ctrl+D",), "demo", menu=FILE, menu_order=10
+    ),
     ActionSpec(
         "snapshot",
         "&Snapshot",
@@ -40,10 +51,19 @@ SHELL_ACTIONS = (
         ("S",),
         "snapshot",
         menu=FILE,
+        menu_order=20,
         bar=Bar.TOOLS,
         bar_order=40,
     ),
-    ActionSpec("quit", "&Quit", "Close the program", ("Ctrl+Q",), "quit", menu=FILE),
+    ActionSpec(
+        "quit",
+        "&Quit",
+        "Close the program",
+        ("Ctrl+Q",),
+        "quit",
+        menu=FILE,
+        menu_order=90,
+    ),
     ActionSpec("undo", "&Undo setting", "Take back the last change of a setting", ("Ctrl+Z",), "undo", menu=EDIT),
     ActionSpec("redo", "&Redo setting", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", menu=EDIT),
     ActionSpec(

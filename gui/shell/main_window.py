@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from time import monotonic
 
 from PyQt6.QtCore import QEvent, Qt, QTimer, QUrl
-from PyQt6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PyQt6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PyQt6.QtWidgets import QApplication, QMainWindow
 
 from gui.model.controller import Controller
@@ -20,7 +20,7 @@ from gui.shell.appearance import Appearance
 from gui.shell.feature_set import FeatureSet
 from gui.shell.garbage import GarbageCollector
 from gui.shell.hot_plug import HotPlug
-from gui.shell.key_keeper import KeyKeeper
+from gui.shell.key_keeper import KeyKeeper, start_focused
 from gui.shell.layout import Centre, fill_menus
 from gui.shell.source_picker import SourcePicker, source_title
 from gui.shell.status_strip import StatusStrip
@@ -109,6 +109,11 @@ class MainWindow(QMainWindow):
             self._controller.remedy(remedy)
 
     # Events of the window system
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """What has the focus and does not know Enter itself, leaves it to the window."""
+        if event is None or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not start_focused():
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         if not self._closed:

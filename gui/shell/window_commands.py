@@ -13,8 +13,9 @@ from gui.model.tracking import DEMO
 from gui.pages.protocol import Slots
 from gui.shell.action_set import ActionSet
 from gui.shell.actions import look_action
-from gui.shell.dialogs import about_dialog, keys_dialog
+from gui.shell.dialogs import about_dialog
 from gui.shell.feature_set import FeatureSet
+from gui.shell.keys_dialog import KeysDialog, key_groups
 from gui.widgets.file_dialogs import ask_for_clip, ask_for_folder, ask_for_picture
 
 
@@ -65,5 +66,6 @@ class WindowCommands:
             self._controller.choose(path)
 
     def _show_keys(self) -> None:
-        more = [row for feature in self._features for row in feature.key_rows]
-        keys_dialog(self._window, self._actions.menus, self._actions.by_name, more).open()
+        more = [(feature.title, feature.key_rows) for feature in self._features]
+        groups = key_groups(self._actions.menus, self._actions.by_name, more)
+        KeysDialog(self._window, groups).open()

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.model.measures import PLOT_SECONDS
 from gui.widgets import theme
+from gui.widgets.elided_label import ElidedLabel
 from tracker.types import Points
 
 _BAR_LIMIT: Final = 3.0
@@ -134,16 +135,18 @@ class Chart(Plot):
         self._legend.setSpacing(0)
         self._legend.addStretch(1)
         self.middle.addLayout(self._legend)
-        self._note = QLabel()
+        self._note = ElidedLabel()
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._note.setProperty("kind", "caption")
         self._note.setFont(theme.tabular(self._note.font()))
-        self.top.addWidget(self._note)
+        # All room beside the title, and no more.
+        self.top.addWidget(self._note, 1000)
 
     def show_note(self, text: str, help: str) -> None:
         """Say something beside the title; nothing where the text is empty."""
         if text != self._note.text():
             self._note.setText(text)
-            self._note.setToolTip(help)
+            self._note.set_help(help)
 
     def show_series(self, time_s: Points, series: dict[str, Points], newest: dict[str, float | None]) -> None:
         """Draw the series, by name, over the same times (seconds before now), with a number to each in the legend."""

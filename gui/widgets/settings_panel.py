@@ -6,40 +6,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QAction, QKeyEvent
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtGui import QAction
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from gui.model.app_settings import value_at
 from gui.model.page_spec import PageSpec
 from gui.model.plain_controls import changed_knobs
 from gui.widgets import theme
-from gui.widgets.icons import icon
 from gui.widgets.picture_area import push_button
 from gui.widgets.plain_panel import PlainPanel
+from gui.widgets.search_field import SearchField
 from gui.widgets.settings_group import PanelHooks, SettingsGroup
 from gui.words import tr
 from tracker.settings import describe_groups
-
-
-class SearchField(QLineEdit):
-    """A line to look for something; Esc empties it."""
-
-    def __init__(self, hint: str, help: str) -> None:
-        super().__init__()
-        self.setPlaceholderText(hint)
-        self.setToolTip(help)
-        self.setAccessibleName(hint)
-        self.setAccessibleDescription(help)
-        self.setClearButtonEnabled(True)
-        self.addAction(icon("missing", theme.DIM), QLineEdit.ActionPosition.LeadingPosition)
-        for button in self.findChildren(QToolButton):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        if event is not None and event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class SettingsPanel(QFrame):
