@@ -25,6 +25,8 @@ from gui.widgets.search_field import SearchField
 from gui.words import tr
 
 _KEYS_PX, _NAME_PX = 190, 200
+# What a row needs around its words.
+_AROUND_PX, _ABOVE_PX = 28, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +120,20 @@ class KeysDialog(QDialog):
                 heads.resizeSection(column, px)
             heads.setStretchLastSection(True)
             # Wrapped words need other heights at another width, which the table takes only after it was told so.
-            self._soon.timeout.connect(table.resizeRowsToContents)
+            self._soon.timeout.connect(self._wrap)
             heads.sectionResized.connect(lambda *_: self._soon.start(0))
+
+    def _wrap(self) -> None:
+        """Make each row as high as its wrapped words; Qt's own way to do so knows nothing of the room around them."""
+        table, metrics = self.table, self.table.fontMetrics()
+        for row in range(table.rowCount()):
+            height = metrics.height()
+            for column in range(table.columnCount() if table.columnSpan(row, 0) == 1 else 0):
+                if (item := table.item(row, column)) is not None:
+                    width = max(table.columnWidth(column) - _AROUND_PX, 1)
+                    needed = metrics.boundingRect(0, 0, width, 0, Qt.TextFlag.TextWordWrap, item.text())
+                    height = max(height, needed.height())
+            table.setRowHeight(row, height + _ABOVE_PX)
 
     def _add(self, *cells: QTableWidgetItem) -> None:
         row = self.table.rowCount()
@@ -140,7 +154,7 @@ class KeysDialog(QDialog):
             any_found = any_found or any(shown)
         self.table.setVisible(any_found)
         self.nothing.setVisible(not any_found)
-        self.table.resizeRowsToContents()
+        self._wrap()
 
 
 def close_buttons(dialog: QDialog) -> QDialogButtonBox:
