@@ -60,6 +60,7 @@ class TableDialog(QDialog):
         self.table = QTableWidget(0, len(columns))
         self.table.setHorizontalHeaderLabels(columns)
         self.table.setAccessibleName(title)
+        self.table.setToolTip("The arrow keys go from one to the next")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)

@@ -4,6 +4,7 @@ from the settings data classes in the pipeline's order."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QAction
@@ -44,6 +45,7 @@ class SettingsPanel(QFrame):
         )
         for name, described in describe_groups(settings).items():
             self.groups[name] = SettingsGroup(name, described, getattr(settings, name), hooks)
+        self._expert_button = _expert_button(self._expert)
         self._lay_out()
         self.setMinimumWidth(272)
         self._expert.toggled.connect(self._show_expert)
@@ -61,6 +63,7 @@ class SettingsPanel(QFrame):
             group.fold(name in page.folded)
         self.search.clear()
         self._show_expert()
+        self._order_tabs()
 
     def show_settings(self, settings: object, defaults: object) -> None:
         """Bring all up to date."""
@@ -91,7 +94,7 @@ class SettingsPanel(QFrame):
         top = QHBoxLayout()
         top.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, 0)
         top.addWidget(self.heading, 1)
-        top.addWidget(_expert_button(self._expert))
+        top.addWidget(self._expert_button)
         look = QHBoxLayout()
         look.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE + 4, 0)
         look.addWidget(self.search)
@@ -106,6 +109,15 @@ class SettingsPanel(QFrame):
         layout.addLayout(top)
         layout.addLayout(look)
         layout.addWidget(area, 1)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the panel as it looks now."""
+        parts = (self._expert_button, self.search, *self.plain.in_order(), self.see_others, *self.groups.values())
+        # Not what is inside the list that drops down from a box.
+        inner = [w for part in parts for w in (part, *part.findChildren(QWidget)) if w.window() is self.window()]
+        stops = [w for w in inner if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _show_expert(self) -> None:
         self.search.setVisible(self._expert.isChecked())
