@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import platformdirs
 
 from gui.model.eye_choice import EYES
+from gui.model.palettes import APPEARANCES
 from gui.scenes.flight.pilot import PilotSettings
 from tracker.effects.gallery import user_masks_folder
 from tracker.settings import choice, knob, load, save, switch
@@ -38,6 +39,7 @@ class AppSettings:
     show_numbers: bool = switch(False, "Write its number to each point.")
     show_patches: bool = switch(False, "Draw the square that each point is recognised by.")
     show_inside: bool = switch(False, "Show what happens inside the fit, beside the picture.")
+    appearance: str = choice("desktop", APPEARANCES, "The colours of the window.")
     show_panel: bool = switch(False, "Show the settings at the side.")
     show_expert: bool = switch(False, "Show also the settings that are seldom touched.")
     show_plots: bool = switch(False, "Show the plots below the picture.")

@@ -119,6 +119,11 @@ class Feature:
     def __init__(self, host: Host) -> None:
         self.host = host
 
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.actions[0].text.replace("&", "").removesuffix("…")
+
     def slots(self) -> Slots:
         """What the actions do, by name; those that turn a switch of the app's settings need none."""
         return {}
@@ -160,6 +165,10 @@ class Page(Feature):
     views: tuple[Part, ...] = ()
     beside: tuple[Part, ...] = ()
     panel: QWidget | None = None
+
+    @property
+    def title(self) -> str:
+        return self.spec.title
 
     @property
     def is_shown(self) -> bool:

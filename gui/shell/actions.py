@@ -14,10 +14,24 @@ from gui.shell.transport_actions import TRANSPORT_ACTIONS
 from gui.widgets.icons import icon
 from gui.words import later
 
+
+def look_action(appearance: str) -> str:
+    """The name of the action that chooses an appearance."""
+    return f"look_{appearance}"
+
+
 SHELL_ACTIONS = (
-    ActionSpec("open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip", menu=FILE),
     ActionSpec(
-        "open_picture", "Open p&icture…", "Look for a head in a still picture", ("Ctrl+Shift+I",), "pictures", menu=FILE
+        "open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip", menu=FILE, menu_order=10
+    ),
+    ActionSpec(
+        "open_picture",
+        "Open p&icture…",
+        "Look for a head in a still picture",
+        ("Ctrl+Shift+I",),
+        "pictures",
+        menu=FILE,
+        menu_order=10,
     ),
     ActionSpec(
         "open_pictures",
@@ -26,8 +40,11 @@ SHELL_ACTIONS = (
         ("Ctrl+Shift+O",),
         "add-folder",
         menu=FILE,
+        menu_order=10,
     ),
-    ActionSpec("demo", "&Demo", "Track a portrait that the program moves itself", ("Ctrl+D",), "demo", menu=FILE),
+    ActionSpec(
+        "demo", "&Demo", "Track a portrait that the program moves itself", ("Ctrl+D",), "demo", menu=FILE, menu_order=10
+    ),
     ActionSpec(
         "snapshot",
         "&Snapshot",
@@ -35,10 +52,19 @@ SHELL_ACTIONS = (
         ("S",),
         "snapshot",
         menu=FILE,
+        menu_order=20,
         bar=Bar.TOOLS,
         bar_order=40,
     ),
-    ActionSpec("quit", "&Quit", "Close the program", ("Ctrl+Q",), "quit", menu=FILE),
+    ActionSpec(
+        "quit",
+        "&Quit",
+        "Close the program",
+        ("Ctrl+Q",),
+        "quit",
+        menu=FILE,
+        menu_order=90,
+    ),
     ActionSpec("undo", "&Undo setting", "Take back the last change of a setting", ("Ctrl+Z",), "undo", menu=EDIT),
     ActionSpec("redo", "&Redo setting", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", menu=EDIT),
     ActionSpec(
@@ -109,6 +135,19 @@ SHELL_ACTIONS = (
         VIEW,
         90,
         Bar.PICTURE,
+    ),
+    *(
+        ActionSpec(look_action(name), text, help, (), look_action(name), True, VIEW, 80, under=later("&Appearance"))
+        for name, text, help in (
+            (
+                "desktop",
+                later("As the &desktop"),
+                later("Dark or light, with usual or high contrast, as the desktop"),
+            ),
+            ("dark", later("Da&rk"), later("Light words on dark grounds")),
+            ("light", later("&Light"), later("Dark words on light grounds; what is around a picture stays dark")),
+            ("contrast", later("&High contrast"), later("Black and white, with lines around what can be pressed")),
+        )
     ),
     ActionSpec(
         "welcome",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QAction, QResizeEvent
-from PyQt6.QtWidgets import QMenuBar, QSplitter, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QMenu, QMenuBar, QSplitter, QVBoxLayout, QWidget
 
+from gui.model.action_spec import ActionSpec
 from gui.shell.actions import Menus
 from gui.widgets import theme
+from gui.words import tr
 
 _PICTURE_PX, _VIEW_PX = 720, 150
 _COLUMN_PX, _BESIDE_PX, _PANEL_PX = 960, 290, 300
@@ -87,10 +91,22 @@ def _splitter(orientation: Qt.Orientation, parts: tuple[QWidget, ...], sizes_px:
 
 
 def fill_menus(bar: QMenuBar, menus: Menus, actions: dict[str, QAction]) -> None:
-    """All actions, by menu."""
+    """All actions, by menu, with a line between groups of them."""
     for title, specs in menus:
-        menu = bar.addMenu(title)
+        menu = bar.addMenu(tr(title))
         if menu is not None:
-            menu.setToolTipsVisible(True)
-            for spec in specs:
-                menu.addAction(actions[spec.name])
+            _fill_menu(menu, specs, actions)
+
+
+def _fill_menu(menu: QMenu, specs: Sequence[ActionSpec], actions: dict[str, QAction]) -> None:
+    menu.setToolTipsVisible(True)
+    # Two lines without a visible action between them are drawn as one.
+    menu.setSeparatorsCollapsible(True)
+    inner: dict[str, QMenu] = {}
+    for before, spec in zip((None, *specs), specs, strict=False):
+        if before is not None and before.menu_order // 10 != spec.menu_order // 10:
+            menu.addSeparator()
+        if spec.under and spec.under not in inner and (made := menu.addMenu(tr(spec.under))) is not None:
+            made.setToolTipsVisible(True)
+            inner[spec.under] = made
+        inner.get(spec.under, menu).addAction(actions[spec.name])

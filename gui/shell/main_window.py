@@ -12,6 +12,7 @@ from PyQt6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QShortcut,
 )
@@ -25,10 +26,11 @@ from gui.model.tracking import Phase
 from gui.pages.protocol import Feature, Host
 from gui.pages.registry import FEATURES
 from gui.shell.action_set import ActionSet
+from gui.shell.appearance import Appearance
 from gui.shell.feature_set import FeatureSet
 from gui.shell.garbage import GarbageCollector
 from gui.shell.hot_plug import HotPlug
-from gui.shell.key_keeper import KeyKeeper
+from gui.shell.key_keeper import KeyKeeper, start_focused
 from gui.shell.layout import Centre, fill_menus
 from gui.shell.source_picker import SourcePicker, Sources, source_title
 from gui.shell.status_strip import StatusStrip
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         commands = WindowCommands(self, controller, self.features, self._actions)
         own = {"find_setting": self._find_setting}
         self._actions.connect(self.features.slots() | commands.slots(self.toggle_full_screen, self.stage.flash) | own)
+        self._appearance = Appearance(self)
         self._build(features)
         controller.subscribe(self._state_changed, self.features.show_frame)
         self._state_changed(AppState(), controller.state)
@@ -128,6 +131,11 @@ class MainWindow(QMainWindow):
         self._controller.notify(Notice(message, Level.ERROR, seconds=None))
 
     # Events of the window system
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """What has the focus and does not know Enter itself, leaves it to the window."""
+        if event is None or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not start_focused():
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         if not self._closed:
@@ -194,6 +202,7 @@ class MainWindow(QMainWindow):
 
     def _state_changed(self, old: AppState, new: AppState) -> None:
         first = not self.windowTitle()
+        self._appearance.choose(new.app.appearance)
         self.stage.show_state(old, new)
         self.strip.show_state(old, new)
         self.picker.show_state(old, new)

@@ -15,6 +15,7 @@ from gui.model.tracking import Phase
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.icon_label import IconLabel
 from gui.widgets.icons import icon
 from gui.words import tr
 from tracker.pipeline import Mode
@@ -22,9 +23,9 @@ from tracker.types import State
 
 _STATE_MARGIN_PX = 110
 _LEVELS = {
-    Level.INFO: ("info", theme.DIM),
-    Level.WARNING: ("warning", theme.WARN),
-    Level.ERROR: ("error", theme.BAD),
+    Level.INFO: ("info", "DIM"),
+    Level.WARNING: ("warning", "WARN"),
+    Level.ERROR: ("error", "BAD"),
 }
 _PHASE_WORDS = {
     Phase.IDLE: ("No source", "Choose a camera, a clip or the demo."),
@@ -44,7 +45,7 @@ class Lamp(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._colour = theme.FAINT
+        self._colour: str = theme.FAINT
         self.setFixedSize(QSize(12, 12))
 
     def set_colour(self, colour: str) -> None:
@@ -104,7 +105,7 @@ class StatusStrip(QFrame):
         self.state = QLabel("Starting")
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("Steadying light") + 4)
         self.state.setAccessibleName("State of the tracker")
-        self.mark = QLabel()
+        self.mark = IconLabel()
         self.message = ElidedLabel()
         self.message.setAccessibleName("Message")
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -172,7 +173,7 @@ class StatusStrip(QFrame):
     def _show_tracker(self, state: AppState) -> None:
         if state.phase is Phase.RUNNING:
             tracker = state.tracker or State.STARTING
-            word, help, colour = STATE_WORDS[tracker], STATE_HELP[tracker], theme.STATE_COLOURS[tracker]
+            word, help, colour = STATE_WORDS[tracker], STATE_HELP[tracker], theme.state_colour(tracker)
         else:
             word, help = _PHASE_WORDS[state.phase]
             colour = theme.BAD if state.phase is Phase.FAILED else theme.DIM
@@ -190,8 +191,8 @@ class StatusStrip(QFrame):
         self._fit()
         if notice is None:
             return
-        name, colour = _LEVELS[notice.level]
-        self.mark.setPixmap(icon(name, colour).pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        name, role = _LEVELS[notice.level]
+        self.mark.show_icon(icon(name, getattr(theme, role)), 16)
         self.mark.setAccessibleName(notice.level.value)
         for remedy in notice.remedies:
             self._buttons.addWidget(push_button(remedy.value, remedy.value, partial(self._on_remedy, remedy), "link"))

@@ -8,11 +8,14 @@ from datetime import datetime
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
 from gui.model.controller import Controller
+from gui.model.palettes import APPEARANCES
 from gui.model.tracking import DEMO
 from gui.pages.protocol import Slots
 from gui.shell.action_set import ActionSet
-from gui.shell.dialogs import about_dialog, keys_dialog
+from gui.shell.actions import look_action
+from gui.shell.dialogs import about_dialog
 from gui.shell.feature_set import FeatureSet
+from gui.shell.keys_dialog import KeysDialog, key_groups
 from gui.shell.transport_actions import transport_slots
 from gui.widgets.file_dialogs import ask_for_clip, ask_for_folder, ask_for_picture
 
@@ -31,6 +34,7 @@ class WindowCommands:
         choosers: Slots = {
             page.spec.action.name: lambda _, name=name: self._use_page(name) for name, page in features.pages.items()
         }
+        looks: Slots = {look_action(name): lambda _, name=name: self._use_appearance(name) for name in APPEARANCES}
         own: Slots = {
             "open_clip": lambda: self._open(ask_for_clip),
             "open_picture": lambda: self._open(ask_for_picture),
@@ -49,7 +53,7 @@ class WindowCommands:
             "about": lambda: about_dialog(self._window).open(),
         }
         own["mirror"] = lambda on: control.set_app(**{control.state.mirror_switch: on})
-        return switches | choosers | own | transport_slots(control.transport)
+        return switches | choosers | looks | own | transport_slots(control.transport)
 
     def _take_snapshot(self, flash: Callable[[], object]) -> None:
         self._features.page.save_snapshot(datetime.now())
@@ -60,10 +64,15 @@ class WindowCommands:
         # Clicked again, the button would be off.
         self._actions.show_choices(self._controller.state, self._features)
 
+    def _use_appearance(self, name: str) -> None:
+        self._controller.set_app(appearance=name)
+        self._actions.show_choices(self._controller.state, self._features)
+
     def _open(self, ask: Callable[[QWidget, str], str]) -> None:
         if path := ask(self._window, self._controller.state.source):
             self._controller.choose(path)
 
     def _show_keys(self) -> None:
-        more = [row for feature in self._features for row in feature.key_rows]
-        keys_dialog(self._window, self._actions.menus, self._actions.by_name, more).open()
+        more = [(feature.title, feature.key_rows) for feature in self._features]
+        groups = key_groups(self._actions.menus, self._actions.by_name, more)
+        KeysDialog(self._window, groups).open()

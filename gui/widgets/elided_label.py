@@ -12,6 +12,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
+        self._help = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @property
@@ -21,6 +22,11 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str | None) -> None:
         super().setText(text)
+        self._tell()
+
+    def set_help(self, help: str) -> None:
+        """Say what the text means, in its tool tip."""
+        self._help = help
         self._tell()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
@@ -39,4 +45,4 @@ class ElidedLabel(QLabel):
             style.drawItemText(painter, room, int(self.alignment()), self.palette(), self.isEnabled(), text, role)
 
     def _tell(self) -> None:
-        self.setToolTip(self.text() if self.is_cut else "")
+        self.setToolTip("\n".join(part for part in (self.text() if self.is_cut else "", self._help) if part))

@@ -56,7 +56,7 @@ class AdviceCard(QWidget):
 
     def show_advice(self, advice: Advice) -> None:
         """Take over other words and buttons."""
-        self._icon.setPixmap(icon(advice.icon, theme.FAINT).pixmap(QSize(56, 56), self.devicePixelRatioF()))
+        self._icon.setPixmap(icon(advice.icon, theme.stage.FAINT).pixmap(QSize(56, 56), self.devicePixelRatioF()))
         self.title.setText(advice.title)
         self._text.setText(advice.text)
         while (item := self._buttons.takeAt(0)) is not None:
@@ -184,6 +184,13 @@ class PictureArea(QWidget):
         if event is not None and event.type() == QEvent.Type.Resize:
             self._place()
         return False
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        """Stay dark in a light theme, as pictures are looked at here."""
+        super().changeEvent(event)
+        changed = event is not None and event.type() == QEvent.Type.PaletteChange
+        if changed and (wanted := theme.stage_style()) != self.styleSheet():
+            self.setStyleSheet(wanted)
 
     def sizeHint(self) -> QSize:
         return self.live.sizeHint()

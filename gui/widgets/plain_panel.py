@@ -56,6 +56,12 @@ class PlainPanel(QWidget):
             self._column.addWidget(self.switches[name])
         self.show_found("")
 
+    def in_order(self) -> list[QWidget]:
+        """What is shown on the page, from top to bottom."""
+        if self._page is None:
+            return []
+        return [*(self.editors[name] for name in self._page.plain), *(self.switches[n] for n in self._page.drawn)]
+
     def show_settings(self, settings: object) -> None:
         """Bring all up to date."""
         self._settings = settings

@@ -4,42 +4,22 @@ from the settings data classes in the pipeline's order."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QAction, QKeyEvent
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtGui import QAction
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from gui.model.app_settings import value_at
 from gui.model.page_spec import PageSpec
 from gui.model.plain_controls import changed_knobs
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
-from gui.widgets.icons import icon
 from gui.widgets.plain_panel import PlainPanel
+from gui.widgets.search_field import SearchField
 from gui.widgets.settings_group import PanelHooks, SettingsGroup
 from gui.words import tr
 from tracker.settings import describe_groups
-
-
-class SearchField(QLineEdit):
-    """A line to look for something; Esc empties it."""
-
-    def __init__(self, hint: str, help: str) -> None:
-        super().__init__()
-        self.setPlaceholderText(hint)
-        self.setToolTip(help)
-        self.setAccessibleName(hint)
-        self.setAccessibleDescription(help)
-        self.setClearButtonEnabled(True)
-        self.addAction(icon("missing", theme.DIM), QLineEdit.ActionPosition.LeadingPosition)
-        for button in self.findChildren(QToolButton):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        if event is not None and event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class SettingsPanel(QFrame):
@@ -65,6 +45,7 @@ class SettingsPanel(QFrame):
         )
         for name, described in describe_groups(settings).items():
             self.groups[name] = SettingsGroup(name, described, getattr(settings, name), hooks)
+        self._expert_button = _expert_button(self._expert)
         self._lay_out()
         self.setMinimumWidth(272)
         self._expert.toggled.connect(self._show_expert)
@@ -82,6 +63,7 @@ class SettingsPanel(QFrame):
             group.fold(name in page.folded)
         self.search.clear()
         self._show_expert()
+        self._order_tabs()
 
     def show_settings(self, settings: object, defaults: object) -> None:
         """Bring all up to date."""
@@ -112,7 +94,7 @@ class SettingsPanel(QFrame):
         top = QHBoxLayout()
         top.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, 0)
         top.addWidget(self.heading, 1)
-        top.addWidget(_expert_button(self._expert))
+        top.addWidget(self._expert_button)
         look = QHBoxLayout()
         look.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE + 4, 0)
         look.addWidget(self.search)
@@ -127,6 +109,15 @@ class SettingsPanel(QFrame):
         layout.addLayout(top)
         layout.addLayout(look)
         layout.addWidget(area, 1)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the panel as it looks now."""
+        parts = (self._expert_button, self.search, *self.plain.in_order(), self.see_others, *self.groups.values())
+        # Not what is inside the list that drops down from a box.
+        inner = [w for part in parts for w in (part, *part.findChildren(QWidget)) if w.window() is self.window()]
+        stops = [w for w in inner if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _show_expert(self) -> None:
         self.search.setVisible(self._expert.isChecked())

@@ -301,7 +301,7 @@ class Assistant(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mark, size_m = self._course.mark(self.step), self.screen_page.m_per_px
         x = 0.5 * self.width() + mark.x_m / size_m
-        painter.setPen(QPen(QColor(theme.ACCENT), 3.0))
+        painter.setPen(QPen(QColor(theme.stage.ACCENT), 3.0))
         painter.drawLine(QPointF(x, 0.0), QPointF(x, self.height()))
         if mark.y_m is not None:
             y = 0.5 * self.height() - mark.y_m / size_m

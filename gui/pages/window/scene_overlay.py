@@ -33,7 +33,7 @@ class Words:
         place = area.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, 0)
         behind = painter.boundingRect(place, _TOP, self._text).adjusted(-12, -6, 12, 6)
         painter.fillRect(behind, QColor(0, 0, 0, 150))
-        painter.setPen(QColor(theme.TEXT))
+        painter.setPen(QColor(theme.stage.TEXT))
         painter.drawText(place, _TOP, self._text)
 
 
@@ -45,5 +45,5 @@ def paint_inset(painter: QPainter, image: Image, area: QRect, *, follows: bool) 
     place = QRectF(area.width() - width - _MARGIN_PX, area.height() - height - _MARGIN_PX, width, height)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(place, picture)
-    painter.setPen(QColor(theme.ACCENT if follows else theme.FAINT))
+    painter.setPen(QColor(theme.stage.ACCENT if follows else theme.stage.FAINT))
     painter.drawRect(place)
