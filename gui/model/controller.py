@@ -235,6 +235,8 @@ class Controller:
         match remedy:
             case Remedy.RETRY | Remedy.REPLAY:
                 self.retry()
+            case Remedy.USE_CAMERA:
+                self.use_camera()
             case Remedy.DEMO:
                 self.choose(DEMO)
             case Remedy.USUAL_MODEL:

@@ -27,6 +27,8 @@ class PageSpec:
         the fits, to be seen on the page.
     menu : str
         The title of the menu in which it is chosen.
+    more_keys : tuple of str
+        Further keys that show it.
     """
 
     name: str = ""
@@ -41,6 +43,7 @@ class PageSpec:
     colours_for: tuple[str, ...] = ()
     fit_view_for: tuple[str, ...] = ()
     menu: str = TRACKING
+    more_keys: tuple[str, ...] = ()
 
     @property
     def action(self) -> ActionSpec:
@@ -49,7 +52,7 @@ class PageSpec:
             f"mode_{self.name}",
             f"&{self.title}",
             self.help,
-            (self.key,) if self.key else (),
+            (*((self.key,) if self.key else ()), *self.more_keys),
             self.icon,
             toggles=True,
             menu=self.menu,

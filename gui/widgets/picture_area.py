@@ -133,6 +133,7 @@ class PictureArea(QWidget):
     ) -> None:
         super().__init__()
         self.live = LiveView(self)
+        self._own: QWidget | None = None
         self.welcome = WelcomeCard(on_use_camera, on_dismiss)
         self.advice = AdviceCard(on_remedy)
         self.progress = ProgressCard()
@@ -164,8 +165,24 @@ class PictureArea(QWidget):
         self.advice.setVisible(advice is not None)
         self._place()
 
+    def show_in_place(self, own: QWidget | None) -> None:
+        """Show a page's own widget in the place of the live picture; None: the live picture."""
+        if own is self._own:
+            return
+        if self._own is not None:
+            self._own.hide()
+        self._own = own
+        if own is not None:
+            own.setParent(self)
+            own.setGeometry(self.rect())
+            own.stackUnder(self.live)
+            own.show()
+        self.live.setVisible(own is None)
+
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         self.live.setGeometry(self.rect())
+        if self._own is not None:
+            self._own.setGeometry(self.rect())
         self._place()
 
     def sizeHint(self) -> QSize:

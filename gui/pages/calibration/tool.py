@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from gui.model.action_spec import ActionSpec
+from gui.model.notices import camera_needed
 from gui.pages.calibration.assistant import Assistant, AssistantHooks
+from gui.pages.calibration.words import CAMERA_NEEDED
 from gui.pages.protocol import Host, Tool
 from gui.widgets.screen_size import metres_per_px, screen_key
+from gui.words import tr
 from tracker.types import Frame, TrackResult
 
 
@@ -33,6 +36,11 @@ class CalibrationTool(Tool):
         if self.assistant is not None or screen is None:
             return
         control = self.host.controller
+        # What was measured can be forgotten with any source.
+        if not (control.state.live or control.state.calibrated):
+            control.notify(camera_needed(tr(CAMERA_NEEDED), has_camera=bool(control.state.cameras)))
+            self.host.afterwards.pop(self.actions[0].name, None)
+            return
         hooks = AssistantHooks(
             control.use_calibration,
             control.forget_calibration,
@@ -55,3 +63,5 @@ class CalibrationTool(Tool):
         if self.assistant is not None:
             self.assistant.deleteLater()
             self.assistant = None
+            if (then := self.host.afterwards.pop(self.actions[0].name, None)) is not None:
+                then()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gui.pages.calibration.procedure import Step
+from gui.words import later
 from tracker.calibration.solver import Calibration
 from tracker.head.position import HeadPositionSettings
+
+CAMERA_NEEDED = later("Calibration measures you in front of your camera: choose the camera, then start again.")
 
 
 @dataclass(frozen=True, slots=True)
