@@ -37,7 +37,7 @@ class CalibrationTool(Tool):
             return
         control = self.host.controller
         # What was measured can be forgotten with any source.
-        if not (control.state.live or control.state.calibrated):
+        if not (self._has_camera() or control.state.calibrated):
             control.notify(camera_needed(tr(CAMERA_NEEDED), has_camera=bool(control.state.cameras)))
             self.host.afterwards.pop(self.actions[0].name, None)
             return
@@ -49,6 +49,9 @@ class CalibrationTool(Tool):
         )
         self.assistant = Assistant(hooks, control.state.settings.position, self.host.window)
         self.assistant.start(screen, metres_per_px(screen, control.calibrations), calibrated=control.state.calibrated)
+
+    def _has_camera(self) -> bool:
+        return self.host.controller.state.live
 
     def close(self) -> None:
         """Close it, if it is open."""

@@ -70,7 +70,7 @@ class LearnFaceTool(Tool):
 
     def open(self) -> None:
         """Show the panel, or bring it to the front."""
-        if self.panel is None and not self._controller.state.live and self._kept() == (None, ""):
+        if self.panel is None and not self._has_camera() and self._kept() == (None, ""):
             self._tell_camera_needed()
             return
         if self.panel is None:
@@ -88,12 +88,15 @@ class LearnFaceTool(Tool):
 
     # What the panel asks for
 
+    def _has_camera(self) -> bool:
+        return self._controller.state.live
+
     def _tell_camera_needed(self) -> None:
         has_camera = bool(self._controller.state.cameras)
         self._controller.notify(camera_needed(tr(CAMERA_NEEDED), has_camera=has_camera))
 
     def _begin(self) -> None:
-        if not self._controller.state.live:
+        if not self._has_camera():
             # What was learnt before can be seen to with any source; only this needs the camera.
             self.close()
             self._tell_camera_needed()
