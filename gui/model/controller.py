@@ -292,6 +292,8 @@ class Controller:
                 self.toggle_pause()
             case Remedy.FACES:
                 self.follow_faces()
+            case Remedy.USE_CAMERA:
+                self.use_camera()
             case Remedy.DEMO:
                 self.choose(DEMO)
             case Remedy.USUAL_MODEL:

@@ -17,6 +17,7 @@ class Remedy(Enum):
     OTHER_SOURCE = "Other source…"
     DEMO = "Show the demo"
     REPLAY = "Play again"
+    USE_CAMERA = "Use my camera"
     OPEN_FOLDER = "Open folder"
     USUAL_MODEL = "Use the usual model"
     PUT_BACK = "Put it back"
@@ -226,6 +227,12 @@ def personal_notice(message: str) -> Notice:
     """The line in the strip about what was learnt of a face and cannot be used."""
     text = message[:1].upper() + message[1:]
     return Notice(f"{text}. Your face is followed as any face.", Level.WARNING, seconds=None)
+
+
+def camera_needed(why: str, *, has_camera: bool) -> Notice:
+    """The line in the strip about something that can be done with a camera alone, which is not the source now."""
+    remedy = Remedy.USE_CAMERA if has_camera else Remedy.OTHER_SOURCE
+    return Notice(why, Level.WARNING, (remedy,), seconds=12.0)
 
 
 def event_notice(event: Event) -> Notice | None:

@@ -31,6 +31,8 @@ class PageSpec:
         the fits, to be seen on the page.
     menu : str
         The title of the menu in which it is chosen.
+    more_keys : tuple of str
+        Further keys that show it.
     """
 
     name: str = ""
@@ -47,6 +49,7 @@ class PageSpec:
     colours_for: tuple[str, ...] = ()
     fit_view_for: tuple[str, ...] = ()
     menu: str = TRACKING
+    more_keys: tuple[str, ...] = ()
 
     @property
     def action(self) -> ActionSpec:
@@ -55,7 +58,7 @@ class PageSpec:
             f"mode_{self.name}",
             f"&{self.title}",
             self.help,
-            (self.key,) if self.key else (),
+            (*((self.key,) if self.key else ()), *self.more_keys),
             self.icon,
             toggles=True,
             menu=self.menu,

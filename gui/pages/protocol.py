@@ -32,7 +32,7 @@ class Host:
     """The window, as its pages and tools see it.
 
     ``do`` does what an action of any of them does, by its name, which must be one; ``refresh`` shows anew what can be
-    done and undone.
+    done and undone. ``afterwards``: what is to be done, once, when the tool that an action opens is closed again.
     """
 
     window: QWidget
@@ -41,6 +41,7 @@ class Host:
     actions: Mapping[str, QAction]
     do: Callable[[str], object]
     refresh: Callable[[], object]
+    afterwards: dict[str, Callable[[], object]] = field(default_factory=dict)
     _parts: dict[object, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -155,6 +156,8 @@ class Page(Feature):
     ----------
     spec : PageSpec
         Its words, and what it wants of the tracker.
+    stage : QWidget or None
+        What it shows in the place of the live picture; None: that.
     views, beside : tuple of Part
         What it shows below the picture and at its side.
     panel : QWidget or None
@@ -162,6 +165,7 @@ class Page(Feature):
     """
 
     spec: ClassVar[PageSpec]
+    stage: QWidget | None = None
     views: tuple[Part, ...] = ()
     beside: tuple[Part, ...] = ()
     panel: QWidget | None = None
@@ -185,6 +189,10 @@ class Page(Feature):
 
     def leave(self) -> None:
         """Another page is shown from now on."""
+
+    def fill_screen(self) -> bool:
+        """Go to a full screen of its own; False: it has none, and the window itself is shown there."""
+        return False
 
     def overlays(self, state: AppState) -> OverlayChoice:
         """What is drawn over the picture."""

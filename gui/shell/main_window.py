@@ -111,8 +111,11 @@ class MainWindow(QMainWindow):
         self._pulse.start(PULL_MS)
 
     def toggle_full_screen(self) -> None:
-        """Nothing but the picture, or everything again."""
+        """Nothing but the picture, or everything again; a page may have a full screen of its own."""
         full = not self.isFullScreen()
+        if full and self.features.page.fill_screen():
+            self.actions_by_name["full_screen"].setChecked(False)
+            return
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self._arrange(self._controller.state, full)
 
@@ -233,6 +236,7 @@ class MainWindow(QMainWindow):
         self.panel.setVisible(app.show_panel and not full and has_settings)
         if has_settings:
             self.panel.show_page(page.spec)
+        self.stage.show_in_place(page.stage)
         self.features.arrange(state, full=full)
         self._centre.fit()
         self.actions_by_name["full_screen"].setChecked(full)

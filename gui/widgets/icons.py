@@ -32,6 +32,7 @@ _NAMES: Final = {
     "error": "warning-circle",
     "expert": "faders",
     "contour": "scribble-loop",
+    "eye": "eye",
     "face": "smiley",
     "film": "record",
     "full-screen": "corners-out",

@@ -118,6 +118,7 @@ class PictureArea(QWidget):
     def __init__(self, welcome: Welcome, hooks: StageHooks) -> None:
         super().__init__()
         self.live = LiveView(self)
+        self._own: QWidget | None = None
         self.welcome = welcome
         self.advice = AdviceCard(hooks.remedy)
         self.progress = ProgressCard()
@@ -132,7 +133,7 @@ class PictureArea(QWidget):
         for card in (self.advice, self.progress, self.mark, self._flash, self.toast, self.drop):
             card.setParent(self)
             card.hide()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.live, 1)
@@ -176,6 +177,22 @@ class PictureArea(QWidget):
         if self.live.frame is not None:
             self._flash.fire()
 
+    def show_in_place(self, own: QWidget | None) -> None:
+        """Show a page's own widget in the place of the live picture; None: the live picture."""
+        if own is self._own:
+            return
+        if self._own is not None:
+            self._own.removeEventFilter(self)
+            self._column.removeWidget(self._own)
+            self._own.hide()
+        self._own = own
+        self.live.setVisible(own is None)
+        if own is not None:
+            self._column.insertWidget(0, own, 1)
+            own.lower()
+            own.installEventFilter(self)
+            own.show()
+
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         self.welcome.fold(self.height() < _ROOMY_PX[1] or self.width() < _ROOMY_PX[0])
 
@@ -199,7 +216,7 @@ class PictureArea(QWidget):
         return QSize(280, 150)
 
     def _place(self) -> None:
-        room = self.live.geometry()
+        room = (self._own or self.live).geometry()
         for card in (self.advice, self.progress):
             width = min(_CARD_WIDTH_PX, room.width() - 4 * theme.SPACE)
             height = max(card.sizeHint().height(), card.heightForWidth(width))

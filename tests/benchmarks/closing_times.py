@@ -114,7 +114,7 @@ def _learns(window: MainWindow) -> bool:
         window.host.controller.set_app(page="face", welcomed=True)
         return False
     if tool.panel is None and _plays(window):
-        tool._seconds, tool._learn = 1.0, lambda *_: _hang("learning")
+        tool._seconds, tool._learn, tool._has_camera = 1.0, lambda *_: _hang("learning"), lambda: True
         tool.open()
         tool._begin()
     return _hangs.get("learning", False)
@@ -123,15 +123,19 @@ def _learns(window: MainWindow) -> bool:
 def _calibrates(window: MainWindow) -> bool:
     tool = window.features.tools["calibrate"]
     if tool.assistant is None and _plays(window):
+        tool._has_camera = lambda: True
         tool.open()
     return tool.assistant is not None and _for(_WORK_S)
 
 
 def _in_the_scene(window: MainWindow) -> bool:
-    tool = window.features.tools["window"]
-    if tool.glass is None and _plays(window):
-        tool.open()
-    return tool.glass is not None and _for(_WORK_S)
+    control, page = window.host.controller, window.features.page
+    if page.spec.name != "window":
+        control.set_app(page="window", welcomed=True)
+        return False
+    if page.glass is None and _plays(window):
+        page.fill_screen()
+    return page.glass is not None and _for(_WORK_S)
 
 
 MOMENTS: dict[str, Callable[[MainWindow], bool]] = {

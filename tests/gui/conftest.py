@@ -128,6 +128,13 @@ def window(qtbot, controller, monkeypatch):
 
 
 @pytest.fixture
+def camera(tracking, controller, window):
+    """The made-up source is a camera."""
+    tracking.run(live=True)
+    controller.tick(0.1)
+
+
+@pytest.fixture
 def make_pair():
     """Makes a frame with its result: of a head, or of the face that is given."""
 

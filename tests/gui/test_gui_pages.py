@@ -37,10 +37,12 @@ PAGE_NAMES = {"head", "face", "live", "window", "points"}
 MENUS = {
     "&File": "open_clip open_picture open_pictures demo snapshot quit",
     "&Edit": "undo redo",
-    "&Tracking": "pause recenter retry follow_thing follow_middle follow_faces window calibrate learn_face mode_head "
+    "&Tracking": "pause recenter retry follow_thing follow_middle follow_faces calibrate learn_face mode_head "
     "mode_face",
     "&Clip": "step_back step_on seek_back seek_on seek_back_short seek_on_short clip_start clip_end slower faster loop "
     "mark_first mark_last clear_marks",
+    "S&cene": "mode_window scene_tunnel scene_room scene_own scene_flight open_scene strength_more strength_less "
+    "strength_right next_eye window_stereo window_inset",
     "&Effects": "mode_effects effect_none effect_swap effect_mask effect_deform effect_caricature effect_next "
     "effect_before show_split add_picture use_my_face correct_points rename_mask remove_mask film",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
@@ -53,7 +55,7 @@ BARS = {
     Bar.DRAWN: "show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
     "show_patches show_truth show_readout follow_thing",
     Bar.PICTURE: "mirror full_screen",
-    Bar.MODES: "mode_head mode_face window mode_effects",
+    Bar.MODES: "mode_head mode_face mode_window mode_effects",
     Bar.FOLDS: "show_inside show_plots show_gallery show_panel keys",
 }
 
@@ -199,7 +201,9 @@ def test_a_page_is_one_class(more, tracking, make_pair, qtbot):
     page, shown = more.features.pages["waves"], more.actions_by_name
     parts = page.view, page.panel, page.side
     assert not any(part.isVisible() for part in parts) and not shown["wave"].isVisible()
-    assert [menu.text() for menu in more.menuBar().actions()][2:6] == ["&Tracking", "&Clip", "&Effects", "&Waves"]
+    assert [menu.text() for menu in more.menuBar().actions()][2:7] == [
+        *("&Tracking", "&Clip", "S&cene", "&Effects", "&Waves"),
+    ]
     qtbot.mouseClick(button_of(more, "mode_waves"), Qt.MouseButton.LeftButton)
     assert page.is_shown and page.heard == ["enter"] and tracking.called("use_mode")[-1] == (Mode.FACE,)
     assert all(part.isVisible() for part in parts) and shown["mode_waves"].isChecked()

@@ -9,6 +9,8 @@ from gui.words import later, tr
 from tracker.calibration.solver import Calibration
 from tracker.head.position import HeadPositionSettings
 
+CAMERA_NEEDED = later("Calibration measures you in front of your camera: choose the camera, then start again.")
+
 
 @dataclass(frozen=True, slots=True)
 class StepWords:

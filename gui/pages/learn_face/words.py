@@ -8,6 +8,7 @@ from gui.words import later, tr
 from tracker.face.personal_file import Measures
 
 TITLE = later("Learn my face")
+CAMERA_NEEDED = later("Your face is learnt in front of your camera: choose the camera, then start again.")
 READY = later(
     "Sit in front of the camera for one minute and turn your head a little, as you are told. From the best pictures "
     "the program learns to follow your face more steadily.\n\nAll of it stays on this computer, no picture is kept, "
