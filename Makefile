@@ -1,6 +1,6 @@
 # `make run` and `make test` do all set-up themselves; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fuzz lint bench lock clean
+.PHONY: help setup run test fuzz lint bench words lock clean
 SHELL := bash
 VENV := .venv/bin
 SOURCES := main.py kernels tracker gui tests
@@ -8,7 +8,7 @@ SOURCES := main.py kernels tracker gui tests
 help:  ## list what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1  /p' $(MAKEFILE_LIST) | while read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
 
-setup:  ## system libraries, .venv and the pinned packages; instant when all is there
+setup:  ## system libraries, .venv, the pinned packages, the compiled kernels; instant when all is there
 	@PYTHON="$(PYTHON)" bash .ci/setup.sh
 
 run: setup  ## open the app; without a display, track the demo into out/
@@ -28,6 +28,9 @@ lint: setup  ## ruff, mypy strict and the direction of imports
 
 bench: setup  ## time every stage on this machine
 	@$(VENV)/python main.py bench $(ARGS)
+
+words: setup  ## bring the translations in assets/ up to date with the program's words
+	@$(VENV)/python -m gui.shell.collect_words $(ARGS)
 
 lock: setup  ## remake requirements.lock from pyproject.toml
 	@bash .ci/lock.sh

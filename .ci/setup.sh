@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets the project up: system libraries, the virtual environment in .venv, the pinned packages.
+# Sets the project up: system libraries, the virtual environment in .venv, the pinned packages, the compiled kernels.
 # Does only what is missing, says one line for each thing it does, and nothing when there is nothing to do.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -107,8 +107,17 @@ install_packages() {
     say "done"
 }
 
+# So that the first start need not wait for it. Where it fails, the program compiles when it starts.
+compile_kernels() {
+    .venv/bin/python -m tracker.run.compiling 2>/dev/null && return 0
+    say "compiling (half a minute of processor time, once)"
+    .venv/bin/python -m compileall -q main.py kernels tracker gui >>"$log" 2>&1 || true
+    .venv/bin/python main.py warm-up || say "the kernels could not be compiled now; the program does it when it starts"
+}
+
 mkdir -p out
 : >"$log"
 install_system_libraries
 make_environment
 install_packages
+compile_kernels

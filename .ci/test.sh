@@ -22,6 +22,4 @@ unset WAYLAND_DISPLAY
 # Two processes share the machine, so each keeps to one thread.
 export LIBGL_ALWAYS_SOFTWARE=1 OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 XDG_RUNTIME_DIR="$scratch"
 
-# Compile the kernels once, not once in each process.
-.venv/bin/python main.py warm-up --quiet
 .venv/bin/python -m pytest -n 2 "$@"

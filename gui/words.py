@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tracker.words import later
+
+__all__ = ["later", "speak", "tr"]
+
 _translate: Callable[[str], str] | None = None
 
 
@@ -21,8 +25,3 @@ def tr(text: str, **values: object) -> str:
     """Words in the user's language, with ``values`` in place of their names in braces."""
     said = text if _translate is None else _translate(text)
     return said.format(**values) if values else said
-
-
-def later(text: str) -> str:
-    """Mark words to be translated where they are shown."""
-    return text

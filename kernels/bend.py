@@ -175,7 +175,9 @@ def bend(
             start = node * step_px
             stop = min(start + step_px, width)
             if left_x == zero and left_y == zero and change_x == zero and change_y == zero:
-                out[y, start:stop] = source[y, start:stop]
+                for x in range(start, stop):
+                    for channel in range(3):
+                        out[y, x, channel] = source[y, x, channel]
                 continue
             for x in range(start, stop):
                 steps = np.float32(x - start)

@@ -13,7 +13,7 @@ R. Lienhart, A. Kuranov and V. Pisarevsky, "Empirical analysis of detection casc
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numba import njit
@@ -149,7 +149,7 @@ def scan_pyramid(
     # all levels of one step share their cell offsets, and so one list
     for step in range(2, 0, -1):
         table = offsets[step - 1]
-        listed = 0
+        listed: Any = np.int64(0)  # a literal would be a type of its own, and all below it be compiled twice
         for level in range(levels.shape[0]):
             if levels[level, 3] == step:
                 first_row, columns, rows = _windows(levels[level], cascade)

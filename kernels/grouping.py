@@ -53,9 +53,10 @@ def group_rectangles(
     """
     count: int = rectangles.shape[0]
     if min_neighbours <= 0:
-        out_rectangles[:count] = rectangles
-        out_scores[:count] = scores
-        out_neighbours[:count] = 1
+        for i in range(count):
+            _copy_rectangle(rectangles, i, out_rectangles, i)
+            out_scores[i] = scores[i]
+            out_neighbours[i] = 1
         return count
     classes = _label(rectangles, tolerance, labels)
     _average(rectangles, scores, labels, classes, out_rectangles, out_neighbours, out_scores)
@@ -69,10 +70,16 @@ def group_rectangles(
     # only now move them up: the test above compares with all classes
     for i in range(kept):
         source = labels[i]
-        out_rectangles[i] = out_rectangles[source]
+        _copy_rectangle(out_rectangles, source, out_rectangles, i)
         out_neighbours[i] = out_neighbours[source]
         out_scores[i] = out_scores[source]
     return kept
+
+
+@njit(**EXACT)
+def _copy_rectangle(source, i, out, j):  # type: ignore[no-untyped-def]
+    for side in range(4):
+        out[j, side] = source[i, side]
 
 
 @njit(**EXACT)
@@ -140,11 +147,12 @@ def _average(rectangles, scores, labels, classes, means, members, best):  # type
 
 @njit(**EXACT)
 def _inside_stronger(rectangles, members, i, classes, min_neighbours, tolerance):  # type: ignore[no-untyped-def]
-    x, y, width, height = rectangles[i]
+    x, y, width, height = rectangles[i, 0], rectangles[i, 1], rectangles[i, 2], rectangles[i, 3]
     for j in range(classes):
         if j == i or members[j] <= min_neighbours:
             continue
-        other_x, other_y, other_width, other_height = rectangles[j]
+        other_x, other_y = rectangles[j, 0], rectangles[j, 1]
+        other_width, other_height = rectangles[j, 2], rectangles[j, 3]
         dx = np.int32(np.rint(other_width * tolerance))
         dy = np.int32(np.rint(other_height * tolerance))
         if (

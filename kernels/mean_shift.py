@@ -89,7 +89,8 @@ def place_points(
     points : ndarray, shape (2 N,), float64
         Output.
     """
-    points[:] = mean
+    for k in range(mean.shape[0]):
+        points[k] = mean[k]
     for k in range(len(modes)):
         amount, mode = parameters[4 + k], modes[k]
         for j in range(len(points)):

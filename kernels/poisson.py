@@ -91,40 +91,50 @@ def _solve(field: Plane, free: Plane, work: Plane, cycles: int) -> None:
         if min(height, width) <= _SMALLEST_SIDE:
             break
         height, width = (height + 1) // 2, (width + 1) // 2
-    regions = [_part(work, starts[k], heights[k], widths[k], 0)[0] for k in range(levels)]
-    regions[0] = free
     for k in range(1, levels):
-        _halve_region(regions[k - 1], regions[k], _LEAST_FREE[min(k, 2)])
+        finer = _region(free, work, starts[k - 1], heights[k - 1], widths[k - 1], k - 1)
+        _halve_region(finer, _region(free, work, starts[k], heights[k], widths[k], k), _LEAST_FREE[min(k, 2)])
+    once = np.int64(1)  # a literal would be a type of its own, and all below it be compiled twice
     for _ in range(cycles):
         for k in range(levels):
             value, rhs, swept = _planes(field, work, starts[k], heights[k], widths[k], k)
+            region = _region(free, work, starts[k], heights[k], widths[k], k)
             if k == 0:
                 rhs[:] = 0
             else:
                 value[:] = 0
-            _smooth(value, rhs, swept, regions[k], 1 if k + 1 < levels else _SWEEPS_ON_COARSEST)
+            _smooth(value, rhs, swept, region, once if k + 1 < levels else _SWEEPS_ON_COARSEST)
             if k + 1 < levels:
-                below = _part(work, starts[k + 1], heights[k + 1], widths[k + 1], 1 + _CHANNELS)
-                _restrict_residual(value, rhs, regions[k], regions[k + 1], below)
+                _, below, _ = _planes(field, work, starts[k + 1], heights[k + 1], widths[k + 1], k + 1)
+                coarser = _region(free, work, starts[k + 1], heights[k + 1], widths[k + 1], k + 1)
+                _restrict_residual(value, rhs, region, coarser, below)
         for k in range(levels - 2, -1, -1):
             value, rhs, swept = _planes(field, work, starts[k], heights[k], widths[k], k)
-            correction = _part(work, starts[k + 1], heights[k + 1], widths[k + 1], 1)
-            _add_correction(correction, regions[k], value)
-            _smooth(value, rhs, swept, regions[k], 1)
+            region = _region(free, work, starts[k], heights[k], widths[k], k)
+            correction, _, _ = _planes(field, work, starts[k + 1], heights[k + 1], widths[k + 1], k + 1)
+            _add_correction(correction, region, value)
+            _smooth(value, rhs, swept, region, once)
 
 
-@njit(inline="always", **KERNEL)
-def _part(work: Plane, start: int, height: int, width: int, plane: int):  # type: ignore[no-untyped-def]
-    """Three planes of a level's work space, from the given one on."""
-    size = height * width
-    return work[start + plane * size : start + (plane + 3) * size].reshape((3, height, width))
+@njit(**KERNEL)
+def _part(work: Plane, start: int, height: int, width: int) -> Plane:
+    """Three planes of the work space."""
+    return work[start : start + _CHANNELS * height * width].reshape((_CHANNELS, height, width))
+
+
+@njit(**KERNEL)
+def _region(free: Plane, work: Plane, start: int, height: int, width: int, level: int) -> Plane:
+    """What is unknown of a level; the finest level's is given."""
+    return free if level == 0 else work[start : start + height * width].reshape((height, width))
 
 
 @njit(**KERNEL)
 def _planes(field: Plane, work: Plane, start: int, height: int, width: int, level: int):  # type: ignore[no-untyped-def]
     """Value, right side and sweep of a level; the finest level's value is the field itself."""
-    value = field if level == 0 else _part(work, start, height, width, 1)
-    return value, _part(work, start, height, width, 4), _part(work, start, height, width, 7)
+    size = height * width
+    value = field if level == 0 else _part(work, start + size, height, width)
+    rhs = _part(work, start + 4 * size, height, width)
+    return value, rhs, _part(work, start + 7 * size, height, width)
 
 
 @njit(**KERNEL)
@@ -145,7 +155,15 @@ def _smooth(value: Plane, rhs: Plane, swept: Plane, free: Plane, times: int) -> 
         _sweep(value, rhs, free, _WEIGHTS[0], swept)
         _sweep(swept, rhs, free, _WEIGHTS[1], value)
         _sweep(value, rhs, free, _WEIGHTS[2], swept)
-        value[:] = swept
+        _copy(swept, value)
+
+
+@njit(**KERNEL)
+def _copy(source: Plane, out: Plane) -> None:
+    for channel in range(_CHANNELS):
+        for i in range(source.shape[1]):
+            for j in range(source.shape[2]):
+                out[channel, i, j] = source[channel, i, j]
 
 
 @njit(**KERNEL)

@@ -58,7 +58,9 @@ def warp_similarity(
         total = np.zeros((rows, columns), dtype=np.float32)
         for dx, dy in ((dx0, dy0), (-dx0, -dy0), (dx1, dy1), (-dx1, -dy1)):
             _add_samples(image, a, b, x_px + dx, y_px + dy, total)
-        out[:] = total
+        for v in range(rows):
+            for u in range(columns):
+                out[v, u] = total[v, u]
         return
     quarter = np.float32(0.25)
     for v in range(rows):

@@ -44,7 +44,7 @@ def use_kernel_cache(kernels: Path = _KERNELS, root: Path | None = None) -> Path
     if chosen := os.environ.get("NUMBA_CACHE_DIR"):
         return Path(chosen)
     root = root or platformdirs.user_cache_path("visavis") / "kernels"
-    folder = root / _digest(kernels)
+    folder = root / digest_of_kernels(kernels)
     # Without a home the user's folder is called "~", beside whatever the user is working on.
     if not (root.is_absolute() and _made(root) and _made(folder)):
         return None
@@ -53,6 +53,21 @@ def use_kernel_cache(kernels: Path = _KERNELS, root: Path | None = None) -> Path
         _remove_old(root)
     os.environ["NUMBA_CACHE_DIR"] = str(folder)
     return folder
+
+
+def cache_folder() -> Path | None:
+    """The folder in use; None where there is none, or before `use_kernel_cache`."""
+    chosen = os.environ.get("NUMBA_CACHE_DIR")
+    return Path(chosen) if chosen else None
+
+
+def digest_of_kernels(kernels: Path = _KERNELS) -> str:
+    """What names the present version of all kernels together, 16 hexadecimal digits."""
+    digest = hashlib.sha256()
+    for source in sorted(kernels.rglob("*.py")):
+        digest.update(f"{source.relative_to(kernels).as_posix()}\0".encode())
+        digest.update(hashlib.sha256(source.read_bytes()).digest())
+    return digest.hexdigest()[:16]
 
 
 def is_own(found: os.stat_result) -> bool:
@@ -73,14 +88,6 @@ def drop(path: Path) -> None:
 
 def _trusted_owners() -> set[int]:
     return {os.geteuid(), 0}
-
-
-def _digest(kernels: Path) -> str:
-    digest = hashlib.sha256()
-    for source in sorted(kernels.rglob("*.py")):
-        digest.update(f"{source.relative_to(kernels).as_posix()}\0".encode())
-        digest.update(hashlib.sha256(source.read_bytes()).digest())
-    return digest.hexdigest()[:16]
 
 
 def _made(folder: Path) -> bool:

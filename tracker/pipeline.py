@@ -312,6 +312,7 @@ class Pipeline:
             thing=found.thing,
             back_projection=self._back_projection() if found.head or found.thing else None,
             stage_times=self._clock.lap(),
+            obstacle=None if self._state in FOLLOWED else self._detection.obstacle,
             truth=frame.truth,
         )
         self._events.clear()

@@ -21,6 +21,7 @@ import tomli_w
 from tracker.checked_file import shown, toml_of
 from tracker.errors import SettingsError
 from tracker.whole_file import write_whole
+from tracker.words import later
 
 SCHEMA_VERSION = 1
 _LARGEST = 1e300
@@ -249,7 +250,7 @@ def _legible(name: str) -> str:
 
 
 def _span(declared: Knob) -> str:
-    return f"from {declared.low:g} to {declared.high:g} {declared.unit}".rstrip()
+    return later(f"from {declared.low:g} to {declared.high:g} {declared.unit}").rstrip()
 
 
 def to_dict(settings: object) -> dict[str, Any]:
@@ -320,7 +321,12 @@ def _converted(name: str, declared: Setting | None, default: object, value: obje
     return value
 
 
-_KINDS: Mapping[type, str] = {float: "a number", int: "a whole number", bool: "true or false", str: "a text"}
+_KINDS: Mapping[type, str] = {
+    float: later("a number"),
+    int: later("a whole number"),
+    bool: later("true or false"),
+    str: later("a text"),
+}
 
 
 def save(settings: object, path: Path) -> None:
@@ -340,7 +346,7 @@ def load(
     try:
         values = read_values(path)
     except SettingsError as error:
-        return settings_type(), [f"{error}; the defaults are in use"]
+        return settings_type(), [later(f"{error}; the defaults are in use")]
     return from_dict(settings_type, upgrade(values) if upgrade else values)
 
 

@@ -46,6 +46,14 @@ class Event(Enum):
     RECENTERED = "recentred"
 
 
+class Obstacle(Enum):
+    """What in the picture itself may be why no face is found in it."""
+
+    COVERED = "covered"
+    DARK = "dark"
+    GLARE = "glare"
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A rotated rectangle in a picture.
@@ -425,6 +433,8 @@ class TrackResult:
     back_projection : ndarray, shape (height, width), uint8, or None
         255 * probability of head colour; only when asked for.
     stage_times : tuple of StageTime
+    obstacle : Obstacle or None
+        While a face is looked for in vain, what the last picture that was searched had against it.
     truth : Truth or None
         Handed through from the frame.
     """
@@ -439,6 +449,7 @@ class TrackResult:
     horizontal_fov_rad: float | None = None
     back_projection: Image | None = None
     stage_times: tuple[StageTime, ...] = ()
+    obstacle: Obstacle | None = None
     truth: Truth | None = None
     thing: TrackedThing | None = None
 

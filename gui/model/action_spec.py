@@ -27,7 +27,8 @@ class ActionSpec:
     """One action: its name in the code, its words, its keys, its icon, and where it stands.
 
     In a menu or a part of a bar the actions are sorted by ``menu_order`` and ``bar_order``, and those of one number
-    stand as they were declared. ``short`` are the words on a bar, where those of the menu are too long. A toggle that
+    stand as they were declared; in a menu a line divides those of different tens. ``under`` is the title of a menu in
+    the menu in which it stands. ``short`` are the words on a bar, where those of the menu are too long. A toggle that
     is named like a switch of the app's settings turns that switch.
     """
 
@@ -42,3 +43,4 @@ class ActionSpec:
     bar: Bar | None = None
     bar_order: int = 50
     short: str = ""
+    under: str = ""

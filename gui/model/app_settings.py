@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import platformdirs
 
 from gui.model.eye_choice import EYES
+from gui.model.palettes import APPEARANCES
 from gui.scenes.flight.pilot import PilotSettings
 from tracker.effects.gallery import user_masks_folder
 from tracker.settings import choice, knob, load, save, switch
@@ -24,11 +25,13 @@ NAME = "visavis"
 class AppSettings:
     """Toggles, the page on show ('' for the first one), the last source and the window's place."""
 
-    mirror: bool = switch(True, "Show the picture as a mirror does.")
+    mirror: bool = switch(True, "Show a camera's picture, and the demo, as a mirror does.")
+    mirror_files: bool = switch(False, "Show clips and pictures as a mirror does.")
     show_detector: bool = switch(True, "Draw the box in which the face detector found a face.")
     show_head: bool = switch(True, "Draw the tracked head: the rotated CamShift box.")
     show_colours: bool = switch(False, "Tint what has the head's colours: the back-projection image.")
     show_trail: bool = switch(True, "Draw the way the head took in the last seconds.")
+    show_readout: bool = switch(True, "Write beside the head where it is and how it is turned.")
     show_truth: bool = switch(False, "Draw where the head really is, in the demo.")
     show_points: bool = switch(True, "Draw the points of the face, larger where they are sure.")
     show_mesh: bool = switch(False, "Draw the triangles between the points.")
@@ -36,9 +39,10 @@ class AppSettings:
     show_numbers: bool = switch(False, "Write its number to each point.")
     show_patches: bool = switch(False, "Draw the square that each point is recognised by.")
     show_inside: bool = switch(False, "Show what happens inside the fit, beside the picture.")
-    show_panel: bool = switch(True, "Show the settings at the side.")
+    appearance: str = choice("desktop", APPEARANCES, "The colours of the window.")
+    show_panel: bool = switch(False, "Show the settings at the side.")
     show_expert: bool = switch(False, "Show also the settings that are seldom touched.")
-    show_plots: bool = switch(True, "Show the plots below the picture.")
+    show_plots: bool = switch(False, "Show the plots below the picture.")
     release_after_min: float = knob(
         5.0,
         0.0,
@@ -66,9 +70,15 @@ class AppSettings:
         "What places your eyes for the window: the points of your face, the head's colours, or the better.",
     )
     flight: PilotSettings = field(default_factory=PilotSettings)
+    language: str = choice(
+        "auto",
+        ("auto", "en", "de", "fr"),
+        "In which language the window speaks. Another one is spoken from the next start on.",
+        labels={"auto": "As the desktop", "en": "English", "de": "Deutsch", "fr": "Français"},
+    )
     source: str = "demo"
     camera_name: str = ""
-    welcomed: bool = switch(False, "The first-start note has been closed.")
+    welcomed: bool = switch(False, "The welcome of the first start has been closed.")
     geometry: str = ""
     splitters: str = ""
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
 from time import monotonic
 
 from gui.model.tracking import CameraChoice, Phase, Problem, Progress, Rates, Update
+from gui.words import later, tr
 from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem, VisavisError
 from tracker.face.follower import FaceSettings
 from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.run import monitor as run_monitor
+from tracker.run.kernel_stock import KernelStock
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import TrackerRunner
 from tracker.run.sinks import SinkSet
-from tracker.run.warm_up import warm_up
 from tracker.sources.camera_list import CameraEntry, list_cameras
 from tracker.sources.opening import open_source
 from tracker.sources.source import FrameSource
@@ -29,6 +30,13 @@ log = logging.getLogger(__name__)
 _STOP_S = 3.0
 # At the program's end: long enough for a camera to be let go as it likes to be, too short to annoy.
 _END_S = 1.0
+_PREPARING_HEAD = later(
+    "Getting ready to follow you on this machine. This is done once after an installation or an update."
+)
+_PREPARING_REST = later(
+    "Getting ready to follow faces and draw effects on this machine. This is done once after an installation or an "
+    "update."
+)
 _PHASES = {
     run_monitor.Phase.IDLE: Phase.OPENING,
     run_monitor.Phase.OPENING: Phase.OPENING,
@@ -40,7 +48,6 @@ _PHASES = {
 }
 
 Runner = TrackerRunner[Pipeline]
-Report = Callable[[str, float], None]
 # A face model and a personal file by name; None where the head is followed.
 _FaceWish = tuple[str, str] | None
 
@@ -57,7 +64,7 @@ class Parts:
     open_source: Callable[[str], FrameSource] = open_for_app
     make_pipeline: Callable[[PipelineSettings], Pipeline] = Pipeline
     list_cameras: Callable[[], tuple[CameraEntry, ...]] = list_cameras
-    warm_up: Callable[[Report], None] = warm_up
+    kernels: KernelStock = field(default_factory=KernelStock)
     prepare_face: Callable[[FaceSettings], PreparedFace] = prepare_face
 
 
@@ -86,7 +93,9 @@ class Bridge:
         self._model_problem = self._personal_problem = ""
         self._settings: PipelineSettings | None = None
         self._sought: _FaceWish = None
-        self._warm = False
+        self._has_head = False
+        # None: not known yet; then how far the compiler behind is, and 1 when it is done.
+        self._rest: float | None = None
         self._worker = threading.Thread(target=self._work, name="visavis-bridge", daemon=True)
         self._worker.start()
 
@@ -130,6 +139,7 @@ class Bridge:
         source, clip = runner.source, runner.clip()
         return Update(
             phase=_PHASES[status.phase],
+            progress=self._waiting_for_rest(),
             source_name=source.name if source else "",
             live=source.live if source else False,
             problem=Problem(_kind(status.error), status.message) if status.error else None,
@@ -234,6 +244,7 @@ class Bridge:
             self._closed = True
             looking = self._looking
         self.release()
+        self._parts.kernels.stop()
         self._jobs.put(None)
         self.sinks.finish()
         end_s = monotonic() + _END_S
@@ -254,7 +265,7 @@ class Bridge:
         if before is not None:
             self._stop(before)
         try:
-            self._get_warm()
+            self._get_head_ready()
             with self._lock:
                 if wish != self._wish or self._settings is None:
                     return
@@ -267,6 +278,7 @@ class Bridge:
                     return
                 runner.start()
                 self._runner = runner
+            self._get_rest_ready()
         except VisavisError as error:
             self._fail(wish, Problem(_kind(error), str(error)))
         except Exception as error:
@@ -302,9 +314,10 @@ class Bridge:
             with self._lock:
                 wish = self._sought = self._wanted()
                 settings = self._settings
-            if wish is None or settings is None:
+            if wish is None or settings is None or not self._has_rest():
                 return None
             try:
+                self._parts.kernels.load_face()
                 return self._parts.prepare_face(settings.face)
             except PersonalModelError as error:
                 self._do_without_personal(wish, str(error))
@@ -313,6 +326,12 @@ class Bridge:
             except Exception as error:
                 log.exception("cannot prepare a face model")
                 self._follow_the_head(wish, f"the face model cannot be prepared ({type(error).__name__}: {error})")
+
+    def _has_rest(self) -> bool:
+        """Whether a face can be followed. Where not, that is made up for when it can be, and the head is followed."""
+        if self._rest is None:
+            self._get_rest_ready()
+        return self._rest == 1.0
 
     def _adopt(self, pipeline: Pipeline, prepared: PreparedFace | None = None) -> None:
         """On the tracking thread: all that is asked for, but no other face model unless it is ready."""
@@ -350,16 +369,46 @@ class Bridge:
                 self._personal_problem = problem
                 self._settings = replace(self._settings, face=replace(self._settings.face, personal=""))
 
-    def _get_warm(self) -> None:
-        if self._warm:
-            return
-        self._parts.warm_up(self._report)
-        self._warm = True
+    def _get_head_ready(self) -> None:
+        """Nothing is said where nothing has to be compiled."""
+        if not self._has_head and not self._parts.kernels.has_head():
+            self._tell_of_head(0.0)
+            self._parts.kernels.make_head(self._tell_of_head)
+        self._has_head = True
 
-    def _report(self, step: str, share: float) -> None:
-        text = "Preparing the tracker for this machine. This takes a while only after an installation or an update."
+    def _tell_of_head(self, share: float) -> None:
         with self._lock:
-            self._own = Update(Phase.PREPARING, progress=Progress(f"{text}\n\nNow: {step}", share))
+            self._own = Update(Phase.PREPARING, progress=Progress(tr(_PREPARING_HEAD), share))
+
+    def _get_rest_ready(self) -> None:
+        """Have all else compiled behind the running tracker, once."""
+        if self._rest is not None:
+            return
+        if self._parts.kernels.has_rest():
+            self._rest = 1.0
+            return
+        self._rest = 0.0
+        threading.Thread(target=self._make_rest, name="visavis-kernels", daemon=True).start()
+
+    def _make_rest(self) -> None:
+        try:
+            self._parts.kernels.make_rest(self._tell_of_rest)
+        except Exception:  # they are compiled where they are called, then
+            log.exception("cannot compile the kernels beforehand")
+        self._tell_of_rest(1.0)
+        with self._lock:
+            wanted = self._sought = self._wanted()
+        if wanted is not None:
+            self._jobs.put(lambda: self._prepare(wanted))
+
+    def _tell_of_rest(self, share: float) -> None:
+        self._rest = share
+
+    def _waiting_for_rest(self) -> Progress | None:
+        """What a page about faces waits for, if it does."""
+        if self._mode is not Mode.FACE or self._rest is None or self._rest >= 1.0:
+            return None
+        return Progress(tr(_PREPARING_REST), self._rest)
 
     def _fail(self, wish: int, problem: Problem) -> None:
         with self._lock:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,24 +12,17 @@ from gui.model.app_settings import AppSettings, Folders, value_at, with_page
 from gui.model.dormancy import Dormancy
 from gui.model.measures import Recorder
 from gui.model.message_board import MessageBoard
-from gui.model.notices import (
-    ENDED,
-    PAUSED,
-    THING_NOTICES,
-    Level,
-    Notice,
-    Remedy,
-    Thing,
-    model_notice,
-    personal_notice,
-    problem_notice,
-)
+from gui.model.notices import THING_NOTICES, Level, Notice, Remedy, Thing, model_notice, personal_notice
 from gui.model.page_spec import PageSpec, page_following, page_named
+from gui.model.recent import FILE_NAME as RECENT_FILE
+from gui.model.recent import RecentFiles
 from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.snapshots import Snapshots
 from gui.model.state import AppState
+from gui.model.stills import Stills
 from gui.model.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
 from gui.model.transport import Transport
+from gui.words import tr
 from tracker.calibration.file import FILE_NAME, CalibrationFile
 from tracker.calibration.solver import Calibration
 from tracker.errors import SourceProblem
@@ -41,6 +34,8 @@ OFFSET = "position.camera_offset_y_cm"
 FACE_MODEL = "face.model"
 FACE_PERSONAL = "face.personal"
 _READOUT_INTERVAL_S = 0.25
+_SAVED_S = 8.0
+_END_S = 0.5
 _SCREEN_HEIGHT_CM = (8.0, 120.0)
 
 StateListener = Callable[[AppState, AppState], None]
@@ -58,9 +53,13 @@ class Controller:
         Where settings and snapshots go.
     pages : sequence of PageSpec
         The pages of the window, at least one; the first is shown first.
+    stills : Stills, optional
+        What shows what sources look like.
     """
 
-    def __init__(self, tracking: Tracking, folders: Folders, pages: Sequence[PageSpec]) -> None:
+    def __init__(
+        self, tracking: Tracking, folders: Folders, pages: Sequence[PageSpec], stills: Stills | None = None
+    ) -> None:
         self._tracking = tracking
         self.folders = folders
         self._pages = tuple(pages)
@@ -70,11 +69,13 @@ class Controller:
         self._store: SettingsStore[PipelineSettings] = SettingsStore(PipelineSettings, folders.config / "settings.toml")
         self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml", with_page)
         self.calibrations = CalibrationFile(folders.config / FILE_NAME)
+        self.recent = RecentFiles(folders.config / RECENT_FILE)
+        self.stills = stills or Stills()
         self._snapshots = Snapshots(folders.pictures)
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []
         self._frame_listeners: list[FrameListener] = []
-        self._readout_s = self._now_s = 0.0
+        self._readout_s = self._now_s = self._saved_until_s = 0.0
         self._saver = DelayedSaver((self._store, self._app_store))
         self._dormancy = Dormancy()
         self.recorder = Recorder()
@@ -83,7 +84,8 @@ class Controller:
         self._show_settings()
         problems = self._store.problems + self._app_store.problems + self.calibrations.problems
         if problems:
-            self.notify(Notice(f"Settings: {'; '.join(problems)}.", Level.WARNING, seconds=None))
+            told = tr("Settings: {problems}.", problems="; ".join(map(tr, problems)))
+            self.notify(Notice(told, Level.WARNING, seconds=None))
 
     def subscribe(self, on_state: StateListener, on_frame: FrameListener | None = None) -> None:
         """Hear of every change of state (the old and the new one) and, if wanted, of the newest frame at each pull."""
@@ -106,6 +108,9 @@ class Controller:
         self.recorder.clear()
         self.transport.begin()
         self._dormancy.forget()
+        if self.state.source and source != DEMO:
+            # Who finds something to look at needs no welcome any more.
+            self._app_set(welcomed=True)
         name = next((camera.name for camera in self.state.cameras if camera.key == source), "")
         if not name and source == self.state.app.source:
             name = self.state.app.camera_name
@@ -118,7 +123,7 @@ class Controller:
         self._update(phase=Phase.OPENING, source=source, source_name="", has_truth=False, thing=Thing.NONE, **nothing)
 
     def use_camera(self) -> None:
-        """Track with the first camera there is, and close the first-start note."""
+        """Track with the first camera there is, and close the welcome."""
         self._app_set(welcomed=True)
         self.choose(self.state.cameras[0].key if self.state.cameras else CAMERA)
 
@@ -206,6 +211,11 @@ class Controller:
         if self._store.set(path, value):
             self._apply_settings()
 
+    def set_several(self, values: Mapping[str, object], name: str) -> None:
+        """Turn several knobs of the tracker together, as one change by this name."""
+        if self._store.set_several(values, name):
+            self._apply_settings()
+
     def seal_setting(self) -> None:
         """The knob was let go: the next change is another undo step."""
         self._store.seal()
@@ -262,8 +272,16 @@ class Controller:
     # Messages
 
     def notify(self, notice: Notice) -> None:
-        """Show a line in the strip."""
-        self._board.show(notice)
+        """Show a line in the strip, or on the stage what tells of a picture."""
+        if notice.picture:
+            self._saved_until_s = self._now_s + (notice.seconds or _SAVED_S)
+            self._update(saved=notice)
+        else:
+            self._board.show(notice)
+
+    def forget_saved(self) -> None:
+        """Tell no longer of the picture that was saved."""
+        self._update(saved=None)
 
     def remedy(self, remedy: Remedy) -> None:
         """Do what a button next to a message says; those that need a window are the window's."""
@@ -274,6 +292,8 @@ class Controller:
                 self.toggle_pause()
             case Remedy.FACES:
                 self.follow_faces()
+            case Remedy.USE_CAMERA:
+                self.use_camera()
             case Remedy.DEMO:
                 self.choose(DEMO)
             case Remedy.USUAL_MODEL:
@@ -303,6 +323,8 @@ class Controller:
         while not self._snapshots.outcomes.empty():
             self.notify(self._snapshots.outcomes.get())
         self._board.tick(now_s)
+        if self.state.saved is not None and now_s >= self._saved_until_s:
+            self.forget_saved()
         if problem := self._saver.tick(now_s):
             self.notify(Notice(problem, Level.WARNING, seconds=10.0))
         state = self.state
@@ -315,6 +337,7 @@ class Controller:
         self._store.save()
         self._app_store.save()
         self._tracking.close()
+        self.stills.stop(_END_S)
         self._snapshots.wait()
 
     def _take_pair(self, update: Update) -> None:
@@ -327,6 +350,7 @@ class Controller:
         if self.state.phase is not Phase.PAUSED:  # else every step through a clip would be news
             for event in result.events:
                 self._board.tell(event)
+        self._board.tell_obstacle(result.obstacle)
         for listener in self._frame_listeners:
             listener(frame, result)
 
@@ -367,17 +391,16 @@ class Controller:
             self._reconnect(before)
 
     def _phase_changed(self, update: Update) -> None:
-        if update.phase is Phase.FAILED and update.problem is not None:
+        # What there is to say about a picture that is missing or stands still is said in its place, and not twice.
+        if update.phase is Phase.FAILED:
             self._update(tracker=None, jitter=None, score=None)
-            self.notify(problem_notice(update.problem.kind, update.problem.message))
-        elif update.phase is Phase.ENDED:
-            self.notify(ENDED)
-        elif update.phase is Phase.PAUSED:
-            self.notify(PAUSED)
-        elif update.phase is Phase.RUNNING:
+            self._board.clear()
+        elif update.phase in (Phase.RUNNING, Phase.PAUSED, Phase.ENDED):
             self._board.clear_unless_error()
             if self.state.thing is not Thing.NONE:
                 self.notify(THING_NOTICES[self.state.thing])
+        if update.phase is Phase.RUNNING and self.state.from_file:
+            self.recent.add(self.state.source)
 
     def _without_model(self, problem: str) -> None:
         """The tracker follows the head, as it cannot follow a face: say so, and show a page about that."""

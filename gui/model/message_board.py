@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gui.model.notices import Level, Notice, Remedy, event_notice
-from tracker.types import Event
+from gui.model.notices import OBSTACLES, Level, Notice, Remedy, event_notice
+from tracker.types import Event, Obstacle
+
+_OBSTACLE_AFTER_S = 1.0
 
 
 class MessageBoard:
@@ -23,6 +25,8 @@ class MessageBoard:
         self._until_s: float | None = None
         self._now_s = 0.0
         self._note = ""
+        self._obstacle: Obstacle | None = None
+        self._obstacle_since_s = 0.0
 
     def show(self, notice: Notice) -> None:
         """Show a notice, for as long as it says."""
@@ -52,8 +56,21 @@ class MessageBoard:
         if event is Event.FOUND and current is not None and current.seconds is None and current.level is Level.WARNING:
             self.clear()
         notice = event_notice(event)
+        if event is Event.HINTS and self._obstacle is not None:
+            return  # what is the matter is known better
         if notice is not None and (current is None or current.level is not Level.ERROR):
             self.show(notice)
+
+    def tell_obstacle(self, obstacle: Obstacle | None) -> None:
+        """Tell why no face is found, once that has been so for a moment, for as long as it is so."""
+        if obstacle is not self._obstacle:
+            if self._notice is not None and self._notice in OBSTACLES.values():
+                self.clear()
+            self._obstacle, self._obstacle_since_s = obstacle, self._now_s
+        elif obstacle is not None and self._now_s - self._obstacle_since_s >= _OBSTACLE_AFTER_S:
+            told = OBSTACLES[obstacle]
+            if self._notice != told and (self._notice is None or self._notice.level is not Level.ERROR):
+                self.show(told)
 
     def tell_note(self, note: str) -> None:
         """Tell what the tracker has to say while it runs; '' takes the last such line back."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from gui.words import later
 from tracker.errors import SourceProblem
-from tracker.types import Event, State
+from tracker.types import Event, Image, Obstacle, State
 
 
 class Remedy(Enum):
@@ -17,6 +17,7 @@ class Remedy(Enum):
     OTHER_SOURCE = "Other source…"
     DEMO = "Show the demo"
     REPLAY = "Play again"
+    USE_CAMERA = "Use my camera"
     OPEN_FOLDER = "Open folder"
     USUAL_MODEL = "Use the usual model"
     PUT_BACK = "Put it back"
@@ -41,13 +42,19 @@ class Thing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One line in the strip. ``seconds`` is how long it stays; None: until something else happens."""
+    """One line in the strip. ``seconds`` is how long it stays; None: until something else happens.
+
+    ``link`` is the folder that a button opens. What tells of a saved ``picture``, by its path, is shown on the stage,
+    with its ``thumbnail``, and not in the strip.
+    """
 
     text: str
     level: Level = Level.INFO
     remedies: tuple[Remedy, ...] = ()
     seconds: float | None = 4.0
     link: str = ""
+    picture: str = ""
+    thumbnail: Image | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +138,26 @@ _EVENTS = {
     ),
 }
 
-ENDED = Notice("The clip has ended.", remedies=(Remedy.REPLAY, Remedy.OTHER_SOURCE, Remedy.DEMO), seconds=None)
-PAUSED = Notice("Paused. What you see is not live.", seconds=None)
+OBSTACLES = {
+    Obstacle.COVERED: Notice(
+        "Nothing can be seen: something covers the camera, or its shutter is closed.",
+        Level.WARNING,
+        (Remedy.OTHER_SOURCE,),
+        seconds=None,
+    ),
+    Obstacle.DARK: Notice(
+        "It is too dark to see a face: put a light in front of you.",
+        Level.WARNING,
+        (Remedy.OTHER_SOURCE,),
+        seconds=None,
+    ),
+    Obstacle.GLARE: Notice(
+        "The picture is far too bright to see a face: turn away from the light, or lower the camera's exposure.",
+        Level.WARNING,
+        (Remedy.OTHER_SOURCE,),
+        seconds=None,
+    ),
+}
 
 THING_NOTICES = {
     Thing.NONE: Notice(
@@ -174,22 +199,22 @@ STATE_HELP = {
 }
 
 
-def source_advice(problem: SourceProblem | None) -> Advice:
-    """What to say in the picture's place about a source that gives no pictures; None stands for a fault of our own."""
-    return _FAULT if problem is None else _SOURCE_ADVICE[problem]
+def source_advice(problem: SourceProblem | None, message: str = "") -> Advice:
+    """What to say in the picture's place about a source that gives no pictures; None stands for a fault of our own.
+
+    ``message`` are the source's own words, which name the file or the camera, and say what to do.
+    """
+    if problem is None:
+        return replace(_FAULT, text=f"{_FAULT.text}\n\n{message}") if message else _FAULT
+    advice = _SOURCE_ADVICE[problem]
+    # Of a camera that is not there the app knows more than the source: it goes on by itself when there is one.
+    own_words = not message or problem in (SourceProblem.NO_CAMERA, SourceProblem.UNPLUGGED)
+    return advice if own_words else replace(advice, text=message)
 
 
 def no_source_advice() -> Advice:
     """What to say before anything has been chosen."""
     return _NO_SOURCE
-
-
-def problem_notice(kind: SourceProblem | None, message: str) -> Notice:
-    """The line in the strip about a source that gives no pictures: the source's own words, which name the file."""
-    advice = source_advice(kind)
-    # Without any camera there is nothing to name, and the source's words are those of the command line.
-    text = f"{advice.title}. {advice.text}" if kind is SourceProblem.NO_CAMERA else message
-    return Notice(text, Level.ERROR, advice.remedies, seconds=None)
 
 
 def model_notice(message: str, *, is_usual: bool) -> Notice:
@@ -202,6 +227,12 @@ def personal_notice(message: str) -> Notice:
     """The line in the strip about what was learnt of a face and cannot be used."""
     text = message[:1].upper() + message[1:]
     return Notice(f"{text}. Your face is followed as any face.", Level.WARNING, seconds=None)
+
+
+def camera_needed(why: str, *, has_camera: bool) -> Notice:
+    """The line in the strip about something that can be done with a camera alone, which is not the source now."""
+    remedy = Remedy.USE_CAMERA if has_camera else Remedy.OTHER_SOURCE
+    return Notice(why, Level.WARNING, (remedy,), seconds=12.0)
 
 
 def event_notice(event: Event) -> Notice | None:

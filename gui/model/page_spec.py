@@ -22,11 +22,17 @@ class PageSpec:
     groups, folded : tuple of str
         The groups of settings that matter, in the pipeline's order, and which of them begin folded, as they are rarely
         touched. A page without any shows no settings of the tracker.
+    plain : tuple of str
+        The few controls for everybody, of `gui.model.plain_controls`.
+    drawn : tuple of str
+        The switches of the app that say what is drawn over the picture.
     colours_for, fit_view_for : tuple of str
         The switches of the app of which one must be on for the picture of the head's colours, and for the inside of
         the fits, to be seen on the page.
     menu : str
         The title of the menu in which it is chosen.
+    more_keys : tuple of str
+        Further keys that show it.
     """
 
     name: str = ""
@@ -38,9 +44,12 @@ class PageSpec:
     panel_title: str = ""
     groups: tuple[str, ...] = ()
     folded: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    drawn: tuple[str, ...] = ()
     colours_for: tuple[str, ...] = ()
     fit_view_for: tuple[str, ...] = ()
     menu: str = TRACKING
+    more_keys: tuple[str, ...] = ()
 
     @property
     def action(self) -> ActionSpec:
@@ -49,7 +58,7 @@ class PageSpec:
             f"mode_{self.name}",
             f"&{self.title}",
             self.help,
-            (self.key,) if self.key else (),
+            (*((self.key,) if self.key else ()), *self.more_keys),
             self.icon,
             toggles=True,
             menu=self.menu,

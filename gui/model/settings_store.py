@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -57,12 +57,18 @@ class SettingsStore(Generic[S]):
 
     def set(self, path: str, value: object) -> bool:
         """Change the setting at ``path``; False, and no change, if it cannot have this value."""
-        settings = changed(self.value, path, value)
+        return self.set_several({path: value}, path)
+
+    def set_several(self, values: Mapping[str, object], key: str) -> bool:
+        """Change several settings in one undo step, as long as it has the same key; False if they cannot be so."""
+        settings = self.value
+        for path, value in values.items():
+            settings = changed(settings, path, value)
         try:
             checked(settings)
         except SettingsError:
             return False
-        self._history.push(settings, path)
+        self._history.push(settings, key)
         return True
 
     def replace(self, settings: S) -> None:

@@ -9,12 +9,16 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from gui.model.notices import Level, Notice, Remedy
+from gui.model.notices import Level, Notice
+from gui.model.stills import still_of
+from gui.words import tr
 from tracker.errors import VisavisError
+from tracker.types import Image
 from tracker.whole_file import reserve
 
 # A disk that takes longer is not there any more.
 _LONGEST_S = 10.0
+_TOLD_S = 8.0
 
 
 class Snapshots:
@@ -53,9 +57,17 @@ class Snapshots:
         if not saved:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
-        folder = str(path.parent)
         if saved:
-            text, remedies = f"Saved {path.name} in {folder}", (Remedy.OPEN_FOLDER,)
-            self.outcomes.put(Notice(text, remedies=remedies, seconds=10.0, link=folder))
+            text = tr("Saved as {name}", name=path.name)
+            self.outcomes.put(Notice(text, seconds=_TOLD_S, picture=str(path), thumbnail=_small(path)))
         else:
-            self.outcomes.put(Notice(f"The picture cannot be saved in {folder}.", Level.ERROR, seconds=10.0))
+            text = tr("The picture cannot be saved in {folder}.", folder=path.parent)
+            self.outcomes.put(Notice(text, Level.ERROR, seconds=_TOLD_S))
+
+
+def _small(path: Path) -> Image | None:
+    """What was saved, small; None where somebody was quicker to take it away."""
+    try:
+        return still_of(str(path))
+    except VisavisError:
+        return None

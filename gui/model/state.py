@@ -8,7 +8,7 @@ from gui.model.app_settings import AppSettings
 from gui.model.measures import Jitter
 from gui.model.notices import Advice, Notice, Thing, no_source_advice, source_advice
 from gui.model.page_spec import PageSpec
-from gui.model.tracking import BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
+from gui.model.tracking import ACTIVE_PHASES, BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.types import State
 
@@ -19,8 +19,9 @@ NOSE_TIP = 30
 class AppState:
     """Everything that is shown, except for the stream of pictures.
 
-    ``point`` is the point of the face looked into, ``calibrated`` whether the source in use is. ``borrowed_mode`` is
-    what a tool has the tracker follow in place of what the page asks for.
+    ``saved`` tells of a picture that was just saved. ``point`` is the point of the face looked into, ``calibrated``
+    whether the source in use is. ``borrowed_mode`` is what a tool has the tracker follow in place of what the page
+    asks for.
     """
 
     phase: Phase = Phase.IDLE
@@ -31,6 +32,7 @@ class AppState:
     progress: Progress | None = None
     problem: Problem | None = None
     notice: Notice | None = None
+    saved: Notice | None = None
     tracker: State | None = None
     thing: Thing = Thing.NONE
     rates: Rates = field(default_factory=Rates)
@@ -71,13 +73,36 @@ class AppState:
     def advice(self) -> Advice | None:
         """What stands in the picture's place, if there is no picture."""
         if self.phase is Phase.FAILED:
-            return source_advice(self.problem.kind if self.problem else None)
+            return source_advice(self.problem.kind, self.problem.message) if self.problem else source_advice(None)
         return no_source_advice() if self.phase is Phase.IDLE else None
 
     @property
+    def from_file(self) -> bool:
+        """Whether the source is a clip, a picture or a folder: neither a camera nor the demo, which stands for one."""
+        return self.phase in (*ACTIVE_PHASES, Phase.ENDED) and not self.live and self.source != DEMO
+
+    @property
+    def mirror_switch(self) -> str:
+        """The switch of the app that says whether a source of this kind is mirrored.
+
+        The demo is one of the cameras here: it shows what a user in front of one would see, and "right" is right.
+        """
+        return "mirror_files" if self.from_file else "mirror"
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the picture is shown as a mirror does."""
+        return bool(getattr(self.app, self.mirror_switch))
+
+    @property
     def welcome(self) -> bool:
-        """Whether the first-start note is shown."""
-        return self.source == DEMO and not self.app.welcomed and self.phase in (Phase.RUNNING, Phase.PREPARING)
+        """Whether the cards of the first start are shown."""
+        return not self.app.welcomed and self.advice is None
+
+    @property
+    def tells_demo(self) -> bool:
+        """Whether the sentence is shown that says what the demo is."""
+        return self.welcome and self.source == DEMO
 
     def _is_seen(self, switches: tuple[str, ...]) -> bool:
         """Whether one of these switches is on, and the tracker follows what the page is about."""

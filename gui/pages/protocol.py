@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QWidget
 
 from gui.model.action_spec import ActionSpec
 from gui.model.controller import Controller
+from gui.model.invitation import Invitation
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
@@ -31,7 +32,7 @@ class Host:
     """The window, as its pages and tools see it.
 
     ``do`` does what an action of any of them does, by its name, which must be one; ``refresh`` shows anew what can be
-    done and undone.
+    done and undone. ``afterwards``: what is to be done, once, when the tool that an action opens is closed again.
     """
 
     window: QWidget
@@ -40,6 +41,7 @@ class Host:
     actions: Mapping[str, QAction]
     do: Callable[[str], object]
     refresh: Callable[[], object]
+    afterwards: dict[str, Callable[[], object]] = field(default_factory=dict)
     _parts: dict[object, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -107,13 +109,21 @@ class Feature:
         What can be done with it. Those of a page can be seen while it is shown; several pages may have the same one.
     key_rows : tuple of (key, action, what it does)
         Keys of its own windows, for the list of keys.
+    invitation : Invitation or None
+        Its card at the first start.
     """
 
     actions: ClassVar[tuple[ActionSpec, ...]] = ()
     key_rows: ClassVar[tuple[tuple[str, str, str], ...]] = ()
+    invitation: ClassVar[Invitation | None] = None
 
     def __init__(self, host: Host) -> None:
         self.host = host
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.actions[0].text.replace("&", "").removesuffix("…")
 
     def slots(self) -> Slots:
         """What the actions do, by name; those that turn a switch of the app's settings need none."""
@@ -146,6 +156,8 @@ class Page(Feature):
     ----------
     spec : PageSpec
         Its words, and what it wants of the tracker.
+    stage : QWidget or None
+        What it shows in the place of the live picture; None: that.
     views, beside : tuple of Part
         What it shows below the picture and at its side.
     panel : QWidget or None
@@ -153,9 +165,14 @@ class Page(Feature):
     """
 
     spec: ClassVar[PageSpec]
+    stage: QWidget | None = None
     views: tuple[Part, ...] = ()
     beside: tuple[Part, ...] = ()
     panel: QWidget | None = None
+
+    @property
+    def title(self) -> str:
+        return self.spec.title
 
     @property
     def is_shown(self) -> bool:
@@ -173,6 +190,10 @@ class Page(Feature):
     def leave(self) -> None:
         """Another page is shown from now on."""
 
+    def fill_screen(self) -> bool:
+        """Go to a full screen of its own; False: it has none, and the window itself is shown there."""
+        return False
+
     def overlays(self, state: AppState) -> OverlayChoice:
         """What is drawn over the picture."""
         return NO_OVERLAYS
@@ -189,6 +210,10 @@ class Page(Feature):
             self.host.controller.notify(Notice("There is no picture to save yet.", Level.WARNING))
         else:
             self.host.controller.snapshot(lambda path: save_png(image, path), when)
+
+    def file_words(self, path: str) -> str:
+        """What `take_file` would do with a file, in a few words for the user who drags it; '' where it would not."""
+        return ""
 
     def take_file(self, path: str) -> bool:
         """Take a file that was dropped on the window; False: it is a source to be tracked."""

@@ -10,12 +10,12 @@ from gui.pages.effects.page import EffectsPage
 from gui.pages.learn_face.tool import LearnFaceTool
 from gui.pages.live.page import FacePage, HeadPage
 from gui.pages.protocol import Feature, Page
-from gui.pages.window.tool import WindowTool
+from gui.pages.window.page import WindowPage
 
 FEATURES: tuple[type[Feature], ...] = (
     HeadPage,
     FacePage,
-    WindowTool,
+    WindowPage,
     CalibrationTool,
     LearnFaceTool,
     EffectsPage,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,9 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 FONT = Path(__file__).resolve().parents[2] / "assets" / "fonts" / "Inter-SemiBold.otf"
-CHARACTERS = "".join(map(chr, range(32, 127))) + "×·–…é"
+CHARACTERS = "".join(map(chr, range(32, 127))) + "×·–…’„“«»°ÄÀÂÇÉÈÊÎÔÖÙÛÜßäàâçéèêëîïôöùûüœ"
 _LETTER_PX, _SHEET_PX, _GAP_PX = 56, 1024, 6
 _UNKNOWN = "?"
+# French has no-break spaces before some marks.
+_SPACES = re.compile("[\u00a0\u202f]")
 Ink = tuple[float, float, float, float]
 WHITE: Ink = (1.0, 1.0, 1.0, 1.0)
 
@@ -91,7 +94,7 @@ class Lettering:
     def width_m(self, text: str, height_m: float) -> float:
         """How wide a text is."""
         cells = self.letters.cells
-        return height_m * sum(cells.get(character, cells[_UNKNOWN])[2] for character in text)
+        return height_m * sum(cells.get(character, cells[_UNKNOWN])[2] for character in _SPACES.sub(" ", text))
 
     def write(
         self, text: str, at_m: tuple[float, float], height_m: float, ink: Ink = WHITE, *, align: float = 0.0
@@ -111,7 +114,7 @@ class Lettering:
         """
         x, y = at_m[0] - align * self.width_m(text, height_m), at_m[1]
         cells = self.letters.cells
-        for character in text:
+        for character in _SPACES.sub(" ", text):
             cell, box, advance = cells.get(character, cells[_UNKNOWN])
             if character != " ":
                 place = x + height_m * box[0], y + height_m * box[1], height_m * box[2], height_m * box[3]

@@ -12,11 +12,26 @@ from gui.model.action_spec import CLIP, EDIT, FILE, HELP, TRACKING, VIEW, Action
 from gui.pages.protocol import Feature, Page, Tool
 from gui.shell.transport_actions import TRANSPORT_ACTIONS
 from gui.widgets.icons import icon
+from gui.words import later
+
+
+def look_action(appearance: str) -> str:
+    """The name of the action that chooses an appearance."""
+    return f"look_{appearance}"
+
 
 SHELL_ACTIONS = (
-    ActionSpec("open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip", menu=FILE),
     ActionSpec(
-        "open_picture", "Open p&icture…", "Look for a head in a still picture", ("Ctrl+Shift+I",), "pictures", menu=FILE
+        "open_clip", "Open &clip…", "Track the head in a video file", ("Ctrl+O",), "clip", menu=FILE, menu_order=10
+    ),
+    ActionSpec(
+        "open_picture",
+        "Open p&icture…",
+        "Look for a head in a still picture",
+        ("Ctrl+Shift+I",),
+        "pictures",
+        menu=FILE,
+        menu_order=10,
     ),
     ActionSpec(
         "open_pictures",
@@ -25,8 +40,11 @@ SHELL_ACTIONS = (
         ("Ctrl+Shift+O",),
         "add-folder",
         menu=FILE,
+        menu_order=10,
     ),
-    ActionSpec("demo", "&Demo", "Track a portrait that the program moves itself", ("Ctrl+D",), "demo", menu=FILE),
+    ActionSpec(
+        "demo", "&Demo", "Track a portrait that the program moves itself", ("Ctrl+D",), "demo", menu=FILE, menu_order=10
+    ),
     ActionSpec(
         "snapshot",
         "&Snapshot",
@@ -34,10 +52,19 @@ SHELL_ACTIONS = (
         ("S",),
         "snapshot",
         menu=FILE,
+        menu_order=20,
         bar=Bar.TOOLS,
         bar_order=40,
     ),
-    ActionSpec("quit", "&Quit", "Close the program", ("Ctrl+Q",), "quit", menu=FILE),
+    ActionSpec(
+        "quit",
+        "&Quit",
+        "Close the program",
+        ("Ctrl+Q",),
+        "quit",
+        menu=FILE,
+        menu_order=90,
+    ),
     ActionSpec("undo", "&Undo setting", "Take back the last change of a setting", ("Ctrl+Z",), "undo", menu=EDIT),
     ActionSpec("redo", "&Redo setting", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", menu=EDIT),
     ActionSpec(
@@ -62,7 +89,17 @@ SHELL_ACTIONS = (
     ),
     *TRANSPORT_ACTIONS,
     ActionSpec("retry", "&Open the source again", "Start over with the same source", ("F5",), "restore", menu_order=10),
-    ActionSpec("mirror", "&Mirror", "Show the picture as a mirror does", ("M",), "mirror", True, VIEW, 10, Bar.PICTURE),
+    ActionSpec(
+        "mirror",
+        "&Mirror",
+        later("Show the picture as a mirror does; kept apart for cameras and for clips and pictures"),
+        ("M",),
+        "mirror",
+        True,
+        VIEW,
+        10,
+        Bar.PICTURE,
+    ),
     ActionSpec(
         "show_panel",
         "&Settings",
@@ -78,12 +115,15 @@ SHELL_ACTIONS = (
     ActionSpec(
         "show_expert",
         "E&xpert settings",
-        "Show also the settings that are seldom touched; one that you have changed is always shown",
+        "Show also all settings of the tracker, group by group",
         ("X",),
         "expert",
         True,
         VIEW,
         90,
+    ),
+    ActionSpec(
+        "find_setting", "F&ind a setting…", "Look for a setting by its words", ("Ctrl+F",), "missing", False, VIEW, 90
     ),
     ActionSpec(
         "full_screen",
@@ -95,6 +135,27 @@ SHELL_ACTIONS = (
         VIEW,
         90,
         Bar.PICTURE,
+    ),
+    *(
+        ActionSpec(look_action(name), text, help, (), look_action(name), True, VIEW, 80, under=later("&Appearance"))
+        for name, text, help in (
+            (
+                "desktop",
+                later("As the &desktop"),
+                later("Dark or light, with usual or high contrast, as the desktop"),
+            ),
+            ("dark", later("Da&rk"), later("Light words on dark grounds")),
+            ("light", later("&Light"), later("Dark words on light grounds; what is around a picture stays dark")),
+            ("contrast", later("&High contrast"), later("Black and white, with lines around what can be pressed")),
+        )
+    ),
+    ActionSpec(
+        "welcome",
+        later("&Welcome…"),
+        later("Show again the cards of the first start, below the picture"),
+        ("Shift+F1",),
+        "welcome",
+        menu=HELP,
     ),
     ActionSpec("keys", "&Keys", "All keys at a glance", ("F1", "?"), "help", menu=HELP, bar=Bar.FOLDS, bar_order=90),
     ActionSpec("about", "&About visavis", "Version, and the licences of what it is made of", (), "licences", menu=HELP),

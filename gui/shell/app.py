@@ -32,7 +32,10 @@ def run(source: str | None) -> NoReturn:
     app = make_application()
     from PyQt6.QtCore import QTimer
 
+    from gui.shell.faults import FaultTeller
+
     window = make_window()
+    FaultTeller(window.tell_fault, window).listen()
     window.start(source)
     # Closed before there is a loop to leave, it would leave none.
     QTimer.singleShot(0, lambda: asked.meet(window.close))
@@ -69,9 +72,15 @@ def make_application() -> QApplication:
 def make_window() -> MainWindow:
     """The window with the real tracker behind it."""
     from gui.model.app_settings import Folders
-    from gui.model.bridge import Bridge
+    from gui.model.bridge import Bridge, Parts, open_for_app
     from gui.model.controller import Controller
+    from gui.model.stills import Stills
     from gui.pages.registry import page_specs
+    from gui.shell.language import use_language
     from gui.shell.main_window import MainWindow
 
-    return MainWindow(Controller(Bridge(), Folders.of_user(), page_specs()))
+    stills = Stills()
+    bridge = Bridge(Parts(open_source=stills.giving_way(open_for_app)))
+    controller = Controller(bridge, Folders.of_user(), page_specs(), stills)
+    use_language(controller.state.app.language)
+    return MainWindow(controller)

@@ -1,16 +1,14 @@
-"""The two dialogs: all keys, and what the program is made of."""
+"""What the program is made of."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from importlib import metadata
 
 from PyQt6.QtCore import Qt, QUrl
-from PyQt6.QtGui import QAction, QDesktopServices, QIcon
+from PyQt6.QtGui import QDesktopServices
 from PyQt6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QTableWidget,
@@ -19,7 +17,7 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
-from gui.shell.actions import Menus
+from gui.shell.keys_dialog import close_buttons, fitting
 from gui.widgets import theme
 
 _PARTS = (
@@ -51,7 +49,7 @@ class TableDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(780, 600)
+        self.resize(fitting(parent, 780, 600))
         heading = QLabel(title)
         heading.setProperty("kind", "title")
         words = QLabel(text)
@@ -62,6 +60,7 @@ class TableDialog(QDialog):
         self.table = QTableWidget(0, len(columns))
         self.table.setHorizontalHeaderLabels(columns)
         self.table.setAccessibleName(title)
+        self.table.setToolTip("The arrow keys go from one to the next")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -71,10 +70,7 @@ class TableDialog(QDialog):
             heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             heads.setStretchLastSection(True)
             heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        buttons.rejected.connect(self.reject)
+        buttons = close_buttons(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(3 * theme.SPACE,) * 4)
         layout.setSpacing(theme.SPACE + 4)
@@ -87,27 +83,6 @@ class TableDialog(QDialog):
         self.table.insertRow(row)
         for column, text in enumerate(cells):
             self.table.setItem(row, column, QTableWidgetItem(text))
-
-
-def keys_dialog(
-    parent: QWidget, menus: Menus, actions: dict[str, QAction], more: Iterable[tuple[str, str, str]]
-) -> TableDialog:
-    """All actions with their keys, and more keys: key, action, and what it does."""
-    dialog = TableDialog(
-        parent,
-        "Keys",
-        "Tab goes from control to control, arrow keys turn the knob that has the focus. "
-        "Drop a clip, a picture or a folder onto the window to open it; double-click the picture for full screen.",
-        ("Key", "Action", "What it does"),
-    )
-    for _, group in menus:
-        for spec in group:
-            keys = " or ".join(key.toString() for key in actions[spec.name].shortcuts())
-            if keys:
-                dialog.add(keys, spec.text.replace("&", "").removesuffix("…"), spec.help)
-    for row in more:
-        dialog.add(*row)
-    return dialog
 
 
 def about_dialog(parent: QWidget) -> TableDialog:

@@ -1,10 +1,18 @@
-"""Leaves to buttons, sliders and lists the keys they live by, although the app uses the same ones."""
+"""Leaves to buttons, sliders and lists the keys they live by, although the app uses the same ones; and Enter starts."""
 
 from __future__ import annotations
 
 from PyQt6.QtCore import QEvent, QObject, Qt
 from PyQt6.QtGui import QKeyEvent
-from PyQt6.QtWidgets import QAbstractButton, QAbstractItemView, QSlider, QWidget
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _KEYS: dict[type[QWidget], tuple[Qt.Key, ...]] = {
@@ -30,3 +38,17 @@ class KeyKeeper(QObject):
                 event.accept()
                 return True
         return False
+
+
+def start_focused() -> bool:
+    """Do what the button does that has the focus, or open its list; says whether there is one."""
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QComboBox):
+        focused.showPopup()
+    elif isinstance(focused, QToolButton) and focused.menu() is not None:
+        focused.showMenu()
+    elif isinstance(focused, QAbstractButton):
+        focused.click()
+    else:
+        return False
+    return True

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QMenuBar, QSplitter, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QAction, QResizeEvent
+from PyQt6.QtWidgets import QMenu, QMenuBar, QSplitter, QVBoxLayout, QWidget
+
+from gui.model.action_spec import ActionSpec
 from gui.shell.actions import Menus
 from gui.widgets import theme
+from gui.words import tr
 
 _PICTURE_PX, _VIEW_PX = 720, 150
 _COLUMN_PX, _BESIDE_PX, _PANEL_PX = 960, 290, 300
+_LEAST_PICTURE_PX = 340
 
 
 class Centre(QWidget):
@@ -28,10 +33,44 @@ class Centre(QWidget):
         widths = (_COLUMN_PX, *(_BESIDE_PX for _ in beside), *(_PANEL_PX for _ in panels))
         rows = _splitter(Qt.Orientation.Vertical, views, heights)
         self.columns = _splitter(Qt.Orientation.Horizontal, (rows, *beside, *panels), widths)
+        self._rows, self._beside, self._panels = rows, beside, panels
+        self.compact = False
         self._column = QVBoxLayout(self)
         self._column.setSpacing(theme.SPACE // 2)
         self._column.addWidget(self.columns, 1)
         self._column.addWidget(strip)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Panels lie over the picture where there is no room beside it, so that they need none."""
+        width = sum(part.minimumSizeHint().width() for part in (self._rows, *self._beside) if not part.isHidden())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def fit(self) -> None:
+        """Put the panels beside the picture, or over it where that would leave too little of it."""
+        beside = [part for part in (*self._beside, *self._panels) if not part.isHidden()]
+        needed = _LEAST_PICTURE_PX + sum(max(part.minimumWidth(), 1) + theme.SPACE for part in beside)
+        compact = self.width() < needed
+        if compact is not self.compact:
+            self.compact = compact
+            for panel in self._panels:
+                hidden = panel.isHidden()
+                if compact:
+                    panel.setParent(self)
+                else:
+                    self.columns.addWidget(panel)
+                panel.setVisible(not hidden)
+        if compact:
+            room = self.columns.geometry()
+            # It covers what stands beside the picture wholly rather than half.
+            covered_px = sum(part.width() for part in self._beside if not part.isHidden())
+            for panel in self._panels:
+                width = min(max(panel.minimumWidth(), covered_px), room.width())
+                panel.setGeometry(room.right() - width + 1, room.y(), width, room.height())
+                panel.raise_()
 
     def set_margin(self, right_px: int) -> None:
         """Leave some space at the right."""
@@ -52,10 +91,22 @@ def _splitter(orientation: Qt.Orientation, parts: tuple[QWidget, ...], sizes_px:
 
 
 def fill_menus(bar: QMenuBar, menus: Menus, actions: dict[str, QAction]) -> None:
-    """All actions, by menu."""
+    """All actions, by menu, with a line between groups of them."""
     for title, specs in menus:
-        menu = bar.addMenu(title)
+        menu = bar.addMenu(tr(title))
         if menu is not None:
-            menu.setToolTipsVisible(True)
-            for spec in specs:
-                menu.addAction(actions[spec.name])
+            _fill_menu(menu, specs, actions)
+
+
+def _fill_menu(menu: QMenu, specs: Sequence[ActionSpec], actions: dict[str, QAction]) -> None:
+    menu.setToolTipsVisible(True)
+    # Two lines without a visible action between them are drawn as one.
+    menu.setSeparatorsCollapsible(True)
+    inner: dict[str, QMenu] = {}
+    for before, spec in zip((None, *specs), specs, strict=False):
+        if before is not None and before.menu_order // 10 != spec.menu_order // 10:
+            menu.addSeparator()
+        if spec.under and spec.under not in inner and (made := menu.addMenu(tr(spec.under))) is not None:
+            made.setToolTipsVisible(True)
+            inner[spec.under] = made
+        inner.get(spec.under, menu).addAction(actions[spec.name])

@@ -6,30 +6,43 @@ from collections.abc import Sequence
 from time import monotonic
 
 from PyQt6.QtCore import QEvent, Qt, QTimer, QUrl
-from PyQt6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PyQt6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PyQt6.QtWidgets import QApplication, QMainWindow
 
 from gui.model.controller import Controller
-from gui.model.notices import Remedy
+from gui.model.drop import drop_plan, source_plan
+from gui.model.notices import Level, Notice, Remedy
 from gui.model.state import AppState
 from gui.model.tracking import Phase
 from gui.pages.protocol import Feature, Host
 from gui.pages.registry import FEATURES
 from gui.shell.action_set import ActionSet
+from gui.shell.appearance import Appearance
 from gui.shell.feature_set import FeatureSet
 from gui.shell.garbage import GarbageCollector
 from gui.shell.hot_plug import HotPlug
-from gui.shell.key_keeper import KeyKeeper
+from gui.shell.key_keeper import KeyKeeper, start_focused
 from gui.shell.layout import Centre, fill_menus
-from gui.shell.source_picker import SourcePicker, source_title
+from gui.shell.source_picker import SourcePicker, Sources, source_title
 from gui.shell.status_strip import StatusStrip
 from gui.shell.tool_bars import make_main_bar, make_mode_bar
+from gui.shell.welcoming import make_welcome
 from gui.shell.window_commands import WindowCommands
-from gui.shell.window_place import kept_place, restore_place
+from gui.shell.window_place import SMALLEST, kept_place, restore_place
 from gui.widgets import theme
-from gui.widgets.picture_area import PictureArea
+from gui.widgets.picture_area import PictureArea, StageHooks
 from gui.widgets.screen_size import tell_screen_height
-from gui.widgets.settings_panel import PanelHooks, SettingsPanel
+from gui.widgets.settings_group import PanelHooks
+from gui.widgets.settings_panel import SettingsPanel
 from gui.widgets.transport_bar import PictureColumn, TransportBar
 
 PULL_MS = 15
@@ -43,16 +56,19 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(SMALLEST)
         self._controller = controller
         self._closed = False
         self._actions = ActionSet(self, features)
         self.actions_by_name = self._actions.by_name
-        self.stage = PictureArea(controller.use_camera, lambda: controller.set_app(welcomed=True), self.do_remedy)
+        hooks = StageHooks(self.do_remedy, controller.toggle_pause, _open_path, controller.forget_saved)
+        self.stage = PictureArea(make_welcome(features, controller, self.actions_by_name), hooks)
         self.host = Host(self, controller, self.stage.live, self.actions_by_name, self._actions.do, self._show_choices)
         self.features = FeatureSet(features, self.host)
         commands = WindowCommands(self, controller, self.features, self._actions)
-        self._actions.connect(self.features.slots() | commands.slots(self.toggle_full_screen))
+        own = {"find_setting": self._find_setting}
+        self._actions.connect(self.features.slots() | commands.slots(self.toggle_full_screen, self.stage.flash) | own)
+        self._appearance = Appearance(self)
         self._build(features)
         controller.subscribe(self._state_changed, self.features.show_frame)
         self._state_changed(AppState(), controller.state)
@@ -65,11 +81,12 @@ class MainWindow(QMainWindow):
     def _build(self, types: Sequence[type[Feature]]) -> None:
         """Put the parts where they belong."""
         control, actions = self._controller, self.actions_by_name
-        hooks = PanelHooks(control.set_setting, control.seal_setting, control.restore)
-        self.panel = SettingsPanel(control.state.settings, hooks, actions["show_expert"])
+        hooks = PanelHooks(control.set_setting, control.seal_setting, control.restore, control.set_several)
+        self.panel = SettingsPanel(control.state.settings, hooks, actions)
         self.strip = StatusStrip(self.do_remedy)
-        others = (actions[name] for name in ("open_clip", "open_picture", "open_pictures", "demo"))
-        self.picker = SourcePicker(control.choose, others)
+        others = (actions[name] for name in ("open_clip", "open_picture", "open_pictures"))
+        sources = Sources(control.choose, control.recent, control.stills, lambda: self.stage.live.frame)
+        self.picker = SourcePicker(sources, others)
         self._bars = make_main_bar(actions, types, self.picker), make_mode_bar(actions, types)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._bars[0])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._bars[1])
@@ -94,8 +111,11 @@ class MainWindow(QMainWindow):
         self._pulse.start(PULL_MS)
 
     def toggle_full_screen(self) -> None:
-        """Nothing but the picture, or everything again."""
+        """Nothing but the picture, or everything again; a page may have a full screen of its own."""
         full = not self.isFullScreen()
+        if full and self.features.page.fill_screen():
+            self.actions_by_name["full_screen"].setChecked(False)
+            return
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self._arrange(self._controller.state, full)
 
@@ -105,11 +125,20 @@ class MainWindow(QMainWindow):
             self.picker.showMenu()
         elif remedy is Remedy.OPEN_FOLDER:
             if (notice := self._controller.state.notice) is not None:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(notice.link))
+                _open_path(notice.link)
         elif not self.features.remedy(remedy):
             self._controller.remedy(remedy)
 
+    def tell_fault(self, message: str) -> None:
+        """Say that something went wrong that nobody thought of."""
+        self._controller.notify(Notice(message, Level.ERROR, seconds=None))
+
     # Events of the window system
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """What has the focus and does not know Enter itself, leaves it to the window."""
+        if event is None or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not start_focused():
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         if not self._closed:
@@ -121,7 +150,7 @@ class MainWindow(QMainWindow):
         """Vanish at once, end everything without waiting for it, and then wait for what is the user's only."""
         self._pulse.stop()
         self._hot_plug.stop()
-        self._controller.set_app(**kept_place(self, self._centre.columns))
+        self._controller.set_app(**kept_place(self, self._centre))
         for tool in self.features.tools.values():
             tool.close()
         for window in QApplication.topLevelWidgets():
@@ -141,18 +170,30 @@ class MainWindow(QMainWindow):
             self._arrange(self._controller.state, self.isFullScreen())
 
     def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:
-        if event is not None and (data := event.mimeData()) is not None and any(u.isLocalFile() for u in data.urls()):
+        if event is not None and (paths := _files_of(event)):
             event.acceptProposedAction()
+            self.stage.drop.show_plan(drop_plan(paths, self.features.page.file_words))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent | None) -> None:
+        self.stage.drop.show_plan(None)
 
     def dropEvent(self, event: QDropEvent | None) -> None:
-        if event is None or (data := event.mimeData()) is None:
+        self.stage.drop.show_plan(None)
+        if event is None:
             return
-        for path in [url.toLocalFile() for url in data.urls() if url.isLocalFile()]:
+        for path in _files_of(event):
             event.acceptProposedAction()
             # A page may take each file; of sources there can be one at a time.
             if not self.features.page.take_file(path):
-                self._controller.choose(path)
+                self._open_dropped(path)
                 return
+
+    def _open_dropped(self, path: str) -> None:
+        plan = source_plan(path)
+        if plan.possible:
+            self._controller.choose(path)
+        else:
+            self._controller.notify(Notice(plan.words, Level.WARNING, seconds=8.0))
 
     # What the controller tells
 
@@ -164,13 +205,14 @@ class MainWindow(QMainWindow):
 
     def _state_changed(self, old: AppState, new: AppState) -> None:
         first = not self.windowTitle()
+        self._appearance.choose(new.app.appearance)
         self.stage.show_state(old, new)
         self.strip.show_state(old, new)
         self.picker.show_state(old, new)
         if (new.settings, new.defaults) != (old.settings, old.defaults) or old.settings is new.settings:
             self.panel.show_settings(new.settings, new.defaults)
         self.features.show_state(old, new)
-        if (new.app, new.phase, new.point) != (old.app, old.phase, old.point) or first:
+        if _look_of(new) != _look_of(old) or first:
             self._arrange(new, self.isFullScreen())
         self._actions.show_state(old, new)
         self._show_choices()
@@ -190,19 +232,26 @@ class MainWindow(QMainWindow):
         self.strip.setVisible(not full)
         self.transport_bar.allow(not full)
         has_settings = page.panel is None and bool(page.spec.groups)
+        self.actions_by_name["find_setting"].setEnabled(has_settings)
         self.panel.setVisible(app.show_panel and not full and has_settings)
         if has_settings:
             self.panel.show_page(page.spec)
+        self.stage.show_in_place(page.stage)
         self.features.arrange(state, full=full)
+        self._centre.fit()
         self.actions_by_name["full_screen"].setChecked(full)
         self._centre.set_margin(0 if full else theme.SPACE)
         self.stage.live.set_options(
-            mirror=app.mirror,
+            mirror=state.mirrored,
             rounded=not full,
             # A clip is looked at frame by frame, and nobody takes it for live.
             dimmed=state.phase in (Phase.PAUSED, Phase.ENDED) and not self._controller.transport.view.shown,
             choice=page.overlays(state),
         )
+
+    def _find_setting(self) -> None:
+        self._controller.set_app(show_panel=True)
+        self.panel.look_for()
 
     def _escape(self) -> None:
         """Leave what was entered last."""
@@ -214,3 +263,19 @@ class MainWindow(QMainWindow):
     def _leave_full_screen(self) -> None:
         if self.isFullScreen():
             self.toggle_full_screen()
+
+
+def _files_of(event: QDropEvent) -> list[str]:
+    """The paths of the files of this machine that are dragged."""
+    data = event.mimeData()
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()] if data is not None else []
+
+
+def _look_of(state: AppState) -> tuple[object, ...]:
+    """What the arrangement of the window depends on."""
+    return state.app, state.phase, state.point, state.mirrored
+
+
+def _open_path(path: str) -> None:
+    """Let the desktop open a file or a folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

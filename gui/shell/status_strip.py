@@ -7,23 +7,25 @@ from functools import partial
 
 from PyQt6.QtCore import QPointF, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.model.notices import STATE_HELP, STATE_WORDS, Level, Notice, Remedy
 from gui.model.state import AppState
 from gui.model.tracking import Phase
 from gui.widgets import theme
+from gui.widgets.buttons import push_button
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.icon_label import IconLabel
 from gui.widgets.icons import icon
-from gui.widgets.picture_area import push_button
 from gui.words import tr
 from tracker.pipeline import Mode
 from tracker.types import State
 
-_ROOM_FOR_STATE_PX = 240
+_STATE_MARGIN_PX = 110
 _LEVELS = {
-    Level.INFO: ("info", theme.DIM),
-    Level.WARNING: ("warning", theme.WARN),
-    Level.ERROR: ("error", theme.BAD),
+    Level.INFO: ("info", "DIM"),
+    Level.WARNING: ("warning", "WARN"),
+    Level.ERROR: ("error", "BAD"),
 }
 _PHASE_WORDS = {
     Phase.IDLE: ("No source", "Choose a camera, a clip or the demo."),
@@ -43,7 +45,7 @@ class Lamp(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._colour = theme.FAINT
+        self._colour: str = theme.FAINT
         self.setFixedSize(QSize(12, 12))
 
     def set_colour(self, colour: str) -> None:
@@ -98,15 +100,14 @@ class StatusStrip(QFrame):
         super().__init__()
         self.setObjectName("strip")
         self._on_remedy = on_remedy
-        self._running = False
+        self._running = self._has_score = False
         self.lamp = Lamp()
         self.state = QLabel("Starting")
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("Steadying light") + 4)
         self.state.setAccessibleName("State of the tracker")
-        self.mark = QLabel()
-        self.message = QLabel()
+        self.mark = IconLabel()
+        self.message = ElidedLabel()
         self.message.setAccessibleName("Message")
-        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(0)
@@ -122,7 +123,6 @@ class StatusStrip(QFrame):
             "In face mode: how much the points tremble, as a share of the distance of the outer eye corners.",
         )
         self.score = Readout("Score", "0.00", "How good the fit looks: 0 is no face, 1 as good as it gets.")
-        self.score.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.SPACE, theme.SPACE // 2, 2 * theme.SPACE, theme.SPACE)
         layout.setSpacing(theme.SPACE)
@@ -152,18 +152,28 @@ class StatusStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Whatever does not fit is left out."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def _fit(self) -> None:
-        """Show the numbers while something runs, unless a message needs their room."""
+        """Show those numbers for which there is room beside the message, the weightiest first."""
         metrics = self.message.fontMetrics()
-        needed_px = metrics.horizontalAdvance(self.message.text()) + self._buttons.sizeHint().width()
-        crowded = needed_px > self.width() - self._numbers.sizeHint().width() - _ROOM_FOR_STATE_PX
-        crowded = crowded and bool(self.message.text())
-        self._numbers.setVisible(self._running and not crowded)
+        room_px = self.width() - self.state.sizeHint().width() - _STATE_MARGIN_PX
+        room_px -= metrics.horizontalAdvance(self.message.text()) + self._buttons.sizeHint().width()
+        some = False
+        for readout in (self.tracking, self.score, self.latency, self.jitter, self.camera, self.dropped):
+            wanted = self._running and (readout is not self.score or self._has_score)
+            if wanted:
+                room_px -= readout.sizeHint().width() + 2 * theme.SPACE
+            readout.setVisible(wanted and room_px >= 0)
+            some = some or (wanted and room_px >= 0)
+        self._numbers.setVisible(some)
 
     def _show_tracker(self, state: AppState) -> None:
         if state.phase is Phase.RUNNING:
             tracker = state.tracker or State.STARTING
-            word, help, colour = STATE_WORDS[tracker], STATE_HELP[tracker], theme.STATE_COLOURS[tracker]
+            word, help, colour = STATE_WORDS[tracker], STATE_HELP[tracker], theme.state_colour(tracker)
         else:
             word, help = _PHASE_WORDS[state.phase]
             colour = theme.BAD if state.phase is Phase.FAILED else theme.DIM
@@ -176,28 +186,24 @@ class StatusStrip(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        text = tr(notice.text) if notice else ""
-        self.message.setText(text)
-        self.message.setToolTip(text)
+        self.message.setText(tr(notice.text) if notice else "")
         self.mark.setVisible(notice is not None)
         self._fit()
         if notice is None:
             return
-        name, colour = _LEVELS[notice.level]
-        self.mark.setPixmap(icon(name, colour).pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        name, role = _LEVELS[notice.level]
+        self.mark.show_icon(icon(name, getattr(theme, role)), 16)
         self.mark.setAccessibleName(notice.level.value)
         for remedy in notice.remedies:
             self._buttons.addWidget(push_button(remedy.value, remedy.value, partial(self._on_remedy, remedy), "link"))
 
     def _show_numbers(self, state: AppState) -> None:
-        self._running = state.phase is Phase.RUNNING
-        self._fit()
+        self._running, self._has_score = state.phase is Phase.RUNNING, state.mode is Mode.FACE
         rates, jitter = state.rates, state.jitter
         self.camera.show_number(rates.camera_fps, "{:.0f} fps")
         self.tracking.show_number(rates.tracking_fps, "{:.0f} fps")
         self.latency.show_number(rates.latency_ms, "{:.0f} ms")
         self.dropped.show_number(rates.dropped, "{:d}")
-        self.score.setVisible(state.mode is Mode.FACE)
         self.score.show_number(state.score, "{:.2f}")
         if jitter is None:
             self.jitter.show_text("hold still")
@@ -205,6 +211,7 @@ class StatusStrip(QFrame):
             self.jitter.show_number(None if jitter.face is None else 100 * jitter.face, "{:.2f} % of eyes")
         else:
             self.jitter.show_text(f"{jitter.millimetres:.2f} mm · {jitter.pixels:.2f} px")
+        self._fit()
 
 
 def _numbers(state: AppState) -> tuple[object, ...]:

@@ -8,11 +8,14 @@ from datetime import datetime
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
 from gui.model.controller import Controller
+from gui.model.palettes import APPEARANCES
 from gui.model.tracking import DEMO
 from gui.pages.protocol import Slots
 from gui.shell.action_set import ActionSet
-from gui.shell.dialogs import about_dialog, keys_dialog
+from gui.shell.actions import look_action
+from gui.shell.dialogs import about_dialog
 from gui.shell.feature_set import FeatureSet
+from gui.shell.keys_dialog import KeysDialog, key_groups
 from gui.shell.transport_actions import transport_slots
 from gui.widgets.file_dialogs import ask_for_clip, ask_for_folder, ask_for_picture
 
@@ -24,19 +27,20 @@ class WindowCommands:
         self._window, self._controller = window, controller
         self._features, self._actions = features, actions
 
-    def slots(self, toggle_full_screen: Callable[[], object]) -> Slots:
+    def slots(self, toggle_full_screen: Callable[[], object], flash: Callable[[], object]) -> Slots:
         """What the actions do, by name."""
         control, features = self._controller, self._features
         switches: Slots = {name: lambda on, name=name: control.set_app(**{name: on}) for name in self._actions.switches}
         choosers: Slots = {
             page.spec.action.name: lambda _, name=name: self._use_page(name) for name, page in features.pages.items()
         }
+        looks: Slots = {look_action(name): lambda _, name=name: self._use_appearance(name) for name in APPEARANCES}
         own: Slots = {
             "open_clip": lambda: self._open(ask_for_clip),
             "open_picture": lambda: self._open(ask_for_picture),
             "open_pictures": lambda: self._open(ask_for_folder),
             "demo": lambda: control.choose(DEMO),
-            "snapshot": lambda: features.page.save_snapshot(datetime.now()),
+            "snapshot": lambda: self._take_snapshot(flash),
             "quit": self._window.close,
             "undo": lambda: features.page.history.undo(),
             "redo": lambda: features.page.history.redo(),
@@ -44,14 +48,24 @@ class WindowCommands:
             "recenter": control.recenter,
             "retry": control.retry,
             "full_screen": lambda on: toggle_full_screen(),
+            "welcome": lambda: control.set_app(welcomed=False),
             "keys": self._show_keys,
             "about": lambda: about_dialog(self._window).open(),
         }
-        return switches | choosers | own | transport_slots(control.transport)
+        own["mirror"] = lambda on: control.set_app(**{control.state.mirror_switch: on})
+        return switches | choosers | looks | own | transport_slots(control.transport)
+
+    def _take_snapshot(self, flash: Callable[[], object]) -> None:
+        self._features.page.save_snapshot(datetime.now())
+        flash()
 
     def _use_page(self, name: str) -> None:
         self._controller.use_page(name)
         # Clicked again, the button would be off.
+        self._actions.show_choices(self._controller.state, self._features)
+
+    def _use_appearance(self, name: str) -> None:
+        self._controller.set_app(appearance=name)
         self._actions.show_choices(self._controller.state, self._features)
 
     def _open(self, ask: Callable[[QWidget, str], str]) -> None:
@@ -59,5 +73,6 @@ class WindowCommands:
             self._controller.choose(path)
 
     def _show_keys(self) -> None:
-        more = [row for feature in self._features for row in feature.key_rows]
-        keys_dialog(self._window, self._actions.menus, self._actions.by_name, more).open()
+        more = [(feature.title, feature.key_rows) for feature in self._features]
+        groups = key_groups(self._actions.menus, self._actions.by_name, more)
+        KeysDialog(self._window, groups).open()

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import zlib
+from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
 import pyqtgraph
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtGui import QColor
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.model.measures import PLOT_SECONDS
+from gui.model.spans import cut_off, robust_span
 from gui.widgets import theme
+from gui.widgets.elided_label import ElidedLabel
 from tracker.types import Points
 
 _BAR_LIMIT: Final = 3.0
 # A bar this near to the limit is held back by it.
 _BAR_HELD: Final = 2.95
+# How far within the edge an arrowhead stands, as a share of the half axis.
+_MARK_INSET: Final = 0.07
 
 
 class LegendEntry(QWidget):
@@ -25,18 +31,24 @@ class LegendEntry(QWidget):
     def __init__(self, name: str, colour: str, unit: str) -> None:
         super().__init__()
         self._unit = unit
-        self.colour = colour
-        label = QLabel(f'<span style="color:{colour}">●</span>  {name}')
-        label.setProperty("kind", "caption")
+        self._name = name
+        self._label = QLabel()
+        self._label.setProperty("kind", "caption")
+        self.show_colour(colour)
         self._value = QLabel()
         self._value.setFont(theme.tabular(self._value.font()))
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(f"−000.0 {unit}"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label)
+        layout.addWidget(self._label)
         layout.addStretch(1)
         layout.addWidget(self._value)
+
+    def show_colour(self, colour: str) -> None:
+        """Stand for a line of another colour."""
+        self.colour = colour
+        self._label.setText(f'<span style="color:{colour}">●</span>  {self._name}')
 
     def show_number(self, number: float | None) -> None:
         """Show a number, or a dash where it is not known."""
@@ -70,14 +82,26 @@ class Plot(QWidget):
         layout.addLayout(self.top)
         layout.addLayout(self.middle, 1)
 
-    def set_span(self, values: Points, smallest: float) -> None:
-        """Let the vertical axis hold all known values, and never less than a span; without any it has no numbers."""
-        known = values[np.isfinite(values)]
-        self.plot.getPlotItem().getAxis("left").setStyle(showValues=len(known) > 0)
-        if len(known):
-            low, high = float(known.min()), float(known.max())
-            spare = max(0.5 * (smallest - (high - low)), 0.08 * (high - low))
-            self.plot.setYRange(low - spare, high + spare, padding=0)
+    def set_span(self, series: Sequence[Points], smallest: float) -> tuple[float, float] | None:
+        """Let the vertical axis hold what is known, but for a spike; without anything known it has no numbers."""
+        span = robust_span(series, smallest)
+        self.plot.getPlotItem().getAxis("left").setStyle(showValues=span is not None)
+        if span is not None:
+            self.plot.setYRange(*span, padding=0)
+        return span
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        """Take the colours of the moment."""
+        self.plot.setBackground(theme.PANEL)
+        for side in ("left", "bottom"):
+            axis = self.plot.getPlotItem().getAxis(side)
+            axis.setPen(pyqtgraph.mkPen(theme.BORDER))
+            axis.setTextPen(pyqtgraph.mkPen(theme.DIM))
 
     def _style(self) -> None:
         item = self.plot.getPlotItem()
@@ -92,39 +116,54 @@ class Plot(QWidget):
         item.setXRange(-PLOT_SECONDS, 0.5, padding=0)
         for side in ("left", "bottom"):
             axis = item.getAxis(side)
-            axis.setPen(pyqtgraph.mkPen(theme.BORDER))
-            axis.setTextPen(pyqtgraph.mkPen(theme.DIM))
             axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
+        self._colour()
         item.getAxis("left").setWidth(34)
         item.getAxis("bottom").setTicks([[(-10, "−10 s"), (-5, "−5 s"), (0, "now ")]])
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
+def series_colour(name: str, order: tuple[str, ...]) -> str:
+    """The colour of a series: its own, always the same, whatever else is drawn."""
+    return theme.SERIES[_rank(name, order) % len(theme.SERIES)]
+
+
+def _rank(name: str, order: tuple[str, ...]) -> int:
+    """Where a series stands among those that are known; others come behind them, by their names."""
+    return order.index(name) if name in order else len(order) + zlib.crc32(name.encode()) % len(theme.SERIES)
+
+
 class Chart(Plot):
-    """Several lines, with a legend that shows the newest values."""
+    """Several lines, with a legend that shows the newest values. ``order``: the series there may be, as they stand."""
 
     least_width_px = 260
 
-    def __init__(self, title: str, unit: str, smallest_span: float, description: str) -> None:
-        super().__init__(title, description)
-        self._unit = unit
-        self._smallest_span = smallest_span
+    def __init__(self, title: str, unit: str, smallest_span: float, description: str, order: tuple[str, ...]) -> None:
         self._curves: dict[str, Any] = {}
         self._entries: dict[str, LegendEntry] = {}
+        self._order = order
+        super().__init__(title, description)
+        self._unit = unit
+        self._marks = pyqtgraph.ScatterPlotItem(size=8, pen=None)
+        self._marks.setZValue(1)
+        self.plot.addItem(self._marks)
+        self._smallest_span = smallest_span
         self._legend = QVBoxLayout()
         self._legend.setSpacing(0)
         self._legend.addStretch(1)
         self.middle.addLayout(self._legend)
-        self._note = QLabel()
+        self._note = ElidedLabel()
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._note.setProperty("kind", "caption")
         self._note.setFont(theme.tabular(self._note.font()))
-        self.top.addWidget(self._note)
+        # All room beside the title, and no more.
+        self.top.addWidget(self._note, 1000)
 
     def show_note(self, text: str, help: str) -> None:
         """Say something beside the title; nothing where the text is empty."""
         if text != self._note.text():
             self._note.setText(text)
-            self._note.setToolTip(help)
+            self._note.set_help(help)
 
     def show_series(self, time_s: Points, series: dict[str, Points], newest: dict[str, float | None]) -> None:
         """Draw the series, by name, over the same times (seconds before now), with a number to each in the legend."""
@@ -136,15 +175,31 @@ class Chart(Plot):
                 self._add(name)
             self._curves[name].setData(time_s, values, connect="finite")
             self._entries[name].show_number(newest[name])
-        self.set_span(np.concatenate([*series.values(), np.empty(0)]), self._smallest_span)
+        span = self.set_span(list(series.values()), self._smallest_span)
+        self._marks.setData(spots=[] if span is None else self._spots(time_s, series, span))
+
+    def _colour(self) -> None:
+        super()._colour()
+        for name, entry in self._entries.items():
+            entry.show_colour(series_colour(name, self._order))
+            self._curves[name].setPen(pyqtgraph.mkPen(entry.colour, width=1.5))
 
     def _add(self, name: str) -> None:
-        taken = {entry.colour for entry in self._entries.values()}
-        free = [colour for colour in theme.SERIES if colour not in taken]
-        colour = free[0] if free else theme.SERIES[len(taken) % len(theme.SERIES)]
+        colour = series_colour(name, self._order)
         self._curves[name] = self.plot.plot(pen=pyqtgraph.mkPen(colour, width=1.5), name=name)
         self._entries[name] = LegendEntry(name, colour, self._unit)
-        self._legend.insertWidget(len(self._curves) - 1, self._entries[name])
+        place = sum(_rank(other, self._order) < _rank(name, self._order) for other in self._entries)
+        self._legend.insertWidget(place, self._entries[name])
+
+    def _spots(self, time_s: Points, series: dict[str, Points], span: tuple[float, float]) -> list[dict[str, Any]]:
+        """An arrowhead at the edge wherever a line leaves the plot, in the line's colour."""
+        spots = []
+        for name, values in series.items():
+            brush = pyqtgraph.mkBrush(self._entries[name].colour)
+            for edge, symbol, rows in zip(reversed(span), ("t1", "t"), cut_off(values, span), strict=True):
+                inside = edge - _MARK_INSET * (edge - sum(span) / 2)
+                spots += [{"pos": (time_s[row], inside), "symbol": symbol, "brush": brush} for row in rows]
+        return spots
 
 
 class LineChart(Plot):
@@ -158,12 +213,18 @@ class LineChart(Plot):
         self.value = QLabel()
         self.value.setFont(theme.tabular(self.value.font()))
         self.top.addWidget(self.value)
-        self._curve = self.plot.plot(pen=pyqtgraph.mkPen(theme.SERIES[0], width=1.5))
+        self._curve = self.plot.plot()
+        self._colour()
         if top is not None:
             self.plot.setYRange(0.0, top, padding=0.12)
             self.plot.getPlotItem().getAxis("left").setTicks(
                 [[(share * top, f"{share * top:g}") for share in (0, 0.5, 1)]]
             )
+
+    def _colour(self) -> None:
+        super()._colour()
+        if hasattr(self, "_curve"):
+            self._curve.setPen(pyqtgraph.mkPen(theme.SERIES[0], width=1.5))
 
     def show_line(self, time_s: Points, values: Points) -> None:
         """Draw the values over their times (seconds before now)."""
@@ -171,7 +232,7 @@ class LineChart(Plot):
         newest = values[-1] if len(values) else np.nan
         self.value.setText(self._form.format(newest) if np.isfinite(newest) else "–")
         if self._top is None:
-            self.set_span(np.append(values, 0.0), self._smallest_span)
+            self.set_span([values, np.zeros(1)], self._smallest_span)
 
 
 class BarChart(Plot):

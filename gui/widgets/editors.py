@@ -9,7 +9,17 @@ from pathlib import Path
 
 from PyQt6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
-from PyQt6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.widgets import theme
 from tracker.settings import Choice, Knob, Setting, Switch
@@ -60,7 +70,7 @@ class NumberEditor(QWidget):
         self._scale = Scale.of(knob, whole=self._whole)
         self._hooks = hooks
         self.field = _NumberField()
-        self.slider = _CalmSlider(Qt.Orientation.Horizontal)
+        self.slider = CalmSlider(Qt.Orientation.Horizontal)
         self._set_up(knob.label, knob.help)
         self.show_value(value)
         self.field.valueChanged.connect(self._field_changed)
@@ -127,7 +137,7 @@ class ChoiceEditor(QWidget):
 
     def __init__(self, choice: Choice, value: str, hooks: Hooks) -> None:
         super().__init__()
-        self.list = _CalmList()
+        self.list = CalmList()
         for option, label in zip(choice.options, choice.labels, strict=True):
             self.list.addItem(label, option)
         self.list.setAccessibleName(choice.label)
@@ -223,21 +233,22 @@ class _NumberField(QDoubleSpinBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(96)
+        self.setMinimumWidth(96)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(theme.tabular(self.font()))
 
     def wheelEvent(self, event: QWheelEvent | None) -> None:
         _wheel_if_focused(self, event, super().wheelEvent)
 
 
-class _CalmSlider(QSlider):
+class CalmSlider(QSlider):
     """A slider that the wheel turns only when it has the focus."""
 
     def wheelEvent(self, event: QWheelEvent | None) -> None:
         _wheel_if_focused(self, event, super().wheelEvent)
 
 
-class _CalmList(QComboBox):
+class CalmList(QComboBox):
     """A list that the wheel turns only when it has the focus."""
 
     def __init__(self) -> None:

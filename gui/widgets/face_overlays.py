@@ -121,14 +121,14 @@ def _draw_badge(painter: QPainter, points_xy: Points, one: TrackedFace) -> None:
     low, high = points_xy.min(axis=0), points_xy.max(axis=0)
     middle = QPointF(float(0.5 * (low[0] + high[0])), float(low[1] - 0.22 * (high[1] - low[1]) - 0.5 * _BADGE_PX))
     area = QRectF(middle.x() - 0.5 * _BADGE_PX, middle.y() - 0.5 * _BADGE_PX, _BADGE_PX, _BADGE_PX)
-    painter.setPen(QPen(QColor(theme.ACCENT) if one.primary else _OTHER, 1.0))
-    painter.setBrush(QColor(theme.ACCENT) if one.primary else _HALO)
+    painter.setPen(QPen(QColor(theme.stage.ACCENT) if one.primary else _OTHER, 1.0))
+    painter.setBrush(QColor(theme.stage.ACCENT) if one.primary else _HALO)
     painter.drawEllipse(area)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     font = QFont(painter.font())
     font.setPixelSize(10)
     painter.setFont(font)
-    painter.setPen(QColor(theme.ON_ACCENT if one.primary else theme.TEXT))
+    painter.setPen(QColor(theme.stage.ON_ACCENT if one.primary else theme.stage.TEXT))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(one.face_id))
 
 
@@ -161,7 +161,7 @@ def _draw_unseen(painter: QPainter, points_xy: Points, size: float) -> None:
 
 def draw_ring(painter: QPainter, place_xy: Points) -> None:
     """A ring around the point that is looked into."""
-    for pen in (QPen(_HALO, 3.4), QPen(QColor(theme.TEXT), 1.6)):
+    for pen in (QPen(_HALO, 3.4), QPen(QColor(theme.stage.TEXT), 1.6)):
         painter.setPen(pen)
         painter.drawEllipse(QPointF(*place_xy), 6.0, 6.0)
 
@@ -180,11 +180,11 @@ def _draw_contour(painter: QPainter, points_xy: Points, seen: NDArray[np.bool_],
             run = list(pairs)
             lines[clear].append(QPolygonF([QPointF(*points_xy[point]) for point in (run[0][0], *(b for _, b in run))]))
     join, cap = Qt.PenJoinStyle.RoundJoin, Qt.PenCapStyle.RoundCap
-    faint = QColor(theme.ACCENT)
+    faint = QColor(theme.stage.ACCENT)
     faint.setAlpha(80)
     for pen, clear in (
         (QPen(QColor(11, 12, 15, 95), 2.0 + 1.6 * size, Qt.PenStyle.SolidLine, cap, join), True),
-        (QPen(QColor(theme.ACCENT), 0.6 + 0.9 * size, Qt.PenStyle.SolidLine, cap, join), True),
+        (QPen(QColor(theme.stage.ACCENT), 0.6 + 0.9 * size, Qt.PenStyle.SolidLine, cap, join), True),
         (QPen(faint, 0.6 + 0.9 * size, Qt.PenStyle.SolidLine, cap, join), False),
     ):
         painter.setPen(pen)
@@ -202,7 +202,7 @@ def _draw_patches(
     for square in squares:
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in square]))
     if chosen is not None and chosen < len(squares):
-        painter.setPen(QPen(QColor(theme.TEXT), 1.6))
+        painter.setPen(QPen(QColor(theme.stage.TEXT), 1.6))
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in squares[chosen]]))
 
 
@@ -214,7 +214,7 @@ def _draw_numbers(painter: QPainter, points_xy: Points) -> None:
     places = points_xy + _NUMBER_AWAY_PX * _outwards(points_xy)
     for number, (x, y) in enumerate(places):
         area = QRectF(x - 12, y - 8, 24, 16)
-        for shift, colour in ((1.0, QColor(11, 12, 15, 220)), (0.0, QColor(theme.TEXT))):
+        for shift, colour in ((1.0, QColor(11, 12, 15, 220)), (0.0, QColor(theme.stage.TEXT))):
             painter.setPen(colour)
             painter.drawText(area.translated(shift, shift), Qt.AlignmentFlag.AlignCenter, str(number))
 

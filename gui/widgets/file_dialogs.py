@@ -4,36 +4,69 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PyQt6.QtWidgets import QFileDialog, QWidget
+from PyQt6.QtCore import QSize
+from PyQt6.QtGui import QIcon
+from PyQt6.QtWidgets import QDialogButtonBox, QFileDialog, QHeaderView, QTreeView, QWidget
 
-_CLIPS = "Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;All files (*)"
-_SCENES = "Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)"
-_PICTURES = "Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)"
+from gui.words import later, tr
+
+_SIZE = QSize(900, 560)
+_CLIPS = later("Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;All files (*)")
+_SCENES = later("Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
+_PICTURES = later("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 
 
 def ask_for_clip(parent: QWidget, source: str) -> str:
     """A video file, looked for beside the present source."""
-    return QFileDialog.getOpenFileName(parent, "Open a clip", _folder_of(source), _CLIPS)[0]
+    return _ask(parent, tr("Open a clip"), _folder_of(source), tr(_CLIPS))
 
 
 def ask_for_picture(parent: QWidget, source: str) -> str:
     """A picture, looked for beside the present source."""
-    return QFileDialog.getOpenFileName(parent, "Open a picture", _folder_of(source), _PICTURES)[0]
+    return _ask(parent, tr("Open a picture"), _folder_of(source), tr(_PICTURES))
 
 
 def ask_for_mask_picture(parent: QWidget, present: str) -> str:
     """A picture with a face to make a mask of, looked for beside the one of the last time."""
-    return QFileDialog.getOpenFileName(parent, "Make a mask of a picture", _folder_of(present), _PICTURES)[0]
+    return _ask(parent, tr("Make a mask of a picture"), _folder_of(present), tr(_PICTURES))
 
 
 def ask_for_folder(parent: QWidget, source: str) -> str:
     """A folder of pictures, looked for beside the present source."""
-    return QFileDialog.getExistingDirectory(parent, "Open a folder of pictures", _folder_of(source))
+    return _ask(parent, tr("Open a folder of pictures"), _folder_of(source))
 
 
 def ask_for_scene(parent: QWidget, present: str) -> str:
     """A model or a picture to look at through the window, looked for beside the present one."""
-    return QFileDialog.getOpenFileName(parent, "Show your own", _folder_of(present), _SCENES)[0]
+    return _ask(parent, tr("Show your own"), _folder_of(present), tr(_SCENES))
+
+
+def file_dialog(parent: QWidget | None, title: str, folder: str, kinds: str = "") -> QFileDialog:
+    """A dialog that asks for a file of some kinds, or without any for a folder: the desktop's own, or else Qt's with
+    room for all of its columns."""
+    dialog = QFileDialog(parent, title, folder, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile if kinds else QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, not kinds)
+    screen = dialog.screen()
+    dialog.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableGeometry().size() - QSize(16, 48)))
+    table = dialog.findChild(QTreeView, "treeView")
+    if table is not None and (heads := table.header()) is not None:
+        # Names take what the others leave.
+        heads.setStretchLastSection(False)
+        for column in range(heads.count()):
+            least = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
+            heads.setSectionResizeMode(column, least)
+    for box in dialog.findChildren(QDialogButtonBox):
+        for button in box.buttons():
+            button.setIcon(QIcon())
+    return dialog
+
+
+def _ask(parent: QWidget, title: str, folder: str, kinds: str = "") -> str:
+    dialog = file_dialog(parent, title, folder, kinds)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return chosen[0] if chosen else ""
 
 
 def _folder_of(source: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 import qtawesome
-from PyQt6.QtGui import QIcon
+from PyQt6.QtCore import QPoint, QRect, QSize, Qt
+from PyQt6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from gui.widgets import theme
 
@@ -30,6 +32,7 @@ _NAMES: Final = {
     "error": "warning-circle",
     "expert": "faders",
     "contour": "scribble-loop",
+    "eye": "eye",
     "face": "smiley",
     "film": "record",
     "full-screen": "corners-out",
@@ -43,6 +46,10 @@ _NAMES: Final = {
     "learn": "student",
     "licences": "info",
     "loop": "repeat",
+    "look_contrast": "circle-half",
+    "look_dark": "moon",
+    "look_desktop": "monitor",
+    "look_light": "sun",
     "mask": "face-mask",
     "mirror": "swap",
     "mesh": "polygon",
@@ -59,6 +66,7 @@ _NAMES: Final = {
     "plots": "chart-line-up",
     "points": "dots-nine",
     "quit": "sign-out",
+    "readout": "ruler",
     "recenter": "crosshair",
     "redo": "arrow-u-up-right",
     "remove": "trash",
@@ -81,18 +89,70 @@ _NAMES: Final = {
     "unreadable": "file-x",
     "use-my-face": "user-circle-plus",
     "warning": "warning",
+    "welcome": "hand-waving",
     "window": "cube",
     "zoom-out": "magnifying-glass-minus",
 }
 
 
-@cache
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """A colour, and what it is for in the theme; for nothing, it stays as it is."""
+
+    colour: str
+    role: str
+
+    @property
+    def now(self) -> str:
+        return str(getattr(theme, self.role)) if self.role else self.colour
+
+
+class _ThemedEngine(QIconEngine):
+    """Draws an icon in the colours of the moment."""
+
+    def __init__(self, name: str, colour: _Ink, on: _Ink) -> None:
+        super().__init__()
+        self._name, self._colour, self._on = name, colour, on
+
+    def paint(self, painter: QPainter | None, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        if painter is not None and rect.isValid():
+            drawn = _drawn(self._name, self._colour.now, self._on.now, theme.FAINT)
+            drawn.paint(painter, rect, Qt.AlignmentFlag.AlignCenter, mode, state)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        # Of nothing there is nothing to draw, and Qt complains.
+        if not size.isEmpty():
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            self.paint(painter, QRect(QPoint(), size), mode, state)
+            painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        return _ThemedEngine(self._name, self._colour, self._on)
+
+
 def icon(name: str, colour: str = theme.TEXT, on: str = theme.ACCENT) -> QIcon:
     """The icon that stands for ``name`` in this app, or that has this name in the set; ``on`` is its colour on a
-    button that is switched on."""
-    drawn = qtawesome.icon(f"ph.{_NAMES.get(name, name)}", color=colour, color_on=on, color_disabled=theme.FAINT)
+    button that is switched on. Colours of the theme change with it."""
+    return _made(f"ph.{_NAMES.get(name, name)}", _ink(colour), _ink(on))
+
+
+@cache
+def _made(name: str, colour: _Ink, on: _Ink) -> QIcon:
+    return QIcon(_ThemedEngine(name, colour, on))
+
+
+@cache
+def _drawn(name: str, colour: str, on: str, disabled: str) -> QIcon:
+    drawn = qtawesome.icon(name, color=colour, color_on=on, color_disabled=disabled)
     assert isinstance(drawn, QIcon)
     return drawn
+
+
+def _ink(colour: str) -> _Ink:
+    return _Ink(str(colour), getattr(colour, "role", ""))
 
 
 def app_icon() -> QIcon:

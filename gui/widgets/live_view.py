@@ -6,18 +6,25 @@ from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
+from gui.model.head_numbers import head_numbers
 from gui.widgets import theme
+from gui.widgets.backdrop import Backdrop
 from gui.widgets.face_outline import face_at, nearest_point
 from gui.widgets.overlays import OverlayChoice, OverlayData, draw_overlays
 from gui.widgets.pixels import borrowed
-from tracker.types import Frame
+from gui.widgets.readout import draw_readout
+from tracker.types import Box, Frame
 
 _RADIUS_PX = 12.0
 _CLICK_REACH_PX = 12.0
+# How much wider than its box a head is, at each side.
+_HAIR = 0.2
+# Enough to be seen, too little to be in the way of who looks closely.
+_NOT_LIVE = QColor(11, 12, 15, 70)
 
 
 class LiveView(QWidget):
-    """Shows the newest frame, letterboxed and mirrored, with the overlays on it; points and faces can be clicked."""
+    """Shows the newest frame, as large as it fits, with the overlays on it; points and faces can be clicked."""
 
     point_clicked = pyqtSignal(int)
     face_clicked = pyqtSignal(int)
@@ -35,6 +42,7 @@ class LiveView(QWidget):
         self._rounded = True
         self._choice = OverlayChoice()
         self._dimmed = False
+        self._backdrop = Backdrop()
 
     @property
     def frame(self) -> Frame | None:
@@ -51,14 +59,15 @@ class LiveView(QWidget):
         """Whether the frame is shown as in a mirror."""
         return self._mirror
 
-    def show_frame(self, frame: Frame, scene: OverlayData) -> None:
-        """Show a frame and what is known about it."""
+    def show_frame(self, frame: Frame, scene: OverlayData | None) -> None:
+        """Show a frame and what is known about it, if anything is."""
         self._frame, self._scene = frame, scene
         self.update()
 
     def clear(self) -> None:
         """Show nothing: an old picture must not pass for a live one."""
         self._frame = self._scene = None
+        self._backdrop.forget()
         self.update()
 
     def set_options(self, *, mirror: bool, rounded: bool, dimmed: bool, choice: OverlayChoice) -> None:
@@ -85,16 +94,22 @@ class LiveView(QWidget):
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.STAGE if not self._rounded else theme.WINDOW))
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if self._rounded:
-            path = QPainterPath()
-            path.addRoundedRect(QRectF(self.rect()), _RADIUS_PX, _RADIUS_PX)
-            painter.fillPath(path, QColor(theme.STAGE))
-        if self._frame is not None:
-            self._paint_frame(painter, self._frame, self._target(self._frame))
+        room = QRectF(self.rect())
+        if self._frame is None:
+            painter.fillRect(room, QColor(theme.STAGE))
+        else:
+            target = self._target(self._frame)
+            self._backdrop.paint(painter, self._frame, target, room, self._mirror)
+            self._paint_frame(painter, self._frame, target)
             if self._dimmed:
-                painter.fillRect(self._target(self._frame), QColor(11, 12, 15, 110))
+                painter.fillRect(room, _NOT_LIVE)
+        if self._rounded:
+            # Laid over the corners: to cut the picture to a round shape takes longer than to draw it.
+            corners = QPainterPath()
+            corners.addRect(room)
+            corners.addRoundedRect(room, _RADIUS_PX, _RADIUS_PX)
+            painter.fillPath(corners, QColor(theme.WINDOW))
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         if event is None or self._scene is None:
@@ -151,3 +166,18 @@ class LiveView(QWidget):
             device = painter.device()
             draw_overlays(painter, self._scene, self._choice, device.devicePixelRatioF() if device else 1.0)
         painter.restore()
+        if self._scene is not None and self._choice.readout and (box := self._scene.result.box) is not None:
+            painter.save()
+            head = self._shown_head(box, width, target)
+            draw_readout(painter, head_numbers(self._scene.result), head, target)
+            painter.restore()
+
+    def _shown_head(self, box: Box, width: int, target: QRectF) -> QRectF:
+        """What is to be kept free around a head, where it is shown: the box, and some hair."""
+        scale = target.width() / width
+        (left, top), (right, bottom) = box.corners_xy().min(axis=0) + 0.5, box.corners_xy().max(axis=0) + 0.5
+        if self._mirror:
+            left, right = width - right, width - left
+        hair = _HAIR * (right - left)
+        size = (right - left + 2 * hair) * scale, (bottom - top) * scale
+        return QRectF(target.x() + (left - hair) * scale, target.y() + top * scale, *size)

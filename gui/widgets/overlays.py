@@ -29,6 +29,7 @@ class OverlayChoice:
     trail: bool = True
     truth: bool = False
     face: FaceChoice | None = None
+    readout: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,7 +102,7 @@ def _draw_head(painter: QPainter, box: Box, unit: float) -> None:
     before, after = np.roll(corners, 1, 0), np.roll(corners, -1, 0)
     brackets = np.stack([corners + _ARM * (before - corners), corners, corners + _ARM * (after - corners)], axis=1)
     top, down = 0.5 * (corners[0] + corners[1]), 0.06 * (corners[3] - corners[0])
-    for pen in (Stroke(theme.STAGE, unit, opacity=0.45).pen(5.0), Stroke(theme.ACCENT, unit).pen(2.4)):
+    for pen in (Stroke(theme.STAGE, unit, opacity=0.45).pen(5.0), Stroke(theme.stage.ACCENT, unit).pen(2.4)):
         painter.setPen(pen)
         for bracket in brackets:
             painter.drawPolyline(_polygon(bracket))
@@ -114,7 +115,7 @@ def _draw_trail(painter: QPainter, trail_xy: Points, unit: float) -> None:
     for index in range(1, count):
         pair = trail_xy[index - 1 : index + 1]
         if np.isfinite(pair).all():
-            painter.setPen(Stroke(theme.ACCENT, unit, opacity=0.8 * (index / count) ** 1.5).pen(2.2))
+            painter.setPen(Stroke(theme.stage.ACCENT, unit, opacity=0.8 * (index / count) ** 1.5).pen(2.2))
             painter.drawPolyline(_polygon(pair))
 
 
@@ -128,7 +129,7 @@ def _draw_colours(painter: QPainter, back_projection: Image) -> None:
 @cache
 def _colour_table() -> list[int]:
     """Unlikely pixels are darkened, likely ones tinted with the accent colour."""
-    accent = QColor(theme.ACCENT)
+    accent = QColor(theme.stage.ACCENT)
     table = []
     for level in range(256):
         share = level / 255

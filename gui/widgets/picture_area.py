@@ -1,62 +1,33 @@
-"""The picture together with the cards that lie on it: the welcome, the advice, the progress."""
+"""The picture together with the cards that lie on it, the advice and the progress, and the welcome below it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
-from PyQt6.QtCore import QSize, Qt, QTimer
+from PyQt6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PyQt6.QtGui import QResizeEvent
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from gui.model.notices import Advice, Remedy
 from gui.model.state import AppState
-from gui.model.tracking import Phase, Progress
+from gui.model.tracking import DEMO, Phase, Progress
 from gui.widgets import theme
+from gui.widgets.buttons import push_button
+from gui.widgets.drop_overlay import DropOverlay
 from gui.widgets.icons import icon
 from gui.widgets.live_view import LiveView
+from gui.widgets.stage_mark import Flash, StageMark
+from gui.widgets.toast import Toast
+from gui.widgets.welcome import Welcome
+from tracker.sources.demo_still import demo_still
+from tracker.types import Frame
 
 _CARD_WIDTH_PX = 460
-_WELCOME_WIDTH_PX = 660
+# With less room than this there are short words alone.
+_ROOMY_PX = (720, 440)
 _PATIENCE_MS = 350
-
-
-def push_button(text: str, tip: str, on_click: Callable[[], object], kind: str = "") -> QPushButton:
-    """A push button in the app's style; the keyboard reaches it by Tab, a click leaves the focus where it was."""
-    button = QPushButton(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(text)
-    button.setAccessibleDescription(tip)
-    button.setProperty("kind", kind)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(lambda: on_click())
-    return button
-
-
-class WelcomeCard(QFrame):
-    """The first-start note: one sentence, one button."""
-
-    def __init__(self, on_use_camera: Callable[[], object], on_dismiss: Callable[[], object]) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        text = QLabel("This is a demo: a portrait, moved by the program, and tracked live.")
-        text.setWordWrap(True)
-        self.use_camera = push_button(
-            "Use my camera", "Track your own head with the first camera", on_use_camera, "primary"
-        )
-        self.use_camera.setObjectName("use_camera")
-        dismiss = QToolButton()
-        dismiss.setIcon(icon("close", theme.DIM))
-        dismiss.setProperty("kind", "small")
-        dismiss.setToolTip("Close this note and stay with the demo")
-        dismiss.setAccessibleName("Close this note")
-        dismiss.clicked.connect(lambda: on_dismiss())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * theme.SPACE, theme.SPACE + 4, theme.SPACE + 4, theme.SPACE + 4)
-        layout.setSpacing(2 * theme.SPACE)
-        layout.addWidget(text, 1)
-        layout.addWidget(self.use_camera)
-        layout.addWidget(dismiss)
 
 
 class AdviceCard(QWidget):
@@ -85,7 +56,7 @@ class AdviceCard(QWidget):
 
     def show_advice(self, advice: Advice) -> None:
         """Take over other words and buttons."""
-        self._icon.setPixmap(icon(advice.icon, theme.FAINT).pixmap(QSize(56, 56), self.devicePixelRatioF()))
+        self._icon.setPixmap(icon(advice.icon, theme.stage.FAINT).pixmap(QSize(56, 56), self.devicePixelRatioF()))
         self.title.setText(advice.title)
         self._text.setText(advice.text)
         while (item := self._buttons.takeAt(0)) is not None:
@@ -98,11 +69,12 @@ class AdviceCard(QWidget):
         self._buttons.addStretch(1)
 
 
-class ProgressCard(QWidget):
+class ProgressCard(QFrame):
     """What the app is busy with, and how far it is."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("card")
         self.text = QLabel()
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setWordWrap(True)
@@ -110,6 +82,7 @@ class ProgressCard(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
         layout.setSpacing(theme.SPACE + 4)
         layout.addWidget(self.text)
         layout.addWidget(self.bar)
@@ -122,64 +95,139 @@ class ProgressCard(QWidget):
             self.bar.setValue(int(1000 * progress.fraction))
 
 
-class PictureArea(QWidget):
-    """The live view with its cards."""
+@dataclass(frozen=True, slots=True)
+class StageHooks:
+    """What can be done on the stage: about a missing picture, with one that stands still, and with a saved one."""
 
-    def __init__(
-        self,
-        on_use_camera: Callable[[], object],
-        on_dismiss: Callable[[], object],
-        on_remedy: Callable[[Remedy], object],
-    ) -> None:
+    remedy: Callable[[Remedy], object]
+    go_on: Callable[[], object]
+    open_path: Callable[[str], object]
+    forget_saved: Callable[[], object]
+
+
+class PictureArea(QWidget):
+    """The live view with its cards, and the row below it.
+
+    Parameters
+    ----------
+    welcome : QWidget
+        What stands below the picture at the first start.
+    hooks : StageHooks
+    """
+
+    def __init__(self, welcome: Welcome, hooks: StageHooks) -> None:
         super().__init__()
         self.live = LiveView(self)
-        self.welcome = WelcomeCard(on_use_camera, on_dismiss)
-        self.advice = AdviceCard(on_remedy)
+        self._own: QWidget | None = None
+        self.welcome = welcome
+        self.advice = AdviceCard(hooks.remedy)
         self.progress = ProgressCard()
+        self.mark = StageMark(hooks.go_on)
+        self.toast = Toast(hooks.open_path, hooks.forget_saved)
+        self._flash = Flash()
+        self.drop = DropOverlay()
         # What is done in a moment needs no word about it.
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.progress.show)
-        for card in (self.welcome, self.advice, self.progress):
+        for card in (self.advice, self.progress, self.mark, self._flash, self.toast, self.drop):
             card.setParent(self)
             card.hide()
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.live, 1)
+        column.addWidget(welcome)
+        self.live.installEventFilter(self)
 
     def show_state(self, old: AppState, new: AppState) -> None:
         """Bring the cards up to date with a new state."""
-        if (
-            new.phase is not old.phase and new.phase in (Phase.OPENING, Phase.FAILED, Phase.IDLE)
-        ) or new.source != old.source:
+        without = new.phase is not old.phase and new.phase in (Phase.OPENING, Phase.FAILED, Phase.IDLE)
+        # The demo begins with its still picture, so nothing flashes between the two.
+        goes_on = new.source == DEMO and (old.phase, new.phase) == (Phase.PREPARING, Phase.OPENING)
+        if new.source != old.source or (without and not goes_on):
             self.live.clear()
+        if new.phase is Phase.PREPARING and new.source == DEMO and self.live.frame is None:
+            self._show_still()
         advice = new.advice
         if advice is not None and (advice != old.advice or not self.advice.title.text()):
             self.advice.show_advice(advice)
-        if new.busy:
+        if new.busy or new.progress is not None:
             self.progress.show_progress(new.progress or Progress("Opening…"))
             if self.progress.isHidden() and not self._patience.isActive():
                 self._patience.start(_PATIENCE_MS)
         else:
             self._patience.stop()
             self.progress.hide()
-        self.welcome.setVisible(new.welcome)
+        self.welcome.show_state(old, new)
         self.advice.setVisible(advice is not None)
+        if new.phase is not old.phase:
+            self.mark.show_phase(new.phase)
+        if new.saved != old.saved:
+            self.toast.show_notice(new.saved)
         self._place()
 
+    def _show_still(self) -> None:
+        """The demo before it can move."""
+        if (picture := demo_still()) is not None:
+            self.live.show_frame(Frame(picture, 0.0, 0), None)
+
+    def flash(self) -> None:
+        """Show that the picture on show was taken."""
+        if self.live.frame is not None:
+            self._flash.fire()
+
+    def show_in_place(self, own: QWidget | None) -> None:
+        """Show a page's own widget in the place of the live picture; None: the live picture."""
+        if own is self._own:
+            return
+        if self._own is not None:
+            self._own.removeEventFilter(self)
+            self._column.removeWidget(self._own)
+            self._own.hide()
+        self._own = own
+        self.live.setVisible(own is None)
+        if own is not None:
+            self._column.insertWidget(0, own, 1)
+            own.lower()
+            own.installEventFilter(self)
+            own.show()
+
     def resizeEvent(self, event: QResizeEvent | None) -> None:
-        self.live.setGeometry(self.rect())
-        self._place()
+        self.welcome.fold(self.height() < _ROOMY_PX[1] or self.width() < _ROOMY_PX[0])
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        # The picture also changes its size when what stands below it comes or goes.
+        if event is not None and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        """Stay dark in a light theme, as pictures are looked at here."""
+        super().changeEvent(event)
+        changed = event is not None and event.type() == QEvent.Type.PaletteChange
+        if changed and (wanted := theme.stage_style()) != self.styleSheet():
+            self.setStyleSheet(wanted)
 
     def sizeHint(self) -> QSize:
         return self.live.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 240)
+        return QSize(280, 150)
 
     def _place(self) -> None:
-        space = 2 * theme.SPACE
+        room = (self._own or self.live).geometry()
         for card in (self.advice, self.progress):
-            width = min(_CARD_WIDTH_PX, self.width() - 2 * space)
+            width = min(_CARD_WIDTH_PX, room.width() - 4 * theme.SPACE)
             height = max(card.sizeHint().height(), card.heightForWidth(width))
-            card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
-        width = min(_WELCOME_WIDTH_PX, self.width() - 2 * space)
-        height = max(self.welcome.sizeHint().height(), self.welcome.heightForWidth(width))
-        self.welcome.setGeometry((self.width() - width) // 2, self.height() - height - space, width, height)
+            # In the middle of an empty stage, above the face of a picture.
+            top = 2 * theme.SPACE if self.live.frame is not None else (room.height() - height) // 2
+            card.setGeometry(room.x() + (room.width() - width) // 2, room.y() + top, width, height)
+        self._flash.setGeometry(room)
+        self.drop.setGeometry(room)
+        space = 2 * theme.SPACE
+        self.toast.move(room.right() - self.toast.width() - space, room.bottom() - self.toast.height() - space)
+        ended, mark = self.mark.phase is Phase.ENDED, self.mark
+        # Who holds the picture wants to look at it: the sign stays aside.
+        at = (room.center() - mark.rect().center()) if ended else room.topLeft() + QPoint(space, space)
+        mark.move(at)

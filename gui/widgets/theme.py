@@ -1,4 +1,4 @@
-"""The look: one quiet dark palette, one accent colour, one grid of even spaces."""
+"""The look: one quiet palette, dark or light, one accent colour, one grid of even spaces."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from string import Template
 from typing import Final
 
 from PyQt6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PyQt6.QtWidgets import QApplication
+from PyQt6.QtWidgets import QApplication, QWidget
 
+from gui.model.palettes import COLOURS, DARK, Palette
 from tracker.types import State
 
 SPACE: Final = 8
@@ -17,38 +18,74 @@ SPACE: Final = 8
 ASSETS: Final = Path(__file__).resolve().parents[2] / "assets"
 FAMILY: Final = "Inter"
 
-STAGE: Final = "#0b0c0f"
-WINDOW: Final = "#15171c"
-PANEL: Final = "#1b1e24"
-RAISED: Final = "#262a33"
-HOVER: Final = "#303541"
-BORDER: Final = "#2a2e37"
-TEXT: Final = "#e8eaee"
-DIM: Final = "#9aa2b1"
-FAINT: Final = "#666e7d"
-ACCENT: Final = "#8ea6ff"
-ACCENT_DARK: Final = "#3a4680"
-ON_ACCENT: Final = "#10131f"
 
-GOOD: Final = "#6fd39b"
-WARN: Final = "#f2c46d"
-BAD: Final = "#ff8577"
-TRUTH: Final = "#6fd39b"
-DETECTOR: Final = "#f2c46d"
-SURE: Final = "#a9bcff"
-UNSURE: Final = "#ff9d4d"
+class Colour(str):
+    """A colour that knows what it is for, so that an icon made with it changes when the palette does."""
 
-# Distinguishable with the common colour-vision deficiencies (after Okabe and Ito, lightened for the dark ground).
-SERIES: Final = ("#8ea6ff", "#f2a65a", "#5fd0c0", "#e58fd0", "#e8e36b", "#c0c6d4")
+    role: str
 
-STATE_COLOURS: Final = {
-    State.STARTING: DIM,
-    State.WHITE_BALANCE: WARN,
-    State.DETECTING: WARN,
-    State.TRACKING: GOOD,
-    State.UNCERTAIN: WARN,
-    State.LOST: BAD,
-}
+    def __new__(cls, value: str, role: str = "") -> Colour:
+        made = super().__new__(cls, value)
+        made.role = role
+        return made
+
+
+# These are read from the palette of the moment, see `__getattr__`, and so should be read where something is painted.
+STAGE: Colour
+WINDOW: Colour
+PANEL: Colour
+RAISED: Colour
+HOVER: Colour
+CARD: Colour
+BORDER: Colour
+EDGE: Colour
+TEXT: Colour
+DIM: Colour
+FAINT: Colour
+ACCENT: Colour
+ACCENT_HOVER: Colour
+ACCENT_DARK: Colour
+ON_ACCENT: Colour
+HANDLE: Colour
+GOOD: Colour
+WARN: Colour
+BAD: Colour
+TRUTH: Colour
+DETECTOR: Colour
+SURE: Colour
+UNSURE: Colour
+SERIES: tuple[str, ...]
+
+
+class _Stage:
+    """The colours of marks and words on pictures, which stay those of the dark palette."""
+
+    def __getattr__(self, name: str) -> Colour:
+        return Colour(getattr(DARK, name))
+
+
+stage: Final = _Stage()
+_present: Palette = DARK
+
+
+def __getattr__(name: str) -> Colour | tuple[str, ...]:
+    if name == "SERIES":
+        return _present.SERIES
+    if name in COLOURS:
+        return Colour(getattr(_present, name), name)
+    raise AttributeError(name)
+
+
+def present() -> Palette:
+    """The palette of the moment."""
+    return _present
+
+
+def state_colour(state: State) -> Colour:
+    """The colour of the lamp for a state of the tracker."""
+    role = {State.STARTING: "DIM", State.TRACKING: "GOOD", State.LOST: "BAD"}.get(state, "WARN")
+    return Colour(getattr(_present, role), role)
+
 
 _STYLE = Template(
     """
@@ -73,24 +110,32 @@ QToolButton { border: 1px solid transparent; border-radius: 8px; padding: 7px 9p
     background: transparent; }
 QToolButton:hover { background: $RAISED; }
 QToolButton:pressed { background: $HOVER; }
-QToolButton:checked { background: $RAISED; color: $TEXT; }
+QToolButton:checked { background: $RAISED; color: $TEXT; border-color: $EDGE; }
 QToolButton:focus { border-color: $ACCENT; }
 QToolButton:disabled { color: $FAINT; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton#source { background: $RAISED; padding: 7px 14px; text-align: left; }
+QToolButton#source { background: $RAISED; padding: 7px 30px 7px 14px; text-align: left; }
 QToolButton#source:hover { background: $HOVER; }
+QToolButton#source::menu-indicator { image: url($CARET); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 10px; }
+QMenu#sources { icon-size: 40px; }
+QMenu#sources::item { padding: 1px 28px 1px 10px; }
 QToolBar#modes { padding: 8px 6px; }
 QToolBar#modes QToolButton { padding: 8px 4px 6px 4px; min-width: 52px; font-size: 11px; }
 
-QPushButton { background: $RAISED; border: 1px solid transparent; border-radius: 8px; padding: 7px 14px; color: $TEXT; }
+QPushButton { background: $RAISED; border: 1px solid $EDGE; border-radius: 8px; padding: 7px 14px; color: $TEXT; }
 QPushButton:hover { background: $HOVER; }
 QPushButton:focus { border-color: $ACCENT; }
 QPushButton:disabled { color: $FAINT; }
 QPushButton[kind="primary"] { background: $ACCENT; color: $ON_ACCENT; font-weight: 600; }
-QPushButton[kind="primary"]:hover { background: #a3b7ff; }
+QPushButton[kind="primary"]:hover { background: $ACCENT_HOVER; }
 QPushButton[kind="primary"]:focus { border-color: $TEXT; }
 QPushButton[kind="link"] { background: transparent; color: $ACCENT; padding: 3px 8px; }
 QPushButton[kind="link"]:hover { background: $RAISED; }
+
+QPushButton[kind="card"] { background: $PANEL; border: 1px solid $BORDER; border-radius: 12px; text-align: left; }
+QPushButton[kind="card"]:hover { background: $RAISED; }
+QPushButton[kind="card"]:focus { border-color: $ACCENT; }
 
 QLabel { background: transparent; }
 QLabel[kind="dim"] { color: $DIM; }
@@ -100,11 +145,11 @@ QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="heading"] { font-size: 14px; font-weight: 600; }
 QLabel a { color: $ACCENT; }
 
-QFrame#card { background: rgba(27, 30, 36, 235); border: 1px solid $BORDER; border-radius: 12px; }
-QFrame#side { background: $PANEL; border: none; border-radius: 12px; }
-QFrame#inside { background: $PANEL; border: none; border-radius: 12px; }
-QFrame#plots { background: $PANEL; border: none; border-radius: 12px; }
-QFrame#gallery { background: $PANEL; border: none; border-radius: 12px; }
+QFrame#card { background: $CARD; border: 1px solid $BORDER; border-radius: 12px; }
+QFrame#side { background: $PANEL; border: 1px solid $EDGE; border-radius: 12px; }
+QFrame#inside { background: $PANEL; border: 1px solid $EDGE; border-radius: 12px; }
+QFrame#plots { background: $PANEL; border: 1px solid $EDGE; border-radius: 12px; }
+QFrame#gallery { background: $PANEL; border: 1px solid $EDGE; border-radius: 12px; }
 QListWidget { background: transparent; border: none; }
 QToolButton[kind="segment"] { padding: 5px 10px; color: $DIM; }
 QToolButton[kind="segment"]:checked { background: $RAISED; color: $TEXT; font-weight: 600; }
@@ -121,9 +166,14 @@ QToolButton[kind="transport"]:hover { color: $TEXT; }
 QToolButton[kind="transport"]:disabled { color: $FAINT; }
 QToolButton[kind="transport"][marked="true"] { color: $ACCENT; background: $RAISED; }
 QToolButton[kind="small"] { padding: 4px; }
+QToolButton[kind="mark"] { background: rgba(11, 12, 15, 150); border-radius: 16px; padding: 14px; color: #ffffff;
+    font-weight: 600; }
+QToolButton[kind="mark"]:hover { background: rgba(11, 12, 15, 200); }
+QToolButton[kind="mark"]:focus { border-color: $ACCENT; }
+QFrame[kind="divider"] { background: $BORDER; border: none; margin: 7px 8px; }
 QFrame[kind="line"] { background: $BORDER; border: none; max-height: 1px; }
 
-QAbstractSpinBox, QComboBox, QLineEdit { background: $RAISED; border: 1px solid transparent; border-radius: 6px;
+QAbstractSpinBox, QComboBox, QLineEdit { background: $RAISED; border: 1px solid $EDGE; border-radius: 6px;
     padding: 4px 8px; color: $TEXT; selection-background-color: $ACCENT_DARK; selection-color: $TEXT; }
 QAbstractSpinBox:hover, QComboBox:hover { background: $HOVER; }
 QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus { border-color: $ACCENT; }
@@ -139,7 +189,7 @@ QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: $HOVER; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $ACCENT; border-radius: 2px; }
 QSlider::handle:horizontal { background: $TEXT; width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; }
-QSlider::handle:horizontal:hover { background: #ffffff; }
+QSlider::handle:horizontal:hover { background: $HANDLE; }
 QSlider::handle:horizontal:focus { background: $ACCENT; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $FAINT; }
 
@@ -169,14 +219,37 @@ def apply(app: QApplication) -> None:
     """Give the application its font, palette and style sheet."""
     app.setStyle("Fusion")
     app.setFont(_font(app))
-    app.setPalette(_palette())
-    app.setStyleSheet(style_sheet())
+    _dress(app)
 
 
-def style_sheet() -> str:
+def use(palette: Palette) -> None:
+    """Change to other colours, everywhere and at once."""
+    global _present
+    app = QApplication.instance()
+    if palette is _present or not isinstance(app, QApplication):
+        return
+    _present = palette
+    _dress(app)
+    for window in app.topLevelWidgets():
+        for widget in (window, *window.findChildren(QWidget)):
+            widget.update()
+
+
+def style_sheet(palette: Palette) -> str:
     """The style sheet with the colours filled in."""
-    colours = {name: value for name, value in globals().items() if name.isupper() and isinstance(value, str)}
-    return _STYLE.substitute(colours, CARET=(ASSETS / "icons" / "caret-down.svg").as_posix())
+    caret = ASSETS / "icons" / ("caret-down.svg" if palette.dark else "caret-down-on-light.svg")
+    return _STYLE.substitute({name: getattr(palette, name) for name in COLOURS}, CARET=caret.as_posix())
+
+
+def stage_style() -> str:
+    """The style sheet of what lies on pictures, where the window's is not dark; an empty one where it is."""
+    words = f"QLabel, QCheckBox, QRadioButton {{ color: {DARK.TEXT}; }}"
+    return "" if _present.dark else words + style_sheet(DARK)
+
+
+def _dress(app: QApplication) -> None:
+    app.setPalette(_palette(_present))
+    app.setStyleSheet(style_sheet(_present))
 
 
 def tabular(font: QFont) -> QFont:
@@ -194,31 +267,31 @@ def _font(app: QApplication) -> QFont:
     return font
 
 
-def _palette() -> QPalette:
+def _palette(colours: Palette) -> QPalette:
     role = QPalette.ColorRole
     palette = QPalette()
     for target, colour in (
-        (role.Window, WINDOW),
-        (role.WindowText, TEXT),
-        (role.Base, PANEL),
-        (role.AlternateBase, RAISED),
-        (role.Text, TEXT),
-        (role.Button, RAISED),
-        (role.ButtonText, TEXT),
-        (role.BrightText, BAD),
-        (role.ToolTipBase, RAISED),
-        (role.ToolTipText, TEXT),
-        (role.Highlight, ACCENT_DARK),
-        (role.HighlightedText, TEXT),
-        (role.Link, ACCENT),
-        (role.PlaceholderText, FAINT),
-        (role.Light, HOVER),
-        (role.Midlight, RAISED),
-        (role.Mid, BORDER),
-        (role.Dark, STAGE),
-        (role.Shadow, STAGE),
+        (role.Window, colours.WINDOW),
+        (role.WindowText, colours.TEXT),
+        (role.Base, colours.PANEL),
+        (role.AlternateBase, colours.RAISED),
+        (role.Text, colours.TEXT),
+        (role.Button, colours.RAISED),
+        (role.ButtonText, colours.TEXT),
+        (role.BrightText, colours.BAD),
+        (role.ToolTipBase, colours.RAISED),
+        (role.ToolTipText, colours.TEXT),
+        (role.Highlight, colours.ACCENT_DARK),
+        (role.HighlightedText, colours.TEXT),
+        (role.Link, colours.ACCENT),
+        (role.PlaceholderText, colours.DIM),
+        (role.Light, colours.HOVER),
+        (role.Midlight, colours.RAISED),
+        (role.Mid, colours.BORDER),
+        (role.Dark, colours.STAGE),
+        (role.Shadow, colours.STAGE),
     ):
         palette.setColor(target, QColor(colour))
     for target in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(FAINT))
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.FAINT))
     return palette

@@ -114,7 +114,7 @@ def _learns(window: MainWindow) -> bool:
         window.host.controller.set_app(page="face", welcomed=True)
         return False
     if tool.panel is None and _plays(window):
-        tool._seconds, tool._learn = 1.0, lambda *_: _hang("learning")
+        tool._seconds, tool._learn, tool._has_camera = 1.0, lambda *_: _hang("learning"), lambda: True
         tool.open()
         tool._begin()
     return _hangs.get("learning", False)
@@ -123,15 +123,19 @@ def _learns(window: MainWindow) -> bool:
 def _calibrates(window: MainWindow) -> bool:
     tool = window.features.tools["calibrate"]
     if tool.assistant is None and _plays(window):
+        tool._has_camera = lambda: True
         tool.open()
     return tool.assistant is not None and _for(_WORK_S)
 
 
 def _in_the_scene(window: MainWindow) -> bool:
-    tool = window.features.tools["window"]
-    if tool.glass is None and _plays(window):
-        tool.open()
-    return tool.glass is not None and _for(_WORK_S)
+    control, page = window.host.controller, window.features.page
+    if page.spec.name != "window":
+        control.set_app(page="window", welcomed=True)
+        return False
+    if page.glass is None and _plays(window):
+        page.fill_screen()
+    return page.glass is not None and _for(_WORK_S)
 
 
 MOMENTS: dict[str, Callable[[MainWindow], bool]] = {
@@ -192,8 +196,7 @@ def be_child(moment: str) -> int:
 
     app.make_window = make_and_watch
     if moment == "opening a camera":
-        parts = bridge.Parts(open_source=lambda spec: _hang("camera"))  # type: ignore[arg-type,return-value]
-        bridge.Bridge.__init__.__defaults__ = (parts,)  # type: ignore[attr-defined]
+        bridge.open_for_app = lambda spec: _hang("camera")  # type: ignore[assignment,return-value]
     sys.argv = ["main.py", "--source", "demo"]
     return main.main()
 

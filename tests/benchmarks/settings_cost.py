@@ -102,12 +102,11 @@ def stalls() -> None:
         pipelines.append(TimedPipeline(settings))
         return pipelines[-1]
 
-    settings, begun = replace(AT_ONCE, face=FaceSettings(model="svm")), threading.Event()
-    bridge = Bridge(Parts(make_pipeline=make, warm_up=lambda report: begun.set()))
+    settings = replace(AT_ONCE, face=FaceSettings(model="svm"))
+    bridge = Bridge(Parts(make_pipeline=make))
     try:
         bridge.use_mode(Mode.FACE)
         bridge.open("demo", settings)
-        begun.wait(PATIENCE_S)
         while not pipelines:
             bridge.pull()
         pipeline = pipelines[0]

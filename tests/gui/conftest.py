@@ -103,14 +103,35 @@ def controller(tracking, folders):
 
 
 @pytest.fixture
-def window(qtbot, controller, monkeypatch):
-    """The window at work on the made-up tracker; pulls only when a test says so."""
+def first_window(qtbot, controller, monkeypatch):
+    """The window as it is at the very first start, on the made-up tracker; pulls only when a test says so."""
     monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
     window = MainWindow(controller)
-    window.start("demo")
+    window.start(None)
     yield window
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot, controller, monkeypatch):
+    """The window of somebody who has settings and plots open; pulls only when a test says so."""
+    monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
+    controller.set_app(welcomed=True, show_panel=True, show_plots=True)
+    window = MainWindow(controller)
+    window.start("demo")
+    # As on a usual screen, whatever the one of the tests is.
+    window.resize(1280, 820)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def camera(tracking, controller, window):
+    """The made-up source is a camera."""
+    tracking.run(live=True)
+    controller.tick(0.1)
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, Qt
 
+from gui.model.notices import Remedy
+from gui.model.tracking import CameraChoice
 from gui.pages.calibration.procedure import LOOK_FRAMES, LOOKS, Step
 from gui.widgets.screen_size import screen_key
 from tracker.calibration.solver import CARD_M, Calibration
@@ -26,7 +28,7 @@ def sighting(x_m, y_m, z_m=0.55):
 
 
 @pytest.fixture
-def assistant(window, controller, tracking, qtbot):
+def assistant(window, controller, tracking, camera, qtbot):
     """The open assistant."""
     controller.set_setting("position.camera_offset_y_cm", 100 * OFFSET_M)
     window.actions_by_name["calibrate"].trigger()
@@ -189,3 +191,21 @@ def test_a_calibration_can_be_forgotten(window, controller, qtbot):
     assert window.features.tools["calibrate"].assistant is None
     assert controller.state.settings.position == before
     assert not controller.state.calibrated
+
+
+def test_a_clip_cannot_be_calibrated_and_that_is_told_with_a_remedy(window, controller, tracking):
+    tracking.run(cameras=(CameraChoice("camera 7", "Webcam"),))
+    controller.tick(0.1)
+    window.actions_by_name["calibrate"].trigger()
+    assert window.features.tools["calibrate"].assistant is None
+    notice = controller.state.notice
+    assert "camera" in notice.text and notice.remedies == (Remedy.USE_CAMERA,)
+    window.do_remedy(notice.remedies[0])
+    assert tracking.called("open")[-1][0] == "camera 7"
+
+
+def test_without_a_camera_another_source_is_offered(window, controller, tracking):
+    tracking.run(cameras=())
+    controller.tick(0.1)
+    window.actions_by_name["calibrate"].trigger()
+    assert controller.state.notice.remedies == (Remedy.OTHER_SOURCE,)

@@ -79,7 +79,7 @@ def test_a_picture_that_is_being_saved_is_waited_for(tmp_path):
     assert [path.read_text() for path in tmp_path.iterdir()] == ["done"]
 
 
-def test_a_closed_window_is_deaf(window, controller, tracking, make_pair):
+def test_a_closed_window_is_deaf(window, controller, tracking, camera, make_pair):
     """What still arrives finds nobody; nothing is done twice, and no thread is begun."""
     window.features.tools["learn_face"].open()
     window.close()

@@ -6,7 +6,7 @@ from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtGui import QFocusEvent, QGuiApplication
 
 from gui.model.notices import Level, Notice
-from gui.pages.window.tool import SCORES_FILE
+from gui.pages.window.page import SCORES_FILE
 from gui.scenes.flight.high_scores import HighScores
 from gui.scenes.flight.session import Phase
 from tracker.types import HeadPosition
@@ -17,12 +17,20 @@ def glass(window, qtbot):
     """The open window with the flight in it."""
     if QGuiApplication.platformName() == "offscreen":
         pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
-    window.actions_by_name["window"].trigger()
-    opened = window.features.tools["window"].glass
-    qtbot.waitUntil(opened.isValid)
+    opened = open_glass(window, qtbot)
     opened.showNormal()
     opened.resize(320, 180)
     qtbot.keyClick(opened, Qt.Key.Key_4)
+    return opened
+
+
+def open_glass(window, qtbot):
+    """Show the page, and go to its full screen."""
+    window.actions_by_name["mode_window"].trigger()
+    window._tick()
+    window.actions_by_name["full_screen"].trigger()
+    opened = window.features.pages["window"].glass
+    qtbot.waitUntil(opened.isValid)
     return opened
 
 
@@ -32,8 +40,8 @@ def draw(glass, pictures=1):
 
 
 def test_keys_fly_it_without_a_head(glass, qtbot):
-    game = glass._game
-    assert glass.scene_name == "flight" and game.phase is Phase.READY
+    game = glass._model.game
+    assert glass._model.look.scene == "flight" and game.phase is Phase.READY
     qtbot.keyClick(glass, Qt.Key.Key_Return)
     assert game.phase is Phase.FLYING
     qtbot.keyPress(glass, Qt.Key.Key_Left)
@@ -57,41 +65,41 @@ def test_the_head_flies_it_and_its_loss_pauses_it(glass, tracking, controller, m
     qtbot.keyClick(glass, Qt.Key.Key_Space)
     for number in range(30, 60):
         seen(number, min(0.06, 0.004 * (number - 30)))
-    assert glass._game.pilot.steer.x == pytest.approx(0.06 / 0.09, abs=0.15)
-    glass._arrived_s -= 1.0  # no news for a second
+    assert glass._model.game.pilot.steer.x == pytest.approx(0.06 / 0.09, abs=0.15)
+    glass._model.arrived_s -= 1.0  # no news for a second
     draw(glass)
-    assert glass._game.phase is Phase.HEAD_LOST
+    assert glass._model.game.phase is Phase.HEAD_LOST
 
 
 def test_another_size_or_scene_does_not_end_it(glass, qtbot):
     qtbot.keyClick(glass, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: glass._game.flight.ticks > 5)
-    ticks = glass._game.flight.ticks
+    qtbot.waitUntil(lambda: glass._model.game.flight.ticks > 5)
+    ticks = glass._model.game.flight.ticks
     glass.resize(400, 240)
     glass.rebuild()
     draw(glass)
-    assert glass._game.flight.ticks >= ticks and glass._game.phase is Phase.FLYING
+    assert glass._model.game.flight.ticks >= ticks and glass._model.game.phase is Phase.FLYING
     qtbot.keyClick(glass, Qt.Key.Key_2)
-    assert glass.scene_name == "room" and glass._game.phase is Phase.PAUSED
+    assert glass._model.look.scene == "room" and glass._model.game.phase is Phase.PAUSED
     qtbot.keyClick(glass, Qt.Key.Key_4)
-    assert glass._game.flight.ticks >= ticks
+    assert glass._model.game.flight.ticks >= ticks
 
 
 def test_who_looks_away_to_another_window_finds_it_paused(glass, qtbot):
     qtbot.keyClick(glass, Qt.Key.Key_Return)
     glass.focusOutEvent(QFocusEvent(QEvent.Type.FocusOut))
-    assert glass._game.phase is Phase.PAUSED
+    assert glass._model.game.phase is Phase.PAUSED
 
 
 def test_the_scores_are_kept_with_the_settings(glass, window, folders, qtbot):
     qtbot.keyClick(glass, Qt.Key.Key_Return)
-    game = glass._game
+    game = glass._model.game
     while game.phase is Phase.FLYING:
         game.advance(0.2, None)
     assert HighScores(folders.config / SCORES_FILE).best == game.flight.score > 0
     qtbot.keyClick(glass, Qt.Key.Key_Escape)
-    window.actions_by_name["window"].trigger()
-    assert window.features.tools["window"].glass._game.scores.best == game.flight.score
+    window.features.page.fill_screen()
+    assert window.features.pages["window"].model.game.scores.best == game.flight.score
 
 
 def test_damaged_scores_are_told_in_the_strip(window, controller, folders, qtbot):
@@ -99,8 +107,7 @@ def test_damaged_scores_are_told_in_the_strip(window, controller, folders, qtbot
         pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
     folders.config.mkdir(parents=True, exist_ok=True)
     (folders.config / SCORES_FILE).write_text("{")
-    window.actions_by_name["window"].trigger()
-    qtbot.waitUntil(window.features.tools["window"].glass.isValid)
+    open_glass(window, qtbot)
     assert controller.state.notice.level is Level.WARNING
     assert "high scores" in controller.state.notice.text
 
@@ -113,13 +120,13 @@ def test_scores_that_cannot_be_saved_in_play_are_told_at_once_and_at_the_end(
     tracking.run(pair=make_pair(0))
     controller.tick(0.9)
     qtbot.keyClick(glass, Qt.Key.Key_Return)
-    game = glass._game
+    game = glass._model.game
     while game.phase is Phase.FLYING:
         game.advance(0.2, None)
     tracking.run(pair=make_pair(1))
     controller.tick(1.0)
     assert "high scores cannot be saved" in controller.state.notice.text
-    assert "high scores cannot be saved" in glass._words._text
+    assert "high scores cannot be saved" in glass._model._said
     controller.notify(Notice("something else"))
     tracking.run(pair=make_pair(2))
     controller.tick(1.1)
@@ -132,13 +139,13 @@ def test_how_far_to_lean_is_set_by_keys_and_kept(glass, window, controller, qtbo
     qtbot.keyClick(glass, Qt.Key.Key_Period)
     qtbot.keyClick(glass, Qt.Key.Key_Period)
     qtbot.keyClick(glass, Qt.Key.Key_Comma)
-    assert controller.state.app.flight.reach_x_cm == 9.5 and "9.5 cm" in glass._words._text
+    assert controller.state.app.flight.reach_x_cm == 9.5 and "9.5 cm" in glass._model._said
     qtbot.keyClick(glass, Qt.Key.Key_1)
     qtbot.keyClick(glass, Qt.Key.Key_Period)
     assert controller.state.app.flight.reach_x_cm == 9.5, "only in the game"
     qtbot.keyClick(glass, Qt.Key.Key_Escape)
-    window.actions_by_name["window"].trigger()
-    assert window.features.tools["window"].glass._game.pilot._settings.reach_x_cm == 9.5
+    window.features.page.fill_screen()
+    assert window.features.pages["window"].model.game.pilot._settings.reach_x_cm == 9.5
 
 
 def test_the_inset_still_shows_the_camera(glass, tracking, controller, make_pair):

@@ -82,6 +82,26 @@ class FakePrepared:
         return (face.model, face.personal) == (self.face.model, self.face.personal)
 
 
+class FakeKernels:
+    """All there, unless a test says otherwise."""
+
+    def __init__(self):
+        self.head, self.rest, self.calls = True, True, []
+        self.make_head = self.make_rest = lambda tell: None
+
+    def has_head(self):
+        return self.head
+
+    def has_rest(self):
+        return self.rest
+
+    def load_face(self):
+        self.calls.append("load_face")
+
+    def stop(self):
+        self.calls.append("stop")
+
+
 def with_model(model, **others):
     return PipelineSettings(face=FaceSettings(model=model, **others))
 
@@ -94,7 +114,7 @@ def bench(make_pair):
         def __init__(self):
             self.pipelines, self.sources = [], []
             self.open_source = lambda spec: self.keep(self.sources, FakeSource(make_pair))
-            self.warm_up = lambda report: report("kernels", 0.5)
+            self.kernels = FakeKernels()
             self.prepare_face = FakePrepared
             self.make_pipeline = FakePipeline
             self.cameras = lambda: (CameraEntry(0, "Fake Cam", "/dev/fake", 0),)
@@ -106,7 +126,7 @@ def bench(make_pair):
                     lambda spec: self.open_source(spec),
                     lambda settings: self.keep(self.pipelines, self.make_pipeline(settings)),
                     lambda: self.cameras(),
-                    lambda report: self.warm_up(report),
+                    self.kernels,
                     lambda face: self.prepare_face(face),
                 )
             )
@@ -247,23 +267,63 @@ def test_a_slow_source_blocks_nobody_and_a_newer_wish_wins(bench, make_pair):
     assert bench.sources[0].closed and not bench.sources[-1].closed
 
 
-def test_warming_up_shows_how_far_it_is_and_is_done_once(bench):
+def test_kernels_of_the_head_are_compiled_first_once_and_that_is_told(bench):
     gate, times = threading.Event(), []
 
-    def warm_up(report):
+    def make_head(tell):
         times.append(1)
-        report("the detector", 0.25)
+        tell(0.25)
         gate.wait(5)
 
-    bench.warm_up = warm_up
+    bench.kernels.head, bench.kernels.make_head = False, make_head
     bench.start()
-    update = bench.until(lambda update: update.phase is Phase.PREPARING)
-    assert update.progress.fraction == 0.25 and "the detector" in update.progress.text
+    update = bench.until(lambda update: update.phase is Phase.PREPARING and update.progress.fraction == 0.25)
+    assert update.pair is None and not bench.sources
     gate.set()
     bench.until(lambda update: update.phase is Phase.RUNNING)
     bench.bridge.open("again", PipelineSettings())
     bench.until(lambda update: update.pair is not None)
     assert len(times) == 1
+
+
+def test_nothing_is_said_of_preparing_where_all_is_compiled(bench):
+    bench.start()
+    bench.bridge.use_mode(Mode.FACE)
+    seen = []
+    bench.until(lambda update: seen.append(update) or (bool(bench.pipelines) and bench.pipelines[0].mode is Mode.FACE))
+    assert all(update.phase is not Phase.PREPARING and update.progress is None for update in seen)
+
+
+def test_the_head_is_followed_while_the_rest_is_compiled_and_a_page_about_faces_says_so(bench):
+    gate = threading.Event()
+
+    def make_rest(tell):
+        tell(0.5)
+        gate.wait(5)
+
+    bench.kernels.rest, bench.kernels.make_rest = False, make_rest
+    bench.start()
+    update = bench.until(lambda update: update.pair is not None)
+    assert update.progress is None, "the page about the head waits for nothing"
+    bench.bridge.use_mode(Mode.FACE)
+    update = bench.until(lambda update: update.progress is not None and update.progress.fraction == 0.5)
+    assert update.phase is Phase.RUNNING and bench.pipelines[0].mode is Mode.HEAD
+    bench.until(lambda update: update.pair is not None)
+    assert "load_face" not in bench.kernels.calls
+    gate.set()
+    bench.until(lambda update: bench.pipelines[0].mode is Mode.FACE and update.progress is None)
+    assert bench.kernels.calls == ["load_face"]
+
+
+def test_a_compiler_that_fails_keeps_nobody_from_following_a_face(bench, caplog):
+    def make_rest(tell):
+        raise OSError("no room")
+
+    bench.kernels.rest, bench.kernels.make_rest = False, make_rest
+    bench.start()
+    bench.bridge.use_mode(Mode.FACE)
+    bench.until(lambda update: bool(bench.pipelines) and bench.pipelines[0].mode is Mode.FACE)
+    assert "cannot compile" in caplog.text
 
 
 def test_commands_reach_the_pipeline(bench):
@@ -486,7 +546,7 @@ def test_what_was_learnt_of_a_face_and_does_not_fit_leaves_face_mode_on(bench, m
 def test_closing_does_not_wait_for_a_compiler_nor_for_a_driver(bench):
     compiling, hanging, go_on = threading.Event(), threading.Event(), threading.Event()
 
-    def compile_kernels(report):
+    def compile_kernels(tell):
         compiling.set()
         go_on.wait(30.0)
 
@@ -495,7 +555,7 @@ def test_closing_does_not_wait_for_a_compiler_nor_for_a_driver(bench):
         go_on.wait(30.0)
         return ()
 
-    bench.warm_up, bench.cameras = compile_kernels, look
+    bench.kernels.head, bench.kernels.make_head, bench.cameras = False, compile_kernels, look
     bridge = bench.start()
     bridge.list_cameras()
     assert compiling.wait(5.0) and hanging.wait(5.0)
@@ -505,5 +565,6 @@ def test_closing_does_not_wait_for_a_compiler_nor_for_a_driver(bench):
     go_on.set()
     bridge._worker.join(5.0)
     assert took_s < 10.0 and not bench.pipelines, "nothing is opened any more"
+    assert bench.kernels.calls == ["stop"]
     bridge.list_cameras()
     assert bridge._looking is None or not bridge._look_again

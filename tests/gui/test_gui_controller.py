@@ -11,7 +11,7 @@ from gui.pages.registry import page_specs
 from tracker.errors import SourceProblem
 from tracker.pipeline import PipelineSettings
 from tracker.settings import load, save
-from tracker.types import Event, State
+from tracker.types import Event, Obstacle, State
 
 CAMERA = CameraChoice("/dev/video0", "Laptop Camera")
 OTHER_CAMERA = CameraChoice("/dev/video4", "Desk Camera")
@@ -49,9 +49,11 @@ def test_every_failure_is_told_in_words_with_a_way_out(controller, tracking, kin
     tracking.fail(kind, "Detail of the problem.")
     controller.tick(0.0)
     state = controller.state
-    assert state.advice == source_advice(kind)
-    assert state.notice.level is Level.ERROR
-    assert state.notice.text and Remedy.DEMO in state.notice.remedies
+    assert state.advice.title == source_advice(kind).title and Remedy.DEMO in state.advice.remedies
+    plugged = kind in (SourceProblem.NO_CAMERA, SourceProblem.UNPLUGGED)
+    assert ("Detail of the problem." in state.advice.text) is not plugged
+    assert "by itself" in state.advice.text or not plugged
+    assert state.notice is None, "it is not told twice"
     assert state.tracker is None
 
 
@@ -78,7 +80,7 @@ def test_pause_resume_and_recentre_reach_the_tracker(controller, tracking):
     controller.toggle_pause()
     tracking.update = Update(Phase.PAUSED)
     controller.tick(1.0)
-    assert "not live" in controller.state.notice.text
+    assert controller.state.notice is None, "the stage says it"
     controller.toggle_pause()
     assert len(tracking.called("recenter")) == len(tracking.called("pause")) == len(tracking.called("resume")) == 1
 
@@ -89,7 +91,7 @@ def test_an_ended_clip_can_be_played_again(controller, tracking):
     controller.tick(0.0)
     tracking.update = Update(Phase.ENDED)
     controller.tick(1.0)
-    assert Remedy.REPLAY in controller.state.notice.remedies
+    assert controller.state.notice is None, "the stage says it"
     controller.toggle_pause()
     assert [call[0] for call in tracking.called("open")] == ["clip.mp4", "clip.mp4"]
 
@@ -190,6 +192,29 @@ def test_events_are_told_and_forgotten(controller, tracking, make_pair):
     assert controller.state.notice.text == "Face found."
 
 
+def test_what_keeps_a_face_from_being_found_is_told_while_it_is_so(controller, tracking, make_pair):
+    controller.start("camera")
+    tracking.run()
+    controller.tick(0.0)
+
+    def pull(now_s, obstacle, events=()):
+        tracking.once = {"pair": make_pair(round(30 * now_s), State.LOST, obstacle=obstacle, events=events)}
+        controller.tick(now_s)
+        notice = controller.state.notice
+        return notice.text if notice else ""
+
+    pull(1.0, None, (Event.LOST,))
+    pull(1.1, Obstacle.COVERED)
+    assert "covers" not in pull(1.5, Obstacle.COVERED), "a hand that passes is no matter"
+    pull(2.2, Obstacle.COVERED)
+    assert "covers the camera" in pull(2.3, Obstacle.COVERED)
+    assert "covers the camera" in pull(9.0, Obstacle.COVERED, (Event.HINTS,)), "it is known better than by hints"
+    assert pull(9.1, Obstacle.DARK) == ""
+    pull(10.2, Obstacle.DARK)
+    assert "dark" in pull(10.3, Obstacle.DARK)
+    assert pull(10.4, None) == ""
+
+
 def test_a_hanging_camera_is_told_and_the_message_goes_when_it_is_back(controller, tracking):
     controller.start("camera")
     tracking.run(note="The camera gives no pictures at the moment.")
@@ -285,7 +310,7 @@ def test_a_snapshot_says_where_it_went_or_why_not(controller, folders, wait_for_
     controller.snapshot(lambda path: bool(path.write_bytes(b"png")), when)
     notice = wait_for_notice(controller)
     assert [file.name for file in folders.pictures.iterdir()] == ["visavis 2026-01-02 03.04.05.00.png"]
-    assert Remedy.OPEN_FOLDER in notice.remedies and notice.link == str(folders.pictures)
+    assert notice.picture == str(folders.pictures / "visavis 2026-01-02 03.04.05.00.png")
     controller.snapshot(lambda path: bool(path.write_bytes(b"another")), when)
     notice = wait_for_notice(controller, notice)
     first, second = sorted(folders.pictures.iterdir(), key=lambda path: len(path.name))

@@ -348,7 +348,7 @@ def test_a_snapshot_of_the_page_is_the_result(window, live, page, folders, qtbot
 
     def saved():
         tick()
-        assert "Saved" in window.strip.message.text()
+        assert "Saved" in window.stage.toast.accessibleName()
 
     qtbot.waitUntil(saved)
     assert len(list(folders.pictures.glob("*.png"))) == 1

@@ -119,11 +119,12 @@ def test_another_model_is_given_up_for_the_usual_one(controller, tracking):
     assert controller.state.notice is None
 
 
-def test_the_window_shows_what_belongs_to_the_mode(window):
+def test_the_window_shows_what_belongs_to_the_mode(window, controller):
     def shown(names):
         return {window.actions_by_name[name].isVisible() for name in names}
 
     assert shown(HEAD_OVERLAYS) == {True} and shown(FACE_OVERLAYS) == {False}
+    controller.set_app(show_expert=True)
     assert window.panel.groups["camshift"].isVisible() and not window.panel.groups["face"].isVisible()
     window.actions_by_name["mode_face"].trigger()
     assert shown(HEAD_OVERLAYS) == {False} and shown(FACE_OVERLAYS) == {True}

@@ -21,12 +21,22 @@ def glass(window, qtbot):
     """The open window into the scene."""
     if QGuiApplication.platformName() == "offscreen":
         pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
-    window.actions_by_name["window"].trigger()
-    opened = window.features.tools["window"].glass
-    qtbot.waitUntil(opened.isValid)
+    opened = open_glass(window, qtbot)
     opened.showNormal()
     opened.resize(320, 180)
-    opened.say("", 0.0)
+    opened._model.say("", 0.0)
+    opened._fade.begin(None, 0.0)
+    opened.bar.hide()
+    return opened
+
+
+def open_glass(window, qtbot):
+    """Show the page, and go to its full screen."""
+    window.actions_by_name["mode_window"].trigger()
+    window._tick()
+    window.actions_by_name["full_screen"].trigger()
+    opened = window.features.pages["window"].glass
+    qtbot.waitUntil(opened.isValid)
     return opened
 
 
@@ -65,26 +75,26 @@ def test_the_view_follows_the_head(glass, tracking, controller, make_pair):
         tracking.run(pair=make_pair(number, head=HeadPosition(-0.15, 0.0, 0.6)))
         controller.tick(float(number))
     off = glass.mapToGlobal(glass.rect().center()) - glass.screen().geometry().center()
-    eye = glass._eye_m(glass._arrived_s)
+    eye = glass._model.eye_m(glass._model.arrived_s, glass.middle_m())
     assert eye[2] == pytest.approx(0.6, abs=0.01)
     # A smaller window than the display has its middle elsewhere; without a window manager it may count as full.
-    scale_m = glass._size_m()[0] / glass.width()
+    scale_m = glass.size_m()[0] / glass.width()
     away_m = 0.0 if glass.isFullScreen() else scale_m * off.x()
     assert eye[0] == pytest.approx(-0.15 - away_m, abs=0.002)
 
 
 def test_keys_choose_scene_strength_and_recentre(glass, tracking, qtbot):
     qtbot.keyClick(glass, Qt.Key.Key_2)
-    assert glass.scene_name == "room"
+    assert glass._model.look.scene == "room"
     room = picture_of(glass)
     qtbot.keyClick(glass, Qt.Key.Key_1)
-    assert glass.scene_name == "tunnel"
+    assert glass._model.look.scene == "tunnel"
     assert np.abs(picture_of(glass) - room).mean() > 20
     qtbot.keyClick(glass, Qt.Key.Key_Plus)
-    assert glass.strength == 1.25
+    assert glass._model.look.strength == 1.25
     for _ in range(9):
         qtbot.keyClick(glass, Qt.Key.Key_Minus)
-    assert glass.strength == 0.0
+    assert glass._model.look.strength == 0.0
     qtbot.keyClick(glass, Qt.Key.Key_S)
     red_cyan = picture_of(glass)
     qtbot.keyClick(glass, Qt.Key.Key_S)
@@ -118,15 +128,15 @@ def drop(glass, path):
 def test_a_dropped_picture_is_shown_and_a_bad_file_changes_nothing(glass, tmp_path):
     portrait = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "collins.png"
     drop(glass, portrait)
-    assert glass.scene_name == "own"
+    assert glass._model.look.scene == "own"
     (tmp_path / "bad.glb").write_bytes(b"nothing")
-    glass.use_scene("room")
+    glass._model.use_scene("room")
     drop(glass, tmp_path / "bad.glb")
-    assert glass.scene_name == "room"
+    assert glass._model.look.scene == "room"
 
 
 def test_a_drag_turns_the_thing(glass, qtbot):
-    glass.use_scene("room")
+    glass._model.use_scene("room")
     before = picture_of(glass)
     qtbot.mousePress(glass, Qt.MouseButton.LeftButton, pos=QPoint(100, 90))
     qtbot.mouseMove(glass, QPoint(180, 90))
@@ -136,11 +146,11 @@ def test_a_drag_turns_the_thing(glass, qtbot):
 
 def test_escape_closes_it_and_it_can_be_opened_again(glass, window, qtbot):
     qtbot.keyClick(glass, Qt.Key.Key_Escape)
-    assert window.features.tools["window"].glass is None
-    window.actions_by_name["window"].trigger()
-    first = window.features.tools["window"].glass
-    window.actions_by_name["window"].trigger()
-    assert window.features.tools["window"].glass is first
+    assert window.features.pages["window"].glass is None
+    window.features.page.fill_screen()
+    first = window.features.pages["window"].glass
+    window.features.page.fill_screen()
+    assert window.features.pages["window"].glass is first
     qtbot.waitUntil(first.isValid)
 
 
@@ -150,25 +160,26 @@ def test_without_opengl_the_strip_says_so(window, controller, qtbot, monkeypatch
 
     if QGuiApplication.platformName() == "offscreen":
         pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
+    window.actions_by_name["mode_window"].trigger()
     monkeypatch.setattr("moderngl.create_context", refuse)
-    window.actions_by_name["window"].trigger()
-    qtbot.waitUntil(lambda: window.features.tools["window"].glass is None)
+    window.features.page.fill_screen()
+    qtbot.waitUntil(lambda: window.features.pages["window"].glass is None)
     assert controller.state.notice.level is Level.WARNING
     assert "OpenGL 3.3" in controller.state.notice.text
 
 
 def test_what_was_chosen_is_there_the_next_time(glass, window, controller, qtbot):
     portrait = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "collins.png"
-    glass.use_scene("own", portrait)
+    glass._model.use_scene("own", portrait)
     qtbot.keyClick(glass, Qt.Key.Key_Plus)
     qtbot.keyClick(glass, Qt.Key.Key_S)
     qtbot.keyClick(glass, Qt.Key.Key_I)
     glass.close()
-    window.actions_by_name["window"].trigger()
-    again = window.features.tools["window"].glass
+    window.features.page.fill_screen()
+    again = window.features.pages["window"].glass
     qtbot.waitUntil(again.isValid)
-    assert (again.look.scene, again.look.file) == ("own", portrait)
-    assert (again.strength, again.look.stereo, again.look.inset) == (1.25, True, False)
+    assert (again._model.look.scene, again._model.look.file) == ("own", portrait)
+    assert (again._model.look.strength, again._model.look.stereo, again._model.look.inset) == (1.25, True, False)
     qtbot.keyClick(again, Qt.Key.Key_0)
     assert controller.state.app.window_strength == 1.0
 
@@ -176,27 +187,26 @@ def test_what_was_chosen_is_there_the_next_time(glass, window, controller, qtbot
 def test_a_kept_file_that_has_gone_gives_way_to_the_usual_scene(window, controller, qtbot, tmp_path):
     if QGuiApplication.platformName() == "offscreen":
         pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
-    controller.set_app(window_scene="own", window_file=str(tmp_path / "gone.glb"))
-    window.actions_by_name["window"].trigger()
-    qtbot.waitUntil(window.features.tools["window"].glass.isValid)
-    picture_of(window.features.tools["window"].glass)
-    assert window.features.tools["window"].glass.scene_name == "tunnel"
+    window.features.pages["window"].model.use(scene="own", file=tmp_path / "gone.glb")
+    opened = open_glass(window, qtbot)
+    picture_of(opened)
+    assert opened._model.look.scene == "tunnel"
 
 
 def test_keys_open_a_file_of_the_viewers_own(glass, qtbot, monkeypatch):
     portrait = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "collins.png"
     asked = []
     monkeypatch.setattr(
-        "gui.pages.window.tool.ask_for_scene", lambda parent, present: asked.append(present) or str(portrait)
+        "gui.pages.window.page.ask_for_scene", lambda parent, present: asked.append(present) or str(portrait)
     )
     qtbot.keyClick(glass, Qt.Key.Key_3)
-    assert glass.scene_name == "own"
+    assert glass._model.look.scene == "own" and glass._model.is_sample
+    assert not asked, "until there is one, ours is shown"
+    qtbot.keyClick(glass, Qt.Key.Key_O)
+    assert asked == [""] and glass._model.look.file == portrait
     qtbot.keyClick(glass, Qt.Key.Key_2)
     qtbot.keyClick(glass, Qt.Key.Key_3)
-    assert glass.scene_name == "own"
-    assert asked == [""], "asked only while there is none"
-    qtbot.keyClick(glass, Qt.Key.Key_O)
-    assert asked == ["", str(portrait)]
+    assert glass._model.look.scene == "own" and not glass._model.is_sample and len(asked) == 1
 
 
 def test_the_face_places_the_eye_while_the_window_is_open(glass, window, tracking, controller, qtbot):
@@ -207,17 +217,19 @@ def test_the_face_places_the_eye_while_the_window_is_open(glass, window, trackin
     qtbot.keyClick(glass, Qt.Key.Key_E)
     assert tracking.called("use_mode")[-1] == (Mode.FACE,)
     glass.close()
+    assert controller.state.mode is Mode.FACE, "on the page as well"
+    window.actions_by_name["mode_head"].trigger()
     assert controller.state.mode is Mode.HEAD
     assert tracking.called("use_mode")[-1] == (Mode.HEAD,)
 
 
 def test_a_measured_screen_makes_the_scene_its_size(glass, window, controller):
-    width_m = glass._size_m()[0]
+    width_m = glass.size_m()[0]
     size_m = width_m / glass.width()
     controller.calibrations.set_metres_per_px(screen_key(glass.screen()), 1.5 * size_m)
-    assert glass._size_m()[0] == pytest.approx(1.5 * width_m)
+    assert glass.size_m()[0] == pytest.approx(1.5 * width_m)
     controller.calibrations.set_metres_per_px(screen_key(glass.screen()), None)
-    assert glass._size_m()[0] == pytest.approx(width_m)
+    assert glass.size_m()[0] == pytest.approx(width_m)
 
 
 def test_a_scene_drawn_off_screen_leaves_the_window_its_opengl(window, qtbot):
@@ -226,9 +238,7 @@ def test_a_scene_drawn_off_screen_leaves_the_window_its_opengl(window, qtbot):
         pytest.skip("Qt's offscreen platform has no OpenGL for widgets")
     drawn = OffscreenScene(build_scene("tunnel", (0.36, 0.2)), (64, 36))
     assert drawn.render(np.array([0.0, 0.0, 0.6])).std() > 10
-    window.actions_by_name["window"].trigger()
-    opened = window.features.tools["window"].glass
-    qtbot.waitUntil(opened.isValid)
+    opened = open_glass(window, qtbot)
     assert picture_of(opened).std() > 5
     opened.close()
     drawn.close()
@@ -244,17 +254,17 @@ def test_a_closed_scene_holds_nothing_and_hears_nothing(glass, window, tracking,
     assert glass.rebuild()
     tracking.run(pair=make_pair(1))
     controller.tick(1.0)
-    assert (glass._context, glass._renderer, glass.smooth, glass._frame) == (None, None, None, None)
+    assert (glass._context, glass._renderer, glass.smooth) == (None, None, None)
     assert not (glass._calm.isActive() or glass._pulse.isActive() or glass._check.isActive())
-    window.actions_by_name["window"].trigger()
-    assert sip.isdeleted(glass) and window.features.tools["window"].glass is not glass
+    window.features.page.fill_screen()
+    assert sip.isdeleted(glass) and window.features.pages["window"].glass is not glass
 
 
 def test_a_fault_in_drawing_leaves_no_painter_at_work(glass, tracking, controller, make_pair, qtbot, monkeypatch):
     def fails(*args, **named):
         raise RuntimeError("no picture")
 
-    monkeypatch.setattr("gui.pages.window.scene_window.paint_inset", fails)
+    monkeypatch.setattr("gui.pages.window.scene_window.paint_over", fails)
     tracking.run(pair=make_pair(1))
     with qtbot.captureExceptions() as seen:
         controller.tick(1.0)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PyQt6.QtCore import QMimeData, Qt, QUrl
 from PyQt6.QtGui import QDropEvent
-from PyQt6.QtWidgets import QLabel, QToolBar, QToolButton
+from PyQt6.QtWidgets import QLabel, QToolButton
 
 from gui.model.action_spec import VIEW, ActionSpec, Bar
 from gui.model.app_settings import AppSettings
@@ -19,6 +19,7 @@ from gui.pages.protocol import Page, Part, Tool
 from gui.pages.registry import FEATURES, page_specs
 from gui.shell.actions import bar_actions, menus_of
 from gui.shell.main_window import MainWindow
+from gui.shell.tool_bars import ToolBar
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.types import State
 
@@ -29,29 +30,32 @@ NAMELESS = (
 )
 FEATURE_WORDS = re.compile(
     r"effects?|calibrat\w+|learn\w*|glass|scenes?|film|split|gallery|inside|masks?|mesh|contour|patches|trail|detector"
-    r"|plots?|truth|flight|game|heat"
+    r"|plots?|truth|readouts?|flight|game|heat"
 )
 # These may stand in a sentence, as in the help of an action; in a name they would be a page's.
 PAGE_NAMES = {"head", "face", "live", "window", "points"}
 MENUS = {
     "&File": "open_clip open_picture open_pictures demo snapshot quit",
     "&Edit": "undo redo",
-    "&Tracking": "pause recenter retry follow_thing follow_middle follow_faces window calibrate learn_face mode_head "
+    "&Tracking": "pause recenter retry follow_thing follow_middle follow_faces calibrate learn_face mode_head "
     "mode_face",
     "&Clip": "step_back step_on seek_back seek_on seek_back_short seek_on_short clip_start clip_end slower faster loop "
     "mark_first mark_last clear_marks",
+    "S&cene": "mode_window scene_tunnel scene_room scene_own scene_flight open_scene strength_more strength_less "
+    "strength_right next_eye window_stereo window_inset",
     "&Effects": "mode_effects effect_none effect_swap effect_mask effect_deform effect_caricature effect_next "
     "effect_before show_split add_picture use_my_face correct_points rename_mask remove_mask film",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
-    "show_patches show_truth show_plots show_gallery show_inside show_panel show_expert full_screen",
-    "&Help": "keys about",
+    "show_patches show_truth show_readout show_plots show_gallery show_inside look_desktop look_dark look_light "
+    "look_contrast show_panel show_expert find_setting full_screen",
+    "&Help": "welcome keys about",
 }
 BARS = {
     Bar.TOOLS: "pause recenter learn_face snapshot film show_split",
     Bar.DRAWN: "show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
-    "show_patches show_truth follow_thing",
+    "show_patches show_truth show_readout follow_thing",
     Bar.PICTURE: "mirror full_screen",
-    Bar.MODES: "mode_head mode_face window mode_effects",
+    Bar.MODES: "mode_head mode_face mode_window mode_effects",
     Bar.FOLDS: "show_inside show_plots show_gallery show_panel keys",
 }
 
@@ -142,7 +146,9 @@ def more(tracking, folders, monkeypatch):
     """The window with a page and a tool more."""
     monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
     features = (*FEATURES, WavesPage, BellTool)
-    window = MainWindow(Controller(tracking, folders, page_specs(features)), features)
+    controller = Controller(tracking, folders, page_specs(features))
+    controller.set_app(show_panel=True, show_plots=True)
+    window = MainWindow(controller, features)
     window.start("demo")
     yield window
     window.close()
@@ -152,8 +158,8 @@ def more(tracking, folders, monkeypatch):
 def button_of(window, name):
     """The button of an action on one of the bars."""
     action = window.actions_by_name[name]
-    bars = window.findChildren(QToolBar)
-    return next(found for bar in bars if isinstance(found := bar.widgetForAction(action), QToolButton))
+    bars = window.findChildren(ToolBar)
+    return next(found for bar in bars if isinstance(found := bar.button(action), QToolButton))
 
 
 def drop(window, path):
@@ -195,7 +201,9 @@ def test_a_page_is_one_class(more, tracking, make_pair, qtbot):
     page, shown = more.features.pages["waves"], more.actions_by_name
     parts = page.view, page.panel, page.side
     assert not any(part.isVisible() for part in parts) and not shown["wave"].isVisible()
-    assert [menu.text() for menu in more.menuBar().actions()][2:6] == ["&Tracking", "&Clip", "&Effects", "&Waves"]
+    assert [menu.text() for menu in more.menuBar().actions()][2:7] == [
+        *("&Tracking", "&Clip", "S&cene", "&Effects", "&Waves"),
+    ]
     qtbot.mouseClick(button_of(more, "mode_waves"), Qt.MouseButton.LeftButton)
     assert page.is_shown and page.heard == ["enter"] and tracking.called("use_mode")[-1] == (Mode.FACE,)
     assert all(part.isVisible() for part in parts) and shown["mode_waves"].isChecked()

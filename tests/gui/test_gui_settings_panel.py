@@ -8,8 +8,12 @@ from PyQt6.QtGui import QAction, QWheelEvent
 from PyQt6.QtWidgets import QApplication, QToolButton
 
 from gui.model.app_settings import value_at
+from gui.model.plain_controls import CONTROLS
+from gui.pages.live.page import FacePage, HeadPage
 from gui.widgets.editors import ChoiceEditor, NumberEditor, Scale, SwitchEditor
-from gui.widgets.settings_panel import PanelHooks, SettingsPanel
+from gui.widgets.plain_editors import PositionList, PositionSlider
+from gui.widgets.settings_group import PanelHooks
+from gui.widgets.settings_panel import SettingsPanel
 from tracker.pipeline import PipelineSettings
 from tracker.settings import Choice, Knob, Switch, describe, describe_groups
 
@@ -23,13 +27,16 @@ SETTINGS = [
 
 class Heard:
     def __init__(self):
-        self.changes, self.finished, self.restored = [], 0, []
+        self.changes, self.finished, self.restored, self.several = [], 0, [], []
 
     def hooks(self):
         def finish():
             self.finished += 1
 
-        return PanelHooks(lambda path, value: self.changes.append((path, value)), finish, self.restored.append)
+        def take(values, name):
+            self.several.append((name, dict(values)))
+
+        return PanelHooks(lambda path, value: self.changes.append((path, value)), finish, self.restored.append, take)
 
 
 @pytest.fixture
@@ -38,19 +45,35 @@ def heard():
 
 
 @pytest.fixture
-def expert():
-    """The action that shows the expert's settings."""
-    action = QAction("&Expert settings")
-    action.setCheckable(True)
-    return action
+def actions():
+    """The switches of the app as actions."""
+    made = {}
+    for name in ("show_expert", *HeadPage.spec.drawn, *FacePage.spec.drawn):
+        made[name] = QAction(f"&{name}")
+        made[name].setCheckable(True)
+    return made
 
 
 @pytest.fixture
-def panel(qtbot, heard, expert):
-    panel = SettingsPanel(PipelineSettings(), heard.hooks(), expert)
+def expert(actions):
+    """The action that shows the expert's settings; they are shown."""
+    actions["show_expert"].setChecked(True)
+    return actions["show_expert"]
+
+
+@pytest.fixture
+def plain_panel(qtbot, heard, actions):
+    panel = SettingsPanel(PipelineSettings(), heard.hooks(), actions)
     qtbot.addWidget(panel)
+    panel.show_page(HeadPage.spec)
+    panel.resize(300, 900)
     panel.show()
     return panel
+
+
+@pytest.fixture
+def panel(expert, plain_panel):
+    return plain_panel
 
 
 def editor_of(panel, path):
@@ -159,27 +182,75 @@ def shown(panel, group):
     return [name for name, editor in panel.groups[group].editors.items() if editor.isVisible()]
 
 
-def test_a_setting_for_experts_shows_when_they_ask_for_it(panel, expert):
-    button = next(button for button in panel.findChildren(QToolButton) if button.text() == "Expert")
-    assert shown(panel, "smoothing") == ["method", "alpha", "min_cutoff_hz"]
+def test_everybody_sees_a_few_controls_and_experts_all_settings(plain_panel, actions):
+    panel, button = plain_panel, next(b for b in plain_panel.findChildren(QToolButton) if b.text() == "Expert")
+    assert not any(group.isVisible() for group in panel.groups.values()) and not panel.search.isVisible()
+    assert [name for name, editor in panel.plain.editors.items() if editor.isVisible()] == list(HeadPage.spec.plain)
     button.click()
-    assert expert.isChecked() and shown(panel, "smoothing") == list(panel.groups["smoothing"].editors)
-    expert.trigger()
-    assert not button.isChecked() and shown(panel, "smoothing") == ["method", "alpha", "min_cutoff_hz"]
+    assert actions["show_expert"].isChecked() and panel.search.isVisible()
+    assert [name for name, group in panel.groups.items() if group.isVisible()] == list(HeadPage.spec.groups)
+    assert shown(panel, "smoothing") == list(panel.groups["smoothing"].editors)
+    actions["show_expert"].trigger()
+    assert not button.isChecked() and not any(group.isVisible() for group in panel.groups.values())
 
 
-def test_a_setting_that_is_not_as_usual_always_shows_and_goes_only_when_asked(panel, expert):
+def test_a_plain_control_turns_its_knobs_in_one_step(plain_panel, heard):
+    steadiness = plain_panel.plain.editors["steadiness"]
+    assert isinstance(steadiness, PositionSlider) and steadiness.word.text() == "Balanced"
+    steadiness.slider.setValue(0)
+    assert heard.several == [("steadiness", dict(CONTROLS["steadiness"].positions[0].values))]
+    assert steadiness.word.text() == "Steadiest" and not heard.changes
+
+
+def test_a_plain_control_says_when_the_setting_is_somebodys_own(plain_panel, heard):
     settings = PipelineSettings()
-    changed = dataclasses.replace(settings, smoothing=dataclasses.replace(settings.smoothing, beta=70.0))
-    panel.show_settings(changed, settings)
-    assert shown(panel, "smoothing") == ["method", "alpha", "min_cutoff_hz", "beta"]
-    panel.show_settings(settings, settings)
-    assert "beta" in shown(panel, "smoothing"), "it would vanish under the hand that drags it across its default"
-    expert.trigger()
-    expert.trigger()
-    assert "beta" not in shown(panel, "smoothing")
-    panel.show_settings(settings, changed)
-    assert "beta" in shown(panel, "smoothing"), "another default"
+    own = dataclasses.replace(settings, smoothing=dataclasses.replace(settings.smoothing, method="ema"))
+    model = dataclasses.replace(own, face=dataclasses.replace(settings.face, model="mosse"))
+    steadiness, precision = (plain_panel.plain.editors[name] for name in ("steadiness", "precision"))
+    assert isinstance(precision, PositionList)
+    plain_panel.show_settings(model, settings)
+    assert (steadiness.word.text(), precision.list.currentText()) == ("Own", "Own")
+    plain_panel.show_settings(settings, settings)
+    assert (steadiness.word.text(), precision.list.currentText()) == ("Balanced", "Automatic")
+    assert precision.list.findText("Own") < 0 and not heard.several
+
+
+def test_what_is_drawn_is_the_same_switch_as_in_the_menu(plain_panel, actions):
+    switch = plain_panel.plain.switches["show_trail"].switch
+    switch.click()
+    assert actions["show_trail"].isChecked()
+    actions["show_trail"].trigger()
+    assert not switch.isChecked()
+
+
+def test_what_differs_out_of_sight_is_told(plain_panel, actions):
+    settings = PipelineSettings()
+    smoothing = dataclasses.replace(settings.smoothing, prediction_s=0.03)
+    plain_panel.show_settings(dataclasses.replace(settings, smoothing=smoothing), settings)
+    assert plain_panel.others.isVisible() and plain_panel.others.text().startswith("A setting for experts")
+    plain_panel.see_others.click()
+    assert actions["show_expert"].isChecked() and not plain_panel.others.isVisible()
+
+
+def test_the_search_shows_what_has_the_words_under_its_group(qtbot, panel):
+    qtbot.keyClicks(panel.search, "calmer cut-off")
+    assert [name for name, group in panel.groups.items() if group.isVisible()] == ["smoothing"]
+    assert shown(panel, "smoothing") == ["min_cutoff_hz"]
+    assert not panel.plain.isVisible() and not panel.nothing.isVisible()
+    qtbot.keyClicks(panel.search, "xyz")
+    assert panel.nothing.isVisible() and not any(group.isVisible() for group in panel.groups.values())
+    qtbot.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert panel.search.text() == "" and not panel.nothing.isVisible() and panel.plain.isVisible()
+    assert [name for name, group in panel.groups.items() if group.isVisible()] == list(HeadPage.spec.groups)
+
+
+def test_the_search_looks_into_folded_groups_and_finds_groups_by_their_titles(qtbot, panel):
+    group = panel.groups["smoothing"]
+    group.fold(True)
+    qtbot.keyClicks(panel.search, "smoothing")
+    assert shown(panel, "smoothing") == list(group.editors)
+    panel.search.clear()
+    assert not shown(panel, "smoothing")
 
 
 def test_the_wheel_turns_a_knob_only_when_it_has_the_focus(panel, heard):

@@ -1,12 +1,13 @@
+import numpy as np
 import pytest
 from PyQt6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PyQt6.QtGui import QAction, QDropEvent, QImage
-from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox
+from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QToolButton
 
-from gui.model.notices import Remedy, source_advice
+from gui.model.notices import Notice, Remedy, source_advice
 from gui.model.tracking import CameraChoice, Phase, Progress, Update
 from gui.pages.registry import FEATURES, page_specs
-from gui.shell.actions import menus_of
+from gui.shell.actions import menus_of, shown_on
 from gui.shell.main_window import MainWindow
 from tracker.errors import SourceProblem
 from tracker.types import State
@@ -16,15 +17,6 @@ from tracker.types import State
 def tick(window, controller):
     clock = iter(range(1, 1000))
     return lambda: controller.tick(float(next(clock)))
-
-
-def test_the_demo_starts_with_one_sentence_and_one_button(window, tracking, tick, qtbot):
-    tracking.run()
-    tick()
-    assert window.stage.welcome.isVisible()
-    qtbot.mouseClick(window.stage.welcome.use_camera, Qt.MouseButton.LeftButton)
-    assert tracking.called("open")[-1][0] == "camera"
-    assert not window.stage.welcome.isVisible()
 
 
 def test_a_frame_is_shown_mirrored_with_its_numbers(window, tracking, tick, make_pair):
@@ -68,21 +60,51 @@ def test_a_failing_source_is_worded_and_the_old_picture_goes(window, tracking, t
     assert window.stage.live.frame is None, "an old picture must not pass for a live one"
     assert window.stage.advice.isVisible()
     assert window.stage.advice.title.text() == source_advice(kind).title
-    assert window.strip.message.text()
+    assert not window.strip.message.text(), "the stage says it"
     assert window.strip.state.text() == "No picture"
     remedies = [remedy.value for remedy in source_advice(kind).remedies]
-    qtbot.waitUntil(lambda: [b.text() for b in window.strip.findChildren(QAbstractButton) if b.isVisible()] == remedies)
+    advice = window.stage.advice
+    qtbot.waitUntil(lambda: [b.text() for b in advice.findChildren(QAbstractButton) if b.isVisible()] == remedies)
+    assert not any(button.isVisible() for button in window.strip.findChildren(QAbstractButton))
 
 
-def test_a_button_in_the_strip_helps(window, tracking, tick, qtbot):
+def test_a_button_of_the_advice_helps(window, tracking, tick, qtbot):
     tracking.fail(SourceProblem.BUSY)
     tick()
-    button = next(b for b in window.strip.findChildren(QAbstractButton) if b.text() == Remedy.DEMO.value)
+    button = next(b for b in window.stage.advice.findChildren(QAbstractButton) if b.text() == Remedy.DEMO.value)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert tracking.called("open")[-1][0] == "demo"
     tracking.run()
     tick()
     assert not window.stage.advice.isVisible()
+
+
+def test_a_button_in_the_strip_helps(window, tracking, tick, qtbot):
+    tracking.run(note="The camera hangs.")
+    tick()
+    button = next(b for b in window.strip.findChildren(QAbstractButton) if b.text() == Remedy.RETRY.value)
+    opened = len(tracking.called("open"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(tracking.called("open")) == opened + 1
+
+
+@pytest.mark.parametrize(("phase", "name"), [(Phase.PAUSED, "resume"), (Phase.ENDED, "open")])
+def test_a_sign_says_that_the_picture_stands_still_and_lets_it_go_on(
+    window, tracking, tick, make_pair, qtbot, phase, name
+):
+    mark = window.stage.mark
+    tracking.run(pair=make_pair(1))
+    tick()
+    assert not mark.isVisible()
+    tracking.update = Update(phase)
+    tick()
+    assert mark.isVisible() and window.stage.live.geometry().contains(mark.geometry())
+    told = len(tracking.called(name))
+    qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
+    assert len(tracking.called(name)) == told + 1
+    tracking.run()
+    tick()
+    assert not mark.isVisible()
 
 
 def test_warming_up_shows_progress(window, tracking, tick, qtbot):
@@ -91,6 +113,28 @@ def test_warming_up_shows_progress(window, tracking, tick, qtbot):
     qtbot.waitUntil(window.stage.progress.isVisible)
     assert window.stage.progress.bar.value() == 400
     tracking.run()
+    tick()
+    assert not window.stage.progress.isVisible()
+
+
+def test_the_demo_stands_still_until_it_can_move(window, tracking, tick, make_pair, qtbot):
+    tracking.update = Update(Phase.PREPARING, progress=Progress("Preparing", 0.4))
+    tick()
+    assert window.stage.live.frame.image.shape == (480, 640, 3)
+    tracking.update = Update(Phase.OPENING)
+    tick()
+    assert window.stage.live.frame is not None, "no dark page between the still picture and the moving one"
+    tracking.run(pair=make_pair(3))
+    tick()
+    assert window.stage.live.frame.index == 3
+
+
+def test_what_a_page_waits_for_is_shown_over_the_moving_picture(window, tracking, tick, make_pair, qtbot):
+    tracking.run(pair=make_pair(1), progress=Progress("Preparing faces", 0.6))
+    tick()
+    qtbot.waitUntil(window.stage.progress.isVisible)
+    assert window.stage.live.frame.index == 1 and window.stage.progress.bar.value() == 600
+    tracking.run(pair=make_pair(2))
     tick()
     assert not window.stage.progress.isVisible()
 
@@ -139,10 +183,28 @@ def test_a_setting_turned_in_the_panel_arrives_and_can_be_undone(window, trackin
 
 
 def test_the_experts_settings_are_shown_from_now_on(window, controller):
-    editor = window.panel.groups["face"].editors["velocity"]
-    assert not editor.isVisibleTo(window.panel.groups["face"])
+    group = window.panel.groups["smoothing"]
+    assert not group.isVisibleTo(window.panel)
     window.actions_by_name["show_expert"].trigger()
-    assert controller.state.app.show_expert and editor.isVisibleTo(window.panel.groups["face"])
+    assert controller.state.app.show_expert and group.isVisibleTo(window.panel)
+
+
+def test_a_plain_control_turns_the_tracker_and_is_taken_back_in_one_step(window, tracking):
+    slider = window.panel.plain.editors["steadiness"].slider
+    before = slider.value()
+    slider.setValue(0)
+    assert tracking.called("change")[-1][0].smoothing.min_cutoff_hz == 0.2
+    assert not window.panel.others.isVisible()
+    window.actions_by_name["undo"].trigger()
+    assert slider.value() == before and not window.actions_by_name["undo"].isEnabled()
+
+
+def test_a_setting_is_looked_for_from_wherever_one_is(window, controller, qtbot):
+    controller.set_app(show_panel=False)
+    window.activateWindow()
+    window.actions_by_name["find_setting"].trigger()
+    assert controller.state.app.show_expert and window.panel.search.isVisible()
+    qtbot.waitUntil(window.panel.search.hasFocus)
 
 
 def test_a_snapshot_is_written(window, tracking, tick, make_pair, folders, qtbot):
@@ -154,11 +216,30 @@ def test_a_snapshot_is_written(window, tracking, tick, make_pair, folders, qtbot
 
     def saved():
         tick()
-        assert "Saved" in window.strip.message.text()
+        assert window.stage.toast.isVisible()
 
+    assert window.stage._flash.isVisible()
     qtbot.waitUntil(saved)
     (file,) = folders.pictures.iterdir()
     assert QImage(str(file)).size().width() == 64
+    assert window.stage.toast.text.toolTip() == str(file) and not window.stage.toast.picture.icon().isNull()
+    assert not window.strip.message.text(), "it is not told twice"
+    qtbot.waitUntil(lambda: not window.stage._flash.isVisible())
+    for _ in range(20):
+        tick()
+    assert not window.stage.toast.isVisible()
+
+
+def test_a_saved_picture_and_its_folder_are_opened_from_its_message(window, controller, qtbot, monkeypatch, tmp_path):
+    opened = []
+    monkeypatch.setattr("gui.shell.main_window.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
+    file, toast = tmp_path / "a.png", window.stage.toast
+    controller.notify(Notice("Saved as a.png", picture=str(file), thumbnail=np.zeros((9, 16, 3), np.uint8)))
+    qtbot.mouseClick(toast.picture, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(toast.folder, Qt.MouseButton.LeftButton)
+    assert opened == [str(file), str(tmp_path)]
+    toast.findChildren(QToolButton)[-1].click()
+    assert controller.state.saved is None and not toast.isVisible()
 
 
 def test_cameras_appear_in_the_list_when_plugged_in(window, tracking, tick):
@@ -215,15 +296,18 @@ def test_full_screen_shows_nothing_but_the_picture(window, qtbot):
 
 
 def test_every_action_has_text_help_and_a_name_and_no_key_is_taken_twice(window):
-    keys = []
+    keys = {page.name: [] for page in page_specs()}
     for _, specs in menus_of(FEATURES):
         for spec in specs:
             action = window.actions_by_name[spec.name]
             assert isinstance(action, QAction)
             assert action.text() and action.statusTip() and action.toolTip() and action.objectName() == spec.name
             assert not action.icon().isNull()
-            keys += [key.toString() for key in action.shortcuts()]
-    assert len(keys) == len(set(keys))
+            for page, taken in keys.items():
+                if spec.name in shown_on(FEATURES, page):
+                    taken += [key.toString() for key in action.shortcuts()]
+    for page, taken in keys.items():
+        assert len(taken) == len(set(taken)), page
 
 
 def test_every_control_has_a_name_a_tooltip_and_is_reached_by_keyboard(window):

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from gui.model.notices import Notice
 from gui.pages.learn_face.procedure import LearningPhase, LearningProcedure
 from gui.pages.learn_face.tool import LearnFaceTool
 from gui.pages.learn_face.words import rows_of
@@ -29,7 +30,7 @@ def learns(wanted, minute, report):
 
 
 @pytest.fixture
-def door(window, controller, tmp_path, monkeypatch):
+def door(window, controller, camera, tmp_path, monkeypatch):
     """The window's door, in face mode, with a minute of two seconds and a folder of its own."""
     monkeypatch.setattr("gui.pages.learn_face.tool.personal_folder", lambda: tmp_path / "personal")
     monkeypatch.setattr("gui.pages.learn_face.tool.model_to_learn", lambda wanted: "conv-small")
@@ -48,7 +49,7 @@ def show(tracking, controller, make_pair, make_face):
     def give(seconds):
         for index in range(int(seconds * 10) + 1):
             pose = HeadPose(Rotation(0.0, 0.0, 0.0), np.zeros(3), np.eye(6))
-            tracking.run(pair=make_pair(index, rate_hz=10.0, face=make_face(with_view=False), pose_raw=pose))
+            tracking.run(live=True, pair=make_pair(index, rate_hz=10.0, face=make_face(with_view=False), pose_raw=pose))
             controller.tick(float(next(clock)))
 
     return give
@@ -93,7 +94,7 @@ def test_a_damaged_file_is_told_and_not_used(door, window, controller, tmp_path)
     assert "damaged" in door.panel.text.text() and door.panel.delete.isVisible()
 
 
-def test_a_model_that_cannot_learn_is_told_before_the_minute(window, controller):
+def test_a_model_that_cannot_learn_is_told_before_the_minute(window, controller, camera):
     controller.set_setting("face.model", "svm")
     controller.use_page("face")
     door = LearnFaceTool(window.host)
@@ -144,7 +145,7 @@ def test_what_was_no_better_is_not_used(door, show, qtbot, controller):
     assert controller.state.settings.face.personal == ""
 
 
-def test_the_action_belongs_to_face_mode(window, controller):
+def test_the_action_belongs_to_face_mode(window, controller, camera):
     action = window.actions_by_name["learn_face"]
     window.actions_by_name["mode_head"].trigger()
     assert not action.isVisible()
@@ -161,3 +162,15 @@ def test_the_numbers_are_told_in_per_cent():
     assert rows[4].cells == ("Score", "1.10", "1.10") and len(rows) == 5
     told = rows_of(replace(BEFORE, depth_m=0.00104), replace(AFTER, depth_m=0.0002))
     assert told[5].cells == ("Depth", "1.0 mm", "0.2 mm")
+
+
+def test_a_clip_teaches_nothing_and_that_is_told(door, controller, tracking, tmp_path):
+    tracking.run()
+    controller.tick(0.2)
+    door.open()
+    assert door.panel is None and "choose the camera" in controller.state.notice.text
+    controller.notify(Notice("something else"))
+    save_personal(personal(), door._file())
+    door.open()
+    door.panel.go_on.click()
+    assert door.course is None and "choose the camera" in controller.state.notice.text

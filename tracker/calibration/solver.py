@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import least_squares
 
 from tracker.errors import VisavisError
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
@@ -21,6 +20,7 @@ from tracker.head.position import HeadPositionSettings, rotation_screen_from_cam
 from tracker.pose.pinhole import Pinhole
 from tracker.settings import describe
 from tracker.types import Points, Sighting
+from tracker.words import later
 
 Array = NDArray[np.float64]
 
@@ -221,6 +221,8 @@ def calibrate(evidence: Evidence) -> Calibration:
     CalibrationError
         If there is nothing to go by, if a look contradicts the others, or if the outcome is beyond all reason.
     """
+    from scipy.optimize import least_squares  # slow to load, and needed by nobody who only reads a calibration
+
     looks = _sightings(evidence)
     if not looks:
         raise CalibrationError("Nothing has been measured yet.")
@@ -256,7 +258,8 @@ def _usual(evidence: Evidence) -> Array:
 def _misfits(unknowns: Array, evidence: Evidence, usual: Array) -> tuple[Array, list[str]]:
     """All differences in standard deviations, and what each is about."""
     spreads = (_HEAD_SPREAD, _FOCAL_SPREAD, *_OFFSET_SIGMA_M, _TILT_SIGMA_RAD, _PAN_SIGMA_RAD)
-    said = ["The head's size", "The angle of view", *["The camera's place"] * 2, *["The camera's direction"] * 2]
+    where, whither = later("The camera's place"), later("The camera's direction")
+    said = [later("The head's size"), later("The angle of view"), where, where, whither, whither]
     misfits = list((unknowns - usual) / spreads)
     if (card := evidence.card) is not None:
         told_m = card.sighting.width_px / card.px_per_m / FACE_BOX_PER_HEAD_WIDTH
@@ -264,18 +267,18 @@ def _misfits(unknowns: Array, evidence: Evidence, usual: Array) -> tuple[Array, 
         depth = _CARD_DEPTH_SIGMA_M / distance_m
         spread = math.hypot(card.sigma_px_per_m / card.px_per_m, depth, _FACE_SIGMA)
         misfits.append((unknowns[_LOG_HEAD] - math.log(told_m)) / spread)
-        said.append("The bank card")
+        said.append(later("The bank card"))
     if (look := evidence.distance) is not None:
         distance_m = float(np.linalg.norm(_in_camera(unknowns, look.sighting, evidence.size_px)))
         spread = math.hypot(look.sigma_m, _FACE_SIGMA * look.distance_m)
         misfits.append((distance_m - look.distance_m) / spread)
-        said.append("The distance")
+        said.append(later("The distance"))
     for station in evidence.stations:
         place = _on_screen(unknowns, station.sighting, evidence.size_px)
         for value, mark in zip(place, (station.x_m, station.y_m), strict=False):
             if mark is not None:
                 misfits.append((value - mark) / station.sigma_m)
-                said.append(f"The look from {station.name}")
+                said.append(later(f"The look from {station.name}"))
     return np.array(misfits), said
 
 
@@ -330,10 +333,10 @@ def _place_variance(unknowns: Array, covariance: Array, seen: Sighting, size_px:
 
 def _check_reason(found: Calibration) -> None:
     declared = describe(HeadPositionSettings)
-    words = {"head_width_cm": "head's width", "horizontal_fov_deg": "angle of view"}
+    words = {"head_width_cm": later("head's width"), "horizontal_fov_deg": later("angle of view")}
     for name in CALIBRATED:
         limits, value = declared[name], getattr(found, name)
         low, high = getattr(limits, "low", -math.inf), getattr(limits, "high", math.inf)
         if not low <= value <= high:
-            what = words.get(name, "camera's place")
+            what = words.get(name, later("camera's place"))
             raise CalibrationError(f"The {what} comes out as {value:.1f}, which cannot be. Measure again.")

@@ -63,6 +63,7 @@ def command(
     from tracker.face.response_backend import choose_backend
     from tracker.face.tiers import AUTOMATIC
     from tracker.pipeline import PipelineSettings
+    from tracker.run.warm_up import warm_up
 
     quiet = quiet or as_json
     options = read_options(changes, settings, model=model)
@@ -74,6 +75,7 @@ def command(
         return bench_gpu(as_json=as_json, quiet=quiet)
     tracking = options.over(PipelineSettings())
     prepare_kernels(quiet=quiet)
+    warm_up()
     # Before all else is kept to one core: what draws uses all that there are.
     window = measure_window(context.obj)
     keep_to_one_core()

@@ -6,19 +6,17 @@ import errno
 import os
 import re
 import sys
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
-import platformdirs
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
 from tracker.errors import VisavisError
+from tracker.fault_log import write_fault
 from tracker.stopping import STATUS as INTERRUPTED
 from tracker.stopping import interrupt_on_request, is_stopping
 
@@ -103,7 +101,9 @@ def exit_status(work: Callable[[], int]) -> int:
 
 
 def _fault(error: BaseException) -> int:
-    complain(f"this is a fault in the program: {_one_line(str(error) or type(error).__name__)} ({_write_log()})")
+    told = _one_line(str(error) or type(error).__name__)
+    details = write_fault(error, datetime.now(UTC).isoformat(timespec="seconds"))
+    complain(f"this is a fault in the program: {told} ({details})")
     return FAILED
 
 
@@ -117,22 +117,6 @@ def complain(message: str) -> None:
     """Print one line on stderr, under the program's name."""
     with suppress(OSError):  # nobody is there to read it
         noted.print(f"visavis: {message}", markup=False)
-
-
-def log_path() -> Path:
-    """Where tracebacks go."""
-    return platformdirs.user_log_path("visavis") / "errors.log"
-
-
-def _write_log() -> str:
-    path = log_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8", errors="backslashreplace") as log:
-            log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {sys.argv[1:]}\n{traceback.format_exc()}\n")
-    except OSError as error:
-        return f"and the log could not be written: {error}"
-    return f"details in {path}"
 
 
 def _one_line(text: str) -> str:
@@ -179,9 +163,12 @@ def frames_progress(
 
 
 def prepare_kernels(*, quiet: bool) -> None:
-    """Compile the kernels, or load them where that was done before, with a progress bar."""
-    from tracker.run.warm_up import warm_up
+    """Compile the kernels where that was not done before, with a progress bar."""
+    from tracker.run.compiling import Compiling
 
+    compiling = Compiling()
+    if compiling.is_done:
+        return
     with Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -190,8 +177,11 @@ def prepare_kernels(*, quiet: bool) -> None:
         transient=True,
         disable=quiet or not noted.is_terminal,
     ) as progress:
-        task = progress.add_task("Getting ready (takes longer the first time)", total=1.0)
-        warm_up(lambda step, done: progress.update(task, description=f"Getting ready: {step}", completed=done))
+        task = progress.add_task("Compiling the kernels (once)", total=1.0)
+        try:
+            compiling.run(lambda share: progress.update(task, completed=share))
+        finally:
+            compiling.stop()
 
 
 @contextmanager

@@ -18,10 +18,11 @@ from rich.markup import escape
 from rich.table import Table
 
 from tracker.checked_file import toml_of
-from tracker.commands.console import log_path, noted, printed
+from tracker.commands.console import noted, printed
 from tracker.commands.display import display_problem
 from tracker.commands.probes import OPENGL, PROVIDERS, RESPONSES, WINDOW, identity_network, probe
 from tracker.errors import ModelFileError
+from tracker.fault_log import log_path
 
 EPILOG = """Examples:
 

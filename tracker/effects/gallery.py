@@ -184,9 +184,9 @@ class Gallery:
     def _entry(self, name: str) -> GalleryEntry:
         entries = {entry.name: entry for entry in self.entries()}
         if name not in entries:
-            known = ", ".join(sorted(entries))
-            others = f"there are {known}" if known else "the gallery is empty"
-            raise MaskError(f"there is no mask called {name}; {others}")
+            if not entries:
+                raise MaskError(f"there is no mask called {name}; the gallery is empty")
+            raise MaskError(f"there is no mask called {name}; there are {', '.join(sorted(entries))}")
         return entries[name]
 
 

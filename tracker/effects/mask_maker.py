@@ -20,6 +20,7 @@ from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.markup import IBUG_68
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.types import Image, Points
+from tracker.words import later
 
 # Pictures are searched at this size, longest side.
 _WORK_PX = 1600
@@ -122,7 +123,7 @@ class MaskMaker:
             turned = np.ascontiguousarray(np.rot90(image, quarters))
             if (found := self._seen(turned, 1.0)) and found.face.score >= _SURE_SCORE:
                 made = _made(turned, found, picture_name)
-                return replace(made, notes=("The picture lay on its side or head; it was turned.", *made.notes))
+                return replace(made, notes=(later("The picture lay on its side or head; it was turned."), *made.notes))
         raise NoFaceError(f"no face was found in {picture_name}; choose another picture, or place the points by hand")
 
     def _found(self, image: Image) -> _Found | None:
@@ -230,16 +231,16 @@ def _mask(image: Image, points_xy: Points, picture_name: str) -> Mask:
 def _notes(found: _Found, size: tuple[int, int]) -> tuple[str, ...]:
     notes, points_xy = [], found.points_xy
     if found.count > 1:
-        notes.append(f"There are {found.count} faces in the picture; the largest is used.")
+        notes.append(later(f"There are {found.count} faces in the picture; the largest is used."))
     eyes = _eye_distance(points_xy)
     if eyes < _COARSE_EYE_DISTANCE_PX:
         width = float(np.ptp(points_xy[:, 0]))
-        notes.append(f"The face is only {width:.0f} pixels wide; the mask will look blurred.")
+        notes.append(later(f"The face is only {width:.0f} pixels wide; the mask will look blurred."))
     if found.face.score < _SURE_SCORE:
-        notes.append("The face is hard to make out; check its points.")
+        notes.append(later("The face is hard to make out; check its points."))
     inside = np.all((points_xy > -0.5) & (points_xy < (size[1] - 0.5, size[0] - 0.5)), axis=1)
     if not inside.all():
-        notes.append("A part of the face is outside the picture.")
+        notes.append(later("A part of the face is outside the picture."))
     return tuple(notes)
 
 

@@ -56,6 +56,7 @@ class FaceSettings:
             "mosse": "Classical, MOSSE",
         },
         suffix=".npz",
+        level="expert",
     )
     combine: str = choice(
         "single",

@@ -33,6 +33,7 @@ class PeopleSettings:
         "The primary face. sticky: the first one, for as long as it is there. centre: the one nearest the middle. "
         "largest: the nearest one. clicked: the one you clicked, even if it is away for a while.",
         label="The primary face",
+        level="expert",
     )
     hold_s: float = knob(
         2.0,
@@ -42,6 +43,7 @@ class PeopleSettings:
         "When that face is hidden, wait this long for it before another one counts. Longer: safer from passers-by.",
         step=0.5,
         label="Wait for it",
+        level="expert",
     )
 
 

@@ -37,6 +37,7 @@ class CamShiftSettings:
         (HUE_SATURATION, "rgb"),
         "hue-saturation: steady under changing brightness. rgb: knows dark from light.",
         labels={"rgb": "RGB"},
+        level="expert",
     )
     weigh_against_background: bool = switch(
         True,
@@ -70,6 +71,7 @@ class CamShiftSettings:
         "Below this colour match the head counts as lost. Higher: gives up sooner.",
         step=0.05,
         label="Least colour match",
+        level="expert",
     )
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from tracker.head.detector import DetectorSettings, FaceDetector
+from tracker.head.obstacle import obstacle_in
 from tracker.timing import StageClock
-from tracker.types import Box, Detection, Event, Frame, Image
+from tracker.types import Box, Detection, Event, Frame, Image, Obstacle
 
 # An empty room: after this long without a face the search slows down to a few times a second.
 EAGER_SEARCH_S = 3.0
@@ -58,6 +59,8 @@ class DetectionStage:
     detector : FaceDetector
     last_seen : Box or None
         Where the face was last: it is expected there again.
+    obstacle : Obstacle or None
+        What the picture had against it when the face to follow was last looked for in vain.
 
     Raises
     ------
@@ -81,6 +84,7 @@ class DetectionStage:
         """From now on there is no face."""
         self._since_s = self._due_s = time_s
         self._hinted = False
+        self.obstacle: Obstacle | None = None
 
     def step(self, frame: Frame, look: Look, clock: StageClock) -> Detected:
         """Look into a frame, if that is wanted and due.
@@ -97,6 +101,7 @@ class DetectionStage:
         events = (Event.HINTS,) if look is Look.FIRST and self._wants_hints(frame.time_s) else ()
         with clock.stage("detection"):
             faces = self._face_to_follow(frame) if look is Look.FIRST else self._further_faces(frame.image)
+            self.obstacle = obstacle_in(frame.image) if look is Look.FIRST and not faces else None
         return Detected(look, faces, events)
 
     def _is_due(self, time_s: float) -> bool:

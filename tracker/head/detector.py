@@ -79,11 +79,17 @@ class DetectorSettings:
         "Smallest face looked for. Larger: faster, but you must sit nearer.",
         step=0.01,
         label="Smallest face",
+        level="expert",
     )
     profiles: bool = switch(
-        True, "Look for faces seen from the side where none is seen from the front.", label="Faces from the side"
+        True,
+        "Look for faces seen from the side where none is seen from the front.",
+        label="Faces from the side",
+        level="expert",
     )
-    tilt_retry: bool = switch(True, "Look for tilted heads where none is upright.", label="Tilted heads")
+    tilt_retry: bool = switch(
+        True, "Look for tilted heads where none is upright.", label="Tilted heads", level="expert"
+    )
     tilt_deg: float = knob(
         25.0,
         10.0,

@@ -56,6 +56,7 @@ class FollowSettings:
         "Check this often that there is still a face. Shorter: surer, costs more.",
         step=0.1,
         label="Check for a face every",
+        level="expert",
     )
     patience_s: float = knob(
         1.0,
@@ -65,6 +66,7 @@ class FollowSettings:
         "Give up when checks have failed for this long. Longer: bears a hand over the face. "
         "Shorter: leaves a wall sooner.",
         step=0.1,
+        level="expert",
     )
     edge_margin_px: float = knob(
         11.0,

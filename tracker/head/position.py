@@ -43,7 +43,13 @@ class HeadPositionSettings:
         level="expert",
     )
     head_width_cm: float = knob(
-        16.0, 8.0, 25.0, "cm", "Width of your head. Larger: movements and distance grow.", step=0.1
+        16.0,
+        8.0,
+        25.0,
+        "cm",
+        "Width of your head. Larger: movements and distance grow.",
+        step=0.1,
+        level="expert",
     )
     camera_offset_x_cm: float = knob(
         0.0,
@@ -63,6 +69,7 @@ class HeadPositionSettings:
         "How far the camera is above the screen's centre: half the screen's height, usually.",
         step=0.5,
         label="Camera above the middle",
+        level="expert",
     )
     camera_tilt_deg: float = knob(
         0.0,

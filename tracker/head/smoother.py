@@ -32,6 +32,7 @@ class SmoothingSettings:
         "one-euro: calm at rest, quick in motion.",
         labels={"ema": "EMA", "one-euro": "One Euro"},
         also="kind",
+        level="expert",
     )
     alpha: float = knob(
         0.35,
@@ -42,6 +43,7 @@ class SmoothingSettings:
         step=0.01,
         label="Weight of the newest",
         needs=Needs("method", ("ema", "double-exponential")),
+        level="expert",
     )
     min_cutoff_hz: float = knob(
         0.7,
@@ -52,6 +54,7 @@ class SmoothingSettings:
         step=0.05,
         label="Cut-off at rest",
         needs=_ONE_EURO,
+        level="expert",
     )
     beta: float = knob(
         60.0,

@@ -18,7 +18,10 @@ class WhiteBalanceSettings:
     """When the picture's brightness counts as steady."""
 
     enabled: bool = switch(
-        True, "Wait for steady light before looking for a face. Off: look at once.", label="Wait for steady light"
+        True,
+        "Wait for steady light before looking for a face. Off: look at once.",
+        label="Wait for steady light",
+        level="expert",
     )
     window_s: float = knob(
         0.4,

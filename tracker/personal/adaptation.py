@@ -37,6 +37,7 @@ from tracker.personal.measuring import eye_distance, measure, moved, noisy
 from tracker.personal.ridge import Leverage, best_strength, leverage_of, map_means, ridge_step
 from tracker.pose.shape_model_3d import digest_of, shipped_shape_3d
 from tracker.types import Points
+from tracker.words import later
 
 Report = Callable[[str, float], None]
 
@@ -100,7 +101,7 @@ def learn_face(
     """
     check_can_learn(model)
     school = _School(model, views)
-    frames, truths = school.truths(minute.chosen, lambda share: report("Looking closely", 0.4 * share))
+    frames, truths = school.truths(minute.chosen, lambda share: report(later("Looking closely"), 0.4 * share))
     if len(frames) < FEWEST_FRAMES:
         raise VisavisError(
             f"Only {len(frames)} good pictures of the face came together; {FEWEST_FRAMES} are needed. More light and "
@@ -109,11 +110,13 @@ def learn_face(
     aside = np.arange(len(frames)) % _ASIDE == _ASIDE // 2
     learnt = np.flatnonzero(~aside)
     leverage = school.leverage(
-        [frames[k] for k in learnt], [truths[k] for k in learnt], lambda share: report("Learning", 0.4 + 0.4 * share)
+        [frames[k] for k in learnt],
+        [truths[k] for k in learnt],
+        lambda share: report(later("Learning"), 0.4 + 0.4 * share),
     )
     groups = np.repeat(np.arange(len(learnt)) * _GROUPS // len(learnt), views)
     strength = best_strength(leverage, groups)
-    report("Comparing", 0.8)
+    report(later("Comparing"), 0.8)
     still = [frames[k] for k in np.flatnonzero(aside)]
     kept = still, school.careful_fits(still)
     before = measure(model, minute.run, *kept)
@@ -123,13 +126,13 @@ def learn_face(
     best = replace(plain, after=after) if is_better(after, before) else None
     base = plain if best is not None else replace(plain, identity=None, identity_base="")
     for number, milder in enumerate(_MILDER):
-        report("Comparing", 0.85 + 0.05 * number)
+        report(later("Comparing"), 0.85 + 0.05 * number)
         personal = replace(base, heads=school.heads(ridge_step(leverage, milder * strength)))
         after = measure(with_personal(model, personal), minute.run, *kept)
         if is_better(after, before):
             best = replace(personal, after=after)
             break
-    report("Done", 1.0)
+    report(later("Done"), 1.0)
     return Outcome(best, before, best.after if best is not None else after, len(learnt))
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.types import Face, Image, Points, State, TrackResult, read_only
+from tracker.words import later
 
 SECONDS = 60.0
 COLUMNS, ROWS = 5, 3
@@ -21,14 +22,14 @@ _PITCH_EDGES = (-6.0, 6.0)
 MIDDLE = (2, 1)
 # What a user is asked for, and with what words. The view is mirrored, so that sides are the user's own.
 _WANTED: tuple[tuple[tuple[int, int], str], ...] = (
-    (MIDDLE, "Look straight into the camera"),
-    ((1, 1), "Turn a little to your left"),
-    ((3, 1), "Turn a little to your right"),
-    ((2, 0), "Lift your chin a little"),
-    ((2, 2), "Lower your chin a little"),
+    (MIDDLE, later("Look straight into the camera")),
+    ((1, 1), later("Turn a little to your left")),
+    ((3, 1), later("Turn a little to your right")),
+    ((2, 0), later("Lift your chin a little")),
+    ((2, 2), later("Lower your chin a little")),
 )
-_NOW_FREELY = "Now talk, smile, close your eyes: as you do in front of a camera"
-_NO_FACE = "Come into the picture: no face is seen well enough"
+_NOW_FREELY = later("Now talk, smile, close your eyes: as you do in front of a camera")
+_NO_FACE = later("Come into the picture: no face is seen well enough")
 # Of each cell and mouth at most, of a cell until it counts as full, and of all cells together.
 _KEPT, _FULL, _CHOSEN = 16, 4, 80
 # Frames closer in time than this are as good as the same one.

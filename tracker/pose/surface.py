@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import Delaunay
 
 from kernels.occlusion import mark_covered
 from tracker.types import Points
@@ -66,6 +65,8 @@ class HeadSurface:
 
 def _surface(shape_m: Points) -> tuple[Points, NDArray[np.int64]]:
     """Corners (V, 3), the points first, and triangles (T, 3)."""
+    from scipy.spatial import Delaunay  # slow to load, and not needed before a face is followed
+
     brows, jaw = np.arange(17, 27), np.arange(17)
     forehead = shape_m[brows] * (_NARROWER, 1.0, 1.0) + (0.0, -_UP_M, _UP_BACK_M)
     behind = shape_m[jaw] * (_NARROWER, 1.0, 1.0) + (0.0, 0.0, _BACK_M)

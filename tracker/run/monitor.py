@@ -9,6 +9,7 @@ from enum import Enum
 from threading import Lock
 
 from tracker.errors import VisavisError
+from tracker.words import later
 
 WINDOW_S = 1.5
 # A camera that has given nothing for so long is said to hang; opening one may take longer.
@@ -72,11 +73,15 @@ class RunnerStatus:
             return str(self.error)
         if self.error is not None:
             kind = type(self.error).__name__
-            return f"Tracking stopped because of a fault in the program ({kind}: {self.error}). Please report it."
+            return later(
+                f"Tracking stopped because of a fault in the program ({kind}: {self.error}). Please report it."
+            )
         if self.stalled and self.phase is Phase.OPENING:
-            return "The camera takes long to open. Close other programs that may use it, or choose another source."
+            return later(
+                "The camera takes long to open. Close other programs that may use it, or choose another source."
+            )
         if self.stalled:
-            return "The camera gives no pictures at the moment. Check its plug, or choose another source."
+            return later("The camera gives no pictures at the moment. Check its plug, or choose another source.")
         return self.notice
 
 

@@ -1,8 +1,8 @@
-"""Compiling the kernels before the first frame, so that no frame waits for a compiler."""
+"""Compiling the kernels before the first frame, or loading them compiled, so that no frame waits for a compiler."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 
@@ -10,58 +10,94 @@ from tracker.effects.making import Materials, make_effect
 from tracker.effects.mask import MaskError
 from tracker.effects.settings import KINDS, EffectSettings
 from tracker.errors import ModelFileError
-from tracker.head.detector import FaceDetector
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.run.kernel_parts import KernelPart, note_compiled
 from tracker.sources.demo import DemoSource
-from tracker.types import Frame
+from tracker.sources.demo_still import demo_still
 
 # Moments of the demo: one with a face, one after the head has left.
 _FACE_FRAME, _EMPTY_FRAME = 0, 820
 _CHECK_AFTER_S = 2.0
+# What each part takes, of all.
+_SHARES = {KernelPart.HEAD: 0.45, KernelPart.FACE: 0.25, KernelPart.EFFECTS: 0.3}
+
+Report = Callable[[str, float], object]
 
 
-def warm_up(report: Callable[[str, float], None] | None = None) -> None:
-    """Compile all kernels, or load them compiled, by sending the demo through every stage.
+def warm_up(report: Report | None = None, parts: Iterable[KernelPart] = tuple(KernelPart)) -> None:
+    """Compile kernels, or load them compiled, by sending the demo through every stage; and note that they are.
 
     Parameters
     ----------
     report : callable or None
         Called with the name of what comes next and the share that is done, 0 to 1.
+    parts : iterable of KernelPart
+        For what; all in order unless told otherwise.
     """
-    tell = report or (lambda name, share: None)
+    wanted = tuple(parts)
+    whole, done = sum(_SHARES[part] for part in wanted), 0.0
+    for part in wanted:
+
+        def tell(name: str, share: float, part: KernelPart = part, done: float = done) -> None:
+            if report is not None:
+                report(name, (done + share * _SHARES[part]) / whole)
+
+        _WARM_UPS[part](tell)
+        note_compiled(part)
+        done += _SHARES[part]
+    if report is not None:
+        report("ready", 1.0)
+
+
+def _warm_up_head(tell: Report) -> None:
+    """Find a head, follow it, check on it, and look for one where there is none."""
     tell("drawing the demo", 0.0)
     demo = DemoSource()
-    with_face, empty = demo.frame(_FACE_FRAME), demo.frame(_EMPTY_FRAME)
-    tell("finding faces", 0.05)
-    detector = FaceDetector()
-    detector.detect(with_face.image)
-    detector.detect(empty.image)
-    tell("following colours", 0.45)
-    pipeline = Pipeline(replace(PipelineSettings(), white_balance=WhiteBalanceSettings(enabled=False)))
-    pipeline.step(with_face)
-    pipeline.step(replace(with_face, time_s=_CHECK_AFTER_S, index=1))
-    tell("fitting faces", 0.55)
-    _warm_up_face(pipeline, with_face)
-    tell("putting on masks", 0.85)
-    _warm_up_effects(with_face)
-    tell("ready", 1.0)
+    frame = demo.frame(_FACE_FRAME)
+    tell("finding faces", 0.15)
+    pipeline = Pipeline(_without_waiting())
+    pipeline.step(frame)
+    tell("following colours", 0.7)
+    pipeline.step(replace(frame, time_s=_CHECK_AFTER_S, index=1))
+    tell("finding tilted faces", 0.85)
+    empty = replace(demo.frame(_EMPTY_FRAME), time_s=0.0, index=0)
+    pipeline.reset()
+    for index in range(3):
+        pipeline.step(replace(empty, time_s=0.04 * index, index=index))
 
 
-def _warm_up_face(pipeline: Pipeline, frame: Frame) -> None:
-    """Find and follow the face once, and look into the fit; without a model there is nothing to warm."""
+def _warm_up_face(tell: Report) -> None:
+    """Find and follow the face, and look into the fit; without a model there is nothing to warm."""
+    tell("fitting faces", 0.0)
     with suppress(ModelFileError):
-        pipeline.use_mode(Mode.FACE)
-    pipeline.want_fit_view = True
-    for index in (2, 3, 4):
-        pipeline.step(replace(frame, time_s=_CHECK_AFTER_S + 0.04 * index, index=index))
+        pipeline = Pipeline(_without_waiting(), mode=Mode.FACE)
+        pipeline.want_fit_view = True
+        frame = DemoSource().frame(_FACE_FRAME)
+        tell("fitting faces", 0.4)
+        for index in range(4):
+            pipeline.step(replace(frame, time_s=0.04 * index, index=index))
 
 
-def _warm_up_effects(frame: Frame) -> None:
+def _warm_up_effects(tell: Report) -> None:
     """Draw each effect once, on the face that the demo knows; without its models there is nothing to warm."""
-    for kind in KINDS:
-        settings = EffectSettings(kind=kind)
+    picture, points_xy = demo_still(), DemoSource().truth(_FACE_FRAME).landmarks_xy
+    if picture is None or points_xy is None:
+        return
+    for number, kind in enumerate(KINDS):
+        tell("putting on masks", number / len(KINDS))
         with suppress(ModelFileError, MaskError):
-            effect = make_effect(settings, Materials())
-            if effect is not None and frame.truth is not None and frame.truth.landmarks_xy is not None:
-                effect.draw(frame.image.copy(), frame.truth.landmarks_xy, 1.0)
+            effect = make_effect(EffectSettings(kind=kind), Materials())
+            if effect is not None:
+                effect.draw(picture.copy(), points_xy, 1.0)
+
+
+def _without_waiting() -> PipelineSettings:
+    return replace(PipelineSettings(), white_balance=WhiteBalanceSettings(enabled=False))
+
+
+_WARM_UPS = {
+    KernelPart.HEAD: _warm_up_head,
+    KernelPart.FACE: _warm_up_face,
+    KernelPart.EFFECTS: _warm_up_effects,
+}

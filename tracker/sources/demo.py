@@ -13,7 +13,8 @@ from kernels.camera_look import develop, soften_edges
 from kernels.rasterise import rasterise_textured
 from tracker.settings import checked, knob, switch
 from tracker.sources.demo_body import BodyModel
-from tracker.sources.demo_head import NECK_PIVOT_M, HeadModel
+from tracker.sources.demo_head_file import shipped_demo_head
+from tracker.sources.demo_mesh import NECK_PIVOT_M
 from tracker.sources.demo_path import ROUND_S, STILL, Moment, moment_at
 from tracker.sources.demo_room import draw_room, lens_shading
 from tracker.sources.source import FrameSource
@@ -69,7 +70,7 @@ class DemoSource(FrameSource):
         self.frame_count = None if self.settings.loop else self.frames_per_round
         self.focal_px = 0.5 * self.size_px[0] / math.tan(0.5 * self.horizontal_fov_rad)
         self.centre_xy = (0.5 * (self.size_px[0] - 1), 0.5 * (self.size_px[1] - 1))
-        self.head = HeadModel()
+        self.head = shipped_demo_head()
         self._body = BodyModel()
         self._next_index = 0
         self._closed = False

@@ -24,7 +24,6 @@ from tracker.sources.demo_mesh import Mesh, MovingPoints, sheet_normals
 from tracker.sources.demo_portrait import load_layer, metres_per_pixel, neutral_origin_xy, portrait_landmarks_xy
 from tracker.types import Image, Points
 
-NECK_PIVOT_M = np.array([0.0, 0.118, 0.080])
 TEXTURE_SCALE = 2
 
 _PORTRAIT_ROLL_RAD = np.deg2rad(3.0)  # how much the portrait's head is tilted clockwise

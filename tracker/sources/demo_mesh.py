@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from tracker.types import Image, Points
 
+NECK_PIVOT_M = np.array([0.0, 0.118, 0.080])
 JAW_RANGE_RAD = np.deg2rad(9.0)
 _HINGE_M = np.array([0.0, 0.030, 0.075], dtype=np.float32)  # the jaw turns about an axis through the ears
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.words import later
+
 # More than this share of a matrix beside the nearest right-angled one is told.
 _TOLD_SHARE = 0.02
 _LEAST_DETERMINANT = 1e-3
@@ -31,7 +33,7 @@ class Orientation:
     mirrored : bool
         Left and right are swapped after that.
     problem : str
-        What is odd about the matrix, as the end of a sentence; empty for one of the eight right-angled ones.
+        What is odd about the matrix, a sentence about the film ``{name}``; empty for one of the eight right angles.
     """
 
     quarter_turns: int = 0
@@ -66,11 +68,13 @@ def orientation_of(matrix: Sequence[int]) -> Orientation:
     asked = np.array([[a, c], [b, d]])
     size = float(np.linalg.norm(asked))
     if not 0 < size < np.inf or abs(np.linalg.det(asked / size)) < _LEAST_DETERMINANT:
-        return Orientation(problem="is said to be turned in a way that makes no sense; it is shown as it is stored")
+        return Orientation(
+            problem=later("{name} is said to be turned in a way that makes no sense; it is shown as it is stored.")
+        )
     kinds = [(turns, mirrored) for mirrored in (False, True) for turns in range(4)]
     turns, mirrored = max(kinds, key=lambda kind: round(float((asked / size * _matrix_of(*kind)).sum()), 6))
     beside = float(np.linalg.norm(asked[_matrix_of(turns, mirrored) == 0]) / size)
-    odd = "is to be shown turned by an odd angle; it is turned by the nearest right angle"
+    odd = later("{name} is to be shown turned by an odd angle; it is turned by the nearest right angle.")
     return Orientation(turns, mirrored, odd if beside > _TOLD_SHARE else "")
 
 

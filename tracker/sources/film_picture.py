@@ -14,6 +14,7 @@ from av.video.reformatter import VideoReformatter
 from tracker.sources.display_matrix import Orientation, orientation_of
 from tracker.sources.film_colours import ColourTags, tags_of
 from tracker.types import Image, read_only
+from tracker.words import later
 
 # Pixels that are said to be longer than this are a mistake.
 _LONGEST_PIXEL = 4
@@ -35,7 +36,7 @@ class FilmPictures:
     colours : ColourTags
         What the film says about its colours.
     notes : tuple of str
-        What is odd about the film, as ends of sentences of which it is the subject.
+        What is odd about the film: sentences into which its ``{name}`` is still to be written.
     """
 
     def __init__(self, first: VideoFrame, pixel_aspect: Fraction | None) -> None:
@@ -76,11 +77,14 @@ def _square(width: int, height: int, pixel_aspect: Fraction | None) -> tuple[tup
     """The size with square pixels, nothing of the picture thrown away; and what is odd, if anything."""
     aspect = pixel_aspect or Fraction(1)
     if not Fraction(1, _LONGEST_PIXEL) <= aspect <= _LONGEST_PIXEL:
-        return (width, height), "is said to have pixels of an odd shape; they are taken as square"
+        return (width, height), later("{name} is said to have pixels of an odd shape; they are taken as square.")
     return ((round(width * aspect), height) if aspect >= 1 else (width, round(height / aspect))), ""
 
 
 def _told(colours: ColourTags) -> str:
     if colours.hdr:
-        return f"is in high dynamic range ({colours.hdr}), and is worked on as it is: its colours look pale here"
-    return "" if colours.is_understood else "has its colours coded in an unusual way; they may look wrong"
+        told = later("{name} is in high dynamic range ({hdr}), and is worked on as it is: its colours look pale here.")
+        return told.replace("{hdr}", colours.hdr)
+    if colours.is_understood:
+        return ""
+    return later("{name} has its colours coded in an unusual way; they may look wrong.")

@@ -15,6 +15,7 @@ from tracker.sources.picture_file import PictureFile, read_image, read_picture
 from tracker.sources.picture_folder import pictures_in
 from tracker.sources.source import FrameSource
 from tracker.types import Frame, Image, Points, read_only
+from tracker.words import later
 
 log = logging.getLogger(__name__)
 
@@ -118,7 +119,7 @@ class PictureFilm(GuardedSource):
         self.size_px = (first.colours.shape[1], first.colours.shape[0])
         self.frame_rate_hz = 1.0 / (shown_s or self._page_s)
         self.frame_count = file.count
-        self.notes = (f"What is transparent in {name} is shown on white.",) if first.alpha is not None else ()
+        self.notes = (later(f"What is transparent in {name} is shown on white."),) if first.alpha is not None else ()
 
     def _next(self) -> Frame | None:
         if self._index >= self._file.count:

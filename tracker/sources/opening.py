@@ -15,6 +15,7 @@ from tracker.sources.paced import PacedSource
 from tracker.sources.picture_file import IMAGE_SUFFIXES
 from tracker.sources.source import FrameSource
 from tracker.sources.video_file import VideoFile
+from tracker.words import later
 
 # Films that are made of nothing but pictures.
 _RAW_FILMS = frozenset({".mjpeg", ".mjpg"})
@@ -69,8 +70,11 @@ def open_source(
 def _open_reserved(word: str, loop: bool, camera: CameraSettings | None, access: CameraAccess | None) -> FrameSource:
     """The demo or a camera; what has the same name is not taken, but told."""
     there = _existing(word)
-    kind = "folder" if there is not None and there.is_dir() else "file"
-    hint = f"There is a {kind} {word} here too; for that one write ./{word}." if there is not None else ""
+    hint = ""
+    if there is not None and there.is_dir():
+        hint = later(f"There is a folder {word} here too; for that one write ./{word}.")
+    elif there is not None:
+        hint = later(f"There is a file {word} here too; for that one write ./{word}.")
     try:
         source = _open_demo(loop) if word == "demo" else open_camera(None if word == "camera" else word, camera, access)
     except SourceError as error:

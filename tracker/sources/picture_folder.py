@@ -9,6 +9,7 @@ from pathlib import Path
 from tracker.errors import SourceError, SourceProblem
 from tracker.sources.image_header import other_kind
 from tracker.sources.picture_file import IMAGE_SUFFIXES
+from tracker.words import later
 
 # What systems put into folders by themselves; hidden files, such as ._NAME, begin with a dot.
 _SYSTEM_NAMES = frozenset({"__macosx", "@eadir", "desktop.ini", "ehthumbs.db", "icon\r", "thumbs.db"})
@@ -38,8 +39,10 @@ class FolderPictures:
         if not self.left_out:
             return ""
         count = len(self.left_out)
-        more = f", and {count - _NAMED} more" if count > _NAMED else ""
-        return f"{count} file{'s' * (count > 1)} left out: {', '.join(self.left_out[:_NAMED])}{more}"
+        named = ", ".join(self.left_out[:_NAMED])
+        if count > _NAMED:
+            return later(f"{count} files left out: {named}, and {count - _NAMED} more")
+        return later(f"1 file left out: {named}") if count == 1 else later(f"{count} files left out: {named}")
 
 
 def is_of_the_system(path: Path) -> bool:
@@ -76,7 +79,7 @@ def pictures_in(folder: Path) -> FolderPictures:
 
 def _reason(path: Path) -> str:
     kind = other_kind(path)
-    return f"{kind} pictures cannot be read" if kind else "not a picture"
+    return later(f"{kind} pictures cannot be read") if kind else later("not a picture")
 
 
 def _natural_key(path: Path) -> tuple[list[tuple[int, str]], str]:

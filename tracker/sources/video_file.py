@@ -19,6 +19,7 @@ from tracker.sources.film_picture import FilmPictures
 from tracker.sources.film_survey import FilmSurvey, survey_film
 from tracker.sources.guarded import GuardedSource
 from tracker.types import Frame, Points
+from tracker.words import later
 
 FALLBACK_RATE_HZ = 25.0
 # No camera and no programme is slower or faster; what says so counts in units of its clock.
@@ -84,7 +85,7 @@ class VideoFile(GuardedSource):
         except BaseException:
             self._decoder.close()
             raise
-        self.notes = tuple(f"{self.name} {note}." for note in self._pictures.notes)
+        self.notes = tuple(note.replace("{name}", self.name) for note in self._pictures.notes)
         self._announced_s = self._decoder.announced_s
         if stream.frames > 0:
             self.frame_count = stream.frames
@@ -196,11 +197,11 @@ class VideoFile(GuardedSource):
         if short_s > max(MISSING_S, MISSING_SHARE * reached_s):
             message = f"{self._path} is cut off: it ends after {reached_s:.1f} s, {short_s:.1f} s early."
         elif damaged:
-            message = f"{self._path} is damaged: {damaged} part{'s' * (damaged > 1)} of it could not be read."
+            message = f"{self._path} is damaged: not all of it could be read (missing parts: {damaged})."
         else:
             return
-        message += f" {self._index} good frames could be read; a fresh copy of the file may have more."
-        raise SourceError(SourceProblem.UNREADABLE, message)
+        rest = later(f"{self._index} good frames could be read; a fresh copy of the file may have more.")
+        raise SourceError(SourceProblem.UNREADABLE, f"{message} {rest}")
 
 
 def _rate_hz(rate: Fraction | None) -> float | None:

@@ -15,6 +15,7 @@ from gui.pages.calibration.screen_page import ScreenPage
 from gui.pages.calibration.words import CORNERS, KEEP_STILL, NO_HEAD, WORDS, StepWords, outcome_text
 from gui.widgets import theme
 from gui.widgets.screen_size import told_m_per_px
+from gui.words import tr
 from tracker.calibration.card import guess_card
 from tracker.calibration.solver import Calibration
 from tracker.errors import VisavisError
@@ -43,7 +44,7 @@ class Assistant(QWidget):
 
     def __init__(self, hooks: AssistantHooks, before: HeadPositionSettings, owner: QWidget | None = None) -> None:
         super().__init__(owner, Qt.WindowType.Window)
-        self.setWindowTitle("Calibration")
+        self.setWindowTitle(tr("Calibration"))
         self.setObjectName("calibration")
         self._hooks, self._before = hooks, before
         self.step = Step.SCREEN
@@ -93,13 +94,13 @@ class Assistant(QWidget):
         self.distance.setDecimals(1)
         self.distance.setValue(60.0)
         self.distance.setSuffix(" cm")
-        self.distance.setAccessibleName("Distance from the camera to the bridge of your nose")
+        self.distance.setAccessibleName(tr("Distance from the camera to the bridge of your nose"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
-        self.back, self.skip, self.go_on = QPushButton("Back"), QPushButton(), QPushButton()
-        self.reset = QPushButton("Forget the calibration")
-        self.reset.setToolTip("Go back to what is usual for this camera, and close.")
+        self.back, self.skip, self.go_on = QPushButton(tr("Back")), QPushButton(), QPushButton()
+        self.reset = QPushButton(tr("Forget the calibration"))
+        self.reset.setToolTip(tr("Go back to what is usual for this camera, and close."))
         self.go_on.setProperty("kind", "primary")
         self.back.clicked.connect(self._go_back)
         self.skip.clicked.connect(self._skip)
@@ -127,7 +128,13 @@ class Assistant(QWidget):
         self.step, self._frozen, self._look = step, None, None
         self._countdown.stop()
         self._show_words(WORDS[step])
-        self.caption.setText(f"Step {_ORDER.index(step) + 1} of {len(_ORDER)}   ·   Esc leaves everything as it was")
+        self.caption.setText(
+            tr(
+                "Step {number} of {count}   ·   Esc leaves everything as it was",
+                number=_ORDER.index(step) + 1,
+                count=len(_ORDER),
+            )
+        )
         self.screen_page.setVisible(step is Step.SCREEN)
         self.board.setVisible(step in (Step.CARD, Step.DISTANCE, *LOOKS))
         self.board.show_image(self._newest[0].image if self._newest else None)
@@ -144,10 +151,10 @@ class Assistant(QWidget):
         self.update()
 
     def _show_words(self, words: StepWords) -> None:
-        self.title.setText(words.title)
-        self.text.setText(words.text)
-        self.go_on.setText(words.go_on)
-        self.skip.setText(words.skip)
+        self.title.setText(tr(words.title))
+        self.text.setText(tr(words.text))
+        self.go_on.setText(tr(words.go_on))
+        self.skip.setText(tr(words.skip))
         self.skip.setVisible(bool(words.skip))
         self.status.setText("")
 
@@ -186,13 +193,13 @@ class Assistant(QWidget):
                 self._hooks.finish(self._found)
             self.close()
         elif self._newest is None or self._newest[1] is None:
-            self.status.setText(NO_HEAD)
+            self.status.setText(tr(NO_HEAD))
         elif self.step is Step.CARD:
             self._card_pressed()
         else:
             self._look = SteadyLook()
             self.go_on.setEnabled(False)
-            self.status.setText(KEEP_STILL)
+            self.status.setText(tr(KEEP_STILL))
 
     # The card
 
@@ -205,7 +212,7 @@ class Assistant(QWidget):
             try:
                 self._course.take_card(self._frozen, self.board.corners_xy)
             except VisavisError as error:
-                self.status.setText(str(error))
+                self.status.setText(tr(str(error)))
                 return
             self._next()
 
@@ -217,19 +224,19 @@ class Assistant(QWidget):
             self.freeze()
 
     def _tell_seconds(self) -> None:
-        self.status.setText(f"The picture is taken in {self._seconds_left} …")
+        self.status.setText(tr("The picture is taken in {seconds} …", seconds=self._seconds_left))
 
     def freeze(self) -> None:
         """Take the picture in which the card's corners are marked."""
         frame, seen = self._newest or (None, None)
         if frame is None or seen is None:
-            self.status.setText(NO_HEAD)
+            self.status.setText(tr(NO_HEAD))
             return
         corners, found = guess_card(frame.image, seen)
         self._frozen = seen
         self.board.show_image(frame.image, corners)
         self._show_words(CORNERS)
-        self.status.setText("" if found else "The card was not seen by itself; put the outline on it.")
+        self.status.setText("" if found else tr("The card was not seen by itself; put the outline on it."))
         self.board.setFocus()
 
     # Looks
@@ -237,7 +244,7 @@ class Assistant(QWidget):
     def _follow_look(self, look: SteadyLook, seen: Sighting | None) -> None:
         share = look.add(seen)
         self.progress.setValue(round(100 * share))
-        self.status.setText(KEEP_STILL if seen is not None else NO_HEAD)
+        self.status.setText(tr(KEEP_STILL if seen is not None else NO_HEAD))
         if share < 1.0 or self._course is None:
             return
         if self.step is Step.DISTANCE:
@@ -254,8 +261,8 @@ class Assistant(QWidget):
             self._found = self._course.outcome()
             self.text.setText(outcome_text(self._found, self._before))
         except VisavisError as error:
-            self.title.setText("It does not fit together")
-            self.text.setText(str(error))
+            self.title.setText(tr("It does not fit together"))
+            self.text.setText(tr(str(error)))
         self.go_on.setVisible(self._found is not None)
 
     def _forget(self) -> None:
@@ -294,7 +301,7 @@ class Assistant(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mark, size_m = self._course.mark(self.step), self.screen_page.m_per_px
         x = 0.5 * self.width() + mark.x_m / size_m
-        painter.setPen(QPen(QColor(theme.ACCENT), 3.0))
+        painter.setPen(QPen(QColor(theme.stage.ACCENT), 3.0))
         painter.drawLine(QPointF(x, 0.0), QPointF(x, self.height()))
         if mark.y_m is not None:
             y = 0.5 * self.height() - mark.y_m / size_m

@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
 from gui.widgets.pixels import borrowed
+from gui.words import tr
 from tracker.types import Image, Points
 
 _REACH_PX, _HANDLE_PX = 26.0, 9.0
@@ -20,7 +21,7 @@ class CardBoard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The picture, with the corners of the card")
+        self.setAccessibleName(tr("The picture, with the corners of the card"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,11 +52,11 @@ class CardBoard(QWidget):
         painter.drawImage(target, borrowed(self._image).mirrored(True, False))
         if self.corners_xy is None:
             return
-        painter.setPen(QPen(QColor(theme.ACCENT), 2.0))
+        painter.setPen(QPen(QColor(theme.stage.ACCENT), 2.0))
         painter.drawPolygon(QPolygonF([self.place_of(corner) for corner in range(4)]))
         for corner in range(4):
             chosen = corner == self._chosen
-            painter.setPen(QPen(QColor(theme.TEXT if chosen else theme.ACCENT), 2.0))
+            painter.setPen(QPen(QColor(theme.stage.TEXT if chosen else theme.stage.ACCENT), 2.0))
             painter.setBrush(QColor(142, 166, 255, 120 if chosen else 40))
             painter.drawEllipse(self.place_of(corner), _HANDLE_PX, _HANDLE_PX)
         if self._dragging:
@@ -114,7 +115,7 @@ class CardBoard(QWidget):
         seen_x = self._image.shape[1] - 1 - x
         painter.drawImage(box, mirrored, QRectF(seen_x + 0.5 - half, y + 0.5 - half, 2 * half, 2 * half))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.TEXT), 1.0))
+        painter.setPen(QPen(QColor(theme.stage.TEXT), 1.0))
         painter.drawRect(box)
         painter.drawLine(
             QPointF(box.center().x() - 12, box.center().y()), QPointF(box.center().x() + 12, box.center().y())

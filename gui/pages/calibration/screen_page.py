@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QVBoxL
 
 from gui.widgets import theme
 from gui.widgets.screen_size import diagonal_in, told_m_per_px
+from gui.words import tr
 from tracker.calibration.solver import CARD_M
 
 _SMALLEST_IN, _LARGEST_IN = 5.0, 120.0
@@ -22,7 +23,7 @@ class _Outline(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.m_per_px = 1.0
-        self.setAccessibleName("Outline of a bank card")
+        self.setAccessibleName(tr("Outline of a bank card"))
 
     def sizeHint(self) -> QSize:
         return QSize(round(CARD_M[0] / self.m_per_px) + 8, round(CARD_M[1] / self.m_per_px) + 8)
@@ -53,17 +54,17 @@ class ScreenPage(QWidget):
         self.diagonal.setDecimals(1)
         self.diagonal.setSingleStep(0.1)
         self.diagonal.setSuffix(" inches")
-        self.diagonal.setAccessibleName("Diagonal of the screen")
+        self.diagonal.setAccessibleName(tr("Diagonal of the screen"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(10 * _SMALLEST_IN), 600)
-        self.slider.setAccessibleName("Size of the outline")
-        self.slider.setToolTip("Further right: the screen counts as larger, so the outline shrinks.")
+        self.slider.setAccessibleName(tr("Size of the outline"))
+        self.slider.setToolTip(tr("Further right: the screen counts as larger, so the outline shrinks."))
         self.told = QLabel()
         self.told.setProperty("kind", "dim")
         self.diagonal.valueChanged.connect(self._take)
         self.slider.valueChanged.connect(lambda tenths: self.diagonal.setValue(tenths / 10))
         row = QHBoxLayout()
-        row.addWidget(QLabel("Diagonal"))
+        row.addWidget(QLabel(tr("Diagonal")))
         row.addWidget(self.diagonal)
         row.addWidget(self.slider, 1)
         layout = QVBoxLayout(self)
@@ -78,8 +79,12 @@ class ScreenPage(QWidget):
         told = told_m_per_px(screen)
         size = screen.size()
         self.told.setText(
-            f"The screen itself says {diagonal_in(screen, told):.1f} inches, "
-            f"{100 * told * size.width():.1f} x {100 * told * size.height():.1f} cm."
+            tr(
+                "The screen itself says {inches:.1f} inches, {width:.1f} x {height:.1f} cm.",
+                inches=diagonal_in(screen, told),
+                width=100 * told * size.width(),
+                height=100 * told * size.height(),
+            )
         )
         with QSignalBlocker(self.diagonal):
             self.diagonal.setValue(diagonal_in(screen, m_per_px))

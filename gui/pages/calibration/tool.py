@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from gui.model.action_spec import ActionSpec
+from gui.model.notices import camera_needed
 from gui.pages.calibration.assistant import Assistant, AssistantHooks
+from gui.pages.calibration.words import CAMERA_NEEDED
 from gui.pages.protocol import Host, Tool
 from gui.widgets.screen_size import metres_per_px, screen_key
+from gui.words import tr
 from tracker.types import Frame, TrackResult
 
 
@@ -33,6 +36,11 @@ class CalibrationTool(Tool):
         if self.assistant is not None or screen is None:
             return
         control = self.host.controller
+        # What was measured can be forgotten with any source.
+        if not (self._has_camera() or control.state.calibrated):
+            control.notify(camera_needed(tr(CAMERA_NEEDED), has_camera=bool(control.state.cameras)))
+            self.host.afterwards.pop(self.actions[0].name, None)
+            return
         hooks = AssistantHooks(
             control.use_calibration,
             control.forget_calibration,
@@ -41,6 +49,9 @@ class CalibrationTool(Tool):
         )
         self.assistant = Assistant(hooks, control.state.settings.position, self.host.window)
         self.assistant.start(screen, metres_per_px(screen, control.calibrations), calibrated=control.state.calibrated)
+
+    def _has_camera(self) -> bool:
+        return self.host.controller.state.live
 
     def close(self) -> None:
         """Close it, if it is open."""
@@ -55,3 +66,5 @@ class CalibrationTool(Tool):
         if self.assistant is not None:
             self.assistant.deleteLater()
             self.assistant = None
+            if (then := self.host.afterwards.pop(self.actions[0].name, None)) is not None:
+                then()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gui.pages.calibration.procedure import Step
+from gui.words import later, tr
 from tracker.calibration.solver import Calibration
 from tracker.head.position import HeadPositionSettings
+
+CAMERA_NEEDED = later("Calibration measures you in front of your camera: choose the camera, then start again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,6 @@ class StepWords:
     skip: str = ""
 
 
-_REFLECTION = (
-    "Keep your usual distance and look straight at the line. Where the screen shines, your own reflection tells: it "
-    "lies on the line when you are right in front of it."
-)
 WORDS = {
     Step.SCREEN: StepWords(
         "How large is this screen?",
@@ -45,10 +44,18 @@ WORDS = {
         "No tape: about 60 cm",
     ),
     Step.LEFT: StepWords(
-        "Move to the left line", f"Bring your nose right in front of the line. {_REFLECTION}", "I am there", "Leave out"
+        "Move to the left line",
+        "Bring your nose right in front of the line. Keep your usual distance and look straight at the line. Where the "
+        "screen shines, your own reflection tells: it lies on the line when you are right in front of it.",
+        "I am there",
+        "Leave out",
     ),
     Step.RIGHT: StepWords(
-        "Move to the right line", f"Now right in front of this one. {_REFLECTION}", "I am there", "Leave out"
+        "Move to the right line",
+        "Now right in front of this one. Keep your usual distance and look straight at the line. Where the screen "
+        "shines, your own reflection tells: it lies on the line when you are right in front of it.",
+        "I am there",
+        "Leave out",
     ),
     Step.MIDDLE: StepWords(
         "Come back to the middle",
@@ -66,8 +73,8 @@ CORNERS = StepWords(
     "The corners fit",
     "Take another picture",
 )
-NO_HEAD = "No head is tracked: turn towards the camera."
-KEEP_STILL = "Keep still …"
+NO_HEAD = later("No head is tracked: turn towards the camera.")
+KEEP_STILL = later("Keep still …")
 
 
 def outcome_text(found: Calibration, before: HeadPositionSettings) -> str:
@@ -75,32 +82,36 @@ def outcome_text(found: Calibration, before: HeadPositionSettings) -> str:
     x, y, z = found.error_cm
     rows = (
         (
-            "Width of your head",
+            tr("Width of your head"),
             f"{found.head_width_cm:.1f} ± {found.head_error_cm:.1f} cm",
             f"{before.head_width_cm:.1f} cm",
         ),
-        ("Camera's angle of view", f"{found.horizontal_fov_deg:.0f} ± {found.fov_error_deg:.0f}°", _fov(before)),
+        (tr("Camera's angle of view"), f"{found.horizontal_fov_deg:.0f} ± {found.fov_error_deg:.0f}°", _fov(before)),
         (
-            "Camera to your right of the middle",
+            tr("Camera to your right of the middle"),
             f"{found.camera_offset_x_cm:+.1f} cm",
             f"{before.camera_offset_x_cm:+.1f} cm",
         ),
-        ("Camera above the middle", f"{found.camera_offset_y_cm:+.1f} cm", f"{before.camera_offset_y_cm:+.1f} cm"),
-        ("Camera looks down by", f"{found.camera_tilt_deg:+.1f}°", f"{before.camera_tilt_deg:+.1f}°"),
-        ("Camera is turned to your right by", f"{found.camera_pan_deg:+.1f}°", f"{before.camera_pan_deg:+.1f}°"),
+        (tr("Camera above the middle"), f"{found.camera_offset_y_cm:+.1f} cm", f"{before.camera_offset_y_cm:+.1f} cm"),
+        (tr("Camera looks down by"), f"{found.camera_tilt_deg:+.1f}°", f"{before.camera_tilt_deg:+.1f}°"),
+        (tr("Camera is turned to your right by"), f"{found.camera_pan_deg:+.1f}°", f"{before.camera_pan_deg:+.1f}°"),
     )
     table = "".join(
         f"<tr><td style='padding:3px 24px 3px 0'>{name}</td><td style='padding:3px 24px 3px 0'><b>{now}</b></td>"
-        f"<td style='padding:3px 0'>before: {then}</td></tr>"
+        f"<td style='padding:3px 0'>{tr('before: {value}', value=then)}</td></tr>"
         for name, now, then in rows
     )
-    return (
-        f"<p>Your eyes are now placed to within about <b>± {x:.1f} cm</b> sideways, <b>± {y:.1f} cm</b> up and down, "
-        f"<b>± {z:.1f} cm</b> in depth.</p><table>{table}</table>"
+    error = tr(
+        "Your eyes are now placed to within about <b>± {x:.1f} cm</b> sideways, <b>± {y:.1f} cm</b> up and down, "
+        "<b>± {z:.1f} cm</b> in depth.",
+        x=x,
+        y=y,
+        z=z,
     )
+    return f"<p>{error}</p><table>{table}</table>"
 
 
 def _fov(settings: HeadPositionSettings) -> str:
     if settings.estimate_fov:
-        return f"from {settings.start_distance_cm:.0f} cm at the start"
+        return tr("from {distance:.0f} cm at the start", distance=settings.start_distance_cm)
     return f"{settings.horizontal_fov_deg:.0f}°"

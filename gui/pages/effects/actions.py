@@ -9,11 +9,21 @@ MENU = "&Effects"
 
 ACTIONS = (
     *(
-        ActionSpec(kind_action(kind), words.title, words.help, (f"Alt+{number}",), words.icon, True, MENU)
+        ActionSpec(kind_action(kind), words.title, words.help, (f"Alt+{number}",), words.icon, True, MENU, 60)
         for number, (kind, words) in enumerate(KINDS.items(), start=1)
     ),
-    ActionSpec("effect_next", "Ne&xt", "The next one in the gallery", ("N",), "right", menu=MENU),
-    ActionSpec("effect_before", "&Before", "The one before in the gallery", ("Shift+N",), "left", menu=MENU),
+    ActionSpec(
+        "effect_next",
+        "Ne&xt",
+        "The next one in the gallery",
+        ("N",),
+        "right",
+        menu=MENU,
+        menu_order=70,
+    ),
+    ActionSpec(
+        "effect_before", "&Before", "The one before in the gallery", ("Shift+N",), "left", menu=MENU, menu_order=70
+    ),
     ActionSpec(
         "show_split",
         "Before and &after",
@@ -22,6 +32,7 @@ ACTIONS = (
         "split",
         True,
         MENU,
+        70,
         bar=Bar.TOOLS,
         bar_order=60,
         short="Before / after",
@@ -33,6 +44,7 @@ ACTIONS = (
         ("A",),
         "add-picture",
         menu=MENU,
+        menu_order=80,
     ),
     ActionSpec(
         "use_my_face",
@@ -41,6 +53,7 @@ ACTIONS = (
         ("U",),
         "use-my-face",
         menu=MENU,
+        menu_order=80,
     ),
     ActionSpec(
         "correct_points",
@@ -49,9 +62,20 @@ ACTIONS = (
         ("E",),
         "correct",
         menu=MENU,
+        menu_order=80,
     ),
-    ActionSpec("rename_mask", "&Rename…", "Give your own mask another name", ("F2",), "rename", menu=MENU),
-    ActionSpec("remove_mask", "Re&move…", "Delete your own mask", ("Del",), "remove", menu=MENU),
+    ActionSpec(
+        "rename_mask", "&Rename…", "Give your own mask another name", ("F2",), "rename", menu=MENU, menu_order=80
+    ),
+    ActionSpec(
+        "remove_mask",
+        "Re&move…",
+        "Delete your own mask",
+        ("Del",),
+        "remove",
+        menu=MENU,
+        menu_order=80,
+    ),
     ActionSpec(
         "film",
         "&Film",
@@ -60,6 +84,7 @@ ACTIONS = (
         "film",
         True,
         MENU,
+        90,
         bar=Bar.TOOLS,
     ),
     ActionSpec(

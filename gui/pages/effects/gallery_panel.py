@@ -31,13 +31,13 @@ from PyQt6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
 )
 
 from gui.pages.effects.model import EffectsState
 from gui.pages.effects.tiles import KINDS, PictureKey, Tile, kind_action
 from gui.widgets import theme
+from gui.widgets.button_row import ButtonRow
 from tracker.types import Image
 
 _FACE_PX = 76
@@ -77,7 +77,7 @@ class EffectsGallery(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE, theme.SPACE // 2, theme.SPACE, theme.SPACE // 2)
         layout.setSpacing(theme.SPACE // 2)
-        layout.addLayout(self._kinds())
+        layout.addWidget(self._kinds())
         row = QHBoxLayout()
         row.addWidget(self.list, 1)
         row.addWidget(self.empty, 1)
@@ -102,19 +102,11 @@ class EffectsGallery(QFrame):
         chosen = next((n for n, tile in enumerate(tiles) if effect.kind != "none" and tile.is_chosen(effect)), None)
         self._mark(None if chosen is None else chosen + self._adder_count(effect.kind))
 
-    def _kinds(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2)
+    def _kinds(self) -> ButtonRow:
+        row = ButtonRow(icon_px=16, kind="segment")
         for kind in KINDS:
-            button = QToolButton()
-            button.setDefaultAction(self._actions[kind_action(kind)])
-            button.setAccessibleName(KINDS[kind].title)
-            button.setProperty("kind", "segment")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(16, 16))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(self._actions[kind_action(kind)], Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row.add_gap()
         return row
 
     @staticmethod

@@ -11,6 +11,7 @@ from queue import SimpleQueue
 
 from gui.pages.effects.pictures import draw_tile
 from gui.pages.effects.tiles import PictureKey
+from gui.words import later
 from tracker.effects.gallery import Gallery, GalleryEntry
 from tracker.effects.mask import Mask, MaskError, read_with_alpha
 from tracker.effects.mask_maker import MaskMaker, NoFaceError, mask_by_hand, mask_from_frame
@@ -132,7 +133,7 @@ class MaskJobs:
 
     def keep(self, mask: Mask) -> None:
         """Keep a mask that is in no gallery yet."""
-        self._post(lambda: self._keep(mask, "Kept as {title}."), keeps=True)
+        self._post(lambda: self._keep(mask, later("Kept as {title}.")), keeps=True)
 
     def rename(self, name: str, title: str) -> None:
         """Give one of the user's masks another title."""

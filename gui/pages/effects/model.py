@@ -19,6 +19,7 @@ from gui.pages.effects.film import EffectFilm, Take
 from gui.pages.effects.mask_jobs import Kept, Listed, MaskJobs, Opened, Outcome, Pictured, Refused, Removed
 from gui.pages.effects.settings import EffectsPageSettings
 from gui.pages.effects.tiles import PictureKey, Tile, kept_after, tiles_for
+from gui.words import tr
 from tracker.effects.effect import note_of
 from tracker.effects.gallery import Gallery, GalleryEntry
 from tracker.effects.making import Materials
@@ -111,7 +112,8 @@ class EffectsModel:
         self._removed: Mask | None = None
         self.state = EffectsState(self._store.value)
         if self._store.problems:
-            tell(Notice(f"Effects: {'; '.join(self._store.problems)}.", Level.WARNING, seconds=_LONG_S))
+            told = tr("Effects: {problems}.", problems="; ".join(map(tr, self._store.problems)))
+            tell(Notice(told, Level.WARNING, seconds=_LONG_S))
 
     def subscribe(self, on_state: StateListener, on_open: Callable[[Opened], object]) -> None:
         """Hear of every change of state, and of each mask whose points are to be corrected now."""

@@ -8,7 +8,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.widgets import theme
-from gui.widgets.picture_area import push_button
+from gui.widgets.buttons import push_button
 
 _LONGEST = 60
 

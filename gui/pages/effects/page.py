@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from statistics import fmean
 
+from gui.model.app_settings import AppSettings
+from gui.model.invitation import Invitation
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
@@ -23,6 +25,7 @@ from gui.pages.effects.tiles import KINDS, kind_action
 from gui.pages.protocol import History, Host, Page, Part, Slots
 from gui.widgets.file_dialogs import ask_for_mask_picture
 from gui.widgets.overlays import OverlayData
+from gui.words import later
 from tracker.effects.mask import MaskError
 from tracker.pipeline import Mode
 from tracker.sources.picture_file import IMAGE_SUFFIXES
@@ -44,6 +47,12 @@ class EffectsPage(Page):
         menu=MENU,
     )
     actions = ACTIONS
+    invitation = Invitation(
+        later("Try a mask"),
+        later("A painted face that moves with the one in the picture. There are more, and your own photos."),
+        "mask",
+        then=(kind_action("mask"),),
+    )
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -102,7 +111,7 @@ class EffectsPage(Page):
     def tick(self, now_s: float) -> None:
         state, recorder = self.host.controller.state, self.host.controller.recorder
         self.model.be_seen(not self.host.covered)
-        shown = self.model.tick(now_s, state.app)
+        shown = self.model.tick(now_s, _look_of(state))
         if shown is None or not self.is_shown or state.busy or state.advice is not None:
             return
         frame, result = shown
@@ -112,7 +121,7 @@ class EffectsPage(Page):
         self.overlay.set_film(self.model.film_seconds if self.model.state.filming else None)
 
     def save_snapshot(self, when: datetime) -> None:
-        self.model.snapshot(self.host.controller.state.app, when)
+        self.model.snapshot(_look_of(self.host.controller.state), when)
 
     def set_setting(self, path: str, value: object) -> None:
         self.model.set(path, value)
@@ -214,3 +223,8 @@ class EffectsPage(Page):
             return str(error)
         self.host.controller.notify(Notice("Keeping the mask…", Level.INFO))
         return ""
+
+
+def _look_of(state: AppState) -> AppSettings:
+    """The app's switches, with the one of the mirror as it holds for the present source."""
+    return replace(state.app, mirror=state.mirrored)

@@ -15,8 +15,8 @@ from gui.pages.effects.model import EffectsState
 from gui.pages.effects.settings import EffectsPageSettings
 from gui.pages.effects.tiles import KINDS
 from gui.widgets import theme
+from gui.widgets.buttons import push_button
 from gui.widgets.editors import Editor, Hooks, make_editor
-from gui.widgets.picture_area import push_button
 from tracker.effects.settings import ComponentSettings, EffectSettings
 from tracker.settings import Setting, describe, is_relevant
 

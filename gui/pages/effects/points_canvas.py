@@ -254,7 +254,9 @@ class PointsCanvas(QWidget):
     def _paint_point(self, painter: QPainter, point: int) -> None:
         special = point in (self.chosen, self._hovered)
         painter.setPen(QPen(QColor(11, 12, 15, 200), 1.4))
-        painter.setBrush(QColor(theme.WARN if point == self.chosen else theme.TEXT if special else theme.ACCENT))
+        painter.setBrush(
+            QColor(theme.stage.WARN if point == self.chosen else theme.stage.TEXT if special else theme.stage.ACCENT)
+        )
         radius = _POINT_PX * (1.5 if special else 1.0)
         painter.drawEllipse(self.on_view(point), radius, radius)
 
@@ -264,7 +266,7 @@ class PointsCanvas(QWidget):
         place = self.on_view(point) + QPointF(10, -10)
         painter.setPen(QColor(theme.STAGE))
         painter.drawText(place + QPointF(1, 1), str(point))
-        painter.setPen(QColor(theme.TEXT))
+        painter.setPen(QColor(theme.stage.TEXT))
         painter.drawText(place, str(point))
 
 

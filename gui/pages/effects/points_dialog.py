@@ -12,8 +12,8 @@ from PyQt6.QtWidgets import QDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayo
 from gui.pages.effects.point_editor import PointEditor
 from gui.pages.effects.points_canvas import PointsCanvas
 from gui.widgets import theme
+from gui.widgets.buttons import push_button
 from gui.widgets.icons import icon
-from gui.widgets.picture_area import push_button
 from tracker.effects.mask import Mask
 from tracker.types import Points
 

@@ -142,12 +142,12 @@ class EffectsOverlay(QWidget):
         x, middle = self._line_x(target), target.center().y()
         painter.setPen(QPen(QColor(11, 12, 15, 120), 4.0))
         painter.drawLine(QPointF(x, target.top()), QPointF(x, target.bottom()))
-        painter.setPen(QPen(QColor(theme.TEXT), 1.6))
+        painter.setPen(QPen(QColor(theme.stage.TEXT), 1.6))
         painter.drawLine(QPointF(x, target.top()), QPointF(x, target.bottom()))
-        painter.setPen(QPen(QColor(theme.ACCENT if self.hasFocus() else theme.TEXT), 2.0))
-        painter.setBrush(QColor(theme.PANEL))
+        painter.setPen(QPen(QColor(theme.stage.ACCENT if self.hasFocus() else theme.stage.TEXT), 2.0))
+        painter.setBrush(QColor(theme.stage.PANEL))
         painter.drawEllipse(QPointF(x, middle), _HANDLE_PX, _HANDLE_PX)
-        painter.setPen(QPen(QColor(theme.TEXT), 2.0, cap=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(theme.stage.TEXT), 2.0, cap=Qt.PenCapStyle.RoundCap))
         for side in (-1, 1):
             tip = QPointF(x + 8.5 * side, middle)
             for down in (-4.0, 4.0):
@@ -168,7 +168,7 @@ class EffectsOverlay(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(11, 12, 15, 150))
         painter.drawRoundedRect(box, 12, 12)
-        painter.setPen(QColor(theme.TEXT))
+        painter.setPen(QColor(theme.stage.TEXT))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_film(self, painter: QPainter, target: QRectF, seconds: float) -> None:
@@ -179,8 +179,8 @@ class EffectsOverlay(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(11, 12, 15, 170))
         painter.drawRoundedRect(box, 14, 14)
-        painter.setBrush(QColor(theme.BAD))
+        painter.setBrush(QColor(theme.stage.BAD))
         painter.drawEllipse(QPointF(box.left() + 15, box.center().y()), 5, 5)
-        painter.setPen(QColor(theme.TEXT))
+        painter.setPen(QColor(theme.stage.TEXT))
         words = f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
         painter.drawText(box.adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, words)

@@ -7,6 +7,7 @@ from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
+from gui.words import tr
 from tracker.personal.frame_chooser import COLUMNS, ROWS, Progress, full_cells
 
 _CELL_PX, _GAP_PX, _LABEL_PX = 44, 6, 20
@@ -19,10 +20,13 @@ class CellMap(QWidget):
         super().__init__()
         self._progress: Progress | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Ways of holding the head that were seen")
+        self.setAccessibleName(tr("Ways of holding the head that were seen"))
         self.setToolTip(
-            "Each cell is a way of holding your head: left and right as in a mirror, chin up above, chin down below.\n"
-            "It fills with good pictures. The frame shows where your head is now."
+            tr(
+                "Each cell is a way of holding your head: left and right as in a mirror, chin up above, chin "
+                "down below.\n"
+                "It fills with good pictures. The frame shows where your head is now."
+            )
         )
 
     def sizeHint(self) -> QSize:
@@ -33,7 +37,7 @@ class CellMap(QWidget):
         """Show how full the cells are."""
         self._progress = progress
         cells = full_cells(progress.cells) if progress is not None else 0
-        self.setAccessibleDescription(f"{cells} of {COLUMNS * ROWS} cells full")
+        self.setAccessibleDescription(tr("{cells} of {columns} cells full", cells=cells, columns=COLUMNS * ROWS))
         self.update()
 
     def paintEvent(self, event: QPaintEvent | None) -> None:

@@ -13,6 +13,7 @@ from gui.pages.learn_face.cell_map import CellMap
 from gui.pages.learn_face.procedure import LearningPhase, LearningProcedure
 from gui.pages.learn_face.words import FAILED, KEPT, LEARNING, NOT_KEPT, READY, TITLE, UNABLE, rows_of
 from gui.widgets import theme
+from gui.words import tr
 from tracker.face.personal_file import Measures, PersonalModel
 
 _WIDTH_PX = 440
@@ -34,7 +35,7 @@ class LearnPanel(QWidget):
 
     def __init__(self, hooks: PanelHooks, owner: QWidget | None = None) -> None:
         super().__init__(owner, Qt.WindowType.Dialog)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.setObjectName("learning")
         self._hooks = hooks
         self._build()
@@ -44,19 +45,19 @@ class LearnPanel(QWidget):
     def show_ready(self, kept: PersonalModel | None, *, used: bool, problem: str = "") -> None:
         """Before the minute; with what was learnt before, if anything was."""
         self._use_stage(LearningPhase.READY)
-        self.text.setText(problem or (KEPT.format(name=kept.base_name, frames=kept.frames) if kept else READY))
+        self.text.setText(problem or (tr(KEPT, name=kept.base_name, frames=kept.frames) if kept else tr(READY)))
         self._show_numbers((kept.before, kept.after) if kept else None)
         self.use.setVisible(kept is not None)
         self.use.setChecked(used)
         self.delete.setVisible(kept is not None or bool(problem))
-        self.go_on.setText("Learn again" if kept or problem else "Start")
+        self.go_on.setText(tr("Learn again") if kept or problem else tr("Start"))
         self.go_on.setFocus()
         self._fit()
 
     def show_unable(self, reason: str) -> None:
         """Nothing can be learnt with the model in use."""
         self._use_stage(LearningPhase.READY)
-        self.text.setText(UNABLE.format(reason=reason))
+        self.text.setText(tr(UNABLE, reason=tr(reason)))
         self.go_on.setVisible(False)
         self._fit()
 
@@ -65,29 +66,29 @@ class LearnPanel(QWidget):
         self._use_stage(course.stage)
         if course.stage is LearningPhase.COLLECTING:
             progress = course.progress
-            self.text.setText(progress.advice)
+            self.text.setText(tr(progress.advice))
             self.map.show_progress(progress)
             self.bar.setValue(round(1000 * min(1.0, progress.seconds / course.seconds)))
-            self.status.setText(f"{progress.seconds:.0f} of {course.seconds:.0f} seconds")
+            self.status.setText(tr("{passed:.0f} of {all:.0f} seconds", passed=progress.seconds, all=course.seconds))
         elif course.stage is LearningPhase.LEARNING:
-            self.text.setText(LEARNING)
+            self.text.setText(tr(LEARNING))
             self.bar.setValue(round(1000 * course.share))
-            self.status.setText(course.step)
+            self.status.setText(tr(course.step))
         elif course.stage is LearningPhase.FAILED:
-            self.text.setText(FAILED.format(problem=course.problem))
+            self.text.setText(tr(FAILED, problem=tr(course.problem)))
         self._fit()
 
     def show_refused(self, before: Measures, after: Measures) -> None:
         """What was learnt was no better."""
         self._use_stage(LearningPhase.FAILED)
-        self.text.setText(NOT_KEPT)
+        self.text.setText(tr(NOT_KEPT))
         self._show_numbers((before, after))
         self._fit()
 
     # Building
 
     def _build(self) -> None:
-        self.title, self.text, self.status = QLabel(TITLE), QLabel(), QLabel()
+        self.title, self.text, self.status = QLabel(tr(TITLE)), QLabel(), QLabel()
         for label, kind in ((self.title, "title"), (self.text, "text"), (self.status, "dim")):
             label.setProperty("kind", kind)
         self.text.setWordWrap(True)
@@ -99,12 +100,16 @@ class LearnPanel(QWidget):
         self._grid = QGridLayout(self.numbers)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(3 * theme.SPACE)
-        self.use = QCheckBox("Use what was learnt")
-        self.use.setToolTip("On: your face is followed with what was learnt from it. Off: as any face.")
+        self.use = QCheckBox(tr("Use what was learnt"))
+        self.use.setToolTip(tr("On: your face is followed with what was learnt from it. Off: as any face."))
         self.use.clicked.connect(lambda on: self._hooks.use(on))
-        self.delete, self.cancel, self.go_on = QPushButton("Delete"), QPushButton("Cancel"), QPushButton("Start")
-        self.delete.setToolTip("Delete what was learnt from this computer.")
-        self.cancel.setToolTip("Close; what was not finished is forgotten (Esc)")
+        self.delete, self.cancel, self.go_on = (
+            QPushButton(tr("Delete")),
+            QPushButton(tr("Cancel")),
+            QPushButton(tr("Start")),
+        )
+        self.delete.setToolTip(tr("Delete what was learnt from this computer."))
+        self.cancel.setToolTip(tr("Close; what was not finished is forgotten (Esc)"))
         self.go_on.setProperty("kind", "primary")
         self.delete.clicked.connect(lambda: self._hooks.delete())
         self.cancel.clicked.connect(self.close)
@@ -131,8 +136,8 @@ class LearnPanel(QWidget):
         self.bar.setVisible(working)
         self.status.setVisible(working)
         self.go_on.setVisible(not working)
-        self.go_on.setText("Try again")
-        self.cancel.setText("Cancel" if working else "Close")
+        self.go_on.setText(tr("Try again"))
+        self.cancel.setText(tr("Cancel") if working else tr("Close"))
         self.use.setVisible(False)
         self.delete.setVisible(False)
         self.numbers.setVisible(False)

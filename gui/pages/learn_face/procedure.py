@@ -15,6 +15,7 @@ from tracker.face.tiers import model_to_learn
 from tracker.personal.adaptation import Outcome, Report, check_can_learn, learn_face
 from tracker.personal.frame_chooser import SECONDS, FrameChooser, Minute
 from tracker.types import Frame, TrackResult
+from tracker.words import later
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +65,7 @@ class LearningProcedure:
         self._wanted, self._folder, self._learn = wanted, folder, learn
         self.seconds = seconds
         self.stage = LearningPhase.COLLECTING
-        self.step, self.share = "Getting ready", 0.0
+        self.step, self.share = later("Getting ready"), 0.0
         self.outcome: Outcome | None = None
         self.problem = ""
         self._chooser = FrameChooser(seconds)
@@ -94,7 +95,7 @@ class LearningProcedure:
         try:
             outcome = self._learn(self._wanted, minute, self._report)
             with self._keeping:
-                self._report("Done", 1.0)
+                self._report(later("Done"), 1.0)
                 if outcome.personal is not None:
                     save_personal(outcome.personal, file_for(outcome.personal.base_name, self._folder))
                 self.outcome, self.stage = outcome, LearningPhase.LEARNT
@@ -104,7 +105,7 @@ class LearningProcedure:
             self.problem, self.stage = str(error), LearningPhase.FAILED
         except Exception as error:  # a thread's error would be seen by nobody
             log.exception("learning a face failed")
-            self.problem = f"This is a fault of the program ({type(error).__name__}: {error})."
+            self.problem = later(f"This is a fault of the program ({type(error).__name__}: {error}).")
             self.stage = LearningPhase.FAILED
 
     def _report(self, step: str, share: float) -> None:

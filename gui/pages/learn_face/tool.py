@@ -9,10 +9,12 @@ from PyQt6.QtCore import QTimer
 
 from gui.model.action_spec import ActionSpec, Bar
 from gui.model.controller import FACE_PERSONAL
-from gui.model.notices import Level, Notice, personal_notice
+from gui.model.notices import Level, Notice, camera_needed, personal_notice
 from gui.pages.learn_face.panel import LearnPanel, PanelHooks
 from gui.pages.learn_face.procedure import Learn, LearningPhase, LearningProcedure, check_model, learn_with
+from gui.pages.learn_face.words import CAMERA_NEEDED
 from gui.pages.protocol import Host, Tool
+from gui.words import tr
 from tracker.errors import VisavisError
 from tracker.face.personal_file import (
     PersonalModel,
@@ -68,6 +70,9 @@ class LearnFaceTool(Tool):
 
     def open(self) -> None:
         """Show the panel, or bring it to the front."""
+        if self.panel is None and not self._has_camera() and self._kept() == (None, ""):
+            self._tell_camera_needed()
+            return
         if self.panel is None:
             hooks = PanelHooks(self._begin, self._cancel, self._use, self._delete, self._closed)
             self.panel = LearnPanel(hooks, self._owner)
@@ -83,7 +88,19 @@ class LearnFaceTool(Tool):
 
     # What the panel asks for
 
+    def _has_camera(self) -> bool:
+        return self._controller.state.live
+
+    def _tell_camera_needed(self) -> None:
+        has_camera = bool(self._controller.state.cameras)
+        self._controller.notify(camera_needed(tr(CAMERA_NEEDED), has_camera=has_camera))
+
     def _begin(self) -> None:
+        if not self._has_camera():
+            # What was learnt before can be seen to with any source; only this needs the camera.
+            self.close()
+            self._tell_camera_needed()
+            return
         if self._controller.state.mode is not Mode.FACE:
             self._controller.use_page(self.pages[0])
         self.course = LearningProcedure(

@@ -38,6 +38,14 @@ _PATCHES = _overlay(
 _TRUTH = _overlay(
     "show_truth", "T&ruth", "Draw where head and points really are; only the demo knows", "5", "truth", last=True
 )
+_READOUT = _overlay(
+    "show_readout",
+    later("Rea&d-out"),
+    later("Write beside the head where it is, in centimetres, and in face mode how it is turned, in degrees"),
+    "H",
+    "readout",
+    last=True,
+)
 _PLOTS = ActionSpec(
     "show_plots", "P&lots", "Show the plots below the picture", ("P",), "plots", True, VIEW, 30, Bar.FOLDS, 20
 )
@@ -82,5 +90,5 @@ _FACES = ActionSpec(
     menu_order=20,
 )
 
-HEAD_ACTIONS = (_HEAD, _DETECTOR, _COLOURS, _TRAIL, _TRUTH, _PLOTS, _FOLLOW, _MIDDLE, _FACES)
-FACE_ACTIONS = (_DETECTOR, _POINTS, _MESH, _CONTOUR, _NUMBERS, _PATCHES, _TRUTH, _PLOTS, _INSIDE)
+HEAD_ACTIONS = (_HEAD, _DETECTOR, _COLOURS, _TRAIL, _TRUTH, _READOUT, _PLOTS, _FOLLOW, _MIDDLE, _FACES)
+FACE_ACTIONS = (_DETECTOR, _POINTS, _MESH, _CONTOUR, _NUMBERS, _PATCHES, _TRUTH, _READOUT, _PLOTS, _INSIDE)

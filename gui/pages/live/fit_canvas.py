@@ -81,7 +81,7 @@ class FitCanvas(QWidget):
         painter.fillPath(outline, QColor(theme.STAGE))
         face, sheet = self._face, self._sheet
         if face is None or sheet is None or face.view is None:
-            painter.setPen(QColor(theme.FAINT))
+            painter.setPen(QColor(theme.stage.FAINT))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No face to look into yet")
             return
         view = face.view

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui.model.state import NOSE_TIP, AppState
 from gui.pages.live.fit_canvas import FitCanvas, draw_way
@@ -160,7 +160,8 @@ class InsidePanel(QFrame):
         for part, share in ((QLabel("not here"), 0), (HeatLegend(), 1), (QLabel("best place"), 0)):
             part.setProperty("kind", "caption")
             legend.addWidget(part, share)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(*(theme.SPACE + 4,) * 4)
         layout.setSpacing(theme.SPACE)
         layout.addLayout(head_line)
@@ -168,6 +169,14 @@ class InsidePanel(QFrame):
         layout.addLayout(chosen)
         layout.addWidget(self.tiles)
         layout.addLayout(legend)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
 
 
 def _way_length(face: Face, view: FitView, point: int) -> float:

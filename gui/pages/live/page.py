@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gui.model.invitation import Invitation
 from gui.model.notices import HOW_TO_FOLLOW, Thing
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
@@ -12,6 +13,7 @@ from gui.pages.protocol import Host, Page, Part, Slots
 from gui.widgets.face_overlays import FaceChoice
 from gui.widgets.overlays import OverlayChoice
 from gui.widgets.rubber_band import RubberBand
+from gui.words import later
 from tracker.pipeline import Mode
 from tracker.types import Box, Frame, TrackResult
 
@@ -50,6 +52,8 @@ class HeadPage(LivePage):
         Mode.HEAD,
         "Head tracking",
         ("white_balance", "detector", "camshift", "following", "position", "smoothing"),
+        plain=("steadiness", "search", "holding_head", "position.start_distance_cm"),
+        drawn=("show_head", "show_detector", "show_colours", "show_trail", "show_truth"),
         colours_for=("show_colours",),
     )
     actions = HEAD_ACTIONS
@@ -87,7 +91,8 @@ class HeadPage(LivePage):
 
     def overlays(self, state: AppState) -> OverlayChoice:
         app = state.app
-        return OverlayChoice(app.show_detector, app.show_head, app.show_colours, app.show_trail, app.show_truth)
+        drawn = app.show_detector, app.show_head, app.show_colours, app.show_trail, app.show_truth
+        return OverlayChoice(*drawn, readout=app.show_readout)
 
 
 class FacePage(LivePage):
@@ -103,9 +108,20 @@ class FacePage(LivePage):
         "Face tracking",
         ("white_balance", "detector", "face", "people", "position", "smoothing"),
         ("white_balance", "detector"),
+        ("steadiness", "precision", "face.point_weights", "people.followed", "holding_face"),
+        ("show_points", "show_contour", "show_mesh", "show_detector", "show_numbers", "show_patches", "show_truth"),
         fit_view_for=("show_patches", "show_inside"),
     )
     actions = FACE_ACTIONS
+    invitation = Invitation(
+        later("See my face tracked"),
+        later("Your camera, and every brow, eye and lip followed, point by point. Pictures stay on this computer."),
+        "face",
+        own_source=True,
+        text_without_camera=later(
+            "Open a clip with a face in it. A camera is offered here as soon as one is plugged in."
+        ),
+    )
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -116,7 +132,8 @@ class FacePage(LivePage):
         app = state.app
         parts = app.show_points, app.show_mesh, app.show_contour, app.show_numbers, app.show_patches, app.show_truth
         chosen = state.point if app.show_inside else None
-        return OverlayChoice(app.show_detector, head=False, trail=False, truth=False, face=FaceChoice(*parts, chosen))
+        face = FaceChoice(*parts, chosen)
+        return OverlayChoice(app.show_detector, head=False, trail=False, face=face, readout=app.show_readout)
 
     def show_state(self, old: AppState, new: AppState) -> None:
         super().show_state(old, new)

@@ -15,6 +15,11 @@ from tracker.pipeline import Mode
 from tracker.types import Points
 
 _AXES: Final = ("x", "y", "z")
+# In the pipeline's order; each keeps its colour.
+_STAGES: Final = (
+    *("white balance", "detection", "camshift", "verification", "face", "look", "responses"),
+    *("pose", "position", "smoothing"),
+)
 _REFRESH_S: Final = 1 / 12
 _MEAN_S: Final = 2.0
 _SMALLEST_SPAN_CM: Final = 4.0
@@ -41,12 +46,15 @@ class PlotPanel(QFrame):
             _SMALLEST_SPAN_CM,
             "Where the point between your eyes is, from the middle of the screen:\n"
             "x to the right, y up, z away from it.",
+            _AXES,
         )
         self.stages = Chart(
             "Time per stage",
             "ms",
             _SMALLEST_SPAN_MS,
-            "How long each step of the tracker took for one picture.\nThe numbers are means over the last 2 s.",
+            "How long each step of the tracker took for one picture.\nThe numbers are means over the last 2 s. "
+            "An arrowhead at the edge is a picture that took longer than there is room for.",
+            _STAGES,
         )
         self.score = LineChart(
             "Score of the fit", "{:.2f}", "How good the fit looks: 0 is no face, 1 as good as it gets.", top=1.0
@@ -102,7 +110,7 @@ class PlotPanel(QFrame):
         room, shown = self.width(), list[Plot]()
         for plot in wanted:
             room -= plot.least_width_px
-            if shown and room < 0 and self._mode is Mode.FACE:
+            if shown and room < 0:
                 break
             shown.append(plot)
         # In the order of the mode: the position comes first where it is the matter.

@@ -1,17 +1,11 @@
-"""What the window needs for the game: its keys, and a player's session with the list of the best."""
+"""The keys of the game."""
 
 from __future__ import annotations
 
-from datetime import date
-from secrets import randbelow
-
 from PyQt6.QtCore import Qt
 
-from gui.scenes.flight.high_scores import HighScores
-from gui.scenes.flight.pilot import PilotSettings
-from gui.scenes.flight.session import Session
+from gui.words import later
 
-GAME = "flight"
 SCENE_KEYS: dict[int, str] = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
@@ -26,20 +20,24 @@ SCENE_KEYS: dict[int, str] = {
     Qt.Key.Key_Space: "space",
     Qt.Key.Key_P: "p",
 }
+# In the game: how far to lean.
+LEAN_KEYS: dict[int, int] = {Qt.Key.Key_Comma: -1, Qt.Key.Key_Period: 1}
 
-
-GAME_HELP = "in the flight: arrows or W A S D steer, Enter fly, P pause, comma and full stop how far you lean"
 GAME_KEYS = (
-    ("W, then 4", "Flight", "The game behind the glass, steered by your head."),
-    ("Enter or Space", "Fly", "In the game: begin, or go on after a pause."),
-    ("Arrows or W A S D", "Steer", "In the game: fly without your head; it steers again after Enter, or C."),
-    ("P", "Pause", "In the game: hold the flight, and go on."),
-    (", and .", "Lean less, lean farther", "In the game: how far you lean for the ship to reach the edge."),
+    (later("Enter or Space"), later("Fly"), later("In the game: begin, or go on after a pause.")),
+    (
+        later("Arrows or W A S D"),
+        later("Steer"),
+        later("In the game: fly without your head; it steers again after Enter, or C."),
+    ),
+    (later("P"), later("Pause"), later("In the game: hold the flight, and go on.")),
+    (
+        later(", and ."),
+        later("Lean less, lean farther"),
+        later("In the game: how far you lean for the ship to reach the edge."),
+    ),
 )
-
-
-def new_game(scores: HighScores, pilot: PilotSettings) -> Session:
-    """A session at its title; its courses are others every time."""
-    game = Session(randbelow(1_000_000), scores, today=lambda: date.today().isoformat())
-    game.pilot.use(pilot)
-    return game
+FULL_KEYS = (
+    (later("Esc"), later("Leave full screen"), later("In the scene's full screen: back to the page.")),
+    (later("M"), later("Next display"), later("In the scene's full screen: show it on the next display.")),
+)

@@ -7,6 +7,7 @@ import math
 from gui.scenes.flight.game import SHIELDS_MOST, UNHURT_S, Flight, level_share
 from gui.scenes.flight.session import Phase, Session
 from gui.scenes.lettering import Ink, Lettering
+from gui.words import tr
 
 _WHITE: Ink = (1.0, 1.0, 1.0, 1.0)
 _DIM: Ink = (0.86, 0.86, 0.95, 0.80)
@@ -68,8 +69,8 @@ def write_words(lettering: Lettering, session: Session, size_m: tuple[float, flo
         case Phase.FLYING:
             _write_level(page, flight)
         case Phase.PAUSED:
-            page.line("Paused", 0.10)
-            page.line("P, Enter or Space: go on", 0.042, _DIM)
+            page.line(tr("Paused"), 0.10)
+            page.line(tr("P, Enter or Space: go on"), 0.042, _DIM)
             page.show(0.85)
         case Phase.HEAD_LOST:
             _write_lost(page, session)
@@ -92,10 +93,10 @@ def _write_state(lettering: Lettering, session: Session, size_m: tuple[float, fl
     top = 0.5 * size_m[1] - 0.05 * size
     lettering.write(f"{flight.score:,}", (left, top - 0.075 * size), 0.085 * size)
     best = max(session.scores.best, flight.score)
-    lettering.write(f"Best {best:,}", (left, top - 0.135 * size), 0.038 * size, _DIM)
+    lettering.write(tr("Best {score:,}", score=best), (left, top - 0.135 * size), 0.038 * size, _DIM)
     if flight.times > 1:
         lettering.write(f"×{flight.times}", (left, top - 0.215 * size), 0.060 * size, _CYAN)
-    lettering.write(f"Level {flight.level}", (right, top - 0.050 * size), 0.048 * size, align=1.0)
+    lettering.write(tr("Level {level}", level=flight.level), (right, top - 0.050 * size), 0.048 * size, align=1.0)
     long, thin = 0.26 * size, 0.010 * size
     lettering.box((right - long, top - 0.078 * size, long, thin), _GONE)
     lettering.box((right - long, top - 0.078 * size, long * level_share(flight), thin), _GOLD)
@@ -111,16 +112,16 @@ def _write_level(page: _Page, flight: Flight) -> None:
     share = level_share(flight)
     if share < _LEVEL_SHOWN:
         seen = math.sin(math.pi * share / _LEVEL_SHOWN)
-        page.line(f"Level {flight.level}", 0.10, (1.0, 1.0, 1.0, seen))
+        page.line(tr("Level {level}", level=flight.level), 0.10, (1.0, 1.0, 1.0, seen))
         page.show(above=0.25)
 
 
 def _write_title(page: _Page, session: Session) -> None:
-    page.line("FLIGHT", 0.13)
+    page.line(tr("FLIGHT"), 0.13)
     page.line(_who_steers(session), 0.045, _CYAN)
-    page.line("Collect the blue stones, fly through the rings, avoid the rest", 0.036, _DIM)
+    page.line(tr("Collect the blue stones, fly through the rings, avoid the rest"), 0.036, _DIM)
     if not session.hands_free:
-        page.line("Enter or Space: fly", 0.045, _GOLD)
+        page.line(tr("Enter or Space: fly"), 0.045, _GOLD)
     if session.scores.entries:
         page.line("", 0.015)
         _write_table(page, session, 5)
@@ -129,34 +130,41 @@ def _write_title(page: _Page, session: Session) -> None:
 
 def _who_steers(session: Session) -> str:
     if session.hands_free:
-        return "Steered by the head" if session.follows else "It begins when a head is in view"
-    return "Steer with your head, or the arrow keys" if session.follows else "No head in view: the arrow keys steer"
+        return tr("Steered by the head") if session.follows else tr("It begins when a head is in view")
+    if session.follows:
+        return tr("Steer with your head, or the arrow keys")
+    return tr("No head in view: the arrow keys steer")
 
 
 def _write_lost(page: _Page, session: Session) -> None:
-    page.line("Paused: your head is out of view", 0.058)
+    page.line(tr("Paused: your head is out of view"), 0.058)
     left_s = session.going_on_in_s
     if left_s is None:
-        hint = "" if session.hands_free else "; an arrow key takes over"
-        page.line(f"It goes on when you are back{hint}", 0.040, _DIM)
+        hands_free = tr("It goes on when you are back")
+        by_hand = tr("It goes on when you are back; an arrow key takes over")
+        page.line(hands_free if session.hands_free else by_hand, 0.040, _DIM)
     else:
-        page.line(f"There you are. On in {left_s:.0f}…" if left_s >= 0.5 else "There you are. On…", 0.040, _CYAN)
+        page.line(
+            tr("There you are. On in {seconds:.0f}…", seconds=left_s) if left_s >= 0.5 else tr("There you are. On…"),
+            0.040,
+            _CYAN,
+        )
     page.show(1.15)
 
 
 def _write_end(page: _Page, session: Session) -> None:
     flight, place = session.flight, session.place
-    page.line("Game over", 0.085)
-    page.line(f"{flight.score:,} points, level {flight.level}", 0.048, _GOLD)
+    page.line(tr("Game over"), 0.085)
+    page.line(tr("{score:,} points, level {level}", score=flight.score, level=flight.level), 0.048, _GOLD)
     if place is None:
-        page.line("Not among the ten best this time", 0.036, _DIM)
+        page.line(tr("Not among the ten best this time"), 0.036, _DIM)
     else:
-        page.line("A new best!" if place == 0 else f"Number {place + 1} of your best", 0.036, _CYAN)
+        page.line(tr("A new best!") if place == 0 else tr("Number {place} of your best", place=place + 1), 0.036, _CYAN)
     page.line("", 0.012)
     _write_table(page, session, _TABLE_ROWS)
     if not session.hands_free:
         page.line("", 0.012)
-        page.line("Enter or Space: fly again", 0.042, _GOLD)
+        page.line(tr("Enter or Space: fly again"), 0.042, _GOLD)
     page.show(1.15)
 
 
@@ -166,7 +174,7 @@ def _write_table(page: _Page, session: Session, rows: int) -> None:
         cells = (
             (f"{number + 1}", -0.42, 1.0),
             (f"{entry.score:,}", -0.12, 1.0),
-            (f"level {entry.level}", -0.06, 0.0),
+            (tr("level {level}", level=entry.level), -0.06, 0.0),
             (entry.day, 0.46, 1.0),
         )
         page.row(cells, 0.036, ink)

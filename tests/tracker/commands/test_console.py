@@ -29,7 +29,7 @@ def test_expected_errors_are_one_line(capsys, error, status, line):
 
 def test_a_fault_goes_into_the_log_with_its_traceback(capsys, tmp_path, monkeypatch):
     log = tmp_path / "deep" / "errors.log"
-    monkeypatch.setattr(console, "log_path", lambda: log)
+    monkeypatch.setattr("tracker.fault_log.log_path", lambda: log)
     assert console.exit_status(failing(ZeroDivisionError("a\nb"))) == 1
     printed = capsys.readouterr().err
     assert printed.count("\n") == 1
@@ -40,7 +40,7 @@ def test_a_fault_goes_into_the_log_with_its_traceback(capsys, tmp_path, monkeypa
 
 
 def test_an_end_of_file_that_nobody_expected_is_a_fault(capsys, tmp_path, monkeypatch):
-    monkeypatch.setattr(console, "log_path", lambda: tmp_path / "errors.log")
+    monkeypatch.setattr("tracker.fault_log.log_path", lambda: tmp_path / "errors.log")
     application = typer.Typer()
     application.command()(failing(EOFError()))
     assert console.exit_status(lambda: application([], standalone_mode=False)) == 1
@@ -49,7 +49,7 @@ def test_an_end_of_file_that_nobody_expected_is_a_fault(capsys, tmp_path, monkey
 
 def test_a_log_that_cannot_be_written_is_said_and_no_second_fault(capsys, tmp_path, monkeypatch):
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr(console, "log_path", lambda: tmp_path / "file" / "errors.log")
+    monkeypatch.setattr("tracker.fault_log.log_path", lambda: tmp_path / "file" / "errors.log")
     assert console.exit_status(failing(ZeroDivisionError())) == 1
     assert "could not be written" in capsys.readouterr().err
 

@@ -80,7 +80,7 @@ def test_the_output_must_be_an_npz(run, tmp_path, capsys):
 @pytest.fixture
 def cold(monkeypatch):
     """Without compiling anything."""
-    monkeypatch.setattr("tracker.run.warm_up.warm_up", lambda report=None: None)
+    monkeypatch.setattr("tracker.run.compiling.Compiling.run", lambda self, tell: None)
 
 
 def test_track_wants_face_mode_and_a_whole_file(cold, run, opens, list_source, make_frames, tmp_path, capsys):

@@ -1,0 +1,3530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>visavis</name>
+    <message>
+      <location filename="gui/model/bridge.py" />
+      <source>Tracking cannot start ({0}: {1}).</source>
+      <translation>Le suivi ne peut pas démarrer ({0} : {1}).</translation>
+    </message>
+    <message>
+      <location filename="gui/model/bridge.py" />
+      <source>{0}
+
+Now: {1}</source>
+      <translation>{0}
+
+Maintenant : {1}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/controller.py" />
+      <source>Calibrated. It is used whenever this source is opened.</source>
+      <translation>Calibrage terminé. Il servira chaque fois que vous ouvrirez cette source.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/controller.py" />
+      <source>The calibration of this source is forgotten.</source>
+      <translation>Le calibrage de cette source est oublié.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/controller.py" />
+      <source>Settings: {0}.</source>
+      <translation>Réglages : {0}.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/controller.py" />
+      <source>{0} is done by the window</source>
+      <translation>{0} : la fenêtre s’en charge</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Something went wrong</source>
+      <translation>Quelque chose n’a pas marché</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>This is a fault of the program. What is known about it stands below; you can go on with another source.</source>
+      <translation>C’est une erreur du programme. Ce que l’on en sait figure ci-dessous ; vous pouvez continuer avec une autre source.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Choose what to look at</source>
+      <translation>Choisissez quoi regarder</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Pick a camera, open a clip, or drop a file here.</source>
+      <translation>Choisissez une caméra, ouvrez une vidéo ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The clip has ended.</source>
+      <translation>La vidéo est terminée.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Paused. What you see is not live.</source>
+      <translation>En pause. Ce que vous voyez n’est pas en direct.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>No camera found</source>
+      <translation>Aucune caméra trouvée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Plug one in and it appears in the list by itself. Until then there is the demo, or a clip of yours.</source>
+      <translation>Branchez-en une : elle apparaît d’elle-même dans la liste. En attendant, il y a la démo, ou une vidéo à vous.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The camera is in use</source>
+      <translation>La caméra est occupée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Another program holds it: a call in the browser, perhaps. Close that, then try again.</source>
+      <translation>Un autre programme s’en sert : peut-être un appel dans le navigateur. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The camera may not be used</source>
+      <translation>L’accès à la caméra est refusé</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Allow cameras for desktop programs in the system's privacy settings. On Linux, your user must belong to the group “video”.</source>
+      <translation>Autorisez la caméra pour les applications de bureau dans les réglages de confidentialité du système. Sous Linux, votre compte doit appartenir au groupe « video ».</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The camera is gone</source>
+      <translation>La caméra n’est plus là</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Plug it in again and tracking goes on by itself.</source>
+      <translation>Rebranchez-la et le suivi reprend de lui-même.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Nothing found there</source>
+      <translation>Rien à cet endroit</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>It may have been moved or renamed. Choose it again, or something else.</source>
+      <translation>Le fichier a peut-être été déplacé ou renommé. Choisissez-le de nouveau, ou autre chose.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>This cannot be read</source>
+      <translation>Lecture impossible</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The file is damaged, or of a kind that this program does not know. MP4, MKV, PNG and JPEG are safe choices.</source>
+      <translation>Le fichier est endommagé ou d’un type que ce programme ne connaît pas. MP4, MKV, PNG et JPEG marchent à coup sûr.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>There is no picture in it</source>
+      <translation>Pas d’image là-dedans</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The file or folder holds nothing that can be shown. Choose another one.</source>
+      <translation>Le fichier ou le dossier ne contient rien que l’on puisse montrer. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Face found.</source>
+      <translation>Visage trouvé.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Face lost; looking for it again.</source>
+      <translation>Visage perdu ; recherche en cours.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Recentred: you are now straight in front of the screen.</source>
+      <translation>Recentré : vous êtes maintenant juste en face de l’écran.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>No face seen yet. Turn towards the camera, with light on your face and nothing in front of it.</source>
+      <translation>Pas encore de visage en vue. Tournez-vous vers la caméra, le visage éclairé et dégagé.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Nothing can be seen: something covers the camera, or its shutter is closed.</source>
+      <translation>On ne voit rien : quelque chose couvre la caméra, ou son volet est fermé.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>It is too dark to see a face: put a light in front of you.</source>
+      <translation>Il fait trop sombre pour voir un visage : mettez une lampe devant vous.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The picture is far too bright to see a face: turn away from the light, or lower the camera's exposure.</source>
+      <translation>L’image est bien trop claire pour y voir un visage : détournez-vous de la lumière, ou baissez l’exposition de la caméra.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>{0} Head mode goes on.</source>
+      <translation>{0} Le suivi de la tête continue.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>{0}. Your face is followed as any face.</source>
+      <translation>{0}. Votre visage est suivi comme n’importe quel autre.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/page_spec.py" />
+      <source>&amp;{0}</source>
+      <translation>&amp;{0}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/snapshots.py" />
+      <source>The picture cannot be saved in {0}.</source>
+      <translation>Impossible d’enregistrer l’image dans {0}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/assistant.py" />
+      <source>Calibration</source>
+      <translation>Calibrage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/assistant.py" />
+      <source>Distance from the camera to the bridge of your nose</source>
+      <translation>Distance entre la caméra et la racine de votre nez</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/assistant.py" />
+      <source>Forget the calibration</source>
+      <translation>Oublier le calibrage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/assistant.py" />
+      <source>Go back to what is usual for this camera, and close.</source>
+      <translation>Revenir aux valeurs habituelles de cette caméra, et fermer.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/assistant.py" />
+      <source>Step {number} of {count}   ·   Esc leaves everything as it was</source>
+      <translation>Étape {number} sur {count}   ·   Échap : tout reste comme avant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/assistant.py" />
+      <source>The picture is taken in {seconds} …</source>
+      <translation>Photo dans {seconds} …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/assistant.py" />
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/assistant.py" />
+      <source>The card was not seen by itself; put the outline on it.</source>
+      <translation>La carte n’a pas été reconnue ; placez vous-même le contour dessus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/assistant.py" />
+      <source>There is no picture to measure in. Start the camera first.</source>
+      <translation>Il n’y a pas d’image à mesurer. Démarrez d’abord la caméra.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/assistant.py" />
+      <source>It does not fit together</source>
+      <translation>Les mesures ne s’accordent pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/card_board.py" />
+      <source>The picture, with the corners of the card</source>
+      <translation>L’image, avec les coins de la carte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/screen_page.py" />
+      <source>Outline of a bank card</source>
+      <translation>Contour d’une carte bancaire</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/screen_page.py" />
+      <source>Diagonal of the screen</source>
+      <translation>Diagonale de l’écran</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/screen_page.py" />
+      <source>Size of the outline</source>
+      <translation>Taille du contour</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/screen_page.py" />
+      <source>Further right: the screen counts as larger, so the outline shrinks.</source>
+      <translation>Plus à droite : l’écran passe pour plus grand, donc le contour rétrécit.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/screen_page.py" />
+      <source>The screen itself says {inches:.1f} inches, {width:.1f} x {height:.1f} cm.</source>
+      <translation>L’écran annonce {inches:.1f} pouces, {width:.1f} x {height:.1f} cm.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/screen_page.py" />
+      <source>Diagonal</source>
+      <translation>Diagonale</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/tool.py" />
+      <source>C&amp;alibrate…</source>
+      <translation>&amp;Calibrer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/tool.py" />
+      <source>Measure your head, the camera and the screen, so that the window into the scene is exact</source>
+      <translation>Mesurer votre tête, la caméra et l’écran, pour que la fenêtre sur la scène soit exacte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Mark the card</source>
+      <translation>Marquez la carte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Drag the four corners onto the corners of the card; arrow keys move the bright one, Tab takes the next. Where a corner is round, mark where its sides would meet.</source>
+      <translation>Faites glisser les quatre coins sur ceux de la carte ; les flèches déplacent celui qui est en surbrillance, Tab passe au suivant. Si un coin est arrondi, marquez l’endroit où ses côtés se rejoindraient.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>The corners fit</source>
+      <translation>Les coins sont en place</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Take another picture</source>
+      <translation>Reprendre une photo</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>No head is tracked: turn towards the camera.</source>
+      <translation>Aucune tête n’est suivie : tournez-vous vers la caméra.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Keep still …</source>
+      <translation>Ne bougez plus …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>How large is this screen?</source>
+      <translation>Quelle est la taille de cet écran ?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Hold a bank card flat against the screen. Change the size until the outline is just as large as the card, or type in the screen's diagonal.</source>
+      <translation>Tenez une carte bancaire à plat contre l’écran. Changez la taille jusqu’à ce que le contour soit exactement aussi grand que la carte, ou saisissez la diagonale de l’écran.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>The outline fits</source>
+      <translation>Le contour est bon</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Believe the screen</source>
+      <translation>Se fier à l’écran</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>How large is your head?</source>
+      <translation>Quelle est la taille de votre tête ?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Hold the bank card beside your cheek, as far from the camera as your eyes, its front to the camera. The picture is taken three seconds after you press Space.</source>
+      <translation>Tenez la carte bancaire à côté de votre joue, face à la caméra et à la même distance que vos yeux. La photo est prise trois secondes après l’appui sur Espace.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Take the picture</source>
+      <translation>Prendre la photo</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>No card: an average head</source>
+      <translation>Sans carte : tête moyenne</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>How far away are you?</source>
+      <translation>À quelle distance êtes-vous ?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Measure from the camera to the bridge of your nose, type it in, and sit still at that distance.</source>
+      <translation>Mesurez de la caméra à la racine de votre nez, saisissez la valeur et restez immobile à cette distance.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Hold still and measure</source>
+      <translation>Mesurer, sans bouger</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>No tape: about 60 cm</source>
+      <translation>Sans mètre : environ 60 cm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Move to the left line</source>
+      <translation>Allez à la ligne de gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Bring your nose right in front of the line. Keep your usual distance and look straight at the line. Where the screen shines, your own reflection tells: it lies on the line when you are right in front of it.</source>
+      <translation>Placez votre nez juste devant la ligne. Gardez votre distance habituelle et regardez la ligne bien en face. Si l’écran brille, fiez-vous à votre reflet : il tombe sur la ligne quand vous êtes juste devant.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>I am there</source>
+      <translation>J’y suis</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Leave out</source>
+      <translation>Passer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Move to the right line</source>
+      <translation>Allez à la ligne de droite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Now right in front of this one. Keep your usual distance and look straight at the line. Where the screen shines, your own reflection tells: it lies on the line when you are right in front of it.</source>
+      <translation>Maintenant, juste devant celle-ci. Gardez votre distance habituelle et regardez la ligne bien en face. Si l’écran brille, fiez-vous à votre reflet : il tombe sur la ligne quand vous êtes juste devant.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Come back to the middle</source>
+      <translation>Revenez au milieu</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Bring the point between your eyes in front of the cross: in the middle, eyes level with the short line.</source>
+      <translation>Placez le point entre vos yeux devant la croix : au milieu, les yeux à la hauteur du petit trait.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Use this</source>
+      <translation>Adopter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Your eyes are now placed to within about &lt;b&gt;± {x:.1f} cm&lt;/b&gt; sideways, &lt;b&gt;± {y:.1f} cm&lt;/b&gt; up and down, &lt;b&gt;± {z:.1f} cm&lt;/b&gt; in depth.</source>
+      <translation>Vos yeux sont maintenant situés à &lt;b&gt;± {x:.1f} cm&lt;/b&gt; près en largeur, &lt;b&gt;± {y:.1f} cm&lt;/b&gt; en hauteur et &lt;b&gt;± {z:.1f} cm&lt;/b&gt; en profondeur.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>from {distance:.0f} cm at the start</source>
+      <translation>d’après {distance:.0f} cm au départ</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Width of your head</source>
+      <translation>Largeur de votre tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Camera's angle of view</source>
+      <translation>Angle de vue de la caméra</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Camera to your right of the middle</source>
+      <translation>Caméra à droite du milieu</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Camera above the middle</source>
+      <translation>Caméra au-dessus du milieu</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Camera looks down by</source>
+      <translation>Caméra inclinée vers le bas de</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Camera is turned to your right by</source>
+      <translation>Caméra tournée vers votre droite de</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>before: {value}</source>
+      <translation>avant : {value}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Ne&amp;xt</source>
+      <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>The next one in the gallery</source>
+      <translation>Le suivant dans la galerie</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Before</source>
+      <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>The one before in the gallery</source>
+      <translation>Le précédent dans la galerie</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Before and &amp;after</source>
+      <translation>Avant et &amp;après</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Show the picture without the effect on one side of a line that you can drag, with it on the other</source>
+      <translation>Montrer l’image sans l’effet d’un côté d’une ligne que vous pouvez déplacer, avec l’effet de l’autre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Before / after</source>
+      <translation>Avant / après</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Add picture…</source>
+      <translation>A&amp;jouter une image…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Make a mask of the face in a picture of yours; or drop the picture on the window</source>
+      <translation>Faire un masque du visage d’une image à vous ; vous pouvez aussi déposer l’image sur la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Use my face as it looks &amp;now</source>
+      <translation>Prendre mon &amp;visage actuel</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Make a mask of your face as it looks at this moment, without any effect</source>
+      <translation>Faire un masque de votre visage tel qu’il est en ce moment, sans aucun effet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Correct the points…</source>
+      <translation>&amp;Corriger les points…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Move the points of the chosen mask to where its face really is</source>
+      <translation>Placer les points du masque choisi là où son visage se trouve vraiment</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Give your own mask another name</source>
+      <translation>Donner un autre nom à votre masque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Re&amp;move…</source>
+      <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Delete your own mask</source>
+      <translation>Supprimer votre masque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Film</source>
+      <translation>&amp;Film</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Save what you see as a film, with the sound of a clip, until you press this again</source>
+      <translation>Faire un film de ce que vous voyez, avec le son de la vidéo, jusqu’au prochain appui</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Gallery</source>
+      <translation>&amp;Galerie</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Show the gallery below the picture</source>
+      <translation>Montrer la galerie sous l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/film.py" />
+      <source>The film cannot be saved in {0} ({1}).</source>
+      <translation>Impossible d’enregistrer le film dans {0} ({1}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/film.py" />
+      <source>The film has no pictures, so none was kept.</source>
+      <translation>Le film n’a aucune image ; rien n’a été gardé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>Filming into {0}</source>
+      <translation>Film en cours dans {0}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>Effects: {0}.</source>
+      <translation>Effets : {0}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>There is no picture to save yet.</source>
+      <translation>Il n’y a pas encore d’image à enregistrer.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>Effects</source>
+      <translation>Effets</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>Effects: another face, a mask, a bent face or a caricature, live</source>
+      <translation>Effets : un autre visage, un masque, un visage déformé ou une caricature, en direct</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>Keeping the mask…</source>
+      <translation>Enregistrement du masque…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/cell_map.py" />
+      <source>Ways of holding the head that were seen</source>
+      <translation>Positions de la tête déjà vues</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/cell_map.py" />
+      <source>Each cell is a way of holding your head: left and right as in a mirror, chin up above, chin down below.
+It fills with good pictures. The frame shows where your head is now.</source>
+      <translation>Chaque case est une position de la tête : la gauche et la droite comme dans un miroir, menton levé en haut, menton baissé en bas.
+Elle se remplit de bonnes images. Le cadre montre où est votre tête en ce moment.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/cell_map.py" />
+      <source>{cells} of {columns} cells full</source>
+      <translation>{cells} cases pleines sur {columns}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>Use what was learnt</source>
+      <translation>Utiliser l’apprentissage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>On: your face is followed with what was learnt from it. Off: as any face.</source>
+      <translation>Activé : votre visage est suivi à l’aide de ce qui en a été appris. Désactivé : comme n’importe quel autre.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>Delete what was learnt from this computer.</source>
+      <translation>Supprimer de cet ordinateur ce qui a été appris.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>Close; what was not finished is forgotten (Esc)</source>
+      <translation>Fermer ; ce qui n’est pas terminé est oublié (Échap)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>Learn again</source>
+      <translation>Réapprendre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>Start</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>{passed:.0f} of {all:.0f} seconds</source>
+      <translation>{passed:.0f} secondes sur {all:.0f}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/panel.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/procedure.py" />
+      <source>Getting ready</source>
+      <translation>Préparation</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/procedure.py" />
+      <source>This is a fault of the program ({0}: {1}).</source>
+      <translation>C’est une erreur du programme ({0} : {1}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/tool.py" />
+      <source>&amp;Learn my face…</source>
+      <translation>&amp;Apprendre mon visage…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/tool.py" />
+      <source>Look into the camera for a minute, so that your face is followed more steadily</source>
+      <translation>Regarder la caméra pendant une minute, pour que votre visage soit suivi avec plus de stabilité</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/tool.py" />
+      <source>Learn my face</source>
+      <translation>Apprendre mon visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/tool.py" />
+      <source>Your face is learnt, and it is followed with that from now on.</source>
+      <translation>Votre visage est appris ; le suivi s’en sert à partir de maintenant.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/tool.py" />
+      <source>What was learnt of your face is deleted.</source>
+      <translation>Ce qui a été appris de votre visage est supprimé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/tool.py" />
+      <source>{0}.</source>
+      <translation>{0}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Sit in front of the camera for one minute and turn your head a little, as you are told. From the best pictures the program learns to follow your face more steadily.
+
+All of it stays on this computer, no picture is kept, and you can delete it at any time. Best alone in the picture, in your usual light.</source>
+      <translation>Installez-vous une minute devant la caméra et tournez un peu la tête, comme indiqué. À partir des meilleures images, le programme apprend à suivre votre visage avec plus de stabilité.
+
+Tout reste sur cet ordinateur, aucune image n’est gardée, et vous pouvez tout supprimer à tout moment. Le mieux est d’être seul dans l’image, dans votre lumière habituelle.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>{reason}
+
+The model is chosen at the side, in the settings of the face, and can be changed at any time.</source>
+      <translation>{reason}
+
+Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez en changer à tout moment.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Your face was learnt from {frames} pictures, with the model {name}. No picture was kept.</source>
+      <translation>Votre visage a été appris à partir de {frames} images, avec le modèle {name}. Aucune image n’a été gardée.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>That is enough, thank you. Now the program learns; you need not stay in the picture.</source>
+      <translation>Cela suffit, merci. Le programme apprend maintenant ; vous pouvez quitter l’image.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>This did not work out.
+
+{problem}</source>
+      <translation>Cela n’a pas marché.
+
+{problem}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Nothing was kept: on pictures that were put aside, what was learnt was not better than the usual model. Your face is followed as before. In other light, or with more ways of turning your head, it may come out better.</source>
+      <translation>Rien n’a été gardé : sur des images mises de côté, ce qui a été appris ne faisait pas mieux que le modèle habituel. Votre visage est suivi comme avant. Avec une autre lumière, ou davantage de positions de la tête, le résultat sera peut-être meilleur.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>How much the distance wavers on one picture with fresh noise each time, from the first look on.</source>
+      <translation>De combien la distance varie sur une seule image, avec un bruit nouveau à chaque fois, dès le premier coup d’œil.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Jitter</source>
+      <translation>Tremblement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>How much the points tremble from picture to picture; share of the eyes' distance.</source>
+      <translation>De combien les points tremblent d’une image à l’autre, par rapport à la distance entre les yeux.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Under camera noise</source>
+      <translation>Avec le bruit de la caméra</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>How much they tremble on one picture with fresh noise each time.</source>
+      <translation>De combien ils tremblent sur une seule image, avec un bruit nouveau à chaque fois.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Off a careful look</source>
+      <translation>Écart à un examen attentif</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>How far one quick look is from the mean of many.</source>
+      <translation>Distance entre un coup d’œil rapide et la moyenne de plusieurs.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Estimated quality of the fit; higher is better.</source>
+      <translation>Qualité estimée de l’ajustement ; plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>before</source>
+      <translation>avant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>after</source>
+      <translation>après</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Depth</source>
+      <translation>Profondeur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>P&amp;lots</source>
+      <translation>&amp;Courbes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Show the plots below the picture</source>
+      <translation>Montrer les courbes sous l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Inside the fit</source>
+      <translation>Dans l’&amp;ajustement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Show the upright face, what each point's expert answers, and the way of the fit</source>
+      <translation>Montrer le visage redressé, ce que répond l’expert de chaque point et le chemin de l’ajustement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/page.py" />
+      <source>Head</source>
+      <translation>Tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/page.py" />
+      <source>Head: where your head is, by its colours</source>
+      <translation>Tête : où est votre tête, d’après ses couleurs</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/page.py" />
+      <source>Head tracking</source>
+      <translation>Suivi de la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/page.py" />
+      <source>Face</source>
+      <translation>Visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/page.py" />
+      <source>Face: the brows, eyes, nose, lips and jaw, point by point</source>
+      <translation>Visage : sourcils, yeux, nez, lèvres et mâchoire, point par point</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/page.py" />
+      <source>Face tracking</source>
+      <translation>Suivi du visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/tool.py" />
+      <source>&amp;Window</source>
+      <translation>&amp;Fenêtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/tool.py" />
+      <source>Look through the screen into a scene that follows your head</source>
+      <translation>Regarder, à travers l’écran, une scène qui suit votre tête</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/context.py" />
+      <source>The scene needs OpenGL 3.3, which this machine does not give ({0}). All else works without it; main.py doctor tells more, and make setup installs a driver that draws on the processor.</source>
+      <translation>La scène demande OpenGL 3.3, que cette machine ne fournit pas ({0}). Tout le reste marche sans ; main.py doctor en dit plus, et make setup installe un pilote qui dessine avec le processeur.</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/high_scores.py" />
+      <source>not an entry</source>
+      <translation>ce n’est pas un score</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>No head in view: the arrow keys steer</source>
+      <translation>Pas de tête en vue : pilotez avec les flèches</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Best {score:,}</source>
+      <translation>Record {score:,}</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Level {level}</source>
+      <translation>Niveau {level}</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>FLIGHT</source>
+      <translation>ENVOL</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Collect the blue stones, fly through the rings, avoid the rest</source>
+      <translation>Ramassez les pierres bleues, traversez les anneaux, évitez le reste</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Steer with your head, or the arrow keys</source>
+      <translation>Pilotez avec la tête ou avec les flèches</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Paused: your head is out of view</source>
+      <translation>En pause : on ne voit plus votre tête</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>It goes on when you are back</source>
+      <translation>La partie reprend à votre retour</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>It goes on when you are back; an arrow key takes over</source>
+      <translation>La partie reprend à votre retour ; une flèche prend le relais</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Game over</source>
+      <translation>Partie terminée</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>{score:,} points, level {level}</source>
+      <translation>{score:,} points, niveau {level}</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Enter or Space: fly</source>
+      <translation>Entrée ou Espace : voler</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Steered by the head</source>
+      <translation>Pilotage avec la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>It begins when a head is in view</source>
+      <translation>La partie commence dès qu'une tête est en vue</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Not among the ten best this time</source>
+      <translation>Pas dans les dix meilleurs cette fois</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Enter or Space: fly again</source>
+      <translation>Entrée ou Espace : rejouer</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Paused</source>
+      <translation>En pause</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>P, Enter or Space: go on</source>
+      <translation>P, Entrée ou Espace : continuer</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>There you are. On in {seconds:.0f}…</source>
+      <translation>Vous revoilà. Reprise dans {seconds:.0f}…</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>There you are. On…</source>
+      <translation>Vous revoilà. C'est reparti…</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>A new best!</source>
+      <translation>Nouveau record !</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>Number {place} of your best</source>
+      <translation>N° {place} de vos meilleurs scores</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/flight/words.py" />
+      <source>level {level}</source>
+      <translation>niveau {level}</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/layers.py" />
+      <source>The folder {0} has no pictures in it.</source>
+      <translation>Le dossier {0} ne contient aucune image.</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/layers.py" />
+      <source>The folder {0} has more than {1} pictures in it; take some out.</source>
+      <translation>Le dossier {0} contient plus de {1} images ; retirez-en.</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/layers.py" />
+      <source>{0} cannot be read: {1}.</source>
+      <translation>Impossible de lire {0} : {1}.</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/layers.py" />
+      <source>{0} cannot be read as a picture ({1}).</source>
+      <translation>Impossible de lire {0} comme image ({1}).</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/layers.py" />
+      <source>it is too large</source>
+      <translation>elle est trop grande</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/layers.py" />
+      <source>it is none, or damaged</source>
+      <translation>ce n’est pas une image, ou elle est endommagée</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/layers.py" />
+      <source>it is {0}x{1} pixels, which is too large</source>
+      <translation>elle fait {0}x{1} pixels, c’est trop</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>it holds {0} in place of a number</source>
+      <translation>il contient {0} à la place d’un nombre</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>it has more than {0} triangles; make it simpler first</source>
+      <translation>il a plus de {0} triangles ; simplifiez-le d’abord</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>it has {0} {1}, and no more than {2} can be shown; make it simpler first</source>
+      <translation>il a {0} {1}, et l’on ne peut en montrer plus de {2} ; simplifiez-le d’abord</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>it is not a glTF file</source>
+      <translation>ce n’est pas un fichier glTF</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>its description is missing</source>
+      <translation>sa description manque</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>it is packed by {0}; save it without that</source>
+      <translation>il est compressé avec {0} ; enregistrez-le sans cela</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>a buffer is shorter than it says</source>
+      <translation>un tampon est plus court qu’annoncé</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>its buffers are used too often over</source>
+      <translation>ses tampons sont réutilisés trop souvent</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>a list of numbers has no numbers</source>
+      <translation>une liste de nombres ne contient aucun nombre</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>its lists of numbers are too long together</source>
+      <translation>ses listes de nombres sont trop longues en tout</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>a node hangs on two others</source>
+      <translation>un nœud dépend de deux autres</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>a node hangs on itself or on two others</source>
+      <translation>un nœud dépend de lui-même ou de deux autres</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>its nodes hang on each other more than {0} deep</source>
+      <translation>ses nœuds sont imbriqués sur plus de {0} niveaux</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>{0} is no size</source>
+      <translation>{0} n’est pas une taille</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>something refers to what is not there</source>
+      <translation>il y est fait référence à quelque chose qui n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>it is not a PLY file</source>
+      <translation>ce n’est pas un fichier PLY</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>it is not an STL file, or cut off</source>
+      <translation>ce n’est pas un fichier STL, ou il est tronqué</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>it is cut off</source>
+      <translation>il est tronqué</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>its {0} are no list</source>
+      <translation>son champ {0} n’est pas une liste</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>a part of a buffer reaches beyond it</source>
+      <translation>une partie d’un tampon dépasse ses limites</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>it is shorter than it says</source>
+      <translation>il est plus court qu’annoncé</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_checks.py" />
+      <source>a list of numbers reaches beyond its buffer</source>
+      <translation>une liste de nombres dépasse son tampon</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_file.py" />
+      <source>{0} has no surface that could be shown.</source>
+      <translation>{0} n’a aucune surface à montrer.</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_file.py" />
+      <source>a triangle has a corner that is not there</source>
+      <translation>un triangle a un sommet qui n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_file.py" />
+      <source>it has points that are nowhere</source>
+      <translation>il a des points situés nulle part</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_file.py" />
+      <source>{0} cannot be read ({1}).</source>
+      <translation>Impossible de lire {0} ({1}).</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_file.py" />
+      <source>{0} cannot be read as a model ({1}).</source>
+      <translation>Impossible de lire {0} comme modèle ({1}).</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_file.py" />
+      <source>it refers to something outside its folder</source>
+      <translation>il fait référence à quelque chose hors de son dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_file.py" />
+      <source>its picture is of the kind {0}; save that as PNG or JPEG</source>
+      <translation>son image est de type {0} ; enregistrez-la en PNG ou en JPEG</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/model_file.py" />
+      <source>its pictures are too large ({0}x{1} pixels); make them smaller first</source>
+      <translation>ses images sont trop grandes ({0}x{1} pixels) ; réduisez-les d’abord</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/opening.py" />
+      <source>There is no scene {0}. There are: {1}.</source>
+      <translation>La scène {0} n’existe pas. Il y a : {1}.</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/opening.py" />
+      <source>Only the scene 'own' shows a file; leave out {0}, or ask for that scene.</source>
+      <translation>Seule la scène « own » montre un fichier ; retirez {0}, ou demandez cette scène.</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/opening.py" />
+      <source>The scene 'own' needs something to show: a model (.glb, .gltf, .obj) or a picture.</source>
+      <translation>La scène « own » a besoin de quelque chose à montrer : un modèle (.glb, .gltf, .obj) ou une image.</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/own.py" />
+      <source>{0} cannot be shown. Give one of {1}, or a folder of pictures.</source>
+      <translation>Impossible de montrer {0}. Donnez un fichier {1}, ou un dossier d’images.</translation>
+    </message>
+    <message>
+      <location filename="gui/scenes/own.py" />
+      <source>There is no file {0}.</source>
+      <translation>Le fichier {0} n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Open &amp;clip…</source>
+      <translation>Ouvrir une &amp;vidéo…</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Track the head in a video file</source>
+      <translation>Suivre la tête dans un fichier vidéo</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Open p&amp;icture…</source>
+      <translation>Ouvrir une &amp;image…</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Look for a head in a still picture</source>
+      <translation>Chercher une tête dans une image fixe</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Open &amp;folder of pictures…</source>
+      <translation>Ouvrir un &amp;dossier d’images…</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Track through the pictures in a folder</source>
+      <translation>Suivre la tête au fil des images d’un dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Demo</source>
+      <translation>Dé&amp;mo</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Track a portrait that the program moves itself</source>
+      <translation>Suivre un portrait que le programme anime lui-même</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Snapshot</source>
+      <translation>&amp;Photo</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Save the picture as you see it, with what is drawn on it</source>
+      <translation>Enregistrer l’image telle que vous la voyez, avec ce qui est dessiné dessus</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Close the program</source>
+      <translation>Fermer le programme</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Undo setting</source>
+      <translation>&amp;Annuler le réglage</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Take back the last change of a setting</source>
+      <translation>Revenir sur le dernier changement d’un réglage</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Redo setting</source>
+      <translation>&amp;Rétablir le réglage</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Make the change again</source>
+      <translation>Refaire le changement</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Hold the picture still, or go on</source>
+      <translation>Figer l’image, ou reprendre</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Recentre</source>
+      <translation>&amp;Recentrer</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>You sit straight in front now: make this the middle</source>
+      <translation>Faire de votre place actuelle le milieu</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Open the source again</source>
+      <translation>R&amp;ouvrir la source</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Start over with the same source</source>
+      <translation>Recommencer avec la même source</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Mirror</source>
+      <translation>&amp;Miroir</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Show the picture as a mirror does</source>
+      <translation>Montrer l’image comme dans un miroir</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Settings</source>
+      <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Show the settings at the side</source>
+      <translation>Montrer les réglages sur le côté</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>E&amp;xpert settings</source>
+      <translation>Réglages e&amp;xperts</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Show also the settings that are seldom touched; one that you have changed is always shown</source>
+      <translation>Montrer aussi les réglages que l’on touche rarement ; ceux que vous avez changés restent toujours visibles</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Full screen</source>
+      <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Nothing but the picture; Esc leaves</source>
+      <translation>Rien que l’image ; Échap pour en sortir</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Keys</source>
+      <translation>&amp;Touches</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>All keys at a glance</source>
+      <translation>Toutes les touches d’un coup d’œil</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;About visavis</source>
+      <translation>À &amp;propos de visavis</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Version, and the licences of what it is made of</source>
+      <translation>La version, et les licences de ce qui compose le programme</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/display.py" />
+      <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: make setup</source>
+      <translation>Il manque la bibliothèque système libxcb-cursor0, sans laquelle Qt n’ouvre aucune fenêtre. Lancez : make setup</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/display.py" />
+      <source>{0} Start it on a desktop, or use: main.py track --source demo</source>
+      <translation>{0} Lancez le programme depuis un bureau graphique, ou utilisez : main.py track --source demo</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/faults.py" />
+      <source>This is a fault in the program: {0} ({1}).</source>
+      <translation>C’est une erreur du programme : {0} ({1}).</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/picture_area.py" />
+      <source>Opening…</source>
+      <translation>Ouverture…</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/archive.py" />
+      <source>{0} is stored as {1}</source>
+      <translation>{0} a pour type {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/archive.py" />
+      <source>{0} is of size {1} and not {2}</source>
+      <translation>{0} a pour dimensions {1} et non {2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/archive.py" />
+      <source>{0} holds numbers that are not finite</source>
+      <translation>{0} contient des nombres non finis</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/archive.py" />
+      <source>{0} holds numbers that are not positive</source>
+      <translation>{0} contient des nombres qui ne sont pas positifs</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/archive.py" />
+      <source>{0} holds numbers that are too large</source>
+      <translation>{0} contient des nombres trop grands</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/header.py" />
+      <source>its header is not a table</source>
+      <translation>son en-tête n’est pas une table</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/header.py" />
+      <source>{0} is not a line of text</source>
+      <translation>{0} n’est pas une ligne de texte</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/header.py" />
+      <source>{0} is {1}, not one of {2}</source>
+      <translation>{0} vaut {1} ; valeurs possibles : {2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/header.py" />
+      <source>{0} is not a number</source>
+      <translation>{0} n’est pas un nombre</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/header.py" />
+      <source>{0} is out of range</source>
+      <translation>{0} est hors limites</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/header.py" />
+      <source>{0} is not a whole number</source>
+      <translation>{0} n’est pas un nombre entier</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/header.py" />
+      <source>{0} is not a list of {1} to {2}</source>
+      <translation>{0} n’est pas une liste de {1} à {2} éléments</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/header.py" />
+      <source>{0} is not a table</source>
+      <translation>{0} n’est pas une table</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/header.py" />
+      <source>{0} has no {1}</source>
+      <translation>{1} manque dans {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/header.py" />
+      <source>its header is not JSON, or holds numbers that are not finite</source>
+      <translation>son en-tête n’est pas du JSON, ou contient des nombres non finis</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/manifest.py" />
+      <source>The model file {0} is not in the list of model files, {1}.</source>
+      <translation>Le fichier de modèle {0} n’est pas dans la liste des fichiers de modèle, {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/manifest.py" />
+      <source>The model file {0} is damaged or altered. Fetch the program's files again.</source>
+      <translation>Le fichier de modèle {0} est endommagé ou modifié. Récupérez de nouveau les fichiers du programme.</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/manifest.py" />
+      <source>it lists no files</source>
+      <translation>elle n’indique aucun fichier</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/manifest.py" />
+      <source>The list of model files, {0}, cannot be read ({1}).</source>
+      <translation>Impossible de lire la liste des fichiers de modèle, {0} ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/manifest.py" />
+      <source>The model file {0} is missing. Fetch the program's files again.</source>
+      <translation>Le fichier de modèle {0} manque. Récupérez de nouveau les fichiers du programme.</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/manifest.py" />
+      <source>The model file {0} cannot be read ({1}).</source>
+      <translation>Impossible de lire le fichier de modèle {0} ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>it is not a whole archive</source>
+      <translation>l’archive est incomplète</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>its directory is not in order</source>
+      <translation>son répertoire n’est pas en ordre</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>two of its parts have the same name</source>
+      <translation>deux de ses parties portent le même nom</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>it is encrypted</source>
+      <translation>le fichier est chiffré</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>it is packed in an unknown way</source>
+      <translation>sa compression est inconnue</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>it would unpack to more than such a file can hold</source>
+      <translation>une fois décompressé, il dépasserait la taille d’un tel fichier</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>its parts overlap</source>
+      <translation>ses parties se chevauchent</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>{0} is not an array</source>
+      <translation>{0} n’est pas un tableau</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>{0} is not an array of numbers</source>
+      <translation>{0} n’est pas un tableau de nombres</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>{0} is stored as {1}, which is no kind of ours</source>
+      <translation>{0} a pour type {1}, qui n’est pas des nôtres</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>{0} is stored column by column</source>
+      <translation>{0} est rangé colonne par colonne</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>{0} is empty</source>
+      <translation>{0} ne contient rien</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>its directory does not hold what it says</source>
+      <translation>son répertoire ne contient pas ce qu’il annonce</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>{0} is missing</source>
+      <translation>{0} manque</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>{0} is not as large as it says</source>
+      <translation>{0} n’a pas la taille annoncée</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>its {0} is not a short text</source>
+      <translation>son champ {0} n’est pas un texte court</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/members.py" />
+      <source>{0} is shorter than the directory says</source>
+      <translation>{0} est plus court que ne l’annonce le répertoire</translation>
+    </message>
+    <message>
+      <location filename="tracker/archives/onnx_session.py" />
+      <source>ONNX Runtime fell back from {0} to {1}</source>
+      <translation>ONNX Runtime est passé de {0} à {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/file.py" />
+      <source>a pixel of a screen has an impossible size</source>
+      <translation>un pixel d’écran a une taille impossible</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/file.py" />
+      <source>it is of schema {0}, not {1}</source>
+      <translation>il suit le schéma {0}, et non {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/file.py" />
+      <source>an error is not a number</source>
+      <translation>une erreur n’est pas un nombre</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The four corners of the card lie in a line. Drag each onto its own corner.</source>
+      <translation>Les quatre coins de la carte sont alignés. Placez chacun sur son propre coin.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>Nothing has been measured yet.</source>
+      <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>{0} does not fit the rest. Do that step again, or leave it out.</source>
+      <translation>{0} ne s’accorde pas avec le reste. Refaites cette étape, ou passez-la.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The {0} comes out as {1}, which cannot be. Measure again.</source>
+      <translation>Valeur impossible pour {0} : {1}. Mesurez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="tracker/checked_file.py" />
+      <source>it is nested too deeply</source>
+      <translation>il a trop de niveaux d’imbrication</translation>
+    </message>
+    <message>
+      <location filename="tracker/checked_file.py" />
+      <source>it is larger than such a file can be</source>
+      <translation>il est plus grand qu’un tel fichier ne peut l’être</translation>
+    </message>
+    <message>
+      <location filename="tracker/checked_file.py" />
+      <source>it is not a file</source>
+      <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+      <location filename="tracker/checked_file.py" />
+      <source>it is not text in UTF-8</source>
+      <translation>ce n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+      <location filename="tracker/checked_file.py" />
+      <source>it takes more memory than there is</source>
+      <translation>il demande plus de mémoire qu’il n’y en a</translation>
+    </message>
+    <message>
+      <location filename="tracker/checked_file.py" />
+      <source>a line of it is too long</source>
+      <translation>une de ses lignes est trop longue</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/caricature.py" />
+      <source>The exaggeration is {0}; it must be from {1} to {2}.</source>
+      <translation>L’exagération vaut {0} ; elle doit être comprise entre {1} et {2}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/deformation.py" />
+      <source>There is no deformation called {0}; choose one of {1}.</source>
+      <translation>La déformation {0} n’existe pas ; choisissez parmi {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/deformation.py" />
+      <source>{0} has an unknown part {1}</source>
+      <translation>{0} contient une partie inconnue, {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/deformation.py" />
+      <source>The face model has {0} points; effects need one with {1}.</source>
+      <translation>Le modèle de visage a {0} points ; pour les effets, il en faut un qui en ait {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/deformation.py" />
+      <source>the deformations in {0} cannot be read ({1})</source>
+      <translation>impossible de lire les déformations de {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/deformation.py" />
+      <source>{0} of {1} must be {2} pairs of numbers from -1 to 1</source>
+      <translation>{0} de {1} doit être fait de {2} paires de nombres de -1 à 1</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/fold_guard.py" />
+      <source>the triangles in {0} are none</source>
+      <translation>les triangles de {0} n’en sont pas</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/fold_guard.py" />
+      <source>the triangles in {0} cannot be read ({1})</source>
+      <translation>impossible de lire les triangles de {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/gallery.py" />
+      <source>{0} comes with the program and keeps its name</source>
+      <translation>{0} est fourni avec le programme et garde son nom</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/gallery.py" />
+      <source>the new name of {0} is empty</source>
+      <translation>le nouveau nom de {0} est vide</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/gallery.py" />
+      <source>{0} comes with the program and stays in the gallery</source>
+      <translation>{0} est fourni avec le programme et reste dans la galerie</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/gallery.py" />
+      <source>there is no mask called {0}; {1}</source>
+      <translation>le masque {0} n’existe pas ; {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/gallery.py" />
+      <source>{0} cannot be removed ({1})</source>
+      <translation>impossible de supprimer {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask.py" />
+      <source>the mask {0} cannot be written as PNG</source>
+      <translation>impossible d’écrire le masque {0} en PNG</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask.py" />
+      <source>a mask needs {0} points; {1} has {2}</source>
+      <translation>un masque a besoin de {0} points ; {1} en a {2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask.py" />
+      <source>the points of the mask {0} are not all numbers</source>
+      <translation>les points du masque {0} ne sont pas tous des nombres</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask.py" />
+      <source>the points of the mask {0} lie in one spot; place them on the face again</source>
+      <translation>les points du masque {0} sont au même endroit ; replacez-les sur le visage</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask.py" />
+      <source>the picture of the mask {0} is not 8-bit BGR or BGRA</source>
+      <translation>l’image du masque {0} n’est pas en BGR ou BGRA sur 8 bits</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask.py" />
+      <source>the mask {0} has no points: {1}</source>
+      <translation>le masque {0} n’a pas de points : {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask.py" />
+      <source>the mask cannot be saved in {0} ({1})</source>
+      <translation>impossible d’enregistrer le masque dans {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask.py" />
+      <source>the points of the mask {0} cannot be saved ({1})</source>
+      <translation>impossible d’enregistrer les points du masque {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask.py" />
+      <source>{0} of the mask {1} cannot be read ({2})</source>
+      <translation>impossible de lire {0} du masque {1} ({2})</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask.py" />
+      <source>{0} of the mask {1} cannot be saved ({2})</source>
+      <translation>impossible d’enregistrer {0} du masque {1} ({2})</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>no face was found in {0}; choose another picture, or place the points by hand</source>
+      <translation>aucun visage trouvé dans {0} ; choisissez une autre image, ou placez les points à la main</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>the face in {0} is only {1} pixels wide; choose a larger picture of it</source>
+      <translation>le visage de {0} ne fait que {1} pixels de large ; choisissez-en une image plus grande</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>most of the face is outside the picture; move to its middle and try again</source>
+      <translation>la plus grande partie du visage est hors de l’image ; mettez-vous au milieu et réessayez</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>{0} is transparent everywhere; choose another picture</source>
+      <translation>{0} est entièrement transparent ; choisissez une autre image</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>There are {0} faces in the picture; the largest is used.</source>
+      <translation>Il y a {0} visages dans l’image ; le plus grand est retenu.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>The face is only {0} pixels wide; the mask will look blurred.</source>
+      <translation>Le visage ne fait que {0} pixels de large ; le masque paraîtra flou.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>The face is hard to make out; check its points.</source>
+      <translation>On distingue mal le visage ; vérifiez ses points.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>A part of the face is outside the picture.</source>
+      <translation>Une partie du visage est hors de l’image.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>The picture lay on its side or head; it was turned.</source>
+      <translation>L’image était couchée ou à l’envers ; elle a été redressée.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mesh.py" />
+      <source>a part is missing, or a triangle has a corner that is not there</source>
+      <translation>il en manque une partie, ou un triangle a un sommet qui n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mesh.py" />
+      <source>the triangles in {0} cannot be read ({1}); install again</source>
+      <translation>impossible de lire les triangles de {0} ({1}) ; réinstallez le programme</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/texture.py" />
+      <source>a mask's picture must be 8-bit BGR or BGRA, not {0} {1}</source>
+      <translation>l’image d’un masque doit être en BGR ou BGRA sur 8 bits, et non {0} {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/texture.py" />
+      <source>a mask needs {0} finite points, not {1}</source>
+      <translation>un masque a besoin de {0} points finis, et non {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/conv_experts.py" />
+      <source>{0} holds no learned experts</source>
+      <translation>{0} ne contient pas d’experts appris</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/conv_experts.py" />
+      <source>{0} is of version {1}; this program reads version {2}</source>
+      <translation>{0} est en version {1} ; ce programme lit la version {2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/conv_experts.py" />
+      <source>the learned experts {0} are damaged ({1})</source>
+      <translation>les experts appris {0} sont endommagés ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/conv_experts.py" />
+      <source>the learned experts {0} are damaged (mean, spread and lean differ in length)</source>
+      <translation>les experts appris {0} sont endommagés (la moyenne, l’étendue et l’inclinaison n’ont pas la même longueur)</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/conv_experts.py" />
+      <source>the learned experts {0} are damaged (spread)</source>
+      <translation>les experts appris {0} sont endommagés (étendue)</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/conv_experts.py" />
+      <source>the learned experts {0} are damaged (their {1} are of the wrong size)</source>
+      <translation>les experts appris {0} sont endommagés (leurs {1} n’ont pas la bonne taille)</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/conv_experts.py" />
+      <source>the learned experts {0} are damaged (their {1} are not finite)</source>
+      <translation>les experts appris {0} sont endommagés (leurs {1} ne sont pas finis)</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/conv_experts.py" />
+      <source>the learned experts {0} do not run ({1})</source>
+      <translation>les experts appris {0} ne fonctionnent pas ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/model_file.py" />
+      <source>it has neither a network nor patch experts of two scales</source>
+      <translation>il n’a ni réseau ni experts locaux à deux échelles</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/onnx_weights.py" />
+      <source>a number is too long</source>
+      <translation>un nombre est trop long</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/onnx_weights.py" />
+      <source>its numbers are not finite</source>
+      <translation>ses nombres ne sont pas finis</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/onnx_weights.py" />
+      <source>the network of this face model has no heads that could be learnt anew</source>
+      <translation>le réseau de ce modèle de visage n’a pas de têtes que l’on puisse réapprendre</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/onnx_weights.py" />
+      <source>the file is cut short</source>
+      <translation>le fichier est tronqué</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/onnx_weights.py" />
+      <source>unknown kind of field {0}</source>
+      <translation>type de champ inconnu, {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/personal_file.py" />
+      <source>its numbers were altered</source>
+      <translation>ses nombres ont été modifiés</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/personal_file.py" />
+      <source>the personal model {0} is damaged (its heads do not fit); delete it or learn again</source>
+      <translation>le modèle personnel {0} est endommagé (ses têtes ne conviennent pas) ; supprimez-le ou réapprenez</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/personal_file.py" />
+      <source>the personal model {0} was learnt with another version of the 3-D shape model: learn again</source>
+      <translation>le modèle personnel {0} a été appris avec une autre version du modèle de forme 3D : réapprenez</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/personal_file.py" />
+      <source>the personal model {0} is damaged (its head does not fit); delete it or learn again</source>
+      <translation>le modèle personnel {0} est endommagé (sa tête ne convient pas) ; supprimez-le ou réapprenez</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/personal_file.py" />
+      <source>what was learnt cannot be saved as {0} ({1})</source>
+      <translation>impossible d’enregistrer ce qui a été appris sous {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/personal_file.py" />
+      <source>the personal model {0} cannot be deleted ({1})</source>
+      <translation>impossible de supprimer le modèle personnel {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/response_backend.py" />
+      <source>responses</source>
+      <translation>réponses</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/response_backend.py" />
+      <source>{0} does not work on this machine ({1})</source>
+      <translation>{0} ne fonctionne pas sur cette machine ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/shape_file.py" />
+      <source>its mean face or a mode is not of unit length</source>
+      <translation>son visage moyen ou un mode n’est pas de longueur 1</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/tiers.py" />
+      <source>{0} is {1}, but the models are {2}.</source>
+      <translation>{0} vaut {1}, mais les modèles sont {2}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/tiers.py" />
+      <source>the model {0} has no network</source>
+      <translation>le modèle {0} n’a pas de réseau</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/tiers.py" />
+      <source>look</source>
+      <translation>examen</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/film_file.py" />
+      <source>The film {0} is there to its end and plays, but its index could not be added ({1}).</source>
+      <translation>Le film {0} est complet et se lit, mais son index n’a pas pu être ajouté ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/growing_file.py" />
+      <source>it is closed already</source>
+      <translation>il est déjà fermé</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/growing_file.py" />
+      <source>it was removed or replaced meanwhile</source>
+      <translation>il a été supprimé ou remplacé entre-temps</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/picture_writer.py" />
+      <source>The picture {0} must end in .png or .jpg.</source>
+      <translation>L’image {0} doit se terminer par .png ou .jpg.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/picture_writer.py" />
+      <source>The picture {0} cannot be written: {1}.</source>
+      <translation>Impossible d’écrire l’image {0} : {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/pts.py" />
+      <source>{0} does not hold one x and one y on each line</source>
+      <translation>{0} n’a pas un x et un y sur chaque ligne</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/pts.py" />
+      <source>{0} cannot be read ({1})</source>
+      <translation>impossible de lire {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/pts.py" />
+      <source>{0} is not a .pts file ({1})</source>
+      <translation>{0} n’est pas un fichier .pts ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/track_reader.py" />
+      <source>time_s is no time</source>
+      <translation>time_s n’est pas un temps</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/track_reader.py" />
+      <source>confidence is no number</source>
+      <translation>confidence n’est pas un nombre</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/track_reader.py" />
+      <source>frame is no number of a frame</source>
+      <translation>frame n’est pas un numéro d’image</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/track_reader.py" />
+      <source>a place is out of this world</source>
+      <translation>une position est invraisemblable</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/track_reader.py" />
+      <source>{0} cannot be read as a table: {1}</source>
+      <translation>Impossible de lire {0} comme tableau : {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/track_reader.py" />
+      <source>{0}, line {1} cannot be understood ({2}).</source>
+      <translation>{0}, ligne {1} : incompréhensible ({2}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/track_reader.py" />
+      <source>{0} is not a track: it has no column {1}. Make one with: main.py track</source>
+      <translation>{0} n’est pas un suivi : il y manque la colonne {1}. Créez-en un avec : main.py track</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/track_reader.py" />
+      <source>{0} has no rows.</source>
+      <translation>{0} n’a aucune ligne.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/track_reader.py" />
+      <source>{0}, line {1}: time runs backwards.</source>
+      <translation>{0}, ligne {1} : le temps recule.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/video_writer.py" />
+      <source>This installation of PyAV has no encoder for MP4 video. Without one no film can be written.</source>
+      <translation>Cette installation de PyAV n’a pas d’encodeur vidéo MP4. Sans lui, impossible d’écrire un film.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/video_writer.py" />
+      <source>The encoder {0} makes no video. Without one no film can be written.</source>
+      <translation>L’encodeur {0} ne produit pas de vidéo. Sans encodeur vidéo, impossible d’écrire un film.</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>it is not a boosted Haar cascade</source>
+      <translation>ce n’est pas une cascade de Haar boostée</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>it has no stages, or an empty one</source>
+      <translation>elle n’a pas d’étages, ou l’un d’eux est vide</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>a node uses a feature that is not there</source>
+      <translation>un nœud utilise une caractéristique qui n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>it has no &lt;{0}&gt;</source>
+      <translation>il y manque &lt;{0}&gt;</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>The cascade file {0} cannot be read ({1}).</source>
+      <translation>Impossible de lire le fichier de cascade {0} ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>The cascade file {0} is damaged or of another kind ({1}).</source>
+      <translation>Le fichier de cascade {0} est endommagé ou d’un autre type ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>a tree has the wrong number of nodes or leaves</source>
+      <translation>un arbre n’a pas le bon nombre de nœuds ou de feuilles</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>it holds a number that is not finite</source>
+      <translation>un de ses nombres n’est pas fini</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>it has tilted features, which are not supported</source>
+      <translation>elle a des caractéristiques inclinées, qui ne sont pas prises en charge</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>a feature reaches out of the window</source>
+      <translation>une caractéristique sort de la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_file.py" />
+      <source>a tree has a branch to nowhere</source>
+      <translation>un arbre a une branche qui ne mène nulle part</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/cascade_search.py" />
+      <source>the cascades must have windows of one size</source>
+      <translation>les cascades doivent avoir des fenêtres de même taille</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/detection.py" />
+      <source>detection</source>
+      <translation>détection</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/follower.py" />
+      <source>camshift</source>
+      <translation>camshift</translation>
+    </message>
+    <message>
+      <location filename="tracker/head/follower.py" />
+      <source>verification</source>
+      <translation>vérification</translation>
+    </message>
+    <message>
+      <location filename="tracker/kernel_files.py" />
+      <source>not a file of ours</source>
+      <translation>ce n’est pas un fichier de ce programme</translation>
+    </message>
+    <message>
+      <location filename="tracker/kernel_files.py" />
+      <source>not what was written</source>
+      <translation>ce n’est pas ce qui avait été écrit</translation>
+    </message>
+    <message>
+      <location filename="tracker/kernel_files.py" />
+      <source>made for something else</source>
+      <translation>il a été fait pour autre chose</translation>
+    </message>
+    <message>
+      <location filename="tracker/markup.py" />
+      <source>no known markup has {0} points; known are those with {1}</source>
+      <translation>aucun schéma de points connu n’a {0} points ; on en connaît à {1} points</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/adaptation.py" />
+      <source>Only {0} good pictures of the face came together; {1} are needed. More light and a whole minute in front of the camera help.</source>
+      <translation>Seules {0} bonnes images du visage ont été réunies ; il en faut {1}. Plus de lumière et une minute entière devant la caméra aident.</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/adaptation.py" />
+      <source>Comparing</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/adaptation.py" />
+      <source>The model {0} cannot learn a face; it stays as it is. Choose conv-small or conv for that.</source>
+      <translation>Le modèle {0} ne peut pas apprendre un visage ; il reste tel quel. Choisissez plutôt conv-small ou conv.</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/adaptation.py" />
+      <source>Looking closely</source>
+      <translation>Examen attentif</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/adaptation.py" />
+      <source>Learning</source>
+      <translation>Apprentissage</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/frame_chooser.py" />
+      <source>Now talk, smile, close your eyes: as you do in front of a camera</source>
+      <translation>Maintenant, parlez, souriez, fermez les yeux : comme d’habitude devant une caméra</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/frame_chooser.py" />
+      <source>Come into the picture: no face is seen well enough</source>
+      <translation>Venez dans l’image : aucun visage n’est assez visible</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/frame_chooser.py" />
+      <source>Look straight into the camera</source>
+      <translation>Regardez droit vers la caméra</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/frame_chooser.py" />
+      <source>Turn a little to your left</source>
+      <translation>Tournez-vous un peu à gauche</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/frame_chooser.py" />
+      <source>Turn a little to your right</source>
+      <translation>Tournez-vous un peu à droite</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/frame_chooser.py" />
+      <source>Lift your chin a little</source>
+      <translation>Levez un peu le menton</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/frame_chooser.py" />
+      <source>Lower your chin a little</source>
+      <translation>Baissez un peu le menton</translation>
+    </message>
+    <message>
+      <location filename="tracker/personal/measuring.py" />
+      <source>The face was lost at the end of the minute, so that nothing could be compared. Try again.</source>
+      <translation>Le visage a été perdu à la fin de la minute, et rien n’a pu être comparé. Réessayez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/pipeline.py" />
+      <source>white balance</source>
+      <translation>balance des blancs</translation>
+    </message>
+    <message>
+      <location filename="tracker/pipeline.py" />
+      <source>face</source>
+      <translation>visage</translation>
+    </message>
+    <message>
+      <location filename="tracker/pose/head_tracks.py" />
+      <source>position</source>
+      <translation>position</translation>
+    </message>
+    <message>
+      <location filename="tracker/pose/head_tracks.py" />
+      <source>smoothing</source>
+      <translation>lissage</translation>
+    </message>
+    <message>
+      <location filename="tracker/pose/head_tracks.py" />
+      <source>pose</source>
+      <translation>orientation</translation>
+    </message>
+    <message>
+      <location filename="tracker/pose/shape_model_3d.py" />
+      <source>its mean head is not of a head's size</source>
+      <translation>sa tête moyenne n’a pas la taille d’une tête</translation>
+    </message>
+    <message>
+      <location filename="tracker/pose/shape_model_3d.py" />
+      <source>a mode is not of unit length</source>
+      <translation>un mode n’est pas de longueur 1</translation>
+    </message>
+    <message>
+      <location filename="tracker/run/film_sinks.py" />
+      <source>The folder {0} is not there any more, so nothing can be written to it.</source>
+      <translation>Le dossier {0} n’est plus là ; impossible d’y écrire.</translation>
+    </message>
+    <message>
+      <location filename="tracker/run/film_sinks.py" />
+      <source>The picture {0} cannot be made.</source>
+      <translation>Impossible de créer l’image {0}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/run/monitor.py" />
+      <source>Tracking stopped because of a fault in the program ({0}: {1}). Please report it.</source>
+      <translation>Le suivi s’est arrêté à cause d’une erreur du programme ({0} : {1}). Merci de la signaler.</translation>
+    </message>
+    <message>
+      <location filename="tracker/run/monitor.py" />
+      <source>The camera takes long to open. Close other programs that may use it, or choose another source.</source>
+      <translation>La caméra est longue à s’ouvrir. Fermez les autres programmes qui pourraient s’en servir, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+      <location filename="tracker/run/monitor.py" />
+      <source>The camera gives no pictures at the moment. Check its plug, or choose another source.</source>
+      <translation>La caméra ne donne pas d’images en ce moment. Vérifiez son branchement, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+      <location filename="tracker/run/offline.py" />
+      <source>{0} has no pictures in it.</source>
+      <translation>{0} ne contient aucune image.</translation>
+    </message>
+    <message>
+      <location filename="tracker/run/offline.py" />
+      <source>{0} is not longer than {1} s.</source>
+      <translation>{0} ne dure pas plus de {1} s.</translation>
+    </message>
+    <message>
+      <location filename="tracker/run/sinks.py" />
+      <source>{0} cannot be written: {1}.</source>
+      <translation>Impossible d’écrire {0} : {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/run/sinks.py" />
+      <source>{0} hangs, and its end is missing.</source>
+      <translation>{0} ne répond plus, et la fin manque.</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>{0} is {1}; it must be {2}{3}</source>
+      <translation>{0} vaut {1} ; il faut {2}{3}</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>{0} is no settings file (it has no line schema = {1})</source>
+      <translation>{0} n’est pas un fichier de réglages (il y manque la ligne schema = {1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>{0} is of schema {1}, not {2}</source>
+      <translation>{0} suit le schéma {1}, et non {2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>{0} is {1}{2}; choose one of {3}{4}</source>
+      <translation>{0} vaut {1}{2} ; choisissez parmi {3}{4}</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>{0} is {1}; it must be true or false</source>
+      <translation>{0} vaut {1} ; il faut true ou false</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>{0} is {1}; it must be {2}</source>
+      <translation>{0} vaut {1} ; il faut {2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>there is no setting {0}{1}{2}</source>
+      <translation>le réglage {0}{1} n’existe pas{2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>{0}{1} must be a group of settings</source>
+      <translation>{0}{1} doit être un groupe de réglages</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_access.py" />
+      <source>{0} has gone. Plug it in again, or choose another source.</source>
+      <translation>{0} n’est plus là. Rebranchez la caméra, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_access.py" />
+      <source>You are not allowed to use {0}. {1}</source>
+      <translation>Vous n’avez pas le droit d’utiliser {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_access.py" />
+      <source>{0} is in use by another program. Close that one and try again.</source>
+      <translation>{0} sert déjà à un autre programme. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/demo_portrait.py" />
+      <source>{0} of the demo is missing or damaged; install again.</source>
+      <translation>{0} de la démo manque ou est endommagé ; réinstallez le programme.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/demo_portrait.py" />
+      <source>{0} of the demo cannot be read: {1}</source>
+      <translation>Impossible de lire {0} de la démo : {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/display_matrix.py" />
+      <source>{name} is to be shown turned by an odd angle; it is turned by the nearest right angle.</source>
+      <translation>{name} demande une rotation d’un angle inhabituel ; l’image est tournée à l’angle droit le plus proche.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/display_matrix.py" />
+      <source>{name} is said to be turned in a way that makes no sense; it is shown as it is stored.</source>
+      <translation>{name} indique une rotation qui n’a pas de sens ; l’image est montrée telle quelle.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
+      <source>There is no file {0}. Check the name and the folder.</source>
+      <translation>Le fichier {0} n’existe pas. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
+      <source>{0} is not a file. Choose a video, a picture or a folder.</source>
+      <translation>{0} n’est pas un fichier. Choisissez une vidéo, une image ou un dossier.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
+      <source>{0} is an empty file. Choose another one.</source>
+      <translation>{0} est un fichier vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/film_container.py" />
+      <source>{0} has sound or data but no pictures in it. Choose a video.</source>
+      <translation>{0} contient du son ou des données, mais aucune image. Choisissez une vidéo.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/film_container.py" />
+      <source>{0} is a text, not a video. Choose another file.</source>
+      <translation>{0} est un texte, pas une vidéo. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/film_picture.py" />
+      <source>{name} has its colours coded in an unusual way; they may look wrong.</source>
+      <translation>{name} a des couleurs codées de façon inhabituelle ; elles peuvent paraître fausses.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/film_picture.py" />
+      <source>{name} is in high dynamic range ({hdr}), and is worked on as it is: its colours look pale here.</source>
+      <translation>{name} est à grande plage dynamique ({hdr}) et traité tel quel : ses couleurs paraissent pâles ici.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/film_picture.py" />
+      <source>{name} is said to have pixels of an odd shape; they are taken as square.</source>
+      <translation>{name} annonce des pixels d’une forme étrange ; on les suppose carrés.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/images.py" />
+      <source>What is transparent in {0} is shown on white.</source>
+      <translation>Ce qui est transparent dans {0} apparaît sur fond blanc.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/opening.py" />
+      <source>There is a {0} {1} here too; for that one write ./{2}.</source>
+      <translation>Il y a aussi un {0} {1} ici ; pour le choisir, écrivez ./{2}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>{0} files left out: {1}, and {2} more</source>
+      <translation>{0} fichiers laissés de côté : {1}, et {2} de plus</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>1 file left out: {0}</source>
+      <translation>1 fichier laissé de côté : {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>{0} files left out: {1}</source>
+      <translation>{0} fichiers laissés de côté : {1}</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Steady light</source>
+      <translation>Lumière stable</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>When the picture's brightness counts as steady.</source>
+      <translation>Quand la luminosité de l’image compte comme stable.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Finding the face</source>
+      <translation>Recherche du visage</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How faces are looked for.</source>
+      <translation>Comment les visages sont cherchés.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Following the colours</source>
+      <translation>Suivi des couleurs</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How the head's colours are learnt and followed.</source>
+      <translation>Comment les couleurs de la tête sont apprises et suivies.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Checking the face</source>
+      <translation>Vérification du visage</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How often the followed head is confirmed by the detector.</source>
+      <translation>À quel rythme le détecteur confirme la tête suivie.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How a face is followed.</source>
+      <translation>Comment un visage est suivi.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Several faces</source>
+      <translation>Plusieurs visages</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How many faces are followed, and which of them counts.</source>
+      <translation>Combien de visages sont suivis, et lequel compte.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Head position</source>
+      <translation>Position de la tête</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What is assumed about the viewer, the camera and the screen.</source>
+      <translation>Ce que l’on suppose de vous, de la caméra et de l’écran.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Smoothing</source>
+      <translation>Lissage</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How the position is smoothed and how far ahead it is predicted.</source>
+      <translation>Comment la position est lissée, et de combien elle est anticipée.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Wait for steady light</source>
+      <translation>Attendre une lumière stable</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Wait for steady light before looking for a face. Off: look at once.</source>
+      <translation>Attendre une lumière stable avant de chercher un visage. Désactivé : chercher tout de suite.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Time looked at</source>
+      <translation>Durée observée</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Look at this much of the past. Longer: surer, but a later start.</source>
+      <translation>Durée du passé à observer. Plus long : plus sûr, mais démarre plus tard.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Tolerated change</source>
+      <translation>Variation tolérée</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much the mean grey may move in that time. Higher: starts sooner.</source>
+      <translation>De combien le gris moyen peut varier pendant ce temps. Plus haut : démarre plus tôt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Time limit</source>
+      <translation>Délai maximal</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Start after this long even in unsteady light.</source>
+      <translation>Démarrer après ce délai, même si la lumière n’est pas stable.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Size of the search</source>
+      <translation>Taille de recherche</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Longest side of the picture that is searched. Larger: finds smaller faces, takes longer.</source>
+      <translation>Plus long côté de l’image parcourue. Plus grand : trouve des visages plus petits, prend plus de temps.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Ratio of sizes</source>
+      <translation>Rapport des tailles</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Ratio of neighbouring face sizes looked for. Larger: faster, misses more.</source>
+      <translation>Rapport entre deux tailles de visage cherchées. Plus grand : plus rapide, mais manque plus de visages.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Hits that make a face</source>
+      <translation>Détections requises</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Overlapping hits that make a face. Higher: fewer mistakes, misses more.</source>
+      <translation>Détections superposées qui font un visage. Plus haut : moins d’erreurs, mais plus de visages manqués.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Smallest face</source>
+      <translation>Plus petit visage</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Smallest face looked for. Larger: faster, but you must sit nearer.</source>
+      <translation>Plus petit visage cherché. Plus grand : plus rapide, mais il faut être plus près.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Faces from the side</source>
+      <translation>Visages de profil</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Look for faces seen from the side where none is seen from the front.</source>
+      <translation>Chercher des visages de profil quand aucun n’est vu de face.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Tilted heads</source>
+      <translation>Têtes penchées</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Look for tilted heads where none is upright.</source>
+      <translation>Chercher des têtes penchées quand aucune n’est droite.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Their tilt</source>
+      <translation>Leur inclinaison</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the head is taken to be tilted then.</source>
+      <translation>Inclinaison supposée de la tête dans ce cas.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Colour space</source>
+      <translation>Espace de couleurs</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>hue-saturation: steady under changing brightness. rgb: knows dark from light.</source>
+      <translation>hue-saturation : stable quand la luminosité change. rgb : distingue le sombre du clair.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Hue saturation</source>
+      <translation>Teinte et saturation</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>RGB</source>
+      <translation>RVB</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Weigh against the background</source>
+      <translation>Comparer à l’arrière-plan</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Prefer colours that the surroundings of the face do not have.</source>
+      <translation>Préférer les couleurs que l’entourage du visage n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Mean-shift steps</source>
+      <translation>Pas de mean-shift</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Mean-shift steps a frame at the most. More: follows faster motion.</source>
+      <translation>Nombre maximal de pas de mean-shift par image. Plus : suit des mouvements plus rapides.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Adaptation</source>
+      <translation>Adaptation</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much of the colour model is renewed each time a detection confirms it. 0: never.</source>
+      <translation>Part du modèle de couleurs renouvelée à chaque détection qui le confirme. 0 : jamais.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Least colour match</source>
+      <translation>Accord minimal</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Below this colour match the head counts as lost. Higher: gives up sooner.</source>
+      <translation>En dessous de cet accord des couleurs, la tête compte comme perdue. Plus haut : abandonne plus tôt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Check for a face every</source>
+      <translation>Vérifier le visage toutes les</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Check this often that there is still a face. Shorter: surer, costs more.</source>
+      <translation>Vérifier à ce rythme qu’il y a toujours un visage. Plus court : plus sûr, coûte plus.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Patience</source>
+      <translation>Patience</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Give up when checks have failed for this long. Longer: bears a hand over the face. Shorter: leaves a wall sooner.</source>
+      <translation>Abandonner quand les vérifications échouent depuis ce temps. Plus long : supporte une main devant le visage. Plus court : quitte plus vite un mur.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Edge margin</source>
+      <translation>Marge du bord</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Within this distance of the picture's edge the hidden part of the head is made up for.</source>
+      <translation>À moins de cette distance du bord de l’image, la partie cachée de la tête est reconstituée.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Which trained model. conv: a network, most exact; conv-small: a smaller one; svm: classical patch experts, quickest; svm-sparse moves one part of the face at a time. automatic: the best that this machine is quick enough for.</source>
+      <translation>Quel modèle entraîné. conv : un réseau, le plus exact ; conv-small : un plus petit ; svm : des experts locaux classiques, le plus rapide ; svm-sparse déplace une partie du visage à la fois. automatic : le meilleur pour lequel cette machine est assez rapide.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Network</source>
+      <translation>Réseau</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Small network</source>
+      <translation>Petit réseau</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Classical, SVM</source>
+      <translation>Classique, SVM</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Classical, sparse</source>
+      <translation>Classique, partiel</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Classical, MOSSE</source>
+      <translation>Classique, MOSSE</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Views of the picture</source>
+      <translation>Vues de l’image</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How the views of the picture (gradient, grey, texture) are combined. single: quickest; the blends look at all; cycle: another one in each frame.</source>
+      <translation>Comment les vues de l’image (gradient, gris, texture) sont combinées. single : le plus rapide ; les modes blend les regardent toutes ; cycle : une autre à chaque image.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Single</source>
+      <translation>Une seule</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Blend mean</source>
+      <translation>Mélange, moyenne</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Blend product</source>
+      <translation>Mélange, produit</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Cycle</source>
+      <translation>À tour de rôle</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The face wears</source>
+      <translation>Le visage porte</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Points that count less: around the eyes for glasses, the chin and mouth for a beard.</source>
+      <translation>Points qui comptent moins : autour des yeux pour les lunettes, le menton et la bouche pour la barbe.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nothing</source>
+      <translation>Rien</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Glasses</source>
+      <translation>Des lunettes</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Beard</source>
+      <translation>Une barbe</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Tracked from</source>
+      <translation>Suivi dès</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A fit at least this good is tracked. Higher: stricter, lets go sooner.</source>
+      <translation>Un ajustement au moins aussi bon est suivi. Plus haut : plus strict, lâche plus tôt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Given up below</source>
+      <translation>Abandon sous</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Below this a fit is no face. Higher: lets go sooner.</source>
+      <translation>En dessous, un ajustement n’est pas un visage. Plus haut : lâche plus tôt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Motion expected again</source>
+      <translation>Mouvement attendu</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Share of the last motion that is expected again. Higher: follows faster.</source>
+      <translation>Part du dernier mouvement que l’on attend de nouveau. Plus haut : suit plus vite.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Search window</source>
+      <translation>Fenêtre de recherche</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Search window of a quiet face, odd. Larger: follows faster, errs more often.</source>
+      <translation>Fenêtre de recherche d’un visage calme, impaire. Plus grand : suit plus vite, se trompe plus souvent.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Held to a plausible face</source>
+      <translation>Rester plausible</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How strongly the points are held to a plausible face.</source>
+      <translation>Avec quelle force les points sont tenus à un visage plausible.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Faces followed</source>
+      <translation>Visages suivis</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Faces followed at once. More: nobody is left out, but each face in view takes its time.</source>
+      <translation>Visages suivis à la fois. Plus : personne n’est oublié, mais chaque visage en vue prend son temps de calcul.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The primary face</source>
+      <translation>Le visage principal</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The primary face. sticky: the first one, for as long as it is there. centre: the one nearest the middle. largest: the nearest one. clicked: the one you clicked, even if it is away for a while.</source>
+      <translation>Le visage principal. sticky : le premier, tant qu’il est là. centre : le plus proche du milieu. largest : le plus proche de la caméra. clicked : celui que vous avez choisi d’un clic, même s’il s’absente un moment.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Sticky</source>
+      <translation>Le premier</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Centre</source>
+      <translation>Au centre</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Largest</source>
+      <translation>Le plus grand</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Clicked</source>
+      <translation>Choisi d’un clic</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Wait for it</source>
+      <translation>L’attendre</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>When that face is hidden, wait this long for it before another one counts. Longer: safer from passers-by.</source>
+      <translation>Quand ce visage est caché, l’attendre ce temps avant qu’un autre ne compte. Plus long : mieux à l’abri des passants.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Work out the angle of view</source>
+      <translation>Calculer l’angle de vue</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Work out the camera's angle of view from the first fix, trusting the start distance below. Off: use the given one.</source>
+      <translation>Calculer l’angle de vue de la caméra à la première mesure, en se fiant à la distance de départ ci-dessous. Désactivé : prendre l’angle donné.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Angle of view</source>
+      <translation>Angle de vue</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The camera's horizontal angle of view. Wider: you seem nearer.</source>
+      <translation>L’angle de vue horizontal de la caméra. Plus large : vous paraissez plus près.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Start distance</source>
+      <translation>Distance de départ</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far away you sit when tracking starts.</source>
+      <translation>À quelle distance vous êtes quand le suivi démarre.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Start straight</source>
+      <translation>Droit devant au départ</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Take the way you face when tracking starts, or when you recentre, for straight ahead. Off: a mean face decides, which is some degrees off for yours.</source>
+      <translation>La direction de votre visage au démarrage du suivi, ou quand vous recentrez, compte comme droit devant. Désactivé : un visage moyen décide, et se trompe de quelques degrés pour le vôtre.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Head width</source>
+      <translation>Largeur de la tête</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Width of your head. Larger: movements and distance grow.</source>
+      <translation>Largeur de votre tête. Plus grand : mouvements et distance augmentent.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Camera to the right</source>
+      <translation>Caméra à droite</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the camera is to the right of the screen's centre.</source>
+      <translation>De combien la caméra est à droite du centre de l’écran.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the camera is above the screen's centre: half the screen's height, usually.</source>
+      <translation>De combien la caméra est au-dessus du centre de l’écran : d’habitude, la moitié de sa hauteur.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Camera tilt</source>
+      <translation>Inclinaison de la caméra</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the camera looks down from straight ahead; below 0, up.</source>
+      <translation>De combien la caméra vise plus bas que droit devant ; en dessous de 0, plus haut.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Camera pan</source>
+      <translation>Rotation de la caméra</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the camera is turned to your right from straight ahead.</source>
+      <translation>De combien la caméra est tournée vers votre droite par rapport à droit devant.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Method</source>
+      <translation>Méthode</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>none: as measured. ema: simple average that lags. double-exponential: follows motion without lag. one-euro: calm at rest, quick in motion.</source>
+      <translation>none : tel que mesuré. ema : simple moyenne, un peu en retard. double-exponential : suit le mouvement sans retard. one-euro : calme au repos, vif en mouvement.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>EMA</source>
+      <translation>EMA</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Double exponential</source>
+      <translation>Double exponentielle</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>One Euro</source>
+      <translation>One Euro</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Weight of the newest</source>
+      <translation>Poids du plus récent</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Weight of the newest value at 30 frames a second (ema and double-exponential). Higher: quicker and noisier.</source>
+      <translation>Poids de la valeur la plus récente à 30 images par seconde (ema et double-exponential). Plus haut : plus vif et plus bruité.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Cut-off at rest</source>
+      <translation>Coupure au repos</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>One-euro: cut-off at rest. Lower: calmer, but slower to start.</source>
+      <translation>One-euro : fréquence de coupure au repos. Plus bas : plus calme, mais plus lent à démarrer.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Speed-up in motion</source>
+      <translation>Vivacité en mouvement</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>One-euro: how much the cut-off rises with speed. Higher: less lag in motion.</source>
+      <translation>One-euro : de combien la coupure monte avec la vitesse. Plus haut : moins de retard en mouvement.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Speed-up in turns</source>
+      <translation>Vivacité en rotation</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>One-euro: the same for turns of the head. Higher: less lag in motion.</source>
+      <translation>One-euro : de même pour les rotations de la tête. Plus haut : moins de retard en mouvement.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Predict ahead</source>
+      <translation>Anticiper de</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Predict this far ahead, to make up for the delay until it is shown. More than 0.05 overshoots.</source>
+      <translation>Anticiper de ce temps, pour compenser le délai jusqu’à l’affichage. Au-delà de 0,05, cela va trop loin.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Components</source>
+      <translation>Composantes</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the face is moved along the first components of the shape model.</source>
+      <translation>De combien le visage est déplacé le long des premières composantes du modèle de forme.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>swap: another person's face; mask: a drawn one; deform: your own face, bent; caricature: what sets it apart, made more of.</source>
+      <translation>swap : le visage de quelqu’un d’autre ; mask : un masque dessiné ; deform : votre visage, déformé ; caricature : ses particularités, exagérées.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Swap</source>
+      <translation>Échange</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Mask</source>
+      <translation>Masque</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Deform</source>
+      <translation>Déformation</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Caricature</source>
+      <translation>Caricature</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Preset</source>
+      <translation>Préréglage</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How the face is bent. none: by the components alone.</source>
+      <translation>Comment le visage est déformé. none : par les seules composantes.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Thin</source>
+      <translation>Mince</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Wide</source>
+      <translation>Large</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Long</source>
+      <translation>Long</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Big eyes</source>
+      <translation>Grands yeux</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Small eyes</source>
+      <translation>Petits yeux</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Cheery</source>
+      <translation>Joyeux</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Sad</source>
+      <translation>Triste</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Villain</source>
+      <translation>Méchant</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Big nose</source>
+      <translation>Gros nez</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Small nose</source>
+      <translation>Petit nez</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Alien</source>
+      <translation>Alien</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Baby</source>
+      <translation>Bébé</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Square jaw</source>
+      <translation>Mâchoire carrée</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Pixie</source>
+      <translation>Lutin</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Surprised</source>
+      <translation>Surpris</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Crooked</source>
+      <translation>De travers</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Strength</source>
+      <translation>Intensité</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much of the effect is seen. Higher: more.</source>
+      <translation>Quelle part de l’effet se voit. Plus haut : davantage.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Exaggeration</source>
+      <translation>Exagération</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How many times as special the face is made. Higher: more; 1 leaves it as it is.</source>
+      <translation>Combien de fois plus singulier devient le visage. Plus haut : davantage ; 1 le laisse tel quel.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Fitted in by</source>
+      <translation>Fondu par</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How a swapped face is fitted in. poisson: smoothest; mean value: nearly so, quicker; colour transfer: quickest, the edges are only soft.</source>
+      <translation>Comment un visage échangé est fondu dans l’image. poisson : le plus lisse ; mean value : presque autant, plus rapide ; colour transfer : le plus rapide, seuls les bords sont adoucis.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Poisson</source>
+      <translation>Poisson</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Mean values</source>
+      <translation>Valeurs moyennes</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Colour transfer</source>
+      <translation>Transfert de couleurs</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Your own mouth</source>
+      <translation>Votre bouche</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Show your own teeth and tongue between the lips of another face.</source>
+      <translation>Montrer vos dents et votre langue entre les lèvres d’un autre visage.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Your own eyes</source>
+      <translation>Vos yeux</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Show your own eyes in another face.</source>
+      <translation>Montrer vos yeux dans un autre visage.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Every face</source>
+      <translation>Tous les visages</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Change every face that is followed, not only the primary one. Each takes its time.</source>
+      <translation>Changer tous les visages suivis, pas seulement le principal. Chacun prend son temps de calcul.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Comes and goes in</source>
+      <translation>Transition en</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long an effect takes to come and go. Higher: gentler.</source>
+      <translation>Temps que met un effet pour apparaître et disparaître. Plus haut : plus doux.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 1</source>
+      <translation>Composante 1</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Moves the face along this component of the shape model, in standard deviations. 0: as it is.</source>
+      <translation>Déplace le visage le long de cette composante du modèle de forme, en écarts types. 0 : tel quel.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 2</source>
+      <translation>Composante 2</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 3</source>
+      <translation>Composante 3</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 4</source>
+      <translation>Composante 4</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 5</source>
+      <translation>Composante 5</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 6</source>
+      <translation>Composante 6</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 7</source>
+      <translation>Composante 7</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 8</source>
+      <translation>Composante 8</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 9</source>
+      <translation>Composante 9</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 10</source>
+      <translation>Composante 10</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 11</source>
+      <translation>Composante 11</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Component 12</source>
+      <translation>Composante 12</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Reach x</source>
+      <translation>Amplitude x</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far to the side you lean for the ship to reach the edge. Higher: calmer.</source>
+      <translation>De combien vous vous penchez sur le côté pour que le vaisseau atteigne le bord. Plus haut : plus calme.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Reach y</source>
+      <translation>Amplitude y</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far up and down you move for the ship to reach the edge. Higher: calmer.</source>
+      <translation>De combien vous bougez vers le haut ou le bas pour que le vaisseau atteigne le bord. Plus haut : plus calme.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Average face</source>
+      <translation>Visage moyen</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Calavera</source>
+      <translation>Calavera</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Eileen Collins</source>
+      <translation>Eileen Collins</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Fox</source>
+      <translation>Renard</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Golden statue</source>
+      <translation>Statue dorée</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Grace Hopper</source>
+      <translation>Grace Hopper</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Harlequin</source>
+      <translation>Arlequin</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Robot</source>
+      <translation>Robot</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Stitched monster</source>
+      <translation>Monstre recousu</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Venetian domino</source>
+      <translation>Loup vénitien</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A narrower face.</source>
+      <translation>Un visage plus étroit.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A broader face, fuller in the cheeks.</source>
+      <translation>Un visage plus large, aux joues plus pleines.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A longer face with a higher forehead.</source>
+      <translation>Un visage plus long, au front plus haut.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Eyes a third larger.</source>
+      <translation>Des yeux plus grands d’un tiers.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Eyes a third smaller.</source>
+      <translation>Des yeux plus petits d’un tiers.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The corners of the mouth go up, the eyes smile with them.</source>
+      <translation>Les coins de la bouche remontent, les yeux sourient avec eux.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The corners of the mouth go down, the inner brows up.</source>
+      <translation>Les coins de la bouche tombent, l’intérieur des sourcils remonte.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Brows drawn together, narrowed eyes, a pointed chin and a crooked smile.</source>
+      <translation>Sourcils froncés, yeux plissés, menton pointu et sourire en coin.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A nose half as large again.</source>
+      <translation>Un nez plus gros de moitié.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A short, narrow nose.</source>
+      <translation>Un nez court et étroit.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A great forehead, huge slanting eyes, next to no nose, mouth and chin.</source>
+      <translation>Un grand front, d’immenses yeux obliques, presque ni nez, ni bouche, ni menton.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Large eyes low in the face, a small nose and chin, round cheeks.</source>
+      <translation>De grands yeux bas dans le visage, un petit nez, un petit menton et des joues rondes.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Broad corners of the jaw and a broad, heavy chin.</source>
+      <translation>De larges angles de mâchoire et un menton large et lourd.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A pointed chin, slanting eyes and a small nose.</source>
+      <translation>Un menton pointu, des yeux obliques et un petit nez.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Brows up, eyes wide, a small round mouth.</source>
+      <translation>Sourcils levés, yeux écarquillés, petite bouche ronde.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Everything a little to one side.</source>
+      <translation>Tout un peu d’un côté.</translation>
+    </message>
+  </context>
+</TS>

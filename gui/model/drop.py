@@ -1,0 +1,54 @@
+"""What happens with a file that is dropped on the window: said while it is dragged, done when it is let go. No Qt."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from gui.words import tr
+from tracker.sources.picture_file import IMAGE_SUFFIXES
+
+# What the table of the system knows as something else, or not at all.
+_CLIPS = ".3gp .asf .avi .flv .m2ts .m4v .mjpeg .mjpg .mkv .mov .mp4 .mpeg .mpg .mts .mxf .ogg .ogv .ts .vob .webm .wmv"
+_CLIP_SUFFIXES: Final = frozenset(_CLIPS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class DropPlan:
+    """What will be done, in words with an icon; whether it can be done at all."""
+
+    words: str
+    icon: str
+    possible: bool = True
+
+
+def drop_plan(paths: Sequence[str], page_words: Callable[[str], str]) -> DropPlan:
+    """What will be done with files: by the page, as its words say, or else with the first one as a source."""
+    first = paths[0]
+    words = page_words(first)
+    if not words:
+        return source_plan(first)
+    taken = sum(bool(page_words(path)) for path in paths)
+    return DropPlan(words if taken == 1 else tr("{words} ({count} files)", words=words, count=taken), "add-picture")
+
+
+def source_plan(path: str) -> DropPlan:
+    """What will be done with a file as a source, judged by its name alone, as it is still on its way."""
+    suffix = Path(path).suffix.lower()
+    if Path(path).is_dir():
+        return DropPlan(tr("Track through the pictures in this folder"), "add-folder")
+    if suffix in _CLIP_SUFFIXES:
+        return DropPlan(tr("Track this clip"), "clip")
+    if suffix in IMAGE_SUFFIXES:
+        return DropPlan(tr("Look for a head in this picture"), "pictures")
+    kind = (mimetypes.guess_type(path)[0] or "").partition("/")[0]
+    if kind == "video":
+        return DropPlan(tr("Track this clip"), "clip")
+    if not kind:
+        # Clips come under any name; whether it is one is seen when it is opened.
+        return DropPlan(tr("Try to track this file"), "clip")
+    words = tr("visavis cannot open this kind of file. MP4, MKV, PNG and JPEG are safe choices.")
+    return DropPlan(words, "unreadable", possible=False)

@@ -1,0 +1,166 @@
+"""The first start: what is seen here, in a sentence, and cards that lead to the three things most worth seeing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from gui.model.invitation import Invitation
+from gui.model.state import AppState
+from gui.widgets import theme
+from gui.widgets.buttons import push_button
+from gui.widgets.icons import icon
+from gui.words import tr
+
+_ICON_PX = 34
+_ICON_FOLDED_PX = 20
+_CLOSE_PX = 60
+
+
+class Card(QPushButton):
+    """A large button: an icon, a title and a line; folded, the line is in its tooltip alone."""
+
+    def __init__(self, invitation: Invitation, on_click: Callable[[], object]) -> None:
+        super().__init__()
+        self.invitation = invitation
+        self.setProperty("kind", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(tr(invitation.title))
+        self._icon, self._title, self.line = QLabel(), QLabel(tr(invitation.title)), QLabel()
+        self._title.setProperty("kind", "heading")
+        self.line.setProperty("kind", "dim")
+        for label in (self._icon, self._title, self.line):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for label in (self._title, self.line):
+            label.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*(theme.SPACE + 4,) * 4)
+        row.setSpacing(theme.SPACE + 4)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        self.clicked.connect(lambda: on_click())
+        self.fold(False)
+
+    def say(self, *, has_camera: bool) -> None:
+        """Promise what there can be."""
+        text = tr(self.invitation.words(has_camera=has_camera))
+        self.line.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleDescription(text)
+
+    def fold(self, folded: bool) -> None:
+        """Make do with less room, or with all of it again."""
+        size = _ICON_FOLDED_PX if folded else _ICON_PX
+        picture = icon(self.invitation.icon, theme.ACCENT).pixmap(QSize(size, size), self.devicePixelRatioF())
+        self._icon.setPixmap(picture)
+        self.line.setVisible(not folded)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return super().minimumSizeHint() if layout is None else layout.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return super().heightForWidth(width) if layout is None else layout.totalHeightForWidth(width)
+
+
+class Welcome(QWidget):
+    """A row below the picture: the sentence about the demo, and the cards.
+
+    Parameters
+    ----------
+    invitations : sequence of Invitation
+    on_accept : callable
+        Told the invitation whose card was clicked.
+    on_own : callable
+        The user's own source is wanted: the camera or, where there is none, a clip.
+    on_dismiss : callable
+    """
+
+    def __init__(
+        self,
+        invitations: Sequence[Invitation],
+        on_accept: Callable[[Invitation], object],
+        on_own: Callable[[], object],
+        on_dismiss: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("welcome")
+        self.sentence = QLabel(tr("This is a demo: a portrait, moved by the program, and tracked live."))
+        self.sentence.setProperty("kind", "dim")
+        self.sentence.setWordWrap(True)
+        self.own = push_button(" ", " ", on_own, "link")
+        self.own.setObjectName("own_source")
+        self.cards = tuple(Card(one, partial(on_accept, one)) for one in invitations)
+        top = QHBoxLayout()
+        top.setContentsMargins(theme.SPACE // 2, 0, 0, 0)
+        top.addWidget(self.sentence)
+        top.addWidget(self.own)
+        top.addStretch(1)
+        top.addWidget(_close_button(on_dismiss))
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE)
+        for card in self.cards:
+            row.addWidget(card, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.SPACE // 2, 0, theme.SPACE // 2)
+        layout.setSpacing(theme.SPACE // 2)
+        layout.addLayout(top)
+        layout.addLayout(row)
+        self._offer(has_camera=False)
+
+    def show_state(self, old: AppState, new: AppState) -> None:
+        """Come and go, and offer what there is."""
+        if bool(new.cameras) != bool(old.cameras):
+            self._offer(has_camera=bool(new.cameras))
+        self.sentence.setVisible(new.tells_demo)
+        self.own.setVisible(new.tells_demo)
+        self.setVisible(new.welcome)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        # Else a sentence that may be wrapped is, however much room there is.
+        room_px = self.width() - self.own.sizeHint().width() - _CLOSE_PX
+        needed_px = self.sentence.fontMetrics().horizontalAdvance(self.sentence.text()) + 2
+        self.sentence.setMinimumWidth(max(0, min(room_px, needed_px)))
+
+    def fold(self, folded: bool) -> None:
+        """Make do with less room."""
+        for card in self.cards:
+            card.fold(folded)
+
+    def _offer(self, *, has_camera: bool) -> None:
+        text = tr("Use my camera") if has_camera else tr("Open a clip…")
+        tip = tr("Track your own head with the first camera") if has_camera else tr("Track a head in a film of yours")
+        self.own.setText(text)
+        self.own.setToolTip(tip)
+        self.own.setAccessibleName(text)
+        self.own.setAccessibleDescription(tip)
+        for card in self.cards:
+            card.say(has_camera=has_camera)
+
+
+def _close_button(on_click: Callable[[], object]) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon("close", theme.DIM))
+    button.setProperty("kind", "small")
+    button.setToolTip(tr("Close the welcome; Help has it again"))
+    button.setAccessibleName(tr("Close the welcome"))
+    button.clicked.connect(lambda: on_click())
+    return button

@@ -1,0 +1,112 @@
+"""Whoever cannot see the window, or has no mouse, is told what everything is, and reaches all in a sensible order."""
+
+from itertools import pairwise
+
+import pytest
+from PyQt6.QtCore import QPoint, QSize, Qt
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QSlider,
+    QTableWidget,
+    QWidget,
+)
+
+from gui.pages.effects.name_dialog import NameDialog
+from gui.pages.registry import page_specs
+from gui.shell.dialogs import about_dialog
+from gui.shell.keys_dialog import KeysDialog, key_groups
+
+CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider, QAbstractItemView)
+# Parts of larger widgets, which Qt names and reaches by itself.
+INNER = (QAbstractSpinBox, QComboBox, QLineEdit, QTableWidget, QAbstractItemView)
+
+
+def controls(top):
+    for widget in top.findChildren(QWidget):
+        inner = any(isinstance(parent, INNER) for parent in parents(widget, top))
+        if isinstance(widget, CONTROLS) and widget.isVisible() and not inner and not is_qts(widget):
+            yield widget
+
+
+def is_qts(widget):
+    return widget.objectName().startswith(("qt_", "ScrollLeft", "ScrollRight"))
+
+
+def parents(widget, top):
+    while (widget := widget.parentWidget()) is not None and widget is not top:
+        yield widget
+
+
+def told(widget, top):
+    """The tool tip that is shown over a widget: its own, or that of what it is a part of."""
+    return next((w.toolTip() for w in (widget, *parents(widget, top)) if w.toolTip()), "")
+
+
+def nameless(top):
+    return [
+        f"{type(w).__name__} {w.objectName()!r} in {type(w.parentWidget()).__name__}: {problem}"
+        for w in controls(top)
+        for problem, is_so in (
+            ("no name", not w.accessibleName()),
+            ("no tool tip", not told(w, top)),
+            ("not reached by Tab", w.isEnabled() and not w.focusPolicy() & Qt.FocusPolicy.TabFocus),
+        )
+        if is_so
+    ]
+
+
+def in_tab_order(top):
+    chain, widget = [], top
+    while (widget := widget.nextInFocusChain()) is not None and widget is not top:
+        chain.append(widget)
+    return chain
+
+
+@pytest.fixture(params=[spec.name for spec in page_specs()])
+def page_window(request, window, controller, qapp):
+    controller.use_page(request.param)
+    controller.set_app(
+        welcomed=True, show_panel=True, show_plots=True, show_inside=True, show_gallery=True, show_expert=True
+    )
+    window.resize(1366, 708)
+    for _ in range(4):
+        qapp.processEvents()
+    return window
+
+
+def test_every_control_of_the_window_has_a_name_a_tip_and_can_be_reached(page_window):
+    assert nameless(page_window) == []
+
+
+def test_every_control_comes_once_when_one_presses_tab(page_window):
+    chain = in_tab_order(page_window)
+    assert len(chain) == len(set(map(id, chain)))
+    assert not [w for w in controls(page_window) if w not in chain]
+
+
+def test_tab_goes_down_the_settings(page_window):
+    panel = page_window.panel
+    if panel.isVisible():
+        chain = [w for w in in_tab_order(page_window) if w in set(controls(panel))]
+        tops = [w.mapTo(panel, QPoint(0, w.height() // 2)).y() for w in chain]
+        assert len(tops) > 8
+        # Beside each other in one line, things may differ by some pixels.
+        assert all(after > before - 16 for before, after in pairwise(tops)), list(zip(chain, tops, strict=True))
+
+
+@pytest.mark.parametrize("make", ["keys", "about", "name"])
+def test_dialogs_tell_what_everything_is(window, make, qtbot):
+    made = {
+        "keys": lambda: KeysDialog(window, key_groups(window._actions.menus, window.actions_by_name, [])),
+        "about": lambda: about_dialog(window),
+        "name": lambda: NameDialog(window, "Fox", lambda title: None),
+    }[make]()
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    assert nameless(made) == []
+    assert made.size().boundedTo(QSize(1350, 720)) == made.size()

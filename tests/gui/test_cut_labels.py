@@ -1,0 +1,46 @@
+"""No words are cut: on every page, at the sizes of small screens, with everything open."""
+
+import pytest
+from PyQt6.QtCore import QSize
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from gui.pages.registry import page_specs
+from tests.gui.cut_labels import cut_labels
+
+SIZES = {"large": QSize(1366, 708), "small": QSize(720, 480)}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("page", [spec.name for spec in page_specs()])
+@pytest.mark.parametrize("expert", [False, True], ids=["plain", "expert"])
+def test_no_words_are_cut(window, controller, tracking, make_pair, qapp, page, size, expert):
+    controller.use_page(page)
+    controller.set_app(
+        welcomed=True, show_panel=True, show_plots=True, show_inside=True, show_gallery=True, show_expert=expert
+    )
+    tracking.run(pair=make_pair(1))
+    controller.tick(1.0)
+    window.resize(SIZES[size])
+    for _ in range(4):
+        qapp.processEvents()
+    assert cut_labels(window) == []
+
+
+def test_cut_words_are_found(qtbot):
+    top = QWidget()
+    qtbot.addWidget(top)
+    row = QHBoxLayout(top)
+    label, button = QLabel("Some rather long words"), QPushButton("Press here now")
+    for widget in (label, button):
+        row.addWidget(widget)
+    top.resize(600, 60)
+    top.show()
+    assert cut_labels(top) == []
+    label.setFixedWidth(40)
+    assert [line.split(":")[0] for line in cut_labels(top)] == ["QLabel 'Some rather long words'"]
+    label.setMinimumWidth(0)
+    label.setMaximumWidth(999)
+    label.setWordWrap(True)
+    label.setFixedSize(60, 20)
+    button.setFixedWidth(30)
+    assert len(cut_labels(top)) == 2
