@@ -31,7 +31,7 @@ def opened(first_window, monkeypatch):
     """What was asked for in place of opening a dialog or a window."""
     asked = []
     commands = first_window._actions._slots
-    for name in ("open_clip", "window"):
+    for name in ("open_clip", "mode_window"):
         monkeypatch.setitem(commands, name, lambda *on, name=name: asked.append(name))
     return asked
 
@@ -82,7 +82,7 @@ def test_the_card_of_the_face_shows_it_with_what_there_is(welcome, controller, t
 def test_the_other_cards_lead_on_with_the_demo(first_window, welcome, controller, tracking, opened, qtbot):
     card(welcome, TITLES[1]).setFocus()
     qtbot.keyClick(card(welcome, TITLES[1]), Qt.Key.Key_Space)
-    assert opened == ["window"] and not welcome.isVisible()
+    assert opened == ["mode_window"] and not welcome.isVisible()
     first_window.actions_by_name["welcome"].trigger()
     assert welcome.isVisible()
     qtbot.mouseClick(card(welcome, TITLES[2]), Qt.MouseButton.LeftButton)
