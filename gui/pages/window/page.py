@@ -60,7 +60,7 @@ class WindowPage(Page):
     invitation = Invitation(
         later("Look through the window"),
         later("The picture turns into a window: what lies behind it moves with the head."),
-        "mode_window",
+        "window",
     )
 
     def __init__(self, host: Host) -> None:
