@@ -168,6 +168,6 @@ def test_what_moves_in_the_picture_hardly_moves_beside_it(qapp):
     for _ in range(5):
         after = painted(backdrop, changed, target).pixelColor(10, 30)
     assert abs(after.red() - before.red()) <= 0.1 * before.red()
-    for index in range(2, 150):
+    for index in range(2, 300):
         after = painted(backdrop, halves(index, left=(0, 200, 0)), target).pixelColor(10, 30)
     assert after.green() > 3 * after.red(), "but it comes to it in the end"
