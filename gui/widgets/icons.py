@@ -66,7 +66,7 @@ _NAMES: Final = {
     "plots": "chart-line-up",
     "points": "dots-nine",
     "quit": "sign-out",
-    "readout": "ruler",
+    "readout": "list-numbers",
     "recenter": "crosshair",
     "redo": "arrow-u-up-right",
     "remove": "trash",

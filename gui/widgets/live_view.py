@@ -88,7 +88,9 @@ class LiveView(QWidget):
         image = QImage(width, height, QImage.Format.Format_RGB32)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_frame(painter, self._frame, QRectF(0, 0, width, height))
+        whole = QRectF(0, 0, width, height)
+        self._paint_frame(painter, self._frame, whole)
+        self._paint_readout(painter, whole, whole)
         painter.end()
         return image
 
@@ -102,6 +104,7 @@ class LiveView(QWidget):
             target = self._target(self._frame)
             self._backdrop.paint(painter, self._frame, target, room, self._mirror)
             self._paint_frame(painter, self._frame, target)
+            self._paint_readout(painter, target, room)
             if self._dimmed:
                 painter.fillRect(room, _NOT_LIVE)
         if self._rounded:
@@ -166,10 +169,15 @@ class LiveView(QWidget):
             device = painter.device()
             draw_overlays(painter, self._scene, self._choice, device.devicePixelRatioF() if device else 1.0)
         painter.restore()
-        if self._scene is not None and self._choice.readout and (box := self._scene.result.box) is not None:
+
+    def _paint_readout(self, painter: QPainter, target: QRectF, room: QRectF) -> None:
+        if self._frame is None or self._scene is None or not self._choice.readout:
+            return
+        result = self._scene.result
+        if result.box is not None:
+            head = self._shown_head(result.box, self._frame.image.shape[1], target)
             painter.save()
-            head = self._shown_head(box, width, target)
-            draw_readout(painter, head_numbers(self._scene.result), head, target)
+            draw_readout(painter, head_numbers(result), head, target, room)
             painter.restore()
 
     def _shown_head(self, box: Box, width: int, target: QRectF) -> QRectF:

@@ -164,7 +164,7 @@ class PictureArea(QWidget):
         if new.phase is not old.phase:
             self.mark.show_phase(new.phase)
         if new.saved != old.saved:
-            self.toast.show_notice(new.saved)
+            self.toast.show_notice(new.saved, self.live.width())
         self._place()
 
     def _show_still(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt6.QtCore import QPointF, QRectF, Qt
+from PyQt6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gui.model.head_numbers import HeadNumber
@@ -18,11 +18,13 @@ _NAME = QColor(255, 255, 255, 150)
 _NUMBER = QColor(255, 255, 255, 235)
 
 
-def draw_readout(painter: QPainter, numbers: tuple[HeadNumber, ...], head: QRectF, room: QRectF) -> QRectF:
-    """Write the numbers beside the head, inside the room; gives where, an empty rectangle where there is nothing.
+def draw_readout(
+    painter: QPainter, numbers: tuple[HeadNumber, ...], head: QRectF, picture: QRectF, room: QRectF
+) -> QRectF:
+    """Write the numbers beside the head; gives where, an empty rectangle where there is nothing.
 
-    On the head's right if they fit there, else on its left; where neither has room, in a corner of the room away from
-    the head.
+    In the picture, on the head's right if they fit there, else on its left; where neither has room beside the picture,
+    and else in a corner of the room away from the head.
     """
     if not numbers:
         return QRectF()
@@ -33,7 +35,9 @@ def draw_readout(painter: QPainter, numbers: tuple[HeadNumber, ...], head: QRect
     width = name_px + _PAD_PX + metrics.horizontalAdvance(_WIDEST) + 2 * _PAD_PX
     line_px = metrics.height() + 3
     height = line_px * len(numbers) + 2 * _PAD_PX
-    place = _beside(head, room.adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX), width, height)
+    beside_picture = QRectF(picture.x(), head.y(), picture.width(), head.height())
+    size = QSizeF(width, height)
+    place = _beside(head, picture, size) or _beside(beside_picture, room, size) or _corner(head, room, size)
     painter.setFont(font)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_GROUND)
@@ -48,13 +52,22 @@ def draw_readout(painter: QPainter, numbers: tuple[HeadNumber, ...], head: QRect
     return place
 
 
-def _beside(head: QRectF, room: QRectF, width: float, height: float) -> QRectF:
-    top = min(max(head.top(), room.top()), max(room.top(), room.bottom() - height))
-    right = head.right() + _GAP_PX
-    if right + width <= room.right():
-        return QRectF(QPointF(max(right, room.left()), top), QPointF(max(right, room.left()) + width, top + height))
-    left = head.left() - _GAP_PX - width
-    if left >= room.left():
-        return QRectF(min(left, room.right() - width), top, width, height)
+def _beside(head: QRectF, within: QRectF, size: QSizeF) -> QRectF | None:
+    """On the right or the left of something, with a margin; None where neither has room."""
+    room = within.adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
+    if size.height() > room.height():
+        return None
+    top = min(max(head.top(), room.top()), room.bottom() - size.height())
+    right = max(head.right() + _GAP_PX, room.left())
+    if right + size.width() <= room.right():
+        return QRectF(QPointF(right, top), size)
+    left = min(head.left() - _GAP_PX, room.right()) - size.width()
+    return QRectF(QPointF(left, top), size) if left >= room.left() else None
+
+
+def _corner(head: QRectF, within: QRectF, size: QSizeF) -> QRectF:
+    """The upper or lower right corner, whichever is farther away."""
+    room = within.adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
     above = head.center().y() > room.center().y()
-    return QRectF(room.right() - width, room.top() if above else room.bottom() - height, width, height)
+    top = room.top() if above else room.bottom() - size.height()
+    return QRectF(QPointF(room.right() - size.width(), top), size)

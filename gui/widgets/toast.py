@@ -17,7 +17,8 @@ from gui.widgets.icons import icon
 from gui.widgets.pixels import borrowed
 from gui.words import tr
 
-_TEXT_PX = 230
+_TEXT_PX = 300
+_LEAST_PX = 120
 
 
 class Toast(QFrame):
@@ -62,8 +63,8 @@ class Toast(QFrame):
         row.addLayout(words)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_notice(self, notice: Notice | None) -> None:
-        """Show what was saved, or nothing any more."""
+    def show_notice(self, notice: Notice | None, room_px: int) -> None:
+        """Show what was saved, in about half of the room that there is, or nothing any more."""
         self._notice = notice
         self.setVisible(notice is not None)
         if notice is None:
@@ -73,10 +74,13 @@ class Toast(QFrame):
             icon("pictures", theme.DIM) if small is None else QIcon(QPixmap.fromImage(borrowed(small)))
         )
         elide = Qt.TextElideMode.ElideMiddle
-        self.text.setText(self.text.fontMetrics().elidedText(notice.text, elide, _TEXT_PX))
+        text_px = min(_TEXT_PX, max(_LEAST_PX, room_px // 4))
+        self.text.setText(self.text.fontMetrics().elidedText(notice.text, elide, text_px))
         self.text.setMinimumWidth(self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2)
         self.text.setToolTip(notice.picture)
         self.setAccessibleName(notice.text)
+        if (layout := self.layout()) is not None:
+            layout.activate()
         self.adjustSize()
 
     def _show(self) -> None:

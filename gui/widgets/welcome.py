@@ -103,7 +103,7 @@ class Welcome(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("welcome")
-        self.sentence = QLabel(tr("This is a demo: a portrait, moved by the program, and tracked live."))
+        self.sentence = QLabel()
         self.sentence.setProperty("kind", "dim")
         self.sentence.setWordWrap(True)
         self.own = push_button(" ", " ", on_own, "link")
@@ -130,11 +130,17 @@ class Welcome(QWidget):
         """Come and go, and offer what there is."""
         if bool(new.cameras) != bool(old.cameras):
             self._offer(has_camera=bool(new.cameras))
-        self.sentence.setVisible(new.tells_demo)
+        if new.tells_demo != old.tells_demo or not self.sentence.text():
+            demo = tr("This is a demo: a portrait, moved by the program, and tracked live.")
+            self.sentence.setText(demo if new.tells_demo else tr("Three things to begin with:"))
+            self._make_room()
         self.own.setVisible(new.tells_demo)
         self.setVisible(new.welcome)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
+        self._make_room()
+
+    def _make_room(self) -> None:
         # Else a sentence that may be wrapped is, however much room there is.
         room_px = self.width() - self.own.sizeHint().width() - _CLOSE_PX
         needed_px = self.sentence.fontMetrics().horizontalAdvance(self.sentence.text()) + 2

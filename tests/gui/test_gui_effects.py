@@ -472,7 +472,7 @@ def test_a_snapshot_says_that_it_has_an_effect(page, make_pair, folders, kind, s
         told = len(page.told)
         run(page, lambda told=told: len(page.told) > told)
         (file,) = folders.pictures.iterdir()
-        assert file.suffix == suffix and file.name in page.told[-1].text and page.told[-1].link == str(folders.pictures)
+        assert file.suffix == suffix and file.name in page.told[-1].text and page.told[-1].picture == str(file)
         with Pillow.open(file) as picture:
             note = str(picture.info.get("Comment") or picture.info.get("comment") or "")
         assert ("visavis (mask)" in note) is (effect == "mask")

@@ -44,11 +44,11 @@ def test_of_a_lost_head_no_old_number_is_shown(make_pair, state):
     assert head_numbers(replace(result, state=state)) == ()
 
 
-def drawn(head, numbers=NUMBERS):
+def drawn(head, numbers=NUMBERS, picture=ROOM):
     image = QImage(640, 480, QImage.Format.Format_RGB32)
     image.fill(0xFF808080)
     painter = QPainter(image)
-    place = draw_readout(painter, numbers, head, ROOM)
+    place = draw_readout(painter, numbers, head, picture, ROOM)
     painter.end()
     return place, image
 
@@ -69,6 +69,15 @@ def test_a_head_that_fills_the_picture_has_it_in_a_corner_away_from_its_middle(q
     assert ROOM.contains(place) and place.top() < 20
     place, _ = drawn(QRectF(10, 0, 620, 440))
     assert ROOM.contains(place) and place.bottom() > 460
+
+
+def test_a_picture_without_room_has_it_beside_it(qapp):
+    picture = QRectF(200, 0, 240, 480)
+    place, _ = drawn(QRectF(220, 150, 200, 250), picture=picture)
+    assert ROOM.contains(place) and not place.intersects(picture) and place.top() == 150
+    wide_left = QRectF(390, 0, 240, 480)
+    place, _ = drawn(QRectF(400, 150, 200, 250), picture=wide_left)
+    assert ROOM.contains(place) and not place.intersects(wide_left)
 
 
 def test_its_width_does_not_change_with_the_numbers(qapp):

@@ -97,7 +97,7 @@ def test_the_welcome_is_dismissed_and_comes_back_from_help(first_window, welcome
     assert not welcome.isVisible() and controller.state.app.welcomed
     controller.choose("clip.mp4")
     first_window.actions_by_name["welcome"].trigger()
-    assert welcome.isVisible() and not welcome.sentence.isVisible(), "this is no demo"
+    assert welcome.isVisible() and "demo" not in welcome.sentence.text() and not welcome.own.isVisible()
 
 
 def test_no_card_is_in_the_way_of_advice_and_another_source_is_answer_enough(welcome, controller, tracking):
@@ -168,6 +168,6 @@ def test_what_moves_in_the_picture_hardly_moves_beside_it(qapp):
     for _ in range(5):
         after = painted(backdrop, changed, target).pixelColor(10, 30)
     assert abs(after.red() - before.red()) <= 0.1 * before.red()
-    for index in range(2, 150):
+    for index in range(2, 300):
         after = painted(backdrop, halves(index, left=(0, 200, 0)), target).pixelColor(10, 30)
     assert after.green() > 3 * after.red(), "but it comes to it in the end"
