@@ -114,7 +114,7 @@ QToolButton:checked { background: $RAISED; color: $TEXT; border-color: $EDGE; }
 QToolButton:focus { border-color: $ACCENT; }
 QToolButton:disabled { color: $FAINT; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton#source { background: $RAISED; padding: 7px 14px; text-align: left; }
+QToolButton#source { background: $RAISED; border-color: $EDGE; padding: 7px 14px; text-align: left; }
 QToolButton#source:hover { background: $HOVER; }
 QToolBar#modes { padding: 8px 6px; }
 QToolBar#modes QToolButton { padding: 8px 4px 6px 4px; min-width: 52px; font-size: 11px; }
