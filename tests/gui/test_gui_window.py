@@ -155,8 +155,10 @@ def test_a_plain_control_turns_the_tracker_and_is_taken_back_in_one_step(window,
     assert slider.value() == before and not window.actions_by_name["undo"].isEnabled()
 
 
-def test_space_turns_a_switch_of_what_is_drawn(window, controller, tracking, qtbot):
+def test_space_turns_a_switch_of_what_is_drawn(window, controller, tracking, tick, qtbot):
     controller.use_page("face")
+    tracking.run()
+    tick()
     window.activateWindow()
     switch, before = window.panel.plain.switches["show_mesh"].switch, controller.state.app.show_mesh
     switch.setFocus()
