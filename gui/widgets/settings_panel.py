@@ -8,13 +8,14 @@ from itertools import pairwise
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui.model.app_settings import value_at
 from gui.model.page_spec import PageSpec
 from gui.model.plain_controls import changed_knobs
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
+from gui.widgets.expert_button import expert_button
 from gui.widgets.plain_panel import PlainPanel
 from gui.widgets.search_field import SearchField
 from gui.widgets.settings_group import PanelHooks, SettingsGroup
@@ -45,7 +46,7 @@ class SettingsPanel(QFrame):
         )
         for name, described in describe_groups(settings).items():
             self.groups[name] = SettingsGroup(name, described, getattr(settings, name), hooks)
-        self._expert_button = _expert_button(self._expert)
+        self._expert_button = expert_button(self._expert)
         self._lay_out()
         self.setMinimumWidth(272)
         self._expert.toggled.connect(self._show_expert)
@@ -149,18 +150,3 @@ class SettingsPanel(QFrame):
         self.others.setText(one if count == 1 else more)
         self.others.setVisible(count > 0)
         self.see_others.setVisible(count > 0)
-
-
-def _expert_button(expert: QAction) -> QToolButton:
-    """A button for an action that can be switched on and off, with a word of its own."""
-    button = QToolButton()
-    button.setText(tr("Expert"))
-    button.setProperty("kind", "segment")
-    button.setCheckable(True)
-    button.setChecked(expert.isChecked())
-    button.setToolTip(expert.toolTip())
-    button.setAccessibleName(expert.text().replace("&", ""))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(expert.trigger)
-    expert.toggled.connect(button.setChecked)
-    return button

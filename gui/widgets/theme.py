@@ -114,7 +114,7 @@ QToolButton:checked { background: $RAISED; color: $TEXT; border-color: $EDGE; }
 QToolButton:focus { border-color: $ACCENT; }
 QToolButton:disabled { color: $FAINT; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton#source { background: $RAISED; padding: 7px 30px 7px 14px; text-align: left; }
+QToolButton#source { background: $RAISED; border-color: $EDGE; padding: 7px 30px 7px 14px; text-align: left; }
 QToolButton#source:hover { background: $HOVER; }
 QToolButton#source::menu-indicator { image: url($CARET); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 10px; }

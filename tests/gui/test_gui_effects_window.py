@@ -208,7 +208,8 @@ def test_the_adding_tiles_do_what_they_say_and_leave_the_choice(window, page, mo
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_each_kind_shows_its_knobs(window, page, kind):
+def test_each_kind_shows_its_knobs(window, controller, page, kind):
+    controller.set_app(show_expert=True)
     action = window.actions_by_name[kind_action(kind)]
     action.trigger()
     action.trigger()
@@ -220,6 +221,24 @@ def test_each_kind_shows_its_knobs(window, page, kind):
     assert ("effect.components.component_1" in shown) is (kind == "deform")
     assert ("effect.strength" in shown) is (kind != "none")
     assert panel.mask_group.isVisibleTo(panel) is (kind in ("swap", "mask"))
+
+
+def test_what_is_for_experts_shows_when_asked_for_or_not_as_usual(window, controller, page):
+    window.actions_by_name[kind_action("deform")].trigger()
+    panel = effects_of(window).knobs
+
+    def shown():
+        return {path for path in ("effect.strength", "effect.fade_s") if panel.editors[path].isVisibleTo(panel)}
+
+    assert shown() == {"effect.strength"} and not panel.components.isVisibleTo(panel)
+    page.set("effect.components.component_2", 1.0)
+    page.set("effect.fade_s", 1.0)
+    assert shown() == {"effect.strength", "effect.fade_s"} and panel.components.isVisibleTo(panel)
+    page.undo()
+    page.undo()
+    assert shown() == {"effect.strength"}
+    window.actions_by_name["show_expert"].trigger()
+    assert shown() == {"effect.strength", "effect.fade_s"} and panel.components.isVisibleTo(panel)
 
 
 def test_knobs_turn_the_effect_and_can_be_taken_back(window, page):

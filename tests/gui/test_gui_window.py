@@ -199,6 +199,18 @@ def test_a_plain_control_turns_the_tracker_and_is_taken_back_in_one_step(window,
     assert slider.value() == before and not window.actions_by_name["undo"].isEnabled()
 
 
+def test_space_turns_a_switch_of_what_is_drawn(window, controller, tracking, tick, qtbot):
+    controller.use_page("face")
+    tracking.run()
+    tick()
+    window.activateWindow()
+    switch, before = window.panel.plain.switches["show_mesh"].switch, controller.state.app.show_mesh
+    switch.setFocus()
+    qtbot.waitUntil(switch.hasFocus)
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert controller.state.app.show_mesh is not before and not tracking.called("pause")
+
+
 def test_a_setting_is_looked_for_from_wherever_one_is(window, controller, qtbot):
     controller.set_app(show_panel=False)
     window.activateWindow()

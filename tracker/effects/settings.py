@@ -79,6 +79,7 @@ class EffectSettings:
         "quickest, the edges are only soft.",
         labels={"mean value": "Mean values"},
         label="Fitted in by",
+        level="expert",
         needs=Needs("kind", ("swap",)),
     )
     see_through_mouth: bool = switch(
@@ -104,6 +105,7 @@ class EffectSettings:
         "How long an effect takes to come and go. Higher: gentler.",
         step=0.1,
         label="Comes and goes in",
+        level="expert",
         needs=_ANY,
     )
     components: ComponentSettings = field(default_factory=ComponentSettings)

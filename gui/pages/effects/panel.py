@@ -8,7 +8,17 @@ from functools import partial
 
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.model.app_settings import value_at
 from gui.pages.effects.model import EffectsState
@@ -17,6 +27,7 @@ from gui.pages.effects.tiles import KINDS
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import Editor, Hooks, make_editor
+from gui.widgets.expert_button import expert_button
 from tracker.effects.settings import ComponentSettings, EffectSettings
 from tracker.settings import Setting, describe, is_relevant
 
@@ -43,6 +54,9 @@ class EffectsPanel(QFrame):
         self.setAccessibleName("Settings of the effect")
         self._hooks = hooks
         self.editors: dict[str, Editor] = {}
+        self._expert = actions["show_expert"]
+        self._state = EffectsState()
+        self._expert.toggled.connect(lambda: self._show_kind())
         self.heading = QLabel()
         self.heading.setProperty("kind", "heading")
         self.hint = _dim("")
@@ -57,7 +71,10 @@ class EffectsPanel(QFrame):
         column = QVBoxLayout()
         column.setContentsMargins(theme.SPACE + 4, theme.SPACE + 4, theme.SPACE + 4, theme.SPACE)
         column.setSpacing(theme.SPACE)
-        column.addWidget(self.heading)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(expert_button(self._expert))
+        column.addLayout(top)
         column.addWidget(self.hint)
         for name, declared in _KNOBS.items():
             column.addWidget(self._editor(f"effect.{name}", declared))
@@ -78,13 +95,22 @@ class EffectsPanel(QFrame):
         effect = new.page.effect
         for path, editor in self.editors.items():
             editor.show_value(value_at(new.page, path))
-        for name, declared in _KNOBS.items():
-            self.editors[f"effect.{name}"].setVisible(is_relevant(declared, effect))
+        self._state = new
+        self._show_kind()
         self.heading.setText(KINDS[effect.kind].title if effect.kind != "none" else "Effects")
         self.hint.setText(KINDS[effect.kind].hint)
-        self.components.setVisible(effect.kind == "deform")
         self.reset.setEnabled(effect.components != ComponentSettings())
         self.mask_group.show_state(new)
+
+    def _show_kind(self) -> None:
+        """Show the knobs that mean something now; those for experts where they are asked for, or are not as usual."""
+        effect, usual = self._state.page.effect, EffectSettings()
+        for name, declared in _KNOBS.items():
+            asked = self._expert.isChecked() or declared.level == "plain"
+            wanted = asked or getattr(effect, name) != getattr(usual, name)
+            self.editors[f"effect.{name}"].setVisible(wanted and is_relevant(declared, effect))
+        changed = effect.components != ComponentSettings()
+        self.components.setVisible(effect.kind == "deform" and (self._expert.isChecked() or changed))
 
     def show_speed(self, milliseconds: float | None) -> None:
         """How long the effect takes for a picture; None while nothing is drawn."""
