@@ -60,6 +60,7 @@ _NAMES: Final = {
     "points": "dots-nine",
     "quit": "sign-out",
     "recenter": "crosshair",
+    "record": "record-fill",
     "redo": "arrow-u-up-right",
     "remove": "trash",
     "rename": "identification-card",
