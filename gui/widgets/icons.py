@@ -68,6 +68,7 @@ _NAMES: Final = {
     "quit": "sign-out",
     "readout": "list-numbers",
     "recenter": "crosshair",
+    "record": "record-fill",
     "redo": "arrow-u-up-right",
     "remove": "trash",
     "rename": "identification-card",

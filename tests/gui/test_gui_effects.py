@@ -355,7 +355,7 @@ def test_a_picture_becomes_a_mask_that_is_chosen_and_can_be_renamed_removed_and_
     assert page.state.page.effect.mask == "aunt", "its files keep their names"
     page.remove()
     run(page, lambda: page.state.page.effect.mask != "aunt")
-    assert not list(folders.masks.iterdir()) and page.state.chosen_mask.name == "collins"
+    assert not list(folders.masks.iterdir()) and page.state.chosen_mask.name == "hopper"
     assert page.told[-1].remedies == (Remedy.PUT_BACK,)
     page.put_back()
     run(page, lambda: page.state.page.effect.mask == "aunt")
@@ -410,13 +410,13 @@ def test_correcting_a_mask_that_ships_makes_a_copy_of_ones_own(page):
     page.correct_points()
     run(page, lambda: page.opened)
     page.keep_points(page.opened[0], page.opened[0].mask.points_xy + 1.0)
-    run(page, lambda: page.state.page.effect.mask == "collins-2")
+    run(page, lambda: page.state.page.effect.mask == "hopper-2")
     assert page.state.chosen_mask.own
     page.correct_points()
     run(page, lambda: len(page.opened) == 2)
     page.keep_points(page.opened[1], page.opened[1].mask.points_xy + 1.0)
     run(page, lambda: "corrected" in page.told[-1].text)
-    assert page.state.page.effect.mask == "collins-2", "one's own is changed in place"
+    assert page.state.page.effect.mask == "hopper-2", "one's own is changed in place"
 
 
 def test_an_empty_gallery_is_no_fault(folders):
@@ -677,3 +677,12 @@ def test_masks_and_films_have_places_of_their_own():
     folders = Folders.of_user()
     assert len({folders.config, folders.pictures, folders.masks, folders.films}) == 4
     assert folders.masks == Gallery()._user_folder
+
+
+def test_the_face_of_a_picture_is_swapped_in_also_where_masks_are_looked_at(page, tmp_path):
+    page.enter()
+    page.choose_kind("mask")
+    page.add_picture(picture_of(tmp_path, "aunt.png", np.ascontiguousarray(find_mask("collins").image[..., :3])))
+    run(page, lambda: page.state.page.effect.mask == "aunt")
+    assert page.state.page.effect.kind == "swap" and "Swap" in page.told[-1].text
+    assert page.state.page.drawn_mask == "fox", "the drawn mask is still what it was"

@@ -320,7 +320,7 @@ def test_before_is_left_of_the_line_and_after_right_of_it(window, live, page, ma
 def test_a_film_is_marked_and_ends_with_another_source(window, live, page, tick, controller):
     window.actions_by_name["film"].trigger()
     assert page.state.filming and window.actions_by_name["film"].isChecked()
-    assert window.actions_by_name["film"].iconText() == "Stop film"
+    assert window.actions_by_name["film"].iconText() == "Stop"
     controller.choose("demo-two")
     assert not page.state.filming and not window.actions_by_name["film"].isChecked()
 

@@ -25,7 +25,7 @@ def glass(window, qtbot):
     opened.showNormal()
     opened.resize(320, 180)
     opened._model.say("", 0.0)
-    opened._fade.begin(None, 0.0)
+    opened._fade.begin(None)
     opened.bar.hide()
     return opened
 

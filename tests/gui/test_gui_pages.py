@@ -42,7 +42,7 @@ MENUS = {
     "&Clip": "step_back step_on seek_back seek_on seek_back_short seek_on_short clip_start clip_end slower faster loop "
     "mark_first mark_last clear_marks",
     "S&cene": "mode_window scene_tunnel scene_room scene_own scene_flight open_scene strength_more strength_less "
-    "strength_right next_eye window_stereo window_inset",
+    "strength_right next_eye scene_stereo scene_inset",
     "&Effects": "mode_effects effect_none effect_swap effect_mask effect_deform effect_caricature effect_next "
     "effect_before show_split add_picture use_my_face correct_points rename_mask remove_mask film",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "

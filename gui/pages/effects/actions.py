@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gui.model.action_spec import VIEW, ActionSpec, Bar
 from gui.pages.effects.tiles import KINDS, kind_action
+from gui.words import later
 
 MENU = "&Effects"
 
@@ -78,10 +79,10 @@ ACTIONS = (
     ),
     ActionSpec(
         "film",
-        "&Film",
-        "Save what you see as a film, with the sound of a clip, until you press this again",
+        later("&Record"),
+        later("Record what you see as a film, with the sound of a clip, until you press this again"),
         ("V",),
-        "film",
+        "record",
         True,
         MENU,
         90,

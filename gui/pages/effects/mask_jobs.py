@@ -41,11 +41,13 @@ class Pictured:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kept:
-    """A mask is in the gallery, new or changed. ``said``: what to tell; ``doubtful``: whether to look at it again."""
+    """A mask is in the gallery, new or changed. ``said``: what to tell; ``doubtful``: whether to look at it again;
+    ``from_picture``: whether it was just made of a picture."""
 
     mask: Mask
     said: str
     doubtful: bool = False
+    from_picture: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -196,12 +198,14 @@ class MaskJobs:
             reason = f"No face was found in {path.name}. Move the points onto it, or cancel."
             self.outcomes.put(Opened(mask, new=True, reason=reason))
             return
-        self._keep(made.mask, " ".join(("Made the mask {title}.", *made.notes)), doubtful=bool(made.notes))
+        self._keep(
+            made.mask, " ".join(("Made the mask {title}.", *made.notes)), doubtful=bool(made.notes), from_picture=True
+        )
 
-    def _keep(self, mask: Mask, said: str, *, doubtful: bool = False) -> None:
+    def _keep(self, mask: Mask, said: str, *, doubtful: bool = False, from_picture: bool = False) -> None:
         kept = self._gallery.add(mask)
         self._look()
-        self.outcomes.put(Kept(kept, said.replace("{title}", f"“{kept.title}”"), doubtful))
+        self.outcomes.put(Kept(kept, said.replace("{title}", f"“{kept.title}”"), doubtful, from_picture))
 
     def _correct(self, name: str, points_xy: Points) -> None:
         kept = self._gallery.correct(name, points_xy)

@@ -376,15 +376,17 @@ class EffectsModel:
         name = kept.mask.name
         self._asked.discard(("mask", name))
         self._ask_for_pictures()
-        kind = self.state.page.effect.kind
-        # A photograph is to look like a face, unless drawn masks are what is being looked at.
-        kind = kind if kind in ("swap", "mask") else "swap"
+        kind, said = self.state.page.effect.kind, kept.said
+        if kept.from_picture and kind == "mask":
+            said = tr("{said} It is a face, so you find it in Swap.", said=said)
+        # A picture of a face is to look like one: pasted as a drawn mask is, it would stay a photograph.
+        kind = "swap" if kept.from_picture or kind not in ("swap", "mask") else kind
         tile = Tile(kind, name, kept.mask.title, "", ("mask", name), own=True)
         self.choose(tile)
         if self._effect is not None:
             self._effect.use(self.state.page.effect, again=True)
         level = Level.WARNING if kept.doubtful else Level.INFO
-        self._tell(Notice(kept.said, level, seconds=_LONG_S))
+        self._tell(Notice(said, level, seconds=_LONG_S))
 
     def _without(self, name: str) -> None:
         """Let go of a mask that is gone, wherever it was remembered."""

@@ -23,9 +23,11 @@ from gui.pages.effects.points_dialog import PointsDialog
 from gui.pages.effects.split_overlay import EffectsOverlay
 from gui.pages.effects.tiles import KINDS, kind_action
 from gui.pages.protocol import History, Host, Page, Part, Slots
+from gui.widgets import theme
 from gui.widgets.file_dialogs import ask_for_mask_picture
+from gui.widgets.icons import icon
 from gui.widgets.overlays import OverlayData
-from gui.words import later
+from gui.words import later, tr
 from tracker.effects.mask import MaskError
 from tracker.pipeline import Mode
 from tracker.sources.picture_file import IMAGE_SUFFIXES
@@ -133,6 +135,11 @@ class EffectsPage(Page):
         self.model.add_picture(Path(path))
         return True
 
+    def file_words(self, path: str) -> str:
+        """What dropping a file does; '' where it is a source."""
+        is_picture = Path(path).suffix.lower() in IMAGE_SUFFIXES
+        return tr("Put the face in this picture on yours") if is_picture else ""
+
     def remedy(self, remedy: Remedy) -> bool:
         if remedy is not Remedy.PUT_BACK:
             return False
@@ -191,7 +198,9 @@ class EffectsPage(Page):
         self._show_split()
         film = self.host.actions["film"]
         film.setChecked(new.filming)
-        film.setIconText("Stop film" if new.filming else "Film")
+        if new.filming is not old.filming or old is new:
+            film.setIcon(icon("record", theme.BAD, theme.BAD))
+            film.setIconText(tr("Stop") if new.filming else tr("Record"))
         if not new.filming:
             self.overlay.set_film(None)
 

@@ -21,7 +21,8 @@ class EffectsPageSettings:
     """The effect, the mask last used for each kind, and how results are looked at and kept."""
 
     effect: EffectSettings = field(default_factory=_first_effect)
-    swap_mask: str = USUAL_MASKS["swap"]
+    # Not the face of the demo, on which nothing would be seen to happen.
+    swap_mask: str = "hopper"
     drawn_mask: str = USUAL_MASKS["mask"]
     split_at: float = knob(
         0.5, 0.0, 1.0, "of picture width", "Where the line between before and after stands.", step=0.01

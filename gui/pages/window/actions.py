@@ -84,7 +84,7 @@ ACTIONS = (
         menu=MENU,
     ),
     ActionSpec(
-        "window_stereo",
+        "scene_stereo",
         later("&Red-cyan glasses"),
         later("Draw for red-cyan glasses, red on the left; in full screen also S"),
         ("Shift+S",),
@@ -93,7 +93,7 @@ ACTIONS = (
         MENU,
     ),
     ActionSpec(
-        "window_inset",
+        "scene_inset",
         later("&Camera in the corner"),
         later("Show the camera's picture in a corner of the scene"),
         ("I",),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PyQt6.QtCore import QSignalBlocker, QSize, Qt
-from PyQt6.QtGui import QAction, QIcon
+from PyQt6.QtGui import QAction, QIcon, QResizeEvent
 from PyQt6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -29,13 +29,14 @@ from gui.widgets import theme
 from gui.widgets.icons import icon
 from gui.words import later, tr
 
-_TILE = QSize(84, 52)
+_TILE, _SMALL_TILE = QSize(84, 52), QSize(58, 36)
+_NARROW_PX = 720
 _EYE_WORDS = {
-    "auto": later("Eye: the better"),
-    "head": later("Eye: head's colours"),
-    "face": later("Eye: points of the face"),
+    "auto": later("Eye: best"),
+    "head": later("Eye: head"),
+    "face": later("Eye: face"),
 }
-_MORE = ("open_scene", "window_stereo", "window_inset", "recenter")
+_MORE = ("open_scene", "scene_stereo", "scene_inset", "recenter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,10 @@ class SceneBar(QFrame):
         self.eye.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.eye.setMinimumContentsLength(10)
         self.eye.activated.connect(lambda row: hooks.eye(EYES[row]))
+        self._calibrate_words = tr("Calibrate")
         self.calibrate = _button(tr("Calibrate"), actions["calibrate"].toolTip(), lambda: hooks.do("calibrate"))
+        self.calibrate.setIcon(icon("calibrate"))
+        self.calibrate.setAccessibleName(self._calibrate_words)
         self.full = (
             _button(tr("Leave full screen"), tr("Back to the page (Esc)"), hooks.full, "primary")
             if in_full
@@ -89,6 +93,7 @@ class SceneBar(QFrame):
         )
         self.more = _menu_button([*(actions[name] for name in _MORE), *more])
         self._lay_out()
+        self._show_narrow(False)
 
     def show_look(self, look: Look, eye: str, *, calibrated: bool) -> None:
         """Bring everything up to date."""
@@ -98,7 +103,19 @@ class SceneBar(QFrame):
             self.strength.setValue(round(look.strength / STRENGTH_STEP))
         self.value.setText(f"{look.strength:g}×")
         self.eye.setCurrentIndex(EYES.index(eye) if eye in EYES else 0)
-        self.calibrate.setText(tr("Calibrated") if calibrated else tr("Calibrate"))
+        self._calibrate_words = tr("Calibrated") if calibrated else tr("Calibrate")
+        self._show_narrow(self.width() < _NARROW_PX)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._show_narrow(self.width() < _NARROW_PX)
+
+    def _show_narrow(self, narrow: bool) -> None:
+        """Where there is little room, pictures are smaller, and what its icon tells goes without words."""
+        for tile in self.tiles.values():
+            tile.setIconSize(_SMALL_TILE if narrow else _TILE)
+        self.calibrate.setText("" if narrow else self._calibrate_words)
+        self.setMaximumHeight(self.sizeHint().height())
 
     def _lay_out(self) -> None:
         tiles = QHBoxLayout()
@@ -130,11 +147,10 @@ class SceneBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(inside, 20)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMaximumHeight(self.sizeHint().height())
 
     def _tile(self, name: str, action: QAction) -> QToolButton:
         tile = QToolButton()
-        tile.setProperty("kind", "tile")
+        tile.setStyleSheet("padding: 4px 4px; font-size: 11px;")
         tile.setCheckable(True)
         tile.setText(SCENES[name].title)
         tile.setToolTip(action.toolTip())

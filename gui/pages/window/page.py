@@ -83,15 +83,15 @@ class WindowPage(Page):
 
     def slots(self) -> Slots:
         model = self.model
-        scenes: Slots = {scene_action(name): lambda on, name=name: self._use_scene(name) for name in SCENES}
+        scenes: Slots = {scene_action(name): lambda on=True, name=name: self._use_scene(name) for name in SCENES}
         return scenes | {
             "open_scene": self._ask_for_file,
             "strength_more": lambda: model.use_strength(model.look.strength + STRENGTH_STEP),
             "strength_less": lambda: model.use_strength(model.look.strength - STRENGTH_STEP),
             "strength_right": lambda: model.use_strength(ViewpointSettings().strength),
             "next_eye": self._next_eye,
-            "window_stereo": model.use_stereo,
-            "window_inset": lambda on: model.use(inset=on),
+            "scene_stereo": model.use_stereo,
+            "scene_inset": lambda on: model.use(inset=on),
         }
 
     # The page comes and goes
@@ -100,7 +100,7 @@ class WindowPage(Page):
         before = None if self.host.live.frame is None else self.host.live.grab().toImage()
         self._eye = EyeChoice()
         self._scores = self.model.game.scores = HighScores(self._control.folders.config / SCORES_FILE)
-        self.model.hint = HINT if self._control.state.calibrated else CALIBRATE_HINT
+        self._choose_hint(self._control.state)
         self.model.say(tr(_FIRST_WORDS))
         self.scene.start(before)
         self._told = None
@@ -150,8 +150,7 @@ class WindowPage(Page):
             self.model.frame = None
         if self.glass is not None and new.notice is not old.notice:
             self._say_too(new.notice)
-        if new.calibrated != old.calibrated:
-            self.model.hint = HINT if new.calibrated else CALIBRATE_HINT
+        self._choose_hint(new)
         self._show_bars()
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
@@ -257,10 +256,16 @@ class WindowPage(Page):
             bar.show_look(self.model.look, state.app.window_eye, calibrated=state.calibrated)
         for name in SCENES:
             self.host.actions[scene_action(name)].setChecked(name == self.model.look.scene)
+        self.host.actions["scene_stereo"].setChecked(self.model.look.stereo)
+        self.host.actions["scene_inset"].setChecked(self.model.look.inset)
 
     def _leave_full(self) -> None:
         if self.glass is not None:
             self.glass.close()
+
+    def _choose_hint(self, state: AppState) -> None:
+        """Only a camera can be calibrated."""
+        self.model.hint = CALIBRATE_HINT if state.live and not state.calibrated else HINT
 
     def _say_too(self, notice: Notice | None) -> None:
         """Over the full screen the strip is out of sight."""

@@ -20,21 +20,27 @@ class Fade:
 
     def __init__(self) -> None:
         self._picture: QImage | None = None
-        self._since_s = 0.0
+        self._since_s: float | None = None
 
     @property
     def goes_on(self) -> bool:
         """Whether something of the last picture is still to be seen."""
         return self._picture is not None
 
-    def begin(self, picture: QImage | None, now_s: float) -> None:
-        """Begin with a picture."""
-        self._picture, self._since_s = picture, now_s
+    def begin(self, picture: QImage | None) -> None:
+        """Begin with a picture; it stands until the scene is painted for the first time."""
+        self._picture, self._since_s = picture, None
+
+    def paint_whole(self, painter: QPainter, area: QRect) -> None:
+        """Paint all of it, while there is no scene yet."""
+        if self._picture is not None:
+            painter.drawImage(area, self._picture)
 
     def paint(self, painter: QPainter, area: QRect, now_s: float) -> None:
-        """Paint what is left of it."""
+        """Paint what is left of it, over the scene."""
         if self._picture is None:
             return
+        self._since_s = now_s if self._since_s is None else self._since_s
         left = 1.0 - (now_s - self._since_s) / FADE_S
         if left <= 0.0:
             self._picture = None

@@ -97,13 +97,14 @@ class SceneWindow(QOpenGLWidget):
     def start(self, screen: QScreen | None = None, before: QImage | None = None) -> None:
         """Show it, over all of a display; the scene fades in over the picture of before."""
         self._model.surface = self
-        self._fade.begin(before, monotonic())
+        self._fade.begin(before)
         if screen is not None:
             self.setGeometry(screen.geometry())
         self.showFullScreen()
         self._pulse.start(REDRAW_MS)
         # Where Qt itself gets no OpenGL it does not even try to draw.
         self._check.start(_FIRST_PICTURE_MS)
+        self.setFocus()
         self.hiding.come()
 
     def hold(self) -> None:
@@ -128,7 +129,7 @@ class SceneWindow(QOpenGLWidget):
             self._model.say(str(error))
             return False
         if self._renderer is not None and scene.name != self._renderer.scene.name:
-            self._fade.begin(self.grabFramebuffer(), monotonic())
+            self._fade.begin(self.grabFramebuffer())
         self.makeCurrent()
         if self._renderer is not None:
             # Nothing is taken from under a picture that is still being drawn.

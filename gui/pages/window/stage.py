@@ -83,7 +83,7 @@ class SceneStage(QWidget):
         """Show the scene; it fades in over the picture of before."""
         self._model.surface = self
         self.problem = ""
-        self._fade.begin(before, monotonic())
+        self._fade.begin(before)
         self._pulse.start(0)
 
     def stop(self) -> None:
@@ -94,7 +94,7 @@ class SceneStage(QWidget):
         if self._drawn is not None:
             self._drawn.close()
         self._drawn = self._picture = None
-        self._fade.begin(None, 0.0)
+        self._fade.begin(None)
 
     def rebuild(self) -> bool:
         """Make the scene anew for the present size; says whether that went well."""
@@ -114,7 +114,7 @@ class SceneStage(QWidget):
     def fade_from_here(self) -> None:
         """What is drawn from now on fades in over what is shown now."""
         if self._picture is not None:
-            self._fade.begin(borrowed(self._picture).copy(), monotonic())
+            self._fade.begin(borrowed(self._picture).copy())
 
     def middle_m(self) -> tuple[float, float]:
         """Where the middle of the display is, from that of this widget."""
@@ -192,7 +192,9 @@ class SceneStage(QWidget):
         painter.fillRect(self.rect(), QColor(theme.STAGE))
         if self._picture is not None:
             painter.drawImage(self.rect(), borrowed(self._picture))
-        self._fade.paint(painter, self.rect(), now_s)
+            self._fade.paint(painter, self.rect(), now_s)
+        else:
+            self._fade.paint_whole(painter, self.rect())
         if self.problem:
             painter.setPen(QColor(theme.TEXT))
             wraps = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
