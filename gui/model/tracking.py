@@ -119,6 +119,9 @@ class Tracking(Protocol):
     def resume(self) -> None:
         """Go on."""
 
+    def rest(self, resting: bool) -> None:
+        """Hold still for as long as nobody looks; nothing is told of it."""
+
     def recenter(self) -> None:
         """Take the head's present place as the middle."""
 
