@@ -93,7 +93,7 @@ class Bridge:
         self._model_problem = self._personal_problem = ""
         self._settings: PipelineSettings | None = None
         self._sought: _FaceWish = None
-        self._has_head = False
+        self._has_head = self._paused = self._resting = False
         # None: not known yet; then how far the compiler behind is, and 1 when it is done.
         self._rest: float | None = None
         self._worker = threading.Thread(target=self._work, name="visavis-bridge", daemon=True)
@@ -105,6 +105,7 @@ class Bridge:
             self._wish += 1
             wish = self._wish
             self._settings = settings
+            self._paused = False
             self._own = Update(Phase.OPENING)
             runner, self._runner = self._runner, None
         self._jobs.put(lambda: self._open(wish, runner, lambda: self._open_or(spec, fallback)))
@@ -138,7 +139,7 @@ class Bridge:
         status = runner.status()
         source, clip = runner.source, runner.clip()
         return Update(
-            phase=_PHASES[status.phase],
+            phase=self._phase_of(status.phase),
             progress=self._waiting_for_rest(),
             source_name=source.name if source else "",
             live=source.live if source else False,
@@ -154,13 +155,25 @@ class Bridge:
 
     def pause(self) -> None:
         """Hold still."""
-        if self._runner is not None:
-            self._runner.pause()
+        self._paused = True
+        self._hold()
 
     def resume(self) -> None:
         """Go on."""
-        if self._runner is not None:
-            self._runner.resume()
+        self._paused = False
+        self._hold()
+
+    def rest(self, resting: bool) -> None:
+        """Hold still for as long as nobody looks; nothing is told of it."""
+        self._resting = resting
+        self._hold()
+
+    def _hold(self) -> None:
+        if (runner := self._runner) is not None:
+            if self._paused or self._resting:
+                runner.pause()
+            else:
+                runner.resume()
 
     def seek(self, index: int) -> None:
         """Go on from a frame of a clip."""
@@ -253,6 +266,11 @@ class Bridge:
         if looking is not None:
             looking.join(max(0.0, end_s - monotonic()))
 
+    def _phase_of(self, phase: run_monitor.Phase) -> Phase:
+        if phase is run_monitor.Phase.PAUSED and not self._paused:
+            return Phase.RUNNING
+        return _PHASES[phase]
+
     def _post(self, command: Callable[[Pipeline], object]) -> None:
         if (runner := self._runner) is not None:
             runner.post(command)
@@ -278,6 +296,7 @@ class Bridge:
                     return
                 runner.start()
                 self._runner = runner
+            self._hold()
             self._get_rest_ready()
         except VisavisError as error:
             self._fail(wish, Problem(_kind(error), str(error)))

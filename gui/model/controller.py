@@ -78,6 +78,7 @@ class Controller:
         self._readout_s = self._now_s = self._saved_until_s = 0.0
         self._saver = DelayedSaver((self._store, self._app_store))
         self._dormancy = Dormancy()
+        self._is_seen, self._rests = True, False
         self.recorder = Recorder()
         self.transport = Transport(tracking)
         self.state = AppState()
@@ -181,6 +182,10 @@ class Controller:
             self._dormancy.fall_asleep(self._now_s)
         elif source := self._dormancy.wake():
             self.choose(source)
+
+    def seen(self, yes: bool) -> None:
+        """Whether anything of the app can be seen: what nobody sees is tracked only for a film, or what else waits."""
+        self._is_seen = yes
 
     # Pages and what is looked at in them
 
@@ -313,6 +318,7 @@ class Controller:
     def tick(self, now_s: float) -> None:
         """Pull what is new. To be called at the screen's rate; ``now_s`` is any steady clock."""
         self._now_s = now_s
+        self._rest_if_unseen()
         update = self._tracking.pull()
         if self.transport.take(update):
             self.recorder.clear()
@@ -339,6 +345,12 @@ class Controller:
         self._tracking.close()
         self.stills.stop(_END_S)
         self._snapshots.wait()
+
+    def _rest_if_unseen(self) -> None:
+        rests = not self._is_seen and self.state.phase in ACTIVE_PHASES and not self._tracking.sinks.is_wanted
+        if rests is not self._rests:
+            self._rests = rests
+            self._tracking.rest(rests)
 
     def _take_pair(self, update: Update) -> None:
         if update.pair is None:

@@ -32,20 +32,29 @@ class Jitter:
 
 
 class Recorder:
-    """Keeps the last seconds of results."""
+    """Keeps the last seconds of results.
+
+    Attributes
+    ----------
+    changes : int
+        How often it has changed: while that stays, nothing need be drawn anew.
+    """
 
     def __init__(self) -> None:
         self._results: deque[TrackResult] = deque()
+        self.changes = 0
 
     def clear(self) -> None:
         """Forget everything, as when another source starts."""
         self._results.clear()
+        self.changes += 1
 
     def add(self, result: TrackResult) -> None:
         """Take in one result; a clock that jumps back (a clip that starts again) starts a new record."""
         if self._results and result.time_s <= self._results[-1].time_s:
             self._results.clear()
         self._results.append(result)
+        self.changes += 1
         while result.time_s - self._results[0].time_s > PLOT_SECONDS:
             self._results.popleft()
 

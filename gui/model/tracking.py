@@ -136,6 +136,9 @@ class Tracking(Protocol):
     def play_as(self, settings: PlaybackSettings) -> None:
         """Play a clip in another way."""
 
+    def rest(self, resting: bool) -> None:
+        """Hold still for as long as nobody looks; nothing is told of it."""
+
     def recenter(self) -> None:
         """Take the head's present place as the middle."""
 

@@ -43,6 +43,7 @@ class Host:
     refresh: Callable[[], object]
     afterwards: dict[str, Callable[[], object]] = field(default_factory=dict)
     _parts: dict[object, Any] = field(default_factory=dict)
+    _was_exposed: bool = False
 
     def __post_init__(self) -> None:
         # A click on the picture means the same on every page.
@@ -52,7 +53,16 @@ class Host:
     @property
     def covered(self) -> bool:
         """Whether nothing of the window can be seen, so that nothing need be drawn."""
-        return self.window.isMinimized() or not self.window.updatesEnabled()
+        return self.hidden or not self.window.updatesEnabled()
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the window is minimised, or the desktop says that others lie over all of it."""
+        handle = self.window.windowHandle()
+        exposed = handle is not None and handle.isExposed()
+        # One that was shown just now is about to be.
+        self._was_exposed = self._was_exposed or exposed
+        return self.window.isMinimized() or (self._was_exposed and self.window.isVisible() and not exposed)
 
     def part(self, make: Callable[[Host], P]) -> P:
         """What several pages share: made when the first of them asks, the same for the others."""

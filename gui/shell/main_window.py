@@ -46,7 +46,8 @@ from gui.widgets.settings_panel import SettingsPanel
 from gui.widgets.transport_bar import PictureColumn, TransportBar
 
 PULL_MS = 15
-PULL_HIDDEN_MS = 250
+# Where nothing moves a click need only be answered at once, and where nothing is seen not even that.
+PULL_RESTING_MS, PULL_HIDDEN_MS = 60, 250
 
 
 class MainWindow(QMainWindow):
@@ -165,7 +166,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_pulse"):
-            self._pulse.setInterval(PULL_HIDDEN_MS if self.isMinimized() else PULL_MS)
+            self._set_pulse()
             self._controller.minimised(self.isMinimized())
             self._arrange(self._controller.state, self.isFullScreen())
 
@@ -199,9 +200,23 @@ class MainWindow(QMainWindow):
 
     def _tick(self) -> None:
         now_s = monotonic()
+        self._controller.seen(not self.host.hidden or self._others_are_open())
         self._controller.tick(now_s)
         self.transport_bar.tick()
         self.features.tick(now_s)
+        self._set_pulse()
+
+    def _others_are_open(self) -> bool:
+        """Whether a tool has a window of its own that may be looked at."""
+        return any(window.isVisible() for window in QApplication.topLevelWidgets() if window is not self)
+
+    def _set_pulse(self) -> None:
+        moves = self._controller.state.busy or self._controller.state.phase is Phase.RUNNING
+        pulse_ms = PULL_MS if moves else max(PULL_MS, PULL_RESTING_MS)
+        if self.host.hidden and not self._others_are_open():
+            pulse_ms = PULL_HIDDEN_MS
+        if pulse_ms != self._pulse.interval():
+            self._pulse.setInterval(pulse_ms)
 
     def _state_changed(self, old: AppState, new: AppState) -> None:
         first = not self.windowTitle()

@@ -339,6 +339,40 @@ def test_commands_reach_the_pipeline(bench):
     bench.until(lambda _: len(bench.pipelines) == 2 and bench.pipelines[1].want_back_projection)
 
 
+def test_resting_holds_still_and_is_not_told(bench):
+    bench.start()
+    bench.until(lambda update: update.pair is not None)
+    bench.bridge.rest(True)
+    held = hold(bench)
+    assert bench.bridge.pull().phase is Phase.RUNNING
+    bench.bridge.pause()
+    assert bench.bridge.pull().phase is Phase.PAUSED
+    bench.bridge.rest(False)
+    assert bench.bridge.pull().phase is Phase.PAUSED, "the user's own pause is not ended by looking"
+    bench.bridge.rest(True)
+    bench.bridge.resume()
+    assert hold(bench) == held
+    bench.bridge.rest(False)
+    bench.until(lambda update: update.pair is not None)
+
+
+def test_what_is_opened_while_nobody_looks_rests_too(bench):
+    bench.start()
+    bench.until(lambda update: update.pair is not None)
+    bench.bridge.rest(True)
+    bench.bridge.open("next", PipelineSettings())
+    bench.until(lambda update: update.phase is Phase.RUNNING and len(bench.pipelines) == 2)
+    hold(bench)
+
+
+def hold(bench):
+    """Wait until no more frames are read; how many there were."""
+    count = -1
+    while count != (count := bench.sources[-1]._count):
+        time.sleep(0.05)
+    return count
+
+
 def test_pause_holds_still_and_resume_goes_on(bench):
     bench.start()
     bench.until(lambda update: update.pair is not None)

@@ -339,6 +339,35 @@ def test_a_minimised_window_lets_go_of_the_camera_and_takes_it_up_again(controll
     assert tracking.called("open")[-1][0] == CAMERA.key
 
 
+def test_what_nobody_sees_is_tracked_only_for_what_waits_for_it(controller, tracking):
+    tracking.run()
+    controller.tick(0.0)
+    controller.tick(0.1)
+    assert not tracking.called("rest")
+    controller.seen(False)
+    controller.tick(0.2)
+    controller.tick(0.3)
+    assert tracking.called("rest") == [(True,)]
+    film = tracking.sinks.attach("a film", Nothing)
+    controller.tick(0.4)
+    assert tracking.called("rest")[-1] == (False,)
+    film.paused = True
+    controller.tick(0.5)
+    assert tracking.called("rest")[-1] == (True,)
+    controller.seen(True)
+    controller.tick(0.6)
+    assert tracking.called("rest")[-1] == (False,) and len(tracking.called("rest")) == 4
+    tracking.sinks.close(5.0)
+
+
+class Nothing:
+    def take(self, frame, result):
+        pass
+
+    def close(self):
+        pass
+
+
 def test_asking_for_the_colours_reaches_the_tracker_at_once_and_at_the_next_start(controller, tracking, folders):
     controller.set_app(show_colours=True)
     assert tracking.called("want_colours")[-1] == (True,)

@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import numpy as np
+=======
+from types import SimpleNamespace
+
+>>>>>>> start
 import pytest
 from PyQt6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PyQt6.QtGui import QAction, QDropEvent, QImage
@@ -137,6 +142,50 @@ def test_what_a_page_waits_for_is_shown_over_the_moving_picture(window, tracking
     tracking.run(pair=make_pair(2))
     tick()
     assert not window.stage.progress.isVisible()
+
+
+def test_the_pulse_is_slower_where_nothing_moves_and_slowest_where_nothing_is_seen(
+    window, tracking, make_pair, monkeypatch
+):
+    monkeypatch.setattr("gui.shell.main_window.PULL_MS", 15)
+    intervals = {}
+    for phase in (Phase.RUNNING, Phase.PAUSED, Phase.ENDED):
+        tracking.update = Update(phase)
+        window._tick()
+        intervals[phase] = window._pulse.interval()
+    monkeypatch.setattr(window, "isMinimized", lambda: True)
+    window._tick()
+    intervals["hidden"] = window._pulse.interval()
+    window._pulse.stop()
+    assert intervals == {Phase.RUNNING: 15, Phase.PAUSED: 60, Phase.ENDED: 60, "hidden": 250}
+
+
+def test_a_window_that_others_lie_over_is_hidden_once_it_was_seen(window, monkeypatch):
+    handle = SimpleNamespace(exposed=False)
+    handle.isExposed = lambda: handle.exposed
+    monkeypatch.setattr(window, "windowHandle", lambda: handle)
+    window.host._was_exposed = False
+    assert not window.host.hidden, "it is about to be seen"
+    handle.exposed = True
+    assert not window.host.hidden
+    handle.exposed = False
+    assert window.host.hidden and window.host.covered
+
+
+def test_plots_are_drawn_again_only_for_what_is_new(window, tracking, tick, make_pair, monkeypatch):
+    plots = window.features.pages["head"].plots
+    drawn = []
+    monkeypatch.setattr(plots, "_draw_position", lambda: drawn.append(1))
+    window.host.controller.set_app(show_plots=True)
+    tracking.run(pair=make_pair(1))
+    tick()
+    plots.refresh(1e6)
+    plots.refresh(2e6)
+    assert len(drawn) == 1
+    tracking.run(pair=make_pair(2))
+    tick()
+    plots.refresh(3e6)
+    assert len(drawn) == 2
 
 
 def test_keys_pause_recentre_and_go_on(window, tracking, tick, qtbot):

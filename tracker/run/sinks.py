@@ -315,6 +315,11 @@ class SinkSet:
         """Whether any sink is left that takes results; true where there never was one."""
         return not self._queues or not all(queue.over for queue in self._queues)
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether any sink waits for results."""
+        return any(not queue.over and not queue.paused for queue in self._queues)
+
     def statuses(self) -> tuple[SinkStatus, ...]:
         """How all are doing."""
         return tuple(queue.status() for queue in self._queues)

@@ -36,7 +36,7 @@ class LivePage(Page):
         self.host.actions["show_truth"].setEnabled(new.has_truth)
 
     def tick(self, now_s: float) -> None:
-        if self.is_shown:
+        if self.is_shown and not self.host.covered:
             self.plots.refresh(now_s)
 
 

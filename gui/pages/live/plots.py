@@ -40,6 +40,7 @@ class PlotPanel(QFrame):
         self.setObjectName("plots")
         self._recorder = recorder
         self._drawn_s = 0.0
+        self._shows: object = None
         self.position = Chart(
             "Head position, last 10 s",
             "cm",
@@ -93,7 +94,10 @@ class PlotPanel(QFrame):
         """Draw what is new, if anyone can see it, and not more often than is of use."""
         if not self.isVisible() or now_s - self._drawn_s < _REFRESH_S:
             return
-        self._drawn_s = now_s
+        shows = self._recorder.changes, self._mode, tuple(plot.isHidden() for plot in self._of_mode[self._mode])
+        if shows == self._shows:
+            return
+        self._drawn_s, self._shows = now_s, shows
         if not self.position.isHidden():
             self._draw_position()
         if not self.stages.isHidden():
