@@ -1,9 +1,6 @@
-<<<<<<< HEAD
-import numpy as np
-=======
 from types import SimpleNamespace
 
->>>>>>> start
+import numpy as np
 import pytest
 from PyQt6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PyQt6.QtGui import QAction, QDropEvent, QImage
