@@ -14,6 +14,7 @@ from gui.pages.protocol import Feature, Slots
 from gui.shell.actions import all_actions, look_action, make_actions, menus_of, shown_on
 from gui.shell.feature_set import FeatureSet
 from gui.widgets.icons import icon
+from gui.words import tr
 
 
 class ActionSet:
@@ -73,4 +74,4 @@ class ActionSet:
         running = state.phase is Phase.RUNNING or state.busy
         pause = self.by_name["pause"]
         pause.setIcon(icon("pause" if running else "play"))
-        pause.setText("&Pause" if running else "&Go on" if state.phase is Phase.PAUSED else "&Start")
+        pause.setText(tr("&Pause") if running else tr("&Go on") if state.phase is Phase.PAUSED else tr("&Start"))

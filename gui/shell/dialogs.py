@@ -19,6 +19,7 @@ from PyQt6.QtWidgets import (
 
 from gui.shell.keys_dialog import close_buttons, fitting
 from gui.widgets import theme
+from gui.words import tr
 
 _PARTS = (
     ("PyQt6", "The window"),
@@ -60,7 +61,7 @@ class TableDialog(QDialog):
         self.table = QTableWidget(0, len(columns))
         self.table.setHorizontalHeaderLabels(columns)
         self.table.setAccessibleName(title)
-        self.table.setToolTip("The arrow keys go from one to the next")
+        self.table.setToolTip(tr("The arrow keys go from one to the next"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)

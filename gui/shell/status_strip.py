@@ -102,12 +102,12 @@ class StatusStrip(QFrame):
         self._on_remedy = on_remedy
         self._running = self._has_score = False
         self.lamp = Lamp()
-        self.state = QLabel("Starting")
+        self.state = QLabel(tr("Starting"))
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("Steadying light") + 4)
-        self.state.setAccessibleName("State of the tracker")
+        self.state.setAccessibleName(tr("State of the tracker"))
         self.mark = IconLabel()
         self.message = ElidedLabel()
-        self.message.setAccessibleName("Message")
+        self.message.setAccessibleName(tr("Message"))
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(0)

@@ -13,6 +13,7 @@ from gui.widgets.face_outline import face_at, nearest_point
 from gui.widgets.overlays import OverlayChoice, OverlayData, draw_overlays
 from gui.widgets.pixels import borrowed
 from gui.widgets.readout import draw_readout
+from gui.words import tr
 from tracker.types import Box, Frame
 
 _RADIUS_PX = 12.0
@@ -32,7 +33,7 @@ class LiveView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("live")
-        self.setAccessibleName("Live picture")
+        self.setAccessibleName(tr("Live picture"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 200)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -21,6 +21,7 @@ from gui.widgets.live_view import LiveView
 from gui.widgets.stage_mark import Flash, StageMark
 from gui.widgets.toast import Toast
 from gui.widgets.welcome import Welcome
+from gui.words import tr
 from tracker.sources.demo_still import demo_still
 from tracker.types import Frame
 
@@ -80,7 +81,7 @@ class ProgressCard(QFrame):
         self.text.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
         layout.setSpacing(theme.SPACE + 4)

@@ -38,6 +38,7 @@ from gui.pages.effects.model import EffectsState
 from gui.pages.effects.tiles import KINDS, PictureKey, Tile, kind_action
 from gui.widgets import theme
 from gui.widgets.button_row import ButtonRow
+from gui.words import tr
 from tracker.types import Image
 
 _FACE_PX = 76
@@ -61,7 +62,7 @@ class EffectsGallery(QFrame):
     def __init__(self, actions: Mapping[str, QAction], hooks: GalleryHooks) -> None:
         super().__init__()
         self.setObjectName("gallery")
-        self.setAccessibleName("Gallery of effects")
+        self.setAccessibleName(tr("Gallery of effects"))
         self._actions = actions
         self._hooks = hooks
         self._shown: tuple[Tile, ...] = ()
@@ -69,7 +70,7 @@ class EffectsGallery(QFrame):
         self.list.currentItemChanged.connect(lambda item, before: self._go_to(item))
         self.list.itemClicked.connect(self._do)
         self.list.itemActivated.connect(self._do)
-        self.empty = QLabel("There are no masks here. Drop a picture with a face on the window to make one.")
+        self.empty = QLabel(tr("There are no masks here. Drop a picture with a face on the window to make one."))
         self.empty.setProperty("kind", "dim")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -167,8 +168,8 @@ class TileList(QListWidget):
         super().__init__()
         self.marked: int | None = None
         self.setObjectName("tiles")
-        self.setAccessibleName("Effects to choose from")
-        self.setToolTip("Click a tile, or move with the arrow keys")
+        self.setAccessibleName(tr("Effects to choose from"))
+        self.setToolTip(tr("Click a tile, or move with the arrow keys"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)

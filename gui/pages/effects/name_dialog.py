@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
+from gui.words import tr
 
 _LONGEST = 60
 
@@ -18,23 +19,23 @@ class NameDialog(QDialog):
 
     def __init__(self, parent: QWidget, title: str, keep: Callable[[str], object]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rename the mask")
+        self.setWindowTitle(tr("Rename the mask"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keep = keep
         self.line = QLineEdit(title)
         self.line.setMaxLength(_LONGEST)
-        self.line.setAccessibleName("New name of the mask")
-        self.line.setToolTip("What stands below the mask in the gallery; its files keep their names")
+        self.line.setAccessibleName(tr("New name of the mask"))
+        self.line.setToolTip(tr("What stands below the mask in the gallery; its files keep their names"))
         self.line.selectAll()
         self.line.textChanged.connect(self._check)
-        label = QLabel("Name of the mask")
+        label = QLabel(tr("Name of the mask"))
         label.setBuddy(self.line)
-        self.save_button = push_button("Rename", "Keep this name", self.save, "primary")
+        self.save_button = push_button(tr("Rename"), tr("Keep this name"), self.save, "primary")
         self.save_button.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE)
         row.addStretch(1)
-        row.addWidget(push_button("Cancel", "Leave the name as it is (Esc)", self.reject))
+        row.addWidget(push_button(tr("Cancel"), tr("Leave the name as it is (Esc)"), self.reject))
         row.addWidget(self.save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(2 * theme.SPACE,) * 4)

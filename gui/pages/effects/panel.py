@@ -28,6 +28,7 @@ from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import Editor, Hooks, make_editor
 from gui.widgets.expert_button import expert_button
+from gui.words import tr
 from tracker.effects.settings import ComponentSettings, EffectSettings
 from tracker.settings import Setting, describe, is_relevant
 
@@ -51,7 +52,7 @@ class EffectsPanel(QFrame):
     def __init__(self, actions: Mapping[str, QAction], hooks: PanelHooks) -> None:
         super().__init__()
         self.setObjectName("side")
-        self.setAccessibleName("Settings of the effect")
+        self.setAccessibleName(tr("Settings of the effect"))
         self._hooks = hooks
         self.editors: dict[str, Editor] = {}
         self._expert = actions["show_expert"]
@@ -62,12 +63,16 @@ class EffectsPanel(QFrame):
         self.hint = _dim("")
         self.mask_group = _MaskGroup(actions)
         self.components = _group("Components of the shape")
-        self.reset = push_button("Reset", "Set all components back to 0: the face as the preset bends it", self._reset)
+        self.reset = push_button(
+            tr("Reset"), tr("Set all components back to 0: the face as the preset bends it"), self._reset
+        )
         self.speed = QLabel()
         self.speed.setProperty("kind", "caption")
         self.speed.setFont(theme.tabular(self.speed.font()))
-        self.speed.setAccessibleName("Time the effect takes")
-        self.speed.setToolTip("How long the effect takes for one picture, on average; finding the face comes on top.")
+        self.speed.setAccessibleName(tr("Time the effect takes"))
+        self.speed.setToolTip(
+            tr("How long the effect takes for one picture, on average; finding the face comes on top.")
+        )
         column = QVBoxLayout()
         column.setContentsMargins(theme.SPACE + 4, theme.SPACE + 4, theme.SPACE + 4, theme.SPACE)
         column.setSpacing(theme.SPACE)
@@ -97,7 +102,7 @@ class EffectsPanel(QFrame):
             editor.show_value(value_at(new.page, path))
         self._state = new
         self._show_kind()
-        self.heading.setText(KINDS[effect.kind].title if effect.kind != "none" else "Effects")
+        self.heading.setText(KINDS[effect.kind].title if effect.kind != "none" else tr("Effects"))
         self.hint.setText(KINDS[effect.kind].hint)
         self.reset.setEnabled(effect.components != ComponentSettings())
         self.mask_group.show_state(new)

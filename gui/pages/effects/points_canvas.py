@@ -24,6 +24,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 from gui.pages.effects.point_editor import PointEditor
 from gui.widgets import theme
 from gui.widgets.face_outline import nearest_point, outlines
+from gui.words import tr
 from tracker.types import Image, Points
 
 _REACH_PX = 14.0
@@ -58,7 +59,7 @@ class PointsCanvas(QWidget):
 
     def __init__(self, image: Image, desk: PointEditor) -> None:
         super().__init__()
-        self.setAccessibleName("Picture with the points of the face")
+        self.setAccessibleName(tr("Picture with the points of the face"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(360, 280)
         self.setMouseTracking(True)

@@ -14,6 +14,7 @@ from gui.pages.effects.points_canvas import PointsCanvas
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.icons import icon
+from gui.words import tr
 from tracker.effects.mask import Mask
 from tracker.types import Points
 
@@ -34,7 +35,7 @@ class PointsDialog(QDialog):
     def __init__(self, parent: QWidget, mask: Mask, reason: str, keep: Callable[[Points], str]) -> None:
         super().__init__(parent)
         self.setObjectName("points")
-        self.setWindowTitle(f"Correct the points of {mask.title}")
+        self.setWindowTitle(tr("Correct the points of {title}", title=mask.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keep = keep
         self.desk = PointEditor(mask.points_xy)
@@ -116,8 +117,8 @@ class PointsDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE)
         row.addStretch(1)
-        row.addWidget(push_button("Cancel", "Leave the points as they were (Esc)", self.reject))
-        self.save_button = push_button("Save", "Keep the points", self.save, "primary")
+        row.addWidget(push_button(tr("Cancel"), tr("Leave the points as they were (Esc)"), self.reject))
+        self.save_button = push_button(tr("Save"), tr("Keep the points"), self.save, "primary")
         self.save_button.setDefault(True)
         row.addWidget(self.save_button)
         return row

@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QWidget
 from gui.widgets import theme
 from gui.widgets.live_view import LiveView
 from gui.widgets.pixels import borrowed
+from gui.words import tr
 from tracker.types import Frame
 
 _REACH_PX = 14.0
@@ -32,7 +33,7 @@ class EffectsOverlay(QWidget):
         self._film_s: float | None = None
         self._dragging = False
         self.setObjectName("split")
-        self.setAccessibleName("Line between before and after")
+        self.setAccessibleName(tr("Line between before and after"))
         self.setToolTip("")
         self.setMouseTracking(True)
         self.setGeometry(live.rect())
@@ -116,7 +117,7 @@ class EffectsOverlay(QWidget):
     def _adapt(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not self._split)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._split else Qt.FocusPolicy.NoFocus)
-        self.setToolTip("Drag the line: before on its left, after on its right" if self._split else "")
+        self.setToolTip(tr("Drag the line: before on its left, after on its right") if self._split else "")
         self.update()
 
     def _line_x(self, target: QRectF) -> float:

@@ -12,6 +12,7 @@ from gui.widgets import theme
 from gui.widgets.face_outline import nearest_point, way_on_canvas
 from gui.widgets.face_overlays import draw_points, draw_ring, sureness
 from gui.widgets.pixels import borrowed
+from gui.words import tr
 from tracker.types import Face, FitView, Points
 
 _RADIUS_PX = 8.0
@@ -38,11 +39,14 @@ class FitCanvas(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The face as the experts see it")
+        self.setAccessibleName(tr("The face as the experts see it"))
         self.setToolTip(
-            "The face with its size and tilt taken out, as the experts see it.\n"
-            "Over the chosen point lies the heat of its search window; the line is its way through the steps of the "
-            "fit.\nClick a point to choose it."
+            tr(
+                "The face with its size and tilt taken out, as the experts see it.\n"
+                "Over the chosen point lies the heat of its search window; the line is its way through the steps "
+                "of the "
+                "fit.\nClick a point to choose it."
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 130)

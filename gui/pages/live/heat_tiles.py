@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from gui.pages.live.heat import HeatSheet
 from gui.widgets import theme
+from gui.words import tr
 from tracker.markup import markup_of
 
 _PER_ROW = 10
@@ -46,11 +47,14 @@ class HeatTiles(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Response maps")
+        self.setAccessibleName(tr("Response maps"))
         self.setToolTip(
-            "What each point's expert answers, place by place in its search window: bright where it sees its point.\n"
-            "One bright spot: it is sure. A bright line or field: it is not, and the rest of the face decides.\n"
-            "Click a tile, or press an arrow key, to look into that point."
+            tr(
+                "What each point's expert answers, place by place in its search window: bright where it sees its "
+                "point.\n"
+                "One bright spot: it is sure. A bright line or field: it is not, and the rest of the face decides.\n"
+                "Click a tile, or press an arrow key, to look into that point."
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -15,6 +15,7 @@ from gui.pages.live.heat import HeatSheet, heat_table
 from gui.pages.live.heat_tiles import HeatTiles
 from gui.widgets import theme
 from gui.widgets.face_outline import region_of, way_on_canvas
+from gui.words import tr
 from tracker.face.response_backend import choose_backend
 from tracker.markup import markup_of
 from tracker.types import Face, FitView
@@ -28,10 +29,12 @@ class LargeMap(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(_MAP_PX, _MAP_PX)
-        self.setAccessibleName("Response map of the chosen point")
+        self.setAccessibleName(tr("Response map of the chosen point"))
         self.setToolTip(
-            "The chosen point's search window. The dot: where the fit began.\n"
-            "The cross: where it put the point in the end, all points together."
+            tr(
+                "The chosen point's search window. The dot: where the fit began.\n"
+                "The cross: where it put the point in the end, all points together."
+            )
         )
         self._sheet: HeatSheet | None = None
         self._face: Face | None = None
@@ -83,7 +86,7 @@ class InsidePanel(QFrame):
     def __init__(self, on_point: Callable[[int], object]) -> None:
         super().__init__()
         self.setObjectName("inside")
-        self.setAccessibleName("Inside the fit")
+        self.setAccessibleName(tr("Inside the fit"))
         self.canvas, self.tiles, self.large = FitCanvas(), HeatTiles(), LargeMap()
         self.title, self.facts, self.by = QLabel(), QLabel(), QLabel()
         self._face: Face | None = None
@@ -123,21 +126,26 @@ class InsidePanel(QFrame):
         face, point = self._face, self._point
         if face is None or face.view is None or point >= len(face.points_xy):
             self.large.show_map(None, None, point)
-            self.title.setText(f"Point {point}")
-            self.facts.setText("Nothing is known of it now.")
+            self.title.setText(tr("Point {point}", point=point))
+            self.facts.setText(tr("Nothing is known of it now."))
             return
         self.large.show_map(self._sheet, face, point)
-        self.title.setText(f"Point {point} · {region_of(point, len(face.points_xy))}")
+        self.title.setText(
+            tr("Point {point} · {region_of}", point=point, region_of=region_of(point, len(face.points_xy)))
+        )
         self.facts.setText(
-            f"Confidence {face.confidences[point]:.2f}\n"
-            f"Went {100 * _way_length(face, face.view, point):.1f} % of the eyes'\ndistance "
-            f"in {max(len(face.view.iterates_xy) - 1, 0)} steps"
+            tr(
+                "Confidence {confidences:.2f}\nWent {way_length:.1f} % of the eyes'\ndistance in {max} steps",
+                confidences=face.confidences[point],
+                way_length=100 * _way_length(face, face.view, point),
+                max=max(len(face.view.iterates_xy) - 1, 0),
+            )
         )
 
     def _lay_out(self) -> None:
-        heading = QLabel("Inside the fit")
+        heading = QLabel(tr("Inside the fit"))
         heading.setProperty("kind", "heading")
-        heading.setToolTip("What is computed where each point may be, and by what")
+        heading.setToolTip(tr("What is computed where each point may be, and by what"))
         self.by.setProperty("kind", "dim")
         head_line = QHBoxLayout()
         head_line.addWidget(heading)
@@ -157,7 +165,7 @@ class InsidePanel(QFrame):
         chosen.addLayout(words, 1)
         legend = QHBoxLayout()
         legend.setSpacing(theme.SPACE)
-        for part, share in ((QLabel("not here"), 0), (HeatLegend(), 1), (QLabel("best place"), 0)):
+        for part, share in ((QLabel(tr("not here")), 0), (HeatLegend(), 1), (QLabel(tr("best place")), 0)):
             part.setProperty("kind", "caption")
             legend.addWidget(part, share)
         inside = QWidget()
