@@ -49,9 +49,7 @@ class Event(Enum):
 class Obstacle(Enum):
     """What in the picture itself may be why no face is found in it."""
 
-    COVERED = "covered"
-    DARK = "dark"
-    GLARE = "glare"
+    COVERED, DARK, GLARE = "covered", "dark", "glare"
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,12 +363,10 @@ class TrackedThing:
 
     Attributes
     ----------
-    box : Box or None
-        Rotated CamShift box; None while it is out of sight.
+    box, relative_size : Box and float, or None
+        None while it is out of sight; the size is a share of the first one, in the mean of width and height.
     confidence : float
-        0 to 1: how well the colours in the box match those that were shown.
-    relative_size : float or None
-        How much wider and higher it is than when it was shown, in the mean of the two.
+        0 to 1: how well its colours match those that were shown.
     """
 
     box: Box | None = None
@@ -419,20 +415,19 @@ class TrackResult:
     index, time_s
         Of the frame.
     state : State
-    events : tuple of Event
+    events, stage_times : tuple of Event, tuple of StageTime
     detection : Detection or None
         Only in frames in which the detector ran and found a face.
     tracked_head : TrackedHead or None
         In head mode, while TRACKING.
     thing : TrackedThing or None
-        While something that was shown is followed in place of heads; also while it is out of sight.
+        While something is followed in place of heads, in sight or not.
     faces : tuple of TrackedFace
         In face mode, all faces in view, in the order in which they came; the primary one may be missing.
     horizontal_fov_rad : float or None
         Given, or estimated at the first stable fix.
     back_projection : ndarray, shape (height, width), uint8, or None
         255 * probability of head colour; only when asked for.
-    stage_times : tuple of StageTime
     obstacle : Obstacle or None
         While a face is looked for in vain, what the last picture that was searched had against it.
     truth : Truth or None
@@ -471,14 +466,12 @@ class TrackResult:
     @property
     def box(self) -> Box | None:
         """The tracked head, the primary face as the detector would frame it, or the thing that is followed."""
-        seen = self.followed or self.thing
-        return seen.box if seen else None
+        return seen.box if (seen := self.followed or self.thing) else None
 
     @property
     def confidence(self) -> float:
         """0 to 1: how well the colours in the box match the head's; in face mode the score of the fit."""
-        seen = self.followed or self.thing
-        return seen.confidence if seen else 0.0
+        return seen.confidence if (seen := self.followed or self.thing) else 0.0
 
     @property
     def sighting(self) -> Sighting | None:

@@ -46,6 +46,7 @@ _PHASES = {
     run_monitor.Phase.FAILED: Phase.FAILED,
     run_monitor.Phase.STOPPED: Phase.IDLE,
 }
+_GOING_ON = (run_monitor.Phase.OPENING, run_monitor.Phase.RUNNING)
 
 Runner = TrackerRunner[Pipeline]
 # A face model and a personal file by name; None where the head is followed.
@@ -93,7 +94,7 @@ class Bridge:
         self._model_problem = self._personal_problem = ""
         self._settings: PipelineSettings | None = None
         self._sought: _FaceWish = None
-        self._has_head = self._paused = self._resting = False
+        self._has_head = self._resting = self._held = False
         # None: not known yet; then how far the compiler behind is, and 1 when it is done.
         self._rest: float | None = None
         self._worker = threading.Thread(target=self._work, name="visavis-bridge", daemon=True)
@@ -105,7 +106,7 @@ class Bridge:
             self._wish += 1
             wish = self._wish
             self._settings = settings
-            self._paused = False
+            self._held = False
             self._own = Update(Phase.OPENING)
             runner, self._runner = self._runner, None
         self._jobs.put(lambda: self._open(wish, runner, lambda: self._open_or(spec, fallback)))
@@ -155,13 +156,15 @@ class Bridge:
 
     def pause(self) -> None:
         """Hold still."""
-        self._paused = True
-        self._hold()
+        self._held = False
+        if self._runner is not None:
+            self._runner.pause()
 
     def resume(self) -> None:
-        """Go on."""
-        self._paused = False
-        self._hold()
+        """Go on, as soon as somebody looks."""
+        self._held = self._resting
+        if self._runner is not None and not self._resting:
+            self._runner.resume()
 
     def rest(self, resting: bool) -> None:
         """Hold still for as long as nobody looks; nothing is told of it."""
@@ -169,11 +172,15 @@ class Bridge:
         self._hold()
 
     def _hold(self) -> None:
-        if (runner := self._runner) is not None:
-            if self._paused or self._resting:
-                runner.pause()
-            else:
-                runner.resume()
+        """Hold still what goes on, or let go on what was held still for nobody's sake."""
+        if (runner := self._runner) is None:
+            return
+        if self._resting and runner.status().phase in _GOING_ON:
+            self._held = True
+            runner.pause()
+        elif not self._resting and self._held:
+            self._held = False
+            runner.resume()
 
     def seek(self, index: int) -> None:
         """Go on from a frame of a clip."""
@@ -182,6 +189,7 @@ class Bridge:
 
     def step(self, frames: int) -> None:
         """Hold still, so many frames of a clip further on or back."""
+        self._held = False
         if self._runner is not None:
             self._runner.step(frames)
 
@@ -267,7 +275,7 @@ class Bridge:
             looking.join(max(0.0, end_s - monotonic()))
 
     def _phase_of(self, phase: run_monitor.Phase) -> Phase:
-        if phase is run_monitor.Phase.PAUSED and not self._paused:
+        if phase is run_monitor.Phase.PAUSED and self._held:
             return Phase.RUNNING
         return _PHASES[phase]
 

@@ -206,6 +206,7 @@ def test_keys_pause_recentre_and_go_on(window, tracking, tick, qtbot):
 def test_space_turns_the_switch_that_has_the_focus_instead(window, tracking, tick, qtbot):
     tracking.run()
     tick()
+    window.host.controller.set_app(show_panel=True, show_expert=True)
     switch = window.panel.groups["white_balance"].editors["enabled"].switch
     window.activateWindow()
     switch.setFocus()

@@ -85,7 +85,7 @@ _FACES = ActionSpec(
     "follow_faces",
     later("Back to &faces"),
     later("Follow faces again, rather than what you drew a box around; Esc does the same"),
-    ("H",),
+    ("Shift+H",),
     "track",
     menu_order=20,
 )

@@ -83,7 +83,6 @@ class SceneBar(QFrame):
         self._calibrate_words = tr("Calibrate")
         self.calibrate = _button(tr("Calibrate"), actions["calibrate"].toolTip(), lambda: hooks.do("calibrate"))
         self.calibrate.setIcon(icon("calibrate"))
-        self.calibrate.setAccessibleName(self._calibrate_words)
         self.full = (
             _button(tr("Leave full screen"), tr("Back to the page (Esc)"), hooks.full, "primary")
             if in_full
@@ -166,6 +165,7 @@ class SceneBar(QFrame):
 
 def _button(text: str, tip: str, on_click: Callable[[], object], kind: str = "") -> QPushButton:
     button = QPushButton(text)
+    button.setAccessibleName(text)
     button.setToolTip(tip)
     button.setAccessibleDescription(tip)
     button.setProperty("kind", kind)
