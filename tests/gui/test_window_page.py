@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from PyQt6.QtCore import QEvent, Qt
-from PyQt6.QtGui import QGuiApplication, QImage, QKeyEvent, QPainter
+from PyQt6.QtCore import QEvent, QPointF, Qt
+from PyQt6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent, QPainter
 from PyQt6.QtWidgets import QApplication
 
 from gui.pages.window.game_keys import SCENE_KEYS
@@ -163,12 +163,16 @@ def test_escape_leaves_full_screen_for_the_page(glass, page, window, qtbot):
     assert page.is_shown and window.isVisible()
 
 
-def test_the_bar_comes_with_the_mouse_and_goes_with_the_cursor(glass, qtbot):
+def test_the_bar_comes_with_the_mouse_and_goes_with_the_cursor(glass, monkeypatch):
+    # The tests of two processes share one pointer.
+    monkeypatch.setattr(glass.bar, "underMouse", lambda: False)
     assert glass.bar.isVisible()
     glass.hiding._go()
     assert not glass.bar.isVisible() and glass.cursor().shape() is Qt.CursorShape.BlankCursor
-    qtbot.mouseMove(glass, glass.rect().center())
-    qtbot.waitUntil(glass.bar.isVisible)
+    middle, none = QPointF(glass.rect().center()), Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, middle, middle, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(glass, move)
+    assert glass.bar.isVisible()
     assert glass.cursor().shape() is not Qt.CursorShape.BlankCursor
     glass.bar.full.click()
     assert not glass.isVisible()
