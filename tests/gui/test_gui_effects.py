@@ -4,6 +4,7 @@ import threading
 from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
+from inspect import signature
 from pathlib import Path
 from queue import SimpleQueue
 from time import monotonic, sleep
@@ -21,6 +22,7 @@ from gui.pages.effects.model import EffectsModel
 from gui.pages.effects.pictures import TILE_PX, draw_tile
 from gui.pages.effects.point_editor import PointEditor
 from gui.pages.effects.settings import EffectsPageSettings
+from gui.pages.effects.tile_title import is_whole, title_lines
 from gui.pages.effects.tiles import EXAGGERATIONS, KINDS, kept_after, tiles_for
 from tracker.effects.gallery import Gallery, GalleryEntry
 from tracker.effects.making import Materials, find_mask
@@ -28,6 +30,7 @@ from tracker.effects.mask import MaskError, save_mask
 from tracker.effects.settings import PRESETS, EffectSettings
 from tracker.run.effect_sink import EffectSink
 from tracker.run.sinks import Delivery, SinkSet
+from tracker.sources.demo_portrait import portrait_landmarks_xy
 from tracker.types import Box, Face, Frame, State, TrackedFace, TrackResult
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5)
@@ -295,6 +298,22 @@ def test_the_gallery_has_every_preset_and_starts_with_ones_own_masks():
     assert swap[:4] == ["me", "average", "collins", "hopper"]
     drawn = [tile.name for tile in tiles_for("mask", masks)]
     assert drawn[0] == "me" and set(drawn[-3:]) == {"average", "collins", "hopper"}
+
+
+def test_titles_go_on_two_lines():
+    assert title_lines("Robot", len, 8) == ("Robot",)
+    assert title_lines("Stitched monster", len, 10) == ("Stitched", "monster")
+    assert title_lines("A b c d", len, 5) == ("A b c", "d")
+    broken = title_lines("Zusammengenäht", len, 8)
+    assert broken == ("Zusammen", "genäht") and not is_whole("Zusammengenäht", broken)
+    cut = title_lines("one two three four", len, 8)
+    assert cut == ("one two", "three f…") and not is_whole("one two three four", cut)
+
+
+def test_swap_begins_with_another_face_than_the_demo_s():
+    shown = signature(portrait_landmarks_xy).parameters["name"].default
+    usual = EffectsPageSettings()
+    assert kept_after(usual, "swap").effect.mask not in (shown, usual.effect.mask)
 
 
 @pytest.mark.parametrize("kind", ["mask", "deform", "caricature"])

@@ -320,9 +320,13 @@ def test_before_is_left_of_the_line_and_after_right_of_it(window, live, page, ma
 def test_a_film_is_marked_and_ends_with_another_source(window, live, page, tick, controller):
     window.actions_by_name["film"].trigger()
     assert page.state.filming and window.actions_by_name["film"].isChecked()
-    assert window.actions_by_name["film"].iconText() == "Stop"
+    assert window.actions_by_name["film"].iconText() == "Stop  0:00"
+    page._film.seconds = 67.0
+    effects_of(window)._show_film_time()
+    assert window.actions_by_name["film"].iconText() == "Stop  1:07"
     controller.choose("demo-two")
     assert not page.state.filming and not window.actions_by_name["film"].isChecked()
+    assert window.actions_by_name["film"].iconText() == "Record"
 
 
 def test_a_film_begun_at_the_end_of_a_clip_is_of_the_whole_clip(window, live, page, tracking, tick, tmp_path):
