@@ -403,6 +403,16 @@ def test_a_broken_picture_is_refused_in_words(page, tmp_path):
     assert page.state.page == EffectsPageSettings()
 
 
+def test_tiles_show_the_face_that_is_followed_until_it_is_gone(page, make_pair):
+    page.enter()
+    page.choose_kind("caricature")
+    page.put(*make_pair())
+    run(page, lambda: page.state.own)
+    assert set(page.state.own) == {tile.picture for tile in page.state.tiles}
+    page.forget_picture()
+    assert not page.state.own
+
+
 def test_the_face_as_it_looks_now_is_kept_without_the_effect(page, make_pair, portrait):
     page.use_face()
     assert "no face" in page.told[-1].text

@@ -36,7 +36,7 @@ from PyQt6.QtWidgets import (
 
 from gui.pages.effects.model import EffectsState
 from gui.pages.effects.tile_title import is_whole, title_lines
-from gui.pages.effects.tiles import KINDS, PictureKey, Tile, kind_action
+from gui.pages.effects.tiles import KINDS, Tile, kind_action
 from gui.widgets import theme
 from gui.widgets.button_row import ButtonRow
 from gui.words import tr
@@ -99,11 +99,9 @@ class EffectsGallery(QFrame):
         tiles = new.tiles
         if tiles != self._shown or self.list.count() == 0:
             self._fill(tiles, effect.kind)
-            old_pictures: Mapping[PictureKey, Image | None] = {}
-        else:
-            old_pictures = old.pictures
-        if new.pictures is not old_pictures:
-            self._show_pictures(old_pictures, new.pictures)
+            old = EffectsState()
+        if new.pictures is not old.pictures or new.own is not old.own:
+            self._show_pictures(old, new)
         self.empty.setVisible(not tiles and new.masks is not None)
         chosen = next((n for n, tile in enumerate(tiles) if effect.kind != "none" and tile.is_chosen(effect)), None)
         self._mark(None if chosen is None else chosen + self._adder_count(effect.kind))
@@ -135,11 +133,11 @@ class EffectsGallery(QFrame):
                 item.setData(_TILE_ROLE, tile)
                 self.list.addItem(item)
 
-    def _show_pictures(self, old: Mapping[PictureKey, Image | None], new: Mapping[PictureKey, Image | None]) -> None:
+    def _show_pictures(self, old: EffectsState, new: EffectsState) -> None:
         for item in self.list.tiles():
             tile = item.data(_TILE_ROLE)
-            if isinstance(tile, Tile) and new.get(tile.picture) is not old.get(tile.picture):
-                item.setIcon(_icon_of(new.get(tile.picture)))
+            if isinstance(tile, Tile) and new.picture(tile.picture) is not old.picture(tile.picture):
+                item.setIcon(_icon_of(new.picture(tile.picture)))
 
     def _mark(self, row: int | None) -> None:
         with QSignalBlocker(self.list):

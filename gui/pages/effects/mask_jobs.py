@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
-from gui.pages.effects.pictures import draw_tile
+from gui.pages.effects.pictures import draw_own_tiles, draw_tile
 from gui.pages.effects.tiles import PictureKey
 from gui.words import later
 from tracker.effects.gallery import Gallery, GalleryEntry
@@ -37,6 +37,13 @@ class Pictured:
 
     key: PictureKey
     image: Image | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OwnPictured:
+    """Pictures of tiles on the user's own face, BGRA; fewer or none where that went wrong."""
+
+    images: Mapping[PictureKey, Image]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +82,7 @@ class Refused:
     reason: str
 
 
-Outcome = Listed | Pictured | Kept | Opened | Removed | Refused
+Outcome = Listed | Pictured | OwnPictured | Kept | Opened | Removed | Refused
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,6 +122,10 @@ class MaskJobs:
     def draw(self, key: PictureKey) -> None:
         """Draw the picture of a tile."""
         self._post(lambda: self._draw(key))
+
+    def draw_own(self, keys: Sequence[PictureKey], image: Image, points_xy: Points) -> None:
+        """Draw tiles on a face as it looks in a frame."""
+        self._post(lambda: self._draw_own(keys, image, points_xy))
 
     def make(self, path: Path) -> None:
         """Make a mask of a picture file and keep it."""
@@ -187,6 +198,15 @@ class MaskJobs:
             # A damaged file among many is no reason for a message; that comes when it is chosen.
             log.warning("no picture of %s: %s", key, error)
             self.outcomes.put(Pictured(key, None))
+
+    def _draw_own(self, keys: Sequence[PictureKey], image: Image, points_xy: Points) -> None:
+        images: Mapping[PictureKey, Image] = {}
+        try:
+            images = draw_own_tiles(keys, image, points_xy)
+        except VisavisError as error:
+            # The tiles then stay as they are; whoever chooses a damaged one is told.
+            log.warning("no tiles of this face: %s", error)
+        self.outcomes.put(OwnPictured(images))
 
     def _make(self, path: Path) -> None:
         if self._maker is None:

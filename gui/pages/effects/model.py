@@ -16,7 +16,8 @@ from gui.model.notices import Level, Notice, Remedy
 from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.snapshots import Snapshots
 from gui.pages.effects.film import EffectFilm, Take
-from gui.pages.effects.mask_jobs import Kept, Listed, MaskJobs, Opened, Outcome, Pictured, Refused, Removed
+from gui.pages.effects.mask_jobs import Kept, Listed, MaskJobs, Opened, Outcome, OwnPictured, Pictured, Refused, Removed
+from gui.pages.effects.own_tiles import OwnTiles
 from gui.pages.effects.settings import EffectsPageSettings
 from gui.pages.effects.tiles import PictureKey, Tile, kept_after, tiles_for
 from gui.words import tr
@@ -45,16 +46,22 @@ Shown = tuple[ChangedFrame, TrackResult]
 class EffectsState:
     """Everything that the page's widgets show, except for the stream of pictures.
 
-    ``masks`` is None until somebody has looked which there are. A picture that is None cannot be drawn.
+    ``masks`` is None until somebody has looked which there are. A picture that is None cannot be drawn. ``own``:
+    pictures of tiles on the face that is followed.
     """
 
     page: EffectsPageSettings = field(default_factory=EffectsPageSettings)
     masks: tuple[GalleryEntry, ...] | None = None
     pictures: MappingProxyType[PictureKey, Image | None] = field(default_factory=lambda: MappingProxyType({}))
+    own: MappingProxyType[PictureKey, Image] = field(default_factory=lambda: MappingProxyType({}))
     filming: bool = False
     making: bool = False
     can_undo: bool = False
     can_redo: bool = False
+
+    def picture(self, key: PictureKey) -> Image | None:
+        """What a tile shows; None while nothing can be shown."""
+        return self.own.get(key, self.pictures.get(key))
 
     @property
     def tiles(self) -> tuple[Tile, ...]:
@@ -106,6 +113,7 @@ class EffectsModel:
         self._look: tuple[bool, float | None] = False, None
         self._shown_s = 0.0
         self._asked: set[PictureKey] = set()
+        self._own_tiles = OwnTiles(self._mask_jobs)
         self._listeners: list[StateListener] = []
         self._on_open: Callable[[Opened], object] = lambda opened: None
         self._shown: Shown | None = None
@@ -151,8 +159,11 @@ class EffectsModel:
         self._snapshots.wait()
 
     def forget_picture(self) -> None:
-        """The picture is no longer on show: an old one is neither saved nor taken for a mask."""
+        """The picture is no longer on show: an old one is neither saved nor taken for a mask nor seen in tiles."""
         self._shown = None
+        self._own_tiles.forget()
+        if self.state.own:
+            self._update(own=MappingProxyType({}))
 
     def be_seen(self, seen: bool) -> None:
         """Whether anything of the page can be seen: what nobody sees is drawn for a film only."""
@@ -179,6 +190,8 @@ class EffectsModel:
         shown = effect.newest.get(0)
         if shown is not None:
             self._shown, self._shown_s = shown, now_s
+            if self._is_seen:
+                self._own_tiles.look(self.state.tiles, shown, now_s)
         elif effect.is_behind and effect.last is not None and now_s - self._shown_s >= _STILL_S:
             # The picture stands still, so that nothing else would make it drawn anew.
             self._shown_s = now_s
@@ -355,6 +368,9 @@ class EffectsModel:
                 self._ask_for_pictures()
             case Pictured(key, image):
                 self._update(pictures=MappingProxyType({**self.state.pictures, key: image}))
+            case OwnPictured(images):
+                if self._own_tiles.arrived(images):
+                    self._update(own=MappingProxyType({**self.state.own, **images}))
             case Opened():
                 self._update(making=False)
                 if outcome.new:
