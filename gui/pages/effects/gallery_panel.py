@@ -39,7 +39,7 @@ from gui.pages.effects.tile_title import is_whole, title_lines
 from gui.pages.effects.tiles import KINDS, Tile, kind_action
 from gui.widgets import theme
 from gui.widgets.button_row import ButtonRow
-from gui.words import tr
+from gui.words import later, tr
 from tracker.types import Image
 
 _FACE_PX = 76
@@ -51,7 +51,7 @@ _LINE_PX = 14
 _RADIUS_PX = 12.0
 _TILE_ROLE, _ACTION_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ADDERS = ("add_picture", "use_my_face")
-_ADDER_TITLES = {"add_picture": "Your picture", "use_my_face": "Your face now"}
+_ADDER_TITLES = {"add_picture": later("Your picture"), "use_my_face": later("Your face now")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class EffectsGallery(QFrame):
             self.list.clear()
             for name in _ADDERS[: self._adder_count(kind)]:
                 action = self._actions[name]
-                item = QListWidgetItem(action.icon(), _ADDER_TITLES[name])
+                item = QListWidgetItem(action.icon(), tr(_ADDER_TITLES[name]))
                 item.setToolTip(action.toolTip())
                 item.setData(_ACTION_ROLE, action)
                 self.list.addItem(item)

@@ -20,7 +20,7 @@ from gui.pages.effects.mask_jobs import Kept, Listed, MaskJobs, Opened, Outcome,
 from gui.pages.effects.own_tiles import OwnTiles
 from gui.pages.effects.settings import EffectsPageSettings
 from gui.pages.effects.tiles import PictureKey, Tile, kept_after, tiles_for
-from gui.words import tr
+from gui.words import later, tr
 from tracker.effects.effect import note_of
 from tracker.effects.gallery import Gallery, GalleryEntry
 from tracker.effects.making import Materials
@@ -35,7 +35,7 @@ from tracker.whole_file import reserve
 _LONG_S = 10.0
 # A picture that stands still for so long is drawn anew when the effect changes.
 _STILL_S = 0.3
-_NO_FACE = "There is no face to take. Look at the camera until your face is tracked, then try again."
+_NO_FACE = later("There is no face to take. Look at the camera until your face is tracked, then try again.")
 
 Tell = Callable[[Notice], object]
 # A picture with the effect, with what is known about it.
@@ -134,7 +134,7 @@ class EffectsModel:
         """The page is shown: get ready to draw."""
         if self._effect is None:
             self._effect = effect = EffectSink(self.state.page.effect, Materials(find_mask=self.gallery.load))
-            self._drawing = self._sinks.attach("the effect", lambda: effect, Delivery.NEWEST)
+            self._drawing = self._sinks.attach(later("the effect"), lambda: effect, Delivery.NEWEST)
             self._mask_jobs.look()
 
     def leave(self) -> None:
@@ -244,7 +244,7 @@ class EffectsModel:
 
     def add_picture(self, path: Path) -> None:
         """Make a mask of a picture file."""
-        self._busy(f"Looking for the face in {path.name}…")
+        self._busy(tr("Looking for the face in {name}…", name=path.name))
         self._mask_jobs.make(path)
 
     def use_face(self) -> None:
@@ -323,12 +323,12 @@ class EffectsModel:
         self._film = film = EffectFilm(
             path, self._note(always=True), lambda: self._look, self._snapshots.outcomes, clip
         )
-        self._filming = filming = self._effect.sinks.attach(f"the film {path.name}", lambda: film)
+        self._filming = filming = self._effect.sinks.attach(tr("the film {name}", name=path.name), lambda: film)
         film.left_out = lambda: filming.status().dropped
         self._effect.goes_on = None if live else lambda: True
         self._drawing.delivery = Delivery.NEWEST if live else Delivery.LOSSLESS
         self.be_seen(self._is_seen)
-        self._tell(Notice(f"Filming into {path}", seconds=6.0))
+        self._tell(Notice(tr("Filming into {path}", path=path), seconds=6.0))
         self._update(filming=True)
 
     def stop_film(self) -> None:

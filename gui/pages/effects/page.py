@@ -235,7 +235,7 @@ class EffectsPage(Page):
         try:
             self.model.keep_points(opened, points_xy)
         except MaskError as error:
-            return str(error)
+            return tr(str(error))
         self.host.controller.notify(Notice("Keeping the mask…", Level.INFO))
         return ""
 

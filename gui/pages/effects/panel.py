@@ -23,7 +23,7 @@ from PyQt6.QtWidgets import (
 from gui.model.app_settings import value_at
 from gui.pages.effects.model import EffectsState
 from gui.pages.effects.settings import EffectsPageSettings
-from gui.pages.effects.tiles import KINDS
+from gui.pages.effects.tiles import KINDS, title_of
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import Editor, Hooks, make_editor
@@ -203,8 +203,8 @@ class _MaskGroup(QWidget):
             self.buttons[name].setVisible(entry is not None and entry.own)
         self.setVisible(entry is not None)
         if entry is not None:
-            self.title.setText(entry.title)
-            self.title.setToolTip(entry.title)
+            self.title.setText(title_of(entry))
+            self.title.setToolTip(title_of(entry))
             shipped = tr("Comes with the program; corrected, it becomes a copy of yours.")
             self.about.setText(tr("Your own mask.") if entry.own else shipped)
 
