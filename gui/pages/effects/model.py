@@ -141,6 +141,7 @@ class EffectsModel:
         """The page is left: no more work."""
         self.stop_film()
         self._shown = None
+        self._own_tiles.forget()
         if self._drawing is not None:
             self._sinks.detach(self._drawing)
         self._effect = self._drawing = None
@@ -370,7 +371,9 @@ class EffectsModel:
                 self._update(pictures=MappingProxyType({**self.state.pictures, key: image}))
             case OwnPictured(images):
                 if self._own_tiles.arrived(images):
-                    self._update(own=MappingProxyType({**self.state.own, **images}))
+                    mirrored, _ = self._look
+                    seen = {key: image[:, ::-1] if mirrored else image for key, image in images.items()}
+                    self._update(own=MappingProxyType({**self.state.own, **seen}))
             case Opened():
                 self._update(making=False)
                 if outcome.new:
