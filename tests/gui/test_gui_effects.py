@@ -1,9 +1,11 @@
 """The effects page without its widgets: what is drawn and when, masks made in the background, films, what is kept."""
 
+import re
 import threading
 from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
+from inspect import signature
 from pathlib import Path
 from queue import SimpleQueue
 from time import monotonic, sleep
@@ -21,13 +23,16 @@ from gui.pages.effects.model import EffectsModel
 from gui.pages.effects.pictures import TILE_PX, draw_tile
 from gui.pages.effects.point_editor import PointEditor
 from gui.pages.effects.settings import EffectsPageSettings
+from gui.pages.effects.tile_title import is_whole, title_lines
 from gui.pages.effects.tiles import EXAGGERATIONS, KINDS, kept_after, tiles_for
+from gui.words import speak
 from tracker.effects.gallery import Gallery, GalleryEntry
 from tracker.effects.making import Materials, find_mask
 from tracker.effects.mask import MaskError, save_mask
 from tracker.effects.settings import PRESETS, EffectSettings
 from tracker.run.effect_sink import EffectSink
 from tracker.run.sinks import Delivery, SinkSet
+from tracker.sources.demo_portrait import portrait_landmarks_xy
 from tracker.types import Box, Face, Frame, State, TrackedFace, TrackResult
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5)
@@ -92,6 +97,14 @@ class Hand:
         self.sinks.put(frame, result)
         changed, _ = until(lambda: self.effect.newest.get(0))
         return changed
+
+
+@pytest.fixture
+def own_words():
+    """Another language: all in capitals, but for what is put in."""
+    speak(lambda text: "".join(part if part.startswith("{") else part.upper() for part in re.split(r"(\{\w+\})", text)))
+    yield
+    speak(None)
 
 
 @pytest.fixture
@@ -297,6 +310,33 @@ def test_the_gallery_has_every_preset_and_starts_with_ones_own_masks():
     assert drawn[0] == "me" and set(drawn[-3:]) == {"average", "collins", "hopper"}
 
 
+def test_titles_go_on_two_lines():
+    assert title_lines("Robot", len, 8) == ("Robot",)
+    assert title_lines("Stitched monster", len, 10) == ("Stitched", "monster")
+    assert title_lines("A b c d", len, 5) == ("A b c", "d")
+    broken = title_lines("Zusammengenäht", len, 8)
+    assert broken == ("Zusammen", "genäht") and not is_whole("Zusammengenäht", broken)
+    cut = title_lines("one two three four", len, 8)
+    assert cut == ("one two", "three f…") and not is_whole("one two three four", cut)
+
+
+def test_tiles_and_what_came_of_a_mask_are_told_in_the_user_s_language(page, own_words):
+    assert tiles_for("deform", ())[0].title == "PLAIN"
+    own = GalleryEntry("me", "Me", Path("masks/me.png"), own=True)
+    masks = (*Gallery(Path("nowhere")).entries(), own)
+    first, second, *_ = tiles_for("swap", masks)
+    assert (first.title, second.title) == ("Me", "AVERAGE FACE"), "one's own words are not translated"
+    page._mask_jobs.keep(replace(find_mask("fox"), title="my fox"))
+    run(page, lambda: page.told)
+    assert page.told[-1].text == "KEPT AS “my fox”."
+
+
+def test_swap_begins_with_another_face_than_the_demo_s():
+    shown = signature(portrait_landmarks_xy).parameters["name"].default
+    usual = EffectsPageSettings()
+    assert kept_after(usual, "swap").effect.mask not in (shown, usual.effect.mask)
+
+
 @pytest.mark.parametrize("kind", ["mask", "deform", "caricature"])
 def test_tiles_have_pictures_of_their_own(kind, tmp_path):
     gallery = Gallery(tmp_path)
@@ -382,6 +422,26 @@ def test_a_broken_picture_is_refused_in_words(page, tmp_path):
     run(page, lambda: not page.state.making)
     assert "broken.jpg" in page.told[-1].text and page.told[-1].level is Level.WARNING
     assert page.state.page == EffectsPageSettings()
+
+
+def test_tiles_show_the_face_that_is_followed_until_it_is_gone(page, make_pair):
+    page.enter()
+    page.choose_kind("caricature")
+    page.put(*make_pair())
+    run(page, lambda: page.state.own)
+    assert set(page.state.own) == {tile.picture for tile in page.state.tiles}
+    first = dict(page.state.own)
+    page.put(*make_pair(1))
+
+    def drawn_anew():
+        page.tick(60.0, AppSettings(mirror=not AppSettings().mirror))
+        return all(page.state.own[key] is not first[key] for key in first)
+
+    until(drawn_anew)
+    for key, image in page.state.own.items():
+        np.testing.assert_array_equal(image, first[key][:, ::-1])
+    page.forget_picture()
+    assert not page.state.own
 
 
 def test_the_face_as_it_looks_now_is_kept_without_the_effect(page, make_pair, portrait):

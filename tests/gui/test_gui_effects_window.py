@@ -9,8 +9,10 @@ from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, 
 
 from gui.model.action_spec import Bar
 from gui.model.tracking import Phase, Update
+from gui.pages.effects.gallery_panel import fitted_title
 from gui.pages.effects.name_dialog import NameDialog
 from gui.pages.effects.points_dialog import PointsDialog
+from gui.pages.effects.tile_title import is_whole
 from gui.pages.effects.tiles import KINDS, kind_action
 from gui.pages.registry import FEATURES, page_specs
 from gui.shell.actions import bar_actions, menus_of, shown_on
@@ -317,12 +319,35 @@ def test_before_is_left_of_the_line_and_after_right_of_it(window, live, page, ma
     assert colour(0.8) == (0, 255, 0)
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_title_of_a_tile_is_cut_even_in_a_longer_language(window, page, kind):
+    page.choose_kind(kind)
+    gallery = effects_of(window).gallery
+    for item in gallery.list.tiles():
+        words = [word + "m" * round(0.4 * len(word)) for word in item.text().split(" ")]
+        for title in (item.text(), " ".join(words)):
+            _, lines = fitted_title(title, gallery.list.font(), gallery.list.gridSize().width() - 4)
+            assert is_whole(title, lines), title
+
+
+def test_the_time_a_picture_takes_is_for_experts(window, page):
+    knobs = effects_of(window).knobs
+    knobs.show_speed(1.3)
+    assert not knobs.speed.isVisible()
+    window.actions_by_name["show_expert"].trigger()
+    assert knobs.speed.isVisible() and knobs.speed.text() == "1.3 ms a picture"
+
+
 def test_a_film_is_marked_and_ends_with_another_source(window, live, page, tick, controller):
     window.actions_by_name["film"].trigger()
     assert page.state.filming and window.actions_by_name["film"].isChecked()
-    assert window.actions_by_name["film"].iconText() == "Stop"
+    assert window.actions_by_name["film"].iconText() == "Stop  0:00"
+    page._film.seconds = 67.0
+    effects_of(window)._show_film_time()
+    assert window.actions_by_name["film"].iconText() == "Stop  1:07"
     controller.choose("demo-two")
     assert not page.state.filming and not window.actions_by_name["film"].isChecked()
+    assert window.actions_by_name["film"].iconText() == "Record"
 
 
 def test_a_film_begun_at_the_end_of_a_clip_is_of_the_whole_clip(window, live, page, tracking, tick, tmp_path):

@@ -6,7 +6,7 @@ from gui.model.action_spec import VIEW, ActionSpec, Bar
 from gui.pages.effects.tiles import KINDS, kind_action
 from gui.words import later
 
-MENU = "&Effects"
+MENU = later("&Effects")
 
 ACTIONS = (
     *(

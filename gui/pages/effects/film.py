@@ -12,6 +12,7 @@ from queue import SimpleQueue
 import numpy as np
 
 from gui.model.notices import Level, Notice, Remedy
+from gui.words import tr
 from tracker.errors import SourceError, VisavisError
 from tracker.files.sound_copy import SoundCopy
 from tracker.files.video_writer import VideoWriter
@@ -140,15 +141,24 @@ class EffectFilm:
             if isinstance(self._error, VisavisError):
                 return Notice(str(self._error), Level.ERROR, seconds=12.0)
             reason = getattr(self._error, "strerror", None) or str(self._error)
-            return Notice(f"The film cannot be saved in {folder} ({reason}).", Level.ERROR, seconds=12.0)
+            told = tr("The film cannot be saved in {folder} ({reason}).", folder=folder, reason=reason)
+            return Notice(told, Level.ERROR, seconds=12.0)
         if self._writer is None:
             return Notice("The film has no pictures, so none was kept.", Level.WARNING, seconds=8.0)
-        left_out = self.left_out()
-        more = f"; {left_out} pictures came too fast and were left out" if left_out else ""
-        text = f"Saved {self.path.name} in {folder} ({self.seconds:.0f} s{more})"
+        text = self._saved(folder)
         if self._sound is not None and self._sound.problem:
-            text = f"{text}. {self._sound.problem}"
+            text = ". ".join((text, tr(self._sound.problem)))
         return Notice(text, remedies=(Remedy.OPEN_FOLDER,), seconds=12.0, link=folder)
+
+    def _saved(self, folder: str) -> str:
+        values = {"name": self.path.name, "folder": folder, "seconds": f"{self.seconds:.0f}"}
+        if left_out := self.left_out():
+            return tr(
+                "Saved {name} in {folder} ({seconds} s; {count} pictures came too fast and were left out)",
+                count=left_out,
+                **values,
+            )
+        return tr("Saved {name} in {folder} ({seconds} s)", **values)
 
 
 def _sound_of(clip: Path | None, begins_s: float) -> SoundCopy | None:

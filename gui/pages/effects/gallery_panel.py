@@ -10,7 +10,7 @@ from PyQt6.QtGui import (
     QAction,
     QColor,
     QFont,
-    QFontMetrics,
+    QFontMetricsF,
     QIcon,
     QImage,
     QKeyEvent,
@@ -35,18 +35,23 @@ from PyQt6.QtWidgets import (
 )
 
 from gui.pages.effects.model import EffectsState
-from gui.pages.effects.tiles import KINDS, PictureKey, Tile, kind_action
+from gui.pages.effects.tile_title import is_whole, title_lines
+from gui.pages.effects.tiles import KINDS, Tile, kind_action
 from gui.widgets import theme
 from gui.widgets.button_row import ButtonRow
-from gui.words import tr
+from gui.words import later, tr
 from tracker.types import Image
 
 _FACE_PX = 76
-_TILE = QSize(92, 106)
+# Room for two lines of title.
+_TILE = QSize(100, 116)
+# The usual size of titles, and those tried before a long one is cut.
+_TITLE_PX = (11, 10, 9)
+_LINE_PX = 14
 _RADIUS_PX = 12.0
 _TILE_ROLE, _ACTION_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ADDERS = ("add_picture", "use_my_face")
-_ADDER_TITLES = {"add_picture": "Your picture", "use_my_face": "Your face now"}
+_ADDER_TITLES = {"add_picture": later("Your picture"), "use_my_face": later("Your face now")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ class EffectsGallery(QFrame):
         row.addWidget(self.list, 1)
         row.addWidget(self.empty, 1)
         layout.addLayout(row, 1)
-        self.setMinimumHeight(_TILE.height() + 62)
+        self.setMinimumHeight(_TILE.height() + 56)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_state(self, old: EffectsState, new: EffectsState) -> None:
@@ -94,11 +99,9 @@ class EffectsGallery(QFrame):
         tiles = new.tiles
         if tiles != self._shown or self.list.count() == 0:
             self._fill(tiles, effect.kind)
-            old_pictures: Mapping[PictureKey, Image | None] = {}
-        else:
-            old_pictures = old.pictures
-        if new.pictures is not old_pictures:
-            self._show_pictures(old_pictures, new.pictures)
+            old = EffectsState()
+        if new.pictures is not old.pictures or new.own is not old.own:
+            self._show_pictures(old, new)
         self.empty.setVisible(not tiles and new.masks is not None)
         chosen = next((n for n, tile in enumerate(tiles) if effect.kind != "none" and tile.is_chosen(effect)), None)
         self._mark(None if chosen is None else chosen + self._adder_count(effect.kind))
@@ -120,7 +123,7 @@ class EffectsGallery(QFrame):
             self.list.clear()
             for name in _ADDERS[: self._adder_count(kind)]:
                 action = self._actions[name]
-                item = QListWidgetItem(action.icon(), _ADDER_TITLES[name])
+                item = QListWidgetItem(action.icon(), tr(_ADDER_TITLES[name]))
                 item.setToolTip(action.toolTip())
                 item.setData(_ACTION_ROLE, action)
                 self.list.addItem(item)
@@ -130,11 +133,11 @@ class EffectsGallery(QFrame):
                 item.setData(_TILE_ROLE, tile)
                 self.list.addItem(item)
 
-    def _show_pictures(self, old: Mapping[PictureKey, Image | None], new: Mapping[PictureKey, Image | None]) -> None:
+    def _show_pictures(self, old: EffectsState, new: EffectsState) -> None:
         for item in self.list.tiles():
             tile = item.data(_TILE_ROLE)
-            if isinstance(tile, Tile) and new.get(tile.picture) is not old.get(tile.picture):
-                item.setIcon(_icon_of(new.get(tile.picture)))
+            if isinstance(tile, Tile) and new.picture(tile.picture) is not old.picture(tile.picture):
+                item.setIcon(_icon_of(new.picture(tile.picture)))
 
     def _mark(self, row: int | None) -> None:
         with QSignalBlocker(self.list):
@@ -238,15 +241,26 @@ class _TileDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _draw_title(painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, *, strong: bool) -> None:
-        font = QFont(option.font)
-        font.setPixelSize(11)
-        painter.setFont(font)
-        room = option.rect.adjusted(3, _FACE_PX + 8, -3, 0)
-        metrics = QFontMetrics(font)
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
-        text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        room = option.rect.adjusted(2, _FACE_PX + 7, -2, 0)
+        font, lines = fitted_title(title, option.font, room.width())
+        painter.setFont(font)
         painter.setPen(QColor(theme.TEXT if strong else theme.DIM))
-        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        for number, line in enumerate(lines):
+            row = room.adjusted(0, number * _LINE_PX, 0, 0)
+            painter.drawText(row, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, line)
+
+
+def fitted_title(title: str, usual: QFont, room_px: float) -> tuple[QFont, tuple[str, ...]]:
+    """A title's font and lines: smaller rather than cut."""
+    font = QFont(usual)
+    lines: tuple[str, ...] = (title,)
+    for size in _TITLE_PX:
+        font.setPixelSize(size)
+        lines = title_lines(title, QFontMetricsF(font).horizontalAdvance, room_px)
+        if is_whole(title, lines):
+            break
+    return font, lines
 
 
 def _draw_icon(painter: QPainter, icon: object, box: QRectF, *, small: bool) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
-from gui.pages.effects.pictures import draw_tile
+from gui.pages.effects.pictures import draw_own_tiles, draw_tile
 from gui.pages.effects.tiles import PictureKey
-from gui.words import later
+from gui.words import later, tr
 from tracker.effects.gallery import Gallery, GalleryEntry
 from tracker.effects.mask import Mask, MaskError, read_with_alpha
 from tracker.effects.mask_maker import MaskMaker, NoFaceError, mask_by_hand, mask_from_frame
@@ -37,6 +37,13 @@ class Pictured:
 
     key: PictureKey
     image: Image | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OwnPictured:
+    """Pictures of tiles on the user's own face, BGRA; fewer or none where that went wrong."""
+
+    images: Mapping[PictureKey, Image]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +82,7 @@ class Refused:
     reason: str
 
 
-Outcome = Listed | Pictured | Kept | Opened | Removed | Refused
+Outcome = Listed | Pictured | OwnPictured | Kept | Opened | Removed | Refused
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,13 +123,17 @@ class MaskJobs:
         """Draw the picture of a tile."""
         self._post(lambda: self._draw(key))
 
+    def draw_own(self, keys: Sequence[PictureKey], image: Image, points_xy: Points) -> None:
+        """Draw tiles on a face as it looks in a frame."""
+        self._post(lambda: self._draw_own(keys, image, points_xy))
+
     def make(self, path: Path) -> None:
         """Make a mask of a picture file and keep it."""
         self._post(lambda: self._make(path))
 
     def take(self, image: Image, points_xy: Points) -> None:
         """Keep a face as it looks in a frame."""
-        kept = "Kept your face as it looked: {title}."
+        kept = later("Kept your face as it looked: “{title}”.")
         self._post(lambda: self._keep(mask_from_frame(image, points_xy), kept), keeps=True)
 
     def open(self, name: str) -> None:
@@ -135,7 +146,7 @@ class MaskJobs:
 
     def keep(self, mask: Mask) -> None:
         """Keep a mask that is in no gallery yet."""
-        self._post(lambda: self._keep(mask, later("Kept as {title}.")), keeps=True)
+        self._post(lambda: self._keep(mask, later("Kept as “{title}”.")), keeps=True)
 
     def rename(self, name: str, title: str) -> None:
         """Give one of the user's masks another title."""
@@ -173,7 +184,9 @@ class MaskJobs:
                 self.outcomes.put(Refused(_sentence(str(error))))
             except Exception as error:
                 log.exception("a mask could not be made")
-                self.outcomes.put(Refused(f"That did not work ({type(error).__name__}: {error})."))
+                self.outcomes.put(
+                    Refused(tr("That did not work ({reason}).", reason=f"{type(error).__name__}: {error}"))
+                )
             with self._lock:
                 self._to_keep -= job.keeps
 
@@ -188,6 +201,15 @@ class MaskJobs:
             log.warning("no picture of %s: %s", key, error)
             self.outcomes.put(Pictured(key, None))
 
+    def _draw_own(self, keys: Sequence[PictureKey], image: Image, points_xy: Points) -> None:
+        images: Mapping[PictureKey, Image] = {}
+        try:
+            images = draw_own_tiles(keys, image, points_xy)
+        except VisavisError as error:
+            # The tiles then stay as they are; whoever chooses a damaged one is told.
+            log.warning("no tiles of this face: %s", error)
+        self.outcomes.put(OwnPictured(images))
+
     def _make(self, path: Path) -> None:
         if self._maker is None:
             self._maker = MaskMaker()
@@ -195,24 +217,23 @@ class MaskJobs:
             made = self._maker.from_file(path)
         except NoFaceError:
             mask = mask_by_hand(read_with_alpha(path), path.name)
-            reason = f"No face was found in {path.name}. Move the points onto it, or cancel."
+            reason = tr("No face was found in {name}. Move the points onto it, or cancel.", name=path.name)
             self.outcomes.put(Opened(mask, new=True, reason=reason))
             return
-        self._keep(
-            made.mask, " ".join(("Made the mask {title}.", *made.notes)), doubtful=bool(made.notes), from_picture=True
-        )
+        self._keep(made.mask, later("Made the mask “{title}”."), made.notes, from_picture=True)
 
-    def _keep(self, mask: Mask, said: str, *, doubtful: bool = False, from_picture: bool = False) -> None:
+    def _keep(self, mask: Mask, said: str, doubts: Sequence[str] = (), *, from_picture: bool = False) -> None:
         kept = self._gallery.add(mask)
         self._look()
-        self.outcomes.put(Kept(kept, said.replace("{title}", f"“{kept.title}”"), doubtful, from_picture))
+        sentences = (tr(said, title=kept.title), *map(tr, doubts))
+        self.outcomes.put(Kept(kept, " ".join(sentences), bool(doubts), from_picture))
 
     def _correct(self, name: str, points_xy: Points) -> None:
         kept = self._gallery.correct(name, points_xy)
         copied = kept.name != name
-        said = f"Kept a copy of yours, “{kept.title}”." if copied else f"The points of “{kept.title}” are corrected."
+        said = later("Kept a copy of yours, “{title}”.") if copied else later("The points of “{title}” are corrected.")
         self._look()
-        self.outcomes.put(Kept(kept, said))
+        self.outcomes.put(Kept(kept, tr(said, title=kept.title)))
 
     def _rename(self, name: str, title: str) -> None:
         self._gallery.rename(name, title)
@@ -226,7 +247,7 @@ class MaskJobs:
             mask = None
         self._gallery.remove(name)
         self._look()
-        self.outcomes.put(Removed(name, f"“{title}” is removed.", mask))
+        self.outcomes.put(Removed(name, tr("“{title}” is removed.", title=title), mask))
 
 
 def _sentence(text: str) -> str:

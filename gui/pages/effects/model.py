@@ -16,10 +16,11 @@ from gui.model.notices import Level, Notice, Remedy
 from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.snapshots import Snapshots
 from gui.pages.effects.film import EffectFilm, Take
-from gui.pages.effects.mask_jobs import Kept, Listed, MaskJobs, Opened, Outcome, Pictured, Refused, Removed
+from gui.pages.effects.mask_jobs import Kept, Listed, MaskJobs, Opened, Outcome, OwnPictured, Pictured, Refused, Removed
+from gui.pages.effects.own_tiles import OwnTiles
 from gui.pages.effects.settings import EffectsPageSettings
 from gui.pages.effects.tiles import PictureKey, Tile, kept_after, tiles_for
-from gui.words import tr
+from gui.words import later, tr
 from tracker.effects.effect import note_of
 from tracker.effects.gallery import Gallery, GalleryEntry
 from tracker.effects.making import Materials
@@ -34,7 +35,7 @@ from tracker.whole_file import reserve
 _LONG_S = 10.0
 # A picture that stands still for so long is drawn anew when the effect changes.
 _STILL_S = 0.3
-_NO_FACE = "There is no face to take. Look at the camera until your face is tracked, then try again."
+_NO_FACE = later("There is no face to take. Look at the camera until your face is tracked, then try again.")
 
 Tell = Callable[[Notice], object]
 # A picture with the effect, with what is known about it.
@@ -45,16 +46,22 @@ Shown = tuple[ChangedFrame, TrackResult]
 class EffectsState:
     """Everything that the page's widgets show, except for the stream of pictures.
 
-    ``masks`` is None until somebody has looked which there are. A picture that is None cannot be drawn.
+    ``masks`` is None until somebody has looked which there are. A picture that is None cannot be drawn. ``own``:
+    pictures of tiles on the face that is followed.
     """
 
     page: EffectsPageSettings = field(default_factory=EffectsPageSettings)
     masks: tuple[GalleryEntry, ...] | None = None
     pictures: MappingProxyType[PictureKey, Image | None] = field(default_factory=lambda: MappingProxyType({}))
+    own: MappingProxyType[PictureKey, Image] = field(default_factory=lambda: MappingProxyType({}))
     filming: bool = False
     making: bool = False
     can_undo: bool = False
     can_redo: bool = False
+
+    def picture(self, key: PictureKey) -> Image | None:
+        """What a tile shows; None while nothing can be shown."""
+        return self.own.get(key, self.pictures.get(key))
 
     @property
     def tiles(self) -> tuple[Tile, ...]:
@@ -106,6 +113,7 @@ class EffectsModel:
         self._look: tuple[bool, float | None] = False, None
         self._shown_s = 0.0
         self._asked: set[PictureKey] = set()
+        self._own_tiles = OwnTiles(self._mask_jobs)
         self._listeners: list[StateListener] = []
         self._on_open: Callable[[Opened], object] = lambda opened: None
         self._shown: Shown | None = None
@@ -126,13 +134,14 @@ class EffectsModel:
         """The page is shown: get ready to draw."""
         if self._effect is None:
             self._effect = effect = EffectSink(self.state.page.effect, Materials(find_mask=self.gallery.load))
-            self._drawing = self._sinks.attach("the effect", lambda: effect, Delivery.NEWEST)
+            self._drawing = self._sinks.attach(later("the effect"), lambda: effect, Delivery.NEWEST)
             self._mask_jobs.look()
 
     def leave(self) -> None:
         """The page is left: no more work."""
         self.stop_film()
         self._shown = None
+        self._own_tiles.forget()
         if self._drawing is not None:
             self._sinks.detach(self._drawing)
         self._effect = self._drawing = None
@@ -151,8 +160,11 @@ class EffectsModel:
         self._snapshots.wait()
 
     def forget_picture(self) -> None:
-        """The picture is no longer on show: an old one is neither saved nor taken for a mask."""
+        """The picture is no longer on show: an old one is neither saved nor taken for a mask nor seen in tiles."""
         self._shown = None
+        self._own_tiles.forget()
+        if self.state.own:
+            self._update(own=MappingProxyType({}))
 
     def be_seen(self, seen: bool) -> None:
         """Whether anything of the page can be seen: what nobody sees is drawn for a film only."""
@@ -179,6 +191,8 @@ class EffectsModel:
         shown = effect.newest.get(0)
         if shown is not None:
             self._shown, self._shown_s = shown, now_s
+            if self._is_seen:
+                self._own_tiles.look(self.state.tiles, shown, now_s)
         elif effect.is_behind and effect.last is not None and now_s - self._shown_s >= _STILL_S:
             # The picture stands still, so that nothing else would make it drawn anew.
             self._shown_s = now_s
@@ -231,7 +245,7 @@ class EffectsModel:
 
     def add_picture(self, path: Path) -> None:
         """Make a mask of a picture file."""
-        self._busy(f"Looking for the face in {path.name}…")
+        self._busy(tr("Looking for the face in {name}…", name=path.name))
         self._mask_jobs.make(path)
 
     def use_face(self) -> None:
@@ -310,12 +324,12 @@ class EffectsModel:
         self._film = film = EffectFilm(
             path, self._note(always=True), lambda: self._look, self._snapshots.outcomes, clip
         )
-        self._filming = filming = self._effect.sinks.attach(f"the film {path.name}", lambda: film)
+        self._filming = filming = self._effect.sinks.attach(tr("the film {name}", name=path.name), lambda: film)
         film.left_out = lambda: filming.status().dropped
         self._effect.goes_on = None if live else lambda: True
         self._drawing.delivery = Delivery.NEWEST if live else Delivery.LOSSLESS
         self.be_seen(self._is_seen)
-        self._tell(Notice(f"Filming into {path}", seconds=6.0))
+        self._tell(Notice(tr("Filming into {path}", path=path), seconds=6.0))
         self._update(filming=True)
 
     def stop_film(self) -> None:
@@ -355,6 +369,11 @@ class EffectsModel:
                 self._ask_for_pictures()
             case Pictured(key, image):
                 self._update(pictures=MappingProxyType({**self.state.pictures, key: image}))
+            case OwnPictured(images):
+                if self._own_tiles.arrived(images):
+                    mirrored, _ = self._look
+                    seen = {key: image[:, ::-1] if mirrored else image for key, image in images.items()}
+                    self._update(own=MappingProxyType({**self.state.own, **seen}))
             case Opened():
                 self._update(making=False)
                 if outcome.new:

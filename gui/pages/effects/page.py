@@ -20,7 +20,7 @@ from gui.pages.effects.model import EffectsModel, EffectsState, Shown
 from gui.pages.effects.name_dialog import NameDialog
 from gui.pages.effects.panel import EffectsPanel, PanelHooks
 from gui.pages.effects.points_dialog import PointsDialog
-from gui.pages.effects.split_overlay import EffectsOverlay
+from gui.pages.effects.split_overlay import EffectsOverlay, film_time
 from gui.pages.effects.tiles import KINDS, kind_action
 from gui.pages.protocol import History, Host, Page, Part, Slots
 from gui.widgets import theme
@@ -120,7 +120,7 @@ class EffectsPage(Page):
         self.host.live.show_frame(frame, OverlayData(result, recorder.trail_xy(), None))
         self._show_speed(shown, now_s)
         self.overlay.show_before(replace(frame, image=frame.before))
-        self.overlay.set_film(self.model.film_seconds if self.model.state.filming else None)
+        self._show_film_time()
 
     def save_snapshot(self, when: datetime) -> None:
         self.model.snapshot(_look_of(self.host.controller.state), when)
@@ -200,9 +200,15 @@ class EffectsPage(Page):
         film.setChecked(new.filming)
         if new.filming is not old.filming or old is new:
             film.setIcon(icon("record", theme.BAD, theme.BAD))
-            film.setIconText(tr("Stop") if new.filming else tr("Record"))
-        if not new.filming:
-            self.overlay.set_film(None)
+            self._show_film_time()
+
+    def _show_film_time(self) -> None:
+        """How long the film is: in the picture, and on the button that ends it."""
+        seconds = self.model.film_seconds if self.model.state.filming else None
+        words = tr("Record") if seconds is None else tr("Stop  {time}", time=film_time(seconds))
+        if words != self.host.actions["film"].iconText():
+            self.host.actions["film"].setIconText(words)
+        self.overlay.set_film(seconds)
 
     def _choose_kind(self, kind: str) -> None:
         self.model.choose_kind(kind)
@@ -229,7 +235,7 @@ class EffectsPage(Page):
         try:
             self.model.keep_points(opened, points_xy)
         except MaskError as error:
-            return str(error)
+            return tr(str(error))
         self.host.controller.notify(Notice("Keeping the mask…", Level.INFO))
         return ""
 

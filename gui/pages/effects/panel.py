@@ -23,7 +23,7 @@ from PyQt6.QtWidgets import (
 from gui.model.app_settings import value_at
 from gui.pages.effects.model import EffectsState
 from gui.pages.effects.settings import EffectsPageSettings
-from gui.pages.effects.tiles import KINDS
+from gui.pages.effects.tiles import KINDS, title_of
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import Editor, Hooks, make_editor
@@ -34,6 +34,8 @@ from tracker.settings import Setting, describe, is_relevant
 
 # What is not chosen in the gallery, in the order in which it stands there.
 _KNOBS = {name: setting for name, setting in describe(EffectSettings).items() if name not in ("kind", "preset")}
+# Titles within the panel stand clear of what is written below them.
+_TITLE_PX = 24
 _MASK_ACTIONS = ("correct_points", "rename_mask", "remove_mask")
 
 
@@ -62,7 +64,7 @@ class EffectsPanel(QFrame):
         self.heading.setProperty("kind", "heading")
         self.hint = _dim("")
         self.mask_group = _MaskGroup(actions)
-        self.components = _group("Components of the shape")
+        self.components = _group(tr("Components of the shape"))
         self.reset = push_button(
             tr("Reset"), tr("Set all components back to 0: the face as the preset bends it"), self._reset
         )
@@ -89,7 +91,9 @@ class EffectsPanel(QFrame):
         column.addWidget(self.components)
         column.addWidget(_line())
         column.addWidget(self._editor("picture", describe(EffectsPageSettings)["picture"]))
-        self.keep = _dim("S saves a picture of what you see, V a film. A note in the file says that it has an effect.")
+        self.keep = _dim(
+            tr("S saves a picture of what you see, V a film. A note in the file says that it has an effect.")
+        )
         column.addWidget(self.keep)
         column.addStretch(1)
         self._put_into_scroll_area(column)
@@ -102,8 +106,8 @@ class EffectsPanel(QFrame):
             editor.show_value(value_at(new.page, path))
         self._state = new
         self._show_kind()
-        self.heading.setText(KINDS[effect.kind].title if effect.kind != "none" else tr("Effects"))
-        self.hint.setText(KINDS[effect.kind].hint)
+        self.heading.setText(tr(KINDS[effect.kind].title) if effect.kind != "none" else tr("Effects"))
+        self.hint.setText(tr(KINDS[effect.kind].hint))
         self.reset.setEnabled(effect.components != ComponentSettings())
         self.mask_group.show_state(new)
 
@@ -116,18 +120,22 @@ class EffectsPanel(QFrame):
             self.editors[f"effect.{name}"].setVisible(wanted and is_relevant(declared, effect))
         changed = effect.components != ComponentSettings()
         self.components.setVisible(effect.kind == "deform" and (self._expert.isChecked() or changed))
+        self._show_or_hide_speed()
 
     def show_speed(self, milliseconds: float | None) -> None:
         """How long the effect takes for a picture; None while nothing is drawn."""
-        text = "" if milliseconds is None else f"{milliseconds:.1f} ms a picture"
+        text = "" if milliseconds is None else tr("{time} ms a picture", time=f"{milliseconds:.1f}")
         if text != self.speed.text():
             self.speed.setText(text)
-            self.speed.setVisible(bool(text))
+            self._show_or_hide_speed()
+
+    def _show_or_hide_speed(self) -> None:
+        self.speed.setVisible(self._expert.isChecked() and bool(self.speed.text()))
 
     def _fill_components(self) -> None:
         layout = self.components.layout()
         assert layout is not None
-        about = "Further changes, the most telling first, in standard deviations between people (σ)."
+        about = tr("Further changes, the most telling first, in standard deviations between people (σ).")
         layout.addWidget(_dim(about))
         for name, declared in describe(ComponentSettings).items():
             layout.addWidget(self._editor(f"effect.components.{name}", declared))
@@ -165,6 +173,7 @@ class _MaskGroup(QWidget):
         self._actions = actions
         self.title = QLabel()
         self.title.setProperty("kind", "strong")
+        self.title.setMinimumHeight(_TITLE_PX)
         # A long name is cut off rather than making the panel wider.
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.about = _dim("")
@@ -180,6 +189,7 @@ class _MaskGroup(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE // 2)
         layout.addWidget(_line())
+        layout.addSpacing(theme.SPACE // 2)
         layout.addWidget(self.title)
         layout.addWidget(self.about)
         layout.addLayout(buttons)
@@ -193,10 +203,10 @@ class _MaskGroup(QWidget):
             self.buttons[name].setVisible(entry is not None and entry.own)
         self.setVisible(entry is not None)
         if entry is not None:
-            self.title.setText(entry.title)
-            self.title.setToolTip(entry.title)
-            own = "Your own mask." if entry.own else "Comes with the program; corrected, it becomes a copy of yours."
-            self.about.setText(own)
+            self.title.setText(title_of(entry))
+            self.title.setToolTip(title_of(entry))
+            shipped = tr("Comes with the program; corrected, it becomes a copy of yours.")
+            self.about.setText(tr("Your own mask.") if entry.own else shipped)
 
 
 def _tool(action: QAction) -> QToolButton:
@@ -218,6 +228,7 @@ def _group(title: str) -> QWidget:
     layout.setSpacing(theme.SPACE // 2)
     heading = QLabel(title)
     heading.setProperty("kind", "strong")
+    heading.setMinimumHeight(_TITLE_PX)
     layout.addWidget(_line())
     layout.addWidget(heading)
     return group

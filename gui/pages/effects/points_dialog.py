@@ -14,11 +14,11 @@ from gui.pages.effects.points_canvas import PointsCanvas
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.icons import icon
-from gui.words import tr
+from gui.words import later, tr
 from tracker.effects.mask import Mask
 from tracker.types import Points
 
-_HOW = (
+_HOW = later(
     "Drag a point to move it; with Shift its neighbours follow. Drag inside the face to move all of it. The wheel "
     "zooms; drag beside the face to move the picture. Page up and down choose a point, arrow keys move it."
 )
@@ -35,7 +35,7 @@ class PointsDialog(QDialog):
     def __init__(self, parent: QWidget, mask: Mask, reason: str, keep: Callable[[Points], str]) -> None:
         super().__init__(parent)
         self.setObjectName("points")
-        self.setWindowTitle(tr("Correct the points of {title}", title=mask.title))
+        self.setWindowTitle(tr("Correct the points of {title}", title=tr(mask.title)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keep = keep
         self.desk = PointEditor(mask.points_xy)
@@ -47,7 +47,7 @@ class PointsDialog(QDialog):
         self.message.setWordWrap(True)
         self.message.setStyleSheet(f"color: {theme.WARN}")
         self.message.setVisible(bool(reason))
-        how = QLabel(_HOW)
+        how = QLabel(tr(_HOW))
         how.setProperty("kind", "dim")
         how.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -74,23 +74,29 @@ class PointsDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(2)
         desk = self.desk
-        self.undo_button = self._tool("undo", "Undo", "Take back the last move", "Ctrl+Z", desk.undo)
-        self.redo_button = self._tool("redo", "Redo", "Make the move again", "Ctrl+Shift+Z", desk.redo)
+        self.undo_button = self._tool("undo", tr("Undo"), tr("Take back the last move"), "Ctrl+Z", desk.undo)
+        self.redo_button = self._tool("redo", tr("Redo"), tr("Make the move again"), "Ctrl+Shift+Z", desk.redo)
         for button in (
             self.undo_button,
             self.redo_button,
-            self._tool("larger", "Larger", "Make the whole face larger", "Ctrl++", lambda: desk.scale(_LARGER)),
-            self._tool("smaller", "Smaller", "Make the whole face smaller", "Ctrl+-", lambda: desk.scale(1 / _LARGER)),
-            self._tool("turn-left", "Turn left", "Turn the whole face left", "Ctrl+L", lambda: desk.turn(-_TURN_RAD)),
-            self._tool("turn-right", "Turn right", "Turn the whole face right", "Ctrl+R", lambda: desk.turn(_TURN_RAD)),
+            self._tool("larger", tr("Larger"), tr("Make the whole face larger"), "Ctrl++", lambda: desk.scale(_LARGER)),
+            self._tool(
+                "smaller", tr("Smaller"), tr("Make the whole face smaller"), "Ctrl+-", lambda: desk.scale(1 / _LARGER)
+            ),
+            self._tool(
+                "turn-left", tr("Turn left"), tr("Turn the whole face left"), "Ctrl+L", lambda: desk.turn(-_TURN_RAD)
+            ),
+            self._tool(
+                "turn-right", tr("Turn right"), tr("Turn the whole face right"), "Ctrl+R", lambda: desk.turn(_TURN_RAD)
+            ),
         ):
             row.addWidget(button)
         row.addStretch(1)
         canvas = self.canvas
         for name, words, key, act in (
-            ("inside", "Zoom in", "+", lambda: canvas.zoom_by(_ZOOM)),
-            ("zoom-out", "Zoom out", "-", lambda: canvas.zoom_by(1 / _ZOOM)),
-            ("full-screen", "Whole picture", "0", canvas.fit),
+            ("inside", tr("Zoom in"), "+", lambda: canvas.zoom_by(_ZOOM)),
+            ("zoom-out", tr("Zoom out"), "-", lambda: canvas.zoom_by(1 / _ZOOM)),
+            ("full-screen", tr("Whole picture"), "0", canvas.fit),
         ):
             row.addWidget(self._tool(name, words, words, key, act))
         return row

@@ -154,8 +154,8 @@ class EffectsOverlay(QWidget):
             for down in (-4.0, 4.0):
                 painter.drawLine(tip, QPointF(x + 4.5 * side, middle + down))
         top = target.top() + _CHIP_MARGIN_PX
-        self._paint_chip(painter, "Before", QPointF(x - _CHIP_MARGIN_PX, top), right=True, within=target)
-        self._paint_chip(painter, "After", QPointF(x + _CHIP_MARGIN_PX, top), right=False, within=target)
+        self._paint_chip(painter, tr("Before"), QPointF(x - _CHIP_MARGIN_PX, top), right=True, within=target)
+        self._paint_chip(painter, tr("After"), QPointF(x + _CHIP_MARGIN_PX, top), right=False, within=target)
 
     def _paint_chip(self, painter: QPainter, text: str, corner: QPointF, *, right: bool, within: QRectF) -> None:
         """A word on a dark ground, as long as there is room for it on its side of the line."""
@@ -183,5 +183,9 @@ class EffectsOverlay(QWidget):
         painter.setBrush(QColor(theme.stage.BAD))
         painter.drawEllipse(QPointF(box.left() + 15, box.center().y()), 5, 5)
         painter.setPen(QColor(theme.stage.TEXT))
-        words = f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
-        painter.drawText(box.adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(box.adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, film_time(seconds))
+
+
+def film_time(seconds: float) -> str:
+    """The length of a film as it is shown: ``0:07``."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gui.pages.effects.settings import EffectsPageSettings
+from gui.words import later, tr
 from tracker.effects.deformation import shipped_presets
 from tracker.effects.gallery import GalleryEntry
 from tracker.effects.settings import EffectSettings
@@ -34,25 +35,35 @@ class Kind:
 
 
 KINDS = {
-    "none": Kind("None", "Your face as it is", "none", "Your face as it is. Pick any tile to begin."),
+    "none": Kind(
+        later("None"), later("Your face as it is"), "none", later("Your face as it is. Pick any tile to begin.")
+    ),
     "swap": Kind(
-        "Swap",
-        "Another person's face in place of yours, lit as the scene is",
+        later("Swap"),
+        later("Another person's face in place of yours, lit as the scene is"),
         "swap",
-        "Another face over yours, lit as the scene is. Drop a picture on the window to use the face in it; show other "
-        "people's faces only with their consent.",
+        later(
+            "Another face over yours, lit as the scene is. Drop a picture on the window to use the face in it; show "
+            "other people's faces only with their consent."
+        ),
     ),
     "mask": Kind(
-        "Mask", "A drawn mask over your face", "mask", "A drawn mask that follows your face and its expressions."
+        later("Mask"),
+        later("A drawn mask over your face"),
+        "mask",
+        later("A drawn mask that follows your face and its expressions."),
     ),
     "deform": Kind(
-        "Bend", "Your own face, bent", "deform", "Your own face, bent: by a preset, by components, or both."
+        later("Bend"),
+        later("Your own face, bent"),
+        "deform",
+        later("Your own face, bent: by a preset, by components, or both."),
     ),
     "caricature": Kind(
-        "Caricature",
-        "What sets your face apart, made more of",
+        later("Caricature"),
+        later("What sets your face apart, made more of"),
         "caricature",
-        "What sets your face apart from the mean face, made more of. It gets truer in the first seconds.",
+        later("What sets your face apart from the mean face, made more of. It gets truer in the first seconds."),
     ),
 }
 
@@ -122,7 +133,7 @@ def _tasters(masks: Sequence[GalleryEntry]) -> tuple[Tile, ...]:
         if kind == "deform":
             tiles.append(_preset_tile(name))
         elif kind == "caricature":
-            tiles.append(replace(_caricature_tile(float(name)), title=KINDS[kind].title))
+            tiles.append(replace(_caricature_tile(float(name)), title=tr(KINDS[kind].title)))
         elif name in by_name:
             tiles.append(_mask_tile(kind, by_name[name]))
     return tuple(tiles)
@@ -139,20 +150,26 @@ def _sorted(kind: str, masks: Sequence[GalleryEntry]) -> list[GalleryEntry]:
 
 
 def _mask_tile(kind: str, entry: GalleryEntry) -> Tile:
-    owner = "Yours" if entry.own else "Comes with the program"
-    return Tile(kind, entry.name, entry.title, f"{entry.title}. {owner}.", ("mask", entry.name), entry.own)
+    title = title_of(entry)
+    help = tr("{title}. Yours.", title=title) if entry.own else tr("{title}. Comes with the program.", title=title)
+    return Tile(kind, entry.name, title, help, ("mask", entry.name), entry.own)
+
+
+def title_of(entry: GalleryEntry) -> str:
+    """The title of a mask: one's own as it was written, others in the user's language."""
+    return entry.title if entry.own else tr(entry.title)
 
 
 def _preset_tile(name: str) -> Tile:
     if name == "none":
-        return Tile("deform", name, "Plain", "No preset: bend by the components alone.", ("deform", name))
+        return Tile("deform", name, tr("Plain"), tr("No preset: bend by the components alone."), ("deform", name))
     preset = shipped_presets()[name]
-    return Tile("deform", name, preset.title, preset.help, ("deform", name))
+    return Tile("deform", name, tr(preset.title), tr(preset.help), ("deform", name))
 
 
 def _caricature_tile(times: float) -> Tile:
     name = f"{times:g}"
-    help = f"{name} times as special. Anything from 1 to 4 can be set at the side."
+    help = tr("{times} times as special. Anything from 1 to 4 can be set at the side.", times=name)
     return Tile("caricature", name, f"{name}×", help, ("caricature", name))
 
 
