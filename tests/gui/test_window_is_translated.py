@@ -21,6 +21,7 @@ from gui.catalogue import read_catalogue
 from gui.model.controller import Controller
 from gui.model.notices import OBSTACLES, THING_NOTICES, event_notice
 from gui.model.tracking import Phase, Rates, Update
+from gui.pages.calibration.procedure import Step
 from gui.pages.registry import page_specs
 from gui.shell.collect_words import collected
 from gui.shell.dialogs import about_dialog
@@ -28,6 +29,7 @@ from gui.shell.keys_dialog import KeysDialog, key_groups
 from gui.shell.language import use_language
 from gui.words import speak
 from tracker.errors import SourceProblem
+from tracker.face.personal_file import Measures
 from tracker.types import Event, State
 
 _SAID = re.compile(r"⟦[^⟦⟧]*⟧")
@@ -93,6 +95,30 @@ def test_a_notice_is_not_in_english(window, controller: Controller):
     for notice in (*events, *OBSTACLES.values(), *THING_NOTICES.values()):
         controller.notify(notice)
         left |= in_english(window.strip)
+    assert not left
+
+
+def test_the_calibration_is_not_in_english(window, controller, camera, qtbot):
+    window.actions_by_name["calibrate"].trigger()
+    assistant = window.features.tools["calibrate"].assistant
+    qtbot.waitUntil(assistant.isVisible)
+    left = set()
+    for step in (step for step in Step if step is not Step.RESULT):
+        assistant._go(step)
+        left |= in_english(assistant)
+    assistant.close()
+    assert not left
+
+
+def test_learning_a_face_is_not_in_english(window, controller, camera):
+    controller.use_page("face")
+    window.actions_by_name["learn_face"].trigger()
+    panel = window.features.tools["learn_face"].panel
+    left = in_english(panel)
+    same = Measures(0.005, 0.0009, 0.005, 1.1)
+    panel.show_refused(same, same)
+    left |= in_english(panel)
+    panel.close()
     assert not left
 
 

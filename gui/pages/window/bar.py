@@ -167,6 +167,7 @@ class SceneBar(QFrame):
 def _button(text: str, tip: str, on_click: Callable[[], object], kind: str = "") -> QPushButton:
     button = QPushButton(text)
     button.setToolTip(tip)
+    button.setAccessibleName(text)
     button.setAccessibleDescription(tip)
     button.setProperty("kind", kind)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
