@@ -8,8 +8,8 @@ from enum import Enum, auto
 from gui.words import later
 
 # Titles of the menus that every window has; a page may have one of its own.
-FILE, EDIT, TRACKING, VIEW, HELP = "&File", "&Edit", "&Tracking", "&View", "&Help"
-CLIP = later("&Clip")
+FILE, EDIT, TRACKING = later("&File"), later("&Edit"), later("&Tracking")
+VIEW, HELP, CLIP = later("&View"), later("&Help"), later("&Clip")
 
 
 class Bar(Enum):

@@ -13,6 +13,7 @@ import platformdirs
 from gui.model.eye_choice import EYES
 from gui.model.palettes import APPEARANCES
 from gui.scenes.flight.pilot import PilotSettings
+from gui.words import later
 from tracker.effects.gallery import user_masks_folder
 from tracker.settings import choice, knob, load, save, switch
 from tracker.whole_file import put_aside
@@ -138,8 +139,8 @@ def load_kept(settings_type: type[S], path: Path, upgrade: Upgrade | None = None
         aside = put_aside(path)
         save(settings, path)
     except OSError as error:
-        return settings, [*problems, f"{path.name} cannot be put aside and written anew ({error.strerror})"]
-    return settings, [*problems, f"the old file is kept as {aside.name}"]
+        return settings, [*problems, later(f"{path.name} cannot be put aside and written anew ({error.strerror})")]
+    return settings, [*problems, later(f"the old file is kept as {aside.name}")]
 
 
 def try_save(settings: object, path: Path) -> str | None:
@@ -147,7 +148,7 @@ def try_save(settings: object, path: Path) -> str | None:
     try:
         save(settings, path)
     except OSError as error:
-        return f"The settings cannot be saved in {path.parent} ({error.strerror})."
+        return later(f"The settings cannot be saved in {path.parent} ({error.strerror}).")
     return None
 
 

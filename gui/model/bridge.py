@@ -352,7 +352,8 @@ class Bridge:
                 self._follow_the_head(wish, str(error))
             except Exception as error:
                 log.exception("cannot prepare a face model")
-                self._follow_the_head(wish, f"the face model cannot be prepared ({type(error).__name__}: {error})")
+                why = later(f"the face model cannot be prepared ({type(error).__name__}: {error})")
+                self._follow_the_head(wish, why)
 
     def _has_rest(self) -> bool:
         """Whether a face can be followed. Where not, that is made up for when it can be, and the head is followed."""

@@ -6,13 +6,14 @@ tests/benchmarks/eye_accuracy.py) and at least as well sideways, so it is taken 
 
 from __future__ import annotations
 
+from gui.words import later
 from tracker.pipeline import Mode
 
 EYES = ("auto", "head", "face")
 WORDS = {
-    "auto": "Eye: chosen by what is better",
-    "head": "Eye: by the head's colours",
-    "face": "Eye: by the points of the face",
+    "auto": later("Eye: chosen by what is better"),
+    "head": later("Eye: by the head's colours"),
+    "face": later("Eye: by the points of the face"),
 }
 _FEWEST_FPS, _PATIENCE_S = 12.0, 5.0
 

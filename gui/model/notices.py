@@ -13,23 +13,23 @@ from tracker.types import Event, Image, Obstacle, State
 class Remedy(Enum):
     """What the user can do about something, as the text of a button."""
 
-    RETRY = "Try again"
-    OTHER_SOURCE = "Other source…"
-    DEMO = "Show the demo"
-    REPLAY = "Play again"
-    USE_CAMERA = "Use my camera"
-    OPEN_FOLDER = "Open folder"
-    USUAL_MODEL = "Use the usual model"
-    PUT_BACK = "Put it back"
-    FACES = "Back to faces"
+    RETRY = later("Try again")
+    OTHER_SOURCE = later("Other source…")
+    DEMO = later("Show the demo")
+    REPLAY = later("Play again")
+    USE_CAMERA = later("Use my camera")
+    OPEN_FOLDER = later("Open folder")
+    USUAL_MODEL = later("Use the usual model")
+    PUT_BACK = later("Put it back")
+    FACES = later("Back to faces")
 
 
 class Level(Enum):
     """How much a notice matters; said by an icon as well as by a colour."""
 
-    INFO = "info"
-    WARNING = "warning"
-    ERROR = "error"
+    INFO = later("info")
+    WARNING = later("warning")
+    ERROR = later("error")
 
 
 class Thing(Enum):
@@ -181,21 +181,21 @@ HOW_TO_FOLLOW = Notice(
 )
 
 STATE_WORDS = {
-    State.STARTING: "Starting",
-    State.WHITE_BALANCE: "Steadying light",
-    State.DETECTING: "Looking",
-    State.TRACKING: "Tracking",
-    State.UNCERTAIN: "Unsure",
-    State.LOST: "Lost",
+    State.STARTING: later("Starting"),
+    State.WHITE_BALANCE: later("Steadying light"),
+    State.DETECTING: later("Looking"),
+    State.TRACKING: later("Tracking"),
+    State.UNCERTAIN: later("Unsure"),
+    State.LOST: later("Lost"),
 }
 
 STATE_HELP = {
-    State.STARTING: "Waiting for the first picture.",
-    State.WHITE_BALANCE: "Waiting until the camera's automatic exposure has settled.",
-    State.DETECTING: "Looking for a face in the picture.",
-    State.TRACKING: "The head is followed.",
-    State.UNCERTAIN: "The points may be off; a better fit is being looked for.",
-    State.LOST: "The head was lost. It is looked for; no position is given meanwhile.",
+    State.STARTING: later("Waiting for the first picture."),
+    State.WHITE_BALANCE: later("Waiting until the camera's automatic exposure has settled."),
+    State.DETECTING: later("Looking for a face in the picture."),
+    State.TRACKING: later("The head is followed."),
+    State.UNCERTAIN: later("The points may be off; a better fit is being looked for."),
+    State.LOST: later("The head was lost. It is looked for; no position is given meanwhile."),
 }
 
 

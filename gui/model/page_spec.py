@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gui.model.action_spec import TRACKING, ActionSpec, Bar
+from gui.words import tr
 from tracker.pipeline import Mode
 
 
@@ -56,7 +57,7 @@ class PageSpec:
         """The action that shows the page."""
         return ActionSpec(
             f"mode_{self.name}",
-            f"&{self.title}",
+            f"&{tr(self.title)}",
             self.help,
             (*((self.key,) if self.key else ()), *self.more_keys),
             self.icon,

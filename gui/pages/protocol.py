@@ -20,6 +20,7 @@ from gui.model.state import AppState
 from gui.widgets.live_view import LiveView
 from gui.widgets.overlays import OverlayChoice, OverlayData
 from gui.widgets.pixels import save_png
+from gui.words import tr
 from tracker.types import Frame, TrackResult
 
 P = TypeVar("P")
@@ -133,7 +134,7 @@ class Feature:
     @property
     def title(self) -> str:
         """What it is called."""
-        return self.actions[0].text.replace("&", "").removesuffix("…")
+        return tr(self.actions[0].text).replace("&", "").removesuffix("…")
 
     def slots(self) -> Slots:
         """What the actions do, by name; those that turn a switch of the app's settings need none."""
@@ -182,7 +183,7 @@ class Page(Feature):
 
     @property
     def title(self) -> str:
-        return self.spec.title
+        return tr(self.spec.title)
 
     @property
     def is_shown(self) -> bool:

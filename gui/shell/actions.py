@@ -12,7 +12,7 @@ from gui.model.action_spec import CLIP, EDIT, FILE, HELP, TRACKING, VIEW, Action
 from gui.pages.protocol import Feature, Page, Tool
 from gui.shell.transport_actions import TRANSPORT_ACTIONS
 from gui.widgets.icons import icon
-from gui.words import later
+from gui.words import later, tr
 
 
 def look_action(appearance: str) -> str:
@@ -210,17 +210,18 @@ def _sorted(specs: Iterable[ActionSpec], order: str) -> tuple[ActionSpec, ...]:
 
 
 def _make_action(parent: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QAction:
-    action = QAction(spec.text, parent)
+    action = QAction(tr(spec.text), parent)
     action.setObjectName(spec.name)
     if spec.icon:
         action.setIcon(icon(spec.icon))
     if spec.short:
-        action.setIconText(spec.short)
+        action.setIconText(tr(spec.short))
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
-    keys = " or ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-    action.setToolTip(f"{spec.help} ({keys})" if keys else spec.help)
-    action.setStatusTip(spec.help)
-    action.setWhatsThis(spec.help)
+    keys = tr(" or ").join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    help = tr(spec.help)
+    action.setToolTip(f"{help} ({keys})" if keys else help)
+    action.setStatusTip(help)
+    action.setWhatsThis(help)
     action.setCheckable(spec.toggles)
     if spec.toggles:
         action.triggered.connect(slot)

@@ -19,27 +19,27 @@ from PyQt6.QtWidgets import (
 
 from gui.shell.keys_dialog import close_buttons, fitting
 from gui.widgets import theme
-from gui.words import tr
+from gui.words import later, tr
 
 _PARTS = (
-    ("PyQt6", "The window"),
-    ("pyqtgraph", "Plots"),
-    ("qtawesome", "Icons (Phosphor)"),
-    ("opencv-python", "Cameras and pictures"),
-    ("av", "Video files (FFmpeg)"),
-    ("numba", "Compiled kernels"),
-    ("numpy", "Arrays"),
-    ("scipy", "Mathematics"),
-    ("cv2-enumerate-cameras", "Names of cameras"),
-    ("platformdirs", "Where files go"),
-    ("tomli-w", "Settings files"),
-    ("typer", "Command line"),
-    ("rich", "Terminal output"),
+    ("PyQt6", later("The window")),
+    ("pyqtgraph", later("Plots")),
+    ("qtawesome", later("Icons (Phosphor)")),
+    ("opencv-python", later("Cameras and pictures")),
+    ("av", later("Video files (FFmpeg)")),
+    ("numba", later("Compiled kernels")),
+    ("numpy", later("Arrays")),
+    ("scipy", later("Mathematics")),
+    ("cv2-enumerate-cameras", later("Names of cameras")),
+    ("platformdirs", later("Where files go")),
+    ("tomli-w", later("Settings files")),
+    ("typer", later("Command line")),
+    ("rich", later("Terminal output")),
 )
 _DATA = (
-    ("Inter", "4.0", "Letters", "OFL-1.1"),
-    ("Haar cascades", "OpenCV", "Finding faces", "See the card in models/"),
-    ("Portraits", "", "The demo", "Public domain; see assets/"),
+    ("Inter", "4.0", later("Letters"), "OFL-1.1"),
+    (later("Haar cascades"), "OpenCV", later("Finding faces"), later("See the card in models/")),
+    (later("Portraits"), "", later("The demo"), later("Public domain; see assets/")),
 )
 
 
@@ -91,15 +91,18 @@ def about_dialog(parent: QWidget) -> TableDialog:
     dialog = TableDialog(
         parent,
         "visavis",
-        f"Version {version_of('visavis') or '0.1'}. Watches a face through an ordinary webcam and does something "
-        "with it in real time. Pictures stay on this computer.<br><br>The code of visavis is under the MIT licence. "
-        "It stands on these parts, each under its own:",
-        ("Part", "Version", "What for", "Licence"),
+        tr(
+            "Version {version}. Watches a face through an ordinary webcam and does something with it in real time. "
+            "Pictures stay on this computer.<br><br>The code of visavis is under the MIT licence. It stands on these "
+            "parts, each under its own:",
+            version=version_of("visavis") or "0.1",
+        ),
+        (tr("Part"), tr("Version"), tr("What for"), tr("Licence")),
     )
     for name, purpose in _PARTS:
-        dialog.add(name, version_of(name), purpose, licence_of(name))
+        dialog.add(name, version_of(name), tr(purpose), licence_of(name))
     for row in _DATA:
-        dialog.add(*row)
+        dialog.add(*map(tr, row))
     return dialog
 
 
@@ -116,9 +119,9 @@ def licence_of(package: str) -> str:
     try:
         about = metadata.metadata(package)
     except metadata.PackageNotFoundError:
-        return "not installed"
+        return tr("not installed")
     short = next((about[key] for key in ("License-Expression", "License") if key in about), "")
     if short and len(short) <= 60 and "\n" not in short:
         return short
     classifiers = [c.rsplit(" :: ", 1)[-1] for c in about.get_all("Classifier") or () if c.startswith("License ::")]
-    return classifiers[0] if classifiers else "see the package"
+    return classifiers[0] if classifiers else tr("see the package")

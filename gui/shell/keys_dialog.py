@@ -50,7 +50,9 @@ def key_groups(
             if keys:
                 rows.append((keys, tr(spec.text).replace("&", "").removesuffix("…"), tr(spec.help)))
         groups.append(KeyGroup(tr(title).replace("&", ""), tuple(rows)))
-    groups += [KeyGroup(title, tuple(rows)) for title, rows in more]
+    for title, rows_of_feature in more:
+        said = tuple((tr(key), tr(name), tr(help)) for key, name, help in rows_of_feature)
+        groups.append(KeyGroup(title, said))
     return tuple(group for group in groups if group.rows)
 
 

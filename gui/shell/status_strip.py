@@ -17,7 +17,7 @@ from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.icon_label import IconLabel
 from gui.widgets.icons import icon
-from gui.words import tr
+from gui.words import later, tr
 from tracker.pipeline import Mode
 from tracker.types import State
 
@@ -28,15 +28,15 @@ _LEVELS = {
     Level.ERROR: ("error", "BAD"),
 }
 _PHASE_WORDS = {
-    Phase.IDLE: ("No source", "Choose a camera, a clip or the demo."),
+    Phase.IDLE: (later("No source"), later("Choose a camera, a clip or the demo.")),
     Phase.PREPARING: (
-        "Preparing",
-        "The tracker is made ready for this machine; only after an installation or an update.",
+        later("Preparing"),
+        later("The tracker is made ready for this machine; only after an installation or an update."),
     ),
-    Phase.OPENING: ("Opening", "The source is being opened."),
-    Phase.PAUSED: ("Paused", "The picture stands still. Press Space to go on."),
-    Phase.ENDED: ("Ended", "The clip is over."),
-    Phase.FAILED: ("No picture", "The source gives no pictures; the message says why."),
+    Phase.OPENING: (later("Opening"), later("The source is being opened.")),
+    Phase.PAUSED: (later("Paused"), later("The picture stands still. Press Space to go on.")),
+    Phase.ENDED: (later("Ended"), later("The clip is over.")),
+    Phase.FAILED: (later("No picture"), later("The source gives no pictures; the message says why.")),
 }
 
 
@@ -103,7 +103,7 @@ class StatusStrip(QFrame):
         self._running = self._has_score = False
         self.lamp = Lamp()
         self.state = QLabel(tr("Starting"))
-        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("Steadying light") + 4)
+        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(tr("Steadying light")) + 4)
         self.state.setAccessibleName(tr("State of the tracker"))
         self.mark = IconLabel()
         self.message = ElidedLabel()
@@ -111,18 +111,24 @@ class StatusStrip(QFrame):
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(0)
-        self.camera = Readout("Camera", "000 fps", "Pictures a second that the source gives.")
-        self.tracking = Readout("Tracking", "000 fps", "Pictures a second that are tracked.")
-        self.latency = Readout("Delay", "000 ms", "From the capture of a picture to its result.")
-        self.dropped = Readout("Dropped", "00000", "Pictures that came too fast to be tracked; the newest always wins.")
-        self.jitter = Readout(
-            "Jitter",
-            "00.00 mm · 0.00 px",
-            "How much the smoothed head position trembles around its way over the last 2 s (standard deviation).\n"
-            "Measured while you hold still. A lower cut-off in “Smoothing” makes it calmer.\n"
-            "In face mode: how much the points tremble, as a share of the distance of the outer eye corners.",
+        self.camera = Readout(tr("Camera"), "000 fps", tr("Pictures a second that the source gives."))
+        self.tracking = Readout(tr("Tracking"), "000 fps", tr("Pictures a second that are tracked."))
+        self.latency = Readout(tr("Delay"), "000 ms", tr("From the capture of a picture to its result."))
+        self.dropped = Readout(
+            tr("Dropped"),
+            "00000",
+            tr("Pictures that came too fast to be tracked; the newest always wins."),
         )
-        self.score = Readout("Score", "0.00", "How good the fit looks: 0 is no face, 1 as good as it gets.")
+        self.jitter = Readout(
+            tr("Jitter"),
+            "00.00 mm · 0.00 px",
+            tr(
+                "How much the smoothed head position trembles around its way over the last 2 s (standard deviation).\n"
+                "Measured while you hold still. A lower cut-off in “Smoothing” makes it calmer.\n"
+                "In face mode: how much the points tremble, as a share of the distance of the outer eye corners."
+            ),
+        )
+        self.score = Readout(tr("Score"), "0.00", tr("How good the fit looks: 0 is no face, 1 as good as it gets."))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.SPACE, theme.SPACE // 2, 2 * theme.SPACE, theme.SPACE)
         layout.setSpacing(theme.SPACE)
@@ -178,8 +184,8 @@ class StatusStrip(QFrame):
             word, help = _PHASE_WORDS[state.phase]
             colour = theme.BAD if state.phase is Phase.FAILED else theme.DIM
         self.lamp.set_colour(colour)
-        self.state.setText(word)
-        self.state.setToolTip(help)
+        self.state.setText(tr(word))
+        self.state.setToolTip(tr(help))
 
     def _show_notice(self, notice: Notice | None) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
@@ -193,9 +199,10 @@ class StatusStrip(QFrame):
             return
         name, role = _LEVELS[notice.level]
         self.mark.show_icon(icon(name, getattr(theme, role)), 16)
-        self.mark.setAccessibleName(notice.level.value)
+        self.mark.setAccessibleName(tr(notice.level.value))
         for remedy in notice.remedies:
-            self._buttons.addWidget(push_button(remedy.value, remedy.value, partial(self._on_remedy, remedy), "link"))
+            said = tr(remedy.value)
+            self._buttons.addWidget(push_button(said, said, partial(self._on_remedy, remedy), "link"))
 
     def _show_numbers(self, state: AppState) -> None:
         self._running, self._has_score = state.phase is Phase.RUNNING, state.mode is Mode.FACE
@@ -206,9 +213,9 @@ class StatusStrip(QFrame):
         self.dropped.show_number(rates.dropped, "{:d}")
         self.score.show_number(state.score, "{:.2f}")
         if jitter is None:
-            self.jitter.show_text("hold still")
+            self.jitter.show_text(tr("hold still"))
         elif state.mode is Mode.FACE:
-            self.jitter.show_number(None if jitter.face is None else 100 * jitter.face, "{:.2f} % of eyes")
+            self.jitter.show_number(None if jitter.face is None else 100 * jitter.face, tr("{:.2f} % of eyes"))
         else:
             self.jitter.show_text(f"{jitter.millimetres:.2f} mm · {jitter.pixels:.2f} px")
         self._fit()

@@ -16,6 +16,7 @@ from gui.model.measures import PLOT_SECONDS
 from gui.model.spans import cut_off, robust_span
 from gui.widgets import theme
 from gui.widgets.elided_label import ElidedLabel
+from gui.words import tr
 from tracker.types import Points
 
 _BAR_LIMIT: Final = 3.0
@@ -48,7 +49,7 @@ class LegendEntry(QWidget):
     def show_colour(self, colour: str) -> None:
         """Stand for a line of another colour."""
         self.colour = colour
-        self._label.setText(f'<span style="color:{colour}">●</span>  {self._name}')
+        self._label.setText(f'<span style="color:{colour}">●</span>  {tr(self._name)}')
 
     def show_number(self, number: float | None) -> None:
         """Show a number, or a dash where it is not known."""
@@ -119,7 +120,7 @@ class Plot(QWidget):
             axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
         self._colour()
         item.getAxis("left").setWidth(34)
-        item.getAxis("bottom").setTicks([[(-10, "−10 s"), (-5, "−5 s"), (0, "now ")]])
+        item.getAxis("bottom").setTicks([[(-10, "−10 s"), (-5, "−5 s"), (0, tr("now "))]])
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 

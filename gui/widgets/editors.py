@@ -22,9 +22,10 @@ from PyQt6.QtWidgets import (
 )
 
 from gui.widgets import theme
+from gui.words import later, tr
 from tracker.settings import Choice, Knob, Setting, Switch
 
-_UNITS = {"deg": "°", "": "", "grey levels": " levels"}
+_UNITS = {"deg": "°", "": "", "grey levels": later(" levels")}
 _SHARES = ("of picture height", "of picture width", "of picture")
 _SMALL_SECONDS = 0.5
 _DEFAULT_STEPS = 100
@@ -57,7 +58,7 @@ class Scale:
             factor, unit = 100.0, "%"
         step = factor * (knob.step or (1.0 if whole else _nice_step((knob.high - knob.low) / _DEFAULT_STEPS)))
         decimals = 0 if whole else max(0, math.ceil(-math.log10(step) - 1e-9))
-        return cls(factor, step, decimals, _UNITS.get(unit, f" {unit}"))
+        return cls(factor, step, decimals, tr(_UNITS[unit]) if unit in _UNITS else f" {tr(unit)}")
 
 
 class NumberEditor(QWidget):
@@ -71,7 +72,7 @@ class NumberEditor(QWidget):
         self._hooks = hooks
         self.field = _NumberField()
         self.slider = CalmSlider(Qt.Orientation.Horizontal)
-        self._set_up(knob.label, knob.help)
+        self._set_up(tr(knob.label), tr(knob.help))
         self.show_value(value)
         self.field.valueChanged.connect(self._field_changed)
         self.field.editingFinished.connect(lambda: hooks.finished())
@@ -100,7 +101,8 @@ class NumberEditor(QWidget):
         self.field.setValue(self._low)
         self.slider.setRange(0, round((high - self._low) / scale.step))
         self.slider.setPageStep(max(1, self.slider.maximum() // 10))
-        tip = f"{help}\nFrom {self._low:g} to {high:g}{scale.suffix}."
+        limits = tr("From {low} to {high}.", low=f"{self._low:g}", high=f"{high:g}{scale.suffix}")
+        tip = f"{help}\n{limits}"
         for widget in (self.field, self.slider):
             widget.setAccessibleName(label)
             widget.setAccessibleDescription(help)
@@ -139,15 +141,15 @@ class ChoiceEditor(QWidget):
         super().__init__()
         self.list = CalmList()
         for option, label in zip(choice.options, choice.labels, strict=True):
-            self.list.addItem(label, option)
-        self.list.setAccessibleName(choice.label)
-        self.list.setAccessibleDescription(choice.help)
-        self.setToolTip(choice.help)
+            self.list.addItem(tr(label), option)
+        self.list.setAccessibleName(tr(choice.label))
+        self.list.setAccessibleDescription(tr(choice.help))
+        self.setToolTip(tr(choice.help))
         self.show_value(value)
         self.list.currentIndexChanged.connect(
             lambda index: (hooks.changed(self.list.itemData(index)), hooks.finished())
         )
-        name = QLabel(choice.label)
+        name = QLabel(tr(choice.label))
         name.setBuddy(self.list)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
@@ -168,12 +170,12 @@ class SwitchEditor(QWidget):
     def __init__(self, switch: Switch, value: bool, hooks: Hooks) -> None:
         super().__init__()
         self.switch = ToggleSwitch()
-        self.switch.setAccessibleName(switch.label)
-        self.switch.setAccessibleDescription(switch.help)
-        self.setToolTip(switch.help)
+        self.switch.setAccessibleName(tr(switch.label))
+        self.switch.setAccessibleDescription(tr(switch.help))
+        self.setToolTip(tr(switch.help))
         self.show_value(value)
         self.switch.toggled.connect(lambda on: (hooks.changed(on), hooks.finished()))
-        name = QLabel(switch.label)
+        name = QLabel(tr(switch.label))
         name.setBuddy(self.switch)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE // 2, 0, theme.SPACE // 2)

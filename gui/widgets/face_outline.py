@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gui.widgets import theme
+from gui.words import later
 from tracker.markup import markup_of
 from tracker.types import Face, FitView, Points, TrackedFace
 
@@ -56,6 +57,10 @@ def mesh_edges(point_count: int, folder: Path = theme.ASSETS / "meshes") -> Indi
 def _edges(runs: Iterable[Iterable[tuple[int, int]]]) -> Indices:
     pairs = {(int(min(pair)), int(max(pair))) for run in runs for pair in run}
     return np.array(sorted(pairs), dtype=np.int64).reshape(-1, 2)
+
+
+# The names of the regions of all markups.
+REGION_WORDS = (later("jaw"), later("brows"), later("nose"), later("eyes"), later("mouth"))
 
 
 def region_of(point: int, point_count: int) -> str:

@@ -58,15 +58,15 @@ class AdviceCard(QWidget):
     def show_advice(self, advice: Advice) -> None:
         """Take over other words and buttons."""
         self._icon.setPixmap(icon(advice.icon, theme.stage.FAINT).pixmap(QSize(56, 56), self.devicePixelRatioF()))
-        self.title.setText(advice.title)
-        self._text.setText(advice.text)
+        self.title.setText(tr(advice.title))
+        self._text.setText("\n\n".join(map(tr, advice.text.split("\n\n"))))
         while (item := self._buttons.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         self._buttons.addStretch(1)
         for number, remedy in enumerate(advice.remedies):
-            kind = "primary" if number == 0 else ""
-            self._buttons.addWidget(push_button(remedy.value, remedy.value, partial(self._on_remedy, remedy), kind))
+            kind, said = "primary" if number == 0 else "", tr(remedy.value)
+            self._buttons.addWidget(push_button(said, said, partial(self._on_remedy, remedy), kind))
         self._buttons.addStretch(1)
 
 
@@ -90,7 +90,7 @@ class ProgressCard(QFrame):
 
     def show_progress(self, progress: Progress) -> None:
         """Take over other words and another fraction; an unknown one makes the bar run to and fro."""
-        self.text.setText(progress.text)
+        self.text.setText(tr(progress.text))
         self.bar.setRange(0, 0 if progress.fraction is None else 1000)
         if progress.fraction is not None:
             self.bar.setValue(int(1000 * progress.fraction))

@@ -69,16 +69,16 @@ class Toast(QFrame):
         self.setVisible(notice is not None)
         if notice is None:
             return
-        small = notice.thumbnail
+        small, said = notice.thumbnail, tr(notice.text)
         self.picture.setIcon(
             icon("pictures", theme.DIM) if small is None else QIcon(QPixmap.fromImage(borrowed(small)))
         )
         elide = Qt.TextElideMode.ElideMiddle
         text_px = min(_TEXT_PX, max(_LEAST_PX, room_px // 4))
-        self.text.setText(self.text.fontMetrics().elidedText(notice.text, elide, text_px))
+        self.text.setText(self.text.fontMetrics().elidedText(said, elide, text_px))
         self.text.setMinimumWidth(self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2)
         self.text.setToolTip(notice.picture)
-        self.setAccessibleName(notice.text)
+        self.setAccessibleName(said)
         if (layout := self.layout()) is not None:
             layout.activate()
         self.adjustSize()

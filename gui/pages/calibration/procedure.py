@@ -8,6 +8,7 @@ from enum import Enum
 
 import numpy as np
 
+from gui.words import later
 from tracker.calibration.solver import (
     TAPE_SIGMA_M,
     Calibration,
@@ -41,6 +42,8 @@ class Step(Enum):
 
 
 LOOKS = (Step.LEFT, Step.RIGHT, Step.MIDDLE)
+# What the marks are called where a look does not fit.
+_MARKS = {Step.LEFT: later("the left"), Step.RIGHT: later("the right"), Step.MIDDLE: later("the middle")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ class CalibrationProcedure:
     def take_look(self, step: Step, seen: Sighting) -> None:
         """The head was at the mark of a step."""
         mark = self.mark(step)
-        stations = (*self._others(step), Station(f"the {step.value}", seen, mark.x_m, mark.y_m))
+        stations = (*self._others(step), Station(_MARKS[step], seen, mark.x_m, mark.y_m))
         self.evidence = replace(self.evidence, stations=stations)
 
     def skip(self, step: Step) -> None:
@@ -148,4 +151,4 @@ class CalibrationProcedure:
         return calibrate(self.evidence)
 
     def _others(self, step: Step) -> tuple[Station, ...]:
-        return tuple(station for station in self.evidence.stations if station.name != f"the {step.value}")
+        return tuple(station for station in self.evidence.stations if station.name != _MARKS[step])

@@ -53,7 +53,7 @@ class ScreenPage(QWidget):
         self.diagonal.setRange(_SMALLEST_IN, _LARGEST_IN)
         self.diagonal.setDecimals(1)
         self.diagonal.setSingleStep(0.1)
-        self.diagonal.setSuffix(" inches")
+        self.diagonal.setSuffix(tr(" inches"))
         self.diagonal.setAccessibleName(tr("Diagonal of the screen"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(10 * _SMALLEST_IN), 600)

@@ -48,9 +48,9 @@ class CellMap(QWidget):
         font.setPixelSize(11)
         painter.setFont(font)
         across = QRectF(0, 0, self.width(), _LABEL_PX)
-        painter.drawText(across, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, "chin up")
+        painter.drawText(across, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, tr("chin up"))
         across.moveBottom(self.height())
-        painter.drawText(across, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, "chin down")
+        painter.drawText(across, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, tr("chin down"))
         for row in range(ROWS):
             for column in range(COLUMNS):
                 self._paint_cell(painter, column, row)

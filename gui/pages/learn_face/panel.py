@@ -45,7 +45,9 @@ class LearnPanel(QWidget):
     def show_ready(self, kept: PersonalModel | None, *, used: bool, problem: str = "") -> None:
         """Before the minute; with what was learnt before, if anything was."""
         self._use_stage(LearningPhase.READY)
-        self.text.setText(problem or (tr(KEPT, name=kept.base_name, frames=kept.frames) if kept else tr(READY)))
+        self.text.setText(
+            tr(problem) if problem else (tr(KEPT, name=kept.base_name, frames=kept.frames) if kept else tr(READY))
+        )
         self._show_numbers((kept.before, kept.after) if kept else None)
         self.use.setVisible(kept is not None)
         self.use.setChecked(used)

@@ -12,31 +12,44 @@ def _overlay(name: str, text: str, help: str, key: str, icon: str, *, last: bool
     return ActionSpec(name, text, help, (key,), icon, True, VIEW, order, Bar.DRAWN, order)
 
 
-_HEAD = _overlay("show_head", "Tracked &head", "Draw the box that follows the head", "1", "track")
-_DETECTOR = _overlay("show_detector", "&Detector", "Draw where the face detector found a face", "2", "detector")
-_COLOURS = _overlay(
-    "show_colours", "Head &colours", "Tint what has the head's colours (the back-projection image)", "3", "colours"
+_HEAD = _overlay("show_head", later("Tracked &head"), later("Draw the box that follows the head"), "1", "track")
+_DETECTOR = _overlay(
+    "show_detector", later("&Detector"), later("Draw where the face detector found a face"), "2", "detector"
 )
-_TRAIL = _overlay("show_trail", "&Trail", "Draw the way the head took in the last seconds", "4", "trail")
+_COLOURS = _overlay(
+    "show_colours",
+    later("Head &colours"),
+    later("Tint what has the head's colours (the back-projection image)"),
+    "3",
+    "colours",
+)
+_TRAIL = _overlay("show_trail", later("&Trail"), later("Draw the way the head took in the last seconds"), "4", "trail")
 _POINTS = _overlay(
     "show_points",
-    "&Points",
-    "Draw the points of the face: the surer, the larger and bluer. Click one to look into its fit",
+    later("&Points"),
+    later("Draw the points of the face: the surer, the larger and bluer. Click one to look into its fit"),
     "6",
     "points",
 )
-_MESH = _overlay("show_mesh", "M&esh", "Draw the triangles between the points", "7", "mesh")
-_CONTOUR = _overlay("show_contour", "&Contour", "Draw the lines of jaw, brows, nose, eyes and lips", "8", "contour")
-_NUMBERS = _overlay("show_numbers", "&Numbers", "Write its number to each point", "9", "numbers")
+_MESH = _overlay("show_mesh", later("M&esh"), later("Draw the triangles between the points"), "7", "mesh")
+_CONTOUR = _overlay(
+    "show_contour", later("&Contour"), later("Draw the lines of jaw, brows, nose, eyes and lips"), "8", "contour"
+)
+_NUMBERS = _overlay("show_numbers", later("&Numbers"), later("Write its number to each point"), "9", "numbers")
 _PATCHES = _overlay(
     "show_patches",
-    "Patc&hes",
-    "Draw the square of the picture that each point is recognised by",
+    later("Patc&hes"),
+    later("Draw the square of the picture that each point is recognised by"),
     "0",
     "patches",
 )
 _TRUTH = _overlay(
-    "show_truth", "T&ruth", "Draw where head and points really are; only the demo knows", "5", "truth", last=True
+    "show_truth",
+    later("T&ruth"),
+    later("Draw where head and points really are; only the demo knows"),
+    "5",
+    "truth",
+    last=True,
 )
 _READOUT = _overlay(
     "show_readout",
@@ -60,7 +73,7 @@ _INSIDE = ActionSpec(
     50,
     Bar.FOLDS,
     10,
-    "Inside",
+    later("Inside"),
 )
 
 _FOLLOW = ActionSpec(

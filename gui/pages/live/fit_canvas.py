@@ -86,7 +86,7 @@ class FitCanvas(QWidget):
         face, sheet = self._face, self._sheet
         if face is None or sheet is None or face.view is None:
             painter.setPen(QColor(theme.stage.FAINT))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No face to look into yet")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No face to look into yet"))
             return
         view = face.view
         target, scale = self._target(view)

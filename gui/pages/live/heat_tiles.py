@@ -133,7 +133,7 @@ class HeatTiles(QWidget):
         for name, points in plan.rows:
             if name:
                 y += _REGION_GAP_PX if self._places else 0.0
-                self._labels.append((name.capitalize(), QRectF(0, y, _LABEL_PX, side)))
+                self._labels.append((tr(name).capitalize(), QRectF(0, y, _LABEL_PX, side)))
             for column, point in enumerate(points):
                 self._places[point] = QRectF(_LABEL_PX + column * (side + _GAP_PX), y, side, side)
             y += side + _GAP_PX

@@ -117,7 +117,7 @@ class InsidePanel(QFrame):
         self._face = face
         self._sheet = HeatSheet(face.view.response_maps) if face is not None and face.view is not None else None
         if face is not None and face.view is not None:
-            self.by.setText(f"by {face.view.by or choose_backend().value}")
+            self.by.setText(tr("by {backend}", backend=face.view.by or choose_backend().value))
         self.canvas.show_fit(face, self._sheet)
         self.tiles.show_maps(self._sheet)
         self._show_point()
@@ -131,7 +131,7 @@ class InsidePanel(QFrame):
             return
         self.large.show_map(self._sheet, face, point)
         self.title.setText(
-            tr("Point {point} · {region_of}", point=point, region_of=region_of(point, len(face.points_xy)))
+            tr("Point {point} · {region_of}", point=point, region_of=tr(region_of(point, len(face.points_xy))))
         )
         self.facts.setText(
             tr(

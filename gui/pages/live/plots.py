@@ -11,14 +11,23 @@ from PyQt6.QtWidgets import QFrame, QHBoxLayout
 from gui.model.measures import Recorder
 from gui.widgets import theme
 from gui.widgets.charts import BarChart, Chart, LineChart, Plot
+from gui.words import later, tr
 from tracker.pipeline import Mode
 from tracker.types import Points
 
 _AXES: Final = ("x", "y", "z")
 # In the pipeline's order; each keeps its colour.
 _STAGES: Final = (
-    *("white balance", "detection", "camshift", "verification", "face", "look", "responses"),
-    *("pose", "position", "smoothing"),
+    later("white balance"),
+    later("detection"),
+    later("camshift"),
+    later("verification"),
+    later("face"),
+    later("look"),
+    later("responses"),
+    later("pose"),
+    later("position"),
+    later("smoothing"),
 )
 _REFRESH_S: Final = 1 / 12
 _MEAN_S: Final = 2.0
@@ -26,7 +35,7 @@ _SMALLEST_SPAN_CM: Final = 4.0
 _SMALLEST_SPAN_MS: Final = 2.0
 _SMALLEST_SPAN_PERCENT: Final = 0.1
 _NO_BARS: Final = np.empty(0)
-_SLIDE_HELP: Final = (
+_SLIDE_HELP: Final = later(
     "How far a turn of your head moves the point between your eyes, and what is left of it at the point in your neck\n"
     "about which you turn, as far as the tracker has learnt that from your turns. The curves show the eyes."
 )
@@ -42,35 +51,43 @@ class PlotPanel(QFrame):
         self._drawn_s = 0.0
         self._shows: object = None
         self.position = Chart(
-            "Head position, last 10 s",
+            tr("Head position, last 10 s"),
             "cm",
             _SMALLEST_SPAN_CM,
-            "Where the point between your eyes is, from the middle of the screen:\n"
-            "x to the right, y up, z away from it.",
+            tr(
+                "Where the point between your eyes is, from the middle of the screen:\n"
+                "x to the right, y up, z away from it."
+            ),
             _AXES,
         )
         self.stages = Chart(
-            "Time per stage",
+            tr("Time per stage"),
             "ms",
             _SMALLEST_SPAN_MS,
-            "How long each step of the tracker took for one picture.\nThe numbers are means over the last 2 s. "
-            "An arrowhead at the edge is a picture that took longer than there is room for.",
+            tr(
+                "How long each step of the tracker took for one picture.\nThe numbers are means over the last 2 s. "
+                "An arrowhead at the edge is a picture that took longer than there is room for."
+            ),
             _STAGES,
         )
         self.score = LineChart(
-            "Score of the fit", "{:.2f}", "How good the fit looks: 0 is no face, 1 as good as it gets.", top=1.0
+            tr("Score of the fit"), "{:.2f}", tr("How good the fit looks: 0 is no face, 1 as good as it gets."), top=1.0
         )
         self.convergence = LineChart(
-            "Last step",
+            tr("Last step"),
             "{:.3f} %",
-            "How far the points still moved in the last step of the fit, as a share of the eyes' distance.\n"
-            "Small: the fit has come to rest.",
+            tr(
+                "How far the points still moved in the last step of the fit, as a share of the eyes' distance.\n"
+                "Small: the fit has come to rest."
+            ),
             smallest_span=_SMALLEST_SPAN_PERCENT,
         )
         self.shape_bars = BarChart(
-            "Shape of the face, in σ",
-            "The parameters of the face's shape, the most telling first, in units of how much they vary between\n"
-            "people and expressions (σ). A bar at 3 is held back there.",
+            tr("Shape of the face, in σ"),
+            tr(
+                "The parameters of the face's shape, the most telling first, in units of how much they vary between\n"
+                "people and expressions (σ). A bar at 3 is held back there."
+            ),
         )
         self._of_mode: dict[Mode, tuple[Plot, ...]] = {
             Mode.HEAD: (self.position, self.stages),
@@ -129,11 +146,15 @@ class PlotPanel(QFrame):
         self.position.show_series(time_s, columns, {name: _last(values) for name, values in columns.items()})
         pivot_drift = self._recorder.pivot_drift()
         words = (
-            f"turning: eyes {pivot_drift.eyes_mm_per_deg:.1f}, neck {pivot_drift.pivot_mm_per_deg:.1f} mm/°"
+            tr(
+                "turning: eyes {eyes:.1f}, neck {neck:.1f} mm/°",
+                eyes=pivot_drift.eyes_mm_per_deg,
+                neck=pivot_drift.pivot_mm_per_deg,
+            )
             if pivot_drift is not None
             else ""
         )
-        self.position.show_note(words, _SLIDE_HELP)
+        self.position.show_note(words, tr(_SLIDE_HELP))
 
     def _draw_stages(self) -> None:
         time_s, stages = self._recorder.stages_ms()

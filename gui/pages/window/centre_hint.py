@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from math import hypot
 
+from gui.words import later
 from tracker.types import HeadPosition
 
-HINT = "The view is drawn from the side: sit in front of the middle and press C"
-CALIBRATE_HINT = f"{HINT}, or press K to calibrate once and for all"
+HINT = later("The view is drawn from the side: sit in front of the middle and press C")
+CALIBRATE_HINT = later(
+    "The view is drawn from the side: sit in front of the middle and press C, or press K to calibrate once and for all"
+)
 _OFF_M, _PATIENCE_S = 0.07, 6.0
 _CALM_S = 0.5
 

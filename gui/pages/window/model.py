@@ -105,7 +105,7 @@ class WindowModel:
         self.frame, self._result_s, self.arrived_s = frame, result.time_s, monotonic()
         self.roll_rad = result.box.angle_rad if result.box else 0.0
         if self._centre_hint.add(result.head, result.time_s) and self.hint:
-            self.say(self.hint, LONG_S)
+            self.say(tr(self.hint), LONG_S)
 
     def eye_m(self, now_s: float, middle_m: tuple[float, float]) -> Array:
         """The eye in the frame of the middle of what is drawn on; the tracker's is that of the display's."""
@@ -132,7 +132,7 @@ class WindowModel:
         try:
             return self.build(size_m)
         except VisavisError as error:
-            self.say(str(error), LONG_S)
+            self.say(tr(str(error)), LONG_S)
             self.look = replace(self.look, scene=NAMES[0])
             return self.build(size_m)
 

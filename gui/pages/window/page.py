@@ -270,7 +270,7 @@ class WindowPage(Page):
     def _say_too(self, notice: Notice | None) -> None:
         """Over the full screen the strip is out of sight."""
         if notice is not None and notice.level is not Level.INFO:
-            self.model.say(notice.text, notice.seconds or _PROBLEM_S)
+            self.model.say(tr(notice.text), notice.seconds or _PROBLEM_S)
 
     def _m_per_px(self, screen: QScreen | None) -> float:
         return metres_per_px(screen, self._control.calibrations)

@@ -126,7 +126,7 @@ class SceneWindow(QOpenGLWidget):
         try:
             scene = self._model.build(self.size_m())
         except VisavisError as error:
-            self._model.say(str(error))
+            self._model.say(tr(str(error)))
             return False
         if self._renderer is not None and scene.name != self._renderer.scene.name:
             self._fade.begin(self.grabFramebuffer())

@@ -107,7 +107,7 @@ class SceneStage(QWidget):
                 self.problem = str(error)
                 self.update()
             else:
-                self._model.say(str(error))
+                self._model.say(tr(str(error)))
             return False
         return True
 
@@ -198,7 +198,7 @@ class SceneStage(QWidget):
         if self.problem:
             painter.setPen(QColor(theme.TEXT))
             wraps = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(self.rect().adjusted(40, 40, -40, -40), wraps, self.problem)
+            painter.drawText(self.rect().adjusted(40, 40, -40, -40), wraps, tr(self.problem))
         elif self.dimmed:
             painter.fillRect(self.rect(), QColor(11, 12, 15, 225))
         else:
