@@ -4,18 +4,74 @@
   <context>
     <name>visavis</name>
     <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;Tracking</source>
+      <translation>&amp;Tracking</translation>
+    </message>
+    <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;Clip</source>
+      <translation>&amp;Video</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
+      <source>the old file is kept as {0}</source>
+      <translation>die alte Datei bleibt als {0} erhalten</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
+      <source>The settings cannot be saved in {0} ({1}).</source>
+      <translation>Die Einstellungen lassen sich nicht in {0} speichern ({1}).</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
+      <source>{0} cannot be put aside and written anew ({1})</source>
+      <translation>{0} lässt sich nicht beiseitelegen und neu schreiben ({1})</translation>
+    </message>
+    <message>
+      <location filename="gui/model/bridge.py" />
+      <source>Getting ready to follow you on this machine. This is done once after an installation or an update.</source>
+      <translation>Das Programm macht sich auf diesem Computer bereit, dir zu folgen. Das geschieht einmal nach dem Installieren oder Aktualisieren.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/bridge.py" />
+      <source>Getting ready to follow faces and draw effects on this machine. This is done once after an installation or an update.</source>
+      <translation>Das Programm macht sich auf diesem Computer bereit, Gesichtern zu folgen und Effekte zu zeichnen. Das geschieht einmal nach dem Installieren oder Aktualisieren.</translation>
+    </message>
+    <message>
       <location filename="gui/model/bridge.py" />
       <source>Tracking cannot start ({0}: {1}).</source>
       <translation>Das Tracking kann nicht starten ({0}: {1}).</translation>
     </message>
     <message>
       <location filename="gui/model/bridge.py" />
-      <source>{0}
-
-Now: {1}</source>
-      <translation>{0}
-
-Jetzt: {1}</translation>
+      <source>the face model cannot be prepared ({0}: {1})</source>
+      <translation>das Gesichtsmodell lässt sich nicht vorbereiten ({0}: {1})</translation>
+    </message>
+    <message>
+      <location filename="gui/model/controller.py" />
+      <source>Settings: {problems}.</source>
+      <translation>Einstellungen: {problems}.</translation>
     </message>
     <message>
       <location filename="gui/model/controller.py" />
@@ -29,13 +85,68 @@ Jetzt: {1}</translation>
     </message>
     <message>
       <location filename="gui/model/controller.py" />
-      <source>Settings: {0}.</source>
-      <translation>Einstellungen: {0}.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
       <source>{0} is done by the window</source>
       <translation>{0} übernimmt das Fenster</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>visavis cannot open this kind of file. MP4, MKV, PNG and JPEG are safe choices.</source>
+      <translation>Dateien dieser Art kann visavis nicht öffnen. Mit MP4, MKV, PNG und JPEG klappt es sicher.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>{words} ({count} files)</source>
+      <translation>{words} ({count} Dateien)</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>Track through the pictures in this folder</source>
+      <translation>Den Kopf durch die Bilder dieses Ordners verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>Track this clip</source>
+      <translation>Den Kopf in diesem Video verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>Look for a head in this picture</source>
+      <translation>In diesem Bild nach einem Kopf suchen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>Try to track this file</source>
+      <translation>Versuchen, den Kopf in dieser Datei zu verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/eye_choice.py" />
+      <source>Eye: chosen by what is better</source>
+      <translation>Auge: was gerade besser ist</translation>
+    </message>
+    <message>
+      <location filename="gui/model/eye_choice.py" />
+      <source>Eye: by the head's colours</source>
+      <translation>Auge: anhand der Kopffarben</translation>
+    </message>
+    <message>
+      <location filename="gui/model/eye_choice.py" />
+      <source>Eye: by the points of the face</source>
+      <translation>Auge: anhand der Gesichtspunkte</translation>
+    </message>
+    <message>
+      <location filename="gui/model/head_numbers.py" />
+      <source>yaw</source>
+      <translation>Drehung</translation>
+    </message>
+    <message>
+      <location filename="gui/model/head_numbers.py" />
+      <source>pitch</source>
+      <translation>Nicken</translation>
+    </message>
+    <message>
+      <location filename="gui/model/head_numbers.py" />
+      <source>roll</source>
+      <translation>Neigung</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -59,13 +170,63 @@ Jetzt: {1}</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
-      <source>The clip has ended.</source>
-      <translation>Das Video ist zu Ende.</translation>
+      <source>Try again</source>
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
-      <source>Paused. What you see is not live.</source>
-      <translation>Pause. Was du siehst, ist nicht live.</translation>
+      <source>Other source…</source>
+      <translation>Andere Quelle…</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Show the demo</source>
+      <translation>Demo zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Play again</source>
+      <translation>Noch einmal</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Use my camera</source>
+      <translation>Meine Kamera nehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Use the usual model</source>
+      <translation>Übliches Modell nehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Put it back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Back to faces</source>
+      <translation>Zurück zu Gesichtern</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>info</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>warning</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>error</source>
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -174,6 +335,71 @@ Jetzt: {1}</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
+      <source>Drag a box around anything coloured in the picture: a ball, a hand, a cup. Esc goes back to faces.</source>
+      <translation>Zieh im Bild einen Rahmen um etwas Farbiges: einen Ball, eine Hand, eine Tasse. Esc führt zurück zu Gesichtern.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Starting</source>
+      <translation>Startet</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Steadying light</source>
+      <translation>Licht wird ruhig</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Looking</source>
+      <translation>Sucht</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Tracking</source>
+      <translation>Verfolgt</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Unsure</source>
+      <translation>Unsicher</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Lost</source>
+      <translation>Verloren</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Waiting for the first picture.</source>
+      <translation>Wartet auf das erste Bild.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Waiting until the camera's automatic exposure has settled.</source>
+      <translation>Wartet, bis sich die Belichtungsautomatik der Kamera beruhigt hat.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Looking for a face in the picture.</source>
+      <translation>Sucht im Bild nach einem Gesicht.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The head is followed.</source>
+      <translation>Der Kopf wird verfolgt.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The points may be off; a better fit is being looked for.</source>
+      <translation>Die Punkte sitzen vielleicht falsch; eine bessere Anpassung wird gesucht.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The head was lost. It is looked for; no position is given meanwhile.</source>
+      <translation>Der Kopf ist verloren und wird gesucht; solange gibt es keine Position.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
       <source>{0} Head mode goes on.</source>
       <translation>{0} Der Kopf wird weiter verfolgt.</translation>
     </message>
@@ -183,14 +409,229 @@ Jetzt: {1}</translation>
       <translation>{0}. Dein Gesicht wird wie jedes andere verfolgt.</translation>
     </message>
     <message>
+      <location filename="gui/model/notices.py" />
+      <source>What you drew a box around was out of sight for long, so faces are looked for again.</source>
+      <translation>Was du eingerahmt hast, war lange nicht zu sehen; darum werden wieder Gesichter gesucht.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>What you drew a box around is followed by its colours. No face is looked for.</source>
+      <translation>Was du eingerahmt hast, wird anhand seiner Farben verfolgt. Gesichter werden nicht gesucht.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Out of sight: its colours are looked for in the whole picture.</source>
+      <translation>Außer Sicht: Seine Farben werden im ganzen Bild gesucht.</translation>
+    </message>
+    <message>
       <location filename="gui/model/page_spec.py" />
       <source>&amp;{0}</source>
       <translation>&amp;{0}</translation>
     </message>
     <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Own</source>
+      <translation>Eigene</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Steadiness</source>
+      <translation>Ruhe</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>To the left, a head at rest stands stiller. To the right, the answer to a movement comes sooner.</source>
+      <translation>Nach links: Ein ruhender Kopf steht stiller. Nach rechts: Die Antwort auf eine Bewegung kommt früher.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>To the left, smaller and half-hidden faces are found. To the right, the search takes less computing.</source>
+      <translation>Nach links: Auch kleinere und halb verdeckte Gesichter werden gefunden. Nach rechts: Die Suche braucht weniger Rechenzeit.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>How exactly the points are found. More exact takes more computing; automatic is what this machine can do.</source>
+      <translation>Wie genau die Punkte gefunden werden. Genauer braucht mehr Rechenzeit; Automatisch ist, was dieser Computer schafft.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>When covered</source>
+      <translation>Wenn verdeckt</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>To the left, a head that is hardly seen is given up soon. To the right, it is held on to, also by mistake.</source>
+      <translation>Nach links: Ein kaum sichtbarer Kopf wird bald aufgegeben. Nach rechts: Er wird festgehalten, auch einmal irrtümlich.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>To the left, a face that is hardly seen is given up soon. To the right, it is held on to, also by mistake.</source>
+      <translation>Nach links: Ein kaum sichtbares Gesicht wird bald aufgegeben. Nach rechts: Es wird festgehalten, auch einmal irrtümlich.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Steady</source>
+      <translation>Ruhig</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Quick</source>
+      <translation>Flink</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Thorough</source>
+      <translation>Gründlich</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Fast</source>
+      <translation>Schnell</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Let go</source>
+      <translation>Loslassen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Hold on</source>
+      <translation>Festhalten</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Only me</source>
+      <translation>Nur ich</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Everybody</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Near</source>
+      <translation>Nah</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Far away</source>
+      <translation>Weit weg</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Steadiest</source>
+      <translation>Am ruhigsten</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Very steady</source>
+      <translation>Sehr ruhig</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Balanced</source>
+      <translation>Ausgewogen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Lively</source>
+      <translation>Lebhaft</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Quickest</source>
+      <translation>Am flinksten</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Most thorough</source>
+      <translation>Am gründlichsten</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Fastest</source>
+      <translation>Am schnellsten</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Most exact</source>
+      <translation>Am genauesten</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Exact</source>
+      <translation>Genau</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Lets go at once</source>
+      <translation>Lässt sofort los</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Lets go soon</source>
+      <translation>Lässt bald los</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Holds on</source>
+      <translation>Hält fest</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Holds on long</source>
+      <translation>Hält lange fest</translation>
+    </message>
+    <message>
       <location filename="gui/model/snapshots.py" />
-      <source>The picture cannot be saved in {0}.</source>
-      <translation>Das Bild lässt sich nicht in {0} speichern.</translation>
+      <source>Saved as {name}</source>
+      <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/snapshots.py" />
+      <source>The picture cannot be saved in {folder}.</source>
+      <translation>Das Bild lässt sich nicht in {folder} speichern.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/transport.py" />
+      <source>not seen yet</source>
+      <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/transport.py" />
+      <source>tracked</source>
+      <translation>verfolgt</translation>
+    </message>
+    <message>
+      <location filename="gui/model/transport.py" />
+      <source>unsure</source>
+      <translation>unsicher</translation>
+    </message>
+    <message>
+      <location filename="gui/model/transport.py" />
+      <source>lost, or nothing found</source>
+      <translation>verloren, oder nichts gefunden</translation>
+    </message>
+    <message>
+      <location filename="gui/model/transport.py" />
+      <source>{time} · frame {number} · {known}</source>
+      <translation>{time} · Bild {number} · {known}</translation>
     </message>
     <message>
       <location filename="gui/pages/calibration/assistant.py" />
@@ -248,9 +689,29 @@ Jetzt: {1}</translation>
       <translation>Das Bild mit den Ecken der Karte</translation>
     </message>
     <message>
+      <location filename="gui/pages/calibration/procedure.py" />
+      <source>the left</source>
+      <translation>die linke Linie</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/procedure.py" />
+      <source>the right</source>
+      <translation>die rechte Linie</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/procedure.py" />
+      <source>the middle</source>
+      <translation>die Mitte</translation>
+    </message>
+    <message>
       <location filename="gui/pages/calibration/screen_page.py" />
       <source>Outline of a bank card</source>
       <translation>Umriss einer Bankkarte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/screen_page.py" />
+      <source> inches</source>
+      <translation> Zoll</translation>
     </message>
     <message>
       <location filename="gui/pages/calibration/screen_page.py" />
@@ -286,6 +747,11 @@ Jetzt: {1}</translation>
       <location filename="gui/pages/calibration/tool.py" />
       <source>Measure your head, the camera and the screen, so that the window into the scene is exact</source>
       <translation>Kopf, Kamera und Bildschirm vermessen, damit das Fenster in die Szene genau stimmt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Calibration measures you in front of your camera: choose the camera, then start again.</source>
+      <translation>Die Kalibrierung misst dich vor deiner Kamera: Wähle die Kamera und starte dann neu.</translation>
     </message>
     <message>
       <location filename="gui/pages/calibration/words.py" />
@@ -474,6 +940,11 @@ Jetzt: {1}</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Effects</source>
+      <translation>&amp;Effekte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
       <source>Ne&amp;xt</source>
       <translation>&amp;Nächster Effekt</translation>
     </message>
@@ -559,16 +1030,6 @@ Jetzt: {1}</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
-      <source>&amp;Film</source>
-      <translation>&amp;Film</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/actions.py" />
-      <source>Save what you see as a film, with the sound of a clip, until you press this again</source>
-      <translation>Filmen, was du siehst, mit dem Ton des Videos, bis du noch einmal drückst</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/actions.py" />
       <source>&amp;Gallery</source>
       <translation>&amp;Galerie</translation>
     </message>
@@ -578,9 +1039,24 @@ Jetzt: {1}</translation>
       <translation>Die Galerie unter dem Bild zeigen</translation>
     </message>
     <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Record</source>
+      <translation>&amp;Filmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Record what you see as a film, with the sound of a clip, until you press this again</source>
+      <translation>Filmen, was du siehst, mit dem Ton des Videos, bis du noch einmal drückst</translation>
+    </message>
+    <message>
       <location filename="gui/pages/effects/film.py" />
-      <source>The film cannot be saved in {0} ({1}).</source>
-      <translation>Der Film lässt sich nicht in {0} speichern ({1}).</translation>
+      <source>Saved {name} in {folder} ({seconds} s)</source>
+      <translation>{name} in {folder} gespeichert ({seconds} s)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/film.py" />
+      <source>The film cannot be saved in {folder} ({reason}).</source>
+      <translation>Der Film lässt sich nicht in {folder} speichern ({reason}).</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/film.py" />
@@ -588,19 +1064,159 @@ Jetzt: {1}</translation>
       <translation>Der Film hat keine Bilder und wurde darum nicht behalten.</translation>
     </message>
     <message>
-      <location filename="gui/pages/effects/model.py" />
-      <source>Filming into {0}</source>
-      <translation>Aufnahme läuft: {0}</translation>
+      <location filename="gui/pages/effects/film.py" />
+      <source>Saved {name} in {folder} ({seconds} s; {count} pictures came too fast and were left out)</source>
+      <translation>{name} in {folder} gespeichert ({seconds} s; {count} Bilder kamen zu schnell und fehlen)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>Your picture</source>
+      <translation>Dein Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>Your face now</source>
+      <translation>Dein Gesicht jetzt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>Gallery of effects</source>
+      <translation>Galerie der Effekte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>There are no masks here. Drop a picture with a face on the window to make one.</source>
+      <translation>Hier gibt es keine Masken. Zieh ein Bild mit einem Gesicht auf das Fenster, um eine zu machen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>Effects to choose from</source>
+      <translation>Effekte zur Auswahl</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>Click a tile, or move with the arrow keys</source>
+      <translation>Klick auf eine Kachel oder nimm die Pfeiltasten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>Kept your face as it looked: “{title}”.</source>
+      <translation>Dein Gesicht, wie es gerade aussah, ist gespeichert: „{title}“.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>Made the mask “{title}”.</source>
+      <translation>Die Maske „{title}“ ist fertig.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>Kept a copy of yours, “{title}”.</source>
+      <translation>Deine eigene Kopie „{title}“ ist gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>The points of “{title}” are corrected.</source>
+      <translation>Die Punkte von „{title}“ sind korrigiert.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>No face was found in {name}. Move the points onto it, or cancel.</source>
+      <translation>In {name} war kein Gesicht zu finden. Rück die Punkte darauf oder brich ab.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>“{title}” is removed.</source>
+      <translation>„{title}“ ist entfernt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>Kept as “{title}”.</source>
+      <translation>Gespeichert als „{title}“.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>That did not work ({reason}).</source>
+      <translation>Das hat nicht geklappt ({reason}).</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/model.py" />
-      <source>Effects: {0}.</source>
-      <translation>Effekte: {0}.</translation>
+      <source>There is no face to take. Look at the camera until your face is tracked, then try again.</source>
+      <translation>Es ist kein Gesicht da. Schau in die Kamera, bis dein Gesicht verfolgt wird, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>Effects: {problems}.</source>
+      <translation>Effekte: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>Looking for the face in {name}…</source>
+      <translation>Das Gesicht in {name} wird gesucht…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>the film {name}</source>
+      <translation>der Film {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>{said} It is a face, so you find it in Swap.</source>
+      <translation>{said} Es ist ein Gesicht, darum findest du es unter „Tausch“.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>the effect</source>
+      <translation>der Effekt</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/model.py" />
       <source>There is no picture to save yet.</source>
       <translation>Noch gibt es kein Bild zum Speichern.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>Filming into {path}</source>
+      <translation>Aufnahme läuft: {path}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Rename the mask</source>
+      <translation>Maske umbenennen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>New name of the mask</source>
+      <translation>Neuer Name der Maske</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>What stands below the mask in the gallery; its files keep their names</source>
+      <translation>Was in der Galerie unter der Maske steht; ihre Dateien behalten ihre Namen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Name of the mask</source>
+      <translation>Name der Maske</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Keep this name</source>
+      <translation>Diesen Namen nehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Leave the name as it is (Esc)</source>
+      <translation>Den Namen lassen, wie er ist (Esc)</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/page.py" />
@@ -614,8 +1230,313 @@ Jetzt: {1}</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/page.py" />
+      <source>Try a mask</source>
+      <translation>Probier eine Maske</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>A painted face that moves with the one in the picture. There are more, and your own photos.</source>
+      <translation>Ein gemaltes Gesicht, das sich mit dem im Bild bewegt. Es gibt noch mehr, und deine eigenen Fotos.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>Put the face in this picture on yours</source>
+      <translation>Das Gesicht aus diesem Bild auf deines setzen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>Record</source>
+      <translation>Filmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>Stop  {time}</source>
+      <translation>Stopp  {time}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
       <source>Keeping the mask…</source>
       <translation>Maske wird gespeichert…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Further changes, the most telling first, in standard deviations between people (σ).</source>
+      <translation>Weitere Änderungen, die auffälligsten zuerst, in Standardabweichungen zwischen Menschen (σ).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Settings of the effect</source>
+      <translation>Einstellungen des Effekts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Components of the shape</source>
+      <translation>Komponenten der Form</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Set all components back to 0: the face as the preset bends it</source>
+      <translation>Alle Komponenten auf 0 setzen: das Gesicht, wie die Vorlage es verformt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Time the effect takes</source>
+      <translation>Zeit für den Effekt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>How long the effect takes for one picture, on average; finding the face comes on top.</source>
+      <translation>Wie lange der Effekt im Mittel für ein Bild braucht; die Suche nach dem Gesicht kommt dazu.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>S saves a picture of what you see, V a film. A note in the file says that it has an effect.</source>
+      <translation>S speichert ein Bild von dem, was du siehst, V einen Film. Ein Vermerk in der Datei sagt, dass ein Effekt darin ist.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>{time} ms a picture</source>
+      <translation>{time} ms je Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Comes with the program; corrected, it becomes a copy of yours.</source>
+      <translation>Gehört zum Programm; korrigierst du sie, wird daraus deine eigene Kopie.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Your own mask.</source>
+      <translation>Deine eigene Maske.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_canvas.py" />
+      <source>Picture with the points of the face</source>
+      <translation>Bild mit den Punkten des Gesichts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Drag a point to move it; with Shift its neighbours follow. Drag inside the face to move all of it. The wheel zooms; drag beside the face to move the picture. Page up and down choose a point, arrow keys move it.</source>
+      <translation>Zieh einen Punkt, um ihn zu verschieben; mit Umschalt folgen seine Nachbarn. Zieh im Gesicht, um es ganz zu verschieben. Das Mausrad zoomt; zieh neben dem Gesicht, um das Bild zu verschieben. Bild auf und Bild ab wählen einen Punkt, die Pfeiltasten verschieben ihn.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Correct the points of {title}</source>
+      <translation>Punkte von {title} korrigieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Take back the last move</source>
+      <translation>Die letzte Bewegung zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Make the move again</source>
+      <translation>Die Bewegung noch einmal machen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Keep the points</source>
+      <translation>Punkte übernehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Make the whole face larger</source>
+      <translation>Das ganze Gesicht vergrößern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Make the whole face smaller</source>
+      <translation>Das ganze Gesicht verkleinern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Turn left</source>
+      <translation>Nach links</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Turn the whole face left</source>
+      <translation>Das ganze Gesicht nach links drehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Turn right</source>
+      <translation>Nach rechts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Turn the whole face right</source>
+      <translation>Das ganze Gesicht nach rechts drehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Zoom in</source>
+      <translation>Näher</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Zoom out</source>
+      <translation>Weiter weg</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Whole picture</source>
+      <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Leave the points as they were (Esc)</source>
+      <translation>Die Punkte lassen, wie sie waren (Esc)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/split_overlay.py" />
+      <source>Line between before and after</source>
+      <translation>Linie zwischen vorher und nachher</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/split_overlay.py" />
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/split_overlay.py" />
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/split_overlay.py" />
+      <source>Drag the line: before on its left, after on its right</source>
+      <translation>Zieh die Linie: links vorher, rechts nachher</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>{times} times as special. Anything from 1 to 4 can be set at the side.</source>
+      <translation>{times}-mal so besonders. An der Seite lässt sich alles von 1 bis 4 einstellen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>None</source>
+      <translation>Ohne</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Your face as it is</source>
+      <translation>Dein Gesicht, wie es ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Your face as it is. Pick any tile to begin.</source>
+      <translation>Dein Gesicht, wie es ist. Such dir eine Kachel aus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Swap</source>
+      <translation>Tausch</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Another person's face in place of yours, lit as the scene is</source>
+      <translation>Ein anderes Gesicht an Stelle von deinem, im selben Licht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Another face over yours, lit as the scene is. Drop a picture on the window to use the face in it; show other people's faces only with their consent.</source>
+      <translation>Ein anderes Gesicht über deinem, im selben Licht. Zieh ein Bild auf das Fenster, um das Gesicht darin zu nehmen; zeig Gesichter anderer nur, wenn sie einverstanden sind.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Mask</source>
+      <translation>Maske</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>A drawn mask over your face</source>
+      <translation>Eine gezeichnete Maske über deinem Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>A drawn mask that follows your face and its expressions.</source>
+      <translation>Eine gezeichnete Maske, die deinem Gesicht und seiner Mimik folgt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Bend</source>
+      <translation>Verformung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Your own face, bent</source>
+      <translation>Dein eigenes Gesicht, verformt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Your own face, bent: by a preset, by components, or both.</source>
+      <translation>Dein eigenes Gesicht, verformt: durch eine Vorlage, durch Komponenten oder durch beides.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Caricature</source>
+      <translation>Karikatur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>What sets your face apart, made more of</source>
+      <translation>Was dein Gesicht besonders macht, übertrieben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>What sets your face apart from the mean face, made more of. It gets truer in the first seconds.</source>
+      <translation>Was dein Gesicht vom Durchschnitt unterscheidet, übertrieben. In den ersten Sekunden wird es immer treffender.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>{title}. Yours.</source>
+      <translation>{title}. Deine.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>{title}. Comes with the program.</source>
+      <translation>{title}. Gehört zum Programm.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Plain</source>
+      <translation>Ohne</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>No preset: bend by the components alone.</source>
+      <translation>Keine Vorlage: nur durch die Komponenten verformen.</translation>
     </message>
     <message>
       <location filename="gui/pages/learn_face/cell_map.py" />
@@ -633,6 +1554,16 @@ Es füllt sich mit guten Bildern. Der Rahmen zeigt, wo dein Kopf gerade ist.</tr
       <location filename="gui/pages/learn_face/cell_map.py" />
       <source>{cells} of {columns} cells full</source>
       <translation>{cells} von {columns} Feldern voll</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/cell_map.py" />
+      <source>chin up</source>
+      <translation>Kinn hoch</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/cell_map.py" />
+      <source>chin down</source>
+      <translation>Kinn runter</translation>
     </message>
     <message>
       <location filename="gui/pages/learn_face/panel.py" />
@@ -656,11 +1587,6 @@ Es füllt sich mit guten Bildern. Der Rahmen zeigt, wo dein Kopf gerade ist.</tr
     </message>
     <message>
       <location filename="gui/pages/learn_face/panel.py" />
-      <source>Try again</source>
-      <translation>Noch einmal</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/learn_face/panel.py" />
       <source>Learn again</source>
       <translation>Neu lernen</translation>
     </message>
@@ -678,11 +1604,6 @@ Es füllt sich mit guten Bildern. Der Rahmen zeigt, wo dein Kopf gerade ist.</tr
       <location filename="gui/pages/learn_face/panel.py" />
       <source>Delete</source>
       <translation>Löschen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/learn_face/panel.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="gui/pages/learn_face/panel.py" />
@@ -728,6 +1649,11 @@ Es füllt sich mit guten Bildern. Der Rahmen zeigt, wo dein Kopf gerade ist.</tr
       <location filename="gui/pages/learn_face/tool.py" />
       <source>{0}.</source>
       <translation>{0}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Your face is learnt in front of your camera: choose the camera, then start again.</source>
+      <translation>Dein Gesicht wird vor deiner Kamera gelernt: Wähle die Kamera und starte dann neu.</translation>
     </message>
     <message>
       <location filename="gui/pages/learn_face/words.py" />
@@ -852,6 +1778,245 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <translation>Das aufgerichtete Gesicht, die Antworten der Experten für jeden Punkt und den Weg der Anpassung zeigen</translation>
     </message>
     <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Tracked &amp;head</source>
+      <translation>Verfolgter &amp;Kopf</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the box that follows the head</source>
+      <translation>Den Rahmen zeichnen, der dem Kopf folgt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Detector</source>
+      <translation>&amp;Detektor</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw where the face detector found a face</source>
+      <translation>Zeichnen, wo der Detektor ein Gesicht gefunden hat</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Head &amp;colours</source>
+      <translation>Kopf&amp;farben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Tint what has the head's colours (the back-projection image)</source>
+      <translation>Einfärben, was die Farben des Kopfs hat (Rückprojektion)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Trail</source>
+      <translation>&amp;Spur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the way the head took in the last seconds</source>
+      <translation>Den Weg des Kopfs in den letzten Sekunden zeichnen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Points</source>
+      <translation>&amp;Punkte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the points of the face: the surer, the larger and bluer. Click one to look into its fit</source>
+      <translation>Die Punkte des Gesichts zeichnen: je sicherer, desto größer und blauer. Klick auf einen, um in seine Anpassung zu blicken</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>M&amp;esh</source>
+      <translation>&amp;Netz</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the triangles between the points</source>
+      <translation>Die Dreiecke zwischen den Punkten zeichnen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Contour</source>
+      <translation>K&amp;ontur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the lines of jaw, brows, nose, eyes and lips</source>
+      <translation>Die Linien von Kiefer, Brauen, Nase, Augen und Lippen zeichnen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Numbers</source>
+      <translation>N&amp;ummern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Write its number to each point</source>
+      <translation>Jeden Punkt mit seiner Nummer beschriften</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Patc&amp;hes</source>
+      <translation>&amp;Ausschnitte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the square of the picture that each point is recognised by</source>
+      <translation>Das Quadrat im Bild zeichnen, an dem jeder Punkt erkannt wird</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>T&amp;ruth</source>
+      <translation>&amp;Wahrheit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw where head and points really are; only the demo knows</source>
+      <translation>Zeichnen, wo Kopf und Punkte wirklich sind; das weiß nur die Demo</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Rea&amp;d-out</source>
+      <translation>&amp;Messwerte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Write beside the head where it is, in centimetres, and in face mode how it is turned, in degrees</source>
+      <translation>Neben den Kopf schreiben, wo er ist, in Zentimetern, und bei Gesichtern auch, wie er gedreht ist, in Grad</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Inside</source>
+      <translation>Einblick</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Follow &amp;anything</source>
+      <translation>&amp;Beliebiges verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Drag a box around anything coloured in the picture; it is followed by its colours instead of a face</source>
+      <translation>Zieh im Bild einen Rahmen um etwas Farbiges; statt eines Gesichts wird es anhand seiner Farben verfolgt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Follow what is in the &amp;middle</source>
+      <translation>Verfolgen, was in der &amp;Mitte ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Follow what is in the middle of the picture by its colours, as if a box had been drawn there</source>
+      <translation>Was in der Bildmitte ist, anhand seiner Farben verfolgen, als hättest du dort einen Rahmen gezogen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Back to &amp;faces</source>
+      <translation>Zurück zu &amp;Gesichtern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Follow faces again, rather than what you drew a box around; Esc does the same</source>
+      <translation>Wieder Gesichter verfolgen statt des Eingerahmten; Esc tut dasselbe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/fit_canvas.py" />
+      <source>The face as the experts see it</source>
+      <translation>Das Gesicht, wie die Experten es sehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/fit_canvas.py" />
+      <source>The face with its size and tilt taken out, as the experts see it.
+Over the chosen point lies the heat of its search window; the line is its way through the steps of the fit.
+Click a point to choose it.</source>
+      <translation>Das Gesicht in fester Größe und aufgerichtet, wie die Experten es sehen.
+Über dem gewählten Punkt liegt die Wärmekarte seines Suchfensters; die Linie ist sein Weg durch die Schritte der Anpassung.
+Klick auf einen Punkt, um ihn zu wählen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/fit_canvas.py" />
+      <source>No face to look into yet</source>
+      <translation>Noch kein Gesicht für den Einblick da</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/heat_tiles.py" />
+      <source>Response maps</source>
+      <translation>Antwortkarten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/heat_tiles.py" />
+      <source>What each point's expert answers, place by place in its search window: bright where it sees its point.
+One bright spot: it is sure. A bright line or field: it is not, and the rest of the face decides.
+Click a tile, or press an arrow key, to look into that point.</source>
+      <translation>Was der Experte jedes Punkts antwortet, Stelle für Stelle in seinem Suchfenster: hell, wo er seinen Punkt sieht.
+Ein heller Fleck: Er ist sicher. Eine helle Linie oder Fläche: Er ist es nicht, und das übrige Gesicht entscheidet.
+Klick auf eine Kachel oder drück eine Pfeiltaste, um diesen Punkt anzusehen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Response map of the chosen point</source>
+      <translation>Antwortkarte des gewählten Punkts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>The chosen point's search window. The dot: where the fit began.
+The cross: where it put the point in the end, all points together.</source>
+      <translation>Das Suchfenster des gewählten Punkts. Der Fleck: wo die Anpassung begann.
+Das Kreuz: wohin sie den Punkt am Ende gesetzt hat, im Einklang mit allen anderen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Inside the fit</source>
+      <translation>Blick in die Anpassung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Point {point} · {region_of}</source>
+      <translation>Punkt {point} · {region_of}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Confidence {confidences:.2f}
+Went {way_length:.1f} % of the eyes'
+distance in {max} steps</source>
+      <translation>Sicherheit {confidences:.2f}
+Weg: {way_length:.1f} % des Augen-
+abstands in {max} Schritten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>What is computed where each point may be, and by what</source>
+      <translation>Womit berechnet wird, wo jeder Punkt sein könnte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>by {backend}</source>
+      <translation>mit {backend}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Point {point}</source>
+      <translation>Punkt {point}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Nothing is known of it now.</source>
+      <translation>Gerade ist nichts über ihn bekannt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>not here</source>
+      <translation>hier nicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>best place</source>
+      <translation>beste Stelle</translation>
+    </message>
+    <message>
       <location filename="gui/pages/live/page.py" />
       <source>Head</source>
       <translation>Kopf</translation>
@@ -882,14 +2047,529 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <translation>Gesicht verfolgen</translation>
     </message>
     <message>
-      <location filename="gui/pages/window/tool.py" />
-      <source>&amp;Window</source>
-      <translation>&amp;Fenster</translation>
+      <location filename="gui/pages/live/page.py" />
+      <source>See my face tracked</source>
+      <translation>Mein Gesicht verfolgen</translation>
     </message>
     <message>
-      <location filename="gui/pages/window/tool.py" />
-      <source>Look through the screen into a scene that follows your head</source>
-      <translation>Durch den Bildschirm in eine Szene schauen, die deinem Kopf folgt</translation>
+      <location filename="gui/pages/live/page.py" />
+      <source>Your camera, and every brow, eye and lip followed, point by point. Pictures stay on this computer.</source>
+      <translation>Deine Kamera, und jede Braue, jedes Auge und jede Lippe wird Punkt für Punkt verfolgt. Die Bilder bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/page.py" />
+      <source>Open a clip with a face in it. A camera is offered here as soon as one is plugged in.</source>
+      <translation>Öffne ein Video mit einem Gesicht. Sobald eine Kamera angeschlossen ist, wird sie hier angeboten.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>How far a turn of your head moves the point between your eyes, and what is left of it at the point in your neck
+about which you turn, as far as the tracker has learnt that from your turns. The curves show the eyes.</source>
+      <translation>Wie weit eine Kopfdrehung den Punkt zwischen deinen Augen bewegt, und was davon an dem Punkt im Nacken bleibt,
+um den du dich drehst, soweit das Tracking ihn aus deinen Drehungen gelernt hat. Die Kurven zeigen die Augen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>white balance</source>
+      <translation>Weißabgleich</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>detection</source>
+      <translation>Erkennung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>camshift</source>
+      <translation>CamShift</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>verification</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>face</source>
+      <translation>Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>look</source>
+      <translation>Blick</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>responses</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>pose</source>
+      <translation>Haltung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>smoothing</source>
+      <translation>Glättung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Head position, last 10 s</source>
+      <translation>Kopfposition, letzte 10 s</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Where the point between your eyes is, from the middle of the screen:
+x to the right, y up, z away from it.</source>
+      <translation>Wo der Punkt zwischen deinen Augen ist, von der Bildschirmmitte aus:
+x nach rechts, y nach oben, z vom Bildschirm weg.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Time per stage</source>
+      <translation>Zeit je Schritt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>How long each step of the tracker took for one picture.
+The numbers are means over the last 2 s. An arrowhead at the edge is a picture that took longer than there is room for.</source>
+      <translation>Wie lange jeder Schritt des Trackings für ein Bild gebraucht hat.
+Die Zahlen sind Mittel über die letzten 2 s. Eine Pfeilspitze am Rand ist ein Bild, das länger gedauert hat, als Platz ist.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Score of the fit</source>
+      <translation>Güte der Anpassung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>How good the fit looks: 0 is no face, 1 as good as it gets.</source>
+      <translation>Wie gut die Anpassung aussieht: 0 ist kein Gesicht, 1 könnte nicht besser sein.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Last step</source>
+      <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>How far the points still moved in the last step of the fit, as a share of the eyes' distance.
+Small: the fit has come to rest.</source>
+      <translation>Wie weit sich die Punkte im letzten Schritt der Anpassung noch bewegt haben, als Anteil am Augenabstand.
+Klein: Die Anpassung ist zur Ruhe gekommen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Shape of the face, in σ</source>
+      <translation>Form des Gesichts, in σ</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>The parameters of the face's shape, the most telling first, in units of how much they vary between
+people and expressions (σ). A bar at 3 is held back there.</source>
+      <translation>Die Parameter der Gesichtsform, die aussagekräftigsten zuerst, gemessen daran, wie sehr sie sich zwischen
+Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>turning: eyes {eyes:.1f}, neck {neck:.1f} mm/°</source>
+      <translation>beim Drehen: Augen {eyes:.1f}, Nacken {neck:.1f} mm/°</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>S&amp;cene</source>
+      <translation>S&amp;zene</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Tunnel</source>
+      <translation>&amp;Tunnel</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Targets in a tunnel; some stand before the glass</source>
+      <translation>Zielscheiben in einem Tunnel; manche stehen vor dem Glas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Room</source>
+      <translation>&amp;Raum</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>A room with a thing on the floor that you can turn</source>
+      <translation>Ein Raum mit etwas auf dem Boden, das du drehen kannst</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Your o&amp;wn</source>
+      <translation>&amp;Eigenes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>A model or a picture of yours; until you choose one, ours</source>
+      <translation>Dein eigenes Modell oder Bild; bis du eins wählst, unseres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Flight</source>
+      <translation>&amp;Flug</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>A game: a ship among rocks, steered by your head</source>
+      <translation>Ein Spiel: ein Schiff zwischen Felsen, mit dem Kopf gesteuert</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Open your own…</source>
+      <translation>Eigenes öff&amp;nen…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Show a model (glTF, OBJ, PLY, STL) or a picture of yours behind the glass</source>
+      <translation>Ein eigenes Modell (glTF, OBJ, PLY, STL) oder Bild hinter dem Glas zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;More strength</source>
+      <translation>&amp;Mehr Stärke</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>The view moves more with your head; 1 is physically right</source>
+      <translation>Die Ansicht bewegt sich stärker mit dem Kopf; 1 ist physikalisch richtig</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Less strength</source>
+      <translation>&amp;Weniger Stärke</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>The view moves less with your head; 0 keeps it still</source>
+      <translation>Die Ansicht bewegt sich weniger mit dem Kopf; bei 0 steht sie still</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Physically right</source>
+      <translation>&amp;Physikalisch richtig</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>The view moves with your head as it would behind real glass</source>
+      <translation>Die Ansicht bewegt sich mit dem Kopf wie hinter echtem Glas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Next &amp;eye</source>
+      <translation>Nächstes &amp;Auge</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>What places your eyes: the better, the head's colours, or the points of your face</source>
+      <translation>Was deine Augen ortet: das Bessere, die Farben des Kopfs oder die Punkte deines Gesichts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Red-cyan glasses</source>
+      <translation>Rot-C&amp;yan-Brille</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Draw for red-cyan glasses, red on the left; in full screen also S</source>
+      <translation>Für eine Rot-Cyan-Brille zeichnen, rot ist links; im Vollbild auch S</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Camera in the corner</source>
+      <translation>&amp;Kamera in der Ecke</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Show the camera's picture in a corner of the scene</source>
+      <translation>Das Kamerabild in einer Ecke der Szene zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Eye: best</source>
+      <translation>Auge: bestes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Eye: head</source>
+      <translation>Auge: Kopf</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Eye: face</source>
+      <translation>Auge: Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Calibrate</source>
+      <translation>Kalibrieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>More: your own model, red-cyan glasses, the camera's picture</source>
+      <translation>Mehr: dein eigenes Modell, Rot-Cyan-Brille, das Kamerabild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Controls of the scene</source>
+      <translation>Bedienung der Szene</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Higher: the view moves more with your head. 1 is physically right, 0 keeps it still (+ and −)</source>
+      <translation>Höher: Die Ansicht bewegt sich stärker mit dem Kopf. 1 ist physikalisch richtig, bei 0 steht sie still (+ und −)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>What places your eyes</source>
+      <translation>Was deine Augen ortet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>What places your eyes: the points of your face, the head's colours, or the better of both (E)</source>
+      <translation>Was deine Augen ortet: die Punkte deines Gesichts, die Farben des Kopfs oder das Bessere von beiden (E)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Calibrated</source>
+      <translation>Kalibriert</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Leave full screen</source>
+      <translation>Vollbild beenden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Back to the page (Esc)</source>
+      <translation>Zurück zur Seite (Esc)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Full screen</source>
+      <translation>Vollbild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>The scene over all of the screen; Esc leaves (F)</source>
+      <translation>Die Szene auf dem ganzen Bildschirm; Esc führt zurück (F)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/centre_hint.py" />
+      <source>The view is drawn from the side: sit in front of the middle and press C</source>
+      <translation>Die Ansicht ist von der Seite gezeichnet: Setz dich vor die Mitte und drück C</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/centre_hint.py" />
+      <source>The view is drawn from the side: sit in front of the middle and press C, or press K to calibrate once and for all</source>
+      <translation>Die Ansicht ist von der Seite gezeichnet: Setz dich vor die Mitte und drück C, oder K, um ein für alle Mal zu kalibrieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Enter or Space</source>
+      <translation>Enter oder Leertaste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Fly</source>
+      <translation>Fliegen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the game: begin, or go on after a pause.</source>
+      <translation>Im Spiel: anfangen oder nach einer Pause weiterfliegen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Arrows or W A S D</source>
+      <translation>Pfeile oder W A S D</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Steer</source>
+      <translation>Steuern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the game: fly without your head; it steers again after Enter, or C.</source>
+      <translation>Im Spiel: ohne den Kopf fliegen; nach Enter oder C steuert er wieder.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>P</source>
+      <translation>P</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the game: hold the flight, and go on.</source>
+      <translation>Im Spiel: den Flug anhalten und fortsetzen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>, and .</source>
+      <translation>, und .</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Lean less, lean farther</source>
+      <translation>Weniger oder mehr neigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the game: how far you lean for the ship to reach the edge.</source>
+      <translation>Im Spiel: wie weit du dich neigst, bis das Schiff am Rand ist.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the scene's full screen: back to the page.</source>
+      <translation>Im Vollbild der Szene: zurück zur Seite.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>M</source>
+      <translation>M</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Next display</source>
+      <translation>Nächster Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the scene's full screen: show it on the next display.</source>
+      <translation>Im Vollbild der Szene: sie auf dem nächsten Bildschirm zeigen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Strength {value}: damped</source>
+      <translation>Stärke {value}: gedämpft</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Strength {value}: physically right</source>
+      <translation>Stärke {value}: physikalisch richtig</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Strength {value}: exaggerated</source>
+      <translation>Stärke {value}: übertrieben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Lean {cm} cm to the side for the ship to reach the edge</source>
+      <translation>Neig dich {cm} cm zur Seite, dann ist das Schiff am Rand</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Red-cyan glasses: red on the left</source>
+      <translation>Rot-Cyan-Brille: rot ist links</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Without glasses</source>
+      <translation>Ohne Brille</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Move your head: the view follows. F: full screen</source>
+      <translation>Beweg den Kopf: Die Ansicht folgt. F: Vollbild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Window: look through the screen into a scene that follows your head</source>
+      <translation>Fenster: durch den Bildschirm in eine Szene schauen, die deinem Kopf folgt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Look through the window</source>
+      <translation>Schau durchs Fenster</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>The picture turns into a window: what lies behind it moves with the head.</source>
+      <translation>Das Bild wird zum Fenster: Was dahinter liegt, bewegt sich mit dem Kopf.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Show it behind the glass</source>
+      <translation>Hinter dem Glas zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>The face is followed too slowly here: the head's colours place the eye from now on</source>
+      <translation>Das Gesicht wird hier zu langsam verfolgt: Ab jetzt orten die Kopffarben das Auge</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Show the scene on the next display (M)</source>
+      <translation>Die Szene auf dem nächsten Bildschirm zeigen (M)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/scene_window.py" />
+      <source>the display has none</source>
+      <translation>der Bildschirm hat keins</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/scene_window.py" />
+      <source>The scene behind the glass</source>
+      <translation>Die Szene hinter dem Glas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/scene_window.py" />
+      <source>Full screen needs OpenGL 3.3, which this machine does not give ({why}).</source>
+      <translation>Das Vollbild braucht OpenGL 3.3; das gibt es auf diesem Computer nicht ({why}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/scene_window.py" />
+      <source>There is no other display</source>
+      <translation>Es gibt keinen anderen Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/stage.py" />
+      <source>Open your own model or picture…</source>
+      <translation>Eigenes Modell oder Bild öffnen…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/stage.py" />
+      <source>Show a model (glTF, OBJ, PLY, STL) or a picture of yours behind the glass (O)</source>
+      <translation>Ein eigenes Modell (glTF, OBJ, PLY, STL) oder Bild hinter dem Glas zeigen (O)</translation>
     </message>
     <message>
       <location filename="gui/scenes/context.py" />
@@ -1227,6 +2907,21 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <translation>Eine Datei {0} gibt es nicht.</translation>
     </message>
     <message>
+      <location filename="gui/shell/action_set.py" />
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/action_set.py" />
+      <source>&amp;Go on</source>
+      <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/action_set.py" />
+      <source>&amp;Start</source>
+      <translation>&amp;Starten</translation>
+    </message>
+    <message>
       <location filename="gui/shell/actions.py" />
       <source>Open &amp;clip…</source>
       <translation>&amp;Video öffnen…</translation>
@@ -1308,11 +3003,6 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>&amp;Pause</source>
-      <translation>&amp;Pause</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/actions.py" />
       <source>Hold the picture still, or go on</source>
       <translation>Das Bild anhalten oder weiterlaufen lassen</translation>
     </message>
@@ -1343,13 +3033,8 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>Show the picture as a mirror does</source>
-      <translation>Das Bild wie in einem Spiegel zeigen</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/actions.py" />
       <source>&amp;Settings</source>
-      <translation>&amp;Einstellungen</translation>
+      <translation>Op&amp;tionen</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
@@ -1363,8 +3048,18 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>Show also the settings that are seldom touched; one that you have changed is always shown</source>
-      <translation>Auch die Einstellungen zeigen, die man selten braucht; was du geändert hast, ist immer zu sehen</translation>
+      <source>Show also all settings of the tracker, group by group</source>
+      <translation>Alle Einstellungen des Trackings zeigen, Gruppe für Gruppe</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>F&amp;ind a setting…</source>
+      <translation>E&amp;instellung finden…</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Look for a setting by its words</source>
+      <translation>Eine Einstellung nach ihren Wörtern suchen</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
@@ -1397,6 +3092,211 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <translation>Die Version und die Lizenzen von allem, was darin steckt</translation>
     </message>
     <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Show the picture as a mirror does; kept apart for cameras and for clips and pictures</source>
+      <translation>Das Bild wie im Spiegel zeigen; für Kameras getrennt gemerkt von Videos und Bildern</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Welcome…</source>
+      <translation>&amp;Willkommen…</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Show again the cards of the first start, below the picture</source>
+      <translation>Die Karten vom ersten Start wieder zeigen, unter dem Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Appearance</source>
+      <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>As the &amp;desktop</source>
+      <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Dark or light, with usual or high contrast, as the desktop</source>
+      <translation>Dunkel oder hell, mit normalem oder hohem Kontrast, wie es das System vorgibt</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Da&amp;rk</source>
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Light words on dark grounds</source>
+      <translation>Helle Schrift auf dunklem Grund</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Dark words on light grounds; what is around a picture stays dark</source>
+      <translation>Dunkle Schrift auf hellem Grund; rund um ein Bild bleibt es dunkel</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;High contrast</source>
+      <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Black and white, with lines around what can be pressed</source>
+      <translation>Schwarz und weiß, mit Linien um alles, was sich drücken lässt</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>The window</source>
+      <translation>Das Fenster</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Plots</source>
+      <translation>Kurven</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Icons (Phosphor)</source>
+      <translation>Symbole (Phosphor)</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Cameras and pictures</source>
+      <translation>Kameras und Bilder</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Video files (FFmpeg)</source>
+      <translation>Videodateien (FFmpeg)</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Compiled kernels</source>
+      <translation>Übersetzter Rechenkern</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Arrays</source>
+      <translation>Arrays</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Mathematics</source>
+      <translation>Mathematik</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Names of cameras</source>
+      <translation>Namen der Kameras</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Where files go</source>
+      <translation>Ablage der Dateien</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Settings files</source>
+      <translation>Einstellungsdateien</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Command line</source>
+      <translation>Befehlszeile</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Terminal output</source>
+      <translation>Terminalausgabe</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Letters</source>
+      <translation>Schrift</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Haar cascades</source>
+      <translation>Haar-Kaskaden</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Finding faces</source>
+      <translation>Gesichter finden</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>See the card in models/</source>
+      <translation>Siehe die Karte in models/</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Portraits</source>
+      <translation>Porträts</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>The demo</source>
+      <translation>Die Demo</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Public domain; see assets/</source>
+      <translation>Gemeinfrei; siehe assets/</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Version {version}. Watches a face through an ordinary webcam and does something with it in real time. Pictures stay on this computer.&lt;br&gt;&lt;br&gt;The code of visavis is under the MIT licence. It stands on these parts, each under its own:</source>
+      <translation>Version {version}. Beobachtet ein Gesicht durch eine gewöhnliche Webcam und macht in Echtzeit etwas daraus. Bilder bleiben auf diesem Computer.&lt;br&gt;&lt;br&gt;Der Code von visavis steht unter der MIT-Lizenz. Er baut auf diesen Teilen auf, jeder unter seiner eigenen:</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>see the package</source>
+      <translation>siehe das Paket</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>The arrow keys go from one to the next</source>
+      <translation>Die Pfeiltasten führen von einem zum nächsten</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Part</source>
+      <translation>Teil</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>What for</source>
+      <translation>Wofür</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>not installed</source>
+      <translation>nicht installiert</translation>
+    </message>
+    <message>
       <location filename="gui/shell/display.py" />
       <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: make setup</source>
       <translation>Die Systembibliothek libxcb-cursor0 fehlt; ohne sie öffnet Qt kein Fenster. Das hilft: make setup</translation>
@@ -1412,9 +3312,658 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <translation>Das ist ein Fehler im Programm: {0} ({1}).</translation>
     </message>
     <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Find a key</source>
+      <translation>Taste suchen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Shows the keys, names and words that have what you type</source>
+      <translation>Zeigt die Tasten, Namen und Wörter, in denen vorkommt, was du tippst</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>No key has these words.</source>
+      <translation>Zu diesen Wörtern gibt es keine Taste.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Tab goes from control to control, Enter starts what has the focus, arrow keys turn a knob. Drop a clip, a picture or a folder onto the window to open it; double-click the picture for full screen.</source>
+      <translation>Tab geht von Element zu Element, Enter löst das gewählte aus, Pfeiltasten drehen einen Regler. Zieh ein Video, ein Bild oder einen Ordner auf das Fenster, um es zu öffnen; ein Doppelklick auf das Bild zeigt es als Vollbild.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>All keys; the arrow keys go from one to the next</source>
+      <translation>Alle Tasten; die Pfeiltasten führen von einer zur nächsten</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Close this window</source>
+      <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Action</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>What it does</source>
+      <translation>Was sie tut</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Demo</source>
+      <translation>Demo</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>What to look at: a camera, a clip, pictures or the demo</source>
+      <translation>Was zu sehen ist: eine Kamera, ein Video, Bilder oder die Demo</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Look through this camera ({key})</source>
+      <translation>Durch diese Kamera schauen ({key})</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Forget which clips, pictures and folders were opened; the files stay</source>
+      <translation>Vergessen, welche Videos, Bilder und Ordner offen waren; die Dateien bleiben</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Choose a source</source>
+      <translation>Quelle wählen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>No camera found. Plug one in; it appears here.</source>
+      <translation>Keine Kamera gefunden. Steck eine an; sie erscheint dann hier.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Clear these</source>
+      <translation>Liste leeren</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>{name}: in use by another program</source>
+      <translation>{name}: von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>No source</source>
+      <translation>Keine Quelle</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Choose a camera, a clip or the demo.</source>
+      <translation>Wähle eine Kamera, ein Video oder die Demo.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Preparing</source>
+      <translation>Bereitet vor</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>The tracker is made ready for this machine; only after an installation or an update.</source>
+      <translation>Das Tracking wird für diesen Computer vorbereitet; nur nach einer Installation oder einem Update.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Opening</source>
+      <translation>Öffnet</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>The source is being opened.</source>
+      <translation>Die Quelle wird geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>The picture stands still. Press Space to go on.</source>
+      <translation>Das Bild steht. Drück die Leertaste, dann geht es weiter.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Ended</source>
+      <translation>Zu Ende</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>The clip is over.</source>
+      <translation>Das Video ist zu Ende.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>No picture</source>
+      <translation>Kein Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>The source gives no pictures; the message says why.</source>
+      <translation>Die Quelle liefert keine Bilder; die Meldung sagt, warum.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>State of the tracker</source>
+      <translation>Stand des Trackings</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Message</source>
+      <translation>Meldung</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Pictures a second that the source gives.</source>
+      <translation>Bilder pro Sekunde, die die Quelle liefert.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Pictures a second that are tracked.</source>
+      <translation>Bilder pro Sekunde, die verfolgt werden.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Delay</source>
+      <translation>Verzug</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>From the capture of a picture to its result.</source>
+      <translation>Von der Aufnahme eines Bilds bis zu seinem Ergebnis.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Dropped</source>
+      <translation>Verpasst</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Pictures that came too fast to be tracked; the newest always wins.</source>
+      <translation>Bilder, die zu schnell kamen, um verfolgt zu werden; das neueste geht immer vor.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>How much the smoothed head position trembles around its way over the last 2 s (standard deviation).
+Measured while you hold still. A lower cut-off in “Smoothing” makes it calmer.
+In face mode: how much the points tremble, as a share of the distance of the outer eye corners.</source>
+      <translation>Wie sehr die geglättete Kopfposition in den letzten 2 s um ihren Weg gezittert hat (Standardabweichung).
+Gemessen, solange du stillhältst. Eine niedrigere Grenze unter „Glättung“ macht sie ruhiger.
+Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren Augenwinkel.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>hold still</source>
+      <translation>stillhalten</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>{:.2f} % of eyes</source>
+      <translation>{:.2f} % Augen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/tool_bars.py" />
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/tool_bars.py" />
+      <source>Modes</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>One frame &amp;back</source>
+      <translation>Ein Bild &amp;zurück</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Hold still, one frame further back</source>
+      <translation>Anhalten, ein Bild weiter hinten</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>One &amp;frame on</source>
+      <translation>Ein Bild &amp;vor</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Hold still, one frame further on</source>
+      <translation>Anhalten, ein Bild weiter vorn</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>5 s b&amp;ack</source>
+      <translation>5 s z&amp;urück</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go 5 seconds back</source>
+      <translation>5 Sekunden zurückgehen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>5 s &amp;on</source>
+      <translation>5 s v&amp;or</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go 5 seconds on</source>
+      <translation>5 Sekunden vorgehen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>1 s back</source>
+      <translation>1 s zurück</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go a second back</source>
+      <translation>Eine Sekunde zurückgehen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>1 s on</source>
+      <translation>1 s vor</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go a second on</source>
+      <translation>Eine Sekunde vorgehen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>To the &amp;beginning</source>
+      <translation>Zum &amp;Anfang</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go to the first frame</source>
+      <translation>Zum ersten Bild gehen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>To the &amp;end</source>
+      <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go to the last frame</source>
+      <translation>Zum letzten Bild gehen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>&amp;Slower</source>
+      <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Play at the next lower speed, down to a quarter</source>
+      <translation>Mit dem nächstkleineren Tempo abspielen, bis hinab zu einem Viertel</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Fas&amp;ter</source>
+      <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Play at the next higher speed, up to 4 times. Every frame is tracked all the same, so it gets no faster than this machine tracks; the screen leaves out what it has no time for</source>
+      <translation>Mit dem nächsthöheren Tempo abspielen, bis zum Vierfachen. Trotzdem wird jedes Bild verfolgt, also geht es nie schneller, als dieser Computer verfolgt; der Bildschirm lässt aus, wofür er keine Zeit hat</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>&amp;Repeat the clip</source>
+      <translation>Video &amp;wiederholen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Begin anew at the end of the clip</source>
+      <translation>Am Ende des Videos von vorn beginnen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Repeat from &amp;here (A)</source>
+      <translation>Ab &amp;hier wiederholen (A)</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Repeat the clip from this frame on; on the same frame again: from its beginning</source>
+      <translation>Das Video ab diesem Bild wiederholen; beim selben Bild noch einmal: von Anfang an</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Repeat up &amp;to here (B)</source>
+      <translation>&amp;Bis hier wiederholen (B)</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Repeat the clip up to this frame; on the same frame again: up to its end</source>
+      <translation>Das Video bis zu diesem Bild wiederholen; beim selben Bild noch einmal: bis zum Ende</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Repeat no &amp;part</source>
+      <translation>&amp;Keinen Teil wiederholen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Forget from where and up to where the clip is repeated</source>
+      <translation>Vergessen, von wo bis wo das Video wiederholt wird</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/button_row.py" />
+      <source>What has no room here</source>
+      <translation>Was hier keinen Platz hat</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/charts.py" />
+      <source>now </source>
+      <translation>jetzt </translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/editors.py" />
+      <source> levels</source>
+      <translation> Stufen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/editors.py" />
+      <source>From {low} to {high}.</source>
+      <translation>Von {low} bis {high}.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/expert_button.py" />
+      <source>Expert</source>
+      <translation>Experten</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>jaw</source>
+      <translation>Kiefer</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>brows</source>
+      <translation>Brauen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>nose</source>
+      <translation>Nase</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>eyes</source>
+      <translation>Augen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>mouth</source>
+      <translation>Mund</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;All files (*)</source>
+      <translation>Videos (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
+      <translation>Modelle und Bilder (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
+      <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a clip</source>
+      <translation>Video öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a picture</source>
+      <translation>Bild öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Make a mask of a picture</source>
+      <translation>Maske aus einem Bild machen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a folder of pictures</source>
+      <translation>Ordner mit Bildern öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Show your own</source>
+      <translation>Eigenes zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/live_view.py" />
+      <source>Live picture</source>
+      <translation>Livebild</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/picture_area.py" />
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
       <location filename="gui/widgets/picture_area.py" />
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/plain_panel.py" />
+      <source>Drawn over the picture</source>
+      <translation>Über das Bild gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/rubber_band.py" />
+      <source>Let go to follow this by its colours</source>
+      <translation>Loslassen, um das anhand der Farben zu verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/rubber_band.py" />
+      <source>Draw a larger box</source>
+      <translation>Zieh den Rahmen größer</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/seek_bar.py" />
+      <source>Place in the clip</source>
+      <translation>Stelle im Video</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/seek_bar.py" />
+      <source>{place}. This clip can only be played from its beginning to its end.</source>
+      <translation>{place}. Dieses Video lässt sich nur von Anfang bis Ende abspielen.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_group.py" />
+      <source>{title}, group of settings</source>
+      <translation>{title}, Gruppe von Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_group.py" />
+      <source>Restore the defaults of “{title}”</source>
+      <translation>Ausgangswerte von „{title}“ wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_group.py" />
+      <source>Restore the defaults of {title}</source>
+      <translation>Ausgangswerte von {title} wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_group.py" />
+      <source>Click to fold this group away or out.</source>
+      <translation>Klick, um diese Gruppe zu- oder aufzuklappen.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>Find a setting</source>
+      <translation>Einstellung finden</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>Shows the settings whose names or help have these words</source>
+      <translation>Zeigt die Einstellungen, in deren Namen oder Hilfe diese Wörter stehen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>No setting of this page has these words.</source>
+      <translation>Keine Einstellung dieser Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>Show them</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>Show the settings for experts</source>
+      <translation>Die Einstellungen für Experten zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>A setting for experts is not as usual.</source>
+      <translation>Eine Einstellung für Experten ist nicht wie üblich.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>{count} settings for experts are not as usual.</source>
+      <translation>{count} Einstellungen für Experten sind nicht wie üblich.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/stage_mark.py" />
+      <source>The picture stands still. Click, or press Space, to go on</source>
+      <translation>Das Bild steht still. Mit einem Klick oder der Leertaste geht es weiter</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/stage_mark.py" />
+      <source>The clip is over. Click, or press Space, to play it again</source>
+      <translation>Das Video ist zu Ende. Mit einem Klick oder der Leertaste läuft es noch einmal</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/thing_overlay.py" />
+      <source>{width} × {height} px</source>
+      <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/thing_overlay.py" />
+      <source>at {x}, {y}</source>
+      <translation>bei {x}, {y}</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/thing_overlay.py" />
+      <source>{size} · {place} · {relative} % of its first size</source>
+      <translation>{size} · {place} · {relative} % der Anfangsgröße</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/toast.py" />
+      <source>Open the picture</source>
+      <translation>Bild öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/toast.py" />
+      <source>Show the picture among its neighbours</source>
+      <translation>Das Bild im Ordner zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/toast.py" />
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/transport_bar.py" />
+      <source>{count} frames</source>
+      <translation>{count} Bilder</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/transport_bar.py" />
+      <source>Speed</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/transport_bar.py" />
+      <source>How fast the clip is played (&lt; and &gt;). Every frame is tracked, so it gets no faster than this machine tracks; the screen leaves out what it has no time for.</source>
+      <translation>Wie schnell das Video abgespielt wird (&lt; und &gt;). Jedes Bild wird verfolgt, also geht es nie schneller, als dieser Computer verfolgt; der Bildschirm lässt aus, wofür er keine Zeit hat.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/transport_bar.py" />
+      <source>Time of the frame on show</source>
+      <translation>Zeit des gezeigten Bilds</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/transport_bar.py" />
+      <source>Length of the clip</source>
+      <translation>Länge des Videos</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Close the welcome; Help has it again</source>
+      <translation>Das Willkommen schließen; unter Hilfe findest du es wieder</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Close the welcome</source>
+      <translation>Das Willkommen schließen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>This is a demo: a portrait, moved by the program, and tracked live.</source>
+      <translation>Das ist eine Demo: ein Porträt, das vom Programm bewegt und live verfolgt wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Open a clip…</source>
+      <translation>Video öffnen…</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Track your own head with the first camera</source>
+      <translation>Deinen eigenen Kopf mit der ersten Kamera verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Track a head in a film of yours</source>
+      <translation>Einen Kopf in einem deiner Videos verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Three things to begin with:</source>
+      <translation>Drei Dinge für den Anfang:</translation>
     </message>
     <message>
       <location filename="tracker/archives/archive.py" />
@@ -1643,8 +4192,58 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="tracker/calibration/solver.py" />
+      <source>The camera's place</source>
+      <translation>Der Ort der Kamera</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The camera's direction</source>
+      <translation>Die Richtung der Kamera</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The head's size</source>
+      <translation>Die Größe des Kopfs</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The angle of view</source>
+      <translation>Der Bildwinkel</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>head's width</source>
+      <translation>die Breite des Kopfs</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>angle of view</source>
+      <translation>den Bildwinkel</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The bank card</source>
+      <translation>Die Bankkarte</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The distance</source>
+      <translation>Der Abstand</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
       <source>The {0} comes out as {1}, which cannot be. Measure again.</source>
       <translation>Für {0} ergibt sich {1}, und das kann nicht sein. Miss noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>camera's place</source>
+      <translation>den Ort der Kamera</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The look from {0}</source>
+      <translation>Der Blick von {0}</translation>
     </message>
     <message>
       <location filename="tracker/checked_file.py" />
@@ -1733,13 +4332,18 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="tracker/effects/gallery.py" />
-      <source>there is no mask called {0}; {1}</source>
-      <translation>eine Maske namens {0} gibt es nicht; {1}</translation>
+      <source>there is no mask called {0}; there are {1}</source>
+      <translation>eine Maske namens {0} gibt es nicht; es gibt {1}</translation>
     </message>
     <message>
       <location filename="tracker/effects/gallery.py" />
       <source>{0} cannot be removed ({1})</source>
       <translation>{0} lässt sich nicht entfernen ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/gallery.py" />
+      <source>there is no mask called {0}; the gallery is empty</source>
+      <translation>eine Maske namens {0} gibt es nicht; die Galerie ist leer</translation>
     </message>
     <message>
       <location filename="tracker/effects/mask.py" />
@@ -1958,11 +4562,6 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="tracker/face/response_backend.py" />
-      <source>responses</source>
-      <translation>Antworten</translation>
-    </message>
-    <message>
-      <location filename="tracker/face/response_backend.py" />
       <source>{0} does not work on this machine ({1})</source>
       <translation>{0} funktioniert auf diesem Computer nicht ({1})</translation>
     </message>
@@ -1980,11 +4579,6 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <location filename="tracker/face/tiers.py" />
       <source>the model {0} has no network</source>
       <translation>das Modell {0} hat kein Netz</translation>
-    </message>
-    <message>
-      <location filename="tracker/face/tiers.py" />
-      <source>look</source>
-      <translation>Blick</translation>
     </message>
     <message>
       <location filename="tracker/files/film_file.py" />
@@ -2142,19 +4736,14 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <translation>die Kaskaden müssen gleich große Suchfenster haben</translation>
     </message>
     <message>
-      <location filename="tracker/head/detection.py" />
-      <source>detection</source>
-      <translation>Erkennung</translation>
+      <location filename="tracker/head/thing.py" />
+      <source>What is in the box has the colours of what is around it, so it cannot be followed. </source>
+      <translation>Was im Rahmen ist, hat dieselben Farben wie seine Umgebung; darum lässt es sich nicht verfolgen. </translation>
     </message>
     <message>
-      <location filename="tracker/head/follower.py" />
-      <source>camshift</source>
-      <translation>CamShift</translation>
-    </message>
-    <message>
-      <location filename="tracker/head/follower.py" />
-      <source>verification</source>
-      <translation>Prüfung</translation>
+      <location filename="tracker/head/thing.py" />
+      <source>The box is too small to follow what is in it. Draw a larger one.</source>
+      <translation>Der Rahmen ist zu klein, um dem Inhalt zu folgen. Zieh einen größeren.</translation>
     </message>
     <message>
       <location filename="tracker/kernel_files.py" />
@@ -2242,31 +4831,6 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <translation>Das Gesicht ging am Ende der Minute verloren, darum ließ sich nichts vergleichen. Versuch es noch einmal.</translation>
     </message>
     <message>
-      <location filename="tracker/pipeline.py" />
-      <source>white balance</source>
-      <translation>Weißabgleich</translation>
-    </message>
-    <message>
-      <location filename="tracker/pipeline.py" />
-      <source>face</source>
-      <translation>Gesicht</translation>
-    </message>
-    <message>
-      <location filename="tracker/pose/head_tracks.py" />
-      <source>position</source>
-      <translation>Position</translation>
-    </message>
-    <message>
-      <location filename="tracker/pose/head_tracks.py" />
-      <source>smoothing</source>
-      <translation>Glättung</translation>
-    </message>
-    <message>
-      <location filename="tracker/pose/head_tracks.py" />
-      <source>pose</source>
-      <translation>Haltung</translation>
-    </message>
-    <message>
       <location filename="tracker/pose/shape_model_3d.py" />
       <source>its mean head is not of a head's size</source>
       <translation>der mittlere Kopf darin ist nicht so groß wie ein Kopf</translation>
@@ -2323,6 +4887,26 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="tracker/settings.py" />
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>a whole number</source>
+      <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>true or false</source>
+      <translation>true oder false</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>a text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
       <source>{0} is {1}; it must be {2}{3}</source>
       <translation>{0} ist {1}; erlaubt ist {2}{3}</translation>
     </message>
@@ -2348,6 +4932,11 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="tracker/settings.py" />
+      <source>from {0} to {1} {2}</source>
+      <translation>von {0} bis {1} {2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
       <source>{0} is {1}; it must be {2}</source>
       <translation>{0} ist {1}; erlaubt ist {2}</translation>
     </message>
@@ -2362,9 +4951,29 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <translation>{0}{1} muss eine Gruppe von Einstellungen sein</translation>
     </message>
     <message>
+      <location filename="tracker/settings.py" />
+      <source>{0}; the defaults are in use</source>
+      <translation>{0}; es gelten die Standardwerte</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera.py" />
+      <source>{0} was unplugged. Plug it in again, or choose another source.</source>
+      <translation>{0} wurde ausgesteckt. Steck sie wieder ein oder wähle eine andere Quelle.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera.py" />
+      <source>{0} stopped giving pictures. Plug it in again, or choose another source.</source>
+      <translation>{0} liefert keine Bilder mehr. Steck sie wieder ein oder wähle eine andere Quelle.</translation>
+    </message>
+    <message>
       <location filename="tracker/sources/camera_access.py" />
       <source>{0} has gone. Plug it in again, or choose another source.</source>
       <translation>{0} ist weg. Steck sie wieder ein oder wähle eine andere Quelle.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_access.py" />
+      <source>{0} is in use by {1}. Close that program and try again.</source>
+      <translation>{0} wird von {1} benutzt. Schließ dieses Programm und versuch es noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/sources/camera_access.py" />
@@ -2375,6 +4984,26 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <location filename="tracker/sources/camera_access.py" />
       <source>{0} is in use by another program. Close that one and try again.</source>
       <translation>{0} wird von einem anderen Programm benutzt. Schließ das und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_access.py" />
+      <source>{0} gives no picture. Close other programs that may use it, or plug it in again.</source>
+      <translation>{0} liefert kein Bild. Schließ andere Programme, die sie vielleicht benutzen, oder steck sie neu ein.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_access.py" />
+      <source>{0} gives no picture. Close other programs that may use it. {1}</source>
+      <translation>{0} liefert kein Bild. Schließ andere Programme, die sie vielleicht benutzen. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_list.py" />
+      <source>There is no camera {0}. There is {1}. Choose by number or by name.</source>
+      <translation>Eine Kamera {0} gibt es nicht. Es gibt {1}. Wähle nach Nummer oder Namen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_list.py" />
+      <source>No camera was found. Plug one in, or try the demo (--source demo).</source>
+      <translation>Es wurde keine Kamera gefunden. Schließ eine an oder probier die Demo (--source demo).</translation>
     </message>
     <message>
       <location filename="tracker/sources/demo_portrait.py" />
@@ -2398,6 +5027,16 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="tracker/sources/file_checks.py" />
+      <source>{0} is only {1}x{2} pixels. A face needs at least {3} on each side.</source>
+      <translation>{0} hat nur {1}x{2} Pixel. Ein Gesicht braucht mindestens {3} auf jeder Seite.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
+      <source>{0} is {1}x{2} pixels, too large. Reduce it to {3} megapixels or fewer.</source>
+      <translation>{0} ist mit {1}x{2} Pixeln zu groß. Verkleinere es auf höchstens {3} Megapixel.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
       <source>There is no file {0}. Check the name and the folder.</source>
       <translation>Eine Datei {0} gibt es nicht. Prüf den Namen und den Ordner.</translation>
     </message>
@@ -2408,8 +5047,28 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="tracker/sources/file_checks.py" />
+      <source>You are not allowed to read {0}. Change its permissions or copy it to your own folder.</source>
+      <translation>Du darfst {0} nicht lesen. Ändere die Rechte oder kopiere es in deinen eigenen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
+      <source>{0} cannot be read ({1}). Check the disk or copy the file elsewhere.</source>
+      <translation>{0} lässt sich nicht lesen ({1}). Prüf den Datenträger oder kopiere die Datei woandershin.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
       <source>{0} is an empty file. Choose another one.</source>
       <translation>{0} ist eine leere Datei. Wähle eine andere.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/film_container.py" />
+      <source>{0} is in a format that is not known here. Convert it to MP4, or choose another file.</source>
+      <translation>{0} hat ein Format, das hier nicht bekannt ist. Wandle es in MP4 um oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/film_container.py" />
+      <source>{0} is not a video that can be read, or it is damaged. Choose another file, or save it as MP4.</source>
+      <translation>{0} ist kein lesbares Video oder ist beschädigt. Wähle eine andere Datei oder speichere es als MP4.</translation>
     </message>
     <message>
       <location filename="tracker/sources/film_container.py" />
@@ -2443,8 +5102,63 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="tracker/sources/opening.py" />
-      <source>There is a {0} {1} here too; for that one write ./{2}.</source>
-      <translation>Hier gibt es auch {1} ({0}); schreib dafür ./{2}.</translation>
+      <source>There is no file or folder {0}. Check the name and where it lies.</source>
+      <translation>Eine Datei oder einen Ordner {0} gibt es nicht. Prüf den Namen und wo es liegt.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/opening.py" />
+      <source>There is no file, folder or camera called {0}. {1} Check the name, or use: demo.</source>
+      <translation>Keine Datei, kein Ordner und keine Kamera heißt {0}. {1} Prüf den Namen oder nimm: demo.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/opening.py" />
+      <source>There is a folder {0} here too; for that one write ./{1}.</source>
+      <translation>Hier gibt es auch einen Ordner {0}; schreib dafür ./{1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/opening.py" />
+      <source>There is a file {0} here too; for that one write ./{1}.</source>
+      <translation>Hier gibt es auch eine Datei {0}; schreib dafür ./{1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_file.py" />
+      <source>{0} is not a picture that can be read, or it is damaged. Choose another, or save it as PNG.</source>
+      <translation>{0} ist kein lesbares Bild oder ist beschädigt. Wähle ein anderes oder speichere es als PNG.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_file.py" />
+      <source>{0} cannot be read: it is a {1} picture. Save it as JPEG or PNG, or choose another one.</source>
+      <translation>{0} lässt sich nicht lesen: Es ist ein Bild der Art {1}. Speichere es als JPEG oder PNG oder wähle ein anderes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_file.py" />
+      <source>{0} is cut off: its end is missing. Get a fresh copy of it, or choose another picture.</source>
+      <translation>{0} ist abgeschnitten: Das Ende fehlt. Hol dir eine neue Kopie oder wähle ein anderes Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>There are no pictures in the folder {0}{1}. Choose one with PNG or JPEG files in it.</source>
+      <translation>Im Ordner {0} sind keine Bilder{1}. Wähle einen mit PNG- oder JPEG-Dateien.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>There is no folder {0}. Check the name.</source>
+      <translation>Einen Ordner {0} gibt es nicht. Prüf den Namen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>The folder {0} cannot be read ({1}). Choose another one.</source>
+      <translation>Der Ordner {0} lässt sich nicht lesen ({1}). Wähle einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>{0} pictures cannot be read</source>
+      <translation>Bilder der Art {0} sind nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>not a picture</source>
+      <translation>kein Bild</translation>
     </message>
     <message>
       <location filename="tracker/sources/picture_folder.py" />
@@ -2460,6 +5174,36 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <location filename="tracker/sources/picture_folder.py" />
       <source>{0} files left out: {1}</source>
       <translation>{0} Dateien ausgelassen: {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/source.py" />
+      <source>{0} can only be played from its beginning to its end.</source>
+      <translation>{0} lässt sich nur von Anfang bis Ende abspielen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/video_file.py" />
+      <source>{0} holds no picture that can be shown. It may be damaged; choose another file.</source>
+      <translation>{0} enthält kein Bild, das sich zeigen lässt. Vielleicht ist die Datei beschädigt; wähle eine andere.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/video_file.py" />
+      <source>{0} is cut off: it ends after {1} s, {2} s early.</source>
+      <translation>{0} ist abgeschnitten: Es endet nach {1} s, {2} s zu früh.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/video_file.py" />
+      <source>{0} good frames could be read; a fresh copy of the file may have more.</source>
+      <translation>{0} gute Bilder ließen sich lesen; eine neue Kopie der Datei hat vielleicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/video_file.py" />
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/video_file.py" />
+      <source>{0} is damaged: not all of it could be read (missing parts: {1}).</source>
+      <translation>{0} ist beschädigt: Nicht alles ließ sich lesen (fehlende Teile: {1}).</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -2748,11 +5492,6 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Automatic</source>
-      <translation>Automatisch</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>Network</source>
       <translation>Netz</translation>
     </message>
@@ -3028,11 +5767,6 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>None</source>
-      <translation>Ohne</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>EMA</source>
       <translation>EMA</translation>
     </message>
@@ -3118,23 +5852,8 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Swap</source>
-      <translation>Tausch</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Mask</source>
-      <translation>Maske</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>Deform</source>
       <translation>Verformung</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Caricature</source>
-      <translation>Karikatur</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -3225,11 +5944,6 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <location filename="settings and assets" />
       <source>Crooked</source>
       <translation>Schief</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Strength</source>
-      <translation>Stärke</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -3375,6 +6089,46 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <location filename="settings and assets" />
       <source>Component 12</source>
       <translation>Komponente 12</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Effect</source>
+      <translation>Effekt</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What is done to the face.</source>
+      <translation>Was mit dem Gesicht geschieht.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Split at</source>
+      <translation>Trennlinie bei</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Where the line between before and after stands.</source>
+      <translation>Wo die Linie zwischen vorher und nachher steht.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Pictures as</source>
+      <translation>Bilder als</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What snapshots are saved as. png: exactly as seen; jpeg: smaller, hardly worse.</source>
+      <translation>Wie Schnappschüsse gespeichert werden. PNG (png): genau wie gesehen; JPEG (jpeg): kleiner, kaum schlechter.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>PNG</source>
+      <translation>PNG</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>JPEG</source>
+      <translation>JPEG</translation>
     </message>
     <message>
       <location filename="settings and assets" />
