@@ -4,18 +4,74 @@
   <context>
     <name>visavis</name>
     <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;Edit</source>
+      <translation>É&amp;dition</translation>
+    </message>
+    <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;Tracking</source>
+      <translation>&amp;Suivi</translation>
+    </message>
+    <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;View</source>
+      <translation>Aff&amp;ichage</translation>
+    </message>
+    <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;Help</source>
+      <translation>&amp;Aide</translation>
+    </message>
+    <message>
+      <location filename="gui/model/action_spec.py" />
+      <source>&amp;Clip</source>
+      <translation>&amp;Clip</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
+      <source>the old file is kept as {0}</source>
+      <translation>l’ancien fichier est gardé sous le nom {0}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
+      <source>The settings cannot be saved in {0} ({1}).</source>
+      <translation>Impossible d’enregistrer les réglages dans {0} ({1}).</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
+      <source>{0} cannot be put aside and written anew ({1})</source>
+      <translation>impossible de mettre {0} de côté et de le réécrire ({1})</translation>
+    </message>
+    <message>
+      <location filename="gui/model/bridge.py" />
+      <source>Getting ready to follow you on this machine. This is done once after an installation or an update.</source>
+      <translation>Préparation du suivi sur cette machine. Cela n’arrive qu’une fois, après une installation ou une mise à jour.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/bridge.py" />
+      <source>Getting ready to follow faces and draw effects on this machine. This is done once after an installation or an update.</source>
+      <translation>Préparation du suivi des visages et des effets sur cette machine. Cela n’arrive qu’une fois, après une installation ou une mise à jour.</translation>
+    </message>
+    <message>
       <location filename="gui/model/bridge.py" />
       <source>Tracking cannot start ({0}: {1}).</source>
       <translation>Le suivi ne peut pas démarrer ({0} : {1}).</translation>
     </message>
     <message>
       <location filename="gui/model/bridge.py" />
-      <source>{0}
-
-Now: {1}</source>
-      <translation>{0}
-
-Maintenant : {1}</translation>
+      <source>the face model cannot be prepared ({0}: {1})</source>
+      <translation>impossible de préparer le modèle de visage ({0} : {1})</translation>
+    </message>
+    <message>
+      <location filename="gui/model/controller.py" />
+      <source>Settings: {problems}.</source>
+      <translation>Réglages : {problems}.</translation>
     </message>
     <message>
       <location filename="gui/model/controller.py" />
@@ -29,13 +85,68 @@ Maintenant : {1}</translation>
     </message>
     <message>
       <location filename="gui/model/controller.py" />
-      <source>Settings: {0}.</source>
-      <translation>Réglages : {0}.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
       <source>{0} is done by the window</source>
       <translation>{0} : la fenêtre s’en charge</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>visavis cannot open this kind of file. MP4, MKV, PNG and JPEG are safe choices.</source>
+      <translation>visavis ne peut pas ouvrir ce type de fichier. MP4, MKV, PNG et JPEG sont des choix sûrs.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>{words} ({count} files)</source>
+      <translation>{words} ({count} fichiers)</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>Track through the pictures in this folder</source>
+      <translation>Suivre à travers les images de ce dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>Track this clip</source>
+      <translation>Suivre dans ce clip</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>Look for a head in this picture</source>
+      <translation>Chercher une tête dans cette image</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>Try to track this file</source>
+      <translation>Essayer de suivre dans ce fichier</translation>
+    </message>
+    <message>
+      <location filename="gui/model/eye_choice.py" />
+      <source>Eye: chosen by what is better</source>
+      <translation>Œil : selon ce qui vaut mieux</translation>
+    </message>
+    <message>
+      <location filename="gui/model/eye_choice.py" />
+      <source>Eye: by the head's colours</source>
+      <translation>Œil : d’après les couleurs de la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/model/eye_choice.py" />
+      <source>Eye: by the points of the face</source>
+      <translation>Œil : d’après les points du visage</translation>
+    </message>
+    <message>
+      <location filename="gui/model/head_numbers.py" />
+      <source>yaw</source>
+      <translation>lacet</translation>
+    </message>
+    <message>
+      <location filename="gui/model/head_numbers.py" />
+      <source>pitch</source>
+      <translation>tangage</translation>
+    </message>
+    <message>
+      <location filename="gui/model/head_numbers.py" />
+      <source>roll</source>
+      <translation>roulis</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -59,13 +170,63 @@ Maintenant : {1}</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
-      <source>The clip has ended.</source>
-      <translation>La vidéo est terminée.</translation>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
-      <source>Paused. What you see is not live.</source>
-      <translation>En pause. Ce que vous voyez n’est pas en direct.</translation>
+      <source>Other source…</source>
+      <translation>Autre source…</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Show the demo</source>
+      <translation>Voir la démo</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Play again</source>
+      <translation>Rejouer</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Use my camera</source>
+      <translation>Utiliser ma caméra</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Open folder</source>
+      <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Use the usual model</source>
+      <translation>Utiliser le modèle habituel</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Put it back</source>
+      <translation>Le remettre</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Back to faces</source>
+      <translation>Revenir aux visages</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>info</source>
+      <translation>info</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>warning</source>
+      <translation>attention</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>error</source>
+      <translation>erreur</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -174,6 +335,71 @@ Maintenant : {1}</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
+      <source>Drag a box around anything coloured in the picture: a ball, a hand, a cup. Esc goes back to faces.</source>
+      <translation>Tracez un cadre autour d’une chose colorée de l’image : une balle, une main, une tasse. Échap revient aux visages.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Starting</source>
+      <translation>Démarrage</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Steadying light</source>
+      <translation>Lumière en réglage</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Looking</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Tracking</source>
+      <translation>Suivi</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Unsure</source>
+      <translation>Incertain</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Lost</source>
+      <translation>Perdu</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Waiting for the first picture.</source>
+      <translation>En attente de la première image.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Waiting until the camera's automatic exposure has settled.</source>
+      <translation>En attendant que l’exposition automatique de la caméra se stabilise.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Looking for a face in the picture.</source>
+      <translation>Recherche d’un visage dans l’image.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The head is followed.</source>
+      <translation>La tête est suivie.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The points may be off; a better fit is being looked for.</source>
+      <translation>Les points sont peut-être mal placés ; un meilleur ajustement est en cours de recherche.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The head was lost. It is looked for; no position is given meanwhile.</source>
+      <translation>La tête est perdue. On la cherche ; d’ici là, aucune position n’est donnée.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
       <source>{0} Head mode goes on.</source>
       <translation>{0} Le suivi de la tête continue.</translation>
     </message>
@@ -183,14 +409,229 @@ Maintenant : {1}</translation>
       <translation>{0}. Votre visage est suivi comme n’importe quel autre.</translation>
     </message>
     <message>
+      <location filename="gui/model/notices.py" />
+      <source>What you drew a box around was out of sight for long, so faces are looked for again.</source>
+      <translation>Ce que vous aviez encadré est resté longtemps hors de vue ; le programme cherche de nouveau des visages.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>What you drew a box around is followed by its colours. No face is looked for.</source>
+      <translation>Ce que vous avez encadré est suivi par ses couleurs. Aucun visage n’est cherché.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Out of sight: its colours are looked for in the whole picture.</source>
+      <translation>Hors de vue : ses couleurs sont cherchées dans toute l’image.</translation>
+    </message>
+    <message>
       <location filename="gui/model/page_spec.py" />
       <source>&amp;{0}</source>
       <translation>&amp;{0}</translation>
     </message>
     <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Own</source>
+      <translation>Personnel</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Steadiness</source>
+      <translation>Stabilité</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>To the left, a head at rest stands stiller. To the right, the answer to a movement comes sooner.</source>
+      <translation>À gauche, une tête au repos bouge moins. À droite, la réponse à un mouvement vient plus vite.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>To the left, smaller and half-hidden faces are found. To the right, the search takes less computing.</source>
+      <translation>À gauche, on trouve des visages plus petits ou à demi cachés. À droite, la recherche demande moins de calcul.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>How exactly the points are found. More exact takes more computing; automatic is what this machine can do.</source>
+      <translation>Avec quelle précision les points sont trouvés. Plus précis demande plus de calcul ; automatique : ce que cette machine peut faire.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>When covered</source>
+      <translation>Si caché</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>To the left, a head that is hardly seen is given up soon. To the right, it is held on to, also by mistake.</source>
+      <translation>À gauche, une tête à peine visible est vite abandonnée. À droite, on s’y accroche, parfois à tort.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>To the left, a face that is hardly seen is given up soon. To the right, it is held on to, also by mistake.</source>
+      <translation>À gauche, un visage à peine visible est vite abandonné. À droite, on s’y accroche, parfois à tort.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Steady</source>
+      <translation>Stable</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Quick</source>
+      <translation>Vif</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Thorough</source>
+      <translation>Minutieuse</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Fast</source>
+      <translation>Rapide</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Let go</source>
+      <translation>Lâcher</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Hold on</source>
+      <translation>Tenir</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Only me</source>
+      <translation>Moi seul</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Everybody</source>
+      <translation>Tout le monde</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Near</source>
+      <translation>Près</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Far away</source>
+      <translation>Loin</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Steadiest</source>
+      <translation>Le plus stable</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Very steady</source>
+      <translation>Très stable</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Balanced</source>
+      <translation>Équilibre</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Lively</source>
+      <translation>Alerte</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Quickest</source>
+      <translation>Le plus vif</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Most thorough</source>
+      <translation>Très minutieuse</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Fastest</source>
+      <translation>La plus rapide</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Most exact</source>
+      <translation>Maximale</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Exact</source>
+      <translation>Élevée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Lets go at once</source>
+      <translation>Lâche tout de suite</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Lets go soon</source>
+      <translation>Lâche vite</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Holds on</source>
+      <translation>Tient</translation>
+    </message>
+    <message>
+      <location filename="gui/model/plain_controls.py" />
+      <source>Holds on long</source>
+      <translation>Tient longtemps</translation>
+    </message>
+    <message>
       <location filename="gui/model/snapshots.py" />
-      <source>The picture cannot be saved in {0}.</source>
-      <translation>Impossible d’enregistrer l’image dans {0}.</translation>
+      <source>Saved as {name}</source>
+      <translation>Enregistré : {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/snapshots.py" />
+      <source>The picture cannot be saved in {folder}.</source>
+      <translation>Impossible d’enregistrer l’image dans {folder}.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/transport.py" />
+      <source>not seen yet</source>
+      <translation>pas encore vue</translation>
+    </message>
+    <message>
+      <location filename="gui/model/transport.py" />
+      <source>tracked</source>
+      <translation>suivie</translation>
+    </message>
+    <message>
+      <location filename="gui/model/transport.py" />
+      <source>unsure</source>
+      <translation>incertaine</translation>
+    </message>
+    <message>
+      <location filename="gui/model/transport.py" />
+      <source>lost, or nothing found</source>
+      <translation>perdue, ou rien trouvé</translation>
+    </message>
+    <message>
+      <location filename="gui/model/transport.py" />
+      <source>{time} · frame {number} · {known}</source>
+      <translation>{time} · image {number} · {known}</translation>
     </message>
     <message>
       <location filename="gui/pages/calibration/assistant.py" />
@@ -248,9 +689,29 @@ Maintenant : {1}</translation>
       <translation>L’image, avec les coins de la carte</translation>
     </message>
     <message>
+      <location filename="gui/pages/calibration/procedure.py" />
+      <source>the left</source>
+      <translation>la gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/procedure.py" />
+      <source>the right</source>
+      <translation>la droite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/procedure.py" />
+      <source>the middle</source>
+      <translation>le milieu</translation>
+    </message>
+    <message>
       <location filename="gui/pages/calibration/screen_page.py" />
       <source>Outline of a bank card</source>
       <translation>Contour d’une carte bancaire</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/screen_page.py" />
+      <source> inches</source>
+      <translation> pouces</translation>
     </message>
     <message>
       <location filename="gui/pages/calibration/screen_page.py" />
@@ -286,6 +747,11 @@ Maintenant : {1}</translation>
       <location filename="gui/pages/calibration/tool.py" />
       <source>Measure your head, the camera and the screen, so that the window into the scene is exact</source>
       <translation>Mesurer votre tête, la caméra et l’écran, pour que la fenêtre sur la scène soit exacte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/calibration/words.py" />
+      <source>Calibration measures you in front of your camera: choose the camera, then start again.</source>
+      <translation>Le calibrage vous mesure devant votre caméra : choisissez la caméra, puis recommencez.</translation>
     </message>
     <message>
       <location filename="gui/pages/calibration/words.py" />
@@ -474,6 +940,11 @@ Maintenant : {1}</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Effects</source>
+      <translation>&amp;Effets</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
       <source>Ne&amp;xt</source>
       <translation>&amp;Suivant</translation>
     </message>
@@ -559,16 +1030,6 @@ Maintenant : {1}</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
-      <source>&amp;Film</source>
-      <translation>&amp;Film</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/actions.py" />
-      <source>Save what you see as a film, with the sound of a clip, until you press this again</source>
-      <translation>Faire un film de ce que vous voyez, avec le son de la vidéo, jusqu’au prochain appui</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/actions.py" />
       <source>&amp;Gallery</source>
       <translation>&amp;Galerie</translation>
     </message>
@@ -578,9 +1039,24 @@ Maintenant : {1}</translation>
       <translation>Montrer la galerie sous l’image</translation>
     </message>
     <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Record</source>
+      <translation>Fil&amp;mer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Record what you see as a film, with the sound of a clip, until you press this again</source>
+      <translation>Filmer ce que vous voyez, avec le son du clip, jusqu’à ce que vous appuyiez de nouveau</translation>
+    </message>
+    <message>
       <location filename="gui/pages/effects/film.py" />
-      <source>The film cannot be saved in {0} ({1}).</source>
-      <translation>Impossible d’enregistrer le film dans {0} ({1}).</translation>
+      <source>Saved {name} in {folder} ({seconds} s)</source>
+      <translation>{name} enregistré dans {folder} ({seconds} s)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/film.py" />
+      <source>The film cannot be saved in {folder} ({reason}).</source>
+      <translation>Impossible d’enregistrer le film dans {folder} ({reason}).</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/film.py" />
@@ -588,19 +1064,159 @@ Maintenant : {1}</translation>
       <translation>Le film n’a aucune image ; rien n’a été gardé.</translation>
     </message>
     <message>
-      <location filename="gui/pages/effects/model.py" />
-      <source>Filming into {0}</source>
-      <translation>Film en cours dans {0}</translation>
+      <location filename="gui/pages/effects/film.py" />
+      <source>Saved {name} in {folder} ({seconds} s; {count} pictures came too fast and were left out)</source>
+      <translation>{name} enregistré dans {folder} ({seconds} s ; {count} images arrivées trop vite ont été laissées de côté)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>Your picture</source>
+      <translation>Votre image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>Your face now</source>
+      <translation>Votre visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>Gallery of effects</source>
+      <translation>Galerie d’effets</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>There are no masks here. Drop a picture with a face on the window to make one.</source>
+      <translation>Il n’y a pas de masque ici. Déposez une image avec un visage sur la fenêtre pour en faire un.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>Effects to choose from</source>
+      <translation>Effets au choix</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/gallery_panel.py" />
+      <source>Click a tile, or move with the arrow keys</source>
+      <translation>Cliquez sur une vignette, ou déplacez-vous avec les flèches</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>Kept your face as it looked: “{title}”.</source>
+      <translation>Votre visage est gardé tel qu’il était : « {title} ».</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>Made the mask “{title}”.</source>
+      <translation>Masque créé : « {title} ».</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>Kept a copy of yours, “{title}”.</source>
+      <translation>Une copie à vous est gardée : « {title} ».</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>The points of “{title}” are corrected.</source>
+      <translation>Les points de « {title} » sont corrigés.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>No face was found in {name}. Move the points onto it, or cancel.</source>
+      <translation>Aucun visage trouvé dans {name}. Placez les points dessus, ou annulez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>“{title}” is removed.</source>
+      <translation>« {title} » est supprimé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>Kept as “{title}”.</source>
+      <translation>Gardé sous le nom « {title} ».</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/mask_jobs.py" />
+      <source>That did not work ({reason}).</source>
+      <translation>Cela n’a pas marché ({reason}).</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/model.py" />
-      <source>Effects: {0}.</source>
-      <translation>Effets : {0}.</translation>
+      <source>There is no face to take. Look at the camera until your face is tracked, then try again.</source>
+      <translation>Il n’y a pas de visage à prendre. Regardez la caméra jusqu’à ce que votre visage soit suivi, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>Effects: {problems}.</source>
+      <translation>Effets : {problems}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>Looking for the face in {name}…</source>
+      <translation>Recherche du visage dans {name}…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>the film {name}</source>
+      <translation>le film {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>{said} It is a face, so you find it in Swap.</source>
+      <translation>{said} C’est un visage : vous le trouverez dans Échange.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>the effect</source>
+      <translation>l’effet</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/model.py" />
       <source>There is no picture to save yet.</source>
       <translation>Il n’y a pas encore d’image à enregistrer.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>Filming into {path}</source>
+      <translation>Film en cours dans {path}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Rename the mask</source>
+      <translation>Renommer le masque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>New name of the mask</source>
+      <translation>Nouveau nom du masque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>What stands below the mask in the gallery; its files keep their names</source>
+      <translation>Ce qui s’affiche sous le masque dans la galerie ; ses fichiers gardent leurs noms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Name of the mask</source>
+      <translation>Nom du masque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Keep this name</source>
+      <translation>Garder ce nom</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Leave the name as it is (Esc)</source>
+      <translation>Laisser le nom tel quel (Échap)</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/page.py" />
@@ -614,8 +1230,313 @@ Maintenant : {1}</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/page.py" />
+      <source>Try a mask</source>
+      <translation>Essayer un masque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>A painted face that moves with the one in the picture. There are more, and your own photos.</source>
+      <translation>Un visage peint qui bouge avec celui de l’image. Il y en a d’autres, et vos propres photos.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>Put the face in this picture on yours</source>
+      <translation>Mettre le visage de cette image sur le vôtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>Record</source>
+      <translation>Filmer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
+      <source>Stop  {time}</source>
+      <translation>Arrêter  {time}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
       <source>Keeping the mask…</source>
       <translation>Enregistrement du masque…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Further changes, the most telling first, in standard deviations between people (σ).</source>
+      <translation>D’autres changements, le plus marquant en premier, en écarts types d’une personne à l’autre (σ).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Settings of the effect</source>
+      <translation>Réglages de l’effet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Components of the shape</source>
+      <translation>Composantes de la forme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Reset</source>
+      <translation>Remettre à 0</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Set all components back to 0: the face as the preset bends it</source>
+      <translation>Remettre toutes les composantes à 0 : le visage comme le préréglage le déforme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Time the effect takes</source>
+      <translation>Temps que prend l’effet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>How long the effect takes for one picture, on average; finding the face comes on top.</source>
+      <translation>Temps moyen que prend l’effet pour une image ; trouver le visage s’y ajoute.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>S saves a picture of what you see, V a film. A note in the file says that it has an effect.</source>
+      <translation>S enregistre une image de ce que vous voyez, V un film. Une note dans le fichier dit qu’il contient un effet.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>{time} ms a picture</source>
+      <translation>{time} ms par image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Comes with the program; corrected, it becomes a copy of yours.</source>
+      <translation>Fourni avec le programme ; si vous le corrigez, vous en obtenez une copie à vous.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/panel.py" />
+      <source>Your own mask.</source>
+      <translation>Votre propre masque.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_canvas.py" />
+      <source>Picture with the points of the face</source>
+      <translation>Image avec les points du visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Drag a point to move it; with Shift its neighbours follow. Drag inside the face to move all of it. The wheel zooms; drag beside the face to move the picture. Page up and down choose a point, arrow keys move it.</source>
+      <translation>Faites glisser un point pour le déplacer ; avec Maj, ses voisins suivent. Faites glisser à l’intérieur du visage pour le déplacer en entier. La molette zoome ; faites glisser à côté du visage pour déplacer l’image. Page précédente et suivante choisissent un point, les flèches le déplacent.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Correct the points of {title}</source>
+      <translation>Corriger les points de {title}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Take back the last move</source>
+      <translation>Revenir sur le dernier déplacement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Make the move again</source>
+      <translation>Refaire le déplacement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Keep the points</source>
+      <translation>Garder les points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Larger</source>
+      <translation>Agrandir</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Make the whole face larger</source>
+      <translation>Agrandir tout le visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Smaller</source>
+      <translation>Réduire</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Make the whole face smaller</source>
+      <translation>Réduire tout le visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Turn left</source>
+      <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Turn the whole face left</source>
+      <translation>Tourner tout le visage vers la gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Turn right</source>
+      <translation>Tourner à droite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Turn the whole face right</source>
+      <translation>Tourner tout le visage vers la droite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Zoom in</source>
+      <translation>Zoom avant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Zoom out</source>
+      <translation>Zoom arrière</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Whole picture</source>
+      <translation>Image entière</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Leave the points as they were (Esc)</source>
+      <translation>Laisser les points comme ils étaient (Échap)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/split_overlay.py" />
+      <source>Line between before and after</source>
+      <translation>Limite entre avant et après</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/split_overlay.py" />
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/split_overlay.py" />
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/split_overlay.py" />
+      <source>Drag the line: before on its left, after on its right</source>
+      <translation>Faites glisser la ligne : avant à sa gauche, après à sa droite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>{times} times as special. Anything from 1 to 4 can be set at the side.</source>
+      <translation>{times} fois plus singulier. À régler de 1 à 4 sur le côté.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Your face as it is</source>
+      <translation>Votre visage tel quel</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Your face as it is. Pick any tile to begin.</source>
+      <translation>Votre visage tel quel. Choisissez une vignette pour commencer.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Swap</source>
+      <translation>Échange</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Another person's face in place of yours, lit as the scene is</source>
+      <translation>Le visage de quelqu’un d’autre à la place du vôtre, éclairé comme la scène</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Another face over yours, lit as the scene is. Drop a picture on the window to use the face in it; show other people's faces only with their consent.</source>
+      <translation>Un autre visage sur le vôtre, éclairé comme la scène. Déposez une image sur la fenêtre pour utiliser le visage qu’elle montre ; ne montrez le visage d’autrui qu’avec son accord.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Mask</source>
+      <translation>Masque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>A drawn mask over your face</source>
+      <translation>Un masque dessiné sur votre visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>A drawn mask that follows your face and its expressions.</source>
+      <translation>Un masque dessiné qui suit votre visage et ses expressions.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Bend</source>
+      <translation>Déformer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Your own face, bent</source>
+      <translation>Votre propre visage, déformé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Your own face, bent: by a preset, by components, or both.</source>
+      <translation>Votre propre visage, déformé : par un préréglage, par des composantes, ou les deux.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Caricature</source>
+      <translation>Caricature</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>What sets your face apart, made more of</source>
+      <translation>Ce qui distingue votre visage, en plus fort</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>What sets your face apart from the mean face, made more of. It gets truer in the first seconds.</source>
+      <translation>Ce qui distingue votre visage du visage moyen, en plus fort. L’effet s’affine pendant les premières secondes.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>{title}. Yours.</source>
+      <translation>{title}. À vous.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>{title}. Comes with the program.</source>
+      <translation>{title}. Fourni avec le programme.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>Plain</source>
+      <translation>Sans rien</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/tiles.py" />
+      <source>No preset: bend by the components alone.</source>
+      <translation>Pas de préréglage : déformer avec les seules composantes.</translation>
     </message>
     <message>
       <location filename="gui/pages/learn_face/cell_map.py" />
@@ -633,6 +1554,16 @@ Elle se remplit de bonnes images. Le cadre montre où est votre tête en ce mome
       <location filename="gui/pages/learn_face/cell_map.py" />
       <source>{cells} of {columns} cells full</source>
       <translation>{cells} cases pleines sur {columns}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/cell_map.py" />
+      <source>chin up</source>
+      <translation>menton levé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/cell_map.py" />
+      <source>chin down</source>
+      <translation>menton baissé</translation>
     </message>
     <message>
       <location filename="gui/pages/learn_face/panel.py" />
@@ -656,11 +1587,6 @@ Elle se remplit de bonnes images. Le cadre montre où est votre tête en ce mome
     </message>
     <message>
       <location filename="gui/pages/learn_face/panel.py" />
-      <source>Try again</source>
-      <translation>Réessayer</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/learn_face/panel.py" />
       <source>Learn again</source>
       <translation>Réapprendre</translation>
     </message>
@@ -678,11 +1604,6 @@ Elle se remplit de bonnes images. Le cadre montre où est votre tête en ce mome
       <location filename="gui/pages/learn_face/panel.py" />
       <source>Delete</source>
       <translation>Supprimer</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/learn_face/panel.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="gui/pages/learn_face/panel.py" />
@@ -728,6 +1649,11 @@ Elle se remplit de bonnes images. Le cadre montre où est votre tête en ce mome
       <location filename="gui/pages/learn_face/tool.py" />
       <source>{0}.</source>
       <translation>{0}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/learn_face/words.py" />
+      <source>Your face is learnt in front of your camera: choose the camera, then start again.</source>
+      <translation>Votre visage s’apprend devant votre caméra : choisissez la caméra, puis recommencez.</translation>
     </message>
     <message>
       <location filename="gui/pages/learn_face/words.py" />
@@ -852,6 +1778,245 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <translation>Montrer le visage redressé, ce que répond l’expert de chaque point et le chemin de l’ajustement</translation>
     </message>
     <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Tracked &amp;head</source>
+      <translation>&amp;Tête suivie</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the box that follows the head</source>
+      <translation>Dessiner le cadre qui suit la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Detector</source>
+      <translation>&amp;Détecteur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw where the face detector found a face</source>
+      <translation>Dessiner l’endroit où le détecteur de visages a trouvé un visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Head &amp;colours</source>
+      <translation>Coule&amp;urs de la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Tint what has the head's colours (the back-projection image)</source>
+      <translation>Teinter ce qui a les couleurs de la tête (l’image de rétroprojection)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Trail</source>
+      <translation>T&amp;rajet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the way the head took in the last seconds</source>
+      <translation>Dessiner le chemin de la tête pendant les dernières secondes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Points</source>
+      <translation>&amp;Points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the points of the face: the surer, the larger and bluer. Click one to look into its fit</source>
+      <translation>Dessiner les points du visage : plus ils sont sûrs, plus ils sont gros et bleus. Cliquez sur l’un d’eux pour examiner son ajustement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>M&amp;esh</source>
+      <translation>&amp;Maillage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the triangles between the points</source>
+      <translation>Dessiner les triangles entre les points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Contour</source>
+      <translation>C&amp;ontour</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the lines of jaw, brows, nose, eyes and lips</source>
+      <translation>Dessiner les lignes de la mâchoire, des sourcils, du nez, des yeux et des lèvres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>&amp;Numbers</source>
+      <translation>&amp;Numéros</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Write its number to each point</source>
+      <translation>Écrire le numéro de chaque point</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Patc&amp;hes</source>
+      <translation>Carr&amp;és</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw the square of the picture that each point is recognised by</source>
+      <translation>Dessiner le carré de l’image qui permet de reconnaître chaque point</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>T&amp;ruth</source>
+      <translation>Vér&amp;ité</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Draw where head and points really are; only the demo knows</source>
+      <translation>Dessiner où la tête et les points sont vraiment ; seule la démo le sait</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Rea&amp;d-out</source>
+      <translation>Va&amp;leurs</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Write beside the head where it is, in centimetres, and in face mode how it is turned, in degrees</source>
+      <translation>Écrire à côté de la tête où elle est, en centimètres, et en mode visage comment elle est tournée, en degrés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Inside</source>
+      <translation>Coulisses</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Follow &amp;anything</source>
+      <translation>Suivre autre c&amp;hose</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Drag a box around anything coloured in the picture; it is followed by its colours instead of a face</source>
+      <translation>Tracez un cadre autour d’une chose colorée de l’image ; elle est suivie par ses couleurs, à la place d’un visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Follow what is in the &amp;middle</source>
+      <translation>Suivre ce qui est au m&amp;ilieu</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Follow what is in the middle of the picture by its colours, as if a box had been drawn there</source>
+      <translation>Suivre par ses couleurs ce qui est au milieu de l’image, comme si un cadre y avait été tracé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Back to &amp;faces</source>
+      <translation>Revenir aux &amp;visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/actions.py" />
+      <source>Follow faces again, rather than what you drew a box around; Esc does the same</source>
+      <translation>Suivre de nouveau les visages plutôt que ce que vous avez encadré ; Échap fait de même</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/fit_canvas.py" />
+      <source>The face as the experts see it</source>
+      <translation>Le visage tel que les experts le voient</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/fit_canvas.py" />
+      <source>The face with its size and tilt taken out, as the experts see it.
+Over the chosen point lies the heat of its search window; the line is its way through the steps of the fit.
+Click a point to choose it.</source>
+      <translation>Le visage, sans sa taille ni son inclinaison, tel que les experts le voient.
+Sur le point choisi se trouve la chaleur de sa fenêtre de recherche ; la ligne montre son chemin à travers les étapes de l’ajustement.
+Cliquez sur un point pour le choisir.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/fit_canvas.py" />
+      <source>No face to look into yet</source>
+      <translation>Pas encore de visage à examiner</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/heat_tiles.py" />
+      <source>Response maps</source>
+      <translation>Cartes de réponse</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/heat_tiles.py" />
+      <source>What each point's expert answers, place by place in its search window: bright where it sees its point.
+One bright spot: it is sure. A bright line or field: it is not, and the rest of the face decides.
+Click a tile, or press an arrow key, to look into that point.</source>
+      <translation>Ce que répond l’expert de chaque point, place par place, dans sa fenêtre de recherche : clair là où il voit son point.
+Une tache claire : il est sûr. Une ligne ou une zone claire : il ne l’est pas, et le reste du visage décide.
+Cliquez sur une vignette, ou appuyez sur une flèche, pour examiner ce point.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Response map of the chosen point</source>
+      <translation>Carte de réponse du point choisi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>The chosen point's search window. The dot: where the fit began.
+The cross: where it put the point in the end, all points together.</source>
+      <translation>La fenêtre de recherche du point choisi. Le disque : là où l’ajustement a commencé.
+La croix : là où il a mis le point à la fin, tous les points ensemble.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Inside the fit</source>
+      <translation>Dans l’ajustement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Point {point} · {region_of}</source>
+      <translation>Point {point} · {region_of}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Confidence {confidences:.2f}
+Went {way_length:.1f} % of the eyes'
+distance in {max} steps</source>
+      <translation>Confiance {confidences:.2f}
+Parcours : {way_length:.1f} % de
+l’écart des yeux en {max} pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>What is computed where each point may be, and by what</source>
+      <translation>Ce qui est calculé là où chaque point peut se trouver, et avec quoi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>by {backend}</source>
+      <translation>avec {backend}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Point {point}</source>
+      <translation>Point {point}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>Nothing is known of it now.</source>
+      <translation>On n’en sait rien pour l’instant.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>not here</source>
+      <translation>pas ici</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/inside_panel.py" />
+      <source>best place</source>
+      <translation>meilleure place</translation>
+    </message>
+    <message>
       <location filename="gui/pages/live/page.py" />
       <source>Head</source>
       <translation>Tête</translation>
@@ -882,14 +2047,529 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <translation>Suivi du visage</translation>
     </message>
     <message>
-      <location filename="gui/pages/window/tool.py" />
-      <source>&amp;Window</source>
-      <translation>&amp;Fenêtre</translation>
+      <location filename="gui/pages/live/page.py" />
+      <source>See my face tracked</source>
+      <translation>Voir mon visage suivi</translation>
     </message>
     <message>
-      <location filename="gui/pages/window/tool.py" />
-      <source>Look through the screen into a scene that follows your head</source>
-      <translation>Regarder, à travers l’écran, une scène qui suit votre tête</translation>
+      <location filename="gui/pages/live/page.py" />
+      <source>Your camera, and every brow, eye and lip followed, point by point. Pictures stay on this computer.</source>
+      <translation>Votre caméra, et chaque sourcil, œil et lèvre suivi point par point. Les images restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/page.py" />
+      <source>Open a clip with a face in it. A camera is offered here as soon as one is plugged in.</source>
+      <translation>Ouvrez une vidéo où l’on voit un visage. Une caméra sera proposée ici dès que vous en brancherez une.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>How far a turn of your head moves the point between your eyes, and what is left of it at the point in your neck
+about which you turn, as far as the tracker has learnt that from your turns. The curves show the eyes.</source>
+      <translation>De combien une rotation de votre tête déplace le point entre vos yeux, et ce qu’il en reste au point de votre cou
+autour duquel vous tournez, pour autant que le suivi l’a appris de vos mouvements. Les courbes montrent les yeux.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>white balance</source>
+      <translation>balance des blancs</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>detection</source>
+      <translation>détection</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>camshift</source>
+      <translation>camshift</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>verification</source>
+      <translation>vérification</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>face</source>
+      <translation>visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>look</source>
+      <translation>examen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>responses</source>
+      <translation>réponses</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>pose</source>
+      <translation>orientation</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>position</source>
+      <translation>position</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>smoothing</source>
+      <translation>lissage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Head position, last 10 s</source>
+      <translation>Position de la tête, 10 s</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Where the point between your eyes is, from the middle of the screen:
+x to the right, y up, z away from it.</source>
+      <translation>Où se trouve le point entre vos yeux, par rapport au milieu de l’écran :
+x vers la droite, y vers le haut, z en s’en éloignant.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Time per stage</source>
+      <translation>Temps par étape</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>How long each step of the tracker took for one picture.
+The numbers are means over the last 2 s. An arrowhead at the edge is a picture that took longer than there is room for.</source>
+      <translation>Temps pris par chaque étape du suivi pour une image.
+Les nombres sont des moyennes sur les 2 dernières s. Une flèche au bord marque une image qui a pris plus de temps que la place ne le permet.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Score of the fit</source>
+      <translation>Score de l’ajustement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>How good the fit looks: 0 is no face, 1 as good as it gets.</source>
+      <translation>À quel point l’ajustement paraît bon : 0, pas de visage ; 1, le mieux possible.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Last step</source>
+      <translation>Dernier pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>How far the points still moved in the last step of the fit, as a share of the eyes' distance.
+Small: the fit has come to rest.</source>
+      <translation>De combien les points ont encore bougé au dernier pas de l’ajustement, en part de l’écart entre les yeux.
+Petit : l’ajustement s’est stabilisé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>Shape of the face, in σ</source>
+      <translation>Forme du visage, en σ</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>The parameters of the face's shape, the most telling first, in units of how much they vary between
+people and expressions (σ). A bar at 3 is held back there.</source>
+      <translation>Les paramètres de la forme du visage, le plus marquant en premier, en unités de leur variation entre
+les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/live/plots.py" />
+      <source>turning: eyes {eyes:.1f}, neck {neck:.1f} mm/°</source>
+      <translation>rotation : yeux {eyes:.1f}, cou {neck:.1f} mm/°</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>S&amp;cene</source>
+      <translation>S&amp;cène</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Tunnel</source>
+      <translation>&amp;Tunnel</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Targets in a tunnel; some stand before the glass</source>
+      <translation>Des cibles dans un tunnel ; certaines sont devant la vitre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Room</source>
+      <translation>&amp;Pièce</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>A room with a thing on the floor that you can turn</source>
+      <translation>Une pièce, avec un objet au sol que vous pouvez tourner</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Your o&amp;wn</source>
+      <translation>La &amp;vôtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>A model or a picture of yours; until you choose one, ours</source>
+      <translation>Un modèle ou une image à vous ; tant que vous n’avez pas choisi, les nôtres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Flight</source>
+      <translation>Vo&amp;l</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>A game: a ship among rocks, steered by your head</source>
+      <translation>Un jeu : un vaisseau parmi les rochers, piloté avec la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Open your own…</source>
+      <translation>&amp;Ouvrir le vôtre…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Show a model (glTF, OBJ, PLY, STL) or a picture of yours behind the glass</source>
+      <translation>Montrer un modèle (glTF, OBJ, PLY, STL) ou une image à vous derrière la vitre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;More strength</source>
+      <translation>&amp;Plus d’effet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>The view moves more with your head; 1 is physically right</source>
+      <translation>La vue bouge davantage avec votre tête ; 1 est physiquement juste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Less strength</source>
+      <translation>&amp;Moins d’effet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>The view moves less with your head; 0 keeps it still</source>
+      <translation>La vue bouge moins avec votre tête ; 0 la fige</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Physically right</source>
+      <translation>Physiquement &amp;juste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>The view moves with your head as it would behind real glass</source>
+      <translation>La vue bouge avec votre tête comme derrière une vraie vitre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Next &amp;eye</source>
+      <translation>Œil su&amp;ivant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>What places your eyes: the better, the head's colours, or the points of your face</source>
+      <translation>Ce qui place vos yeux : le meilleur des deux, les couleurs de la tête, ou les points de votre visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Red-cyan glasses</source>
+      <translation>&amp;Lunettes rouge-cyan</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Draw for red-cyan glasses, red on the left; in full screen also S</source>
+      <translation>Dessiner pour des lunettes rouge-cyan, rouge à gauche ; en plein écran, aussi avec S</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>&amp;Camera in the corner</source>
+      <translation>Caméra da&amp;ns le coin</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/actions.py" />
+      <source>Show the camera's picture in a corner of the scene</source>
+      <translation>Montrer l’image de la caméra dans un coin de la scène</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Eye: best</source>
+      <translation>Œil : au mieux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Eye: head</source>
+      <translation>Œil : tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Eye: face</source>
+      <translation>Œil : visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Calibrate</source>
+      <translation>Calibrer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>More: your own model, red-cyan glasses, the camera's picture</source>
+      <translation>Plus : votre propre modèle, lunettes rouge-cyan, image de la caméra</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Controls of the scene</source>
+      <translation>Commandes de la scène</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Strength</source>
+      <translation>Intensité</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Higher: the view moves more with your head. 1 is physically right, 0 keeps it still (+ and −)</source>
+      <translation>Plus haut : la vue bouge davantage avec votre tête. 1 est physiquement juste, 0 la fige (+ et −)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>What places your eyes</source>
+      <translation>Ce qui place vos yeux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>What places your eyes: the points of your face, the head's colours, or the better of both (E)</source>
+      <translation>Ce qui place vos yeux : les points de votre visage, les couleurs de la tête, ou le meilleur des deux (E)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Calibrated</source>
+      <translation>Calibré</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Leave full screen</source>
+      <translation>Quitter le plein écran</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Back to the page (Esc)</source>
+      <translation>Revenir à la page (Échap)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>Full screen</source>
+      <translation>Plein écran</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/bar.py" />
+      <source>The scene over all of the screen; Esc leaves (F)</source>
+      <translation>La scène sur tout l’écran ; Échap quitte (F)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/centre_hint.py" />
+      <source>The view is drawn from the side: sit in front of the middle and press C</source>
+      <translation>La vue est dessinée de côté : asseyez-vous au milieu et appuyez sur C</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/centre_hint.py" />
+      <source>The view is drawn from the side: sit in front of the middle and press C, or press K to calibrate once and for all</source>
+      <translation>La vue est dessinée de côté : asseyez-vous au milieu et appuyez sur C, ou sur K pour calibrer une fois pour toutes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Enter or Space</source>
+      <translation>Entrée ou Espace</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Fly</source>
+      <translation>Voler</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the game: begin, or go on after a pause.</source>
+      <translation>Dans le jeu : commencer, ou reprendre après une pause.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Arrows or W A S D</source>
+      <translation>Flèches ou W A S D</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Steer</source>
+      <translation>Piloter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the game: fly without your head; it steers again after Enter, or C.</source>
+      <translation>Dans le jeu : voler sans la tête ; elle pilote de nouveau après Entrée, ou C.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>P</source>
+      <translation>P</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the game: hold the flight, and go on.</source>
+      <translation>Dans le jeu : suspendre le vol, puis reprendre.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>, and .</source>
+      <translation>, et .</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Lean less, lean farther</source>
+      <translation>Se pencher moins, plus</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the game: how far you lean for the ship to reach the edge.</source>
+      <translation>Dans le jeu : de combien vous penchez pour que le vaisseau atteigne le bord.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Esc</source>
+      <translation>Échap</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the scene's full screen: back to the page.</source>
+      <translation>En plein écran de la scène : revenir à la page.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>M</source>
+      <translation>M</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>Next display</source>
+      <translation>Écran suivant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/game_keys.py" />
+      <source>In the scene's full screen: show it on the next display.</source>
+      <translation>En plein écran de la scène : la montrer sur l’écran suivant.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Strength {value}: damped</source>
+      <translation>Intensité {value} : atténuée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Strength {value}: physically right</source>
+      <translation>Intensité {value} : physiquement juste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Strength {value}: exaggerated</source>
+      <translation>Intensité {value} : exagérée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Lean {cm} cm to the side for the ship to reach the edge</source>
+      <translation>Penchez-vous de {cm} cm sur le côté pour que le vaisseau atteigne le bord</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Red-cyan glasses: red on the left</source>
+      <translation>Lunettes rouge-cyan : rouge à gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/model.py" />
+      <source>Without glasses</source>
+      <translation>Sans lunettes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Move your head: the view follows. F: full screen</source>
+      <translation>Bougez la tête : la vue suit. F : plein écran</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Window</source>
+      <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Window: look through the screen into a scene that follows your head</source>
+      <translation>Fenêtre : regarder à travers l’écran dans une scène qui suit votre tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Look through the window</source>
+      <translation>Regarder par la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>The picture turns into a window: what lies behind it moves with the head.</source>
+      <translation>L’image devient une fenêtre : ce qui est derrière bouge avec la tête.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Show it behind the glass</source>
+      <translation>Le montrer derrière la vitre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>The face is followed too slowly here: the head's colours place the eye from now on</source>
+      <translation>Le visage est suivi trop lentement ici : les couleurs de la tête placent désormais l’œil</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/page.py" />
+      <source>Show the scene on the next display (M)</source>
+      <translation>Montrer la scène sur l’écran suivant (M)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/scene_window.py" />
+      <source>the display has none</source>
+      <translation>l’écran n’en a pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/scene_window.py" />
+      <source>The scene behind the glass</source>
+      <translation>La scène derrière la vitre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/scene_window.py" />
+      <source>Full screen needs OpenGL 3.3, which this machine does not give ({why}).</source>
+      <translation>Le plein écran demande OpenGL 3.3, que cette machine n’offre pas ({why}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/scene_window.py" />
+      <source>There is no other display</source>
+      <translation>Il n’y a pas d’autre écran</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/stage.py" />
+      <source>Open your own model or picture…</source>
+      <translation>Ouvrir votre modèle ou image…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/window/stage.py" />
+      <source>Show a model (glTF, OBJ, PLY, STL) or a picture of yours behind the glass (O)</source>
+      <translation>Montrer un modèle (glTF, OBJ, PLY, STL) ou une image à vous derrière la vitre (O)</translation>
     </message>
     <message>
       <location filename="gui/scenes/context.py" />
@@ -1227,6 +2907,21 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <translation>Le fichier {0} n’existe pas.</translation>
     </message>
     <message>
+      <location filename="gui/shell/action_set.py" />
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/action_set.py" />
+      <source>&amp;Go on</source>
+      <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/action_set.py" />
+      <source>&amp;Start</source>
+      <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
       <location filename="gui/shell/actions.py" />
       <source>Open &amp;clip…</source>
       <translation>Ouvrir une &amp;vidéo…</translation>
@@ -1308,11 +3003,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>&amp;Pause</source>
-      <translation>&amp;Pause</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/actions.py" />
       <source>Hold the picture still, or go on</source>
       <translation>Figer l’image, ou reprendre</translation>
     </message>
@@ -1343,11 +3033,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>Show the picture as a mirror does</source>
-      <translation>Montrer l’image comme dans un miroir</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/actions.py" />
       <source>&amp;Settings</source>
       <translation>&amp;Réglages</translation>
     </message>
@@ -1363,8 +3048,18 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>Show also the settings that are seldom touched; one that you have changed is always shown</source>
-      <translation>Montrer aussi les réglages que l’on touche rarement ; ceux que vous avez changés restent toujours visibles</translation>
+      <source>Show also all settings of the tracker, group by group</source>
+      <translation>Montrer aussi tous les réglages du suivi, groupe par groupe</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>F&amp;ind a setting…</source>
+      <translation>&amp;Chercher un réglage…</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Look for a setting by its words</source>
+      <translation>Chercher un réglage par ses mots</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
@@ -1397,6 +3092,211 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <translation>La version, et les licences de ce qui compose le programme</translation>
     </message>
     <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Show the picture as a mirror does; kept apart for cameras and for clips and pictures</source>
+      <translation>Montrer l’image comme dans un miroir ; un réglage pour les caméras, un autre pour les clips et images</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Welcome…</source>
+      <translation>&amp;Bienvenue…</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Show again the cards of the first start, below the picture</source>
+      <translation>Montrer de nouveau les cartes du premier démarrage, sous l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source> or </source>
+      <translation> ou </translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Appearance</source>
+      <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>As the &amp;desktop</source>
+      <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Dark or light, with usual or high contrast, as the desktop</source>
+      <translation>Sombre ou claire, à contraste normal ou élevé, comme le bureau</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Da&amp;rk</source>
+      <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Light words on dark grounds</source>
+      <translation>Texte clair sur fond sombre</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Light</source>
+      <translation>&amp;Claire</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Dark words on light grounds; what is around a picture stays dark</source>
+      <translation>Texte sombre sur fond clair ; autour d’une image, cela reste sombre</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;High contrast</source>
+      <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Black and white, with lines around what can be pressed</source>
+      <translation>Noir et blanc, avec des traits autour de ce qui se presse</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>The window</source>
+      <translation>La fenêtre</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Plots</source>
+      <translation>Courbes</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Icons (Phosphor)</source>
+      <translation>Icônes (Phosphor)</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Cameras and pictures</source>
+      <translation>Caméras et images</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Video files (FFmpeg)</source>
+      <translation>Fichiers vidéo (FFmpeg)</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Compiled kernels</source>
+      <translation>Noyaux compilés</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Arrays</source>
+      <translation>Tableaux</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Mathematics</source>
+      <translation>Mathématiques</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Names of cameras</source>
+      <translation>Noms des caméras</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Where files go</source>
+      <translation>Emplacement des fichiers</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Settings files</source>
+      <translation>Fichiers de réglages</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Command line</source>
+      <translation>Ligne de commande</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Terminal output</source>
+      <translation>Sortie du terminal</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Letters</source>
+      <translation>Lettres</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Haar cascades</source>
+      <translation>Cascades de Haar</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Finding faces</source>
+      <translation>Trouver les visages</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>See the card in models/</source>
+      <translation>Voir la fiche dans models/</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Portraits</source>
+      <translation>Portraits</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>The demo</source>
+      <translation>La démo</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Public domain; see assets/</source>
+      <translation>Domaine public ; voir assets/</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Version {version}. Watches a face through an ordinary webcam and does something with it in real time. Pictures stay on this computer.&lt;br&gt;&lt;br&gt;The code of visavis is under the MIT licence. It stands on these parts, each under its own:</source>
+      <translation>Version {version}. Observe un visage avec une webcam ordinaire et en fait quelque chose en temps réel. Les images restent sur cet ordinateur.&lt;br&gt;&lt;br&gt;Le code de visavis est sous licence MIT. Il s’appuie sur ces éléments, chacun sous la sienne :</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>see the package</source>
+      <translation>voir le paquet</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>The arrow keys go from one to the next</source>
+      <translation>Les flèches passent de l’un à l’autre</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Part</source>
+      <translation>Élément</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>What for</source>
+      <translation>Usage</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/dialogs.py" />
+      <source>not installed</source>
+      <translation>non installé</translation>
+    </message>
+    <message>
       <location filename="gui/shell/display.py" />
       <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: make setup</source>
       <translation>Il manque la bibliothèque système libxcb-cursor0, sans laquelle Qt n’ouvre aucune fenêtre. Lancez : make setup</translation>
@@ -1412,9 +3312,658 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <translation>C’est une erreur du programme : {0} ({1}).</translation>
     </message>
     <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Find a key</source>
+      <translation>Chercher une touche</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Shows the keys, names and words that have what you type</source>
+      <translation>Montre les touches, les noms et les mots qui contiennent ce que vous tapez</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>No key has these words.</source>
+      <translation>Aucune touche ne contient ces mots.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Tab goes from control to control, Enter starts what has the focus, arrow keys turn a knob. Drop a clip, a picture or a folder onto the window to open it; double-click the picture for full screen.</source>
+      <translation>Tab passe d’une commande à l’autre, Entrée déclenche celle qui a le focus, les flèches tournent un bouton. Déposez un clip, une image ou un dossier sur la fenêtre pour l’ouvrir ; un double clic sur l’image donne le plein écran.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>All keys; the arrow keys go from one to the next</source>
+      <translation>Toutes les touches ; les flèches passent de l’une à l’autre</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Close this window</source>
+      <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Key</source>
+      <translation>Touche</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>Action</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/keys_dialog.py" />
+      <source>What it does</source>
+      <translation>Effet</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Demo</source>
+      <translation>Démo</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Camera</source>
+      <translation>Caméra</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>What to look at: a camera, a clip, pictures or the demo</source>
+      <translation>Ce que l’on regarde : une caméra, un clip, des images ou la démo</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Look through this camera ({key})</source>
+      <translation>Regarder par cette caméra ({key})</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Forget which clips, pictures and folders were opened; the files stay</source>
+      <translation>Oublier les clips, images et dossiers ouverts ; les fichiers restent</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Choose a source</source>
+      <translation>Choisir une source</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>No camera found. Plug one in; it appears here.</source>
+      <translation>Aucune caméra trouvée. Branchez-en une ; elle apparaîtra ici.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>Clear these</source>
+      <translation>Les effacer</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/source_picker.py" />
+      <source>{name}: in use by another program</source>
+      <translation>{name} : utilisée par un autre programme</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>No source</source>
+      <translation>Pas de source</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Choose a camera, a clip or the demo.</source>
+      <translation>Choisissez une caméra, un clip ou la démo.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Preparing</source>
+      <translation>Préparation</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>The tracker is made ready for this machine; only after an installation or an update.</source>
+      <translation>Le suivi se prépare pour cette machine ; seulement après une installation ou une mise à jour.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Opening</source>
+      <translation>Ouverture</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>The source is being opened.</source>
+      <translation>La source s’ouvre.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>The picture stands still. Press Space to go on.</source>
+      <translation>L’image est arrêtée. Appuyez sur Espace pour continuer.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Ended</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>The clip is over.</source>
+      <translation>Le clip est fini.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>No picture</source>
+      <translation>Pas d’image</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>The source gives no pictures; the message says why.</source>
+      <translation>La source ne donne aucune image ; le message dit pourquoi.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>State of the tracker</source>
+      <translation>État du suivi</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Pictures a second that the source gives.</source>
+      <translation>Images par seconde que donne la source.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Pictures a second that are tracked.</source>
+      <translation>Images par seconde qui sont suivies.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Delay</source>
+      <translation>Retard</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>From the capture of a picture to its result.</source>
+      <translation>De la prise d’une image à son résultat.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Dropped</source>
+      <translation>Perdues</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>Pictures that came too fast to be tracked; the newest always wins.</source>
+      <translation>Images arrivées trop vite pour être suivies ; la plus récente l’emporte toujours.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>How much the smoothed head position trembles around its way over the last 2 s (standard deviation).
+Measured while you hold still. A lower cut-off in “Smoothing” makes it calmer.
+In face mode: how much the points tremble, as a share of the distance of the outer eye corners.</source>
+      <translation>De combien la position lissée de la tête tremble autour de son chemin sur les 2 dernières s (écart type).
+Mesuré pendant que vous ne bougez pas. Une coupure plus basse dans « Lissage » la rend plus calme.
+En mode visage : de combien les points tremblent, en part de la distance entre les coins extérieurs des yeux.</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>hold still</source>
+      <translation>ne bougez pas</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/status_strip.py" />
+      <source>{:.2f} % of eyes</source>
+      <translation>{:.2f} % des yeux</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/tool_bars.py" />
+      <source>Tools</source>
+      <translation>Outils</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/tool_bars.py" />
+      <source>Modes</source>
+      <translation>Modes</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>One frame &amp;back</source>
+      <translation>Image &amp;précédente</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Hold still, one frame further back</source>
+      <translation>Arrêter, une image en arrière</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>One &amp;frame on</source>
+      <translation>Image &amp;suivante</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Hold still, one frame further on</source>
+      <translation>Arrêter, une image en avant</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>5 s b&amp;ack</source>
+      <translation>5 s en a&amp;rrière</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go 5 seconds back</source>
+      <translation>Reculer de 5 secondes</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>5 s &amp;on</source>
+      <translation>5 s en a&amp;vant</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go 5 seconds on</source>
+      <translation>Avancer de 5 secondes</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>1 s back</source>
+      <translation>1 s en arrière</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go a second back</source>
+      <translation>Reculer d’une seconde</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>1 s on</source>
+      <translation>1 s en avant</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go a second on</source>
+      <translation>Avancer d’une seconde</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>To the &amp;beginning</source>
+      <translation>Au &amp;début</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go to the first frame</source>
+      <translation>Aller à la première image</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>To the &amp;end</source>
+      <translation>À la &amp;fin</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Go to the last frame</source>
+      <translation>Aller à la dernière image</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>&amp;Slower</source>
+      <translation>P&amp;lus lent</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Play at the next lower speed, down to a quarter</source>
+      <translation>Jouer à la vitesse inférieure, jusqu’au quart</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Fas&amp;ter</source>
+      <translation>Plus v&amp;ite</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Play at the next higher speed, up to 4 times. Every frame is tracked all the same, so it gets no faster than this machine tracks; the screen leaves out what it has no time for</source>
+      <translation>Jouer à la vitesse supérieure, jusqu’à 4 fois. Chaque image est suivie malgré tout : cela ne va donc pas plus vite que le suivi de cette machine ; l’écran saute ce qu’il n’a pas le temps de montrer</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>&amp;Repeat the clip</source>
+      <translation>&amp;Répéter le clip</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Begin anew at the end of the clip</source>
+      <translation>Recommencer à la fin du clip</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Repeat from &amp;here (A)</source>
+      <translation>Répéter à partir d’&amp;ici (A)</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Repeat the clip from this frame on; on the same frame again: from its beginning</source>
+      <translation>Répéter le clip à partir de cette image ; sur la même image une seconde fois : depuis son début</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Repeat up &amp;to here (B)</source>
+      <translation>Répéter &amp;jusqu’ici (B)</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Repeat the clip up to this frame; on the same frame again: up to its end</source>
+      <translation>Répéter le clip jusqu’à cette image ; sur la même image une seconde fois : jusqu’à sa fin</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Repeat no &amp;part</source>
+      <translation>&amp;Ne rien répéter</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/transport_actions.py" />
+      <source>Forget from where and up to where the clip is repeated</source>
+      <translation>Oublier d’où à où le clip se répète</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/button_row.py" />
+      <source>What has no room here</source>
+      <translation>Ce qui n’a pas de place ici</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/charts.py" />
+      <source>now </source>
+      <translation>maintenant </translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/editors.py" />
+      <source> levels</source>
+      <translation> niveaux</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/editors.py" />
+      <source>From {low} to {high}.</source>
+      <translation>De {low} à {high}.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/expert_button.py" />
+      <source>Expert</source>
+      <translation>Expert</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>jaw</source>
+      <translation>mâchoire</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>brows</source>
+      <translation>sourcils</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>nose</source>
+      <translation>nez</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>eyes</source>
+      <translation>yeux</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>mouth</source>
+      <translation>bouche</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;All files (*)</source>
+      <translation>Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
+      <translation>Modèles et images (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
+      <translation>Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a clip</source>
+      <translation>Ouvrir un clip</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a picture</source>
+      <translation>Ouvrir une image</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Make a mask of a picture</source>
+      <translation>Faire un masque d’une image</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a folder of pictures</source>
+      <translation>Ouvrir un dossier d’images</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Show your own</source>
+      <translation>Montrer le vôtre</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/live_view.py" />
+      <source>Live picture</source>
+      <translation>Image en direct</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/picture_area.py" />
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
+    <message>
       <location filename="gui/widgets/picture_area.py" />
       <source>Opening…</source>
       <translation>Ouverture…</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/plain_panel.py" />
+      <source>Drawn over the picture</source>
+      <translation>Dessiné sur l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/rubber_band.py" />
+      <source>Let go to follow this by its colours</source>
+      <translation>Relâchez pour suivre cela par ses couleurs</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/rubber_band.py" />
+      <source>Draw a larger box</source>
+      <translation>Tracez un cadre plus grand</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/seek_bar.py" />
+      <source>Place in the clip</source>
+      <translation>Endroit dans le clip</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/seek_bar.py" />
+      <source>{place}. This clip can only be played from its beginning to its end.</source>
+      <translation>{place}. Ce clip ne peut être joué que du début à la fin.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_group.py" />
+      <source>{title}, group of settings</source>
+      <translation>{title}, groupe de réglages</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_group.py" />
+      <source>Restore the defaults of “{title}”</source>
+      <translation>Rétablir les valeurs par défaut de « {title} »</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_group.py" />
+      <source>Restore the defaults of {title}</source>
+      <translation>Rétablir les valeurs par défaut de {title}</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_group.py" />
+      <source>Click to fold this group away or out.</source>
+      <translation>Cliquez pour replier ou déplier ce groupe.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>Find a setting</source>
+      <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>Shows the settings whose names or help have these words</source>
+      <translation>Montre les réglages dont le nom ou l’aide contient ces mots</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>No setting of this page has these words.</source>
+      <translation>Aucun réglage de cette page ne contient ces mots.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>Show them</source>
+      <translation>Les montrer</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>Show the settings for experts</source>
+      <translation>Montrer les réglages experts</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>A setting for experts is not as usual.</source>
+      <translation>Un réglage expert n’est pas à sa valeur habituelle.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/settings_panel.py" />
+      <source>{count} settings for experts are not as usual.</source>
+      <translation>{count} réglages experts ne sont pas à leur valeur habituelle.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/stage_mark.py" />
+      <source>The picture stands still. Click, or press Space, to go on</source>
+      <translation>L’image est arrêtée. Cliquez, ou appuyez sur Espace, pour continuer</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/stage_mark.py" />
+      <source>The clip is over. Click, or press Space, to play it again</source>
+      <translation>Le clip est fini. Cliquez, ou appuyez sur Espace, pour le rejouer</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/thing_overlay.py" />
+      <source>{width} × {height} px</source>
+      <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/thing_overlay.py" />
+      <source>at {x}, {y}</source>
+      <translation>à {x}, {y}</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/thing_overlay.py" />
+      <source>{size} · {place} · {relative} % of its first size</source>
+      <translation>{size} · {place} · {relative} % de sa taille de départ</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/toast.py" />
+      <source>Open the picture</source>
+      <translation>Ouvrir l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/toast.py" />
+      <source>Show the picture among its neighbours</source>
+      <translation>Montrer l’image dans son dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/toast.py" />
+      <source>Close this message</source>
+      <translation>Fermer ce message</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/transport_bar.py" />
+      <source>{count} frames</source>
+      <translation>{count} images</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/transport_bar.py" />
+      <source>Speed</source>
+      <translation>Vitesse</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/transport_bar.py" />
+      <source>How fast the clip is played (&lt; and &gt;). Every frame is tracked, so it gets no faster than this machine tracks; the screen leaves out what it has no time for.</source>
+      <translation>À quelle vitesse le clip est joué (&lt; et &gt;). Chaque image est suivie : cela ne va donc pas plus vite que le suivi de cette machine ; l’écran saute ce qu’il n’a pas le temps de montrer.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/transport_bar.py" />
+      <source>Time of the frame on show</source>
+      <translation>Instant de l’image affichée</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/transport_bar.py" />
+      <source>Length of the clip</source>
+      <translation>Durée du clip</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Close the welcome; Help has it again</source>
+      <translation>Fermer l’accueil ; vous le retrouverez dans l’aide</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Close the welcome</source>
+      <translation>Fermer l’accueil</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>This is a demo: a portrait, moved by the program, and tracked live.</source>
+      <translation>Ceci est une démo : un portrait animé par le programme et suivi en direct.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Open a clip…</source>
+      <translation>Ouvrir une vidéo…</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Track your own head with the first camera</source>
+      <translation>Suivre votre tête avec la première caméra</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Track a head in a film of yours</source>
+      <translation>Suivre une tête dans une vidéo à vous</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/welcome.py" />
+      <source>Three things to begin with:</source>
+      <translation>Trois choses pour commencer :</translation>
     </message>
     <message>
       <location filename="tracker/archives/archive.py" />
@@ -1643,8 +4192,58 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="tracker/calibration/solver.py" />
+      <source>The camera's place</source>
+      <translation>La place de la caméra</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The camera's direction</source>
+      <translation>La direction de la caméra</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The head's size</source>
+      <translation>La taille de la tête</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The angle of view</source>
+      <translation>L’angle de vue</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>head's width</source>
+      <translation>largeur de la tête</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>angle of view</source>
+      <translation>angle de vue</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The bank card</source>
+      <translation>La carte bancaire</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The distance</source>
+      <translation>La distance</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
       <source>The {0} comes out as {1}, which cannot be. Measure again.</source>
       <translation>Valeur impossible pour {0} : {1}. Mesurez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>camera's place</source>
+      <translation>place de la caméra</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/solver.py" />
+      <source>The look from {0}</source>
+      <translation>Le regard depuis {0}</translation>
     </message>
     <message>
       <location filename="tracker/checked_file.py" />
@@ -1733,13 +4332,18 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="tracker/effects/gallery.py" />
-      <source>there is no mask called {0}; {1}</source>
-      <translation>le masque {0} n’existe pas ; {1}</translation>
+      <source>there is no mask called {0}; there are {1}</source>
+      <translation>aucun masque ne s’appelle {0} ; il y a {1}</translation>
     </message>
     <message>
       <location filename="tracker/effects/gallery.py" />
       <source>{0} cannot be removed ({1})</source>
       <translation>impossible de supprimer {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/gallery.py" />
+      <source>there is no mask called {0}; the gallery is empty</source>
+      <translation>aucun masque ne s’appelle {0} ; la galerie est vide</translation>
     </message>
     <message>
       <location filename="tracker/effects/mask.py" />
@@ -1958,11 +4562,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="tracker/face/response_backend.py" />
-      <source>responses</source>
-      <translation>réponses</translation>
-    </message>
-    <message>
-      <location filename="tracker/face/response_backend.py" />
       <source>{0} does not work on this machine ({1})</source>
       <translation>{0} ne fonctionne pas sur cette machine ({1})</translation>
     </message>
@@ -1980,11 +4579,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <location filename="tracker/face/tiers.py" />
       <source>the model {0} has no network</source>
       <translation>le modèle {0} n’a pas de réseau</translation>
-    </message>
-    <message>
-      <location filename="tracker/face/tiers.py" />
-      <source>look</source>
-      <translation>examen</translation>
     </message>
     <message>
       <location filename="tracker/files/film_file.py" />
@@ -2142,19 +4736,14 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <translation>les cascades doivent avoir des fenêtres de même taille</translation>
     </message>
     <message>
-      <location filename="tracker/head/detection.py" />
-      <source>detection</source>
-      <translation>détection</translation>
+      <location filename="tracker/head/thing.py" />
+      <source>What is in the box has the colours of what is around it, so it cannot be followed. </source>
+      <translation>Ce qui est dans le cadre a les couleurs de ce qui l’entoure ; on ne peut donc pas le suivre. </translation>
     </message>
     <message>
-      <location filename="tracker/head/follower.py" />
-      <source>camshift</source>
-      <translation>camshift</translation>
-    </message>
-    <message>
-      <location filename="tracker/head/follower.py" />
-      <source>verification</source>
-      <translation>vérification</translation>
+      <location filename="tracker/head/thing.py" />
+      <source>The box is too small to follow what is in it. Draw a larger one.</source>
+      <translation>Le cadre est trop petit pour suivre ce qu’il contient. Tracez-en un plus grand.</translation>
     </message>
     <message>
       <location filename="tracker/kernel_files.py" />
@@ -2242,31 +4831,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <translation>Le visage a été perdu à la fin de la minute, et rien n’a pu être comparé. Réessayez.</translation>
     </message>
     <message>
-      <location filename="tracker/pipeline.py" />
-      <source>white balance</source>
-      <translation>balance des blancs</translation>
-    </message>
-    <message>
-      <location filename="tracker/pipeline.py" />
-      <source>face</source>
-      <translation>visage</translation>
-    </message>
-    <message>
-      <location filename="tracker/pose/head_tracks.py" />
-      <source>position</source>
-      <translation>position</translation>
-    </message>
-    <message>
-      <location filename="tracker/pose/head_tracks.py" />
-      <source>smoothing</source>
-      <translation>lissage</translation>
-    </message>
-    <message>
-      <location filename="tracker/pose/head_tracks.py" />
-      <source>pose</source>
-      <translation>orientation</translation>
-    </message>
-    <message>
       <location filename="tracker/pose/shape_model_3d.py" />
       <source>its mean head is not of a head's size</source>
       <translation>sa tête moyenne n’a pas la taille d’une tête</translation>
@@ -2323,6 +4887,26 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="tracker/settings.py" />
+      <source>a number</source>
+      <translation>un nombre</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>a whole number</source>
+      <translation>un nombre entier</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>a text</source>
+      <translation>un texte</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
       <source>{0} is {1}; it must be {2}{3}</source>
       <translation>{0} vaut {1} ; il faut {2}{3}</translation>
     </message>
@@ -2348,6 +4932,11 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="tracker/settings.py" />
+      <source>from {0} to {1} {2}</source>
+      <translation>de {0} à {1} {2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
       <source>{0} is {1}; it must be {2}</source>
       <translation>{0} vaut {1} ; il faut {2}</translation>
     </message>
@@ -2362,9 +4951,29 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <translation>{0}{1} doit être un groupe de réglages</translation>
     </message>
     <message>
+      <location filename="tracker/settings.py" />
+      <source>{0}; the defaults are in use</source>
+      <translation>{0} ; les valeurs par défaut sont utilisées</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera.py" />
+      <source>{0} was unplugged. Plug it in again, or choose another source.</source>
+      <translation>{0} a été débranchée. Rebranchez la caméra, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera.py" />
+      <source>{0} stopped giving pictures. Plug it in again, or choose another source.</source>
+      <translation>{0} ne donne plus d’image. Rebranchez la caméra, ou choisissez une autre source.</translation>
+    </message>
+    <message>
       <location filename="tracker/sources/camera_access.py" />
       <source>{0} has gone. Plug it in again, or choose another source.</source>
       <translation>{0} n’est plus là. Rebranchez la caméra, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_access.py" />
+      <source>{0} is in use by {1}. Close that program and try again.</source>
+      <translation>{0} est utilisée par {1}. Fermez ce programme et réessayez.</translation>
     </message>
     <message>
       <location filename="tracker/sources/camera_access.py" />
@@ -2375,6 +4984,26 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <location filename="tracker/sources/camera_access.py" />
       <source>{0} is in use by another program. Close that one and try again.</source>
       <translation>{0} sert déjà à un autre programme. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_access.py" />
+      <source>{0} gives no picture. Close other programs that may use it, or plug it in again.</source>
+      <translation>{0} ne donne aucune image. Fermez les autres programmes qui pourraient l’utiliser, ou rebranchez la caméra.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_access.py" />
+      <source>{0} gives no picture. Close other programs that may use it. {1}</source>
+      <translation>{0} ne donne aucune image. Fermez les autres programmes qui pourraient l’utiliser. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_list.py" />
+      <source>There is no camera {0}. There is {1}. Choose by number or by name.</source>
+      <translation>Il n’y a pas de caméra {0}. Il y a {1}. Choisissez par numéro ou par nom.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/camera_list.py" />
+      <source>No camera was found. Plug one in, or try the demo (--source demo).</source>
+      <translation>Aucune caméra trouvée. Branchez-en une, ou essayez la démo (--source demo).</translation>
     </message>
     <message>
       <location filename="tracker/sources/demo_portrait.py" />
@@ -2398,6 +5027,16 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="tracker/sources/file_checks.py" />
+      <source>{0} is only {1}x{2} pixels. A face needs at least {3} on each side.</source>
+      <translation>{0} ne fait que {1}x{2} pixels. Un visage en demande au moins {3} de chaque côté.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
+      <source>{0} is {1}x{2} pixels, too large. Reduce it to {3} megapixels or fewer.</source>
+      <translation>{0} fait {1}x{2} pixels, c’est trop grand. Réduisez l’image à {3} mégapixels ou moins.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
       <source>There is no file {0}. Check the name and the folder.</source>
       <translation>Le fichier {0} n’existe pas. Vérifiez le nom et le dossier.</translation>
     </message>
@@ -2408,8 +5047,28 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="tracker/sources/file_checks.py" />
+      <source>You are not allowed to read {0}. Change its permissions or copy it to your own folder.</source>
+      <translation>Vous n’avez pas le droit de lire {0}. Changez ses permissions ou copiez le fichier dans un dossier à vous.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
+      <source>{0} cannot be read ({1}). Check the disk or copy the file elsewhere.</source>
+      <translation>Impossible de lire {0} ({1}). Vérifiez le disque ou copiez le fichier ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/file_checks.py" />
       <source>{0} is an empty file. Choose another one.</source>
       <translation>{0} est un fichier vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/film_container.py" />
+      <source>{0} is in a format that is not known here. Convert it to MP4, or choose another file.</source>
+      <translation>{0} est dans un format inconnu ici. Convertissez-le en MP4, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/film_container.py" />
+      <source>{0} is not a video that can be read, or it is damaged. Choose another file, or save it as MP4.</source>
+      <translation>{0} n’est pas une vidéo lisible, ou elle est endommagée. Choisissez un autre fichier, ou enregistrez-la en MP4.</translation>
     </message>
     <message>
       <location filename="tracker/sources/film_container.py" />
@@ -2443,8 +5102,63 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="tracker/sources/opening.py" />
-      <source>There is a {0} {1} here too; for that one write ./{2}.</source>
-      <translation>Il y a aussi un {0} {1} ici ; pour le choisir, écrivez ./{2}.</translation>
+      <source>There is no file or folder {0}. Check the name and where it lies.</source>
+      <translation>Il n’y a ni fichier ni dossier {0}. Vérifiez le nom et l’emplacement.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/opening.py" />
+      <source>There is no file, folder or camera called {0}. {1} Check the name, or use: demo.</source>
+      <translation>Aucun fichier, dossier ou caméra ne s’appelle {0}. {1} Vérifiez le nom, ou utilisez : demo.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/opening.py" />
+      <source>There is a folder {0} here too; for that one write ./{1}.</source>
+      <translation>Il y a aussi un dossier {0} ici ; pour lui, écrivez ./{1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/opening.py" />
+      <source>There is a file {0} here too; for that one write ./{1}.</source>
+      <translation>Il y a aussi un fichier {0} ici ; pour lui, écrivez ./{1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_file.py" />
+      <source>{0} is not a picture that can be read, or it is damaged. Choose another, or save it as PNG.</source>
+      <translation>{0} n’est pas une image lisible, ou elle est endommagée. Choisissez-en une autre, ou enregistrez-la en PNG.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_file.py" />
+      <source>{0} cannot be read: it is a {1} picture. Save it as JPEG or PNG, or choose another one.</source>
+      <translation>Impossible de lire {0} : c’est une image {1}. Enregistrez-la en JPEG ou PNG, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_file.py" />
+      <source>{0} is cut off: its end is missing. Get a fresh copy of it, or choose another picture.</source>
+      <translation>{0} est tronquée : il manque la fin. Procurez-vous une nouvelle copie, ou choisissez une autre image.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>There are no pictures in the folder {0}{1}. Choose one with PNG or JPEG files in it.</source>
+      <translation>Il n’y a pas d’images dans le dossier {0}{1}. Choisissez-en un qui contient des fichiers PNG ou JPEG.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>There is no folder {0}. Check the name.</source>
+      <translation>Il n’y a pas de dossier {0}. Vérifiez le nom.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>The folder {0} cannot be read ({1}). Choose another one.</source>
+      <translation>Impossible de lire le dossier {0} ({1}). Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>{0} pictures cannot be read</source>
+      <translation>{0} images illisibles</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/picture_folder.py" />
+      <source>not a picture</source>
+      <translation>pas une image</translation>
     </message>
     <message>
       <location filename="tracker/sources/picture_folder.py" />
@@ -2460,6 +5174,36 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <location filename="tracker/sources/picture_folder.py" />
       <source>{0} files left out: {1}</source>
       <translation>{0} fichiers laissés de côté : {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/source.py" />
+      <source>{0} can only be played from its beginning to its end.</source>
+      <translation>{0} ne peut être joué que du début à la fin.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/video_file.py" />
+      <source>{0} holds no picture that can be shown. It may be damaged; choose another file.</source>
+      <translation>{0} ne contient aucune image que l’on puisse montrer. Il est peut-être endommagé ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/video_file.py" />
+      <source>{0} is cut off: it ends after {1} s, {2} s early.</source>
+      <translation>{0} est tronqué : il s’arrête après {1} s, {2} s trop tôt.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/video_file.py" />
+      <source>{0} good frames could be read; a fresh copy of the file may have more.</source>
+      <translation>{0} bonnes images ont pu être lues ; une nouvelle copie du fichier en contient peut-être plus.</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/video_file.py" />
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/video_file.py" />
+      <source>{0} is damaged: not all of it could be read (missing parts: {1}).</source>
+      <translation>{0} est endommagé : tout n’a pas pu être lu (parties manquantes : {1}).</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -2748,11 +5492,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Automatic</source>
-      <translation>Automatique</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>Network</source>
       <translation>Réseau</translation>
     </message>
@@ -3028,11 +5767,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>None</source>
-      <translation>Aucun</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>EMA</source>
       <translation>EMA</translation>
     </message>
@@ -3118,23 +5852,8 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Swap</source>
-      <translation>Échange</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Mask</source>
-      <translation>Masque</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>Deform</source>
       <translation>Déformation</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Caricature</source>
-      <translation>Caricature</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -3225,11 +5944,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <location filename="settings and assets" />
       <source>Crooked</source>
       <translation>De travers</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Strength</source>
-      <translation>Intensité</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -3375,6 +6089,46 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <location filename="settings and assets" />
       <source>Component 12</source>
       <translation>Composante 12</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Effect</source>
+      <translation>Effet</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What is done to the face.</source>
+      <translation>Ce qui est fait au visage.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Split at</source>
+      <translation>Limite à</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Where the line between before and after stands.</source>
+      <translation>Où se trouve la limite entre avant et après.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Pictures as</source>
+      <translation>Format d’image</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What snapshots are saved as. png: exactly as seen; jpeg: smaller, hardly worse.</source>
+      <translation>Format des photos. png : exactement comme à l’écran ; jpeg : plus petit, à peine moins bon.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>PNG</source>
+      <translation>PNG</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>JPEG</source>
+      <translation>JPEG</translation>
     </message>
     <message>
       <location filename="settings and assets" />
