@@ -3034,7 +3034,7 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/shell/actions.py" />
       <source>&amp;Settings</source>
-      <translation>Op&amp;tionen</translation>
+      <translation>&amp;Einstellungen</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />

@@ -111,6 +111,7 @@ SHELL_ACTIONS = (
         90,
         Bar.FOLDS,
         90,
+        later("Settings"),
     ),
     ActionSpec(
         "show_expert",

@@ -31,6 +31,14 @@ _SMALL_SECONDS = 0.5
 _DEFAULT_STEPS = 100
 
 
+def name_of(control: QWidget, words: str) -> QLabel:
+    """The name of a control, for the place before it; where there is little room it takes several lines."""
+    name = QLabel(words)
+    name.setBuddy(control)
+    name.setWordWrap(True)
+    return name
+
+
 @dataclass(frozen=True, slots=True)
 class Hooks:
     """Whom an editor tells: of every new value, and of the end of a change."""
@@ -107,8 +115,7 @@ class NumberEditor(QWidget):
             widget.setAccessibleName(label)
             widget.setAccessibleDescription(help)
         self.setToolTip(tip)
-        name = QLabel(label)
-        name.setBuddy(self.field)
+        name = name_of(self.field, label)
         top = QHBoxLayout()
         top.addWidget(name, 1)
         top.addWidget(self.field)
@@ -149,8 +156,7 @@ class ChoiceEditor(QWidget):
         self.list.currentIndexChanged.connect(
             lambda index: (hooks.changed(self.list.itemData(index)), hooks.finished())
         )
-        name = QLabel(tr(choice.label))
-        name.setBuddy(self.list)
+        name = name_of(self.list, tr(choice.label))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
         layout.addWidget(name, 1)
@@ -175,8 +181,7 @@ class SwitchEditor(QWidget):
         self.setToolTip(tr(switch.help))
         self.show_value(value)
         self.switch.toggled.connect(lambda on: (hooks.changed(on), hooks.finished()))
-        name = QLabel(tr(switch.label))
-        name.setBuddy(self.switch)
+        name = name_of(self.switch, tr(switch.label))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE // 2, 0, theme.SPACE // 2)
         layout.addWidget(name, 1)

@@ -11,7 +11,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gui.model.app_settings import value_at
 from gui.model.plain_controls import OWN, Composite, Single
 from gui.widgets import theme
-from gui.widgets.editors import CalmList, CalmSlider, Hooks, NumberEditor, ToggleSwitch, make_editor
+from gui.widgets.editors import CalmList, CalmSlider, Hooks, NumberEditor, ToggleSwitch, make_editor, name_of
 from gui.words import tr
 from tracker.settings import describe, is_relevant
 
@@ -30,8 +30,7 @@ class PositionSlider(QWidget):
         self.setToolTip(tr(control.help))
         self.word = QLabel()
         self.word.setProperty("kind", "dim")
-        name = QLabel(tr(control.label))
-        name.setBuddy(self.slider)
+        name = name_of(self.slider, tr(control.label))
         top = QHBoxLayout()
         top.addWidget(name, 1)
         top.addWidget(self.word)
@@ -68,8 +67,7 @@ class PositionList(QWidget):
         self.list.setAccessibleName(tr(control.label))
         self.list.setAccessibleDescription(tr(control.help))
         self.setToolTip(tr(control.help))
-        name = QLabel(tr(control.label))
-        name.setBuddy(self.list)
+        name = name_of(self.list, tr(control.label))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
         layout.addWidget(name, 1)
@@ -123,8 +121,7 @@ class DrawnSwitch(QWidget):
         super().__init__()
         self._action = action
         self.switch = ToggleSwitch()
-        self._name = QLabel()
-        self._name.setBuddy(self.switch)
+        self._name = name_of(self.switch, "")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._name, 1)

@@ -154,6 +154,7 @@ class InsidePanel(QFrame):
         self.title.setProperty("kind", "strong")
         self.facts.setProperty("kind", "dim")
         self.facts.setFont(theme.tabular(self.facts.font()))
+        self.facts.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(theme.SPACE // 2)
         for label in (self.title, self.facts):

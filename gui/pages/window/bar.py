@@ -29,7 +29,7 @@ from gui.widgets import theme
 from gui.widgets.icons import icon
 from gui.words import later, tr
 
-_TILE, _SMALL_TILE = QSize(84, 52), QSize(58, 36)
+_TILE, _SMALL_TILE = QSize(84, 52), QSize(54, 34)
 _NARROW_PX = 720
 _EYE_WORDS = {
     "auto": later("Eye: best"),
@@ -63,7 +63,7 @@ class SceneBar(QFrame):
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, round(STRENGTH_MOST / STRENGTH_STEP))
         self.strength.setPageStep(1)
-        self.strength.setMinimumWidth(70)
+        self.strength.setMinimumWidth(48)
         self.strength.setAccessibleName(tr("Strength"))
         self.strength.setToolTip(
             tr("Higher: the view moves more with your head. 1 is physically right, 0 keeps it still (+ and −)")
@@ -114,6 +114,7 @@ class SceneBar(QFrame):
         for tile in self.tiles.values():
             tile.setIconSize(_SMALL_TILE if narrow else _TILE)
         self.calibrate.setText("" if narrow else self._calibrate_words)
+        self.eye.setMinimumContentsLength(6 if narrow else 10)
         self.setMaximumHeight(self.sizeHint().height())
 
     def _lay_out(self) -> None:
