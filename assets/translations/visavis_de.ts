@@ -35,6 +35,11 @@
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
+      <source>As the desktop</source>
+      <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
       <source>the old file is kept as {0}</source>
       <translation>die alte Datei bleibt als {0} erhalten</translation>
     </message>
@@ -3098,6 +3103,11 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
       <source>&amp;Welcome…</source>
       <translation>&amp;Willkommen…</translation>
     </message>
@@ -3113,8 +3123,18 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
+      <source>Speak this language from the next start on</source>
+      <translation>Ab dem nächsten Start diese Sprache sprechen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
       <source>&amp;Appearance</source>
       <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Language</source>
+      <translation>&amp;Sprache</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
@@ -3676,6 +3696,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>Vergessen, von wo bis wo das Video wiederholt wird</translation>
     </message>
     <message>
+      <location filename="gui/shell/window_commands.py" />
+      <source>It is spoken from the next start on.</source>
+      <translation>Ab dem nächsten Start wird sie gesprochen.</translation>
+    </message>
+    <message>
       <location filename="gui/widgets/button_row.py" />
       <source>What has no room here</source>
       <translation>Was hier keinen Platz hat</translation>
@@ -3824,11 +3849,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/settings_group.py" />
       <source>Click to fold this group away or out.</source>
       <translation>Klick, um diese Gruppe zu- oder aufzuklappen.</translation>
-    </message>
-    <message>
-      <location filename="gui/widgets/settings_panel.py" />
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="gui/widgets/settings_panel.py" />

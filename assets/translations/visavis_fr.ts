@@ -35,6 +35,11 @@
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
+      <source>As the desktop</source>
+      <translation>Comme le bureau</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
       <source>the old file is kept as {0}</source>
       <translation>l’ancien fichier est gardé sous le nom {0}</translation>
     </message>
@@ -3098,6 +3103,11 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
       <source>&amp;Welcome…</source>
       <translation>&amp;Bienvenue…</translation>
     </message>
@@ -3113,8 +3123,18 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
+      <source>Speak this language from the next start on</source>
+      <translation>Parler cette langue dès le prochain démarrage</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
       <source>&amp;Appearance</source>
       <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>&amp;Language</source>
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
@@ -3676,6 +3696,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>Oublier d’où à où le clip se répète</translation>
     </message>
     <message>
+      <location filename="gui/shell/window_commands.py" />
+      <source>It is spoken from the next start on.</source>
+      <translation>Elle sera utilisée au prochain démarrage.</translation>
+    </message>
+    <message>
       <location filename="gui/widgets/button_row.py" />
       <source>What has no room here</source>
       <translation>Ce qui n’a pas de place ici</translation>
@@ -3824,11 +3849,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/settings_group.py" />
       <source>Click to fold this group away or out.</source>
       <translation>Cliquez pour replier ou déplier ce groupe.</translation>
-    </message>
-    <message>
-      <location filename="gui/widgets/settings_panel.py" />
-      <source>Settings</source>
-      <translation>Réglages</translation>
     </message>
     <message>
       <location filename="gui/widgets/settings_panel.py" />

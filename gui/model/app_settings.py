@@ -20,6 +20,8 @@ from tracker.whole_file import put_aside
 
 S = TypeVar("S")
 NAME = "visavis"
+# Each by its own name, so that whoever needs it finds it.
+LANGUAGES = {"auto": later("As the desktop"), "en": "English", "de": "Deutsch", "fr": "Français"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,9 @@ class AppSettings:
     flight: PilotSettings = field(default_factory=PilotSettings)
     language: str = choice(
         "auto",
-        ("auto", "en", "de", "fr"),
+        tuple(LANGUAGES),
         "In which language the window speaks. Another one is spoken from the next start on.",
-        labels={"auto": "As the desktop", "en": "English", "de": "Deutsch", "fr": "Français"},
+        labels=LANGUAGES,
     )
     source: str = "demo"
     camera_name: str = ""

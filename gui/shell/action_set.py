@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PyQt6.QtWidgets import QWidget
 
-from gui.model.app_settings import AppSettings
+from gui.model.app_settings import LANGUAGES, AppSettings
 from gui.model.palettes import APPEARANCES
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, Phase
 from gui.pages.protocol import Feature, Slots
-from gui.shell.actions import all_actions, look_action, make_actions, menus_of, shown_on
+from gui.shell.actions import all_actions, language_action, look_action, make_actions, menus_of, shown_on
 from gui.shell.feature_set import FeatureSet
 from gui.widgets.icons import icon
 from gui.words import tr
@@ -63,6 +63,8 @@ class ActionSet:
         self.by_name["mirror"].setChecked(state.mirrored)
         for name in APPEARANCES:
             self.by_name[look_action(name)].setChecked(name == state.app.appearance)
+        for code in LANGUAGES:
+            self.by_name[language_action(code)].setChecked(code == state.app.language)
         for page in features.pages.values():
             self.by_name[page.spec.action.name].setChecked(page is features.page)
         changes = features.page.history.state

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QAction, QKeySequence
 from PyQt6.QtWidgets import QWidget
 
 from gui.model.action_spec import CLIP, EDIT, FILE, HELP, TRACKING, VIEW, ActionSpec, Bar
+from gui.model.app_settings import LANGUAGES
 from gui.pages.protocol import Feature, Page, Tool
 from gui.shell.transport_actions import TRANSPORT_ACTIONS
 from gui.widgets.icons import icon
@@ -18,6 +19,11 @@ from gui.words import later, tr
 def look_action(appearance: str) -> str:
     """The name of the action that chooses an appearance."""
     return f"look_{appearance}"
+
+
+def language_action(language: str) -> str:
+    """The name of the action that chooses a language."""
+    return f"language_{language}"
 
 
 SHELL_ACTIONS = (
@@ -149,6 +155,19 @@ SHELL_ACTIONS = (
             ("light", later("&Light"), later("Dark words on light grounds; what is around a picture stays dark")),
             ("contrast", later("&High contrast"), later("Black and white, with lines around what can be pressed")),
         )
+    ),
+    *(
+        ActionSpec(
+            language_action(code),
+            name,
+            later("Speak this language from the next start on"),
+            icon="language",
+            toggles=True,
+            menu=VIEW,
+            menu_order=80,
+            under=later("&Language"),
+        )
+        for code, name in LANGUAGES.items()
     ),
     ActionSpec(
         "welcome",

@@ -7,12 +7,14 @@ from datetime import datetime
 
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
+from gui.model.app_settings import LANGUAGES
 from gui.model.controller import Controller
+from gui.model.notices import Notice
 from gui.model.palettes import APPEARANCES
 from gui.model.tracking import DEMO
 from gui.pages.protocol import Slots
 from gui.shell.action_set import ActionSet
-from gui.shell.actions import look_action
+from gui.shell.actions import language_action, look_action
 from gui.shell.dialogs import about_dialog
 from gui.shell.feature_set import FeatureSet
 from gui.shell.keys_dialog import KeysDialog, key_groups
@@ -35,6 +37,7 @@ class WindowCommands:
             page.spec.action.name: lambda _, name=name: self._use_page(name) for name, page in features.pages.items()
         }
         looks: Slots = {look_action(name): lambda _, name=name: self._use_appearance(name) for name in APPEARANCES}
+        tongues: Slots = {language_action(code): lambda _, code=code: self._use_language(code) for code in LANGUAGES}
         own: Slots = {
             "open_clip": lambda: self._open(ask_for_clip),
             "open_picture": lambda: self._open(ask_for_picture),
@@ -53,7 +56,7 @@ class WindowCommands:
             "about": lambda: about_dialog(self._window).open(),
         }
         own["mirror"] = lambda on: control.set_app(**{control.state.mirror_switch: on})
-        return switches | choosers | looks | own | transport_slots(control.transport)
+        return switches | choosers | looks | tongues | own | transport_slots(control.transport)
 
     def _take_snapshot(self, flash: Callable[[], object]) -> None:
         self._features.page.save_snapshot(datetime.now())
@@ -67,6 +70,11 @@ class WindowCommands:
     def _use_appearance(self, name: str) -> None:
         self._controller.set_app(appearance=name)
         self._actions.show_choices(self._controller.state, self._features)
+
+    def _use_language(self, code: str) -> None:
+        self._controller.set_app(language=code)
+        self._actions.show_choices(self._controller.state, self._features)
+        self._controller.notify(Notice("It is spoken from the next start on."))
 
     def _open(self, ask: Callable[[QWidget, str], str]) -> None:
         if path := ask(self._window, self._controller.state.source):

@@ -43,6 +43,7 @@ _NAMES: Final = {
     "inside": "magnifying-glass-plus",
     "larger": "arrows-out",
     "left": "caret-left",
+    "language": "translate",
     "learn": "student",
     "licences": "info",
     "loop": "repeat",

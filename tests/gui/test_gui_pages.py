@@ -47,7 +47,7 @@ MENUS = {
     "effect_before show_split add_picture use_my_face correct_points rename_mask remove_mask film",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
     "show_patches show_truth show_readout show_plots show_gallery show_inside look_desktop look_dark look_light "
-    "look_contrast show_panel show_expert find_setting full_screen",
+    "look_contrast language_auto language_en language_de language_fr show_panel show_expert find_setting full_screen",
     "&Help": "welcome keys about",
 }
 BARS = {
