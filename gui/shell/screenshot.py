@@ -53,9 +53,9 @@ def take(
 
     with tempfile.TemporaryDirectory() as folder:
         controller = Controller(Bridge(), Folders(Path(folder), Path(folder)), page_specs())
+        controller.set_app(page=page, welcomed=True)
         now = controller.state.app
-        switched = {name: not getattr(now, name) for name in toggles if "=" not in name}
-        controller.set_app(page=page, welcomed=True, **switched)
+        controller.set_app(**{name: not getattr(now, name) for name in toggles if "=" not in name})
         window = MainWindow(controller)
         for toggle in (toggle for toggle in toggles if "=" in toggle):
             name, _, value = toggle.partition("=")
