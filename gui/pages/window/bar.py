@@ -13,7 +13,6 @@ from PyQt6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -26,6 +25,7 @@ from gui.pages.window.actions import SCENES, scene_action
 from gui.pages.window.look import Look
 from gui.pages.window.model import STRENGTH_MOST, STRENGTH_STEP
 from gui.widgets import theme
+from gui.widgets.buttons import push_button
 from gui.widgets.icons import icon
 from gui.words import later, tr
 
@@ -81,12 +81,12 @@ class SceneBar(QFrame):
         self.eye.setMinimumContentsLength(10)
         self.eye.activated.connect(lambda row: hooks.eye(EYES[row]))
         self._calibrate_words = tr("Calibrate")
-        self.calibrate = _button(tr("Calibrate"), actions["calibrate"].toolTip(), lambda: hooks.do("calibrate"))
+        self.calibrate = push_button(tr("Calibrate"), actions["calibrate"].toolTip(), lambda: hooks.do("calibrate"))
         self.calibrate.setIcon(icon("calibrate"))
         self.full = (
-            _button(tr("Leave full screen"), tr("Back to the page (Esc)"), hooks.full, "primary")
+            push_button(tr("Leave full screen"), tr("Back to the page (Esc)"), hooks.full, "primary")
             if in_full
-            else _button(
+            else push_button(
                 tr("Full screen"), tr("The scene over all of the screen; Esc leaves (F)"), hooks.full, "primary"
             )
         )
@@ -162,18 +162,6 @@ class SceneBar(QFrame):
         tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tile.clicked.connect(lambda _on: self._hooks.do(scene_action(name)))
         return tile
-
-
-def _button(text: str, tip: str, on_click: Callable[[], object], kind: str = "") -> QPushButton:
-    button = QPushButton(text)
-    button.setAccessibleName(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(text)
-    button.setAccessibleDescription(tip)
-    button.setProperty("kind", kind)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(lambda: on_click())
-    return button
 
 
 def _menu_button(actions: Sequence[QAction]) -> QToolButton:
