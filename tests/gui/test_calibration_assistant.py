@@ -11,6 +11,7 @@ from gui.model.notices import Remedy
 from gui.model.tracking import CameraChoice
 from gui.pages.calibration.procedure import LOOK_FRAMES, LOOKS, Step
 from gui.widgets.screen_size import screen_key
+from tests.gui.mouse import drag_mouse
 from tracker.calibration.solver import CARD_M, Calibration
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
 from tracker.types import Frame, Sighting, State, TrackedHead
@@ -67,9 +68,7 @@ def mark_card(assistant, qtbot, seen):
     board = assistant.board
     for corner, wanted in enumerate(corners):
         begin, end = board.place_of(corner).toPoint(), board._on_widget(wanted).toPoint()
-        qtbot.mousePress(board, Qt.MouseButton.LeftButton, pos=begin)
-        qtbot.mouseMove(board, end)
-        qtbot.mouseRelease(board, Qt.MouseButton.LeftButton, pos=end)
+        drag_mouse(qtbot, board, begin, end)
         # The mouse has whole pixels only.
         np.testing.assert_allclose(board.corners_xy[corner], wanted, atol=2.0)
     board.corners_xy[:] = corners

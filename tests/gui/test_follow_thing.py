@@ -10,6 +10,7 @@ from PyQt6.QtGui import QTransform
 from gui.model.notices import Remedy, Thing
 from gui.model.tracking import Phase, Update
 from gui.widgets.thing_overlay import thing_words
+from tests.gui.mouse import drag_mouse, move_mouse
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
 from tracker.types import Box, State, TrackedThing
@@ -47,10 +48,7 @@ def in_view(live, x, y):
 
 
 def drag(qtbot, live, begin, end):
-    qtbot.mousePress(live, Qt.MouseButton.LeftButton, pos=begin)
-    qtbot.mouseMove(live, begin + QPoint(6, 6))
-    qtbot.mouseMove(live, end)
-    qtbot.mouseRelease(live, Qt.MouseButton.LeftButton, pos=end)
+    drag_mouse(qtbot, live, begin, begin + QPoint(6, 6), end)
 
 
 @pytest.mark.parametrize("mirror", [True, False])
@@ -81,7 +79,7 @@ def test_the_band_is_seen_while_it_is_drawn_and_on_the_head_page_only(show, cont
     live = show()
     begin, end = in_view(live, 10, 12), in_view(live, 30, 36)
     qtbot.mousePress(live, Qt.MouseButton.LeftButton, pos=begin)
-    qtbot.mouseMove(live, end)
+    move_mouse(live, end, Qt.MouseButton.LeftButton)
     assert band.isVisible() and band.geometry() == live.rect()
     assert band.grab().toImage().pixelColor(QPoint(5, 5)).alpha() > 0
     qtbot.mouseRelease(live, Qt.MouseButton.LeftButton, pos=end)

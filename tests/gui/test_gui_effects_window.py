@@ -16,6 +16,7 @@ from gui.pages.effects.tile_title import is_whole
 from gui.pages.effects.tiles import KINDS, kind_action
 from gui.pages.registry import FEATURES, page_specs
 from gui.shell.actions import bar_actions, menus_of, shown_on
+from tests.gui.mouse import drag_mouse
 from tracker.effects.mask import Mask
 from tracker.errors import SourceProblem
 from tracker.types import Box, State, TrackedFace
@@ -288,15 +289,11 @@ def test_the_line_is_dragged_and_moved_by_keys(window, live, page, qtbot):
     target = live.target
     middle = QPoint(round(target.center().x()), round(target.center().y()))
     aside = QPoint(round(target.left() + 0.25 * target.width()), middle.y())
-    qtbot.mousePress(overlay, Qt.MouseButton.LeftButton, pos=middle)
-    qtbot.mouseMove(overlay, aside)
-    qtbot.mouseRelease(overlay, Qt.MouseButton.LeftButton, pos=aside)
+    drag_mouse(qtbot, overlay, middle, aside)
     assert page.state.page.split_at == pytest.approx(0.25, abs=0.01)
     qtbot.keyClick(overlay, Qt.Key.Key_Right)
     assert page.state.page.split_at == pytest.approx(0.27, abs=0.01)
-    qtbot.mousePress(overlay, Qt.MouseButton.LeftButton, pos=middle)
-    qtbot.mouseMove(overlay, aside)
-    qtbot.mouseRelease(overlay, Qt.MouseButton.LeftButton, pos=aside)
+    drag_mouse(qtbot, overlay, middle, aside)
     assert page.state.page.split_at == pytest.approx(0.27, abs=0.01), "only the line itself is taken hold of"
 
 
@@ -423,10 +420,7 @@ def dialog(window, qtbot, make_face):
 
 def drag(canvas, start, by, qtbot, button=Qt.MouseButton.LeftButton, modifier=NOBODY):
     place = start.toPoint()
-    qtbot.mousePress(canvas, button, modifier, place)
-    end = place + QPoint(*by)
-    qtbot.mouseMove(canvas, end)
-    qtbot.mouseRelease(canvas, button, modifier, end)
+    drag_mouse(qtbot, canvas, place, place + QPoint(*by), button=button, modifier=modifier)
 
 
 def test_a_point_is_dragged_taken_back_and_kept(dialog, qtbot):

@@ -12,6 +12,7 @@ from gui.model.notices import Level
 from gui.scenes.offscreen import OffscreenScene
 from gui.scenes.opening import build_scene
 from gui.widgets.screen_size import screen_key
+from tests.gui.mouse import drag_mouse
 from tracker.pipeline import Mode
 from tracker.types import HeadPosition
 
@@ -138,9 +139,7 @@ def test_a_dropped_picture_is_shown_and_a_bad_file_changes_nothing(glass, tmp_pa
 def test_a_drag_turns_the_thing(glass, qtbot):
     glass._model.use_scene("room")
     before = picture_of(glass)
-    qtbot.mousePress(glass, Qt.MouseButton.LeftButton, pos=QPoint(100, 90))
-    qtbot.mouseMove(glass, QPoint(180, 90))
-    qtbot.mouseRelease(glass, Qt.MouseButton.LeftButton, pos=QPoint(180, 90))
+    drag_mouse(qtbot, glass, QPoint(100, 90), QPoint(180, 90))
     qtbot.waitUntil(lambda: np.abs(picture_of(glass) - before).max() > 60)
 
 

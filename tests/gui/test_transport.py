@@ -12,6 +12,7 @@ from gui.model.notices import Remedy
 from gui.model.tracking import Phase, Update
 from gui.model.transport import ClipTimes, Transport, clock_text
 from gui.widgets import theme
+from tests.gui.mouse import move_mouse
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
 from tracker.run.timeline import LOST, TRACKED, UNSEEN, UNSURE
@@ -146,7 +147,7 @@ def test_what_cannot_be_sought_is_shown_and_says_so(shown, tracking, qtbot, monk
     bar = shown(clip(seekable=False))
     assert bar.isVisible() and not bar.speed.isEnabled()
     qtbot.mouseClick(bar.bar, Qt.MouseButton.LeftButton, pos=bar.bar.rect().center())
-    qtbot.mouseMove(bar.bar, bar.bar.rect().center() + QPoint(3, 0))
+    move_mouse(bar.bar, bar.bar.rect().center() + QPoint(3, 0))
     assert not tracking.called("seek") and "only be played from its beginning" in told[-1]
 
 
