@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from tracker.expression.stage import ReadingStage
 from tracker.face.follower import FaceSettings
 from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.face.primary import PeopleSettings
@@ -21,6 +22,7 @@ from tracker.head.smoother import SmoothingSettings
 from tracker.head.thing import ThingFollower
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
 from tracker.pose.head_tracks import HEAD_ID, HeadTracks, Seen
+from tracker.readings import Wanted
 from tracker.settings import checked, group
 from tracker.timing import StageClock
 from tracker.types import (
@@ -116,6 +118,7 @@ class Pipeline:
         self._thing: ThingFollower | None = None
         self._frame: Frame | None = None
         self._head_tracks = HeadTracks(self._settings.position, self._settings.smoothing, horizontal_fov_rad)
+        self._reading = ReadingStage()
         self._mode = Mode.HEAD
         self.reset()
         self.use_mode(mode)
@@ -134,6 +137,15 @@ class Pipeline:
     def face_size(self) -> tuple[int, int] | None:
         """Numbers of points and of parameters of a face; None outside face mode."""
         return self._face.size if self._face is not None else None
+
+    def want_reading(self, wanted: Wanted) -> None:
+        """Read more or less from faces from the next frame on.
+
+        Parameters
+        ----------
+        wanted : Wanted
+        """
+        self._reading.wanted, self._head_tracks.want_frontal = wanted, wanted.any
 
     def use_mode(self, mode: Mode, prepared: PreparedFace | None = None) -> None:
         """Follow something else from the next frame on; the face or head is looked for anew.
@@ -173,6 +185,7 @@ class Pipeline:
         self._events: list[Event] = []
         self._gate = WhiteBalanceGate(self._settings.white_balance)
         self._head_tracks.reset()
+        self._reading.reset()
         self._primary_id = HEAD_ID
         self._size_px = (0, 0)
         self._detection.last_seen = None
@@ -387,6 +400,7 @@ class Pipeline:
         with self._clock.stage("face"):
             faces = stage.take_up(picture, frame.time_s, detected.faces, with_view=with_view)
         self._head_tracks.keep(stage.known_ids, present=[one.face_id for one in faces])
+        self._reading.keep(stage.known_ids)
         primary = _primary(faces)
         if primary is None:
             if followed:
@@ -422,7 +436,11 @@ class Pipeline:
         """The primary one first: the angle of view is worked out from it."""
         primary = _primary(faces)
         placed = self._placed(primary, primary.face_id, frame) if primary else None
-        return tuple(placed if placed and one is primary else self._placed_beside(one, frame) for one in faces)
+        faces = tuple(placed if placed and one is primary else self._placed_beside(one, frame) for one in faces)
+        if not self._reading.wanted.any or self._mode is not Mode.FACE:
+            return faces
+        with self._clock.stage("reading"):
+            return self._reading.step(frame, faces)
 
     def _placed_beside(self, one: TrackedFace, frame: Frame) -> TrackedFace:
         sure = one.state is State.TRACKING

@@ -15,6 +15,7 @@ from tracker.errors import ModelFileError, PersonalModelError, SourceError, Sour
 from tracker.face.follower import FaceSettings
 from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.readings import NOTHING, Wanted
 from tracker.run import monitor as run_monitor
 from tracker.run.kernel_stock import KernelStock
 from tracker.run.playback import PlaybackSettings
@@ -90,6 +91,7 @@ class Bridge:
         self._looking: threading.Thread | None = None
         self._look_again = self._closed = False
         self._want_colours = self._want_fit_view = False
+        self._reading = NOTHING
         self._mode = Mode.HEAD
         self._model_problem = self._personal_problem = ""
         self._settings: PipelineSettings | None = None
@@ -245,6 +247,12 @@ class Bridge:
             self._want_fit_view = wanted
         self._post(lambda pipeline: setattr(pipeline, "want_fit_view", wanted))
 
+    def want_reading(self, wanted: Wanted) -> None:
+        """Ask for what faces say, for more or for less of it."""
+        with self._lock:
+            self._reading = wanted
+        self._post(lambda pipeline: pipeline.want_reading(wanted))
+
     def list_cameras(self) -> None:
         """Look which cameras there are; a request during a look makes for another look."""
         with self._lock:
@@ -366,6 +374,7 @@ class Bridge:
         with self._lock:
             settings, mode = self._settings, self._mode
             pipeline.want_back_projection, pipeline.want_fit_view = self._want_colours, self._want_fit_view
+            pipeline.want_reading(self._reading)
         if settings is None:
             return
         if mode is Mode.HEAD:

@@ -102,6 +102,7 @@ class Controller:
         self._tracking.use_mode(self.state.mode)
         self._tracking.want_colours(self.state.wants_colours)
         self._tracking.want_fit_view(self.state.wants_fit_view)
+        self._tracking.want_reading(self.state.wants_reading)
         self.choose(source or self.state.app.source)
 
     def choose(self, source: str) -> None:
@@ -267,6 +268,8 @@ class Controller:
             self._tracking.want_colours(self.state.wants_colours)
         if self.state.wants_fit_view != before.wants_fit_view:
             self._tracking.want_fit_view(self.state.wants_fit_view)
+        if self.state.wants_reading != before.wants_reading:
+            self._tracking.want_reading(self.state.wants_reading)
 
     def screen_height(self, height_cm: float) -> None:
         """Take half the screen's height as the camera's offset, unless the user chose one or the height is absurd."""

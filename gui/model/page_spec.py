@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from gui.model.action_spec import TRACKING, ActionSpec, Bar
 from gui.words import tr
 from tracker.pipeline import Mode
+from tracker.readings import NOTHING, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class PageSpec:
     colours_for, fit_view_for : tuple of str
         The switches of the app of which one must be on for the picture of the head's colours, and for the inside of
         the fits, to be seen on the page.
+    reading : Wanted
+        What is read from faces for it.
     menu : str
         The title of the menu in which it is chosen.
     more_keys : tuple of str
@@ -49,6 +52,7 @@ class PageSpec:
     drawn: tuple[str, ...] = ()
     colours_for: tuple[str, ...] = ()
     fit_view_for: tuple[str, ...] = ()
+    reading: Wanted = NOTHING
     menu: str = TRACKING
     more_keys: tuple[str, ...] = ()
 

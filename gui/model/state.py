@@ -10,6 +10,7 @@ from gui.model.notices import Advice, Notice, Thing, no_source_advice, source_ad
 from gui.model.page_spec import PageSpec
 from gui.model.tracking import ACTIVE_PHASES, BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
 from tracker.pipeline import Mode, PipelineSettings
+from tracker.readings import Wanted
 from tracker.types import State
 
 NOSE_TIP = 30
@@ -63,6 +64,11 @@ class AppState:
     def wants_fit_view(self) -> bool:
         """Whether anything of the inside of a fit can be seen."""
         return self._is_seen(self.page.fit_view_for)
+
+    @property
+    def wants_reading(self) -> Wanted:
+        """What is read from faces."""
+        return self.page.reading
 
     @property
     def busy(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from tracker.errors import SourceProblem
 from tracker.pipeline import Mode, PipelineSettings
+from tracker.readings import Wanted
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
 from tracker.run.sinks import SinkSet
@@ -162,6 +163,9 @@ class Tracking(Protocol):
 
     def want_fit_view(self, wanted: bool) -> None:
         """Ask for the inside of the fits, or no longer."""
+
+    def want_reading(self, wanted: Wanted) -> None:
+        """Ask for what faces say, for more or for less of it."""
 
     def list_cameras(self) -> None:
         """Look which cameras there are."""

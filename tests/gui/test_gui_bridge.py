@@ -41,7 +41,7 @@ class FakePipeline:
     def __init__(self, settings):
         self.settings, self.want_back_projection, self.recentred = settings, False, 0
         self.mode, self.want_fit_view = Mode.HEAD, False
-        self.steps, self.models, self.followed = 0, [], []
+        self.steps, self.models, self.followed, self.readings = 0, [], [], []
 
     def step(self, frame):
         self.steps += 1
@@ -52,6 +52,9 @@ class FakePipeline:
 
     def reset(self):
         pass
+
+    def want_reading(self, wanted):
+        self.readings.append(wanted)
 
     def follow(self, box):
         self.followed.append(box)

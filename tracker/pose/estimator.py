@@ -177,6 +177,24 @@ class HeadPoseEstimator:
             self._learn(points_xy, weights * self._facing(), camera, fix)
         return fix
 
+    def frontal(self, points_xy: Points, frame_size_px: tuple[int, int], horizontal_fov_rad: float | None) -> Points:
+        """The points of the frame that `step` just found a pose in, in the head's frame: its expression without pose.
+
+        Parameters
+        ----------
+        points_xy, frame_size_px, horizontal_fov_rad
+            As for `step`.
+
+        Returns
+        -------
+        ndarray, shape (68, 3), float64, metres
+            On the line of sight of each point, at the depth that the head has there.
+        """
+        camera = Pinhole.of_view(horizontal_fov_rad or _USUAL_FOV_RAD, frame_size_px)
+        shape = self._shape_m + np.tensordot(self._amounts, self._expression_modes, 1)
+        depths = shape @ self._turn[2] + self._place_m[2]
+        return np.asarray((camera.unproject(points_xy, depths) - self._place_m) @ self._turn)
+
     def turn_in(
         self,
         points_xy: Points,

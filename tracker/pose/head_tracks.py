@@ -51,6 +51,11 @@ class HeadTracks:
     smoothing : SmoothingSettings
     given_fov_rad : float or None
         The camera's horizontal angle of view, where it is known for sure.
+
+    Attributes
+    ----------
+    want_frontal : bool
+        Whether faces come with their points in the head's frame.
     """
 
     def __init__(
@@ -59,6 +64,7 @@ class HeadTracks:
         self._given_fov_rad = given_fov_rad
         self._position, self._smoothing = position, smoothing
         self._with_pose = False
+        self.want_frontal = False
         self._identity: NDArray[np.float64] | None = None
         self._owner: int | None = None
         self._heads: dict[int, _Head] = {}
@@ -180,7 +186,10 @@ class HeadTracks:
         size_px = frame.image.shape[1], frame.image.shape[0]
         pose_fix = self._measure_pose(head, seen, frame, clock, sure=sure)
         if head.pose is not None and pose_fix is not None:
-            seen = replace(seen, sighting=head.pose.sighting(pose_fix))
+            frontal_m = None
+            if self.want_frontal and sure and seen.face is not None:
+                frontal_m = head.pose.frontal(seen.face, size_px, self.horizontal_fov_rad)
+            seen = replace(seen, sighting=head.pose.sighting(pose_fix), frontal_m=frontal_m)
         head.sighting = seen.sighting
         if seen.sighting is None:
             return seen

@@ -59,6 +59,11 @@ class Pinhole:
         """Where points of the camera frame are seen, shapes (..., 3) to (..., 2), pixels."""
         return np.asarray(self.focal_px * points_m[..., :2] / points_m[..., 2:] + self.centre_xy, dtype=np.float64)
 
+    def unproject(self, points_xy: Points, depths_m: Points) -> Points:
+        """The points that are seen at places of the picture, at these depths; shapes (N, 2) and (N,) to (N, 3)."""
+        rays = np.column_stack([(points_xy - self.centre_xy) / self.focal_px, np.ones(len(points_xy))])
+        return np.asarray(rays * depths_m[:, None], dtype=np.float64)
+
     def point_at(self, xy: Points, px_per_m: float) -> Points:
         """The point that is seen at a place, where a metre has so many pixels; shapes (2,) to (3,), camera frame."""
         x_m, y_m = (xy - self.centre_xy) / px_per_m

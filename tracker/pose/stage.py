@@ -150,6 +150,12 @@ class PoseStage:
         self._count += 1
         self._ahead = _without_roll(_nearest_rotation(self._sum) @ self._start_turn)
 
+    def frontal(self, face: Face, frame_size_px: tuple[int, int], horizontal_fov_rad: float | None) -> Points:
+        """The points of the face that `measure` just saw, in the head's frame; see `HeadPoseEstimator.frontal`."""
+        frontal_m = self._estimator.frontal(face.points_xy, frame_size_px, horizontal_fov_rad)
+        read_only(frontal_m)
+        return frontal_m
+
     def sighting(self, fix: PoseFix) -> Sighting:
         """Where the eyes are, and how wide the detector would frame a face of that size."""
         x, y = (float(value) for value in fix.eyes_xy)

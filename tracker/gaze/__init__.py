@@ -1,0 +1,1 @@
+"""Irises, and where they look."""
