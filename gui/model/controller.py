@@ -26,7 +26,7 @@ from gui.words import tr
 from tracker.calibration.file import FILE_NAME, CalibrationFile
 from tracker.calibration.solver import Calibration
 from tracker.errors import SourceProblem
-from tracker.pipeline import Mode, PipelineSettings
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.run.sinks import SinkSet, as_told
 from tracker.types import Box, Frame, TrackResult
 
@@ -207,6 +207,10 @@ class Controller:
     def choose_face(self, face_id: int) -> None:
         """Let another of the faces in view count."""
         self._tracking.choose_face(face_id)
+
+    def post(self, command: Callable[[Pipeline], object]) -> None:
+        """Have something done with the pipeline, on its thread between two frames; nothing where there is none."""
+        self._tracking.post(command)
 
     # Settings
 

@@ -57,6 +57,7 @@ _NAMES: Final = {
     "mesh": "polygon",
     "missing": "magnifying-glass",
     "more": "caret-double-right",
+    "neutral": "smiley-meh",
     "none": "user",
     "no-camera": "video-camera-slash",
     "numbers": "hash",

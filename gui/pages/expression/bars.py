@@ -19,7 +19,7 @@ _BAR_PX: Final = 7
 _NAME_GAP_PX: Final = 8
 _EDGE_PX: Final = 2
 _NUMBER_PX: Final = 27
-_MOST_NAME: Final = 0.56
+_MOST_NAME: Final = 0.52
 _FONT_PX: Final = 12
 _GRADES: Final = {
     Grade.MEASURED: later("measured"),

@@ -21,6 +21,7 @@ GESTURE_WORDS: Final[Mapping[GestureKind, str]] = MappingProxyType(
         GestureKind.BLINK: later("Blink"),
         GestureKind.DOUBLE_BLINK: later("Double blink"),
         GestureKind.WINK: later("Wink"),
+        GestureKind.EYES_CLOSED: later("Eyes closed"),
         GestureKind.RAISED_BROWS: later("Raised brows"),
         GestureKind.OPEN_MOUTH: later("Open mouth"),
     }
