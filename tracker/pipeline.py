@@ -467,7 +467,7 @@ class Pipeline:
         faces = tuple(placed if placed and one is primary else self._placed_beside(one, frame) for one in faces)
         if not self._reading.wanted.any or self._mode is not Mode.FACE:
             return faces
-        with self._clock.stage("reading"):
+        with self._clock.stage("expression"):
             return self._reading.step(frame, faces)
 
     def _placed_beside(self, one: TrackedFace, frame: Frame) -> TrackedFace:

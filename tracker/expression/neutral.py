@@ -20,7 +20,6 @@ _ASIDE_RAD = radians(15.0)
 # Away for longer than this, the face is lost.
 _AWAY_S = 0.3
 _INNER_LIPS = (62, 66)
-# Most of the time eyes must be as open as eyes can be.
 _FEWEST = 10
 
 
@@ -58,6 +57,11 @@ class NeutralCapture:
         self._turns: list[tuple[float, float, float]] = []
         self.ranges: PersonRanges | None = None
         self.refusal: Refusal | None = None
+
+    @property
+    def begun(self) -> bool:
+        """Whether a frame was taken."""
+        return self._begun_s is not None
 
     @property
     def share(self) -> float:

@@ -17,14 +17,27 @@ from tracker.types import Frame, TrackedFace
 
 @dataclass(frozen=True, slots=True)
 class PartKind:
-    """A part: who asks for it, and how it is made."""
+    """A part: how it is made, and what it gives; it is made where any of that is asked for."""
 
-    asked: Callable[[Wanted], bool]
     make: Callable[[ExpressionSettings], Part]
+    gives: Wanted
 
 
-PARTS: tuple[PartKind, ...] = (PartKind(lambda wanted: wanted.signals or wanted.gestures, SignalPart),)
+PARTS: tuple[PartKind, ...] = (PartKind(SignalPart, Wanted(signals=True, gestures=True)),)
 """All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""
+
+
+def given_of(wanted: Wanted) -> Wanted:
+    """What is read at all of what is asked for.
+
+    Parameters
+    ----------
+    wanted : Wanted
+    """
+    given = NOTHING
+    for kind in PARTS:
+        given = given | kind.gives
+    return given & wanted
 
 
 class FaceReader:
@@ -77,6 +90,6 @@ class FaceReader:
             part.lost()
 
     def _ask(self, wanted: Wanted) -> None:
-        asked = [kind for kind in PARTS if kind.asked(wanted)]
+        asked = [kind for kind in PARTS if (kind.gives & wanted).any]
         self._parts = {kind: self._parts.get(kind) or kind.make(self._settings) for kind in asked}
         self._wanted = wanted
