@@ -27,6 +27,7 @@ from tracker.calibration.file import FILE_NAME, CalibrationFile
 from tracker.calibration.solver import Calibration
 from tracker.errors import SourceProblem
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.readings import Wanted
 from tracker.run.sinks import SinkSet, as_told
 from tracker.types import Box, Frame, TrackResult
 
@@ -199,6 +200,14 @@ class Controller:
         """Follow this whatever the page is about, until another page is shown; None: what the page is about."""
         self._borrowed_mode = None if mode is self.state.page.mode else mode
         self.set_app()
+
+    def want_also(self, wanted: Wanted) -> None:
+        """Have this read from faces, too, whatever page is shown."""
+        before = self.state.wants_reading
+        if wanted != self.state.also_read:
+            self._update(also_read=wanted)
+        if self.state.wants_reading != before:
+            self._tracking.want_reading(self.state.wants_reading)
 
     def choose_point(self, point: int) -> None:
         """Look into the fit of another point."""

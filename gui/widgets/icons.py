@@ -37,6 +37,8 @@ _NAMES: Final = {
     "face": "smiley",
     "film": "record",
     "full-screen": "corners-out",
+    "gestures": "hand-pointing",
+    "keys": "keyboard",
     "gallery": "image-square",
     "head": "user-focus",
     "help": "keyboard",
