@@ -156,16 +156,16 @@ _WEIGHTS[36:48] = (1, 0.1, 0.1, 1, 0.1, 0.1, 1, 0.1, 0.1, 1, 0.1, 0.1)
 _RIDGE, _NUISANCE_RIDGE, _SPARSITY = 6.0, 1.0, 3.0
 # What of each shape is taken for noise: of a face that looks ahead, and more of one that is turned by a radian, where
 # depths that are not of the mean face show.
-_NOISE, _NOISE_PER_RAD, _MOST_TURNED_RAD = 0.02, 0.25, radians(45)
+_NOISE, _NOISE_PER_RAD, _MOST_TURNED_RAD = 0.02, 0.3, radians(45)
 # What a still face seems to do as it nods down by a radian, as it turns to its right by one, and as it closes its eyes:
 # the points of lips and brows are found in shadows and folds that move, and a shape model lifts the brow over a closed
 # eye. Measured on faces that do so. Right sides mirror the left ones.
 _BY_PITCH: Mapping[str, float] = {
     "mouthRollLower": -0.55,
-    "browInnerUp": -0.35,
-    "browOuterUpLeft": -0.35,
-    "browDownLeft": 0.35,
-    "mouthUpperUpLeft": 0.45,
+    "browInnerUp": -0.25,
+    "browOuterUpLeft": -0.2,
+    "browDownLeft": 0.1,
+    "mouthUpperUpLeft": 0.3,
     "jawOpen": 0.35,
     "mouthClose": 0.5,
 }
