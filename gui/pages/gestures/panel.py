@@ -130,7 +130,7 @@ class GesturesPanel(QWidget):
                 "On: gestures press their keys in whatever program has the focus. A lamp in the tool bar shows it.\n"
                 "Off at every start."
             ),
-            lambda on: (self.show_problem(""), self._hooks.switch_keys(on)),
+            self._switch_keys,
         )
         self.status, self.keys_text, self.problem, self.last = QLabel(), QLabel(), QLabel(), QLabel()
         for label, kind in ((self.status, "dim"), (self.keys_text, "strong"), (self.problem, "strong")):
@@ -176,6 +176,12 @@ class GesturesPanel(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         return area
+
+    def _switch_keys(self, on: bool) -> None:
+        self.show_problem("")
+        # Where that cannot be, the switch goes back.
+        self._shown = None
+        self._hooks.switch_keys(on)
 
     def _changed(self, trigger: Trigger) -> None:
         row = self.rows[trigger]
