@@ -4851,6 +4851,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>Das Gesicht ging am Ende der Minute verloren, darum ließ sich nichts vergleichen. Versuch es noch einmal.</translation>
     </message>
     <message>
+      <location filename="tracker/pipeline.py" />
+      <source>reading</source>
+      <translation>Ablesen</translation>
+    </message>
+    <message>
       <location filename="tracker/pose/shape_model_3d.py" />
       <source>its mean head is not of a head's size</source>
       <translation>der mittlere Kopf darin ist nicht so groß wie ein Kopf</translation>

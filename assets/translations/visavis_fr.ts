@@ -4851,6 +4851,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>Le visage a été perdu à la fin de la minute, et rien n’a pu être comparé. Réessayez.</translation>
     </message>
     <message>
+      <location filename="tracker/pipeline.py" />
+      <source>reading</source>
+      <translation>lecture</translation>
+    </message>
+    <message>
       <location filename="tracker/pose/shape_model_3d.py" />
       <source>its mean head is not of a head's size</source>
       <translation>sa tête moyenne n’a pas la taille d’une tête</translation>

@@ -8,9 +8,11 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QAction, QResizeEvent
 from PyQt6.QtWidgets import QMenu, QMenuBar, QSplitter, QVBoxLayout, QWidget
 
+from gui.model.access_keys import distinct_keys
 from gui.model.action_spec import ActionSpec
 from gui.shell.actions import Menus
 from gui.widgets import theme
+from gui.widgets.menus import tell_apart
 from gui.words import tr
 
 _PICTURE_PX, _VIEW_PX = 720, 150
@@ -92,10 +94,12 @@ def _splitter(orientation: Qt.Orientation, parts: tuple[QWidget, ...], sizes_px:
 
 def fill_menus(bar: QMenuBar, menus: Menus, actions: dict[str, QAction]) -> None:
     """All actions, by menu, with a line between groups of them."""
-    for title, specs in menus:
-        menu = bar.addMenu(tr(title))
+    titles = distinct_keys([tr(title) for title, _ in menus])
+    for title, (_, specs) in zip(titles, menus, strict=True):
+        menu = bar.addMenu(title)
         if menu is not None:
             _fill_menu(menu, specs, actions)
+            tell_apart(menu)
 
 
 def _fill_menu(menu: QMenu, specs: Sequence[ActionSpec], actions: dict[str, QAction]) -> None:

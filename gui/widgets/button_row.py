@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QToolButton,
 
 from gui.model.overflow import Item, fold
 from gui.widgets.icons import icon
+from gui.widgets.menus import tell_apart
 from gui.words import tr
 
 _GAP_PX, _LINE_PX = 2, 17
@@ -26,6 +27,7 @@ class ButtonRow(QWidget):
         self._upright, self._icon_px, self._kind = upright, icon_px, kind
         self._list = QMenu(self)
         self._list.setToolTipsVisible(True)
+        tell_apart(self._list)
         self.more = QToolButton()
         self.more.setIcon(icon("more"))
         self.more.setMenu(self._list)

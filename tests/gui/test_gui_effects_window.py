@@ -423,6 +423,14 @@ def drag(canvas, start, by, qtbot, button=Qt.MouseButton.LeftButton, modifier=NO
     drag_mouse(qtbot, canvas, place, place + QPoint(*by), button=button, modifier=modifier)
 
 
+def test_enter_starts_the_button_that_has_the_focus_and_saves_nothing(dialog, qtbot):
+    canvas, before = dialog.canvas, dialog.desk.points_xy.copy()
+    drag(canvas, canvas.on_view(5), (20, -12), qtbot)
+    qtbot.keyClick(dialog.undo_button, Qt.Key.Key_Return)
+    assert dialog.isVisible() and not dialog.kept
+    np.testing.assert_allclose(dialog.desk.points_xy, before)
+
+
 def test_a_point_is_dragged_taken_back_and_kept(dialog, qtbot):
     canvas, before = dialog.canvas, dialog.desk.points_xy
     assert not dialog.undo_button.isEnabled() and dialog.message.isVisible()

@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayo
 from gui.pages.effects.point_editor import PointEditor
 from gui.pages.effects.points_canvas import PointsCanvas
 from gui.widgets import theme
-from gui.widgets.buttons import push_button
+from gui.widgets.buttons import DialogToolButton, push_button
 from gui.widgets.icons import icon
 from gui.words import later, tr
 from tracker.effects.mask import Mask
@@ -108,7 +108,7 @@ class PointsDialog(QDialog):
             self.canvas.update()
             self._show_undo()
 
-        button = QToolButton()
+        button = DialogToolButton()
         button.setIcon(icon(name))
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(words)

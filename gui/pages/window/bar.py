@@ -27,6 +27,7 @@ from gui.pages.window.model import STRENGTH_MOST, STRENGTH_STEP
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.icons import icon
+from gui.widgets.menus import tell_apart
 from gui.words import later, tr
 
 _TILE, _SMALL_TILE = QSize(84, 52), QSize(54, 34)
@@ -175,5 +176,6 @@ def _menu_button(actions: Sequence[QAction]) -> QToolButton:
     menu.setToolTipsVisible(True)
     for action in actions:
         menu.addAction(action)
+    tell_apart(menu)
     button.setMenu(menu)
     return button

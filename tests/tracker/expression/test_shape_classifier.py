@@ -83,7 +83,9 @@ def test_the_viewer_shows_what_a_class_is_called_by(classifier):
 
 
 def test_the_viewer_goes_no_further_than_faces_do(classifier):
-    np.testing.assert_array_equal(classifier.face_m(Emotion.ANGER, 50.0), classifier.face_m(Emotion.ANGER, MOST_STRENGTH))
+    np.testing.assert_array_equal(
+        classifier.face_m(Emotion.ANGER, 50.0), classifier.face_m(Emotion.ANGER, MOST_STRENGTH)
+    )
 
 
 def test_the_masculine_look_is_told_only_when_switched_on(classifier, scorers):
