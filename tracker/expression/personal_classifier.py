@@ -84,7 +84,7 @@ class _Machine:
     def distances(self, rows: Array) -> Array:
         """Squared Mahalanobis distances (T, names) per feature."""
         apart = rows[:, None] - self.means
-        return np.asarray(np.einsum("tnd,de,tne->tn", apart, self.precision, apart) / rows.shape[1])
+        return np.asarray(((apart @ self.precision) * apart).sum(axis=-1) / rows.shape[1])
 
     def shares(self, rows: Array) -> Array:
         """Probabilities (T, names + 1); last that of none of them."""
