@@ -71,12 +71,17 @@ class DrawnFace:
 @cache
 def rest_m() -> Points:
     """The mean head with its mouth closed, shape (68, 3), metres."""
-    points_m = shipped_shape_3d().mean_m + closing_m()
+    made: Points = read_only(with_larger_eyes(shipped_shape_3d().mean_m + closing_m()))  # type: ignore[assignment]
+    return made
+
+
+def with_larger_eyes(points_m: Points) -> Points:
+    """A head with eyes as they are drawn, shape (68, 3), metres."""
+    larger = points_m.copy()
     for eye in map(list, EYES.values()):
         middle = points_m[eye].mean(axis=0)
-        points_m[eye] = middle + _LARGER_EYES * (points_m[eye] - middle)
-    made: Points = read_only(points_m)  # type: ignore[assignment]
-    return made
+        larger[eye] = middle + _LARGER_EYES * (points_m[eye] - middle)
+    return larger
 
 
 def moved_m(signals: Mapping[str, float], looks: Mapping[str, EyeLook]) -> Points:
