@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gui.model.action_spec import VIEW, ActionSpec, Bar
-from gui.model.picture_actions import CONTOUR, DETECTOR, MESH, POINTS, READOUT, TRUTH
+from gui.model.picture_actions import CONTOUR, DETECTOR, MESH, POINTS, READOUT, TRUTH, overlay
 from gui.words import later
 
 MENU = later("E&xpression")
@@ -15,6 +15,9 @@ ACTIONS = (
     DETECTOR,
     TRUTH,
     READOUT,
+    overlay(
+        "show_eyes", later("&Irises"), later("Draw the irises, and a line from each to where it looks"), "3", "eye"
+    ),
     ActionSpec(
         "show_signals",
         later("&Signals"),

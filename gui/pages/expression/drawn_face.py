@@ -124,7 +124,7 @@ def draw_face(points_m: Points, rotation: Rotation | None, looks: Mapping[str, E
     return DrawnFace(
         _seen(points_m, turn),
         _seen(_skull_m(points_m), turn),
-        _seen(_ears_m(), turn),
+        _seen(_ears_m(points_m), turn),
         irises,
         {side: look.openness for side, look in looks.items()},
     )
@@ -157,11 +157,10 @@ def _skull_m(points_m: Points) -> Points:
     )
 
 
-def _ears_m() -> Points:
-    rest = rest_m()
+def _ears_m(points_m: Points) -> Points:
     outline = np.array([(0.0, -0.004, 0.008), (9e-3, -0.012, 0.018), (12e-3, 6e-3, 0.022), (8e-3, 0.024, 0.016)])
     outline = np.vstack([outline, (-1e-3, 0.034, 0.002)])
-    return np.stack([rest[0] + outline * (-1.0, 1.0, 1.0), rest[16] + outline])
+    return np.stack([points_m[0] + outline * (-1.0, 1.0, 1.0), points_m[16] + outline])
 
 
 def _iris(points_m: Points, look: EyeLook, side: str, turn: Points) -> Iris2D:

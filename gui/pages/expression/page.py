@@ -46,7 +46,7 @@ class ExpressionPage(Page):
         ("white_balance", "detector", "face", "people", "position", "smoothing", "expression"),
         ("white_balance", "detector", "people", "position"),
         ("steadiness", "precision", "holding_face"),
-        ("show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
+        ("show_eyes", "show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
         reading=Wanted(signals=True, expressions=True, gaze=True, gestures=True),
         menu=MENU,
     )
@@ -86,7 +86,9 @@ class ExpressionPage(Page):
     def overlays(self, state: AppState) -> OverlayChoice:
         app = state.app
         face = FaceChoice(app.show_points, app.show_mesh, app.show_contour, truth=app.show_truth)
-        return OverlayChoice(app.show_detector, head=False, trail=False, face=face, readout=app.show_readout)
+        return OverlayChoice(
+            app.show_detector, head=False, trail=False, face=face, readout=app.show_readout, eyes=app.show_eyes
+        )
 
     def enter(self) -> None:
         self.own.load()
