@@ -164,6 +164,30 @@ def _expressions(path):
     return model, model.expression_basis(2), model.shape_m(np.ones(model.mode_count))
 
 
+def _shape_scores(path):
+    from tracker.expression.shape_classifier import SCORED, ShapeClassifier
+    from tracker.expression.shape_classifier_file import load_shape_scorers
+
+    classifier = ShapeClassifier(load_shape_scorers(path), with_masculine=True)
+    face = np.zeros(classifier.reader.model.mode_count)
+    told = classifier.named(face), classifier.similarities(face), classifier.masculine(face)
+    return told, [classifier.face_m(emotion, 1.0) for emotion in SCORED]
+
+
+def _own_expressions(folder):
+    from tracker.expression.personal_classifier_file import save_own_expressions
+
+    save_own_expressions(good_archives.own_expressions(_random()), "numbers", folder / "own.npz")
+    return folder / "own.npz"
+
+
+def _read_own_expressions(path):
+    from tracker.expression.personal_classifier_file import load_own_expressions
+
+    classifier = load_own_expressions(path, "numbers")
+    return classifier.names, classifier.report, classifier.named(np.zeros(classifier.feature_count))
+
+
 # --- tables and settings ----------------------------------------------------------------------------------------------
 
 
@@ -563,6 +587,13 @@ READERS = (
     Reader("network in use", _network, _followed, (damage.network_damaged, *damage.ARCHIVE[:3])),
     _archive("personal model", good_archives.personal, "tracker.face.personal_file", "load_personal", "save_personal"),
     Reader("personal model in use", _personal, _personalised, damage.ARCHIVE),
+    Reader(
+        "shape classifiers",
+        _archive("s", good_archives.scorers, "tracker.expression.shape_classifier_file", "", "save_shape_scorers").make,
+        _shape_scores,
+        damage.ARCHIVE,
+    ),
+    Reader("own expressions", _own_expressions, _read_own_expressions, damage.ARCHIVE),
     Reader("settings", _settings, _read_settings, damage.TEXT),
     Reader("app's settings", _app_settings, _read_app_settings, damage.TEXT),
     Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
