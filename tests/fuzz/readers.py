@@ -269,6 +269,30 @@ def _read_ranges(path):
     return said, stage.ranges
 
 
+_ACTIONS = ("pause", "recenter")
+
+
+def _gestures(folder):
+    from tracker.expression.gesture_map import TRIGGERS, GestureMapFile, Response
+    from tracker.keyboard.names import parse_key_press
+
+    file = GestureMapFile(folder / "gestures.toml", _ACTIONS)
+    keys = ("space", "ctrl+shift+F5", "super+right")
+    for number, trigger in enumerate(TRIGGERS):
+        response = Response(_ACTIONS[number % 2], parse_key_press(keys[number % 3]) if number % 2 else None)
+        file.change(file.value.with_response(trigger, response))
+    return folder / "gestures.toml"
+
+
+def _read_gestures(path):
+    from tracker.expression.gesture_map import GestureMapFile
+
+    file = GestureMapFile(path, _ACTIONS)
+    assert all(len(line) < 500 and "\n" not in line for line in file.problems), max(file.problems, key=len)
+    assert GestureMapFile(path, _ACTIONS).problems == []
+    return file.value
+
+
 def _scores(folder):
     from gui.scenes.flight.high_scores import Entry, HighScores
 
@@ -598,6 +622,7 @@ READERS = (
     Reader("app's settings", _app_settings, _read_app_settings, damage.TEXT),
     Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
+    Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("high scores", _scores, _read_scores, damage.JSON),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
