@@ -49,5 +49,9 @@ class SourceError(VisavisError):
         self.problem = problem
 
 
+class KeyboardError(VisavisError):
+    """There is no such key, or keys of other programs cannot be pressed here."""
+
+
 class DataSetError(VisavisError):
     """Annotated data is missing or cannot be read."""

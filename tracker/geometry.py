@@ -133,6 +133,29 @@ class HeadPose:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class TrueEye:
+    """What is known for sure about an eye.
+
+    Attributes
+    ----------
+    iris_xy : ndarray, shape (2,), float64, pixels
+        Centre of the iris in the picture, behind a closed lid too.
+    radius_px : float
+        Of the iris.
+    direction : ndarray, shape (3,), float64
+        Where it looks: unit vector in the head's frame, whose axes are the camera frame's when the face looks straight
+        into the camera.
+    openness : float
+        1 as at rest, 0 closed.
+    """
+
+    iris_xy: Points
+    radius_px: float
+    direction: Points
+    openness: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Truth:
     """What is known for sure about a frame that the program made itself.
 
@@ -149,6 +172,8 @@ class Truth:
         The iBUG points in the picture.
     horizontal_fov_rad : float
         Of the camera that made the picture.
+    left_eye, right_eye : TrueEye or None
+        The subject's own; None when not visible.
     """
 
     visible: bool
@@ -157,3 +182,5 @@ class Truth:
     box: Box | None
     landmarks_xy: Points | None
     horizontal_fov_rad: float
+    left_eye: TrueEye | None = None
+    right_eye: TrueEye | None = None

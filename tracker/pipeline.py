@@ -173,10 +173,15 @@ class Pipeline:
         self._thing = None
         self._look_again()
 
-    def reset(self) -> None:
+    def reset(self, *, same_camera: bool = False) -> None:
         """Start from the beginning, as with a new camera or elsewhere in a clip: nothing that was seen is known.
 
         A thing that was shown by `follow` is looked for by its colours, at any place.
+
+        Parameters
+        ----------
+        same_camera : bool
+            Whether the angle of view that was found, and the middle that was chosen, hold on.
         """
         self._state = State.STARTING
         self._face_before = None
@@ -184,7 +189,7 @@ class Pipeline:
             self._face.reset()
         self._events: list[Event] = []
         self._gate = WhiteBalanceGate(self._settings.white_balance)
-        self._head_tracks.reset()
+        self._head_tracks.reset(same_camera=same_camera)
         self._reading.reset()
         self._primary_id = HEAD_ID
         self._size_px = (0, 0)

@@ -200,6 +200,7 @@ class GestureKind(Enum):
     BLINK = "blink"
     DOUBLE_BLINK = "double blink"
     WINK = "wink"
+    EYES_CLOSED = "eyes closed"
     RAISED_BROWS = "raised brows"
     OPEN_MOUTH = "open mouth"
 

@@ -19,6 +19,7 @@ from tracker.geometry import PivotDrift as PivotDrift
 from tracker.geometry import Points as Points
 from tracker.geometry import Rotation as Rotation
 from tracker.geometry import Sighting as Sighting
+from tracker.geometry import TrueEye as TrueEye
 from tracker.geometry import Truth as Truth
 from tracker.geometry import read_only as read_only
 from tracker.readings import FaceReading

@@ -17,14 +17,18 @@ def distinct_keys(texts: Sequence[str]) -> list[str]:
         the other has the first letter of a word that is free, else any, else none. A text without a mark stays so.
     """
     taken: set[str] = set()
-    kept = [_claim(key, taken) for key in map(_key_of, texts)]
-    return [
-        text if keeps or not _key_of(text) else _moved(text, taken) for text, keeps in zip(texts, kept, strict=True)
-    ]
+    distinct = list(texts)
+    homeless = [place for place, text in enumerate(texts) if _key_of(text) and not _claim(_key_of(text), taken)]
+    while homeless:
+        # Who has least to choose from chooses first.
+        place = min(homeless, key=lambda place: len(_free(texts[place], taken)))
+        homeless.remove(place)
+        distinct[place] = _moved(texts[place], taken)
+    return distinct
 
 
 def _claim(key: str, taken: set[str]) -> bool:
-    free = bool(key) and key not in taken
+    free = key not in taken
     taken.add(key)
     return free
 
@@ -34,8 +38,16 @@ def _key_of(text: str) -> str:
     return after[:1].lower() if mark else ""
 
 
+def _plain(text: str) -> str:
+    return text.replace(_ESCAPED, "\0").replace(_MARK, "")
+
+
+def _free(text: str, taken: set[str]) -> set[str]:
+    return {letter for letter in _plain(text).lower() if letter.isalnum()} - taken
+
+
 def _moved(text: str, taken: set[str]) -> str:
-    plain = text.replace(_ESCAPED, "\0").replace(_MARK, "")
+    plain = _plain(text)
     letters = [place for place, letter in enumerate(plain) if letter.isalnum()]
     letters.sort(key=lambda place: place > 0 and plain[place - 1].isalnum())
     for place in letters:

@@ -59,6 +59,10 @@ class AppSettings:
     )
     show_gallery: bool = switch(True, "Show the gallery of effects below the picture.")
     show_split: bool = switch(False, "Show the picture without the effect on one side of a line, with it on the other.")
+    show_signals: bool = switch(True, "Show the signals of the face as bars, beside the picture.")
+    show_over_time: bool = switch(True, "Show the signals over time, below the picture.")
+    show_signal_numbers: bool = switch(False, "Write its number to each bar.")
+    signals_over_time: str = "mouthSmileLeft jawOpen eyeOpenLeft"
     page: str = ""
     window_scene: str = "tunnel"
     window_file: str = ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from gui.model.page_spec import PageSpec
 from gui.pages.calibration.tool import CalibrationTool
 from gui.pages.effects.page import EffectsPage
+from gui.pages.expression.page import ExpressionPage
 from gui.pages.learn_face.tool import LearnFaceTool
 from gui.pages.live.page import FacePage, HeadPage
 from gui.pages.protocol import Feature, Page
@@ -19,6 +20,7 @@ FEATURES: tuple[type[Feature], ...] = (
     CalibrationTool,
     LearnFaceTool,
     EffectsPage,
+    ExpressionPage,
 )
 
 

@@ -15,6 +15,10 @@ from gui.shell.language import use_language
         (["&Open", "&Save"], ["&Open", "&Save"]),
         (["&Head", "Tracked &head"], ["&Head", "&Tracked head"]),
         (["&Room", "&Red-cyan", "R&ed"], ["&Room", "Red-&cyan", "R&ed"]),
+        (
+            ["&File", "&Edit", "&Tabs", "&Cut", "S&cene", "&Effects"],
+            ["&File", "&Edit", "&Tabs", "&Cut", "Sce&ne", "Effect&s"],
+        ),
         (["&A", "&a", "Plain"], ["&A", "a", "Plain"]),
         (["&Cut && paste", "&Copy && go"], ["&Cut && paste", "Copy && &go"]),
         (["Be&fore", "&Für dich", "&für"], ["Be&fore", "Für &dich", "f&ür"]),

@@ -50,7 +50,7 @@ class FakePipeline:
     def recenter(self):
         self.recentred += 1
 
-    def reset(self):
+    def reset(self, *, same_camera):
         pass
 
     def want_reading(self, wanted):

@@ -232,6 +232,17 @@ def test_the_given_field_of_view_is_used(drive):
     assert result.horizontal_fov_rad == pytest.approx(np.radians(60))
 
 
+@pytest.mark.parametrize("same", [True, False])
+def test_elsewhere_in_a_clip_the_camera_is_the_same(drive, same):
+    before = drive.until_tracking().horizontal_fov_rad
+    drive.pipeline.reset(same_camera=same)
+    results = []
+    while not results or results[-1].state is not State.TRACKING:
+        results += drive.see(head_in_room(), face=Box(160, 120, 80, 80))
+    found = results[-1]
+    assert (found.head is not None, found.horizontal_fov_rad) == ((True, before) if same else (False, None))
+
+
 def test_a_change_of_the_colour_space_finds_the_head_anew(drive):
     drive.until_tracking()
     drive.pipeline.change(replace(drive.pipeline.settings, camshift=CamShiftSettings(colour_space="rgb")))

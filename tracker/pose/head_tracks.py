@@ -124,9 +124,10 @@ class HeadTracks:
             for head in self._heads.values():
                 head.use(position, smoothing)
 
-    def reset(self) -> None:
-        """Another camera: nothing is known."""
-        self._estimator = HeadPositionEstimator(self._position, self._given_fov_rad)
+    def reset(self, *, same_camera: bool = False) -> None:
+        """Other heads, and unless it is the same, another camera: nothing is known."""
+        if not same_camera:
+            self._estimator = HeadPositionEstimator(self._position, self._given_fov_rad)
         self._begin_anew()
 
     def _begin_anew(self) -> None:

@@ -35,7 +35,7 @@ class Steps(Protocol):
     def step(self, frame: Frame) -> TrackResult:
         """Take in one frame."""
 
-    def reset(self) -> None:
+    def reset(self, *, same_camera: bool) -> None:
         """Begin anew with the next frame, as the source was sought."""
 
 
@@ -351,7 +351,7 @@ class TrackerRunner(Generic[P]):
         frame, order = item.frame, item.order
         anew = order is not None and order.seek is not None
         if anew:
-            self._pipeline.reset()
+            self._pipeline.reset(same_camera=True)
         result = self._pipeline.step(frame)
         self._monitor.tracked(item.captured_s)
         if frame.recorded:

@@ -13,12 +13,13 @@ from kernels.camera_look import develop, soften_edges
 from kernels.rasterise import rasterise_textured
 from tracker.settings import checked, knob, switch
 from tracker.sources.demo_body import BodyModel
+from tracker.sources.demo_eyes import CENTRES_M, IRIS_AWAY_M, IRIS_RADIUS_M, DemoEyes, eye_directions
 from tracker.sources.demo_head_file import shipped_demo_head
 from tracker.sources.demo_mesh import NECK_PIVOT_M
 from tracker.sources.demo_path import ROUND_S, STILL, Moment, moment_at
 from tracker.sources.demo_room import draw_room, lens_shading
 from tracker.sources.source import FrameSource
-from tracker.types import Box, Frame, Image, Points, Rotation, Truth, read_only
+from tracker.types import Box, Frame, Image, Points, Rotation, TrueEye, Truth, read_only
 
 # The face as Viola-Jones frames it, measured on OpenCV's frontal cascade over the demo itself: the box's centre is the
 # picture of this point of the head, and its side is that of a square of this size at the head's distance.
@@ -72,6 +73,7 @@ class DemoSource(FrameSource):
         self.centre_xy = (0.5 * (self.size_px[0] - 1), 0.5 * (self.size_px[1] - 1))
         self.head = shipped_demo_head()
         self._body = BodyModel()
+        self._eyes = DemoEyes()
         self._next_index = 0
         self._closed = False
         self._prepare_buffers()
@@ -115,7 +117,8 @@ class DemoSource(FrameSource):
         turn, place = head_pose(moment)
         box = self._box(turn, place, moment.rotation)
         visible = _share_inside(box, self.size_px) >= 0.5
-        points = self.head.landmarks.posed(moment.mouth, moment.blink).astype(np.float64) @ turn.T + place
+        points = self.head.landmarks.posed(moment.mouth, moment.closed).astype(np.float64) @ turn.T + place
+        right, left = self._true_eyes(moment, turn, place)
         landmarks = self.project(points) if points[:, 2].min() > 0 else None
         return Truth(
             visible=visible,
@@ -124,7 +127,22 @@ class DemoSource(FrameSource):
             box=box if visible else None,
             landmarks_xy=_fixed(landmarks) if visible and landmarks is not None else None,
             horizontal_fov_rad=self.horizontal_fov_rad,
+            left_eye=left if visible else None,
+            right_eye=right if visible else None,
         )
+
+    def _true_eyes(self, moment: Moment, turn: Points, place: Points) -> tuple[TrueEye, TrueEye]:
+        """The subject's right eye, then the left one."""
+        directions = eye_directions(moment, turn, place)
+        irises = (CENTRES_M + IRIS_AWAY_M * directions) @ turn.T + place
+        left_closed, right_closed = moment.closed
+        right, left = (
+            TrueEye(_fixed(xy), float(self.focal_px * IRIS_RADIUS_M / middle[2]), _fixed(direction), 1 - closed)
+            for xy, middle, direction, closed in zip(
+                self.project(irises), irises, directions, (right_closed, left_closed), strict=True
+            )
+        )
+        return right, left
 
     def project(self, points_m: Points) -> Points:
         """Pixels of points in the camera frame, shape (N, 3) to (N, 2)."""
@@ -153,9 +171,12 @@ class DemoSource(FrameSource):
         self._draw_body(moment)
         self._nearness.fill(0)
         mesh = self.head.mesh
-        corners = self._corners(mesh.points.posed(moment.mouth, moment.blink), turn, place)
+        corners = self._corners(mesh.points.posed(moment.mouth, moment.closed), turn, place)
         gains = self._gains(mesh.normals, turn, moment.side_light)
-        rasterise_textured(corners, mesh.texture_xy, gains, mesh.triangles, mesh.texture, self._scene, self._nearness)
+        behind, front = mesh.triangles[: mesh.behind], mesh.triangles[mesh.behind :]
+        rasterise_textured(corners, mesh.texture_xy, gains, behind, mesh.texture, self._scene, self._nearness)
+        self._draw_eyes(moment, turn, place)
+        rasterise_textured(corners, mesh.texture_xy, gains, front, mesh.texture, self._scene, self._nearness)
         np.copyto(self._softened, self._scene)
         soften_edges(self._scene, self._nearness, _EDGE_JUMP, self._softened)
         cv2.GaussianBlur(self._softened, (3, 3), 0.55, dst=self._scene)
@@ -165,6 +186,13 @@ class DemoSource(FrameSource):
         gain = np.array(moment.gain_bgr, np.float32)
         develop(self._scene, gain, self._shading, self._noise, starts, image)
         return image
+
+    def _draw_eyes(self, moment: Moment, turn: Points, place: Points) -> None:
+        for patch in self._eyes.patches(eye_directions(moment, turn, place), turn, place):
+            corners = self._pictured(patch.points_m.copy())
+            gains = self._gains(patch.normals, turn, moment.side_light)
+            triangles, texture = patch.triangles, patch.texture
+            rasterise_textured(corners, patch.texture_xy, gains, triangles, texture, self._scene, self._nearness)
 
     def _draw_body(self, moment: Moment) -> None:
         """The shoulders: they follow the head's place, and a little of its turns."""
@@ -179,7 +207,10 @@ class DemoSource(FrameSource):
 
     def _corners(self, points_m: NDArray[np.float32], turn: Points, place: Points) -> NDArray[np.float32]:
         """Picture positions and 1/z of points in the head frame, shape (V, 3), float32."""
-        corners = points_m @ turn.T.astype(np.float32) + place.astype(np.float32)
+        return self._pictured(points_m @ turn.T.astype(np.float32) + place.astype(np.float32))
+
+    def _pictured(self, corners: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The same of points in the camera frame, in place."""
         corners[:, 2] = 1 / corners[:, 2]
         corners[:, :2] *= np.float32(self.focal_px) * corners[:, 2:]
         corners[:, :2] += np.array(self.centre_xy, np.float32)

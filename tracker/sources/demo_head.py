@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from scipy.interpolate import PchipInterpolator, RBFInterpolator
 from scipy.spatial import Delaunay
 
+from tracker.sources.demo_eyes import CENTRES_M, IRIS_AWAY_M
 from tracker.sources.demo_layers import HEAD_ORIGIN_XY, HEAD_OUTLINE_XY
 from tracker.sources.demo_mesh import Mesh, MovingPoints, sheet_normals
 from tracker.sources.demo_portrait import load_layer, metres_per_pixel, neutral_origin_xy, portrait_landmarks_xy
@@ -29,6 +30,10 @@ TEXTURE_SCALE = 2
 _PORTRAIT_ROLL_RAD = np.deg2rad(3.0)  # how much the portrait's head is tilted clockwise
 _LID_FOLD_PX = 8.0  # skin above the lid's edge that gives when it closes
 _MESH_STEP_PX = 3.0
+_PUPILS_XY = np.array([[203.7, 101.3], [247.1, 103.6]])  # of the portrait
+_WHITE_FROM_PX, _WHITE_TO_PX = 5.2, 8.0  # this far to the sides of the pupils the portrait's irises are painted over
+# The white is a sphere just inside the iris, and goes on flat where the lids hide it.
+_WHITE_RADIUS_M, _WHITE_DEEPEST_M = IRIS_AWAY_M - 0.0001, 0.007
 
 # Depth behind the eyes of the landmarks of the right half and the middle, millimetres; the left half mirrors them.
 _JAW_MM = (50, 48, 44, 35, 24, 14, 7, 2, 0)
@@ -197,7 +202,8 @@ class HeadModel:
         normals = sheet_normals(joined.rest_m, corners)
         back = (joined.rest_m[: len(parts[0][1])] - _SKULL_CENTRE_M) / _SKULL_RADII_M**2
         normals[: len(back)] = back / np.linalg.norm(back, axis=1, keepdims=True)
-        return Mesh(joined, normals, texture_xy.astype(np.float32), corners, self._texture())
+        behind = len(triangles[0]) + len(triangles[1])
+        return Mesh(joined, normals, texture_xy.astype(np.float32), corners, self._texture(), behind)
 
     def _front_vertices(self) -> Points:
         height, width = self._layer.shape[:2]
@@ -225,11 +231,15 @@ class HeadModel:
         teeth = self._marks_xy[65:68, 1].mean()
         for first in (36, 42, 60):
             outline = self._opening_xy(first)
-            low, high = outline.min(axis=0) - 2, outline.max(axis=0) + ([2, 2] if first != 60 else [3, 16])
+            low, high = outline.min(axis=0) - 3, outline.max(axis=0) + ([3, 3] if first != 60 else [3, 16])
             rows, columns = np.mgrid[0:9, 0:9] / 8.0
             at = low + np.stack([columns.ravel(), rows.ravel()], axis=1) * (high - low)
-            behind = 0.0012 if first != 60 else 0.005 + 0.0022 * np.clip(at[:, 1] - teeth, 0, None)
-            rest = np.column_stack([self._metres(at), self._sampled(self._depth_m, at) + behind])
+            sheet = self._sampled(self._depth_m, at)
+            if first == 60:
+                depth = sheet + 0.005 + 0.0022 * np.clip(at[:, 1] - teeth, 0, None)
+            else:
+                depth = _white_depth(self._metres(at), CENTRES_M[int(first == 42)], sheet)
+            rest = np.column_stack([self._metres(at), depth])
             pieces.append((at, rest))
             corner = (np.arange(8)[:, None] * 9 + np.arange(8)).ravel() + start
             triangles += [np.column_stack([corner, corner + 1, corner + 9])]
@@ -276,10 +286,30 @@ class HeadModel:
         region[low[1] : high[1], low[0] : high[0]] = True
         painted = behind[..., :3] * mouth + dark * (1 - mouth)
         behind[..., :3] = np.where(region[..., None], painted, behind[..., :3])
+        behind[..., :3] = self._without_irises(np.asarray(behind[..., :3], np.uint8))
         for first in (36, 42, 60):
             hole = self._covered(self._opening_xy(first), large.shape[:2], 0.7)
             large[..., 3] = (large[..., 3] * (1 - hole)).astype(np.uint8)
         return np.ascontiguousarray(np.hstack([large, behind]))
+
+    def _without_irises(self, texture: Image) -> Image:
+        """The eyes' white goes on where the portrait has irises, darker below the upper lids."""
+        painted = texture.astype(np.float64)
+        rows, columns = np.mgrid[0 : texture.shape[0], 0 : texture.shape[1]].astype(np.float64)
+        x = (columns + 0.5) / TEXTURE_SCALE - 0.5 + HEAD_ORIGIN_XY[0]
+        y = (rows + 0.5) / TEXTURE_SCALE - 0.5 + HEAD_ORIGIN_XY[1]
+        for first, pupil in zip((36, 42), _PUPILS_XY, strict=True):
+            upper_of, lower_of, left, right = self._lid_curves(first)
+            near = (np.abs(x - pupil[0]) < _WHITE_TO_PX) & (np.abs(y - pupil[1]) < _WHITE_TO_PX)
+            within = np.clip(x[near], left, right)
+            down = np.clip((y[near] - upper_of(within)) / (lower_of(within) - upper_of(within)), 0, 1)
+            sides = [np.hypot(x - pupil[0] - step, y - pupil[1] - 1) < 1.2 for step in (-6.3, 6.3)]
+            white = np.mean([texture[side].mean(axis=0) for side in sides], axis=0)
+            colour = white * (0.66 + 0.4 * np.sqrt(down))[:, None]
+            away = (np.abs(x[near] - pupil[0]) - _WHITE_FROM_PX) / (_WHITE_TO_PX - _WHITE_FROM_PX)
+            share = 1 - np.clip(away, 0, 1)[:, None]
+            painted[near] = painted[near] * (1 - share) + colour * share
+        return np.clip(painted, 0, 255).astype(np.uint8)
 
     def _mouth_colour(self, shape: tuple[int, ...]) -> NDArray[np.float64]:
         """Dark, with a tongue that comes up behind the lower lip, shape (h, w, 3)."""
@@ -294,3 +324,10 @@ class HeadModel:
         at = (outline_xy - HEAD_ORIGIN_XY + 0.5) * TEXTURE_SCALE - 0.5
         cv2.fillPoly(mask, [np.round(at * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
         return cv2.GaussianBlur(mask, (0, 0), sigma_px).astype(np.float32) / np.float32(255)
+
+
+def _white_depth(at_m: Points, centre_m: Points, sheet_m: Points) -> Points:
+    """Depth of the eyeball's white, behind the sheet, at places (N, 2) of it."""
+    away = ((at_m - centre_m[:2]) ** 2).sum(axis=1)
+    ball = centre_m[2] - np.sqrt(np.maximum(_WHITE_RADIUS_M**2 - away, 0))
+    return np.asarray(np.clip(ball, sheet_m + 0.0012, sheet_m + _WHITE_DEEPEST_M))

@@ -28,6 +28,7 @@ _MEMBERS = {
     # Whole numbers are not stored in archives as such, and these are small ones.
     "triangles": Member(np.float32, ("T", 3)),
     "texture": Member(np.uint8, ("R", "C", 4)),
+    "behind": Member(np.float32, (1,)),
     "marks_rest_m": Member(np.float32, (68, 3)),
     "marks_blink_m": Member(np.float32, (68, 3)),
     "marks_jaw_share": Member(np.float32, (68, 1)),
@@ -35,7 +36,7 @@ _MEMBERS = {
 _KIND = ArchiveKind(
     title="head of the demo",
     format="visavis-demo-head",
-    versions=(1,),
+    versions=(2,),
     members=lambda header: _MEMBERS,
     advice="fetch the program's files again",
 )
@@ -115,7 +116,8 @@ def save_demo_head(path: Path, head: DemoHead) -> None:
     arrays = {name: getattr(mesh.points, name) for name in MovingPoints.__slots__}
     arrays |= {f"marks_{name}": getattr(marks, name) for name in MovingPoints.__slots__}
     arrays |= {name: getattr(mesh, name) for name in ("normals", "texture_xy", "triangles", "texture")}
-    write_archive(path, _KIND, {}, arrays | {"triangles": mesh.triangles.astype(np.float32)})
+    arrays |= {"triangles": mesh.triangles.astype(np.float32), "behind": np.array([mesh.behind], np.float32)}
+    write_archive(path, _KIND, {}, arrays)
 
 
 def _from_archive(archive: Archive) -> DemoHead:
@@ -125,7 +127,12 @@ def _from_archive(archive: Archive) -> DemoHead:
     points, marks = (
         MovingPoints(*(arrays[f"{prefix}{name}"] for name in MovingPoints.__slots__)) for prefix in ("", "marks_")
     )
-    mesh = Mesh(points, *(arrays[name] for name in ("normals", "texture_xy", "triangles", "texture")))
+    behind = int(arrays["behind"][0])
+    if not 0 <= behind <= len(arrays["triangles"]):
+        raise ValueError("it has fewer triangles than it says")
+    mesh = Mesh(
+        points, arrays["normals"], arrays["texture_xy"], arrays["triangles"], arrays["texture"].astype(np.uint8), behind
+    )
     return DemoHead(mesh, marks)
 
 

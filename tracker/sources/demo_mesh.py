@@ -31,9 +31,11 @@ class MovingPoints:
     blink_m: NDArray[np.float32]
     jaw_share: NDArray[np.float32]
 
-    def posed(self, mouth: float, blink: float) -> NDArray[np.float32]:
-        """Points in the head frame with the mouth and the lids closed by 0 to 1, shape (V, 3), float32."""
-        points = self.rest_m + np.float32(blink) * self.blink_m
+    def posed(self, mouth: float, closed: tuple[float, float]) -> NDArray[np.float32]:
+        """Points in the head frame with mouth opened and lids (left, right) closed by 0 to 1, shape (V, 3), float32."""
+        left, right = closed
+        lids = np.where(self.rest_m[:, :1] > 0, left, right).astype(np.float32)
+        points = self.rest_m + lids * self.blink_m
         if mouth:
             points += self.jaw_share * (
                 (points - _HINGE_M) @ (_turn_x(mouth * JAW_RANGE_RAD) - np.eye(3)).T.astype("f4")
@@ -43,13 +45,25 @@ class MovingPoints:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mesh:
-    """Textured triangles, in the order in which they are to be drawn."""
+    """Textured triangles, in the order in which they are to be drawn.
+
+    Attributes
+    ----------
+    points : MovingPoints
+    normals : ndarray, shape (V, 3), float32
+    texture_xy : ndarray, shape (V, 2), float32
+    triangles : ndarray, shape (T, 3), int32
+    texture : ndarray, shape (h, w, 4), uint8
+    behind : int
+        So many of the triangles lie behind the openings of eyes and mouth: irises are drawn between them and the rest.
+    """
 
     points: MovingPoints
     normals: NDArray[np.float32]
     texture_xy: NDArray[np.float32]
     triangles: NDArray[np.int32]
     texture: Image
+    behind: int = 0
 
 
 def _turn_x(angle_rad: float) -> Points:

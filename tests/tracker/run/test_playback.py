@@ -129,7 +129,7 @@ class Steps:
         self._note(frame.index)
         return TrackResult(frame.index, frame.time_s, State.TRACKING if frame.index % 2 else State.LOST)
 
-    def reset(self) -> None:
+    def reset(self, *, same_camera: bool) -> None:
         self._note("anew")
 
     def _note(self, what: int | str) -> None:

@@ -61,7 +61,7 @@ class FakePipeline:
         self.seen.append(frame.index)
         return TrackResult(frame.index, frame.time_s, State.DETECTING)
 
-    def reset(self) -> None:
+    def reset(self, *, same_camera: bool) -> None:
         self.seen.append("reset")
 
     def refuse(self) -> None:

@@ -100,7 +100,7 @@ def test_the_head_is_away_once_and_comes_back(demo, truths):
 def test_the_eyes_middle_is_the_head_position(demo, truths):
     """Open eyes; perspective alone keeps the mean of the pictures from being the picture of the mean."""
     for index, truth in enumerate(truths[::STEP]):
-        if truth.visible and moment_at(index * STEP / 30).blink == 0:
+        if truth.visible and moment_at(index * STEP / 30).closed == (0, 0):
             middle = demo.project(truth.head_camera_m[None])[0]
             assert np.linalg.norm(truth.landmarks_xy[36:48].mean(axis=0) - middle) < 0.6
 
@@ -111,7 +111,7 @@ def test_pose_from_landmarks_and_points_is_the_truth(demo, truths):
         if not truth.visible:
             continue
         moment = moment_at(index / 30)
-        points = demo.head.landmarks.posed(moment.mouth, moment.blink).astype(np.float64)
+        points = demo.head.landmarks.posed(moment.mouth, moment.closed).astype(np.float64)
         found, vector, place = cv2.solvePnP(points, truth.landmarks_xy, camera, None, flags=cv2.SOLVEPNP_SQPNP)
         assert found
         np.testing.assert_allclose(place[:, 0], truth.head_camera_m, atol=2e-4)

@@ -1,0 +1,52 @@
+"""What can be done on the Expression page."""
+
+from __future__ import annotations
+
+from gui.model.action_spec import VIEW, ActionSpec, Bar
+from gui.model.picture_actions import CONTOUR, DETECTOR, MESH, POINTS, READOUT, TRUTH
+from gui.words import later
+
+MENU = later("E&xpression")
+
+ACTIONS = (
+    POINTS,
+    CONTOUR,
+    MESH,
+    DETECTOR,
+    TRUTH,
+    READOUT,
+    ActionSpec(
+        "show_signals",
+        later("&Signals"),
+        later("Show the drawn face, the expressions and the bars of all signals"),
+        ("I",),
+        "signals",
+        True,
+        VIEW,
+        50,
+        Bar.FOLDS,
+        10,
+    ),
+    ActionSpec(
+        "show_over_time",
+        later("O&ver time"),
+        later("Show the chosen signals and the gestures of the last half minute"),
+        ("P",),
+        "plots",
+        True,
+        VIEW,
+        30,
+        Bar.FOLDS,
+        20,
+    ),
+    ActionSpec(
+        "show_signal_numbers",
+        later("Numbers on the &bars"),
+        later("Write its number to each bar, in per cent or degrees"),
+        ("9",),
+        "numbers",
+        True,
+        VIEW,
+        50,
+    ),
+)

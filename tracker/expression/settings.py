@@ -1,0 +1,51 @@
+"""What can be set of reading faces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.settings import Needs, knob, switch
+
+
+@dataclass(frozen=True, slots=True)
+class ExpressionSettings:
+    """How quickly signals follow the face, what counts as a blink, and what is learnt about a person."""
+
+    smoothing: bool = switch(True, "Calm the signals of a face at rest.", label="Calm at rest")
+    min_cutoff_hz: float = knob(
+        2.0,
+        0.2,
+        15.0,
+        "Hz",
+        "Cut-off of a face at rest. Higher: quicker, but more restless.",
+        step=0.1,
+        label="Cut-off at rest",
+        needs=Needs("smoothing", (True,)),
+        level="expert",
+    )
+    blink_depth: float = knob(
+        0.4,
+        0.2,
+        0.9,
+        "",
+        "How far an eye must close for a blink. Higher: only eyes that close altogether.",
+        step=0.05,
+        label="Closes by",
+    )
+    longest_blink_s: float = knob(
+        0.8,
+        0.2,
+        1.2,
+        "s",
+        "What takes longer is no blink. Higher: sleepy eyes blink too.",
+        step=0.05,
+        label="Longest blink",
+        level="expert",
+    )
+    learn: bool = switch(
+        True,
+        "Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.",
+        label="Learn the person",
+    )
+    # A person's own ranges: a file; "" for none.
+    ranges: str = ""
