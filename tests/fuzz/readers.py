@@ -249,6 +249,50 @@ def _read_calibration(path):
     return position, file.current, file.metres_per_px("a screen")
 
 
+def _ranges(folder):
+    from tests.tracker.expression.made_faces import mean_face
+    from tracker.expression.ranges import PersonRanges, save_ranges
+
+    most = {"jawOpen": 0.8, "mouthSmileLeft": 1.1}
+    save_ranges(PersonRanges(mean_face(), (0.3, 0.31), 0.7, most, captured=True), folder / "ranges.toml")
+    return folder / "ranges.toml"
+
+
+def _read_ranges(path):
+    from tests.tracker.expression.made_faces import mean_face, readings
+    from tracker.expression.settings import ExpressionSettings
+    from tracker.expression.stage import ReadingStage
+
+    stage = ReadingStage(ExpressionSettings(ranges=str(path)))
+    said = readings(stage, [mean_face()] * 2)
+    assert all(0.0 <= value <= 1.0 for one in said for value in one.shapes.values())
+    return said, stage.ranges
+
+
+_ACTIONS = ("pause", "recenter")
+
+
+def _gestures(folder):
+    from tracker.expression.gesture_map import TRIGGERS, GestureMapFile, Response
+    from tracker.keyboard.names import parse_key_press
+
+    file = GestureMapFile(folder / "gestures.toml", _ACTIONS)
+    keys = ("space", "ctrl+shift+F5", "super+right")
+    for number, trigger in enumerate(TRIGGERS):
+        response = Response(_ACTIONS[number % 2], parse_key_press(keys[number % 3]) if number % 2 else None)
+        file.change(file.value.with_response(trigger, response))
+    return folder / "gestures.toml"
+
+
+def _read_gestures(path):
+    from tracker.expression.gesture_map import GestureMapFile
+
+    file = GestureMapFile(path, _ACTIONS)
+    assert all(len(line) < 500 and "\n" not in line for line in file.problems), max(file.problems, key=len)
+    assert GestureMapFile(path, _ACTIONS).problems == []
+    return file.value
+
+
 def _scores(folder):
     from gui.scenes.flight.high_scores import Entry, HighScores
 
@@ -577,6 +621,8 @@ READERS = (
     Reader("settings", _settings, _read_settings, damage.TEXT),
     Reader("app's settings", _app_settings, _read_app_settings, damage.TEXT),
     Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
+    Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
+    Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("high scores", _scores, _read_scores, damage.JSON),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
