@@ -249,6 +249,26 @@ def _read_calibration(path):
     return position, file.current, file.metres_per_px("a screen")
 
 
+def _ranges(folder):
+    from tests.tracker.expression.made_faces import mean_face
+    from tracker.expression.ranges import PersonRanges, save_ranges
+
+    most = {"jawOpen": 0.8, "mouthSmileLeft": 1.1}
+    save_ranges(PersonRanges(mean_face(), (0.3, 0.31), 0.7, most, captured=True), folder / "ranges.toml")
+    return folder / "ranges.toml"
+
+
+def _read_ranges(path):
+    from tests.tracker.expression.made_faces import mean_face, readings
+    from tracker.expression.settings import ExpressionSettings
+    from tracker.expression.stage import ReadingStage
+
+    stage = ReadingStage(ExpressionSettings(ranges=str(path)))
+    said = readings(stage, [mean_face()] * 2)
+    assert all(0.0 <= value <= 1.0 for one in said for value in one.shapes.values())
+    return said, stage.ranges
+
+
 _ACTIONS = ("pause", "recenter")
 
 
@@ -271,26 +291,6 @@ def _read_gestures(path):
     assert all(len(line) < 500 and "\n" not in line for line in file.problems), max(file.problems, key=len)
     assert GestureMapFile(path, _ACTIONS).problems == []
     return file.value
-
-
-def _ranges(folder):
-    from tests.tracker.expression.made_faces import mean_face
-    from tracker.expression.ranges import PersonRanges, save_ranges
-
-    most = {"jawOpen": 0.8, "mouthSmileLeft": 1.1}
-    save_ranges(PersonRanges(mean_face(), (0.3, 0.31), 0.7, most, captured=True), folder / "ranges.toml")
-    return folder / "ranges.toml"
-
-
-def _read_ranges(path):
-    from tests.tracker.expression.made_faces import mean_face, readings
-    from tracker.expression.settings import ExpressionSettings
-    from tracker.expression.stage import ReadingStage
-
-    stage = ReadingStage(ExpressionSettings(ranges=str(path)))
-    said = readings(stage, [mean_face()] * 2)
-    assert all(0.0 <= value <= 1.0 for one in said for value in one.shapes.values())
-    return said, stage.ranges
 
 
 def _scores(folder):
@@ -621,8 +621,8 @@ READERS = (
     Reader("settings", _settings, _read_settings, damage.TEXT),
     Reader("app's settings", _app_settings, _read_app_settings, damage.TEXT),
     Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
-    Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
+    Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("high scores", _scores, _read_scores, damage.JSON),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),

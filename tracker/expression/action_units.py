@@ -20,6 +20,7 @@ from tracker.face.shape_model import fit_similarity
 from tracker.markup import IBUG_68
 from tracker.readings import Emotion, Grade
 from tracker.types import Points
+from tracker.words import later
 
 Array = NDArray[np.float64]
 
@@ -51,29 +52,51 @@ _MEASURED, _ESTIMATED, _NOT_GIVEN = Grade.MEASURED, Grade.ESTIMATED, Grade.NOT_G
 
 CARD: Mapping[int, UnitFacts] = MappingProxyType(
     {
-        1: UnitFacts("inner brow raiser", _MEASURED, "inner ends of the brows above the inner eye corners"),
-        2: UnitFacts("outer brow raiser", _MEASURED, "outer halves of the brows above the outer eye corners"),
-        4: UnitFacts("brow lowerer", _MEASURED, "inner halves of the brows: down, and towards each other"),
-        5: UnitFacts("upper lid raiser", _MEASURED, "upper lids above their place at rest"),
-        6: UnitFacts("cheek raiser", _ESTIMATED, "lower lids up while the lip corners are; cheeks have no points"),
-        7: UnitFacts("lid tightener", _ESTIMATED, "lower lids up while the lip corners are not"),
-        9: UnitFacts("nose wrinkler", _ESTIMATED, "wings of the nose up with the lip; wrinkles have no points"),
-        10: UnitFacts("upper lip raiser", _ESTIMATED, "upper lip towards the nose, more than a smile takes it"),
-        12: UnitFacts("lip corner puller", _MEASURED, "lip corners up and outwards"),
-        14: UnitFacts("dimpler", _NOT_GIVEN, "dimples have no points"),
-        15: UnitFacts("lip corner depressor", _MEASURED, "lip corners down against the middle of the mouth"),
+        1: UnitFacts(
+            later("inner brow raiser"), _MEASURED, later("inner ends of the brows above the inner eye corners")
+        ),
+        2: UnitFacts(
+            later("outer brow raiser"), _MEASURED, later("outer halves of the brows above the outer eye corners")
+        ),
+        4: UnitFacts(
+            later("brow lowerer"), _MEASURED, later("inner halves of the brows: down, and towards each other")
+        ),
+        5: UnitFacts(later("upper lid raiser"), _MEASURED, later("upper lids above their place at rest")),
+        6: UnitFacts(
+            later("cheek raiser"), _ESTIMATED, later("lower lids up while the lip corners are; cheeks have no points")
+        ),
+        7: UnitFacts(later("lid tightener"), _ESTIMATED, later("lower lids up while the lip corners are not")),
+        9: UnitFacts(
+            later("nose wrinkler"), _ESTIMATED, later("wings of the nose up with the lip; wrinkles have no points")
+        ),
+        10: UnitFacts(
+            later("upper lip raiser"), _ESTIMATED, later("upper lip towards the nose, more than a smile takes it")
+        ),
+        12: UnitFacts(later("lip corner puller"), _MEASURED, later("lip corners up and outwards")),
+        14: UnitFacts(later("dimpler"), _NOT_GIVEN, later("dimples have no points")),
+        15: UnitFacts(
+            later("lip corner depressor"), _MEASURED, later("lip corners down against the middle of the mouth")
+        ),
         17: UnitFacts(
-            "chin raiser", _ESTIMATED, "lower lip up while the mouth is closed; the chin's boss has no points"
+            later("chin raiser"),
+            _ESTIMATED,
+            later("lower lip up while the mouth is closed; the chin's boss has no points"),
         ),
-        20: UnitFacts("lip stretcher", _MEASURED, "lip corners outwards, not up"),
+        20: UnitFacts(later("lip stretcher"), _MEASURED, later("lip corners outwards, not up")),
         23: UnitFacts(
-            "lip tightener", _NOT_GIVEN, "in points it hardly differs from pressing and from a smaller mouth"
+            later("lip tightener"),
+            _NOT_GIVEN,
+            later("in points it hardly differs from pressing and from a smaller mouth"),
         ),
-        24: UnitFacts("lip pressor", _ESTIMATED, "red of the lips thinner while the mouth is closed"),
-        25: UnitFacts("lips part", _MEASURED, "gap between the lips"),
-        26: UnitFacts("jaw drop", _MEASURED, "gap between the lips, where it is wide"),
-        43: UnitFacts("eyes closed", _MEASURED, "gap between the lids, for longer than a blink"),
-        45: UnitFacts("blink", _MEASURED, "gap between the lids, while a blink lasts; only where it is told how long"),
+        24: UnitFacts(later("lip pressor"), _ESTIMATED, later("red of the lips thinner while the mouth is closed")),
+        25: UnitFacts(later("lips part"), _MEASURED, later("gap between the lips")),
+        26: UnitFacts(later("jaw drop"), _MEASURED, later("gap between the lips, where it is wide")),
+        43: UnitFacts(later("eyes closed"), _MEASURED, later("gap between the lids, for longer than a blink")),
+        45: UnitFacts(
+            later("blink"),
+            _MEASURED,
+            later("gap between the lids, while a blink lasts; only where it is told how long"),
+        ),
     }
 )
 
