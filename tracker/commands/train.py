@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands import train_eyes, train_import, train_network, train_shape_3d
+from tracker.commands import train_eyes, train_import, train_irises, train_network, train_shape_3d
 from tracker.commands.console import noted, step_bars
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.errors import SourceError, SourceProblem
@@ -161,6 +161,7 @@ def validator_alone(
 
 
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
+application.command("irises", epilog=train_irises.EPILOG)(train_irises.command)
 application.command("network", epilog=train_network.EPILOG)(train_network.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
 application.command("import", epilog=train_import.EPILOG)(train_import.command)

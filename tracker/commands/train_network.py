@@ -68,7 +68,7 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Train the learned experts: a network that answers for all points in one look. Needs PyTorch."""
-    _check_libraries(threads)
+    check_libraries(threads)
     from tracker.face.model_file import load_face_model, save_face_model
     from tracker.head.detector import FaceDetector
     from tracker.training.card import CardFacts, write_card
@@ -111,7 +111,14 @@ def command(
     return 0
 
 
-def _check_libraries(threads: int) -> None:
+def check_libraries(threads: int) -> None:
+    """Use so many cores, or tell what is missing.
+
+    Raises
+    ------
+    SettingsError
+        If PyTorch or onnx is.
+    """
     try:
         import onnx  # noqa: F401
         import torch
