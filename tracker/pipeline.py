@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from tracker.expression.ranges import PersonRanges
+from tracker.expression.settings import ExpressionSettings
 from tracker.expression.stage import ReadingStage
 from tracker.face.follower import FaceSettings
 from tracker.face.prepared import PreparedFace, prepare_face
@@ -63,6 +65,7 @@ class PipelineSettings:
     people: PeopleSettings = group(PeopleSettings, "Several faces")
     position: HeadPositionSettings = group(HeadPositionSettings, "Head position")
     smoothing: SmoothingSettings = group(SmoothingSettings)
+    expression: ExpressionSettings = group(ExpressionSettings, "Reading the face")
 
 
 class _Found(NamedTuple):
@@ -99,6 +102,8 @@ class Pipeline:
         If a setting is out of its range.
     ModelFileError
         If a cascade or the face model is missing or damaged.
+    PersonRangesError
+        If the file of a person's ranges that the settings name cannot be used.
     """
 
     def __init__(
@@ -118,7 +123,7 @@ class Pipeline:
         self._thing: ThingFollower | None = None
         self._frame: Frame | None = None
         self._head_tracks = HeadTracks(self._settings.position, self._settings.smoothing, horizontal_fov_rad)
-        self._reading = ReadingStage()
+        self._reading = ReadingStage(self._settings.expression)
         self._mode = Mode.HEAD
         self.reset()
         self.use_mode(mode)
@@ -146,6 +151,21 @@ class Pipeline:
         wanted : Wanted
         """
         self._reading.wanted, self._head_tracks.want_frontal = wanted, wanted.any
+
+    @property
+    def person_ranges(self) -> PersonRanges | None:
+        """What is known now of the face at rest and of the extremes of whose face counts; None before it was read."""
+        return self._reading.ranges
+
+    def use_ranges(self, ranges: PersonRanges | None) -> None:
+        """Take these for the ranges of whose face counts, from the next frame on.
+
+        Parameters
+        ----------
+        ranges : PersonRanges or None
+            None: forget them, and learn them anew.
+        """
+        self._reading.use_ranges(ranges)
 
     def use_mode(self, mode: Mode, prepared: PreparedFace | None = None) -> None:
         """Follow something else from the next frame on; the face or head is looked for anew.
@@ -219,8 +239,11 @@ class Pipeline:
             If a setting is out of its range; the old ones stay in use.
         ModelFileError
             If the face model they name is missing or damaged; the old settings stay in use.
+        PersonRangesError
+            If the file of a person's ranges that they name cannot be used; the old settings stay in use.
         """
         checked(settings)
+        self._reading.use(settings.expression)
         if self._face is not None:
             self._change_face(self._face, settings, prepared)
         self._settings = settings
@@ -444,7 +467,7 @@ class Pipeline:
         faces = tuple(placed if placed and one is primary else self._placed_beside(one, frame) for one in faces)
         if not self._reading.wanted.any or self._mode is not Mode.FACE:
             return faces
-        with self._clock.stage("reading"):
+        with self._clock.stage("expression"):
             return self._reading.step(frame, faces)
 
     def _placed_beside(self, one: TrackedFace, frame: Frame) -> TrackedFace:

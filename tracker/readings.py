@@ -43,8 +43,17 @@ class Wanted:
             self.gestures or other.gestures,
         )
 
+    def __and__(self, other: Wanted) -> Wanted:
+        """What both ask for."""
+        return Wanted(
+            self.signals and other.signals,
+            self.expressions and other.expressions,
+            self.gaze and other.gaze,
+            self.gestures and other.gestures,
+        )
 
-NOTHING = Wanted()
+
+NOTHING, EVERYTHING = Wanted(), Wanted(signals=True, expressions=True, gaze=True, gestures=True)
 
 
 class Side(Enum):

@@ -18,6 +18,7 @@ from tracker.effects.settings import EffectSettings
 from tracker.effects.stage import EffectStage
 from tracker.errors import SourceError, SourceProblem
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.readings import EVERYTHING
 from tracker.run.offline import Step, Tracked, TrackedFrames, run_offline
 from tracker.sources.opening import open_source
 from tracker.timing import StageClock
@@ -90,6 +91,13 @@ def face_step(settings: PipelineSettings | None = None) -> Step:
     return Pipeline(settings, mode=Mode.FACE).step
 
 
+def reading_step(settings: PipelineSettings | None = None) -> Step:
+    """A fresh face tracker that reads all that faces say."""
+    pipeline = Pipeline(settings, mode=Mode.FACE)
+    pipeline.want_reading(EVERYTHING)
+    return pipeline.step
+
+
 def effect_step(kind: str, settings: PipelineSettings | None = None) -> Step:
     """A fresh face tracker with an effect on the face; the effect is one more stage, under its own name."""
     pipeline, stage, clock = Pipeline(settings, mode=Mode.FACE), EffectStage(EffectSettings(kind=kind)), StageClock()
@@ -107,6 +115,7 @@ EFFECTS = ("swap", "mask", "deform", "caricature")
 MODES: Mapping[str, Callable[..., Step]] = {
     "head": head_step,
     "face": face_step,
+    "face + reading": reading_step,
     **{kind: partial(effect_step, kind) for kind in EFFECTS},
 }
 """For each mode, what makes a fresh step, with settings or the usual ones. A new mode or effect is one more line."""

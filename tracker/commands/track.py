@@ -23,6 +23,7 @@ from tracker.commands.settings_options import (
     read_options,
 )
 from tracker.errors import VisavisError
+from tracker.readings import EVERYTHING
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ main.py track --source clip.mp4 --output clip.csv
 main.py track --source clip.mp4 --output face.csv --mode face
 
 main.py track --source clip.mp4 --output face.csv --mode face --all-faces everybody.csv
+
+main.py track --source clip.mp4 --output face.csv --mode face --signals
 
 main.py track --source clip.mp4 --output face.csv --mode face --personal me.npz
 
@@ -78,6 +81,7 @@ class Job:
     options: SettingsOptions
     horizontal_fov_rad: float | None
     quiet: bool
+    signals: bool = False
 
 
 @dataclass(slots=True)
@@ -135,6 +139,9 @@ def command(
         Path | None,
         typer.Option("--all-faces", help="In face mode: also write a row for every face in every frame (.csv)."),
     ] = None,
+    signals: Annotated[
+        bool, typer.Option("--signals", help="In face mode: also write what the face says, as further columns.")
+    ] = False,
     personal: Annotated[
         Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
     ] = None,
@@ -159,12 +166,14 @@ def command(
         inputs=[source, settings, personal, model],
         overwrite=overwrite,
     )
-    for option, value in (("--personal", personal), ("--model", model), ("--all-faces", all_faces)):
+    for option, value in (
+        ("--personal", personal), ("--model", model), ("--all-faces", all_faces), ("--signals", signals or None),
+    ):  # fmt: skip
         if value is not None and mode is not TrackMode.FACE:
             raise VisavisError(f"{option} is for face mode: add --mode face.")
     options = read_options(changes, settings, model=model, personal=personal)
     fov_rad = radians(fov) if fov else None
-    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, options, fov_rad, quiet))
+    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, options, fov_rad, quiet, signals))
     if not quiet:
         written = " and ".join(str(path) for path in (output, all_faces, video) if path is not None)
         noted.print(f"{tally}: {written}", markup=False)
@@ -188,6 +197,8 @@ def _track(job: Job) -> Tally:
         fov_given = job.horizontal_fov_rad is not None
         settings = pipeline_settings(source, job.source, job.options, fov_given=fov_given, quiet=job.quiet)
         pipeline = Pipeline(settings, mode=Mode(job.mode.value), horizontal_fov_rad=job.horizontal_fov_rad)
+        if job.signals:
+            pipeline.want_reading(EVERYTHING)
         sinks = SinkSet()
         tally = Tally(sinks)
         _attach(sinks, job, tracked, pipeline, source)
@@ -198,14 +209,16 @@ def _track(job: Job) -> Tally:
 
 def _attach(sinks: SinkSet, job: Job, tracked: TrackedFrames, pipeline: Pipeline, source: FrameSource) -> None:
     """Add the files that were asked for."""
+    from tracker.expression.columns import columns_of
     from tracker.files.faces_table import FacesTable
     from tracker.files.track_table import TrackTable
     from tracker.run.film_sinks import AnnotatedFilmSink
 
     with_truth, position, face_size = tracked.first.truth is not None, pipeline.settings.position, pipeline.face_size
+    signals = columns_of(EVERYTHING) if job.signals else None
     sinks.attach(
         f"the table {job.output}",
-        lambda: TrackTable(job.output, with_truth=with_truth, position=position, face_size=face_size),
+        lambda: TrackTable(job.output, with_truth=with_truth, position=position, face_size=face_size, signals=signals),
     )
     if (faces := job.all_faces) is not None and face_size is not None:
         sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]))

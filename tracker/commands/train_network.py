@@ -112,13 +112,7 @@ def command(
 
 
 def check_libraries(threads: int) -> None:
-    """Use so many cores, or tell what is missing.
-
-    Raises
-    ------
-    SettingsError
-        If PyTorch or onnx is.
-    """
+    """Make sure that networks can be trained here, on so many cores; a `SettingsError` says what is missing."""
     try:
         import onnx  # noqa: F401
         import torch

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import hypot
+from math import dist, hypot
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +12,9 @@ from tracker.types import Points
 
 Array = NDArray[np.float64]
 
-# iBUG points of the upper lids, of the lower ones below them, of the inner and outer corners; the subject's left eye,
-# which is on the right of the picture, comes first.
-_UPPER, _LOWER = [[43, 44], [37, 38]], [[47, 46], [41, 40]]
-_INNER, _OUTER = [42, 39], [45, 36]
+# iBUG points of each eye from its first, and of the lids that lie above each other; the subject's left eye, which is on
+# the right of the picture, comes first.
+_FIRST, _LIDS, _CORNERS = (42, 36), ((1, 5), (2, 4)), (0, 3)
 
 # Lid distance of a closed eye as a share of that of the open one: points that are held to a plausible face never meet.
 USUAL_CLOSED_SHARE = 0.7
@@ -39,11 +38,13 @@ def lid_gaps(frontal_m: Points) -> Array:
     frontal_m : ndarray, shape (68, 3), float64, metres
         See `tracker.types.HeadEstimate`.
     """
-    plane = frontal_m[:, :2]
-    across = plane[_OUTER] - plane[_INNER]
-    lids = plane[_LOWER] - plane[_UPPER]
-    widths = np.sqrt((across * across).sum(axis=-1))
-    return np.asarray(np.sqrt((lids * lids).sum(axis=-1)).mean(axis=1) / np.maximum(widths, 1e-6))
+    # Few numbers: plain ones are quicker than arrays.
+    return np.array([_gap(frontal_m[first : first + 6, :2].tolist()) for first in _FIRST])
+
+
+def _gap(eye: list[list[float]]) -> float:
+    apart = sum(dist(eye[upper], eye[lower]) for upper, lower in _LIDS) / len(_LIDS)
+    return apart / max(dist(eye[_CORNERS[0]], eye[_CORNERS[1]]), 1e-6)
 
 
 class Openness:
@@ -68,7 +69,15 @@ class Openness:
         """Lid distances when open, shape (2,); None before the first frame."""
         return self._given if self._given is not None else self._open.value
 
-    def step(self, frontal_m: Points, turn_rad: tuple[float, float], dt_s: float, *, learn: bool) -> Array:
+    def step(
+        self,
+        frontal_m: Points,
+        turn_rad: tuple[float, float],
+        dt_s: float,
+        *,
+        narrowed: float = 0.0,
+        learn: bool = True,
+    ) -> Array:
         """Openness in a frame.
 
         Parameters
@@ -77,6 +86,8 @@ class Openness:
         turn_rad : tuple of float
             Yaw and pitch of the head.
         dt_s : float
+        narrowed : float
+            Share of the lid distance that something else than the lids has taken, such as a smile.
         learn : bool
             Whether the frame may say how open these eyes usually are.
 
@@ -85,19 +96,20 @@ class Openness:
         ndarray, shape (2,), float64
             Left and right; 0 closed, 1 as open as usual, below 0 more closed than these eyes were known to be.
         """
-        gaps = lid_gaps(frontal_m)
+        gaps = lid_gaps(frontal_m) / (1.0 - narrowed)
         if self._given is None and (learn or self._open.value is None):
             self._open.step(gaps, dt_s)
         known = self.open_gaps
         assert known is not None
-        ratios = gaps / np.clip(known, *OPEN_GAPS)
+        ratios = gaps / np.minimum(np.maximum(known, OPEN_GAPS[0]), OPEN_GAPS[1])
         self._follow_sway(ratios, turn_rad, dt_s)
         return np.asarray((ratios / self._sway - self.closed_share) / (1 - self.closed_share))
 
     def _follow_sway(self, ratios: Array, turn_rad: tuple[float, float], dt_s: float) -> None:
         most = _SWAY_PER_RAD * max(0.0, hypot(*turn_rad) - _STRAIGHT_RAD)
         share = np.where(ratios > _NEARLY * self._sway, min(1.0, dt_s / _SWAY_S), 0.0)
-        self._sway = np.clip(self._sway + share * (ratios - self._sway), 1 - most, 1 + most)
+        followed = self._sway + share * (ratios - self._sway)
+        self._sway = np.minimum(np.maximum(followed, 1 - most), 1 + most)
 
     def learn_closed(self, lowest: float) -> None:
         """A blink went down to this openness, by what was known of closed eyes until now.

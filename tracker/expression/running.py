@@ -32,7 +32,7 @@ class RunningQuantile:
     """
 
     def __init__(self, quantiles: Array | float, value: Array | None = None) -> None:
-        self._quantiles = quantiles
+        self._up, self._down = np.asarray(quantiles), 1.0 - np.asarray(quantiles)
         self.value = value
         self._spread = np.zeros(()) if value is None else np.full(value.shape, 0.1 * np.abs(value).max())
         self._seen_s = 0.0 if value is None else _BEGIN_S
@@ -67,9 +67,8 @@ class RunningQuantile:
             self.value = self.value + share * away
         else:
             share = dt_s / min(self._seen_s, _MEMORY_S)
-            up = np.where(away > 0, self._quantiles, np.subtract(self._quantiles, 1.0))
             # Never past the value itself.
-            step = np.minimum(np.abs(2 * share * self._spread * up), np.abs(away))
+            step = np.minimum(2 * share * self._spread * np.where(away > 0, self._up, self._down), np.abs(away))
             self.value = self.value + np.copysign(step, away)
         self._spread = self._spread + share * (np.abs(away) - self._spread)
         return self.value
@@ -126,7 +125,7 @@ class RunningExtremes:
     def _look_anew(self) -> None:
         totals = self._times.sum(axis=1, keepdims=True)
         above = np.cumsum(self._times[:, ::-1], axis=1)[:, ::-1] / totals
-        bins = np.argmin(np.where(above >= self._BEYOND, above, 2.0), axis=1)
+        bins = np.count_nonzero(above >= self._BEYOND, axis=1) - 1
         # Within the bin, as far as the share reaches into it.
         upper = np.where(bins + 1 < self._BINS, above[self._rows, np.minimum(bins + 1, self._BINS - 1)], 0.0)
         inside = (above[self._rows, bins] - self._BEYOND) / np.maximum(above[self._rows, bins] - upper, 1e-9)

@@ -2,50 +2,94 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from math import hypot, radians
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
-from tracker.readings import EyeReading, FaceReading
-from tracker.types import Points
+from tracker.expression.directions import shipped_directions
+from tracker.expression.eyes import Eyes, EyesReader, eye_shapes
+from tracker.expression.seen import SeenFace
+from tracker.expression.settings import ExpressionSettings
+from tracker.expression.smoothing import signal_smoother
+from tracker.readings import FaceReading
 
-# Upper and lower lid of each eye, iBUG points; the subject's left eye is on the right of the picture.
-_LIDS = {"left": ((43, 47), (44, 46)), "right": ((37, 41), (38, 40))}
-_CORNERS = {"left": (42, 45), "right": (36, 39)}
-_INNER_LIPS = (62, 66)
-# Lid distance of an eye at rest, in widths of the eye; and how far a jaw opens, in metres.
-_OPEN_EYE, _OPEN_JAW_M = 0.28, 0.035
+Array = NDArray[np.float64]
+
+# Of a head that is turned farther, nothing is learnt about the face at rest.
+_AHEAD_RAD = radians(14.0)
+# Points of the brows and of the mouth, and the share of them that must be seen.
+_BROWS, _MOUTH, _LEAST_SEEN = slice(17, 27), slice(48, 68), 0.5
+_FIRST_STEP_S, _LONGEST_STEP_S = 1 / 30, 0.3
 
 
-class SignalReader:
-    """Signals of one face."""
+class SignalPart:
+    """The signals of one face, with its blinks.
 
-    def step(self, frontal_m: Points, time_s: float) -> FaceReading:
-        """Read a frame.
+    Parameters
+    ----------
+    settings : ExpressionSettings
+    """
+
+    def __init__(self, settings: ExpressionSettings) -> None:
+        self._learn = settings.learn
+        self._eyes = EyesReader(settings)
+        self._directions = shipped_directions()
+        names = self._directions.names
+        self._of_brows = [name for name in names if name.startswith("brow")]
+        self._of_mouth = [name for name in names if not name.startswith("brow")]
+        self._smiles = [names.index("mouthSmileLeft"), names.index("mouthSmileRight")]
+        self._smoother = signal_smoother(settings)
+        self._smile = 0.0
+        self._time_s: float | None = None
+
+    def lost(self) -> None:
+        """The face is not there, or not sure: what began before does not go on."""
+        self._time_s = None
+        self._smile = 0.0
+        self._eyes.lost()
+        self._smoother.reset()
+
+    def step(self, seen: SeenFace, reading: FaceReading) -> FaceReading:
+        """Add eyes, shapes and blinks.
 
         Parameters
         ----------
-        frontal_m : ndarray, shape (68, 3), float64, metres
-            See `tracker.types.HeadEstimate`.
-        time_s : float
+        seen : SeenFace
+        reading : FaceReading
+            With irises and lids, if they are read.
         """
-        openness = {side: _openness(frontal_m, side) for side in _LIDS}
-        jaw = float(np.linalg.norm(frontal_m[_INNER_LIPS[1]] - frontal_m[_INNER_LIPS[0]])) / _OPEN_JAW_M
-        shapes = {
-            "jawOpen": min(1.0, jaw),
-            "eyeBlinkLeft": max(0.0, 1.0 - openness["left"]),
-            "eyeBlinkRight": max(0.0, 1.0 - openness["right"]),
-        }
-        return FaceReading(
-            shapes=MappingProxyType(shapes), left=EyeReading(openness["left"]), right=EyeReading(openness["right"])
-        )
+        time_s = seen.frame.time_s
+        dt_s = _FIRST_STEP_S if self._time_s is None else min(time_s - self._time_s, _LONGEST_STEP_S)
+        self._time_s = time_s
+        learn = self._learn and hypot(*seen.turn_rad) < _AHEAD_RAD
+        eyes = self._eyes.step(seen, reading, self._smile, dt_s, learn=learn)
+        amounts = self._amounts(seen, eyes, dt_s, learn=learn)
+        self._smile = float(min(1.0, amounts[self._smiles].mean()))
+        calm = self._smoother.step(np.minimum(amounts / seen.person.most, 1.0), time_s)
+        gestures = reading.gestures if eyes.blink is None else (*reading.gestures, eyes.blink)
+        shapes = self._shapes(seen, eyes, calm)
+        return replace(reading, left=eyes.left, right=eyes.right, shapes=shapes, gestures=gestures)
 
-    def lost(self) -> None:
-        """The face is not there, or not sure."""
+    def _amounts(self, seen: SeenFace, eyes: Eyes, dt_s: float, *, learn: bool) -> Array:
+        person, frontal_m = seen.person, seen.frontal_m
+        if person.neutral_m is None:
+            person.learn_rest(frontal_m, 0.0, dt_s)
+        neutral_m = person.neutral_m
+        assert neutral_m is not None
+        amounts = self._directions.amounts(frontal_m[:, :2] - neutral_m[:, :2], *seen.turn_rad, eyes.closed)
+        if learn:
+            person.learn_rest(frontal_m, float(amounts.max()), dt_s)
+            person.learn_extremes(amounts, dt_s)
+        return amounts
 
-
-def _openness(frontal_m: Points, side: str) -> float:
-    inner, outer = _CORNERS[side]
-    width = np.linalg.norm(frontal_m[outer] - frontal_m[inner])
-    gap = np.mean([np.linalg.norm(frontal_m[low] - frontal_m[high]) for high, low in _LIDS[side]])
-    return min(1.0, float(gap / width) / _OPEN_EYE)
+    def _shapes(self, seen: SeenFace, eyes: Eyes, amounts: Array) -> Mapping[str, float]:
+        values = dict(zip(self._directions.names, amounts.tolist(), strict=True))
+        for points, names in ((_BROWS, self._of_brows), (_MOUTH, self._of_mouth)):
+            if seen.seen_share(points) < _LEAST_SEEN:
+                for name in names:
+                    del values[name]
+        return MappingProxyType(eye_shapes(eyes) | values)

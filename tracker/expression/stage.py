@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from pathlib import Path
 
-from tracker.expression.signals import SignalReader
+from tracker.expression.ranges import PersonRanges, load_ranges
+from tracker.expression.reader import FaceReader
+from tracker.expression.settings import ExpressionSettings
 from tracker.readings import NOTHING
 from tracker.types import Frame, State, TrackedFace
 
@@ -13,18 +16,72 @@ from tracker.types import Frame, State, TrackedFace
 class ReadingStage:
     """Reads what was asked for from every face that is surely tracked.
 
+    The first primary face is taken for the person whose ranges are given, as long as it is known; others are learnt.
+
+    Parameters
+    ----------
+    settings : ExpressionSettings
+
     Attributes
     ----------
     wanted : Wanted
+
+    Raises
+    ------
+    PersonRangesError
+        If the file of the person's ranges cannot be used.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, settings: ExpressionSettings) -> None:
         self.wanted = NOTHING
-        self._readers: dict[int, SignalReader] = {}
+        self._readers: dict[int, FaceReader] = {}
+        self._owner: int | None = None
+        self._primary: int | None = None
+        self._settings = settings
+        self._given = _ranges_of(settings)
+
+    def use(self, settings: ExpressionSettings) -> None:
+        """Other settings from the next frame on; what has been learnt stays.
+
+        Parameters
+        ----------
+        settings : ExpressionSettings
+
+        Raises
+        ------
+        PersonRangesError
+            If the file of the person's ranges cannot be used; the old settings stay in use.
+        """
+        if settings == self._settings:
+            return
+        given = _ranges_of(settings) if settings.ranges != self._settings.ranges else self._given
+        self._settings = settings
+        for reader in self._readers.values():
+            reader.use(settings)
+        if given is not self._given:
+            self.use_ranges(given)
+
+    def use_ranges(self, ranges: PersonRanges | None) -> None:
+        """Take these for the primary face's from the next frame on; None: forget them, and learn them anew.
+
+        Parameters
+        ----------
+        ranges : PersonRanges or None
+        """
+        self._given = ranges
+        self._owner = self._primary if self._primary in self._readers else self._owner
+        if self._owner in self._readers:
+            self._readers[self._owner].use_ranges(ranges)
+
+    @property
+    def ranges(self) -> PersonRanges | None:
+        """What is known now of the person who is the primary face; None before there is one."""
+        return self._readers[self._owner].person.ranges if self._owner in self._readers else None
 
     def reset(self) -> None:
-        """Another source: nobody is known."""
+        """Another source: nobody is known but whose ranges are given."""
         self._readers.clear()
+        self._owner = self._primary = None
 
     def keep(self, face_ids: Collection[int]) -> None:
         """Forget all faces but these."""
@@ -44,8 +101,24 @@ class ReadingStage:
         return tuple(self._read(frame, one) for one in faces)
 
     def _read(self, frame: Frame, one: TrackedFace) -> TrackedFace:
-        reader = self._readers.setdefault(one.face_id, SignalReader())
+        reader = self._reader(one)
         if one.state is not State.TRACKING or one.frontal_m is None:
             reader.lost()
             return one
-        return replace(one, reading=reader.step(one.frontal_m, frame.time_s))
+        return replace(one, reading=reader.step(frame, one, self.wanted))
+
+    def _reader(self, one: TrackedFace) -> FaceReader:
+        if one.primary:
+            self._primary = one.face_id
+        if one.primary and self._owner not in self._readers:
+            self._owner = one.face_id
+            if one.face_id in self._readers and self._given is not None:
+                self._readers[one.face_id].use_ranges(self._given)
+        if one.face_id not in self._readers:
+            given = self._given if one.face_id == self._owner else None
+            self._readers[one.face_id] = FaceReader(self._settings, given)
+        return self._readers[one.face_id]
+
+
+def _ranges_of(settings: ExpressionSettings) -> PersonRanges | None:
+    return load_ranges(Path(settings.ranges)) if settings.ranges else None

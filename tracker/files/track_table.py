@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from tracker.files.growing_file import GrowingFile
+from tracker.files.signal_columns import SignalColumns
 from tracker.head.position import HeadPositionSettings, camera_rotation, screen_from_camera
 from tracker.types import Box, Face, Frame, HeadPose, HeadPosition, Rotation, TrackResult, Truth
 
@@ -94,6 +95,8 @@ class TrackTable(CsvTable):
         The truth's head is put into the screen frame with these, as the tracked one was.
     face_size : tuple of int or None
         Numbers of points and of parameters in face mode; None leaves their columns out.
+    signals : SignalColumns or None
+        What the primary face says, as further columns.
 
     Raises
     ------
@@ -108,11 +111,14 @@ class TrackTable(CsvTable):
         with_truth: bool,
         position: HeadPositionSettings,
         face_size: tuple[int, int] | None = None,
+        signals: SignalColumns | None = None,
     ) -> None:
         self._position = position
+        self._signals = signals
         self._with_truth = with_truth
         self._face_columns = face_columns(*face_size) if face_size else ()
-        super().__init__(path, COLUMNS + self._face_columns + (TRUTH_COLUMNS if with_truth else ()))
+        said = signals.names if signals is not None else ()
+        super().__init__(path, COLUMNS + self._face_columns + said + (TRUTH_COLUMNS if with_truth else ()))
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Append one row.
@@ -133,6 +139,8 @@ class TrackTable(CsvTable):
             beside = len(POSE_COLUMNS) + len(CENTRE_COLUMNS)
             cells += _face_cells(result.face) or [""] * (len(self._face_columns) - beside)
             cells += self._centre_cells(result)
+        if self._signals is not None:
+            cells += self._signals.cells(result.primary.reading if result.primary else None)
         if self._with_truth:
             cells += self._truth_cells(result.truth)
         self._add(cells)

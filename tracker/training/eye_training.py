@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tracker.checked_file import taken_apart
-from tracker.errors import DataSetError
 from tracker.training.eye_crops import RealEye, cut_by_chance
 from tracker.training.eye_network import COLUMNS, ROWS, STRIDE_PX, EyeNetwork, places_of, sizes_of, spread_of
 from tracker.training.eye_rendering import EyeRenderer, EyeTruth
+from tracker.training.resumable import Resumable, rate_share
 from tracker.types import Image
-from tracker.whole_file import whole_file
 
 Progress = Callable[[str, float], None]
 _TARGET_SIGMA = 0.8  # cells
@@ -53,14 +49,6 @@ class EyePlan:
     weight_decay: float = 0.03
     averaging: float = 0.998
     seed: int = 0
-
-
-@dataclass
-class _State:
-    network: EyeNetwork
-    mean: EyeNetwork
-    optimiser: torch.optim.Optimizer
-    step: int = 0
 
 
 class RenderedPool:
@@ -124,10 +112,13 @@ def train_eyes(
     DataSetError
         If the checkpoint is damaged or belongs to another training.
     """
-    state = _started(plan, checkpoint)
+    torch.manual_seed(plan.seed)
+    state = Resumable(EyeNetwork(), plan, plan.learning_rate, plan.weight_decay)
+    if checkpoint.exists():
+        state.restore(checkpoint)
     while state.step < plan.steps:
         for group in state.optimiser.param_groups:
-            group["lr"] = plan.learning_rate * _rate_share(state.step, plan.steps)
+            group["lr"] = plan.learning_rate * rate_share(state.step, plan.steps, _WARM_UP_STEPS)
         # A function of the seed and the step alone, so that a resumed training is the same.
         random = np.random.default_rng((plan.seed, state.step))
         parts = [pool.drawn(plan.batch, random)]
@@ -135,11 +126,11 @@ def train_eyes(
             chosen = random.integers(0, len(eyes), plan.real)
             parts.append(cut_by_chance([_flipped(eyes[index], random) for index in chosen], random))
         _train_step(state, np.concatenate([part[0] for part in parts]), joined([part[1] for part in parts]))
-        _average(state, plan.averaging)
+        state.average(plan.averaging)
         state.step += 1
         progress("training the network", state.step / plan.steps)
         if state.step % _KEPT_EVERY == 0 or state.step == plan.steps:
-            _keep(state, plan, checkpoint)
+            state.keep(checkpoint)
     state.mean.eval()
     return state.mean
 
@@ -203,7 +194,7 @@ def _mean(loss: Tensor, counted: Tensor) -> Tensor:
     return (loss * share).sum() / share.sum().clamp_min(1.0)
 
 
-def _train_step(state: _State, pictures: Image, truth: EyeTruth) -> None:
+def _train_step(state: Resumable[EyeNetwork], pictures: Image, truth: EyeTruth) -> None:
     state.network.train()
     batch = torch.from_numpy(pictures[:, None].astype(np.float32)).contiguous(memory_format=torch.channels_last)
     # Half precision is twice as fast where the processor has it, and does no harm here.
@@ -214,58 +205,3 @@ def _train_step(state: _State, pictures: Image, truth: EyeTruth) -> None:
     loss.backward()  # type: ignore[no-untyped-call]
     nn.utils.clip_grad_norm_(state.network.parameters(), _LARGEST_GRADIENT)
     state.optimiser.step()
-
-
-def _rate_share(step: int, steps: int) -> float:
-    warm = min(1.0, (step + 1) / _WARM_UP_STEPS)
-    return warm * (0.005 + 0.995 * 0.5 * (1.0 + math.cos(math.pi * step / steps)))
-
-
-def _average(state: _State, keep: float) -> None:
-    # Early on the mean follows quickly, or the first weights would linger.
-    keep = min(keep, (1 + state.step) / (10 + state.step))
-    with torch.no_grad():
-        mean, now = state.mean.state_dict(), state.network.state_dict()
-        for name, value in mean.items():
-            if value.dtype.is_floating_point:
-                value.mul_(keep).add_(now[name], alpha=1.0 - keep)
-
-
-def _started(plan: EyePlan, checkpoint: Path) -> _State:
-    torch.manual_seed(plan.seed)
-    network, mean = EyeNetwork(), EyeNetwork()
-    mean.load_state_dict(network.state_dict())
-    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    optimiser = torch.optim.AdamW(network.parameters(), lr=plan.learning_rate, weight_decay=plan.weight_decay)
-    state = _State(network, mean, optimiser)
-    if checkpoint.exists():
-        _restore(state, plan, checkpoint)
-    return state
-
-
-def _keep(state: _State, plan: EyePlan, checkpoint: Path) -> None:
-    content: dict[str, Any] = {
-        "plan": repr(plan),
-        "step": state.step,
-        "network": state.network.state_dict(),
-        "mean": state.mean.state_dict(),
-        "optimiser": state.optimiser.state_dict(),
-    }
-    with whole_file(checkpoint) as file:
-        torch.save(content, file)
-
-
-def _restore(state: _State, plan: EyePlan, checkpoint: Path) -> None:
-    try:
-        with taken_apart():
-            content = torch.load(checkpoint, weights_only=True)
-            belongs = content["plan"] == repr(plan)
-            if belongs:
-                state.step = int(content["step"])
-                state.network.load_state_dict(content["network"])
-                state.mean.load_state_dict(content["mean"])
-                state.optimiser.load_state_dict(content["optimiser"])
-    except (OSError, ValueError) as error:
-        raise DataSetError(f"{checkpoint.name} is damaged ({error}); delete it to start afresh") from error
-    if not belongs:
-        raise DataSetError(f"{checkpoint.name} belongs to another training; delete it to start afresh")

@@ -29,4 +29,4 @@ def test_nothing_is_read_that_nobody_asked_for():
     for index in range(20):
         result = pipeline.step(source.frame(index))
     assert result.primary is not None and result.primary.reading is None and result.primary.frontal_m is None
-    assert "reading" not in {time.stage for time in result.stage_times}
+    assert "expression" not in {time.stage for time in result.stage_times}

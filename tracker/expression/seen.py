@@ -1,0 +1,54 @@
+"""What the parts that read a face are given, and what a part is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from tracker.expression.person import Person
+from tracker.readings import FaceReading
+from tracker.types import Frame, Points, TrackedFace
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeenFace:
+    """What there is to read in one frame.
+
+    Attributes
+    ----------
+    frame : Frame
+    face : TrackedFace
+        Surely tracked and placed in space.
+    frontal_m : ndarray, shape (68, 3), float64, metres
+        Its points in the head's frame.
+    person : Person
+        The face at rest and its extremes, as far as they are known.
+    """
+
+    frame: Frame
+    face: TrackedFace
+    frontal_m: Points
+    person: Person
+
+    @property
+    def turn_rad(self) -> tuple[float, float]:
+        """Yaw and pitch of the head before smoothing; 0 while the angle of view is not known."""
+        pose = self.face.pose_raw
+        return (0.0, 0.0) if pose is None else (pose.rotation.yaw_rad, pose.rotation.pitch_rad)
+
+    def seen_share(self, points: slice) -> float:
+        """Share of these points that are really seen, 0 to 1."""
+        seen = self.face.face.seen[points]
+        return np.count_nonzero(seen) / len(seen)
+
+
+class Part(Protocol):
+    """Reads one kind of things from one face."""
+
+    def step(self, seen: SeenFace, reading: FaceReading) -> FaceReading:
+        """Add to what the parts before it have read."""
+
+    def lost(self) -> None:
+        """The face is not there, or not sure, in this frame."""
