@@ -10,6 +10,7 @@ from gui.model.tracking import ACTIVE_PHASES, DEMO, Phase
 from gui.pages.expression.actions import ACTIONS, MENU
 from gui.pages.expression.choice import Choice
 from gui.pages.expression.class_viewer import ClassViewer
+from gui.pages.expression.gaze_side import GazeSide
 from gui.pages.expression.model import ExpressionModel
 from gui.pages.expression.own_dialog import OwnDialog
 from gui.pages.expression.own_model import FILE as OWN_FILE
@@ -66,6 +67,7 @@ class ExpressionPage(Page):
         self.own = OwnExpressions(control.folders.config / OWN_FILE, control.notify)
         self.own_dialog: OwnDialog | None = None
         self.viewer: ClassViewer | None = None
+        self.gaze = GazeSide(host)
         self._drawn_s = 0.0
         self.panel_beside = SignalsPanel(host.do)
         self.over_time = TimeLine(self.model.history)
@@ -81,6 +83,7 @@ class ExpressionPage(Page):
             "forget_face": self.person.reset,
             "own_expressions": self._open_own,
             "class_viewer": self._open_viewer,
+            "calibrate_gaze": self.gaze.open,
         }
 
     def overlays(self, state: AppState) -> OverlayChoice:
@@ -111,6 +114,7 @@ class ExpressionPage(Page):
         self.model.take(result)
         self.person.take(result)
         self.own.take(result)
+        self.gaze.take(frame, result)
 
     def tick(self, now_s: float) -> None:
         if not self.is_shown or self.host.covered or now_s - self._drawn_s < _REFRESH_S:
@@ -118,6 +122,7 @@ class ExpressionPage(Page):
         self._drawn_s = now_s
         self.person.tick(now_s)
         self.own.tick()
+        self.gaze.tick(now_s)
         if self.own_dialog is not None:
             self.own_dialog.refresh()
         state = self.host.controller.state
@@ -125,6 +130,7 @@ class ExpressionPage(Page):
             view = self.model.view(now_s, own=self.own.named)
             self.panel_beside.show_view(view, mirror=state.mirrored, numbers=state.app.show_signal_numbers)
             self._show_neutral()
+            self.panel_beside.show_zone(self.gaze.keeper.zone)
         self.over_time.refresh(now_s, self._choice.colours)
 
     def close(self) -> None:
@@ -132,6 +138,7 @@ class ExpressionPage(Page):
         self.own.close()
 
     def _close_windows(self) -> None:
+        self.gaze.leave()
         for window in (self.own_dialog, self.viewer):
             if window is not None:
                 window.close()
