@@ -31,7 +31,7 @@ class ExpressionSettings:
         "",
         "How far an eye must close for a blink. Higher: only eyes that close altogether.",
         step=0.05,
-        label="Closes by",
+        label="A blink closes by",
     )
     longest_blink_s: float = knob(
         0.8,

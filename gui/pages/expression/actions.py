@@ -114,3 +114,10 @@ ACTIONS = (
         80,
     ),
 )
+
+KEY_ROWS = (
+    (later("Up, Down"), later("Another signal"), later("In the bars: go to the next signal, and hear its value.")),
+    (later("Space"), later("Over time"), later("In the bars: draw the signal over time, or no longer.")),
+    (later("Space"), later("Go on"), later("In the calibration of the gaze: begin, or use what was found.")),
+    (later("Esc"), later("Leave"), later("In the calibration of the gaze: leave everything as it was.")),
+)

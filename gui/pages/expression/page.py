@@ -7,7 +7,7 @@ from gui.model.notices import Level, Notice
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, DEMO, Phase
-from gui.pages.expression.actions import ACTIONS, MENU
+from gui.pages.expression.actions import ACTIONS, KEY_ROWS, MENU
 from gui.pages.expression.choice import Choice
 from gui.pages.expression.class_viewer import ClassViewer
 from gui.pages.expression.gaze_side import GazeSide
@@ -46,12 +46,13 @@ class ExpressionPage(Page):
         later("Face tracking"),
         ("white_balance", "detector", "face", "people", "position", "smoothing", "expression"),
         ("white_balance", "detector", "people", "position"),
-        ("steadiness", "precision", "holding_face"),
+        ("steadiness", "holding_face", "expression.smoothing", "expression.blink_depth", "expression.learn"),
         ("show_eyes", "show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
         reading=Wanted(signals=True, expressions=True, gaze=True, gestures=True),
         menu=MENU,
     )
     actions = ACTIONS
+    key_rows = KEY_ROWS
     invitation = Invitation(
         later("See what a face says"),
         later("Smiles, blinks and raised brows as numbers, and a drawn face that does what yours does."),
