@@ -28,7 +28,7 @@ from tracker.pipeline import Mode
 from tracker.readings import Wanted
 from tracker.types import Frame, TrackResult
 
-_REFRESH_S = 1 / 40
+_REFRESH_S = 1 / 25
 _NO_FACE = later("No face is read now. Look into the camera until the bars move, then try again.")
 GRADES = {shape.name: shape.grade for shape in SHAPES}
 
