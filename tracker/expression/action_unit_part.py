@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tracker.expression.action_units import EyesKnown, action_units
 from tracker.expression.seen import SeenFace
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ReadingSettings
 from tracker.readings import FaceReading
 
 # Eyes that are less open than this are closed.
@@ -18,11 +18,11 @@ class ActionUnitPart:
 
     Parameters
     ----------
-    settings : ExpressionSettings
+    settings : ReadingSettings
         Not needed; parts are made alike.
     """
 
-    def __init__(self, settings: ExpressionSettings) -> None:
+    def __init__(self, settings: ReadingSettings) -> None:
         self._closed_since_s: float | None = None
 
     def lost(self) -> None:

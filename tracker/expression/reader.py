@@ -11,7 +11,7 @@ from tracker.expression.gestures.part import GesturePart
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.seen import Part, SeenFace
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ReadingSettings
 from tracker.expression.signals import SignalPart
 from tracker.readings import NOTHING, FaceReading, Wanted
 from tracker.types import Frame, TrackedFace
@@ -21,7 +21,7 @@ from tracker.types import Frame, TrackedFace
 class PartKind:
     """A part: how it is made, and what it gives; it is made where any of that is asked for."""
 
-    make: Callable[[ExpressionSettings], Part]
+    make: Callable[[ReadingSettings], Part]
     gives: Wanted
 
 
@@ -51,12 +51,12 @@ class FaceReader:
 
     Parameters
     ----------
-    settings : ExpressionSettings
+    settings : ReadingSettings
     ranges : PersonRanges or None
         What is known of the person.
     """
 
-    def __init__(self, settings: ExpressionSettings, ranges: PersonRanges | None = None) -> None:
+    def __init__(self, settings: ReadingSettings, ranges: PersonRanges | None = None) -> None:
         self._settings = settings
         self._wanted = NOTHING
         self._parts: dict[PartKind, Part] = {}
@@ -66,7 +66,7 @@ class FaceReader:
         """Take other ranges for this person's; None: learn them anew."""
         self.person = Person(shipped_directions().names, ranges)
 
-    def use(self, settings: ExpressionSettings) -> None:
+    def use(self, settings: ReadingSettings) -> None:
         """Other settings: the parts are made anew, what is known of the person stays."""
         self._settings, self._wanted = settings, NOTHING
         self._parts.clear()
