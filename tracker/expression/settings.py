@@ -33,6 +33,7 @@ class ExpressionSettings:
         "How far an eye must close for a blink. Higher: only eyes that close altogether.",
         step=0.05,
         label="Closes by",
+        level="expert",
     )
     longest_blink_s: float = knob(
         0.8,
@@ -41,7 +42,6 @@ class ExpressionSettings:
         "s",
         "What takes longer is no blink. Higher: sleepy eyes blink too.",
         step=0.05,
-        label="Longest blink",
         level="expert",
     )
     learn: bool = switch(
