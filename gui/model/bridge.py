@@ -207,19 +207,19 @@ class Bridge:
 
     def recenter(self) -> None:
         """Take the head's present place as the middle."""
-        self._post(lambda pipeline: pipeline.recenter())
+        self.post(lambda pipeline: pipeline.recenter())
 
     def follow(self, box: Box) -> None:
         """Follow what is in a box of the newest frame by its colours alone."""
-        self._post(lambda pipeline: pipeline.follow(box))
+        self.post(lambda pipeline: pipeline.follow(box))
 
     def follow_faces(self) -> None:
         """Follow faces again, rather than that."""
-        self._post(lambda pipeline: pipeline.follow_faces())
+        self.post(lambda pipeline: pipeline.follow_faces())
 
     def choose_face(self, face_id: int) -> None:
         """Let one of the faces in view count."""
-        self._post(lambda pipeline: pipeline.make_primary(face_id))
+        self.post(lambda pipeline: pipeline.make_primary(face_id))
 
     def change(self, settings: PipelineSettings) -> None:
         """Track with other settings from the next frame on, with another face model as soon as that is ready."""
@@ -239,19 +239,19 @@ class Bridge:
         """Ask for the back-projection image, or no longer."""
         with self._lock:
             self._want_colours = wanted
-        self._post(lambda pipeline: setattr(pipeline, "want_back_projection", wanted))
+        self.post(lambda pipeline: setattr(pipeline, "want_back_projection", wanted))
 
     def want_fit_view(self, wanted: bool) -> None:
         """Ask for the inside of the fits, or no longer."""
         with self._lock:
             self._want_fit_view = wanted
-        self._post(lambda pipeline: setattr(pipeline, "want_fit_view", wanted))
+        self.post(lambda pipeline: setattr(pipeline, "want_fit_view", wanted))
 
     def want_reading(self, wanted: Wanted) -> None:
         """Ask for what faces say, for more or for less of it."""
         with self._lock:
             self._reading = wanted
-        self._post(lambda pipeline: pipeline.want_reading(wanted))
+        self.post(lambda pipeline: pipeline.want_reading(wanted))
 
     def list_cameras(self) -> None:
         """Look which cameras there are; a request during a look makes for another look."""
@@ -287,7 +287,8 @@ class Bridge:
             return Phase.RUNNING
         return _PHASES[phase]
 
-    def _post(self, command: Callable[[Pipeline], object]) -> None:
+    def post(self, command: Callable[[Pipeline], object]) -> None:
+        """Have something done with the pipeline between two frames; nothing where there is none."""
         if (runner := self._runner) is not None:
             runner.post(command)
 
@@ -322,7 +323,7 @@ class Bridge:
 
     def _follow_wishes(self) -> None:
         """Do at once what can be done at once, and see to the face model behind the tracker's back."""
-        self._post(self._adopt)
+        self.post(self._adopt)
         with self._lock:
             wanted, before = self._wanted(), self._sought
             self._sought = wanted
@@ -341,7 +342,7 @@ class Bridge:
             if wish != self._wanted():
                 return
         prepared = self._prepared()
-        self._post(lambda pipeline: self._adopt(pipeline, prepared))
+        self.post(lambda pipeline: self._adopt(pipeline, prepared))
 
     def _prepared(self) -> PreparedFace | None:
         """The model that is wanted, ready; a wish that cannot be fulfilled is given up and told of."""
@@ -397,7 +398,7 @@ class Bridge:
         with self._lock:
             if wish == self._wanted():
                 self._mode, self._model_problem, self._sought = Mode.HEAD, problem, None
-        self._post(self._adopt)
+        self.post(self._adopt)
 
     def _do_without_personal(self, wish: _FaceWish, problem: str) -> None:
         """Follow the face as any face from now on, unless there is a newer wish; and let it be told."""

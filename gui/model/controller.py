@@ -26,7 +26,8 @@ from gui.words import tr
 from tracker.calibration.file import FILE_NAME, CalibrationFile
 from tracker.calibration.solver import Calibration
 from tracker.errors import SourceProblem
-from tracker.pipeline import Mode, PipelineSettings
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.readings import Wanted
 from tracker.run.sinks import SinkSet, as_told
 from tracker.types import Box, Frame, TrackResult
 
@@ -200,6 +201,14 @@ class Controller:
         self._borrowed_mode = None if mode is self.state.page.mode else mode
         self.set_app()
 
+    def want_also(self, wanted: Wanted) -> None:
+        """Have this read from faces, too, whatever page is shown."""
+        before = self.state.wants_reading
+        if wanted != self.state.also_read:
+            self._update(also_read=wanted)
+        if self.state.wants_reading != before:
+            self._tracking.want_reading(self.state.wants_reading)
+
     def choose_point(self, point: int) -> None:
         """Look into the fit of another point."""
         self._update(point=point)
@@ -207,6 +216,10 @@ class Controller:
     def choose_face(self, face_id: int) -> None:
         """Let another of the faces in view count."""
         self._tracking.choose_face(face_id)
+
+    def post(self, command: Callable[[Pipeline], object]) -> None:
+        """Have something done with the pipeline, on its thread between two frames; nothing where there is none."""
+        self._tracking.post(command)
 
     # Settings
 

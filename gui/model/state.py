@@ -10,7 +10,7 @@ from gui.model.notices import Advice, Notice, Thing, no_source_advice, source_ad
 from gui.model.page_spec import PageSpec
 from gui.model.tracking import ACTIVE_PHASES, BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
 from tracker.pipeline import Mode, PipelineSettings
-from tracker.readings import Wanted
+from tracker.readings import NOTHING, Wanted
 from tracker.types import State
 
 NOSE_TIP = 30
@@ -22,7 +22,7 @@ class AppState:
 
     ``saved`` tells of a picture that was just saved. ``point`` is the point of the face looked into, ``calibrated``
     whether the source in use is. ``borrowed_mode`` is what a tool has the tracker follow in place of what the page
-    asks for.
+    asks for, ``also_read`` what a tool has it read from faces on every page.
     """
 
     phase: Phase = Phase.IDLE
@@ -48,6 +48,7 @@ class AppState:
     defaults: PipelineSettings = field(default_factory=PipelineSettings)
     app: AppSettings = field(default_factory=AppSettings)
     page: PageSpec = field(default_factory=PageSpec)
+    also_read: Wanted = NOTHING
     borrowed_mode: Mode | None = None
 
     @property
@@ -68,7 +69,7 @@ class AppState:
     @property
     def wants_reading(self) -> Wanted:
         """What is read from faces."""
-        return self.page.reading
+        return self.page.reading | self.also_read
 
     @property
     def busy(self) -> bool:

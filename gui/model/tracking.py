@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
 from tracker.errors import SourceProblem
-from tracker.pipeline import Mode, PipelineSettings
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import Wanted
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
@@ -166,6 +167,9 @@ class Tracking(Protocol):
 
     def want_reading(self, wanted: Wanted) -> None:
         """Ask for what faces say, for more or for less of it."""
+
+    def post(self, command: Callable[[Pipeline], object]) -> None:
+        """Have something done with the pipeline, on its thread between two frames; nothing where there is none."""
 
     def list_cameras(self) -> None:
         """Look which cameras there are."""

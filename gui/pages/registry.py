@@ -8,6 +8,7 @@ from gui.model.page_spec import PageSpec
 from gui.pages.calibration.tool import CalibrationTool
 from gui.pages.effects.page import EffectsPage
 from gui.pages.expression.page import ExpressionPage
+from gui.pages.gestures.tool import GesturesTool
 from gui.pages.learn_face.tool import LearnFaceTool
 from gui.pages.live.page import FacePage, HeadPage
 from gui.pages.protocol import Feature, Page
@@ -21,6 +22,7 @@ FEATURES: tuple[type[Feature], ...] = (
     LearnFaceTool,
     EffectsPage,
     ExpressionPage,
+    GesturesTool,
 )
 
 

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from tracker.expression.personal_classifier import OwnFrames, learn_expressions
+from tracker.expression.shape_classifier import SCORED, TOLD, ShapeScorers
 from tracker.face.conv_experts import OutputHeads
 from tracker.face.eye_filters import EyeFilters
 from tracker.face.face_model import FaceModel
@@ -11,7 +13,7 @@ from tracker.face.personal_file import Measures, PersonalModel
 from tracker.face.shape_model import ShapeModel
 from tracker.face.validator import Validator
 from tracker.markup import IBUG_68
-from tracker.pose.shape_model_3d import ShapeModel3D
+from tracker.pose.shape_model_3d import ShapeModel3D, shipped_shape_3d
 
 POINTS, MODES = IBUG_68.point_count, 3
 
@@ -60,3 +62,23 @@ def personal(random):
 
 def eyes(random):
     return EyeFilters(random.normal(size=(3, 32, 32)).astype(np.complex64))
+
+
+def scorers(random):
+    rows, count = len(SCORED) + 1, shipped_shape_3d().mode_count
+    return ShapeScorers(
+        weights=random.normal(size=(rows, count)),
+        biases=random.normal(size=rows),
+        directions=random.normal(size=(rows, count)),
+        neutral=random.normal(size=count),
+        mixing=random.normal(size=(len(TOLD), len(SCORED))),
+        offsets=random.normal(size=len(TOLD)),
+        platt=random.normal(size=(rows, 2)),
+    )
+
+
+def own_expressions(random):
+    return learn_expressions(tuple(OwnFrames(name, random.normal(shift, 1.0, (30, 4))) for name, shift in OWN.items()))
+
+
+OWN = {"rest": 0.0, "smile": 4.0}

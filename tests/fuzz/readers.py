@@ -164,6 +164,30 @@ def _expressions(path):
     return model, model.expression_basis(2), model.shape_m(np.ones(model.mode_count))
 
 
+def _shape_scores(path):
+    from tracker.expression.shape_classifier import SCORED, ShapeClassifier
+    from tracker.expression.shape_classifier_file import load_shape_scorers
+
+    classifier = ShapeClassifier(load_shape_scorers(path), with_masculine=True)
+    face = np.zeros(classifier.reader.model.mode_count)
+    told = classifier.named(face), classifier.similarities(face), classifier.masculine(face)
+    return told, [classifier.face_m(emotion, 1.0) for emotion in SCORED]
+
+
+def _own_expressions(folder):
+    from tracker.expression.personal_classifier_file import save_own_expressions
+
+    save_own_expressions(good_archives.own_expressions(_random()), "numbers", folder / "own.npz")
+    return folder / "own.npz"
+
+
+def _read_own_expressions(path):
+    from tracker.expression.personal_classifier_file import load_own_expressions
+
+    classifier = load_own_expressions(path, "numbers")
+    return classifier.names, classifier.report, classifier.named(np.zeros(classifier.feature_count))
+
+
 # --- tables and settings ----------------------------------------------------------------------------------------------
 
 
@@ -243,6 +267,30 @@ def _read_ranges(path):
     said = readings(stage, [mean_face()] * 2)
     assert all(0.0 <= value <= 1.0 for one in said for value in one.shapes.values())
     return said, stage.ranges
+
+
+_ACTIONS = ("pause", "recenter")
+
+
+def _gestures(folder):
+    from tracker.expression.gesture_map import TRIGGERS, GestureMapFile, Response
+    from tracker.keyboard.names import parse_key_press
+
+    file = GestureMapFile(folder / "gestures.toml", _ACTIONS)
+    keys = ("space", "ctrl+shift+F5", "super+right")
+    for number, trigger in enumerate(TRIGGERS):
+        response = Response(_ACTIONS[number % 2], parse_key_press(keys[number % 3]) if number % 2 else None)
+        file.change(file.value.with_response(trigger, response))
+    return folder / "gestures.toml"
+
+
+def _read_gestures(path):
+    from tracker.expression.gesture_map import GestureMapFile
+
+    file = GestureMapFile(path, _ACTIONS)
+    assert all(len(line) < 500 and "\n" not in line for line in file.problems), max(file.problems, key=len)
+    assert GestureMapFile(path, _ACTIONS).problems == []
+    return file.value
 
 
 def _scores(folder):
@@ -563,10 +611,18 @@ READERS = (
     Reader("network in use", _network, _followed, (damage.network_damaged, *damage.ARCHIVE[:3])),
     _archive("personal model", good_archives.personal, "tracker.face.personal_file", "load_personal", "save_personal"),
     Reader("personal model in use", _personal, _personalised, damage.ARCHIVE),
+    Reader(
+        "shape classifiers",
+        _archive("s", good_archives.scorers, "tracker.expression.shape_classifier_file", "", "save_shape_scorers").make,
+        _shape_scores,
+        damage.ARCHIVE,
+    ),
+    Reader("own expressions", _own_expressions, _read_own_expressions, damage.ARCHIVE),
     Reader("settings", _settings, _read_settings, damage.TEXT),
     Reader("app's settings", _app_settings, _read_app_settings, damage.TEXT),
     Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
+    Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("high scores", _scores, _read_scores, damage.JSON),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),

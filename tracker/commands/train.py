@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands import train_eyes, train_import, train_network, train_shape_3d
+from tracker.commands import (
+    train_expression,
+    train_expressions_shape,
+    train_eyes,
+    train_import,
+    train_network,
+    train_shape_3d,
+)
 from tracker.commands.console import noted, step_bars
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.errors import SourceError, SourceProblem
@@ -160,6 +167,8 @@ def validator_alone(
     return _retrain("validator", folder, model, output, _plan(output.stem, Experts.SVM, seed), quiet)
 
 
+application.command("expressions-shape", epilog=train_expressions_shape.EPILOG)(train_expressions_shape.command)
+application.command("expression", epilog=train_expression.EPILOG)(train_expression.command)
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
 application.command("network", epilog=train_network.EPILOG)(train_network.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)

@@ -68,7 +68,7 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
 ) -> int:
     """Train the learned experts: a network that answers for all points in one look. Needs PyTorch."""
-    _check_libraries(threads)
+    check_libraries(threads)
     from tracker.face.model_file import load_face_model, save_face_model
     from tracker.head.detector import FaceDetector
     from tracker.training.card import CardFacts, write_card
@@ -111,7 +111,8 @@ def command(
     return 0
 
 
-def _check_libraries(threads: int) -> None:
+def check_libraries(threads: int) -> None:
+    """Make sure that networks can be trained here, on so many cores; a `SettingsError` says what is missing."""
     try:
         import onnx  # noqa: F401
         import torch

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tracker.expression.action_unit_part import ActionUnitPart
 from tracker.expression.directions import shipped_directions
+from tracker.expression.gestures.part import GesturePart
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.seen import Part, SeenFace
@@ -23,7 +25,11 @@ class PartKind:
     gives: Wanted
 
 
-PARTS: tuple[PartKind, ...] = (PartKind(SignalPart, Wanted(signals=True, gestures=True)),)
+PARTS: tuple[PartKind, ...] = (
+    PartKind(SignalPart, Wanted(signals=True, gestures=True)),
+    PartKind(ActionUnitPart, Wanted(signals=True)),
+    PartKind(GesturePart, Wanted(gestures=True)),
+)
 """All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.settings import Needs, knob, switch
+from tracker.expression.gestures.settings import GestureSettings
+from tracker.settings import Needs, group, knob, switch
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +48,6 @@ class ExpressionSettings:
         "Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.",
         label="Learn the person",
     )
+    gestures: GestureSettings = group(GestureSettings, "Gestures")
     # A person's own ranges: a file; "" for none.
     ranges: str = ""

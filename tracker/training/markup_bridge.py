@@ -82,7 +82,7 @@ _NEAREST_71 = (
 
 def points_71_from_68(points_xy: Points) -> Points:
     """The 71 points of a face from its 68, shape (..., 71, 2)."""
-    return np.asarray(np.einsum("ij,...jk->...ik", _mixture(), points_xy))
+    return np.asarray(np.einsum("ij,...jk->...ik", mixture_71(), points_xy))
 
 
 def carried_over(donor: FaceModel, shape: ShapeModel) -> tuple[Initialiser, Validator, NDArray[np.float64]]:
@@ -154,7 +154,7 @@ class _Bridge:
         return np.array(columns).T
 
 
-def _mixture() -> Matrix:
+def mixture_71() -> Matrix:
     """Shape (71, 68): each of the 71 points as a mean of the 68."""
     mixture = np.zeros((71, 68))
     for point in range(_JAW_71):

@@ -49,4 +49,22 @@ ACTIONS = (
         VIEW,
         50,
     ),
+    ActionSpec(
+        "neutral_face",
+        later("This is my &neutral face"),
+        later("Take your face as it is now, at rest, as the one from which all signals begin; it takes two seconds"),
+        ("N",),
+        "neutral",
+        menu=MENU,
+        menu_order=60,
+    ),
+    ActionSpec(
+        "forget_face",
+        later("&Forget my face"),
+        later("Forget your neutral face and how far your face goes; both are learnt anew"),
+        ("Shift+N",),
+        "restore",
+        menu=MENU,
+        menu_order=60,
+    ),
 )

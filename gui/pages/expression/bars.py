@@ -18,7 +18,8 @@ from tracker.readings import Grade
 _BAR_PX: Final = 7
 _NAME_GAP_PX: Final = 8
 _EDGE_PX: Final = 2
-_MOST_NAME: Final = 0.56
+_NUMBER_PX: Final = 27
+_MOST_NAME: Final = 0.52
 _FONT_PX: Final = 12
 _GRADES: Final = {
     Grade.MEASURED: later("measured"),
@@ -142,7 +143,8 @@ class SignalBars(QWidget):
     def _paint_row(self, painter: QPainter, place: Place, room: int, *, current: bool) -> None:
         row, y = place.row, place.y
         words = painter.fontMetrics().elidedText(tr(row.label), Qt.TextElideMode.ElideRight, self._name_px)
-        name = QRect(place.x + room + _EDGE_PX + _NAME_GAP_PX, y, self._name_px, ROW_PX)
+        edge = self._edge_px()
+        name = QRect(place.x + edge + room + _NAME_GAP_PX, y, self._name_px, ROW_PX)
         if current and self.hasFocus():
             painter.setPen(QPen(QColor(theme.ACCENT), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -153,11 +155,11 @@ class SignalBars(QWidget):
         sides = bar_lengths(row, self._signals, room)
         # In a mirror the subject's left is at the left.
         shown = sides if self._mirror else sides[::-1]
-        ends = place.x + _EDGE_PX + room, place.x + place.width - _EDGE_PX - room
+        ends = place.x + edge + room, place.x + place.width - edge - room
         for length, inner, way in zip(shown, ends, (-1, 1), strict=True):
             self._paint_bar(painter, QPointF(inner, y + ROW_PX / 2), way, (room, length), row.left)
         if self._numbers:
-            self._paint_numbers(painter, place, room)
+            self._paint_numbers(painter, place)
 
     def _paint_bar(
         self, painter: QPainter, inner: QPointF, way: int, lengths: tuple[int, int | None], name: str
@@ -179,24 +181,17 @@ class SignalBars(QWidget):
         painter.setBrush(colour)
         painter.drawRoundedRect(strip, _BAR_PX / 2, _BAR_PX / 2)
 
-    def _paint_numbers(self, painter: QPainter, place: Place, room: int) -> None:
+    def _paint_numbers(self, painter: QPainter, place: Place) -> None:
         values = value_words(place.row, self._signals)
-        shown = values if self._mirror else values[::-1]
-        painter.setFont(_small(painter.font()))
-        outer = (
-            (QRectF(place.x + _EDGE_PX + 3, place.y, room, ROW_PX), Qt.AlignmentFlag.AlignLeft),
-            (QRectF(place.x + place.width - _EDGE_PX - 3 - room, place.y, room, ROW_PX), Qt.AlignmentFlag.AlignRight),
-        )
-        for words, (area, side) in zip(shown, outer, strict=True):
-            plate = QRectF(painter.boundingRect(area, side | Qt.AlignmentFlag.AlignVCenter, words))
-            ground = QColor(theme.PANEL)
-            ground.setAlpha(205)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(plate.adjusted(-3, 0, 3, 0), 4, 4)
-            painter.setPen(QColor(theme.TEXT))
+        left = QRectF(place.x, place.y, _NUMBER_PX, ROW_PX)
+        right = left.translated(place.width - _NUMBER_PX, 0)
+        font = painter.font()
+        painter.setFont(_small(font))
+        painter.setPen(QColor(theme.DIM))
+        for words, area in zip(values if self._mirror else values[::-1], (left, right), strict=True):
+            side = Qt.AlignmentFlag.AlignLeft if area is left else Qt.AlignmentFlag.AlignRight
             painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, words)
-        painter.setFont(self._font())
+        painter.setFont(font)
 
     def _colour(self, name: str) -> str | None:
         number = self._chosen.get(name)
@@ -227,7 +222,11 @@ class SignalBars(QWidget):
     def _room_px(self) -> int:
         """How long a bar can be."""
         width = self._plan.places[0].width if self._plan.places else self.width()
-        return max(8, (width - self._name_px) // 2 - _EDGE_PX - _NAME_GAP_PX)
+        return max(8, (width - self._name_px) // 2 - self._edge_px() - _NAME_GAP_PX)
+
+    def _edge_px(self) -> int:
+        """What stays free at the outer end of a bar: room for its number."""
+        return _NUMBER_PX if self._numbers else _EDGE_PX
 
     def _font(self) -> QFont:
         font = theme.tabular(self.font())

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from gui.model.invitation import Invitation
+from gui.model.notices import Level, Notice
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
+from gui.model.tracking import ACTIVE_PHASES, DEMO, Phase
 from gui.pages.expression.actions import ACTIONS, MENU
 from gui.pages.expression.choice import Choice
 from gui.pages.expression.model import ExpressionModel
 from gui.pages.expression.panel import SignalsPanel
+from gui.pages.expression.person import FILE, PersonKeeper
 from gui.pages.expression.time_line import TimeLine
-from gui.pages.protocol import Host, Page, Part
+from gui.pages.protocol import Host, Page, Part, Slots
 from gui.widgets.face_overlays import FaceChoice
 from gui.widgets.overlays import OverlayChoice
-from gui.words import later
+from gui.words import later, tr
+from tracker.expression.shapes import SHAPES
 from tracker.pipeline import Mode
-from tracker.readings import Grade, Wanted
+from tracker.readings import Wanted
 from tracker.types import Frame, TrackResult
 
 _REFRESH_S = 1 / 40
+_NO_FACE = later("No face is read now. Look into the camera until the bars move, then try again.")
+GRADES = {shape.name: shape.grade for shape in SHAPES}
 
 
 class ExpressionPage(Page):
@@ -34,7 +38,7 @@ class ExpressionPage(Page):
         "Ctrl+5",
         Mode.FACE,
         later("Face tracking"),
-        ("white_balance", "detector", "face", "people", "position", "smoothing"),
+        ("white_balance", "detector", "face", "people", "position", "smoothing", "expression"),
         ("white_balance", "detector", "people", "position"),
         ("steadiness", "precision", "holding_face"),
         ("show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
@@ -52,9 +56,10 @@ class ExpressionPage(Page):
         super().__init__(host)
         self.model = ExpressionModel()
         self._choice = Choice(host.controller.state.app.signals_over_time.split())
-        self._grades: Mapping[str, Grade] = {}
+        control = host.controller
+        self.person = PersonKeeper(control.folders.config / FILE, control.post, control.notify)
         self._drawn_s = 0.0
-        self.panel_beside = SignalsPanel()
+        self.panel_beside = SignalsPanel(host.do)
         self.over_time = TimeLine(self.model.history)
         self.panel_beside.bars.row_clicked.connect(self._toggle)
         self.panel_beside.bars.show_chosen(self._choice.colours)
@@ -62,33 +67,56 @@ class ExpressionPage(Page):
         self.views = (Part(self.over_time, "show_over_time"),)
         self._show_rows(host.controller.state)
 
+    def slots(self) -> Slots:
+        return {"neutral_face": self._toggle_capture, "forget_face": self.person.reset}
+
     def overlays(self, state: AppState) -> OverlayChoice:
         app = state.app
         face = FaceChoice(app.show_points, app.show_mesh, app.show_contour, truth=app.show_truth)
         return OverlayChoice(app.show_detector, head=False, trail=False, face=face, readout=app.show_readout)
 
     def leave(self) -> None:
+        self.person.cancel()
         self.model.forget()
 
     def show_state(self, old: AppState, new: AppState) -> None:
         if new.source != old.source or (new.phase is not old.phase and new.busy):
             self.model.forget()
+        if new.phase is Phase.RUNNING and old.phase not in (*ACTIVE_PHASES, Phase.ENDED):
+            self.person.begin(own=new.live and new.source != DEMO)
         if new.app.show_expert is not old.app.show_expert:
             self._show_rows(new)
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
         super().show_frame(frame, result)
         self.model.take(result)
+        self.person.take(result)
 
     def tick(self, now_s: float) -> None:
         if not self.is_shown or self.host.covered or now_s - self._drawn_s < _REFRESH_S:
             return
         self._drawn_s = now_s
+        self.person.tick(now_s)
         state = self.host.controller.state
         if self.panel_beside.isVisible():
             view = self.model.view(now_s)
             self.panel_beside.show_view(view, mirror=state.mirrored, numbers=state.app.show_signal_numbers)
+            self._show_neutral()
         self.over_time.refresh(now_s, self._choice.colours)
+
+    def _toggle_capture(self) -> None:
+        if self.person.capture is not None:
+            self.person.cancel()
+        elif self.host.controller.state.phase is not Phase.RUNNING or self.model.reading is None:
+            self.host.controller.notify(Notice(tr(_NO_FACE), Level.WARNING, seconds=8.0))
+        else:
+            self.person.start_capture()
+
+    def _show_neutral(self) -> None:
+        reading, capture = self.model.reading, self.person.capture
+        calibrated = reading is not None and reading.calibrated
+        share = capture.share if capture is not None else None
+        self.panel_beside.neutral.show_state(share, calibrated=calibrated, known=reading is not None)
 
     def _toggle(self, name: str) -> None:
         self._choice.toggle(name)
@@ -96,4 +124,4 @@ class ExpressionPage(Page):
         self.host.controller.set_app(signals_over_time=" ".join(self._choice.colours))
 
     def _show_rows(self, state: AppState) -> None:
-        self.panel_beside.show_rows(self._grades, with_units=state.app.show_expert)
+        self.panel_beside.show_rows(GRADES, with_units=state.app.show_expert)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from gui.pages.expression.bars import SignalBars
 from gui.pages.expression.emotion_bars import EmotionBars
@@ -13,18 +13,25 @@ from gui.pages.expression.face_view import FaceView
 from gui.pages.expression.model import HONEST, ExpressionView
 from gui.pages.expression.rows import not_given, regions_given
 from gui.widgets import theme
+from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
-from gui.words import tr
+from gui.words import later, tr
 from tracker.readings import Grade
 
 _LEAST_PX = 250
+TAKE_HELP = later(
+    "Take your face as it is now, at rest, as the one from which all signals begin.\n"
+    "It takes two seconds; look into the camera, with your mouth closed (N)"
+)
+FORGET_HELP = later("Forget your neutral face and how far your face goes; both are learnt anew (Shift+N)")
 
 
 class SignalsPanel(QFrame):
     """The panel. Hidden, it costs nothing."""
 
-    def __init__(self) -> None:
+    def __init__(self, do: Callable[[str], object]) -> None:
         super().__init__()
+        self.neutral = NeutralLine(do)
         self.setObjectName("inside")
         self.setAccessibleName(tr("What the face says"))
         self.face, self.emotions, self.bars = FaceView(), EmotionBars(), SignalBars()
@@ -64,7 +71,7 @@ class SignalsPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(*(theme.SPACE + 4,) * 4)
         column.setSpacing(theme.SPACE)
-        parts: Sequence[QWidget] = (self.honest, self.sides, self.bars, self.unseen)
+        parts: Sequence[QWidget] = (self.honest, self.neutral, self.sides, self.bars, self.unseen)
         column.addWidget(self.headline)
         column.addLayout(beside)
         for part in parts:
@@ -78,6 +85,51 @@ class SignalsPanel(QFrame):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)
+
+
+class NeutralLine(QWidget):
+    """The neutral face: whose it is, the buttons that take and forget it, and how far the taking is."""
+
+    def __init__(self, do: Callable[[str], object]) -> None:
+        super().__init__()
+        self.words = ElidedLabel()
+        self.words.setProperty("kind", "caption")
+        self.words.set_help(tr("From which face the signals are measured."))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("How far the neutral face is taken"))
+        self.take = push_button(tr("My neutral face"), tr(TAKE_HELP), lambda: do("neutral_face"))
+        self.forget = push_button(tr("Forget"), tr(FORGET_HELP), lambda: do("forget_face"), "link")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE // 2)
+        buttons.addWidget(self.take)
+        buttons.addWidget(self.forget)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE // 2)
+        for part in (self.words, self.bar):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        self.show_state(None, calibrated=False, known=False)
+
+    def show_state(self, share: float | None, *, calibrated: bool, known: bool) -> None:
+        """Show how far it is, None while nothing is taken; whether the neutral face is the person's own."""
+        self.bar.setVisible(share is not None)
+        if share is not None:
+            self.bar.setValue(round(100 * share))
+            words = tr("Look into the camera, and let your face rest…")
+        elif not known:
+            words = ""
+        else:
+            words = tr("From your own neutral face") if calibrated else tr("Neutral face: learnt as you go")
+        if words != self.words.text():
+            self.words.setText(words)
+        stop = share is not None
+        text = tr("Stop") if stop else tr("My neutral face")
+        if text != self.take.text():
+            self.take.setText(text)
 
 
 class SidesLine(QWidget):

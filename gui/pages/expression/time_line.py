@@ -11,7 +11,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from gui.pages.expression.gesture_words import gesture_words
+from gui.model.gesture_words import gesture_words
 from gui.pages.expression.history import SECONDS, Happened, SignalHistory
 from gui.pages.expression.rows import ROW_OF, UNIT_REGION, Row
 from gui.widgets import theme

@@ -134,6 +134,7 @@ def test_room_replaces_no_pictures(tmp_path, run, capsys):
         ["train", "initialiser", ".", "--model", "m.npz"],
         ["train", "experts", ".", "--model", "m.npz"],
         ["train", "validator", ".", "--model", "m.npz"],
+        ["train", "expressions-shape", "."],
         ["train", "eyes", "."],
         ["train", "shape3d", "."],
         ["train", "import", "m.js"],
@@ -151,7 +152,7 @@ def test_learning_and_training_replace_nothing(tmp_path, run, capsys, command, m
     assert Path("out.npz").read_bytes() == Path("m.npz").read_bytes() == b"mine"
 
 
-@pytest.mark.parametrize("command", [["model", "."], ["shape3d", "."], ["import", "m.js"]])
+@pytest.mark.parametrize("command", [["model", "."], ["shape3d", "."], ["expressions-shape", "."], ["import", "m.js"]])
 def test_the_card_beside_a_model_replaces_nothing_either(tmp_path, run, capsys, command, monkeypatch):
     monkeypatch.chdir(tmp_path)
     Path("README.md").write_text("mine")

@@ -71,7 +71,7 @@ class PostureReader:
 
     def __init__(self, settings: GestureSettings) -> None:
         tilt, look = math.radians(settings.tilt_deg), math.radians(settings.look_aside_deg)
-        self._aside_m = settings.lean_aside_cm / 100
+        self._aside_m, self._look_rad = settings.lean_aside_cm / 100, look
         depths = (
             _Way(-1, settings.lean_in_cm / 100, GestureKind.LEAN_IN),
             _Way(1, settings.lean_back_cm / 100, GestureKind.LEAN_BACK),
@@ -93,16 +93,24 @@ class PostureReader:
         ----------
         seen : FaceObservation
         """
+        found: list[Gesture] = []
         # By the signs of kernels/README.md; the subject's left is on the right of the picture, where x grows.
         if seen.pivot_m is not None:
-            yield from self._depth.step(seen.time_s, seen.pivot_m[2])
-            yield from self._aside.step(seen.time_s, seen.pivot_m[0])
+            found += self._depth.step(seen.time_s, seen.pivot_m[2])
+            found += self._aside.step(seen.time_s, seen.pivot_m[0])
         if seen.rotation is not None:
-            yield from self._look.step(seen.time_s, -seen.rotation.yaw_rad)
-            tilts = tuple(self._tilt.step(seen.time_s, seen.rotation.roll_rad))
-            # A body that leans aside tilts its head, too.
-            if abs(self._aside.away) < self._aside_m:
-                yield from tilts
+            found += self._look.step(seen.time_s, -seen.rotation.yaw_rad)
+            found += self._tilt.step(seen.time_s, seen.rotation.roll_rad)
+        for gesture in found:
+            if not self._goes_along(gesture.kind):
+                yield gesture
+
+    def _goes_along(self, kind: GestureKind) -> bool:
+        """Whether it only goes along with another: a body that leans aside tilts its head, and while the head is
+        turned it is not known well enough about which point."""
+        if kind is GestureKind.TILT:
+            return abs(self._aside.away) >= self._aside_m
+        return kind is GestureKind.LEAN_ASIDE and abs(self._look.away) >= self._look_rad
 
 
 def _to_both(kind: GestureKind, on: float) -> tuple[_Way, _Way]:

@@ -1,0 +1,1 @@
+"""Gestures that do something."""

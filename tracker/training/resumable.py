@@ -1,0 +1,108 @@
+"""A training of a network that can be stopped at any time and gone on with, and the running mean of its weights."""
+
+from __future__ import annotations
+
+import copy
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import torch
+from torch import nn
+
+from tracker.checked_file import taken_apart
+from tracker.errors import DataSetError
+from tracker.whole_file import whole_file
+
+N = TypeVar("N", bound=nn.Module)
+_LEAST_RATE_SHARE = 0.005
+
+
+class Resumable(Generic[N]):
+    """Where a training is.
+
+    Parameters
+    ----------
+    network : Module
+        With its first weights.
+    plan : object
+        How it is trained; another plan is another training.
+    learning_rate, weight_decay : float
+        Of AdamW; biases and scales do not decay.
+
+    Attributes
+    ----------
+    network, mean : Module
+        As trained, and the running mean of its weights.
+    optimiser : Optimizer
+    step : int
+        How many have been done.
+    """
+
+    def __init__(self, network: N, plan: object, learning_rate: float, weight_decay: float) -> None:
+        self.network, self.mean = network, copy.deepcopy(network)
+        self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        decayed = [value for value in network.parameters() if value.ndim > 1]
+        others = [value for value in network.parameters() if value.ndim <= 1]
+        groups = [{"params": decayed, "weight_decay": weight_decay}, {"params": others, "weight_decay": 0.0}]
+        self.optimiser = torch.optim.AdamW(groups, lr=learning_rate)
+        self.step = 0
+        self._plan = repr(plan)
+
+    def average(self, keep: float) -> None:
+        """Take the weights of this step into the mean, which keeps that share of itself."""
+        # Early on the mean follows quickly, or the first weights would linger.
+        keep = min(keep, (1 + self.step) / (10 + self.step))
+        with torch.no_grad():
+            mean, now = self.mean.state_dict(), self.network.state_dict()
+            for name, value in mean.items():
+                if value.dtype.is_floating_point:
+                    value.mul_(keep).add_(now[name], alpha=1.0 - keep)
+
+    def keep(self, path: Path) -> None:
+        """Write all of it, atomically."""
+        content: dict[str, Any] = {
+            "plan": self._plan,
+            "step": self.step,
+            "network": self.network.state_dict(),
+            "mean": self.mean.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+        }
+        with whole_file(path) as file:
+            torch.save(content, file)
+
+    def restore(self, path: Path) -> None:
+        """Go on from what `keep` wrote.
+
+        Raises
+        ------
+        DataSetError
+            If the file belongs to another training, or is damaged.
+        """
+        with _errors_of(path):
+            content = torch.load(path, weights_only=True)
+            belongs = content["plan"] == self._plan
+        if not belongs:
+            raise DataSetError(f"{path.name} belongs to another training; delete it to start afresh")
+        with _errors_of(path):
+            self.step = int(content["step"])
+            self.network.load_state_dict(content["network"])
+            self.mean.load_state_dict(content["mean"])
+            self.optimiser.load_state_dict(content["optimiser"])
+
+
+def rate_share(step: int, steps: int, warm_up: int) -> float:
+    """Share of the learning rate at a step: a short rise, then down along a cosine (Loshchilov and Hutter, 2017)."""
+    warm = min(1.0, (step + 1) / warm_up)
+    return warm * (_LEAST_RATE_SHARE + (1.0 - _LEAST_RATE_SHARE) * 0.5 * (1.0 + math.cos(math.pi * step / steps)))
+
+
+@contextmanager
+def _errors_of(path: Path) -> Iterator[None]:
+    try:
+        with taken_apart():
+            yield
+    except (OSError, ValueError) as error:
+        raise DataSetError(f"{path.name} is damaged ({error}); delete it to start afresh") from error
