@@ -11,6 +11,7 @@ from tracker.expression.ranges import PersonRanges
 from tracker.expression.seen import Part, SeenFace
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.signals import SignalPart
+from tracker.expression.unit_part import UnitPart
 from tracker.readings import NOTHING, FaceReading, Wanted
 from tracker.types import Frame, TrackedFace
 
@@ -23,7 +24,10 @@ class PartKind:
     gives: Wanted
 
 
-PARTS: tuple[PartKind, ...] = (PartKind(SignalPart, Wanted(signals=True, gestures=True)),)
+PARTS: tuple[PartKind, ...] = (
+    PartKind(SignalPart, Wanted(signals=True, gestures=True)),
+    PartKind(UnitPart, Wanted(signals=True)),
+)
 """All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""
 
 
