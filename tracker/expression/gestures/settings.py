@@ -71,7 +71,7 @@ class GestureSettings:
         level="expert",
     )
     look_aside_deg: float = knob(
-        18.0, 6.0, 50.0, "deg", "How far the face must turn to a side. Higher: only large turns count."
+        18.0, 6.0, 50.0, "deg", "How far the face must turn to a side. Higher: only large turns count.", level="expert"
     )
     lean_in_cm: float = knob(
         8.0,
@@ -79,13 +79,14 @@ class GestureSettings:
         40.0,
         "cm",
         "How much nearer the head must come. Higher: only large leans count.",
-        label="Lean in",
         level="expert",
     )
     lean_back_cm: float = knob(
-        10.0, 2.0, 40.0, "cm", "How much farther away the head must go. Higher: only large leans count."
+        10.0, 2.0, 40.0, "cm", "How much farther away the head must go. Higher: only large leans count.", level="expert"
     )
-    lean_aside_cm: float = knob(4.0, 2.0, 40.0, "cm", "How far aside the neck must go. Higher: only large leans count.")
+    lean_aside_cm: float = knob(
+        4.0, 2.0, 40.0, "cm", "How far aside the neck must go. Higher: only large leans count.", level="expert"
+    )
     pose_hold_s: float = knob(
         0.25,
         0.0,
