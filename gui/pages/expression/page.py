@@ -44,7 +44,7 @@ class ExpressionPage(Page):
         "Ctrl+5",
         Mode.FACE,
         later("Face tracking"),
-        ("white_balance", "detector", "face", "people", "position", "smoothing", "expression"),
+        ("white_balance", "detector", "face", "people", "position", "smoothing", "expression", "gestures"),
         ("white_balance", "detector", "people", "position"),
         ("steadiness", "holding_face", "expression.smoothing", "expression.blink_depth", "expression.learn"),
         ("show_eyes", "show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
