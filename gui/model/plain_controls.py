@@ -194,7 +194,6 @@ _CONTROLS: Final[tuple[Control, ...]] = (
     Single("face.point_weights"),
     Single("people.followed", (later("Only me"), later("Everybody"))),
     Single("expression.smoothing"),
-    Single("expression.blink_depth", (later("A little"), later("Altogether"))),
     Single("expression.learn"),
     Single("position.start_distance_cm", (later("Near"), later("Far away"))),
 )

@@ -46,7 +46,7 @@ class ExpressionPage(Page):
         later("Face tracking"),
         ("white_balance", "detector", "face", "people", "position", "smoothing", "expression", "gestures"),
         ("white_balance", "detector", "people", "position"),
-        ("steadiness", "holding_face", "expression.smoothing", "expression.blink_depth", "expression.learn"),
+        ("steadiness", "precision", "holding_face", "expression.smoothing", "expression.learn"),
         ("show_eyes", "show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
         reading=Wanted(signals=True, expressions=True, gaze=True, gestures=True),
         menu=MENU,
