@@ -7,9 +7,9 @@ from gui.pages.expression.gaze_course import FRESH_MARKS, LOOK_S, MARKS, GazeCou
 from gui.pages.expression.gaze_heat import COLUMNS, ROWS, GazeHeat
 from gui.pages.expression.gaze_keeper import GazeKeeper, Screen, look_of
 from tracker.gaze.screen_map import GazeFeatures
-from tracker.geometry import HeadPose, Rotation, Sighting
+from tracker.geometry import HeadPose, Rotation
 from tracker.readings import EyeReading, FaceReading, Gaze, ScreenPlace, Zone
-from tracker.types import Box, Frame, State, TrackedFace, TrackResult
+from tracker.types import Box, State, TrackedFace, TrackResult
 
 SCREEN_M = (0.52, 0.29)
 # The camera stands above the screen, the eyes are before it.
@@ -99,41 +99,50 @@ def test_where_a_mark_is(course):
 def see(make_face):
     """A frame of somebody who looks at a place."""
 
-    def make(place_m, time_s=0.0, zone=Zone.CENTRE, gaze=True):
-        width_m = 0.17
+    def make(place_m, time_s=0.0, told=None, zone=Zone.CENTRE, gaze=True):
         face = TrackedFace(
             face_id=1,
             primary=True,
             state=State.TRACKING,
             box=Box(0, 0, 1, 1),
             face=make_face(),
-            sighting=Sighting(330.0, 260.0, width_m * 500 / EYES_M[2], by_pose=True),
             pose_raw=HeadPose(Rotation(0, 0, 0), EYES_M, np.eye(6)),
             reading=FaceReading(
                 left=EyeReading(0.9),
                 right=EyeReading(0.8),
-                gaze=Gaze(0, 0, direction_to(*place_m), zone, None, 0.9) if gaze else None,
+                gaze=Gaze(0, 0, direction_to(*place_m), zone, told, 0.9) if gaze else None,
             ),
         )
-        frame = Frame(np.zeros((480, 640, 3), np.uint8), time_s, 0)
-        return frame, TrackResult(0, time_s, State.TRACKING, faces=(face,), horizontal_fov_rad=1.1)
+        return TrackResult(0, time_s, State.TRACKING, faces=(face,), horizontal_fov_rad=1.1)
 
     return make
 
 
 def test_a_look_is_what_the_reading_says(see):
-    look = look_of(*see((0.1, 0.05)))
+    look = look_of(see((0.1, 0.05)))
     np.testing.assert_allclose(look.features.direction, direction_to(0.1, 0.05))
     assert (look.openness, look.confidence) == (0.8, 0.9)
-    assert 0.3 < look.features.place_m[2] < 1.0
-    assert look_of(*see((0.1, 0.05), gaze=False)) is None
-    frame, _ = see((0, 0))
-    assert look_of(frame, TrackResult(0, 0.0, State.LOST)) is None
+    np.testing.assert_allclose(look.features.place_m, EYES_M)
+    assert look_of(see((0.1, 0.05), gaze=False)) is None
+    assert look_of(TrackResult(0, 0.0, State.LOST)) is None
+
+
+class FakePipeline:
+    def __init__(self):
+        self.maps = []
+
+    def use_screen_map(self, made):
+        self.maps.append(made)
 
 
 @pytest.fixture
-def keeper(tmp_path):
-    return GazeKeeper(tmp_path, lambda notice: pytest.fail(notice.text))
+def pipeline():
+    return FakePipeline()
+
+
+@pytest.fixture
+def make_keeper(tmp_path, pipeline):
+    return lambda: GazeKeeper(tmp_path, lambda command: command(pipeline), lambda notice: pytest.fail(notice.text))
 
 
 def calibrated_by(see):
@@ -142,36 +151,50 @@ def calibrated_by(see):
     time_s = 0.0
     while (mark := course.mark) is not None:
         time_s += 1 / 30
-        course.take(look_of(*see(course.place_m(mark), time_s)), time_s)
+        course.take(look_of(see(course.place_m(mark), time_s)), time_s)
     return course.made
 
 
-def test_a_calibration_tells_where_is_looked_and_is_there_the_next_time(keeper, see, tmp_path):
-    screen = Screen("a screen", SCREEN_M)
+def test_a_calibration_is_handed_to_the_tracker_and_is_there_the_next_time(make_keeper, see, pipeline):
+    keeper, screen = make_keeper(), Screen("a screen", SCREEN_M)
     keeper.use("a camera", screen)
-    keeper.take(*see((0.1, 0.05)))
-    assert keeper.place is None
-    assert keeper.zone is Zone.CENTRE
-    keeper.keep(calibrated_by(see))
-    again = GazeKeeper(tmp_path, lambda notice: pytest.fail(notice.text))
+    assert pipeline.maps == [None]
+    keeper.keep(made := calibrated_by(see))
+    assert pipeline.maps[-1] is made
+    assert made.place(look_of(see((0.1, 0.05))).features).x_m == pytest.approx(0.1, abs=0.012)
+    again = make_keeper()
     again.use("a camera", screen)
-    for one in (keeper, again):
-        assert one.calibrated
-        one.take(*see((0.1, 0.05)))
-        assert (one.place.x_m, one.place.y_m) == pytest.approx((0.1, 0.05), abs=0.012)
+    assert again.calibrated
+    np.testing.assert_allclose(pipeline.maps[-1].weights, made.weights)
     again.use("another camera", screen)
     assert not again.calibrated
-    assert again.place is None
+    assert pipeline.maps[-1] is None
     keeper.forget()
-    assert not GazeKeeper(tmp_path, lambda notice: None)._file().get("a camera", "a screen")
+    assert pipeline.maps[-1] is None
+    last = make_keeper()
+    last.use("a camera", screen)
+    assert not last.calibrated
 
 
-def test_what_is_not_seen_is_not_told(keeper, see):
-    keeper.use("a camera", Screen("a screen", SCREEN_M))
+def test_a_source_that_begins_is_told_of_the_calibration(make_keeper, see, pipeline):
+    keeper, screen = make_keeper(), Screen("a screen", SCREEN_M)
+    keeper.use("a camera", screen)
     keeper.keep(calibrated_by(see))
-    keeper.take(*see((0, 0), 1.0))
-    assert keeper.place is not None
-    keeper.take(see((0, 0))[0], TrackResult(0, 2.0, State.LOST))
+    count = len(pipeline.maps)
+    keeper.use("a camera", screen)
+    assert len(pipeline.maps) == count
+    keeper.begin()
+    keeper.use("a camera", screen)
+    assert pipeline.maps[-1] is not None
+    assert len(pipeline.maps) == count + 1
+
+
+def test_what_is_not_seen_is_not_told(make_keeper, see):
+    keeper, place = make_keeper(), ScreenPlace(0.1, 0.05, 0.01)
+    keeper.use("a camera", Screen("a screen", SCREEN_M))
+    keeper.take(see((0, 0), 1.0, told=place))
+    assert (keeper.place, keeper.zone) == (place, Zone.CENTRE)
+    keeper.take(TrackResult(0, 2.0, State.LOST))
     assert (keeper.place, keeper.zone) == (None, None)
 
 

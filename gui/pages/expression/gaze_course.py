@@ -132,7 +132,8 @@ class GazeCourse:
             return
         if 0.0 < gap_s <= _LONGEST_GAP_S:
             self._looked_s += gap_s
-        sample = GazeSample(time_s, look.features, self.place_m(mark), look.openness, look.confidence)
+        place_m, since_s = self.place_m(mark), self._looked_s
+        sample = GazeSample(time_s, look.features, place_m, since_s, look.openness, look.confidence)
         (self._samples if self.phase is GazePhase.LOOKING else self._checks).append(sample)
         if self._looked_s >= LOOK_S:
             self._next()
@@ -150,7 +151,7 @@ class GazeCourse:
         pairs = []
         for mark in FRESH_MARKS:
             of_mark = [one for one in self._checks if one.target_m == self.place_m(mark)]
-            settled = [one for one in of_mark if one.time_s - of_mark[0].time_s >= SETTLE_S]
+            settled = [one for one in of_mark if one.since_s >= SETTLE_S]
             places = [place for one in settled if (place := self.made.place(one.features)) is not None]
             if places:
                 x, y = np.median([(place.x_m, place.y_m) for place in places], axis=0)

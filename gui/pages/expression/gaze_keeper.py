@@ -7,20 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
 from gui.model.notices import Level, Notice
 from gui.pages.expression.gaze_course import Look
 from gui.pages.expression.gaze_heat import GazeHeat
 from gui.words import later, tr
 from tracker.gaze.screen_map import GazeFeatures, ScreenMap
 from tracker.gaze.screen_map_file import FILE_NAME, ScreenMapFile
-from tracker.pose.pinhole import Pinhole
-from tracker.pose.rotation import matrix_of
-from tracker.pose.stage import px_per_m_of
+from tracker.pipeline import Pipeline
 from tracker.readings import ScreenPlace, Zone
-from tracker.types import Frame, TrackResult
+from tracker.types import TrackResult
 
+Post = Callable[[Callable[[Pipeline], object]], object]
 _LONG_S: Final = 10.0
 ZONE_WORDS: Final = {
     Zone.CENTRE: later("Looks at the middle"),
@@ -46,6 +43,8 @@ class GazeKeeper:
     ----------
     folder : Path
         Where the user's settings are kept.
+    post : callable
+        Has something done with the pipeline.
     tell : callable
         Shows a notice in the strip.
 
@@ -59,10 +58,10 @@ class GazeKeeper:
         As coarsely as it is told without one.
     """
 
-    def __init__(self, folder: Path, tell: Callable[[Notice], object]) -> None:
-        self._folder, self._tell = folder, tell
+    def __init__(self, folder: Path, post: Post, tell: Callable[[Notice], object]) -> None:
+        self._folder, self._post, self._tell = folder, post, tell
         self._kept: ScreenMapFile | None = None
-        self._camera, self._screen = "", Screen("", (0.0, 0.0))
+        self._used: tuple[str, Screen] | None = None
         self._map: ScreenMap | None = None
         self.heat: GazeHeat | None = None
         self.place: ScreenPlace | None = None
@@ -73,28 +72,37 @@ class GazeKeeper:
         """Whether there is a calibration of this camera and this screen."""
         return self._map is not None
 
+    def begin(self) -> None:
+        """A source begins to run, and knows of no calibration yet."""
+        self._used = None
+
     def use(self, camera: str, screen: Screen) -> None:
-        """Another camera or screen; ``camera`` is '' for what is none, which has no calibration."""
-        if (camera, screen) == (self._camera, self._screen):
+        """The camera and the screen of now; ``camera`` is '' for what is none, which has no calibration."""
+        if (camera, screen) == self._used:
             return
-        if screen != self._screen or self.heat is None:
+        if self.heat is None or self._used is None or screen != self._used[1]:
             self.heat = GazeHeat(screen.size_m)
-        self._camera, self._screen = camera, screen
+        self._used = camera, screen
         self._map = self._file().get(camera, screen.key) if camera else None
+        self._hand_over()
         self.lost()
 
     def keep(self, made: ScreenMap) -> None:
         """Use a calibration from now on, and keep it."""
         self._map = made
-        if self._camera:
-            self._file().keep(self._camera, self._screen.key, made)
+        self._hand_over()
+        camera, screen = self._used or ("", None)
+        if camera and screen is not None:
+            self._file().keep(camera, screen.key, made)
             self._tell_problems()
 
     def forget(self) -> None:
         """Forget the calibration of this camera and this screen."""
         self._map, self.place = None, None
-        self._file().forget(self._camera, self._screen.key)
-        self._tell_problems()
+        self._hand_over()
+        if self._used is not None:
+            self._file().forget(self._used[0], self._used[1].key)
+            self._tell_problems()
         if self.heat is not None:
             self.heat.clear()
 
@@ -102,18 +110,19 @@ class GazeKeeper:
         """It is not known where is looked."""
         self.place, self.zone = None, None
 
-    def take(self, frame: Frame, result: TrackResult) -> Look | None:
-        """A frame and what is known of it; gives what a calibration gathers."""
+    def take(self, result: TrackResult) -> Look | None:
+        """A result of the tracker; gives what a calibration gathers."""
         reading = result.primary.reading if result.primary is not None else None
         gaze = reading.gaze if reading is not None else None
-        look = look_of(frame, result)
         self.zone = gaze.zone if gaze is not None else None
         self.place = gaze.place if gaze is not None else None
-        if self.place is None and look is not None and self._map is not None and self.zone is not None:
-            self.place = self._map.place(look.features)
         if self.heat is not None:
             self.heat.add(self.place, result.time_s)
-        return look
+        return look_of(result)
+
+    def _hand_over(self) -> None:
+        made = self._map
+        self._post(lambda pipeline: pipeline.use_screen_map(made))
 
     def _file(self) -> ScreenMapFile:
         if self._kept is None:
@@ -128,18 +137,12 @@ class GazeKeeper:
             self._tell(Notice(words, Level.WARNING, seconds=_LONG_S))
 
 
-def look_of(frame: Frame, result: TrackResult) -> Look | None:
+def look_of(result: TrackResult) -> Look | None:
     """What a frame says of where the eyes look; None where that is not known."""
     face = result.primary
-    if face is None or face.reading is None or face.reading.gaze is None or face.pose_raw is None:
+    features = GazeFeatures.of_face(face) if face is not None else None
+    if face is None or face.reading is None or face.reading.gaze is None or features is None:
         return None
-    gaze, sighting, fov_rad = face.reading.gaze, face.sighting, result.horizontal_fov_rad
-    if gaze.direction is None or sighting is None or not sighting.by_pose or fov_rad is None:
-        return None
-    height, width = frame.image.shape[:2]
-    camera = Pinhole.of_view(fov_rad, (width, height))
-    place_m = camera.point_at(np.array([sighting.x_px, sighting.y_px]), px_per_m_of(sighting))
-    features = GazeFeatures.of(gaze.direction, matrix_of(face.pose_raw.rotation), place_m)
     eyes = (face.reading.left, face.reading.right)
     openness = [eye.openness for eye in eyes if eye is not None and eye.openness is not None]
-    return Look(features, min(openness, default=1.0), gaze.confidence)
+    return Look(features, min(openness, default=0.0), face.reading.gaze.confidence)

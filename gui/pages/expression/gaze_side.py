@@ -16,7 +16,7 @@ from gui.pages.protocol import Host
 from gui.widgets.screen_size import metres_per_px, screen_key
 from gui.words import later, tr
 from tracker.gaze.screen_map import ScreenMap
-from tracker.types import Frame, TrackResult
+from tracker.types import TrackResult
 
 _HEAT_S: Final = 0.5
 _LONG_S: Final = 10.0
@@ -29,18 +29,18 @@ class GazeSide:
 
     def __init__(self, host: Host) -> None:
         self._host = host
-        self.keeper = GazeKeeper(host.controller.folders.config, host.controller.notify)
+        self.keeper = GazeKeeper(host.controller.folders.config, host.controller.post, host.controller.notify)
         self.dot, self.map = GazeDot(host.window), GazeMap(host.window)
         self.board: GazeBoard | None = None
         self._heat_s = 0.0
 
-    def take(self, frame: Frame, result: TrackResult) -> None:
-        """A frame and what is known of it."""
+    def take(self, result: TrackResult) -> None:
+        """A result of the tracker."""
         if (screen := self._host.window.screen()) is not None:
             state = self._host.controller.state
             camera = (state.app.camera_name or state.source_name) if self._is_camera else ""
             self.keeper.use(camera, _screen(screen, self._m_per_px(screen)))
-        look = self.keeper.take(frame, result)
+        look = self.keeper.take(result)
         if self.board is not None:
             self.board.take(look, result.time_s)
 

@@ -106,6 +106,7 @@ class ExpressionPage(Page):
         if new.source != old.source or (new.phase is not old.phase and new.busy):
             self.model.forget()
         if new.phase is Phase.RUNNING and old.phase not in (*ACTIVE_PHASES, Phase.ENDED):
+            self.gaze.keeper.begin()
             self.person.begin(own=new.live and new.source != DEMO)
         if new.app.show_expert is not old.app.show_expert:
             self._show_rows(new)
@@ -115,7 +116,7 @@ class ExpressionPage(Page):
         self.model.take(result)
         self.person.take(result)
         self.own.take(result)
-        self.gaze.take(frame, result)
+        self.gaze.take(result)
 
     def tick(self, now_s: float) -> None:
         if not self.is_shown or self.host.covered or now_s - self._drawn_s < _REFRESH_S:
