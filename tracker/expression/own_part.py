@@ -27,20 +27,22 @@ _LONGEST_STEP_S = 0.3
 _SURE = 0.5
 
 
-def own_expressions_of(settings: ExpressionSettings, reader: ShapeReader) -> PersonalClassifier | None:
-    """The own expressions that the settings ask for; None for none.
+def check_own_expressions(settings: ExpressionSettings) -> None:
+    """Whether the file of own expressions that the settings name, if they do, can be used.
 
     Parameters
     ----------
     settings : ExpressionSettings
-    reader : ShapeReader
-        Whose parameters they have to be learnt from.
 
     Raises
     ------
     PersonalModelError
-        If their file cannot be used.
+        If it cannot; one line that says why.
     """
+    _own_expressions(settings, ShapeReader())
+
+
+def _own_expressions(settings: ExpressionSettings, reader: ShapeReader) -> PersonalClassifier | None:
     return load_own_expressions(Path(settings.own), reader.kind) if settings.own else None
 
 
@@ -50,13 +52,13 @@ class OwnPart:
     Parameters
     ----------
     settings : ReadingSettings
-        A file that cannot be used is told by `own_expressions_of`, beforehand; here it is left out.
+        A file that cannot be used is told by `check_own_expressions`, beforehand; here it is left out.
     """
 
     def __init__(self, settings: ReadingSettings) -> None:
         self._reader = ShapeReader()
         try:
-            self._classifier = own_expressions_of(settings.expression, self._reader)
+            self._classifier = _own_expressions(settings.expression, self._reader)
         except PersonalModelError:
             self._classifier = None
         self.lost()

@@ -292,3 +292,17 @@ def test_without_own_expressions_there_is_nothing_to_tell(shown_faces, tmp_path,
     if damaged:
         (tmp_path / "own.npz").write_bytes(b"no archive")
     assert told(part_of(tmp_path / "own.npz" if damaged else ""), shown_faces["rest"], 0.0) is None
+
+
+def test_a_stage_refuses_a_file_of_own_expressions_that_cannot_be_used(own_file, tmp_path):
+    from tracker.expression.gestures.settings import GestureSettings
+    from tracker.expression.settings import ExpressionSettings
+    from tracker.expression.stage import ReadingStage
+
+    (tmp_path / "own.npz").write_bytes(b"no archive")
+    damaged, good = (ExpressionSettings(own=str(path)) for path in (tmp_path / "own.npz", own_file))
+    with pytest.raises(PersonalModelError, match=r"own\.npz"):
+        ReadingStage(damaged)
+    stage = ReadingStage(good)
+    with pytest.raises(PersonalModelError, match=r"own\.npz"):
+        stage.use(damaged, GestureSettings())
