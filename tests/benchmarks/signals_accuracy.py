@@ -119,7 +119,7 @@ def report_still():
     _, said, _ = read(DemoSource(DemoSettings(static=True)), 120)
     given = shapes_of(said)[30:]
     jitter = {name: float(np.std(given[:, index])) for index, name in enumerate(NAMES)}
-    openness = np.std([one.left.openness for one in said if one is not None][30:])
+    openness = np.std([one.left.openness for one in said if one is not None and one.left is not None][30:])
     worst = max((name for name in jitter if np.isfinite(jitter[name])), key=jitter.get)
     print(f"still face: SD of openness {openness:.4f}; of shapes at most {jitter[worst]:.4f} ({worst})")
     return jitter

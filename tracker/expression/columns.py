@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tracker.expression.action_units import CARD
 from tracker.expression.reader import given_of
 from tracker.expression.shapes import given_names
 from tracker.files.signal_columns import SignalColumns
-from tracker.readings import Wanted
+from tracker.readings import Grade, Wanted
 
 
 def columns_of(wanted: Wanted) -> SignalColumns:
@@ -16,4 +17,5 @@ def columns_of(wanted: Wanted) -> SignalColumns:
     wanted : Wanted
     """
     given = given_of(wanted)
-    return SignalColumns(given, given_names(gaze=given.gaze))
+    units = [number for number, facts in CARD.items() if facts.grade is not Grade.NOT_GIVEN]
+    return SignalColumns(given, given_names(gaze=given.gaze), units)
