@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.expression.gestures.settings import GestureSettings
-from tracker.settings import Needs, group, knob, switch
+from tracker.settings import Needs, knob, switch
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class ExpressionSettings:
         "How far an eye must close for a blink. Higher: only eyes that close altogether.",
         step=0.05,
         label="Closes by",
+        level="expert",
     )
     longest_blink_s: float = knob(
         0.8,
@@ -40,7 +42,6 @@ class ExpressionSettings:
         "s",
         "What takes longer is no blink. Higher: sleepy eyes blink too.",
         step=0.05,
-        label="Longest blink",
         level="expert",
     )
     learn: bool = switch(
@@ -48,6 +49,12 @@ class ExpressionSettings:
         "Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.",
         label="Learn the person",
     )
-    gestures: GestureSettings = group(GestureSettings, "Gestures")
     # A person's own ranges: a file; "" for none.
     ranges: str = ""
+
+
+class ReadingSettings(NamedTuple):
+    """All settings of reading faces."""
+
+    expression: ExpressionSettings
+    gestures: GestureSettings

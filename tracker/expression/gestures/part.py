@@ -7,7 +7,7 @@ from dataclasses import replace
 from tracker.expression.gestures.observation import observation_of
 from tracker.expression.gestures.reader import GestureReader
 from tracker.expression.seen import SeenFace
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ReadingSettings
 from tracker.readings import FaceReading
 
 
@@ -16,10 +16,10 @@ class GesturePart:
 
     Parameters
     ----------
-    settings : ExpressionSettings
+    settings : ReadingSettings
     """
 
-    def __init__(self, settings: ExpressionSettings) -> None:
+    def __init__(self, settings: ReadingSettings) -> None:
         self._reader = GestureReader(settings.gestures)
 
     def lost(self) -> None:
