@@ -84,7 +84,7 @@ class SignalPart:
         return replace(reading, left=eyes.left, right=eyes.right, shapes=shapes, gestures=gestures)
 
     def _follow_smile(self, smile: float, closed: float, dt_s: float) -> None:
-        """How far the face smiles, for the eyes of the next frame: eyes that blink seem to, and are not to open by it."""
+        """How far the face smiles, for the eyes of the next frame: blinking eyes seem to."""
         if closed < _CLOSING:
             self._smile += min(1.0, dt_s / _SMILE_S) * (smile - self._smile)
 
