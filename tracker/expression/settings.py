@@ -26,7 +26,7 @@ class ExpressionSettings:
         level="expert",
     )
     blink_depth: float = knob(
-        0.4,
+        0.5,
         0.2,
         0.9,
         "",
