@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tracker.expression.directions import shipped_directions
+from tracker.expression.gestures.part import GesturePart
+from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.seen import Part, SeenFace
@@ -24,7 +26,7 @@ class PartKind:
 
 
 PARTS: tuple[PartKind, ...] = (PartKind(SignalPart, Wanted(signals=True, gestures=True)),)
-"""All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""
+"""The parts in the order in which they read: what an eye does comes before the signals. Gestures come after all."""
 
 
 def given_of(wanted: Wanted) -> Wanted:
@@ -48,10 +50,17 @@ class FaceReader:
     settings : ExpressionSettings
     ranges : PersonRanges or None
         What is known of the person.
+    gestures : GestureSettings, optional
     """
 
-    def __init__(self, settings: ExpressionSettings, ranges: PersonRanges | None = None) -> None:
+    def __init__(
+        self,
+        settings: ExpressionSettings,
+        ranges: PersonRanges | None = None,
+        gestures: GestureSettings | None = None,
+    ) -> None:
         self._settings = settings
+        self._gestures = GesturePart(gestures or GestureSettings())
         self._wanted = NOTHING
         self._parts: dict[PartKind, Part] = {}
         self.use_ranges(ranges)
@@ -60,9 +69,10 @@ class FaceReader:
         """Take other ranges for this person's; None: learn them anew."""
         self.person = Person(shipped_directions().names, ranges)
 
-    def use(self, settings: ExpressionSettings) -> None:
+    def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
         """Other settings: the parts are made anew, what is known of the person stays."""
         self._settings, self._wanted = settings, NOTHING
+        self._gestures = GesturePart(gestures)
         self._parts.clear()
 
     def step(self, frame: Frame, face: TrackedFace, wanted: Wanted) -> FaceReading:
@@ -82,11 +92,11 @@ class FaceReader:
         reading = FaceReading(calibrated=self.person.captured)
         for part in self._parts.values():
             reading = part.step(seen, reading)
-        return reading
+        return self._gestures.step(seen, reading) if wanted.gestures else reading
 
     def lost(self) -> None:
         """The face is not there, or not sure, in this frame."""
-        for part in self._parts.values():
+        for part in (*self._parts.values(), self._gestures):
             part.lost()
 
     def _ask(self, wanted: Wanted) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
+from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.ranges import PersonRanges, load_ranges
 from tracker.expression.reader import FaceReader
 from tracker.expression.settings import ExpressionSettings
@@ -21,6 +22,7 @@ class ReadingStage:
     Parameters
     ----------
     settings : ExpressionSettings
+    gestures : GestureSettings, optional
 
     Attributes
     ----------
@@ -32,32 +34,35 @@ class ReadingStage:
         If the file of the person's ranges cannot be used.
     """
 
-    def __init__(self, settings: ExpressionSettings) -> None:
+    def __init__(self, settings: ExpressionSettings, gestures: GestureSettings | None = None) -> None:
         self.wanted = NOTHING
         self._readers: dict[int, FaceReader] = {}
         self._owner: int | None = None
         self._primary: int | None = None
-        self._settings = settings
+        self._settings, self._gestures = settings, gestures or GestureSettings()
         self._given = _ranges_of(settings)
 
-    def use(self, settings: ExpressionSettings) -> None:
+    def use(self, settings: ExpressionSettings, gestures: GestureSettings | None = None) -> None:
         """Other settings from the next frame on; what has been learnt stays.
 
         Parameters
         ----------
         settings : ExpressionSettings
+        gestures : GestureSettings, optional
+            As before, where none are given.
 
         Raises
         ------
         PersonRangesError
             If the file of the person's ranges cannot be used; the old settings stay in use.
         """
-        if settings == self._settings:
+        gestures = gestures or self._gestures
+        if (settings, gestures) == (self._settings, self._gestures):
             return
         given = _ranges_of(settings) if settings.ranges != self._settings.ranges else self._given
-        self._settings = settings
+        self._settings, self._gestures = settings, gestures
         for reader in self._readers.values():
-            reader.use(settings)
+            reader.use(settings, gestures)
         if given is not self._given:
             self.use_ranges(given)
 
@@ -116,7 +121,7 @@ class ReadingStage:
                 self._readers[one.face_id].use_ranges(self._given)
         if one.face_id not in self._readers:
             given = self._given if one.face_id == self._owner else None
-            self._readers[one.face_id] = FaceReader(self._settings, given)
+            self._readers[one.face_id] = FaceReader(self._settings, given, self._gestures)
         return self._readers[one.face_id]
 
 

@@ -38,7 +38,7 @@ class ExpressionPage(Page):
         "Ctrl+5",
         Mode.FACE,
         later("Face tracking"),
-        ("white_balance", "detector", "face", "people", "position", "smoothing", "expression"),
+        ("white_balance", "detector", "face", "people", "position", "smoothing", "expression", "gestures"),
         ("white_balance", "detector", "people", "position"),
         ("steadiness", "precision", "holding_face"),
         ("show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
