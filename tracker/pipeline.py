@@ -67,7 +67,7 @@ class PipelineSettings:
     position: HeadPositionSettings = group(HeadPositionSettings, "Head position")
     smoothing: SmoothingSettings = group(SmoothingSettings)
     expression: ExpressionSettings = group(ExpressionSettings, "Reading the face")
-    gestures: GestureSettings = group(GestureSettings)
+    gestures: GestureSettings = group(GestureSettings, "Gestures")
 
 
 class _Found(NamedTuple):

@@ -20,6 +20,7 @@ from tracker.face.shape_model import fit_similarity
 from tracker.markup import IBUG_68
 from tracker.readings import Emotion, Grade
 from tracker.types import Points
+from tracker.words import later
 
 Array = NDArray[np.float64]
 
@@ -27,6 +28,10 @@ Array = NDArray[np.float64]
 _FIRM = (27, 28, 29, 30, 36, 39, 42, 45)
 # Longer than this no blink lasts; FACS draws the line at half a second.
 _BLINK_S = 0.5
+# A jaw that drops takes the corners of the mouth along by this share of its way.
+_CORNERS_WITH_JAW = 0.5
+# The inner points of lips that meet need not; lips that are farther apart at rest are apart.
+_SHUT_GAP = 0.045
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +56,51 @@ _MEASURED, _ESTIMATED, _NOT_GIVEN = Grade.MEASURED, Grade.ESTIMATED, Grade.NOT_G
 
 CARD: Mapping[int, UnitFacts] = MappingProxyType(
     {
-        1: UnitFacts("inner brow raiser", _MEASURED, "inner ends of the brows above the inner eye corners"),
-        2: UnitFacts("outer brow raiser", _MEASURED, "outer halves of the brows above the outer eye corners"),
-        4: UnitFacts("brow lowerer", _MEASURED, "inner halves of the brows: down, and towards each other"),
-        5: UnitFacts("upper lid raiser", _MEASURED, "upper lids above their place at rest"),
-        6: UnitFacts("cheek raiser", _ESTIMATED, "lower lids up while the lip corners are; cheeks have no points"),
-        7: UnitFacts("lid tightener", _ESTIMATED, "lower lids up while the lip corners are not"),
-        9: UnitFacts("nose wrinkler", _ESTIMATED, "wings of the nose up with the lip; wrinkles have no points"),
-        10: UnitFacts("upper lip raiser", _ESTIMATED, "upper lip towards the nose, more than a smile takes it"),
-        12: UnitFacts("lip corner puller", _MEASURED, "lip corners up and outwards"),
-        14: UnitFacts("dimpler", _NOT_GIVEN, "dimples have no points"),
-        15: UnitFacts("lip corner depressor", _MEASURED, "lip corners down against the middle of the mouth"),
+        1: UnitFacts(
+            later("inner brow raiser"), _MEASURED, later("inner ends of the brows above the inner eye corners")
+        ),
+        2: UnitFacts(
+            later("outer brow raiser"), _MEASURED, later("outer halves of the brows above the outer eye corners")
+        ),
+        4: UnitFacts(
+            later("brow lowerer"), _MEASURED, later("inner halves of the brows: down, and towards each other")
+        ),
+        5: UnitFacts(later("upper lid raiser"), _MEASURED, later("upper lids above their place at rest")),
+        6: UnitFacts(
+            later("cheek raiser"), _ESTIMATED, later("lower lids up while the lip corners are; cheeks have no points")
+        ),
+        7: UnitFacts(later("lid tightener"), _ESTIMATED, later("lower lids up while the lip corners are not")),
+        9: UnitFacts(
+            later("nose wrinkler"), _ESTIMATED, later("wings of the nose up with the lip; wrinkles have no points")
+        ),
+        10: UnitFacts(
+            later("upper lip raiser"), _ESTIMATED, later("upper lip towards the nose, more than a smile takes it")
+        ),
+        12: UnitFacts(later("lip corner puller"), _MEASURED, later("lip corners up and outwards")),
+        14: UnitFacts(later("dimpler"), _NOT_GIVEN, later("dimples have no points")),
+        15: UnitFacts(
+            later("lip corner depressor"), _MEASURED, later("lip corners down against the middle of the mouth")
+        ),
         17: UnitFacts(
-            "chin raiser", _ESTIMATED, "lower lip up while the mouth is closed; the chin's boss has no points"
+            later("chin raiser"),
+            _ESTIMATED,
+            later("lower lip up while the mouth is closed; the chin's boss has no points"),
         ),
-        20: UnitFacts("lip stretcher", _MEASURED, "lip corners outwards, not up"),
+        20: UnitFacts(later("lip stretcher"), _MEASURED, later("lip corners outwards, not up")),
         23: UnitFacts(
-            "lip tightener", _NOT_GIVEN, "in points it hardly differs from pressing and from a smaller mouth"
+            later("lip tightener"),
+            _NOT_GIVEN,
+            later("in points it hardly differs from pressing and from a smaller mouth"),
         ),
-        24: UnitFacts("lip pressor", _ESTIMATED, "red of the lips thinner while the mouth is closed"),
-        25: UnitFacts("lips part", _MEASURED, "gap between the lips"),
-        26: UnitFacts("jaw drop", _MEASURED, "gap between the lips, where it is wide"),
-        43: UnitFacts("eyes closed", _MEASURED, "gap between the lids, for longer than a blink"),
-        45: UnitFacts("blink", _MEASURED, "gap between the lids, while a blink lasts; only where it is told how long"),
+        24: UnitFacts(later("lip pressor"), _ESTIMATED, later("red of the lips thinner while the mouth is closed")),
+        25: UnitFacts(later("lips part"), _MEASURED, later("gap between the lips")),
+        26: UnitFacts(later("jaw drop"), _MEASURED, later("gap between the lips, where it is wide")),
+        43: UnitFacts(later("eyes closed"), _MEASURED, later("gap between the lids, for longer than a blink")),
+        45: UnitFacts(
+            later("blink"),
+            _MEASURED,
+            later("gap between the lids, while a blink lasts; only where it is told how long"),
+        ),
     }
 )
 
@@ -176,17 +203,13 @@ def measured_moves(points: Points, neutral: Points) -> _Moves:
         lower_lid_up=up(40, 41, 46, 47) - up(36, 39, 42, 45),
         wings_up=up(31, 35),
         lip_to_nose=up(50, 51, 52) - up(33),
-        # A jaw that drops takes the corners along by half of its way.
         corners_up=up(48, 54) + _CORNERS_WITH_JAW * jaw_down,
         corners_out=0.5 * float(moved[54, 0] - moved[48, 0]),
         lower_lip_up=up(56, 57, 58),
         red_thinner=1.0 - red[0] / max(red[1], 1e-6),
-        gap=_thickness(now, 62, 66),
+        gap=_thickness(now, 62, 66) - min(_thickness(rest, 62, 66), _SHUT_GAP),
         openness=_openness(now) / max(_openness(rest), 1e-6),
     )
-
-
-_CORNERS_WITH_JAW = 0.5
 
 
 def _thickness(face: Points, high: int, low: int) -> float:
@@ -226,7 +249,7 @@ def _mouth(moves: _Moves) -> dict[int, float]:
     smile = min(1.2, max(0.0, _corner_pull(moves)))
     # A smile takes the lip and the wings of the nose along.
     lip, wings = moves.lip_to_nose - 0.05 * smile, moves.wings_up - 0.03 * smile
-    shut = 1.0 - min(1.0, moves.gap / 0.05)
+    shut = 1.0 - min(1.0, max(0.0, moves.gap) / 0.05)
     return {
         9: min(wings / 0.03, max(0.0, lip) / 0.03 + max(0.0, -moves.inner_brow_up) / 0.08),
         10: lip / 0.05,

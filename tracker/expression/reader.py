@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from tracker.expression.directions import shipped_directions
 from tracker.expression.gestures.part import GesturePart
-from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.seen import Part, SeenFace
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ReadingSettings
 from tracker.expression.signals import SignalPart
+from tracker.expression.unit_part import UnitPart
 from tracker.readings import NOTHING, FaceReading, Wanted
 from tracker.types import Frame, TrackedFace
 
@@ -21,12 +21,16 @@ from tracker.types import Frame, TrackedFace
 class PartKind:
     """A part: how it is made, and what it gives; it is made where any of that is asked for."""
 
-    make: Callable[[ExpressionSettings], Part]
+    make: Callable[[ReadingSettings], Part]
     gives: Wanted
 
 
-PARTS: tuple[PartKind, ...] = (PartKind(SignalPart, Wanted(signals=True, gestures=True)),)
-"""The parts in the order in which they read: what an eye does comes before the signals. Gestures come after all."""
+PARTS: tuple[PartKind, ...] = (
+    PartKind(SignalPart, Wanted(signals=True, gestures=True)),
+    PartKind(UnitPart, Wanted(signals=True)),
+    PartKind(GesturePart, Wanted(gestures=True)),
+)
+"""All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""
 
 
 def given_of(wanted: Wanted) -> Wanted:
@@ -47,20 +51,13 @@ class FaceReader:
 
     Parameters
     ----------
-    settings : ExpressionSettings
+    settings : ReadingSettings
     ranges : PersonRanges or None
         What is known of the person.
-    gestures : GestureSettings, optional
     """
 
-    def __init__(
-        self,
-        settings: ExpressionSettings,
-        ranges: PersonRanges | None = None,
-        gestures: GestureSettings | None = None,
-    ) -> None:
+    def __init__(self, settings: ReadingSettings, ranges: PersonRanges | None = None) -> None:
         self._settings = settings
-        self._gestures = GesturePart(gestures or GestureSettings())
         self._wanted = NOTHING
         self._parts: dict[PartKind, Part] = {}
         self.use_ranges(ranges)
@@ -69,10 +66,9 @@ class FaceReader:
         """Take other ranges for this person's; None: learn them anew."""
         self.person = Person(shipped_directions().names, ranges)
 
-    def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
+    def use(self, settings: ReadingSettings) -> None:
         """Other settings: the parts are made anew, what is known of the person stays."""
         self._settings, self._wanted = settings, NOTHING
-        self._gestures = GesturePart(gestures)
         self._parts.clear()
 
     def step(self, frame: Frame, face: TrackedFace, wanted: Wanted) -> FaceReading:
@@ -92,11 +88,11 @@ class FaceReader:
         reading = FaceReading(calibrated=self.person.captured)
         for part in self._parts.values():
             reading = part.step(seen, reading)
-        return self._gestures.step(seen, reading) if wanted.gestures else reading
+        return reading
 
     def lost(self) -> None:
         """The face is not there, or not sure, in this frame."""
-        for part in (*self._parts.values(), self._gestures):
+        for part in self._parts.values():
             part.lost()
 
     def _ask(self, wanted: Wanted) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.ranges import PersonRanges, load_ranges
 from tracker.expression.reader import FaceReader
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ExpressionSettings, ReadingSettings
 from tracker.readings import NOTHING
 from tracker.types import Frame, State, TrackedFace
 
@@ -39,30 +39,29 @@ class ReadingStage:
         self._readers: dict[int, FaceReader] = {}
         self._owner: int | None = None
         self._primary: int | None = None
-        self._settings, self._gestures = settings, gestures or GestureSettings()
+        self._settings = ReadingSettings(settings, gestures or GestureSettings())
         self._given = _ranges_of(settings)
 
-    def use(self, settings: ExpressionSettings, gestures: GestureSettings | None = None) -> None:
+    def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
         """Other settings from the next frame on; what has been learnt stays.
 
         Parameters
         ----------
         settings : ExpressionSettings
-        gestures : GestureSettings, optional
-            As before, where none are given.
+        gestures : GestureSettings
 
         Raises
         ------
         PersonRangesError
             If the file of the person's ranges cannot be used; the old settings stay in use.
         """
-        gestures = gestures or self._gestures
-        if (settings, gestures) == (self._settings, self._gestures):
+        asked, before = ReadingSettings(settings, gestures), self._settings
+        if asked == before:
             return
-        given = _ranges_of(settings) if settings.ranges != self._settings.ranges else self._given
-        self._settings, self._gestures = settings, gestures
+        given = _ranges_of(settings) if settings.ranges != before.expression.ranges else self._given
+        self._settings = asked
         for reader in self._readers.values():
-            reader.use(settings, gestures)
+            reader.use(asked)
         if given is not self._given:
             self.use_ranges(given)
 
@@ -121,7 +120,7 @@ class ReadingStage:
                 self._readers[one.face_id].use_ranges(self._given)
         if one.face_id not in self._readers:
             given = self._given if one.face_id == self._owner else None
-            self._readers[one.face_id] = FaceReader(self._settings, given, self._gestures)
+            self._readers[one.face_id] = FaceReader(self._settings, given)
         return self._readers[one.face_id]
 
 

@@ -22,6 +22,7 @@ _NAMES = [*(one.value for one in Emotion), "unknown", "no_face"]
 _EXPRESSIONS = len(Emotion)
 # One vote of ten is as likely a slip as an opinion.
 _FEWEST_VOTES = 2
+_MIRROR = np.array([[-1.0, 0.0, SIDE_PX - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,11 +136,10 @@ def worn_faces(images: NDArray[np.uint8], wear: Wear, random: np.random.Generato
 
 def _worn(image: NDArray[np.uint8], wear: Wear, random: np.random.Generator) -> NDArray[np.float32]:
     middle = (SIDE_PX - 1) / 2
-    matrix = cv2.getRotationMatrix2D(
-        (middle, middle), wear.roll_deg * random.normal(), float(np.exp(wear.scale * random.normal()))
-    )
+    roll_deg, scale = wear.roll_deg * random.normal(), float(np.exp(wear.scale * random.normal()))
+    matrix = np.asarray(cv2.getRotationMatrix2D((middle, middle), roll_deg, scale), dtype=np.float64)
     if random.uniform() < 0.5:
-        matrix = matrix @ np.array([[-1.0, 0.0, SIDE_PX - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+        matrix = matrix @ _MIRROR
     matrix[:, 2] += wear.shift_px * random.normal(size=2)
     face = np.asarray(cv2.warpAffine(image, matrix, image.shape, borderMode=cv2.BORDER_REPLICATE), dtype=np.float32)
     # The dice are thrown in one go, so that one kind of wear does not shift the luck of another.

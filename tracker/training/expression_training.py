@@ -44,16 +44,23 @@ def first_lesson(pictures: VotedPictures) -> Lesson:
     return Lesson(pictures.images, vote_shares(pictures.votes))
 
 
-def second_lesson(pictures: VotedPictures, network: ExpressionNetwork) -> Lesson:
-    """To say half what people said and half what a network says of a face and its mirror image together.
+def second_lesson(pictures: VotedPictures, framed: NDArray[np.uint8], network: ExpressionNetwork) -> Lesson:
+    """To say half what people said and half what a network says of four looks at a face together.
 
-    Two looks of a network are better than one; a network that learns from them comes close in one look (distillation,
-    Hinton et al., 2015).
+    Several looks of a network are better than one; a network that learns from them comes close in one look
+    (distillation, Hinton et al., 2015).
+
+    Parameters
+    ----------
+    pictures : VotedPictures
+    framed : ndarray, shape (n, 48, 48), uint8
+        The same faces as the program cuts them out by their points. Both are shown.
+    network : ExpressionNetwork
     """
-    images = pictures.images
-    both = logits_of(network, images) + logits_of(network, np.ascontiguousarray(images[:, :, ::-1]))
-    seen = softmax(0.5 * both)
-    return Lesson(images, (0.5 * vote_shares(pictures.votes) + 0.5 * seen).astype(np.float32))
+    looks = [one for images in (pictures.images, framed) for one in (images, np.ascontiguousarray(images[:, :, ::-1]))]
+    seen = softmax(np.mean([logits_of(network, images) for images in looks], axis=0))
+    shares = (0.5 * vote_shares(pictures.votes) + 0.5 * seen).astype(np.float32)
+    return Lesson(np.concatenate([pictures.images, framed]), np.concatenate([shares, shares]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +174,7 @@ def logits_of(network: ExpressionNetwork, images: NDArray[np.uint8]) -> NDArray[
             faces = images[first : first + _JUDGED_AT_ONCE].astype(np.float32)
             for face in faces:
                 standardised(face)
-            answers.append(network(torch.from_numpy(faces[:, None])).numpy())
+            answers.append(network(torch.from_numpy(faces[:, None])).float().numpy())
     return np.concatenate(answers).astype(np.float64)
 
 

@@ -1,4 +1,4 @@
-"""Gestures as the last part that reads a face: it goes by what all others have read."""
+"""Gestures as a part of reading a face."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from tracker.expression.gestures.observation import observation_of
 from tracker.expression.gestures.reader import GestureReader
-from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.seen import SeenFace
+from tracker.expression.settings import ReadingSettings
 from tracker.readings import FaceReading
 
 
@@ -16,23 +16,23 @@ class GesturePart:
 
     Parameters
     ----------
-    settings : GestureSettings
+    settings : ReadingSettings
     """
 
-    def __init__(self, settings: GestureSettings) -> None:
-        self._reader = GestureReader(settings)
+    def __init__(self, settings: ReadingSettings) -> None:
+        self._reader = GestureReader(settings.gestures)
 
     def lost(self) -> None:
-        """The face is not there, or not sure, in this frame; the reader notices by the gap in time."""
+        """The face is not there, or not sure; the reader forgets by itself where that lasts."""
 
     def step(self, seen: SeenFace, reading: FaceReading) -> FaceReading:
-        """Add gestures.
+        """Add the gestures that became sure.
 
         Parameters
         ----------
         seen : SeenFace
         reading : FaceReading
-            With the signals, if they are read.
+            With the signals, and the blinks and winks that they tell of.
         """
         found = self._reader.step(observation_of(seen.frame.time_s, seen.face.pose_raw, reading))
         return replace(reading, gestures=(*reading.gestures, *found)) if found else reading
