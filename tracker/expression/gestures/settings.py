@@ -80,7 +80,7 @@ class GestureSettings:
         10.0, 2.0, 40.0, "cm", "How much farther away the head must go. Higher: only large leans count.", level="expert"
     )
     lean_aside_cm: float = knob(
-        4.0, 2.0, 40.0, "cm", "How far aside the neck must go. Higher: only large leans count.", level="expert"
+        3.0, 2.0, 40.0, "cm", "How far aside the neck must go. Higher: only large leans count.", level="expert"
     )
     pose_hold_s: float = knob(
         0.25,
