@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tracker.expression.action_unit_part import ActionUnitPart
 from tracker.expression.directions import shipped_directions
 from tracker.expression.eye_part import EyePart
 from tracker.expression.gestures.part import GesturePart
+from tracker.expression.own_part import OwnPart
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.seen import Part, SeenFace
 from tracker.expression.settings import ReadingSettings
 from tracker.expression.signals import SignalPart
-from tracker.expression.unit_part import UnitPart
 from tracker.gaze.screen_map import ScreenMap
 from tracker.readings import NOTHING, FaceReading, Wanted
 from tracker.types import Frame, TrackedFace
@@ -39,9 +40,10 @@ class PartKind:
 
 
 PARTS: tuple[PartKind, ...] = (
-    PartKind(EyePart, Wanted(gaze=True)),
+    PartKind(EyePart, Wanted(signals=True, gaze=True, gestures=True)),
     PartKind(SignalPart, Wanted(signals=True, gestures=True)),
-    PartKind(UnitPart, Wanted(signals=True)),
+    PartKind(ActionUnitPart, Wanted(signals=True)),
+    PartKind(OwnPart, Wanted(expressions=True)),
     PartKind(GesturePart, Wanted(gestures=True)),
 )
 """All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.own_part import check_own_expressions
 from tracker.expression.ranges import PersonRanges, load_ranges
 from tracker.expression.reader import FaceReader, GazeView
 from tracker.expression.settings import ExpressionSettings, ReadingSettings
@@ -35,6 +36,8 @@ class ReadingStage:
     ------
     PersonRangesError
         If the file of the person's ranges cannot be used.
+    PersonalModelError
+        If the file of own expressions cannot be used.
     """
 
     def __init__(self, settings: ExpressionSettings, gestures: GestureSettings | None = None) -> None:
@@ -46,6 +49,7 @@ class ReadingStage:
         self._primary: int | None = None
         self._settings = ReadingSettings(settings, gestures or GestureSettings())
         self._given = _ranges_of(settings)
+        check_own_expressions(settings)
 
     def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
         """Other settings from the next frame on; what has been learnt stays.
@@ -59,11 +63,15 @@ class ReadingStage:
         ------
         PersonRangesError
             If the file of the person's ranges cannot be used; the old settings stay in use.
+        PersonalModelError
+            The same for that of own expressions.
         """
         asked, before = ReadingSettings(settings, gestures), self._settings
         if asked == before:
             return
         given = _ranges_of(settings) if settings.ranges != before.expression.ranges else self._given
+        if settings.own != before.expression.own:
+            check_own_expressions(settings)
         self._settings = asked
         for reader in self._readers.values():
             reader.use(asked)
