@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.stage import ReadingStage
@@ -66,6 +67,7 @@ class PipelineSettings:
     position: HeadPositionSettings = group(HeadPositionSettings, "Head position")
     smoothing: SmoothingSettings = group(SmoothingSettings)
     expression: ExpressionSettings = group(ExpressionSettings, "Reading the face")
+    gestures: GestureSettings = group(GestureSettings, "Gestures")
 
 
 class _Found(NamedTuple):
@@ -123,7 +125,7 @@ class Pipeline:
         self._thing: ThingFollower | None = None
         self._frame: Frame | None = None
         self._head_tracks = HeadTracks(self._settings.position, self._settings.smoothing, horizontal_fov_rad)
-        self._reading = ReadingStage(self._settings.expression)
+        self._reading = ReadingStage(self._settings.expression, self._settings.gestures)
         self._mode = Mode.HEAD
         self.reset()
         self.use_mode(mode)
@@ -243,7 +245,7 @@ class Pipeline:
             If the file of a person's ranges that they name cannot be used; the old settings stay in use.
         """
         checked(settings)
-        self._reading.use(settings.expression)
+        self._reading.use(settings.expression, settings.gestures)
         if self._face is not None:
             self._change_face(self._face, settings, prepared)
         self._settings = settings

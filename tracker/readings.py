@@ -100,14 +100,17 @@ class EyeReading:
         0 closed, 1 as open as it usually is; wide open is more. None where the eye is hidden.
     iris : Iris or None
     yaw_rad, pitch_rad : float or None
-        Where it looks in the head's frame: 0, 0 straight ahead; positive to the subject's right as seen in the picture
-        (x) and down (y), as the camera frame's axes.
+        Where it looks in the head's frame: 0, 0 straight ahead; signs as the head's turns, so positive to the
+        subject's own right and down.
+    closed : float or None
+        Probability that it is closed.
     """
 
     openness: float | None = None
     iris: Iris | None = None
     yaw_rad: float | None = None
     pitch_rad: float | None = None
+    closed: float | None = None
 
 
 class Zone(Enum):

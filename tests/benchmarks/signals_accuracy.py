@@ -14,6 +14,7 @@ import numpy as np
 
 from tests.tracker.expression.made_faces import mean_face, moved, readings, tracked, with_lids
 from tracker.expression.directions import shipped_directions
+from tracker.expression.neutral import NeutralCapture
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.shapes import NAMES, SHAPES
 from tracker.expression.stage import ReadingStage
@@ -45,13 +46,22 @@ SEEN_OPENINGS_S = (
 )
 
 
-def read(source, frames=None):
-    """Times and readings of the face in a source, with the truth of each frame."""
+def read(source, frames=None, neutral_s=None):
+    """Times and readings of the face in a source, with the truth of each frame.
+
+    With a number of seconds, so much of the beginning is captured as the person's neutral face.
+    """
+    capture = None if neutral_s is None else NeutralCapture(neutral_s)
     pipeline = Pipeline(mode=Mode.FACE)
     pipeline.want_reading(Wanted(signals=True))
     times_s, said, truths = [], [], []
     for frame in source:
         result = pipeline.step(frame)
+        if capture is not None and not capture.done and result.primary is not None:
+            capture.take(result.primary, frame.time_s)
+            assert capture.refusal is None, capture.refusal
+            if capture.done:
+                pipeline.use_ranges(capture.ranges)
         times_s.append(frame.time_s)
         said.append(result.primary.reading if result.primary is not None else None)
         truths.append(frame.truth)
@@ -128,12 +138,12 @@ class TurningDemo(DemoSource):
 
 
 def report_turns():
-    """The table of what a still face seems to do as it turns by up to 20 degrees: change from straight ahead."""
-    times_s, said, truths = read(TurningDemo(), int(13.5 * FPS))
+    """The table of what a still face, captured as neutral, seems to do as it turns by up to 20 degrees."""
+    times_s, said, truths = read(TurningDemo(), int(13.5 * FPS), 0.8)
     angles = np.rad2deg([[one.rotation.yaw_rad, one.rotation.pitch_rad] for one in truths])
     known = [index for index, one in enumerate(said) if one is not None]
     given, angles, times_s = shapes_of(said), angles[known], times_s[known]
-    rest = np.nanmedian(given[(times_s > 1.0) & (times_s < 1.6)], axis=0)
+    rest = np.median(given[(times_s > 1.3) & (times_s < 1.6)], axis=0)
     print(f"turned, still face    {'yaw +20':>9}{'yaw -20':>9}{'pitch +20':>11}{'pitch -20':>11}")
     worst = 0.0
     for index, name in enumerate(NAMES):

@@ -251,12 +251,16 @@ ARCHIVE = (
 def network_damaged(content, random):
     """A face model whose network has flipped bits, or is cut; all else is in order."""
     arrays, header = arrays_of(content)
-    damage = (flipped, flipped, cut, zeroed, number_changed)[random.integers(5)]
-    network = arrays["network"].tobytes()
-    # Much of it are weights; what it is built of stands at both ends.
-    ends = (slice(0, 3000), slice(len(network) - 6000, None), slice(None))[random.integers(3)]
-    damaged = network[: ends.start or 0] + damage(network[ends], random) + (network[ends.stop :] if ends.stop else b"")
+    damaged = onnx_damaged(arrays["network"].tobytes(), random)
     return saved({**arrays, "network": np.frombuffer(damaged, np.uint8)}, header)
+
+
+def onnx_damaged(content, random):
+    """A network that has flipped bits, or is cut."""
+    damage = (flipped, flipped, cut, zeroed, number_changed)[random.integers(5)]
+    # Much of it are weights; what it is built of stands at both ends.
+    ends = (slice(0, 3000), slice(len(content) - 6000, None), slice(None))[random.integers(3)]
+    return content[: ends.start or 0] + damage(content[ends], random) + (content[ends.stop :] if ends.stop else b"")
 
 
 def png_head_changed(content, random):

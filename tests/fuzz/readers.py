@@ -249,6 +249,34 @@ def _read_calibration(path):
     return position, file.current, file.metres_per_px("a screen")
 
 
+def _gaze(folder):
+    from tracker.gaze.screen_map import ScreenMap
+    from tracker.gaze.screen_map_file import ScreenMapFile
+
+    random = _random()
+    made = ScreenMap(random.normal(size=(11, 2)), random.normal(size=10), random.normal(size=(2, 5)), 0.02, 0.03, 1.0)
+    ScreenMapFile(folder / "gaze.json").keep("a camera", "a screen", made)
+    return folder / "gaze.json"
+
+
+def _read_gaze(path):
+    from tracker.gaze.screen_map import GazeFeatures
+    from tracker.gaze.screen_map_file import ScreenMapFile
+
+    made = ScreenMapFile(path).get("a camera", "a screen")
+    look = GazeFeatures(np.array([0.1, 0.1, -0.99]), np.zeros(2), np.array([0.0, 0.0, 0.6]))
+    return made and made.place(look)
+
+
+def _read_eyes(path):
+    from tracker.archives.manifest import MOST_BYTES, KnownFile
+    from tracker.checked_file import content_of
+    from tracker.gaze.eye_network_file import load_eye_network
+
+    network = load_eye_network(KnownFile(path, content_of(path, MOST_BYTES)))
+    return network.answers(_random().integers(0, 256, (2, 48, 64)).astype(np.uint8))
+
+
 def _ranges(folder):
     from tests.tracker.expression.made_faces import mean_face
     from tracker.expression.ranges import PersonRanges, save_ranges
@@ -621,6 +649,8 @@ READERS = (
     Reader("settings", _settings, _read_settings, damage.TEXT),
     Reader("app's settings", _app_settings, _read_app_settings, damage.TEXT),
     Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
+    Reader("calibrations of a gaze", _gaze, _read_gaze, damage.JSON),
+    Reader("eye network", _copied(MODELS / "gaze" / "eyes.onnx"), _read_eyes, (damage.onnx_damaged,)),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("high scores", _scores, _read_scores, damage.JSON),

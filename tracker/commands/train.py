@@ -18,6 +18,7 @@ from tracker.commands import (
     train_expressions_shape,
     train_eyes,
     train_import,
+    train_irises,
     train_network,
     train_shape_3d,
 )
@@ -170,6 +171,7 @@ def validator_alone(
 application.command("expressions-shape", epilog=train_expressions_shape.EPILOG)(train_expressions_shape.command)
 application.command("expression", epilog=train_expression.EPILOG)(train_expression.command)
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
+application.command("irises", epilog=train_irises.EPILOG)(train_irises.command)
 application.command("network", epilog=train_network.EPILOG)(train_network.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
 application.command("import", epilog=train_import.EPILOG)(train_import.command)

@@ -25,7 +25,7 @@ OPEN_GAPS = (0.14, 0.5)
 _QUANTILE = 0.6
 # A turned head shows its eyes narrower or wider, by so much a radian beyond the first ones; it is learnt anew in this
 # time, but from eyes that are nearly as open as they were.
-_SWAY_PER_RAD, _STRAIGHT_RAD, _SWAY_S, _NEARLY = 0.3, 0.06, 0.4, 0.93
+_SWAY_PER_RAD, _STRAIGHT_RAD, _SWAY_S, _NEARLY = 0.35, 0.06, 0.4, 0.93
 # Of a closed share that was seen, how much is believed; more where the eyes were more closed than was known.
 _CLOSER, _LESS_CLOSED = 0.5, 0.1
 

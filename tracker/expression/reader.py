@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tracker.expression.directions import shipped_directions
+from tracker.expression.gestures.part import GesturePart
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.seen import Part, SeenFace
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ReadingSettings
 from tracker.expression.signals import SignalPart
+from tracker.expression.unit_part import UnitPart
 from tracker.readings import NOTHING, FaceReading, Wanted
 from tracker.types import Frame, TrackedFace
 
@@ -19,11 +21,15 @@ from tracker.types import Frame, TrackedFace
 class PartKind:
     """A part: how it is made, and what it gives; it is made where any of that is asked for."""
 
-    make: Callable[[ExpressionSettings], Part]
+    make: Callable[[ReadingSettings], Part]
     gives: Wanted
 
 
-PARTS: tuple[PartKind, ...] = (PartKind(SignalPart, Wanted(signals=True, gestures=True)),)
+PARTS: tuple[PartKind, ...] = (
+    PartKind(SignalPart, Wanted(signals=True, gestures=True)),
+    PartKind(UnitPart, Wanted(signals=True)),
+    PartKind(GesturePart, Wanted(gestures=True)),
+)
 """All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""
 
 
@@ -45,12 +51,12 @@ class FaceReader:
 
     Parameters
     ----------
-    settings : ExpressionSettings
+    settings : ReadingSettings
     ranges : PersonRanges or None
         What is known of the person.
     """
 
-    def __init__(self, settings: ExpressionSettings, ranges: PersonRanges | None = None) -> None:
+    def __init__(self, settings: ReadingSettings, ranges: PersonRanges | None = None) -> None:
         self._settings = settings
         self._wanted = NOTHING
         self._parts: dict[PartKind, Part] = {}
@@ -60,7 +66,7 @@ class FaceReader:
         """Take other ranges for this person's; None: learn them anew."""
         self.person = Person(shipped_directions().names, ranges)
 
-    def use(self, settings: ExpressionSettings) -> None:
+    def use(self, settings: ReadingSettings) -> None:
         """Other settings: the parts are made anew, what is known of the person stays."""
         self._settings, self._wanted = settings, NOTHING
         self._parts.clear()

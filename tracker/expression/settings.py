@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from tracker.expression.gestures.settings import GestureSettings
 from tracker.settings import Needs, knob, switch
 
 
@@ -31,6 +33,7 @@ class ExpressionSettings:
         "How far an eye must close for a blink. Higher: only eyes that close altogether.",
         step=0.05,
         label="Closes by",
+        level="expert",
     )
     longest_blink_s: float = knob(
         0.8,
@@ -39,7 +42,6 @@ class ExpressionSettings:
         "s",
         "What takes longer is no blink. Higher: sleepy eyes blink too.",
         step=0.05,
-        label="Longest blink",
         level="expert",
     )
     learn: bool = switch(
@@ -49,3 +51,10 @@ class ExpressionSettings:
     )
     # A person's own ranges: a file; "" for none.
     ranges: str = ""
+
+
+class ReadingSettings(NamedTuple):
+    """All settings of reading faces."""
+
+    expression: ExpressionSettings
+    gestures: GestureSettings

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from tracker.expression.directions import shipped_directions
 from tracker.expression.eyes import Eyes, EyesReader, eye_shapes
 from tracker.expression.seen import SeenFace
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ReadingSettings
 from tracker.expression.smoothing import signal_smoother
 from tracker.readings import FaceReading
 
@@ -31,18 +31,18 @@ class SignalPart:
 
     Parameters
     ----------
-    settings : ExpressionSettings
+    settings : ReadingSettings
     """
 
-    def __init__(self, settings: ExpressionSettings) -> None:
-        self._learn = settings.learn
-        self._eyes = EyesReader(settings)
+    def __init__(self, settings: ReadingSettings) -> None:
+        self._learn = settings.expression.learn
+        self._eyes = EyesReader(settings.expression)
         self._directions = shipped_directions()
         names = self._directions.names
         self._of_brows = [name for name in names if name.startswith("brow")]
         self._of_mouth = [name for name in names if not name.startswith("brow")]
         self._smiles = [names.index("mouthSmileLeft"), names.index("mouthSmileRight")]
-        self._smoother = signal_smoother(settings)
+        self._smoother = signal_smoother(settings.expression)
         self._smile = 0.0
         self._time_s: float | None = None
 

@@ -6,9 +6,10 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
+from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.ranges import PersonRanges, load_ranges
 from tracker.expression.reader import FaceReader
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ExpressionSettings, ReadingSettings
 from tracker.readings import NOTHING
 from tracker.types import Frame, State, TrackedFace
 
@@ -21,6 +22,7 @@ class ReadingStage:
     Parameters
     ----------
     settings : ExpressionSettings
+    gestures : GestureSettings, optional
 
     Attributes
     ----------
@@ -32,32 +34,34 @@ class ReadingStage:
         If the file of the person's ranges cannot be used.
     """
 
-    def __init__(self, settings: ExpressionSettings) -> None:
+    def __init__(self, settings: ExpressionSettings, gestures: GestureSettings | None = None) -> None:
         self.wanted = NOTHING
         self._readers: dict[int, FaceReader] = {}
         self._owner: int | None = None
         self._primary: int | None = None
-        self._settings = settings
+        self._settings = ReadingSettings(settings, gestures or GestureSettings())
         self._given = _ranges_of(settings)
 
-    def use(self, settings: ExpressionSettings) -> None:
+    def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
         """Other settings from the next frame on; what has been learnt stays.
 
         Parameters
         ----------
         settings : ExpressionSettings
+        gestures : GestureSettings
 
         Raises
         ------
         PersonRangesError
             If the file of the person's ranges cannot be used; the old settings stay in use.
         """
-        if settings == self._settings:
+        asked, before = ReadingSettings(settings, gestures), self._settings
+        if asked == before:
             return
-        given = _ranges_of(settings) if settings.ranges != self._settings.ranges else self._given
-        self._settings = settings
+        given = _ranges_of(settings) if settings.ranges != before.expression.ranges else self._given
+        self._settings = asked
         for reader in self._readers.values():
-            reader.use(settings)
+            reader.use(asked)
         if given is not self._given:
             self.use_ranges(given)
 

@@ -193,6 +193,17 @@ class PoseStage:
         return self._ahead if self._trust_start else np.eye(3)
 
 
+def px_per_m_of(sighting: Sighting) -> float:
+    """Pixels for a metre at a head of mean size that was sighted by its pose.
+
+    Parameters
+    ----------
+    sighting : Sighting
+        Of `PoseStage.sighting`.
+    """
+    return sighting.width_px / (FACE_BOX_PER_HEAD_WIDTH * _MODEL_HEAD_WIDTH_CM / 100)
+
+
 def _nearest_rotation(matrix: Array) -> Array:
     left, _, right = np.linalg.svd(matrix)
     return np.asarray(left @ np.diag([1.0, 1.0, np.linalg.det(left @ right)]) @ right)

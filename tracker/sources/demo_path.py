@@ -203,3 +203,8 @@ def _lids(since_s: float, closing_s: float, closed_s: float, opening_s: float) -
 
 def _light(brightness: float, warmth: float) -> tuple[float, float, float]:
     return (brightness * (1 - 0.22 * warmth), brightness * (1 - 0.02 * abs(warmth)), brightness * (1 + 0.13 * warmth))
+
+
+def blink_times_s() -> tuple[float, ...]:
+    """The middles of the blinks of a round, at which the lids are closed; winks are not among them."""
+    return tuple(start + _BLINK_CLOSING_S + 0.5 * _BLINK_CLOSED_S for start in _BLINKS_S)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gui.model.action_spec import VIEW, ActionSpec, Bar
-from gui.model.picture_actions import CONTOUR, DETECTOR, MESH, POINTS, READOUT, TRUTH
+from gui.model.picture_actions import CONTOUR, DETECTOR, MESH, POINTS, READOUT, TRUTH, overlay
 from gui.words import later
 
 MENU = later("E&xpression")
@@ -15,6 +15,9 @@ ACTIONS = (
     DETECTOR,
     TRUTH,
     READOUT,
+    overlay(
+        "show_eyes", later("&Irises"), later("Draw the irises, and a line from each to where it looks"), "3", "eye"
+    ),
     ActionSpec(
         "show_signals",
         later("&Signals"),
@@ -66,5 +69,26 @@ ACTIONS = (
         "restore",
         menu=MENU,
         menu_order=60,
+    ),
+    ActionSpec(
+        "own_expressions",
+        later("My &own expressions…"),
+        later("Record expressions of your own, a few seconds each, and have them told from then on"),
+        ("L",),
+        "learn",
+        menu=MENU,
+        menu_order=70,
+        bar=Bar.TOOLS,
+        bar_order=30,
+        short=later("My expressions"),
+    ),
+    ActionSpec(
+        "class_viewer",
+        later("What the &classifiers see…"),
+        later("Show the mean face along what each classifier by shape looks at"),
+        ("Y",),
+        "inside",
+        menu=MENU,
+        menu_order=70,
     ),
 )

@@ -62,8 +62,6 @@ class ExpressionView:
         Probabilities, or what is left of them; empty where none are known.
     headline : str
         The expression by its name, "unsure", or '' where nothing is known; translated.
-    own : mapping of str to float
-        The user's own expressions.
     """
 
     signals: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
@@ -73,7 +71,6 @@ class ExpressionView:
     right: EyeLook = EyeLook()
     emotions: Mapping[Emotion, float] = field(default_factory=lambda: MappingProxyType({}))
     headline: str = ""
-    own: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Fading:
@@ -131,8 +128,8 @@ class ExpressionModel:
         """What the face says now."""
         return self._reading
 
-    def view(self, now_s: float) -> ExpressionView:
-        """What to show at a moment; call it in the order of time."""
+    def view(self, now_s: float, own: str = "") -> ExpressionView:
+        """What to show at a moment; call it in the order of time. ``own``: what it is of the user's own expressions."""
         dt_s = 0.0 if self._shown_s is None else now_s - self._shown_s
         self._shown_s = now_s
         reading = self._reading
@@ -146,8 +143,7 @@ class ExpressionModel:
             _look(reading.left if reading is not None else None),
             _look(reading.right if reading is not None else None),
             MappingProxyType({Emotion(name): value for name, value in emotions.items()}),
-            headline_of(expression),
-            MappingProxyType({} if expression is None else dict(expression.own)),
+            (own if reading is not None else "") or headline_of(expression),
         )
 
 

@@ -9,7 +9,11 @@ from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, DEMO, Phase
 from gui.pages.expression.actions import ACTIONS, MENU
 from gui.pages.expression.choice import Choice
+from gui.pages.expression.class_viewer import ClassViewer
 from gui.pages.expression.model import ExpressionModel
+from gui.pages.expression.own_dialog import OwnDialog
+from gui.pages.expression.own_model import FILE as OWN_FILE
+from gui.pages.expression.own_model import OwnExpressions
 from gui.pages.expression.panel import SignalsPanel
 from gui.pages.expression.person import FILE, PersonKeeper
 from gui.pages.expression.time_line import TimeLine
@@ -17,6 +21,7 @@ from gui.pages.protocol import Host, Page, Part, Slots
 from gui.widgets.face_overlays import FaceChoice
 from gui.widgets.overlays import OverlayChoice
 from gui.words import later, tr
+from tracker.errors import VisavisError
 from tracker.expression.shapes import SHAPES
 from tracker.pipeline import Mode
 from tracker.readings import Wanted
@@ -38,10 +43,10 @@ class ExpressionPage(Page):
         "Ctrl+5",
         Mode.FACE,
         later("Face tracking"),
-        ("white_balance", "detector", "face", "people", "position", "smoothing", "expression"),
+        ("white_balance", "detector", "face", "people", "position", "smoothing", "expression", "gestures"),
         ("white_balance", "detector", "people", "position"),
         ("steadiness", "precision", "holding_face"),
-        ("show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
+        ("show_eyes", "show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
         reading=Wanted(signals=True, expressions=True, gaze=True, gestures=True),
         menu=MENU,
     )
@@ -58,6 +63,9 @@ class ExpressionPage(Page):
         self._choice = Choice(host.controller.state.app.signals_over_time.split())
         control = host.controller
         self.person = PersonKeeper(control.folders.config / FILE, control.post, control.notify)
+        self.own = OwnExpressions(control.folders.config / OWN_FILE, control.notify)
+        self.own_dialog: OwnDialog | None = None
+        self.viewer: ClassViewer | None = None
         self._drawn_s = 0.0
         self.panel_beside = SignalsPanel(host.do)
         self.over_time = TimeLine(self.model.history)
@@ -68,14 +76,25 @@ class ExpressionPage(Page):
         self._show_rows(host.controller.state)
 
     def slots(self) -> Slots:
-        return {"neutral_face": self._toggle_capture, "forget_face": self.person.reset}
+        return {
+            "neutral_face": self._toggle_capture,
+            "forget_face": self.person.reset,
+            "own_expressions": self._open_own,
+            "class_viewer": self._open_viewer,
+        }
 
     def overlays(self, state: AppState) -> OverlayChoice:
         app = state.app
         face = FaceChoice(app.show_points, app.show_mesh, app.show_contour, truth=app.show_truth)
-        return OverlayChoice(app.show_detector, head=False, trail=False, face=face, readout=app.show_readout)
+        return OverlayChoice(
+            app.show_detector, head=False, trail=False, face=face, readout=app.show_readout, eyes=app.show_eyes
+        )
+
+    def enter(self) -> None:
+        self.own.load()
 
     def leave(self) -> None:
+        self._close_windows()
         self.person.cancel()
         self.model.forget()
 
@@ -91,18 +110,59 @@ class ExpressionPage(Page):
         super().show_frame(frame, result)
         self.model.take(result)
         self.person.take(result)
+        self.own.take(result)
 
     def tick(self, now_s: float) -> None:
         if not self.is_shown or self.host.covered or now_s - self._drawn_s < _REFRESH_S:
             return
         self._drawn_s = now_s
         self.person.tick(now_s)
+        self.own.tick()
+        if self.own_dialog is not None:
+            self.own_dialog.refresh()
         state = self.host.controller.state
         if self.panel_beside.isVisible():
-            view = self.model.view(now_s)
+            view = self.model.view(now_s, own=self.own.named)
             self.panel_beside.show_view(view, mirror=state.mirrored, numbers=state.app.show_signal_numbers)
             self._show_neutral()
         self.over_time.refresh(now_s, self._choice.colours)
+
+    def close(self) -> None:
+        self._close_windows()
+        self.own.close()
+
+    def _close_windows(self) -> None:
+        for window in (self.own_dialog, self.viewer):
+            if window is not None:
+                window.close()
+
+    def _open_own(self) -> None:
+        if self.own_dialog is None:
+            self.own_dialog = OwnDialog(self.own, self._own_closed, self.host.window)
+            self.own_dialog.show()
+        self.own_dialog.raise_()
+        self.own_dialog.activateWindow()
+
+    def _own_closed(self) -> None:
+        if self.own_dialog is not None:
+            self.own_dialog.deleteLater()
+            self.own_dialog = None
+
+    def _open_viewer(self) -> None:
+        if self.viewer is None:
+            try:
+                self.viewer = ClassViewer(self._viewer_closed, self.host.window)
+            except VisavisError as error:
+                self.host.controller.notify(Notice(tr(str(error)), Level.WARNING, seconds=8.0))
+                return
+            self.viewer.show()
+        self.viewer.raise_()
+        self.viewer.activateWindow()
+
+    def _viewer_closed(self) -> None:
+        if self.viewer is not None:
+            self.viewer.deleteLater()
+            self.viewer = None
 
     def _toggle_capture(self) -> None:
         if self.person.capture is not None:

@@ -52,6 +52,10 @@ class GestureReader:
         self._told_s.clear()
         self._seen_s = -math.inf
 
+    def note(self, gesture: Gesture, time_s: float) -> None:
+        """Somebody else has told of a gesture: it is not told again too soon."""
+        self._told_s[(gesture.kind, gesture.side)] = time_s
+
     def step(self, seen: FaceObservation) -> tuple[Gesture, ...]:
         """The gestures that became sure in this frame.
 

@@ -220,15 +220,17 @@ def test_the_head_of_the_demo(rate):
         moment = moment_at(time_s)
         x, y, z = moment.place_m
         turns = {name: math.degrees(getattr(moment.rotation, f"{name}_rad")) for name in ("yaw", "pitch", "roll")}
-        eyes = 1.0 - moment.blink
-        return {"x": x, "y": y, "z": z, "jaw": 0.8 * moment.mouth, "left": eyes, "right": eyes, **turns}
+        left, right = (1.0 - closed for closed in moment.closed)
+        return {"x": x, "y": y, "z": z, "jaw": 0.8 * moment.mouth, "left": left, "right": right, **turns}
 
     gestures = found(course, seconds=25.0, rate=rate)
     told = [(kind, side, round(told_s)) for kind, side, _, told_s in gestures if kind is not GestureKind.LEAN_ASIDE]
     assert START_DISTANCE_M == 0.6 and ROUND_S == 30.0
     assert [(kind, side) for kind, side, _ in told] == [
+        (GestureKind.WINK, RIGHT),
         (GestureKind.LEAN_IN, None),
         (GestureKind.LEAN_BACK, None),
+        (GestureKind.WINK, LEFT),
         (GestureKind.TILT, LEFT),
         (GestureKind.TILT, RIGHT),
         (GestureKind.LOOK_ASIDE, RIGHT),
