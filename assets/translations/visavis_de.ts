@@ -5671,482 +5671,482 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>inner brow raiser</source>
-      <translation type="unfinished" />
+      <translation>Brauen innen gehoben</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>inner ends of the brows above the inner eye corners</source>
-      <translation type="unfinished" />
+      <translation>innere Enden der Brauen über den inneren Augenwinkeln</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>outer brow raiser</source>
-      <translation type="unfinished" />
+      <translation>Brauen außen gehoben</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>outer halves of the brows above the outer eye corners</source>
-      <translation type="unfinished" />
+      <translation>äußere Hälften der Brauen über den äußeren Augenwinkeln</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>brow lowerer</source>
-      <translation type="unfinished" />
+      <translation>Brauen gesenkt</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>inner halves of the brows: down, and towards each other</source>
-      <translation type="unfinished" />
+      <translation>innere Hälften der Brauen: nach unten und zueinander</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>upper lid raiser</source>
-      <translation type="unfinished" />
+      <translation>Oberlider gehoben</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>upper lids above their place at rest</source>
-      <translation type="unfinished" />
+      <translation>Oberlider über ihrem Platz in Ruhe</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>cheek raiser</source>
-      <translation type="unfinished" />
+      <translation>Wangen gehoben</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lower lids up while the lip corners are; cheeks have no points</source>
-      <translation type="unfinished" />
+      <translation>Unterlider oben, während es die Mundwinkel sind; Wangen haben keine Punkte</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lid tightener</source>
-      <translation type="unfinished" />
+      <translation>Lider gespannt</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lower lids up while the lip corners are not</source>
-      <translation type="unfinished" />
+      <translation>Unterlider oben, während es die Mundwinkel nicht sind</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>nose wrinkler</source>
-      <translation type="unfinished" />
+      <translation>Nase gerümpft</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>wings of the nose up with the lip; wrinkles have no points</source>
-      <translation type="unfinished" />
+      <translation>Nasenflügel mit der Lippe oben; Falten haben keine Punkte</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>upper lip raiser</source>
-      <translation type="unfinished" />
+      <translation>Oberlippe gehoben</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>upper lip towards the nose, more than a smile takes it</source>
-      <translation type="unfinished" />
+      <translation>Oberlippe zur Nase hin, mehr als ein Lächeln sie zieht</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip corner puller</source>
-      <translation type="unfinished" />
+      <translation>Mundwinkel gehoben</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip corners up and outwards</source>
-      <translation type="unfinished" />
+      <translation>Mundwinkel nach oben und außen</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>dimpler</source>
-      <translation type="unfinished" />
+      <translation>Grübchen</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>dimples have no points</source>
-      <translation type="unfinished" />
+      <translation>Grübchen haben keine Punkte</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip corner depressor</source>
-      <translation type="unfinished" />
+      <translation>Mundwinkel gesenkt</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip corners down against the middle of the mouth</source>
-      <translation type="unfinished" />
+      <translation>Mundwinkel unten gegen die Mitte des Mundes</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>chin raiser</source>
-      <translation type="unfinished" />
+      <translation>Kinn gehoben</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lower lip up while the mouth is closed; the chin's boss has no points</source>
-      <translation type="unfinished" />
+      <translation>Unterlippe oben bei geschlossenem Mund; der Kinnhöcker hat keine Punkte</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip stretcher</source>
-      <translation type="unfinished" />
+      <translation>Lippen breit gezogen</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip corners outwards, not up</source>
-      <translation type="unfinished" />
+      <translation>Mundwinkel nach außen, nicht nach oben</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip tightener</source>
-      <translation type="unfinished" />
+      <translation>Lippen gespannt</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>in points it hardly differs from pressing and from a smaller mouth</source>
-      <translation type="unfinished" />
+      <translation>in Punkten unterscheidet es sich kaum vom Pressen und von einem kleineren Mund</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip pressor</source>
-      <translation type="unfinished" />
+      <translation>Lippen gepresst</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>red of the lips thinner while the mouth is closed</source>
-      <translation type="unfinished" />
+      <translation>Lippenrot schmaler bei geschlossenem Mund</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lips part</source>
-      <translation type="unfinished" />
+      <translation>Lippen geöffnet</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>gap between the lips</source>
-      <translation type="unfinished" />
+      <translation>Spalt zwischen den Lippen</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>jaw drop</source>
-      <translation type="unfinished" />
+      <translation>Kiefer gesenkt</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>gap between the lips, where it is wide</source>
-      <translation type="unfinished" />
+      <translation>Spalt zwischen den Lippen, wo er weit ist</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>eyes closed</source>
-      <translation type="unfinished" />
+      <translation>Augen geschlossen</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>gap between the lids, for longer than a blink</source>
-      <translation type="unfinished" />
+      <translation>Spalt zwischen den Lidern, länger als ein Blinzeln</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>blink</source>
-      <translation type="unfinished" />
+      <translation>Blinzeln</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>gap between the lids, while a blink lasts; only where it is told how long</source>
-      <translation type="unfinished" />
+      <translation>Spalt zwischen den Lidern, solange ein Blinzeln dauert; nur wo gesagt ist, wie lange</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
       <source>{0} holds no expression network.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält kein Netz für Ausdrücke.</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
       <source>The expression network {0} is damaged. Fetch the program's files again.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz für Ausdrücke {0} ist beschädigt. Hole die Dateien des Programms noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
       <source>The expression network {0} does not run ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Das Netz für Ausdrücke {0} läuft nicht ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
       <source>its expressions are others</source>
-      <translation type="unfinished" />
+      <translation>seine Ausdrücke sind andere</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
       <source>The expression network {0} is damaged ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Das Netz für Ausdrücke {0} ist beschädigt ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/expression/face_crop.py" />
       <source>a face of {0} points is needed, not of {1}</source>
-      <translation type="unfinished" />
+      <translation>ein Gesicht mit {0} Punkten wird gebraucht, nicht mit {1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>the app has no action {0}{1}</source>
-      <translation type="unfinished" />
+      <translation>die App hat keine Aktion {0}{1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} {1}; gestures do nothing</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}; Gesten bewirken nichts</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>is of schema {0}, not {1}</source>
-      <translation type="unfinished" />
+      <translation>hat das Schema {0}, nicht {1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>armed is {0}; it must be true or false</source>
-      <translation type="unfinished" />
+      <translation>armed ist {0}; es muss true oder false sein</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} must be a table</source>
-      <translation type="unfinished" />
+      <translation>{0} muss eine Tabelle sein</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} cannot be saved ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht speichern ({1})</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} cannot be put aside ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht beiseitelegen ({1})</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>cannot be read ({0})</source>
-      <translation type="unfinished" />
+      <translation>lässt sich nicht lesen ({0})</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>there is no gesture {0}{1}</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Geste {0}{1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} is no text</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Text</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} does nothing: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} bewirkt nichts: {1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/neutral.py" />
       <source>The face was lost. Look into the camera and try again.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht ging verloren. Sieh in die Kamera und versuche es noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/expression/neutral.py" />
       <source>The head is turned away. Look into the camera and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf ist abgewandt. Sieh in die Kamera und versuche es noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/expression/neutral.py" />
       <source>The head moved. Keep it still for two seconds and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf hat sich bewegt. Halte ihn zwei Sekunden still und versuche es noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/expression/neutral.py" />
       <source>The mouth moved. Keep it at rest for two seconds and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Mund hat sich bewegt. Halte ihn zwei Sekunden ruhig und versuche es noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/expression/neutral.py" />
       <source>The eyes were closed. Keep them open and try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Augen waren zu. Halte sie offen und versuche es noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>An expression needs a name; type one first.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ausdruck braucht einen Namen; gib zuerst einen ein.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>A name has at most {0} letters; choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name hat höchstens {0} Buchstaben; wähle einen kürzeren.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>There is an expression {0} already; choose another name or delete it.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon einen Ausdruck {0}; wähle einen anderen Namen oder lösche ihn.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>The expressions do not differ at all; show each of them clearly and collect again.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdrücke unterscheiden sich gar nicht; zeig jeden deutlich und nimm sie noch einmal auf.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>At least {0} expressions are needed; collect another one.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens {0} Ausdrücke werden gebraucht; nimm noch einen auf.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>At most {0} expressions can be told apart; delete one first.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {0} Ausdrücke lassen sich unterscheiden; lösche zuerst einen.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>There is too little of {0}; collect it again, with the face in view.</source>
-      <translation type="unfinished" />
+      <translation>Von {0} gibt es zu wenig; nimm es noch einmal auf, mit dem Gesicht im Bild.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>The expressions were not collected in the same way; collect them again.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdrücke wurden nicht auf dieselbe Weise aufgenommen; nimm sie noch einmal auf.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier_file.py" />
       <source>The expressions in {0} were learnt with another version of the program; learn them again.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdrücke in {0} wurden mit einer anderen Version des Programms gelernt; lerne sie noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier_file.py" />
       <source>it holds too many features</source>
-      <translation type="unfinished" />
+      <translation>es enthält zu viele Merkmale</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier_file.py" />
       <source>its frames are not as many as it says</source>
-      <translation type="unfinished" />
+      <translation>es hat nicht so viele Bilder, wie es sagt</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier_file.py" />
       <source>The expressions cannot be saved as {0} ({1}); choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdrücke lassen sich nicht als {0} speichern ({1}); wähle einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier_file.py" />
       <source>a name in it has blanks about it</source>
-      <translation type="unfinished" />
+      <translation>ein Name darin hat Leerzeichen darum</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>it is {0} of version {1}</source>
-      <translation type="unfinished" />
+      <translation>es ist {0} der Version {1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>its points are not those of a face</source>
-      <translation type="unfinished" />
+      <translation>seine Punkte sind nicht die eines Gesichts</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>its eyes are not where eyes are</source>
-      <translation type="unfinished" />
+      <translation>seine Augen sind nicht, wo Augen sind</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>captured is neither true nor false</source>
-      <translation type="unfinished" />
+      <translation>captured ist weder true noch false</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>{0} is {1}; it must be from {2} to {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} ist {1}; es muss von {2} bis {3} sein</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>{0} is no file of a person's ranges, or is damaged ({1}). Capture your neutral face again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Datei mit den Bereichen einer Person, oder sie ist beschädigt ({1}). Nimm dein neutrales Gesicht noch einmal auf.</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>there is no shape {0}</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Form {0}</translation>
     </message>
     <message>
       <location filename="tracker/expression/shape_classifier_file.py" />
       <source>it belongs to another 3-D shape model</source>
-      <translation type="unfinished" />
+      <translation>es gehört zu einem anderen 3-D-Formmodell</translation>
     </message>
     <message>
       <location filename="tracker/expression/shape_classifier_file.py" />
       <source>it is for another number of shape parameters</source>
-      <translation type="unfinished" />
+      <translation>es ist für eine andere Zahl von Formparametern</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the distance between the lids, against that of the same eye when it is open</source>
-      <translation type="unfinished" />
+      <translation>der Abstand der Lider, gegen den desselben Auges, wenn es offen ist</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the iris, once the gaze is read</source>
-      <translation type="unfinished" />
+      <translation>die Iris, sobald der Blick gelesen wird</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the chin and the lower lip</source>
-      <translation type="unfinished" />
+      <translation>das Kinn und die Unterlippe</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the outline of the lips</source>
-      <translation type="unfinished" />
+      <translation>der Umriss der Lippen</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the corners of the mouth</source>
-      <translation type="unfinished" />
+      <translation>die Mundwinkel</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the line of the brow</source>
-      <translation type="unfinished" />
+      <translation>die Linie der Braue</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the chin, where it drops more than the lips part</source>
-      <translation type="unfinished" />
+      <translation>das Kinn, wo es mehr sinkt, als die Lippen sich öffnen</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>how much of the lip is seen: it may also be pressed</source>
-      <translation type="unfinished" />
+      <translation>wie viel von der Lippe zu sehen ist: sie kann auch gepresst sein</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the corners of the mouth, which move down far less than up</source>
-      <translation type="unfinished" />
+      <translation>die Mundwinkel, die weit weniger nach unten als nach oben gehen</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>it shows in folds of the skin, which no point follows</source>
-      <translation type="unfinished" />
+      <translation>es zeigt sich in Hautfalten, denen kein Punkt folgt</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>it moves towards the camera</source>
-      <translation type="unfinished" />
+      <translation>es bewegt sich auf die Kamera zu</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>no point is on the tongue</source>
-      <translation type="unfinished" />
+      <translation>kein Punkt liegt auf der Zunge</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the lower lid moves by less than the points are sure</source>
-      <translation type="unfinished" />
+      <translation>das Unterlid bewegt sich weniger, als die Punkte sicher sind</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>no point is on the cheeks</source>
-      <translation type="unfinished" />
+      <translation>kein Punkt liegt auf den Wangen</translation>
     </message>
     <message>
       <location filename="tracker/face/conv_experts.py" />
@@ -6366,52 +6366,52 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/gaze/eye_network_file.py" />
       <source>{0} holds no eye network</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält kein Augennetz</translation>
     </message>
     <message>
       <location filename="tracker/gaze/eye_network_file.py" />
       <source>the eye network {0} is damaged (its answers are of the wrong size)</source>
-      <translation type="unfinished" />
+      <translation>das Augennetz {0} ist beschädigt (seine Antworten haben die falsche Größe)</translation>
     </message>
     <message>
       <location filename="tracker/gaze/eye_network_file.py" />
       <source>the eye network {0} is damaged (its answers cannot be)</source>
-      <translation type="unfinished" />
+      <translation>das Augennetz {0} ist beschädigt (seine Antworten kann es nicht geben)</translation>
     </message>
     <message>
       <location filename="tracker/gaze/eye_network_file.py" />
       <source>the eye network {0} is damaged ({1})</source>
-      <translation type="unfinished" />
+      <translation>das Augennetz {0} ist beschädigt ({1})</translation>
     </message>
     <message>
       <location filename="tracker/gaze/eye_network_file.py" />
       <source>the eye network {0} does not run ({1})</source>
-      <translation type="unfinished" />
+      <translation>das Augennetz {0} läuft nicht ({1})</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map.py" />
       <source>Too few of the points were looked at with open eyes. Sit in good light, look at each point until it goes out, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige der Punkte wurden mit offenen Augen angesehen. Setz dich in gutes Licht, sieh jeden Punkt an, bis er verschwindet, und versuche es noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map.py" />
       <source>Too few of the points were looked at with open eyes. Please try the check again.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige der Punkte wurden mit offenen Augen angesehen. Bitte versuche die Prüfung noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map_file.py" />
       <source>it holds no calibrations of a gaze</source>
-      <translation type="unfinished" />
+      <translation>es enthält keine Kalibrierungen eines Blicks</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map_file.py" />
       <source>it is of version {0}, not {1}</source>
-      <translation type="unfinished" />
+      <translation>es hat die Version {0}, nicht {1}</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map_file.py" />
       <source>a calibration has numbers that cannot be</source>
-      <translation type="unfinished" />
+      <translation>eine Kalibrierung hat Zahlen, die es nicht geben kann</translation>
     </message>
     <message>
       <location filename="tracker/head/cascade_file.py" />
@@ -6501,87 +6501,87 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/keyboard/names.py" />
       <source>No key is given; write one such as space, F13 or ctrl+right.</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine Taste angegeben; schreib eine wie space, F13 oder ctrl+right.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/names.py" />
       <source>{0} has a + with no key beside it; write a key such as ctrl+right.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat ein + ohne Taste daneben; schreib eine Taste wie ctrl+right.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/names.py" />
       <source>{0} has no key besides {1}; add one, such as ctrl+right.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Taste außer {1}; füge eine hinzu, wie ctrl+right.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/names.py" />
       <source>{0} is more than one key; write one, with ctrl, alt, shift or super before it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist mehr als eine Taste; schreib eine, mit ctrl, alt, shift oder super davor.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/names.py" />
       <source>There is no key {0}{1}; write one such as space, F13 or ctrl+right.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Taste {0}{1}; schreib eine wie space, F13 oder ctrl+right.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/opening.py" />
       <source>Keys of other programs can be pressed on Linux only.</source>
-      <translation type="unfinished" />
+      <translation>Tasten anderer Programme lassen sich nur unter Linux drücken.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/opening.py" />
       <source>On Wayland keys are pressed by uinput only. {0}</source>
-      <translation type="unfinished" />
+      <translation>Unter Wayland werden Tasten nur über uinput gedrückt. {0}</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/opening.py" />
       <source>Without a desktop keys are pressed by uinput only. {0}</source>
-      <translation type="unfinished" />
+      <translation>Ohne Desktop werden Tasten nur über uinput gedrückt. {0}</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput.py" />
       <source>This system has no uinput; load its module with: sudo modprobe uinput</source>
-      <translation type="unfinished" />
+      <translation>Dieses System hat kein uinput; lade sein Modul mit: sudo modprobe uinput</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput.py" />
       <source>uinput may not be used by you; let a udev rule allow it, KERNEL=="uinput", TAG+="uaccess" in /etc/udev/rules.d/60-visavis.rules, and start the system again.</source>
-      <translation type="unfinished" />
+      <translation>Du darfst uinput nicht benutzen; erlaube es durch eine udev-Regel, KERNEL=="uinput", TAG+="uaccess" in /etc/udev/rules.d/60-visavis.rules, und starte das System neu.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput.py" />
       <source>Keys by uinput need a package; install it with: pip install evdev</source>
-      <translation type="unfinished" />
+      <translation>Tasten über uinput brauchen ein Paket; installiere es mit: pip install evdev</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput.py" />
       <source>uinput made no keyboard ({0}); start the system again.</source>
-      <translation type="unfinished" />
+      <translation>uinput hat keine Tastatur gemacht ({0}); starte das System neu.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput.py" />
       <source>uinput takes no keys any more ({0}); switch them off and on again.</source>
-      <translation type="unfinished" />
+      <translation>uinput nimmt keine Tasten mehr an ({0}); schalte sie aus und wieder ein.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest.py" />
       <source>The X11 display takes no keys any more; switch them off and on again.</source>
-      <translation type="unfinished" />
+      <translation>Die X11-Anzeige nimmt keine Tasten mehr an; schalte sie aus und wieder ein.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest.py" />
       <source>Keys on an X11 desktop need a package; install it with: pip install xcffib</source>
-      <translation type="unfinished" />
+      <translation>Tasten auf einem X11-Desktop brauchen ein Paket; installiere es mit: pip install xcffib</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest.py" />
       <source>This X11 display lets no program press keys; its XTEST extension is switched off.</source>
-      <translation type="unfinished" />
+      <translation>Diese X11-Anzeige lässt kein Programm Tasten drücken; ihre Erweiterung XTEST ist ausgeschaltet.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest.py" />
       <source>The X11 display {0} cannot be reached; is DISPLAY right?</source>
-      <translation type="unfinished" />
+      <translation>Die X11-Anzeige {0} ist nicht erreichbar; stimmt DISPLAY?</translation>
     </message>
     <message>
       <location filename="tracker/markup.py" />
@@ -6656,7 +6656,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/pipeline.py" />
       <source>expression</source>
-      <translation type="unfinished" />
+      <translation>Ausdruck</translation>
     </message>
     <message>
       <location filename="tracker/pose/shape_model_3d.py" />
@@ -6836,7 +6836,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/sources/demo_head_file.py" />
       <source>it has fewer triangles than it says</source>
-      <translation type="unfinished" />
+      <translation>es hat weniger Dreiecke, als es sagt</translation>
     </message>
     <message>
       <location filename="tracker/sources/demo_portrait.py" />
@@ -7116,17 +7116,17 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="settings and assets" />
       <source>Reading the face</source>
-      <translation type="unfinished" />
+      <translation>Lesen des Gesichts</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How quickly signals follow the face, what counts as a blink, and what is learnt about a person.</source>
-      <translation type="unfinished" />
+      <translation>Wie schnell Signale dem Gesicht folgen, was als Blinzeln gilt und was über eine Person gelernt wird.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>When a movement of head or face counts as a gesture.</source>
-      <translation type="unfinished" />
+      <translation>Wann eine Bewegung von Kopf oder Gesicht als Geste gilt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -7676,222 +7676,222 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="settings and assets" />
       <source>Calm at rest</source>
-      <translation type="unfinished" />
+      <translation>Ruhig in Ruhe</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Calm the signals of a face at rest.</source>
-      <translation type="unfinished" />
+      <translation>Die Signale eines ruhigen Gesichts beruhigen.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Cut-off of a face at rest. Higher: quicker, but more restless.</source>
-      <translation type="unfinished" />
+      <translation>Grenzfrequenz eines ruhigen Gesichts. Höher: schneller, aber unruhiger.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Closes by</source>
-      <translation type="unfinished" />
+      <translation>Schließt um</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far an eye must close for a blink. Higher: only eyes that close altogether.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit ein Auge sich für ein Blinzeln schließen muss. Höher: nur Augen, die sich ganz schließen.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Longest blink</source>
-      <translation type="unfinished" />
+      <translation>Längstes Blinzeln</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>What takes longer is no blink. Higher: sleepy eyes blink too.</source>
-      <translation type="unfinished" />
+      <translation>Was länger dauert, ist kein Blinzeln. Höher: Auch müde Augen blinzeln.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Learn the person</source>
-      <translation type="unfinished" />
+      <translation>Die Person lernen</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.</source>
-      <translation type="unfinished" />
+      <translation>Beim Verfolgen lernen, wie ein Gesicht in Ruhe ist und wie weit es geht. Aus: Nur was aufgenommen wurde, gilt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Nod and shake, swing</source>
-      <translation type="unfinished" />
+      <translation>Nicken und Schütteln, Ausschlag</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far the head must swing each way in a nod or shake. Higher: only large nods and shakes count.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit der Kopf beim Nicken oder Schütteln hin und her schwingen muss. Höher: Nur großes Nicken und Schütteln zählt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Nod and shake, swings in a row</source>
-      <translation type="unfinished" />
+      <translation>Nicken und Schütteln, Schwünge am Stück</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How many swings in a row make a nod or shake; down and up are two. Higher: fewer by mistake, and later.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Schwünge am Stück ein Nicken oder Schütteln machen; ab und auf sind zwei. Höher: weniger aus Versehen, und später.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Nod and shake, slowest</source>
-      <translation type="unfinished" />
+      <translation>Nicken und Schütteln, langsamstes</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The slowest nod or shake. Lower: slow looking up and down, or to both sides, counts too.</source>
-      <translation type="unfinished" />
+      <translation>Das langsamste Nicken oder Schütteln. Niedriger: Auch langsames Auf-und-ab-Sehen oder Umsehen zählt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Nod and shake, fastest</source>
-      <translation type="unfinished" />
+      <translation>Nicken und Schütteln, schnellstes</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The fastest nod or shake. Higher: trembling counts too.</source>
-      <translation type="unfinished" />
+      <translation>Das schnellste Nicken oder Schütteln. Höher: Auch Zittern zählt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Nod and shake, other turns</source>
-      <translation type="unfinished" />
+      <translation>Nicken und Schütteln, andere Drehungen</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How much the head may turn in other ways during a nod or shake, as a share of its swings. Higher: more counts, also what the head does in talking.</source>
-      <translation type="unfinished" />
+      <translation>Wie sehr der Kopf sich beim Nicken oder Schütteln anders drehen darf, als Anteil seiner Schwünge. Höher: Mehr zählt, auch was der Kopf beim Reden tut.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far the head must tilt to a shoulder. Higher: only large tilts count.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit der Kopf sich zu einer Schulter neigen muss. Höher: Nur starkes Neigen zählt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far the face must turn to a side. Higher: only large turns count.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit das Gesicht sich zur Seite drehen muss. Höher: Nur starkes Drehen zählt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How much nearer the head must come. Higher: only large leans count.</source>
-      <translation type="unfinished" />
+      <translation>Wie viel näher der Kopf kommen muss. Höher: Nur starkes Beugen zählt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How much farther away the head must go. Higher: only large leans count.</source>
-      <translation type="unfinished" />
+      <translation>Wie viel weiter weg der Kopf gehen muss. Höher: Nur starkes Lehnen zählt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far aside the neck must go. Higher: only large leans count.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit der Hals zur Seite gehen muss. Höher: Nur starkes Lehnen zählt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Tilt, lean and look aside, held for</source>
-      <translation type="unfinished" />
+      <translation>Neigen, Lehnen, zur Seite sehen, gehalten</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How long tilts, leans and looks aside must be held. Higher: fewer by mistake, and later.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange Neigen, Lehnen und Zur-Seite-Sehen gehalten werden müssen. Höher: weniger aus Versehen, und später.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>New rest after</source>
-      <translation type="unfinished" />
+      <translation>Neue Ruhe nach</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>After so long in another posture, this is the new rest from which tilts, leans and looks aside are measured. Lower: coming back counts as a gesture sooner.</source>
-      <translation type="unfinished" />
+      <translation>Nach so langer Zeit in einer anderen Haltung ist diese die neue Ruhe, von der aus Neigen, Lehnen und Zur-Seite-Sehen gemessen werden. Niedriger: Zurückkommen gilt eher als Geste.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How wide the mouth must open, as a share of the widest. Higher: only a wide mouth counts.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit der Mund sich öffnen muss, als Anteil des weitesten. Höher: Nur ein weiter Mund zählt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Open mouth, held for</source>
-      <translation type="unfinished" />
+      <translation>Mund auf, gehalten</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How long the mouth must be open. Higher: less in talking, and later.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange der Mund offen sein muss. Höher: weniger beim Reden, und später.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Open mouth, closed before</source>
-      <translation type="unfinished" />
+      <translation>Mund auf, vorher zu</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How long the mouth must have been closed before. Higher: less in talking.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange der Mund vorher zu gewesen sein muss. Höher: weniger beim Reden.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far the brows must rise, as a share of the highest. Higher: only high brows count.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Brauen sich heben müssen, als Anteil des höchsten. Höher: Nur hohe Brauen zählen.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Raised brows, held for</source>
-      <translation type="unfinished" />
+      <translation>Brauen hoch, gehalten</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How long the brows must be up. Higher: less in talking, and later.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange die Brauen oben sein müssen. Höher: weniger beim Reden, und später.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Eye closed</source>
-      <translation type="unfinished" />
+      <translation>Auge zu</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Below this openness eyes count as closed. Higher: narrow eyes count as closed too.</source>
-      <translation type="unfinished" />
+      <translation>Unter dieser Öffnung gelten Augen als geschlossen. Höher: Auch schmale Augen gelten als geschlossen.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Double blink within</source>
-      <translation type="unfinished" />
+      <translation>Doppelblinzeln innerhalb</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>In a double blink, the second blink begins at most so long after the first. Higher: slow ones count, and blinks that belong to nothing.</source>
-      <translation type="unfinished" />
+      <translation>Beim Doppelblinzeln beginnt das zweite höchstens so lange nach dem ersten. Höher: Auch langsames zählt, und Blinzeln, das zu nichts gehört.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Eyes closed for</source>
-      <translation type="unfinished" />
+      <translation>Augen zu seit</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How long both eyes must be closed for that to be a gesture. Higher: later.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange beide Augen zu sein müssen, damit das eine Geste ist. Höher: später.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Pause between gestures</source>
-      <translation type="unfinished" />
+      <translation>Pause zwischen Gesten</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The same gesture counts again no sooner. Higher: fewer.</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Geste zählt nicht eher noch einmal. Höher: weniger.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

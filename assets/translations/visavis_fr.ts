@@ -5671,482 +5671,482 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>inner brow raiser</source>
-      <translation type="unfinished" />
+      <translation>sourcils levés au milieu</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>inner ends of the brows above the inner eye corners</source>
-      <translation type="unfinished" />
+      <translation>bouts internes des sourcils au-dessus des coins internes des yeux</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>outer brow raiser</source>
-      <translation type="unfinished" />
+      <translation>sourcils levés sur les côtés</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>outer halves of the brows above the outer eye corners</source>
-      <translation type="unfinished" />
+      <translation>moitiés externes des sourcils au-dessus des coins externes des yeux</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>brow lowerer</source>
-      <translation type="unfinished" />
+      <translation>sourcils abaissés</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>inner halves of the brows: down, and towards each other</source>
-      <translation type="unfinished" />
+      <translation>moitiés internes des sourcils : vers le bas et l’une vers l’autre</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>upper lid raiser</source>
-      <translation type="unfinished" />
+      <translation>paupières sup. levées</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>upper lids above their place at rest</source>
-      <translation type="unfinished" />
+      <translation>paupières supérieures au-dessus de leur place au repos</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>cheek raiser</source>
-      <translation type="unfinished" />
+      <translation>joues levées</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lower lids up while the lip corners are; cheeks have no points</source>
-      <translation type="unfinished" />
+      <translation>paupières inférieures levées avec les coins des lèvres ; les joues n’ont pas de points</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lid tightener</source>
-      <translation type="unfinished" />
+      <translation>paupières tendues</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lower lids up while the lip corners are not</source>
-      <translation type="unfinished" />
+      <translation>paupières inférieures levées sans les coins des lèvres</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>nose wrinkler</source>
-      <translation type="unfinished" />
+      <translation>nez froncé</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>wings of the nose up with the lip; wrinkles have no points</source>
-      <translation type="unfinished" />
+      <translation>ailes du nez levées avec la lèvre ; les plis n’ont pas de points</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>upper lip raiser</source>
-      <translation type="unfinished" />
+      <translation>lèvre sup. levée</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>upper lip towards the nose, more than a smile takes it</source>
-      <translation type="unfinished" />
+      <translation>lèvre supérieure vers le nez, plus qu’un sourire ne l’y mène</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip corner puller</source>
-      <translation type="unfinished" />
+      <translation>coins des lèvres levés</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip corners up and outwards</source>
-      <translation type="unfinished" />
+      <translation>coins des lèvres vers le haut et le dehors</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>dimpler</source>
-      <translation type="unfinished" />
+      <translation>fossettes</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>dimples have no points</source>
-      <translation type="unfinished" />
+      <translation>les fossettes n’ont pas de points</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip corner depressor</source>
-      <translation type="unfinished" />
+      <translation>coins des lèvres baissés</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip corners down against the middle of the mouth</source>
-      <translation type="unfinished" />
+      <translation>coins des lèvres plus bas que le milieu de la bouche</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>chin raiser</source>
-      <translation type="unfinished" />
+      <translation>menton levé</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lower lip up while the mouth is closed; the chin's boss has no points</source>
-      <translation type="unfinished" />
+      <translation>lèvre inférieure levée, bouche fermée ; la bosse du menton n’a pas de points</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip stretcher</source>
-      <translation type="unfinished" />
+      <translation>lèvres étirées</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip corners outwards, not up</source>
-      <translation type="unfinished" />
+      <translation>coins des lèvres vers le dehors, pas vers le haut</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip tightener</source>
-      <translation type="unfinished" />
+      <translation>lèvres tendues</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>in points it hardly differs from pressing and from a smaller mouth</source>
-      <translation type="unfinished" />
+      <translation>en points, cela ne diffère guère de la pression et d’une bouche plus petite</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lip pressor</source>
-      <translation type="unfinished" />
+      <translation>lèvres pressées</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>red of the lips thinner while the mouth is closed</source>
-      <translation type="unfinished" />
+      <translation>rouge des lèvres plus mince, bouche fermée</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>lips part</source>
-      <translation type="unfinished" />
+      <translation>lèvres entrouvertes</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>gap between the lips</source>
-      <translation type="unfinished" />
+      <translation>écart entre les lèvres</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>jaw drop</source>
-      <translation type="unfinished" />
+      <translation>mâchoire abaissée</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>gap between the lips, where it is wide</source>
-      <translation type="unfinished" />
+      <translation>écart entre les lèvres, là où il est large</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>eyes closed</source>
-      <translation type="unfinished" />
+      <translation>yeux fermés</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>gap between the lids, for longer than a blink</source>
-      <translation type="unfinished" />
+      <translation>écart entre les paupières, plus longtemps qu’un clignement</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>blink</source>
-      <translation type="unfinished" />
+      <translation>clignement</translation>
     </message>
     <message>
       <location filename="tracker/expression/action_units.py" />
       <source>gap between the lids, while a blink lasts; only where it is told how long</source>
-      <translation type="unfinished" />
+      <translation>écart entre les paupières, le temps d’un clignement ; seulement où sa durée est dite</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
       <source>{0} holds no expression network.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient aucun réseau d’expressions.</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
       <source>The expression network {0} is damaged. Fetch the program's files again.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau d’expressions {0} est endommagé. Récupérez de nouveau les fichiers du programme.</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
       <source>The expression network {0} does not run ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le réseau d’expressions {0} ne fonctionne pas ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
       <source>its expressions are others</source>
-      <translation type="unfinished" />
+      <translation>ses expressions sont autres</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
       <source>The expression network {0} is damaged ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le réseau d’expressions {0} est endommagé ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/expression/face_crop.py" />
       <source>a face of {0} points is needed, not of {1}</source>
-      <translation type="unfinished" />
+      <translation>il faut un visage de {0} points, non de {1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>the app has no action {0}{1}</source>
-      <translation type="unfinished" />
+      <translation>l’application n’a pas d’action {0}{1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} {1}; gestures do nothing</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} ; les gestes ne font rien</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>is of schema {0}, not {1}</source>
-      <translation type="unfinished" />
+      <translation>est du schéma {0}, non {1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>armed is {0}; it must be true or false</source>
-      <translation type="unfinished" />
+      <translation>armed vaut {0} ; il faut true ou false</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} must be a table</source>
-      <translation type="unfinished" />
+      <translation>{0} doit être une table</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} cannot be saved ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être enregistré ({1})</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} cannot be put aside ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être mis de côté ({1})</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>cannot be read ({0})</source>
-      <translation type="unfinished" />
+      <translation>ne peut pas être lu ({0})</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>there is no gesture {0}{1}</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de geste {0}{1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} is no text</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un texte</translation>
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
       <source>{0} does nothing: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} ne fait rien : {1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/neutral.py" />
       <source>The face was lost. Look into the camera and try again.</source>
-      <translation type="unfinished" />
+      <translation>Le visage a été perdu. Regardez la caméra et réessayez.</translation>
     </message>
     <message>
       <location filename="tracker/expression/neutral.py" />
       <source>The head is turned away. Look into the camera and try again.</source>
-      <translation type="unfinished" />
+      <translation>La tête est tournée ailleurs. Regardez la caméra et réessayez.</translation>
     </message>
     <message>
       <location filename="tracker/expression/neutral.py" />
       <source>The head moved. Keep it still for two seconds and try again.</source>
-      <translation type="unfinished" />
+      <translation>La tête a bougé. Tenez-la immobile deux secondes et réessayez.</translation>
     </message>
     <message>
       <location filename="tracker/expression/neutral.py" />
       <source>The mouth moved. Keep it at rest for two seconds and try again.</source>
-      <translation type="unfinished" />
+      <translation>La bouche a bougé. Gardez-la au repos deux secondes et réessayez.</translation>
     </message>
     <message>
       <location filename="tracker/expression/neutral.py" />
       <source>The eyes were closed. Keep them open and try again.</source>
-      <translation type="unfinished" />
+      <translation>Les yeux étaient fermés. Gardez-les ouverts et réessayez.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>An expression needs a name; type one first.</source>
-      <translation type="unfinished" />
+      <translation>Une expression a besoin d’un nom ; saisissez-en un d’abord.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>A name has at most {0} letters; choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Un nom a au plus {0} lettres ; choisissez-en un plus court.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>There is an expression {0} already; choose another name or delete it.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une expression {0} ; choisissez un autre nom ou supprimez-la.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>The expressions do not differ at all; show each of them clearly and collect again.</source>
-      <translation type="unfinished" />
+      <translation>Les expressions ne diffèrent pas du tout ; montrez chacune clairement et recommencez.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>At least {0} expressions are needed; collect another one.</source>
-      <translation type="unfinished" />
+      <translation>Il faut au moins {0} expressions ; enregistrez-en une autre.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>At most {0} expressions can be told apart; delete one first.</source>
-      <translation type="unfinished" />
+      <translation>On peut distinguer au plus {0} expressions ; supprimez-en une d’abord.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>There is too little of {0}; collect it again, with the face in view.</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop peu de {0} ; enregistrez-la de nouveau, le visage bien en vue.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier.py" />
       <source>The expressions were not collected in the same way; collect them again.</source>
-      <translation type="unfinished" />
+      <translation>Les expressions n’ont pas été recueillies de la même façon ; enregistrez-les de nouveau.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier_file.py" />
       <source>The expressions in {0} were learnt with another version of the program; learn them again.</source>
-      <translation type="unfinished" />
+      <translation>Les expressions de {0} ont été apprises avec une autre version du programme ; apprenez-les de nouveau.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier_file.py" />
       <source>it holds too many features</source>
-      <translation type="unfinished" />
+      <translation>il contient trop de caractéristiques</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier_file.py" />
       <source>its frames are not as many as it says</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas autant d’images qu’il le dit</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier_file.py" />
       <source>The expressions cannot be saved as {0} ({1}); choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Les expressions ne peuvent pas être enregistrées sous {0} ({1}) ; choisissez un autre endroit.</translation>
     </message>
     <message>
       <location filename="tracker/expression/personal_classifier_file.py" />
       <source>a name in it has blanks about it</source>
-      <translation type="unfinished" />
+      <translation>un nom y est entouré d’espaces</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>it is {0} of version {1}</source>
-      <translation type="unfinished" />
+      <translation>c’est {0} de version {1}</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>its points are not those of a face</source>
-      <translation type="unfinished" />
+      <translation>ses points ne sont pas ceux d’un visage</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>its eyes are not where eyes are</source>
-      <translation type="unfinished" />
+      <translation>ses yeux ne sont pas où sont des yeux</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>captured is neither true nor false</source>
-      <translation type="unfinished" />
+      <translation>captured n’est ni true ni false</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>{0} is {1}; it must be from {2} to {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} vaut {1} ; il faut de {2} à {3}</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>{0} is no file of a person's ranges, or is damaged ({1}). Capture your neutral face again.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un fichier des étendues d’une personne, ou est endommagé ({1}). Prenez de nouveau votre visage neutre.</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
       <source>there is no shape {0}</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de forme {0}</translation>
     </message>
     <message>
       <location filename="tracker/expression/shape_classifier_file.py" />
       <source>it belongs to another 3-D shape model</source>
-      <translation type="unfinished" />
+      <translation>il appartient à un autre modèle de forme 3D</translation>
     </message>
     <message>
       <location filename="tracker/expression/shape_classifier_file.py" />
       <source>it is for another number of shape parameters</source>
-      <translation type="unfinished" />
+      <translation>il est pour un autre nombre de paramètres de forme</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the distance between the lids, against that of the same eye when it is open</source>
-      <translation type="unfinished" />
+      <translation>la distance entre les paupières, par rapport à celle du même œil ouvert</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the iris, once the gaze is read</source>
-      <translation type="unfinished" />
+      <translation>l’iris, une fois le regard lu</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the chin and the lower lip</source>
-      <translation type="unfinished" />
+      <translation>le menton et la lèvre inférieure</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the outline of the lips</source>
-      <translation type="unfinished" />
+      <translation>le contour des lèvres</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the corners of the mouth</source>
-      <translation type="unfinished" />
+      <translation>les coins de la bouche</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the line of the brow</source>
-      <translation type="unfinished" />
+      <translation>la ligne du sourcil</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the chin, where it drops more than the lips part</source>
-      <translation type="unfinished" />
+      <translation>le menton, où il descend plus que les lèvres ne s’ouvrent</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>how much of the lip is seen: it may also be pressed</source>
-      <translation type="unfinished" />
+      <translation>la part visible de la lèvre : elle peut aussi être pressée</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the corners of the mouth, which move down far less than up</source>
-      <translation type="unfinished" />
+      <translation>les coins de la bouche, qui descendent bien moins qu’ils ne montent</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>it shows in folds of the skin, which no point follows</source>
-      <translation type="unfinished" />
+      <translation>cela se voit aux plis de la peau, qu’aucun point ne suit</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>it moves towards the camera</source>
-      <translation type="unfinished" />
+      <translation>cela avance vers la caméra</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>no point is on the tongue</source>
-      <translation type="unfinished" />
+      <translation>aucun point n’est sur la langue</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the lower lid moves by less than the points are sure</source>
-      <translation type="unfinished" />
+      <translation>la paupière inférieure bouge moins que la précision des points</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>no point is on the cheeks</source>
-      <translation type="unfinished" />
+      <translation>aucun point n’est sur les joues</translation>
     </message>
     <message>
       <location filename="tracker/face/conv_experts.py" />
@@ -6366,52 +6366,52 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/gaze/eye_network_file.py" />
       <source>{0} holds no eye network</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient aucun réseau pour les yeux</translation>
     </message>
     <message>
       <location filename="tracker/gaze/eye_network_file.py" />
       <source>the eye network {0} is damaged (its answers are of the wrong size)</source>
-      <translation type="unfinished" />
+      <translation>le réseau pour les yeux {0} est endommagé (ses réponses sont de mauvaise taille)</translation>
     </message>
     <message>
       <location filename="tracker/gaze/eye_network_file.py" />
       <source>the eye network {0} is damaged (its answers cannot be)</source>
-      <translation type="unfinished" />
+      <translation>le réseau pour les yeux {0} est endommagé (ses réponses sont impossibles)</translation>
     </message>
     <message>
       <location filename="tracker/gaze/eye_network_file.py" />
       <source>the eye network {0} is damaged ({1})</source>
-      <translation type="unfinished" />
+      <translation>le réseau pour les yeux {0} est endommagé ({1})</translation>
     </message>
     <message>
       <location filename="tracker/gaze/eye_network_file.py" />
       <source>the eye network {0} does not run ({1})</source>
-      <translation type="unfinished" />
+      <translation>le réseau pour les yeux {0} ne fonctionne pas ({1})</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map.py" />
       <source>Too few of the points were looked at with open eyes. Sit in good light, look at each point until it goes out, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu de points ont été regardés les yeux ouverts. Placez-vous sous un bon éclairage, regardez chaque point jusqu’à ce qu’il s’éteigne, et réessayez.</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map.py" />
       <source>Too few of the points were looked at with open eyes. Please try the check again.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu de points ont été regardés les yeux ouverts. Veuillez refaire la vérification.</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map_file.py" />
       <source>it holds no calibrations of a gaze</source>
-      <translation type="unfinished" />
+      <translation>il ne contient aucun calibrage d’un regard</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map_file.py" />
       <source>it is of version {0}, not {1}</source>
-      <translation type="unfinished" />
+      <translation>il est de version {0}, non {1}</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map_file.py" />
       <source>a calibration has numbers that cannot be</source>
-      <translation type="unfinished" />
+      <translation>un calibrage a des nombres impossibles</translation>
     </message>
     <message>
       <location filename="tracker/head/cascade_file.py" />
@@ -6501,87 +6501,87 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/keyboard/names.py" />
       <source>No key is given; write one such as space, F13 or ctrl+right.</source>
-      <translation type="unfinished" />
+      <translation>Aucune touche n’est donnée ; écrivez-en une comme space, F13 ou ctrl+right.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/names.py" />
       <source>{0} has a + with no key beside it; write a key such as ctrl+right.</source>
-      <translation type="unfinished" />
+      <translation>{0} a un + sans touche à côté ; écrivez une touche comme ctrl+right.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/names.py" />
       <source>{0} has no key besides {1}; add one, such as ctrl+right.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas de touche à part {1} ; ajoutez-en une, comme ctrl+right.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/names.py" />
       <source>{0} is more than one key; write one, with ctrl, alt, shift or super before it.</source>
-      <translation type="unfinished" />
+      <translation>{0} est plus d’une touche ; écrivez-en une, précédée de ctrl, alt, shift ou super.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/names.py" />
       <source>There is no key {0}{1}; write one such as space, F13 or ctrl+right.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de touche {0}{1} ; écrivez-en une comme space, F13 ou ctrl+right.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/opening.py" />
       <source>Keys of other programs can be pressed on Linux only.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut appuyer sur les touches d’autres programmes que sous Linux.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/opening.py" />
       <source>On Wayland keys are pressed by uinput only. {0}</source>
-      <translation type="unfinished" />
+      <translation>Sous Wayland, les touches passent seulement par uinput. {0}</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/opening.py" />
       <source>Without a desktop keys are pressed by uinput only. {0}</source>
-      <translation type="unfinished" />
+      <translation>Sans bureau, les touches passent seulement par uinput. {0}</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput.py" />
       <source>This system has no uinput; load its module with: sudo modprobe uinput</source>
-      <translation type="unfinished" />
+      <translation>Ce système n’a pas uinput ; chargez son module avec : sudo modprobe uinput</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput.py" />
       <source>uinput may not be used by you; let a udev rule allow it, KERNEL=="uinput", TAG+="uaccess" in /etc/udev/rules.d/60-visavis.rules, and start the system again.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas le droit d’utiliser uinput ; qu’une règle udev le permette, KERNEL=="uinput", TAG+="uaccess" dans /etc/udev/rules.d/60-visavis.rules, puis redémarrez le système.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput.py" />
       <source>Keys by uinput need a package; install it with: pip install evdev</source>
-      <translation type="unfinished" />
+      <translation>Les touches par uinput demandent un paquet ; installez-le avec : pip install evdev</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput.py" />
       <source>uinput made no keyboard ({0}); start the system again.</source>
-      <translation type="unfinished" />
+      <translation>uinput n’a pas créé de clavier ({0}) ; redémarrez le système.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput.py" />
       <source>uinput takes no keys any more ({0}); switch them off and on again.</source>
-      <translation type="unfinished" />
+      <translation>uinput ne prend plus de touches ({0}) ; désactivez-les puis réactivez-les.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest.py" />
       <source>The X11 display takes no keys any more; switch them off and on again.</source>
-      <translation type="unfinished" />
+      <translation>L’affichage X11 ne prend plus de touches ; désactivez-les puis réactivez-les.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest.py" />
       <source>Keys on an X11 desktop need a package; install it with: pip install xcffib</source>
-      <translation type="unfinished" />
+      <translation>Les touches sur un bureau X11 demandent un paquet ; installez-le avec : pip install xcffib</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest.py" />
       <source>This X11 display lets no program press keys; its XTEST extension is switched off.</source>
-      <translation type="unfinished" />
+      <translation>Cet affichage X11 ne laisse aucun programme appuyer sur des touches ; son extension XTEST est désactivée.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest.py" />
       <source>The X11 display {0} cannot be reached; is DISPLAY right?</source>
-      <translation type="unfinished" />
+      <translation>L’affichage X11 {0} est injoignable ; DISPLAY est-il juste ?</translation>
     </message>
     <message>
       <location filename="tracker/markup.py" />
@@ -6656,7 +6656,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/pipeline.py" />
       <source>expression</source>
-      <translation type="unfinished" />
+      <translation>expression</translation>
     </message>
     <message>
       <location filename="tracker/pose/shape_model_3d.py" />
@@ -6836,7 +6836,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/sources/demo_head_file.py" />
       <source>it has fewer triangles than it says</source>
-      <translation type="unfinished" />
+      <translation>il a moins de triangles qu’il ne le dit</translation>
     </message>
     <message>
       <location filename="tracker/sources/demo_portrait.py" />
@@ -7116,17 +7116,17 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="settings and assets" />
       <source>Reading the face</source>
-      <translation type="unfinished" />
+      <translation>Lecture du visage</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How quickly signals follow the face, what counts as a blink, and what is learnt about a person.</source>
-      <translation type="unfinished" />
+      <translation>La vitesse à laquelle les signaux suivent le visage, ce qui compte comme clignement, et ce qui est appris d’une personne.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>When a movement of head or face counts as a gesture.</source>
-      <translation type="unfinished" />
+      <translation>Quand un mouvement de la tête ou du visage compte comme un geste.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -7676,222 +7676,222 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="settings and assets" />
       <source>Calm at rest</source>
-      <translation type="unfinished" />
+      <translation>Calme au repos</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Calm the signals of a face at rest.</source>
-      <translation type="unfinished" />
+      <translation>Calmer les signaux d’un visage au repos.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Cut-off of a face at rest. Higher: quicker, but more restless.</source>
-      <translation type="unfinished" />
+      <translation>Fréquence de coupure d’un visage au repos. Plus haut : plus vif, mais plus agité.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Closes by</source>
-      <translation type="unfinished" />
+      <translation>Se ferme de</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far an eye must close for a blink. Higher: only eyes that close altogether.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’où un œil doit se fermer pour un clignement. Plus haut : seulement les yeux qui se ferment tout à fait.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Longest blink</source>
-      <translation type="unfinished" />
+      <translation>Clignement le plus long</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>What takes longer is no blink. Higher: sleepy eyes blink too.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui dure plus n’est pas un clignement. Plus haut : les yeux fatigués clignent aussi.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Learn the person</source>
-      <translation type="unfinished" />
+      <translation>Apprendre la personne</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.</source>
-      <translation type="unfinished" />
+      <translation>Apprendre pendant le suivi comment est un visage au repos, et jusqu’où il va. Désactivé : seul compte ce qui a été pris.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Nod and shake, swing</source>
-      <translation type="unfinished" />
+      <translation>Oui et non, amplitude</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far the head must swing each way in a nod or shake. Higher: only large nods and shakes count.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’où la tête doit osciller dans chaque sens pour un oui ou un non. Plus haut : seuls les grands comptent.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Nod and shake, swings in a row</source>
-      <translation type="unfinished" />
+      <translation>Oui et non, oscillations de suite</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How many swings in a row make a nod or shake; down and up are two. Higher: fewer by mistake, and later.</source>
-      <translation type="unfinished" />
+      <translation>Combien d’oscillations de suite font un oui ou un non ; bas et haut en font deux. Plus haut : moins par erreur, et plus tard.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Nod and shake, slowest</source>
-      <translation type="unfinished" />
+      <translation>Oui et non, le plus lent</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The slowest nod or shake. Lower: slow looking up and down, or to both sides, counts too.</source>
-      <translation type="unfinished" />
+      <translation>Le oui ou le non le plus lent. Plus bas : regarder lentement de haut en bas, ou des deux côtés, compte aussi.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Nod and shake, fastest</source>
-      <translation type="unfinished" />
+      <translation>Oui et non, le plus rapide</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The fastest nod or shake. Higher: trembling counts too.</source>
-      <translation type="unfinished" />
+      <translation>Le oui ou le non le plus rapide. Plus haut : un tremblement compte aussi.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Nod and shake, other turns</source>
-      <translation type="unfinished" />
+      <translation>Oui et non, autres rotations</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How much the head may turn in other ways during a nod or shake, as a share of its swings. Higher: more counts, also what the head does in talking.</source>
-      <translation type="unfinished" />
+      <translation>Combien la tête peut tourner autrement pendant un oui ou un non, en part de ses oscillations. Plus haut : davantage compte, aussi ce que fait la tête en parlant.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far the head must tilt to a shoulder. Higher: only large tilts count.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’où la tête doit pencher vers une épaule. Plus haut : seules les grandes inclinaisons comptent.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far the face must turn to a side. Higher: only large turns count.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’où le visage doit tourner d’un côté. Plus haut : seules les grandes rotations comptent.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How much nearer the head must come. Higher: only large leans count.</source>
-      <translation type="unfinished" />
+      <translation>De combien la tête doit se rapprocher. Plus haut : seuls les grands mouvements comptent.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How much farther away the head must go. Higher: only large leans count.</source>
-      <translation type="unfinished" />
+      <translation>De combien la tête doit s’éloigner. Plus haut : seuls les grands mouvements comptent.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far aside the neck must go. Higher: only large leans count.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’où le cou doit aller de côté. Plus haut : seuls les grands mouvements comptent.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Tilt, lean and look aside, held for</source>
-      <translation type="unfinished" />
+      <translation>Pencher, se pencher, regard de côté, tenus</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How long tilts, leans and looks aside must be held. Higher: fewer by mistake, and later.</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps il faut tenir une inclinaison, un penché ou un regard de côté. Plus haut : moins par erreur, et plus tard.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>New rest after</source>
-      <translation type="unfinished" />
+      <translation>Nouveau repos après</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>After so long in another posture, this is the new rest from which tilts, leans and looks aside are measured. Lower: coming back counts as a gesture sooner.</source>
-      <translation type="unfinished" />
+      <translation>Après si longtemps dans une autre posture, elle devient le repos à partir duquel sont mesurés inclinaisons, penchés et regards de côté. Plus bas : revenir compte plus tôt comme un geste.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How wide the mouth must open, as a share of the widest. Higher: only a wide mouth counts.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’où la bouche doit s’ouvrir, en part du maximum. Plus haut : seule une bouche grande ouverte compte.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Open mouth, held for</source>
-      <translation type="unfinished" />
+      <translation>Bouche ouverte, tenue</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How long the mouth must be open. Higher: less in talking, and later.</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps la bouche doit être ouverte. Plus haut : moins en parlant, et plus tard.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Open mouth, closed before</source>
-      <translation type="unfinished" />
+      <translation>Bouche ouverte, fermée avant</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How long the mouth must have been closed before. Higher: less in talking.</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps la bouche doit avoir été fermée avant. Plus haut : moins en parlant.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How far the brows must rise, as a share of the highest. Higher: only high brows count.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’où les sourcils doivent se lever, en part du maximum. Plus haut : seuls des sourcils hauts comptent.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Raised brows, held for</source>
-      <translation type="unfinished" />
+      <translation>Sourcils levés, tenus</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How long the brows must be up. Higher: less in talking, and later.</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps les sourcils doivent être levés. Plus haut : moins en parlant, et plus tard.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Eye closed</source>
-      <translation type="unfinished" />
+      <translation>Œil fermé</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Below this openness eyes count as closed. Higher: narrow eyes count as closed too.</source>
-      <translation type="unfinished" />
+      <translation>Sous cette ouverture, les yeux comptent comme fermés. Plus haut : des yeux étroits comptent aussi comme fermés.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Double blink within</source>
-      <translation type="unfinished" />
+      <translation>Double clignement en</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>In a double blink, the second blink begins at most so long after the first. Higher: slow ones count, and blinks that belong to nothing.</source>
-      <translation type="unfinished" />
+      <translation>Dans un double clignement, le second commence au plus si longtemps après le premier. Plus haut : les lents comptent, et des clignements isolés aussi.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Eyes closed for</source>
-      <translation type="unfinished" />
+      <translation>Yeux fermés depuis</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How long both eyes must be closed for that to be a gesture. Higher: later.</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps les deux yeux doivent être fermés pour que ce soit un geste. Plus haut : plus tard.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Pause between gestures</source>
-      <translation type="unfinished" />
+      <translation>Pause entre les gestes</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The same gesture counts again no sooner. Higher: fewer.</source>
-      <translation type="unfinished" />
+      <translation>Le même geste ne compte pas de nouveau plus tôt. Plus haut : moins.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
