@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.stage import ReadingStage
@@ -168,6 +169,16 @@ class Pipeline:
             None: forget them, and learn them anew.
         """
         self._reading.use_ranges(ranges)
+
+    def use_own_expressions(self, classifier: PersonalClassifier | None) -> None:
+        """Tell these expressions of a person's own from the next frame on.
+
+        Parameters
+        ----------
+        classifier : PersonalClassifier or None
+            None for none.
+        """
+        self._reading.use_own_expressions(classifier)
 
     def use_mode(self, mode: Mode, prepared: PreparedFace | None = None) -> None:
         """Follow something else from the next frame on; the face or head is looked for anew.

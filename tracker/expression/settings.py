@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.settings import Needs, knob, switch
 
 
@@ -56,7 +57,8 @@ class ExpressionSettings:
 
 
 class ReadingSettings(NamedTuple):
-    """All settings of reading faces."""
+    """All that reading faces goes by."""
 
     expression: ExpressionSettings
     gestures: GestureSettings
+    own: PersonalClassifier | None = None
