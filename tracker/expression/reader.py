@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tracker.expression.action_unit_part import ActionUnitPart
 from tracker.expression.directions import shipped_directions
 from tracker.expression.gestures.part import GesturePart
+from tracker.expression.look_part import LookPart
 from tracker.expression.own_part import OwnPart
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
@@ -30,6 +31,7 @@ PARTS: tuple[PartKind, ...] = (
     PartKind(SignalPart, Wanted(signals=True, gestures=True)),
     PartKind(ActionUnitPart, Wanted(signals=True)),
     PartKind(OwnPart, Wanted(expressions=True)),
+    PartKind(LookPart, Wanted(expressions=True)),
     PartKind(GesturePart, Wanted(gestures=True)),
 )
 """All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""

@@ -50,6 +50,13 @@ class ExpressionSettings:
         "Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.",
         label="Learn the person",
     )
+    masculine: bool = switch(
+        False,
+        "Guess from its shape whether a face would be called a man's. More than one guess in four is wrong, and none says "
+        "who somebody is.",
+        label="Masculine look",
+        level="expert",
+    )
     # A person's own ranges: a file; "" for none.
     ranges: str = ""
     # A person's own expressions: a file; "" for none.
