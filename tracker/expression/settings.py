@@ -52,8 +52,8 @@ class ExpressionSettings:
     )
     masculine: bool = switch(
         False,
-        "Guess from its shape whether a face would be called a man's. More than one guess in four is wrong, and none says "
-        "who somebody is.",
+        "Guess from its shape whether a face would be called a man's. More than one guess in four is wrong, and none "
+        "says who somebody is.",
         label="Masculine look",
         level="expert",
     )
