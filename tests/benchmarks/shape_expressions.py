@@ -70,7 +70,7 @@ def others(count):
 
     faces = read_expression_shapes(SHARED / "data" / "clmtools")
     pictures = read_voted_pictures(SHARED / "data" / "expressions" / "validation.npz").some(count, 0)
-    points, sure = fitted_points(pictures, shipped_face_model("conv-small"), lambda step, share: None)
+    points, sure = fitted_points(pictures.images, shipped_face_model("conv-small"), lambda step, share: None)
     points, emotions = points[sure], [one for one, kept in zip(pictures.emotions, sure, strict=True) if kept]
     described, sigmas = pose_free(faces), sigmas_of(points)
     annotated = np.concatenate([faces.shapes_xy, faces.mirrored_xy])

@@ -10,8 +10,9 @@ from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.own_part import own_expressions_of
 from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges, load_ranges
-from tracker.expression.reader import FaceReader
+from tracker.expression.reader import FaceReader, GazeView
 from tracker.expression.settings import ExpressionSettings, ReadingSettings
+from tracker.gaze.screen_map import ScreenMap
 from tracker.readings import NOTHING
 from tracker.types import Frame, State, TrackedFace
 
@@ -29,6 +30,8 @@ class ReadingStage:
     Attributes
     ----------
     wanted : Wanted
+    screen_map : ScreenMap or None
+        The calibration of that person's gaze to the screen.
 
     Raises
     ------
@@ -40,6 +43,8 @@ class ReadingStage:
 
     def __init__(self, settings: ExpressionSettings, gestures: GestureSettings | None = None) -> None:
         self.wanted = NOTHING
+        self.screen_map: ScreenMap | None = None
+        self._fov_rad: float | None = None
         self._readers: dict[int, FaceReader] = {}
         self._owner: int | None = None
         self._primary: int | None = None
@@ -111,7 +116,9 @@ class ReadingStage:
         """Forget all faces but these."""
         self._readers = {face_id: reader for face_id, reader in self._readers.items() if face_id in face_ids}
 
-    def step(self, frame: Frame, faces: tuple[TrackedFace, ...]) -> tuple[TrackedFace, ...]:
+    def step(
+        self, frame: Frame, faces: tuple[TrackedFace, ...], horizontal_fov_rad: float | None = None
+    ) -> tuple[TrackedFace, ...]:
         """The faces with what they say.
 
         Parameters
@@ -119,7 +126,10 @@ class ReadingStage:
         frame : Frame
         faces : tuple of TrackedFace
             Placed in space.
+        horizontal_fov_rad : float or None
+            Without it there is no gaze.
         """
+        self._fov_rad = horizontal_fov_rad
         for face_id in self._readers.keys() - {one.face_id for one in faces}:
             self._readers[face_id].lost()
         return tuple(self._read(frame, one) for one in faces)
@@ -129,7 +139,9 @@ class ReadingStage:
         if one.state is not State.TRACKING or one.frontal_m is None:
             reader.lost()
             return one
-        return replace(one, reading=reader.step(frame, one, self.wanted))
+        # A calibration to the screen is of one person.
+        view = GazeView(self._fov_rad, self.screen_map if one.face_id == self._owner else None)
+        return replace(one, reading=reader.step(frame, one, self.wanted, view))
 
     def _reader(self, one: TrackedFace) -> FaceReader:
         if one.primary:
