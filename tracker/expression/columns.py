@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tracker.expression.action_units import CARD
+from tracker.expression.action_unit_part import GIVEN
 from tracker.expression.reader import given_of
 from tracker.expression.shapes import given_names
 from tracker.files.signal_columns import SignalColumns
-from tracker.readings import Grade, Wanted
+from tracker.readings import Wanted
 
 
 def columns_of(wanted: Wanted) -> SignalColumns:
@@ -17,5 +17,4 @@ def columns_of(wanted: Wanted) -> SignalColumns:
     wanted : Wanted
     """
     given = given_of(wanted)
-    units = [number for number, facts in CARD.items() if facts.grade is not Grade.NOT_GIVEN]
-    return SignalColumns(given, given_names(gaze=given.gaze), units)
+    return SignalColumns(given, given_names(gaze=given.gaze), GIVEN)

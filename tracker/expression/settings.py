@@ -51,6 +51,8 @@ class ExpressionSettings:
     )
     # A person's own ranges: a file; "" for none.
     ranges: str = ""
+    # A person's own expressions: a file; "" for none.
+    own: str = ""
 
 
 class ReadingSettings(NamedTuple):
