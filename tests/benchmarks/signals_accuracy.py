@@ -119,7 +119,7 @@ def report_still():
     _, said, _ = read(DemoSource(DemoSettings(static=True)), 120)
     given = shapes_of(said)[30:]
     jitter = {name: float(np.std(given[:, index])) for index, name in enumerate(NAMES)}
-    openness = np.std([one.left.openness for one in said if one is not None][30:])
+    openness = np.std([one.left.openness for one in said if one is not None and one.left is not None][30:])
     worst = max((name for name in jitter if np.isfinite(jitter[name])), key=jitter.get)
     print(f"still face: SD of openness {openness:.4f}; of shapes at most {jitter[worst]:.4f} ({worst})")
     return jitter
@@ -167,7 +167,8 @@ def lag_ms(face_at, tell):
     at_s = np.arange(0, 12, 1 / FPS)
     course = 0.5 - 0.5 * np.cos(2 * np.pi * np.maximum(0, at_s - 4) * 1.5)
     said = readings(ReadingStage(ExpressionSettings(learn=False)), [face_at(float(one)) for one in course], FPS)
-    told = np.array([tell(one) for one in said])
+    # In the first moment nothing is told yet.
+    told = np.array([tell(one) if one.shapes else 0.0 for one in said])
     fine = np.arange(5.0, 11.0, 0.001)
     lags = np.arange(0, 200)
     told_fine = np.interp(fine, at_s, told)
@@ -179,7 +180,7 @@ def lag_ms(face_at, tell):
 def report_lags():
     """The filters' lag; what the camera and the fit of the points add is not theirs."""
     lags = {
-        "eyes": lag_ms(lambda one: with_lids(mean_face(), 1 - one, 1 - one), lambda said: 1 - said.left.openness),
+        "eyes": lag_ms(lambda one: with_lids(mean_face(), 1 - one, 1 - one), lambda said: said.shapes["eyeBlinkLeft"]),
         "other": lag_ms(lambda one: moved(jawOpen=one), lambda said: said.shapes["jawOpen"]),
     }
     print(

@@ -18,6 +18,8 @@ _STAYED_OPEN = 0.4
 _BOTH = 0.6
 # Of how open it was, an eye must lose this share too: narrow eyes have not far to go.
 _LEAST_SHARE = 0.5
+# A blink closes by more than half. Points that are held to a plausible face show a wink as both eyes half closed.
+_SHUT = 0.47
 # Eyes that were wide for a moment and are as usual again have not blinked.
 _WIDEST = 1.15
 # A gap in the frames ends everything.
@@ -47,7 +49,7 @@ class BlinkDetector:
         Openness of the deeper eye at the bottom of the last one that was found.
     """
 
-    def __init__(self, depth: float = 0.4, longest_s: float = 0.8) -> None:
+    def __init__(self, depth: float = 0.5, longest_s: float = 0.8) -> None:
         self._depth, self._longest_s = depth, longest_s
         self.lowest = 1.0
         self.reset()
@@ -103,7 +105,7 @@ class BlinkDetector:
         self._dip = None
         self._past.clear()
         self._past.append((time_s, left, right))
-        if depths[deeper] < _LEAST_SHARE * dip.levels[deeper]:
+        if depths[deeper] < _LEAST_SHARE * dip.levels[deeper] or dip.lows[deeper] > _SHUT:
             return None
         kind = self._kind(depths[1 - deeper] / depths[deeper], time_s - dip.start_s)
         if kind is None:

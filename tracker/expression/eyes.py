@@ -116,12 +116,12 @@ def eye_shapes(eyes: Eyes) -> dict[str, float]:
     eyes : Eyes
     """
     shapes = {}
-    for side, eye, outwards in (("Left", eyes.left, 1.0), ("Right", eyes.right, -1.0)):
+    for side, eye, outwards in (("Left", eyes.left, -1.0), ("Right", eyes.right, 1.0)):
         if eye.openness is not None:
             shapes[f"eyeBlink{side}"] = _share(_NEARLY_OPEN - eye.openness, _NEARLY_OPEN)
             shapes[f"eyeWide{side}"] = _share(eye.openness - _RATHER_WIDE, _WIDE - _RATHER_WIDE)
         if eye.yaw_rad is not None and eye.pitch_rad is not None:
-            # The subject's left is x, to the right in the picture.
+            # Positive yaw is to the subject's own right, out for the right eye.
             out_rad = outwards * eye.yaw_rad
             shapes[f"eyeLookOut{side}"] = _share(out_rad, _ASIDE_RAD)
             shapes[f"eyeLookIn{side}"] = _share(-out_rad, _ASIDE_RAD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from math import dist, hypot
 
 import numpy as np
@@ -17,7 +18,7 @@ Array = NDArray[np.float64]
 _FIRST, _LIDS, _CORNERS = (42, 36), ((1, 5), (2, 4)), (0, 3)
 
 # Lid distance of a closed eye as a share of that of the open one: points that are held to a plausible face never meet.
-USUAL_CLOSED_SHARE = 0.7
+USUAL_CLOSED_SHARE = 0.74
 CLOSED_SHARES = (0.35, 0.82)
 # Lid distances of open eyes, in widths of the eye.
 OPEN_GAPS = (0.14, 0.5)
@@ -25,9 +26,9 @@ OPEN_GAPS = (0.14, 0.5)
 _QUANTILE = 0.6
 # A turned head shows its eyes narrower or wider, by so much a radian beyond the first ones; it is learnt anew in this
 # time, but from eyes that are nearly as open as they were.
-_SWAY_PER_RAD, _STRAIGHT_RAD, _SWAY_S, _NEARLY = 0.35, 0.06, 0.4, 0.93
-# Of a closed share that was seen, how much is believed; more where the eyes were more closed than was known.
-_CLOSER, _LESS_CLOSED = 0.5, 0.1
+_SWAY_PER_RAD, _STRAIGHT_RAD, _SWAY_S, _NEARLY = 0.35, 0.06, 0.2, 0.93
+# The closed share is the median of what the last blinks went down to; what was known before counts as so many of them.
+_BLINKS, _KNOWN_BEFORE = 9, 1
 
 
 def lid_gaps(frontal_m: Points) -> Array:
@@ -62,6 +63,7 @@ class Openness:
         self._given = open_gaps
         self._open = RunningQuantile(_QUANTILE)
         self.closed_share = closed_share
+        self._closed = deque([closed_share] * _KNOWN_BEFORE, maxlen=_BLINKS)
         self._sway = np.ones(2)
 
     @property
@@ -118,6 +120,5 @@ class Openness:
         ----------
         lowest : float
         """
-        seen = self.closed_share + lowest * (1 - self.closed_share)
-        belief = _CLOSER if seen < self.closed_share else _LESS_CLOSED
-        self.closed_share = float(np.clip(self.closed_share + belief * (seen - self.closed_share), *CLOSED_SHARES))
+        self._closed.append(self.closed_share + lowest * (1 - self.closed_share))
+        self.closed_share = float(np.clip(np.median(self._closed), *CLOSED_SHARES))

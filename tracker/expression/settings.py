@@ -26,7 +26,7 @@ class ExpressionSettings:
         level="expert",
     )
     blink_depth: float = knob(
-        0.4,
+        0.5,
         0.2,
         0.9,
         "",
@@ -51,6 +51,8 @@ class ExpressionSettings:
     )
     # A person's own ranges: a file; "" for none.
     ranges: str = ""
+    # A person's own expressions: a file; "" for none.
+    own: str = ""
 
 
 class ReadingSettings(NamedTuple):

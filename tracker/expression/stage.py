@@ -7,9 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.own_part import check_own_expressions
 from tracker.expression.ranges import PersonRanges, load_ranges
-from tracker.expression.reader import FaceReader
+from tracker.expression.reader import FaceReader, GazeView
 from tracker.expression.settings import ExpressionSettings, ReadingSettings
+from tracker.gaze.screen_map import ScreenMap
 from tracker.readings import NOTHING
 from tracker.types import Frame, State, TrackedFace
 
@@ -27,20 +29,27 @@ class ReadingStage:
     Attributes
     ----------
     wanted : Wanted
+    screen_map : ScreenMap or None
+        The calibration of that person's gaze to the screen.
 
     Raises
     ------
     PersonRangesError
         If the file of the person's ranges cannot be used.
+    PersonalModelError
+        If the file of own expressions cannot be used.
     """
 
     def __init__(self, settings: ExpressionSettings, gestures: GestureSettings | None = None) -> None:
         self.wanted = NOTHING
+        self.screen_map: ScreenMap | None = None
+        self._fov_rad: float | None = None
         self._readers: dict[int, FaceReader] = {}
         self._owner: int | None = None
         self._primary: int | None = None
         self._settings = ReadingSettings(settings, gestures or GestureSettings())
         self._given = _ranges_of(settings)
+        check_own_expressions(settings)
 
     def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
         """Other settings from the next frame on; what has been learnt stays.
@@ -54,11 +63,15 @@ class ReadingStage:
         ------
         PersonRangesError
             If the file of the person's ranges cannot be used; the old settings stay in use.
+        PersonalModelError
+            The same for that of own expressions.
         """
         asked, before = ReadingSettings(settings, gestures), self._settings
         if asked == before:
             return
         given = _ranges_of(settings) if settings.ranges != before.expression.ranges else self._given
+        if settings.own != before.expression.own:
+            check_own_expressions(settings)
         self._settings = asked
         for reader in self._readers.values():
             reader.use(asked)
@@ -91,7 +104,9 @@ class ReadingStage:
         """Forget all faces but these."""
         self._readers = {face_id: reader for face_id, reader in self._readers.items() if face_id in face_ids}
 
-    def step(self, frame: Frame, faces: tuple[TrackedFace, ...]) -> tuple[TrackedFace, ...]:
+    def step(
+        self, frame: Frame, faces: tuple[TrackedFace, ...], horizontal_fov_rad: float | None = None
+    ) -> tuple[TrackedFace, ...]:
         """The faces with what they say.
 
         Parameters
@@ -99,7 +114,10 @@ class ReadingStage:
         frame : Frame
         faces : tuple of TrackedFace
             Placed in space.
+        horizontal_fov_rad : float or None
+            Without it there is no gaze.
         """
+        self._fov_rad = horizontal_fov_rad
         for face_id in self._readers.keys() - {one.face_id for one in faces}:
             self._readers[face_id].lost()
         return tuple(self._read(frame, one) for one in faces)
@@ -109,7 +127,9 @@ class ReadingStage:
         if one.state is not State.TRACKING or one.frontal_m is None:
             reader.lost()
             return one
-        return replace(one, reading=reader.step(frame, one, self.wanted))
+        # A calibration to the screen is of one person.
+        view = GazeView(self._fov_rad, self.screen_map if one.face_id == self._owner else None)
+        return replace(one, reading=reader.step(frame, one, self.wanted, view))
 
     def _reader(self, one: TrackedFace) -> FaceReader:
         if one.primary:

@@ -20,7 +20,7 @@ from gui.widgets.elided_label import ElidedLabel
 from gui.words import tr
 from tracker.geometry import Points
 
-_REFRESH_S: Final = 1 / 12
+_REFRESH_S: Final = 1 / 8
 # Ticks stand above the lines.
 _TICK: Final = (1.04, 1.16)
 _TOP: Final = 1.34

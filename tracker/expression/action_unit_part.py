@@ -22,7 +22,7 @@ _OF_MOUTH = set(GIVEN) - _OF_BROWS - _OF_EYES
 _CLOSED = 0.35
 
 
-class UnitPart:
+class ActionUnitPart:
     """The action units of one face; goes after the signals, by whose eyes and person it goes.
 
     Parameters
@@ -46,13 +46,14 @@ class UnitPart:
         ----------
         seen : SeenFace
         reading : FaceReading
-            With the openness of the eyes.
+            With the openness of the eyes, and what the face looks like if that is read.
         """
         neutral_m, time_s = seen.person.neutral_m, seen.frame.time_s
         if neutral_m is None:
             return reading
         eyes = self._eyes(reading, time_s)
-        amounts = action_units(seen.frontal_m, neutral_m, eyes)
+        shares = None if reading.expression is None else reading.expression.probabilities
+        amounts = action_units(seen.frontal_m, neutral_m, eyes, shares)
         calm = self._smoother.step(np.array([amounts[unit] for unit in GIVEN]), time_s)
         hidden = set() if eyes.openness is not None else set(_OF_EYES)
         for points, units in ((_BROWS, _OF_BROWS), (_MOUTH, _OF_MOUTH)):
