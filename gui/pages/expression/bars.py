@@ -21,7 +21,7 @@ from PyQt6.QtGui import (
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.pages.expression.bar_plan import ROW_PX, Place, Plan, bar_lengths, plan_bars, value_words
-from gui.pages.expression.rows import Region, Row, grade_of
+from gui.pages.expression.rows import Region, Row, grade_of, words_of
 from gui.widgets import theme
 from gui.words import later, tr
 from tracker.readings import Grade
@@ -97,7 +97,7 @@ class SignalBars(QWidget):
         row, (left, right) = place.row, value_words(place.row, self._signals)
         values = tr("left {left}, right {right}", left=left, right=right) if row.is_pair else left
         grade = tr(_GRADES[grade_of(row, self._grades)])
-        return tr("{label}: {values} ({grade})", label=tr(row.label), values=values, grade=grade)
+        return tr("{label}: {values} ({grade})", label=words_of(row), values=values, grade=grade)
 
     def sizeHint(self) -> QSize:
         return QSize(270, self._plan.height)
@@ -223,12 +223,12 @@ class SignalBars(QWidget):
         self._drawn.clear()
         self.ensurePolished()
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(tr(p.row.label)) for p in self._plan.places), default=0)
+        longest = max((metrics.horizontalAdvance(words_of(p.row)) for p in self._plan.places), default=0)
         width = self._plan.places[0].width if self._plan.places else self.width()
         self._name_px = min(longest, int(_MOST_NAME * width))
         small = QFontMetrics(self._font())
         self._names = {
-            p.row: small.elidedText(tr(p.row.label), Qt.TextElideMode.ElideRight, self._name_px)
+            p.row: small.elidedText(words_of(p.row), Qt.TextElideMode.ElideRight, self._name_px)
             for p in self._plan.places
         }
         if self.height() != self._plan.height:

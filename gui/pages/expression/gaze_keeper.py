@@ -20,9 +20,9 @@ from tracker.types import TrackResult
 Post = Callable[[Callable[[Pipeline], object]], object]
 _LONG_S: Final = 10.0
 ZONE_WORDS: Final = {
-    Zone.CENTRE: later("Looks at the middle"),
-    Zone.LEFT: later("Looks to the left"),
-    Zone.RIGHT: later("Looks to the right"),
+    Zone.CENTRE: later("Looks ahead"),
+    Zone.LEFT: later("Looks left"),
+    Zone.RIGHT: later("Looks right"),
     Zone.UP: later("Looks up"),
     Zone.DOWN: later("Looks down"),
 }

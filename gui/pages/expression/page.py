@@ -30,6 +30,7 @@ from tracker.types import Frame, TrackResult
 
 _REFRESH_S = 1 / 25
 _NO_FACE = later("No face is read now. Look into the camera until the bars move, then try again.")
+_OWN = "expression.own"
 GRADES = {shape.name: shape.grade for shape in SHAPES}
 
 
@@ -65,7 +66,7 @@ class ExpressionPage(Page):
         self._choice = Choice(host.controller.state.app.signals_over_time.split())
         control = host.controller
         self.person = PersonKeeper(control.folders.config / FILE, control.post, control.notify)
-        self.own = OwnExpressions(control.folders.config / OWN_FILE, control.notify)
+        self.own = OwnExpressions(control.folders.config / OWN_FILE, self._use_own, control.notify)
         self.own_dialog: OwnDialog | None = None
         self.viewer: ClassViewer | None = None
         self.gaze = GazeSide(host)
@@ -76,6 +77,9 @@ class ExpressionPage(Page):
         self.panel_beside.bars.show_chosen(self._choice.colours)
         self.beside = (Part(self.panel_beside, "show_signals"),)
         self.views = (Part(self.over_time, "show_over_time"),)
+        if host.controller.state.settings.expression.own:
+            # What the tracker cannot use, it is not to begin with.
+            self.own.load()
         self._show_rows(host.controller.state)
 
     def slots(self) -> Slots:
@@ -93,9 +97,6 @@ class ExpressionPage(Page):
         return OverlayChoice(
             app.show_detector, head=False, trail=False, face=face, readout=app.show_readout, eyes=app.show_eyes
         )
-
-    def enter(self) -> None:
-        self.own.load()
 
     def leave(self) -> None:
         self._close_windows()
@@ -115,7 +116,8 @@ class ExpressionPage(Page):
         super().show_frame(frame, result)
         self.model.take(result)
         self.person.take(result)
-        self.own.take(result)
+        if self.own_dialog is not None:
+            self.own.take(result)
         self.gaze.take(result)
 
     def tick(self, now_s: float) -> None:
@@ -129,7 +131,7 @@ class ExpressionPage(Page):
             self.own_dialog.refresh()
         state = self.host.controller.state
         if self.panel_beside.isVisible():
-            view = self.model.view(now_s, own=self.own.named)
+            view = self.model.view(now_s)
             self.panel_beside.show_view(view, mirror=state.mirrored, numbers=state.app.show_signal_numbers)
             self._show_neutral()
             self.panel_beside.show_zone(self.gaze.keeper.zone)
@@ -147,10 +149,17 @@ class ExpressionPage(Page):
 
     def _open_own(self) -> None:
         if self.own_dialog is None:
+            self.own.load()
             self.own_dialog = OwnDialog(self.own, self._own_closed, self.host.window)
             self.own_dialog.show()
         self.own_dialog.raise_()
         self.own_dialog.activateWindow()
+
+    def _use_own(self, path: str) -> None:
+        # First without: a file of the same name may hold something new.
+        for value in ("", path):
+            self.host.controller.set_setting(_OWN, value)
+        self.host.controller.seal_setting()
 
     def _own_closed(self) -> None:
         if self.own_dialog is not None:

@@ -84,8 +84,8 @@ class SignalsPanel(QFrame):
         column.setSpacing(theme.SPACE)
         parts: Sequence[QWidget] = (self.honest, self.neutral, self.sides, self.bars, self.unseen)
         top = QHBoxLayout()
-        top.addWidget(self.headline, 3)
-        top.addWidget(self.zone, 2)
+        top.addWidget(self.headline, 1)
+        top.addWidget(self.zone, 1)
         column.addLayout(top)
         column.addLayout(beside)
         for part in parts:
