@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tracker.expression.directions import shipped_directions
 from tracker.expression.gestures.part import GesturePart
+from tracker.expression.naming_part import NamingPart
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.seen import Part, SeenFace
@@ -28,6 +29,7 @@ class PartKind:
 PARTS: tuple[PartKind, ...] = (
     PartKind(SignalPart, Wanted(signals=True, gestures=True)),
     PartKind(UnitPart, Wanted(signals=True)),
+    PartKind(NamingPart, Wanted(expressions=True)),
     PartKind(GesturePart, Wanted(gestures=True)),
 )
 """All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""
