@@ -45,6 +45,16 @@ class ExpressionSettings:
         step=0.05,
         level="expert",
     )
+    name_smoothing_s: float = knob(
+        0.3,
+        0.0,
+        2.0,
+        "s",
+        "Time over which the names of expressions are calmed. Higher: steadier names that come later.",
+        step=0.05,
+        label="Calm names",
+        level="expert",
+    )
     learn: bool = switch(
         True,
         "Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.",
