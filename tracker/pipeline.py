@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.stage import ReadingStage
@@ -169,6 +170,10 @@ class Pipeline:
             None: forget them, and learn them anew.
         """
         self._reading.use_ranges(ranges)
+
+    def use_own_expressions(self, classifier: PersonalClassifier | None) -> None:
+        """Tell these expressions of a person's own from the next frame on; None for none."""
+        self._reading.use_own_expressions(classifier)
 
     def use_screen_map(self, screen_map: ScreenMap | None) -> None:
         """Tell places on the screen by this calibration of the gaze of whose face counts; None: tell none.

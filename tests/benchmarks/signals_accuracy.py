@@ -1,6 +1,6 @@
 """Prints what the signals of faces are worth: blinks, openness, shapes on turned and still faces, lag, cost.
 
-usage: PYTHONPATH=. python tests/benchmarks/signals_accuracy.py [--card]
+usage: PYTHONPATH=. python tests/benchmarks/signals_accuracy.py [--card] [MODEL]
 
 With --card the card tracker/expression/README.md is written anew, with the jitter and lag that were measured.
 """
@@ -18,14 +18,17 @@ from tracker.expression.neutral import NeutralCapture
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.shapes import NAMES, SHAPES
 from tracker.expression.stage import ReadingStage
+from tracker.face.follower import FaceSettings
 from tracker.kernel_cache import use_kernel_cache
-from tracker.pipeline import Mode, Pipeline
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import GestureKind, Grade, Wanted
 from tracker.sources.demo import DemoSettings, DemoSource
 from tracker.sources.demo_path import STILL
 from tracker.sources.opening import open_source
 from tracker.types import Frame, Rotation
 
+# The one that a machine chooses by itself depends on what else it does.
+MODEL = next((name for name in sys.argv[1:] if not name.startswith("-")), "conv")
 ROOT = Path(__file__).resolve().parents[2]
 CARD = ROOT / "tracker" / "expression" / "README.md"
 VIDEO = ROOT.parent / "shared" / "video"
@@ -52,7 +55,7 @@ def read(source, frames=None, neutral_s=None):
     With a number of seconds, so much of the beginning is captured as the person's neutral face.
     """
     capture = None if neutral_s is None else NeutralCapture(neutral_s)
-    pipeline = Pipeline(mode=Mode.FACE)
+    pipeline = Pipeline(PipelineSettings(face=FaceSettings(model=MODEL)), mode=Mode.FACE)
     pipeline.want_reading(Wanted(signals=True))
     times_s, said, truths = [], [], []
     for frame in source:
@@ -247,7 +250,7 @@ def write_card(jitter, lags):
 
 def main():
     directions = shipped_directions()
-    print(f"{len(directions.names)} shapes from points: {', '.join(directions.names)}")
+    print(f"face model {MODEL}; {len(directions.names)} shapes from points: {', '.join(directions.names)}")
     report_cost()
     measured = report_still(), report_lags()
     report_turns()

@@ -18,8 +18,8 @@ GIVEN = tuple(unit for unit, facts in CARD.items() if facts.grade is not Grade.N
 _BROWS, _MOUTH, _LEAST_SEEN = slice(17, 27), slice(48, 68), 0.5
 _OF_BROWS, _OF_EYES = {1, 2, 4}, {5, 6, 7, 43, 45}
 _OF_MOUTH = set(GIVEN) - _OF_BROWS - _OF_EYES
-# Eyes that are less open are closed.
-_CLOSED = 0.35
+# From here on eyes are closing, and how long that lasts counts.
+_CLOSING = 0.5
 
 
 class ActionUnitPart:
@@ -68,7 +68,7 @@ class ActionUnitPart:
             self._closed_since_s = None
             return EyesKnown(None, 0.0)
         openness = sum(known) / len(known)
-        if openness > _CLOSED:
+        if openness > _CLOSING:
             self._closed_since_s = None
         elif self._closed_since_s is None:
             self._closed_since_s = time_s

@@ -24,6 +24,8 @@ CLOSED_SHARES = (0.35, 0.82)
 OPEN_GAPS = (0.14, 0.5)
 # Half of the time eyes are more open than this.
 _QUANTILE = 0.6
+# A head that is tilted back by a radian shows its eyes narrower by so much.
+_NARROWER_TILTED_BACK, _MOST_TILTED_RAD = 0.3, 0.8
 # A turned head shows its eyes narrower or wider, by so much a radian beyond the first ones; it is learnt anew in this
 # time, but from eyes that are nearly as open as they were.
 _SWAY_PER_RAD, _STRAIGHT_RAD, _SWAY_S, _NEARLY = 0.35, 0.06, 0.2, 0.93
@@ -98,7 +100,8 @@ class Openness:
         ndarray, shape (2,), float64
             Left and right; 0 closed, 1 as open as usual, below 0 more closed than these eyes were known to be.
         """
-        gaps = lid_gaps(frontal_m) / (1.0 - narrowed)
+        tilted_back_rad = min(_MOST_TILTED_RAD, max(0.0, -turn_rad[1]))
+        gaps = lid_gaps(frontal_m) / ((1.0 - narrowed) * (1.0 - _NARROWER_TILTED_BACK * tilted_back_rad))
         if self._given is None and (learn or self._open.value is None):
             self._open.step(gaps, dt_s)
         known = self.open_gaps

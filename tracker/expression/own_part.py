@@ -10,7 +10,6 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.errors import PersonalModelError
 from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.personal_classifier_file import load_own_expressions
 from tracker.expression.pose_free import ShapeReader
@@ -27,8 +26,8 @@ _LONGEST_STEP_S = 0.3
 _SURE = 0.5
 
 
-def check_own_expressions(settings: ExpressionSettings) -> None:
-    """Whether the file of own expressions that the settings name, if they do, can be used.
+def own_expressions_of(settings: ExpressionSettings) -> PersonalClassifier | None:
+    """The own expressions in the file that the settings name, if they do.
 
     Parameters
     ----------
@@ -37,13 +36,9 @@ def check_own_expressions(settings: ExpressionSettings) -> None:
     Raises
     ------
     PersonalModelError
-        If it cannot; one line that says why.
+        If the file cannot be used; one line that says why.
     """
-    _own_expressions(settings, ShapeReader())
-
-
-def _own_expressions(settings: ExpressionSettings, reader: ShapeReader) -> PersonalClassifier | None:
-    return load_own_expressions(Path(settings.own), reader.kind) if settings.own else None
+    return load_own_expressions(Path(settings.own), ShapeReader().kind) if settings.own else None
 
 
 class OwnPart:
@@ -52,15 +47,11 @@ class OwnPart:
     Parameters
     ----------
     settings : ReadingSettings
-        A file that cannot be used is told by `check_own_expressions`, beforehand; here it is left out.
+        With what was learnt, if something was.
     """
 
     def __init__(self, settings: ReadingSettings) -> None:
-        self._reader = ShapeReader()
-        try:
-            self._classifier = _own_expressions(settings.expression, self._reader)
-        except PersonalModelError:
-            self._classifier = None
+        self._reader, self._classifier = ShapeReader(), settings.own
         self.lost()
 
     def lost(self) -> None:

@@ -9,6 +9,8 @@ from tracker.expression.action_unit_part import ActionUnitPart
 from tracker.expression.directions import shipped_directions
 from tracker.expression.eye_part import EyePart
 from tracker.expression.gestures.part import GesturePart
+from tracker.expression.look_part import LookPart
+from tracker.expression.naming_part import NamingPart
 from tracker.expression.own_part import OwnPart
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
@@ -42,8 +44,10 @@ class PartKind:
 PARTS: tuple[PartKind, ...] = (
     PartKind(EyePart, Wanted(signals=True, gaze=True, gestures=True)),
     PartKind(SignalPart, Wanted(signals=True, gestures=True)),
+    PartKind(NamingPart, Wanted(expressions=True)),
     PartKind(ActionUnitPart, Wanted(signals=True)),
     PartKind(OwnPart, Wanted(expressions=True)),
+    PartKind(LookPart, Wanted(expressions=True)),
     PartKind(GesturePart, Wanted(gestures=True)),
 )
 """All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""

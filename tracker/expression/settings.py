@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.settings import Needs, knob, switch
 
 
@@ -44,10 +45,27 @@ class ExpressionSettings:
         step=0.05,
         level="expert",
     )
+    name_smoothing_s: float = knob(
+        0.3,
+        0.0,
+        2.0,
+        "s",
+        "Time over which the names of expressions are calmed. Higher: steadier names that come later.",
+        step=0.05,
+        label="Calm names",
+        level="expert",
+    )
     learn: bool = switch(
         True,
         "Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.",
         label="Learn the person",
+    )
+    masculine: bool = switch(
+        False,
+        "Guess from its shape whether a face would be called a man's. More than one guess in four is wrong, and none "
+        "says who somebody is.",
+        label="Masculine look",
+        level="expert",
     )
     # A person's own ranges: a file; "" for none.
     ranges: str = ""
@@ -56,7 +74,8 @@ class ExpressionSettings:
 
 
 class ReadingSettings(NamedTuple):
-    """All settings of reading faces."""
+    """All that reading faces goes by."""
 
     expression: ExpressionSettings
     gestures: GestureSettings
+    own: PersonalClassifier | None = None

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from tracker.expression.gestures.settings import GestureSettings
-from tracker.expression.own_part import check_own_expressions
+from tracker.expression.own_part import own_expressions_of
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges, load_ranges
 from tracker.expression.reader import FaceReader, GazeView
 from tracker.expression.settings import ExpressionSettings, ReadingSettings
@@ -47,9 +48,8 @@ class ReadingStage:
         self._readers: dict[int, FaceReader] = {}
         self._owner: int | None = None
         self._primary: int | None = None
-        self._settings = ReadingSettings(settings, gestures or GestureSettings())
+        self._settings = ReadingSettings(settings, gestures or GestureSettings(), own_expressions_of(settings))
         self._given = _ranges_of(settings)
-        check_own_expressions(settings)
 
     def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
         """Other settings from the next frame on; what has been learnt stays.
@@ -66,17 +66,29 @@ class ReadingStage:
         PersonalModelError
             The same for that of own expressions.
         """
-        asked, before = ReadingSettings(settings, gestures), self._settings
-        if asked == before:
+        before = self._settings
+        if (settings, gestures) == before[:2]:
             return
         given = _ranges_of(settings) if settings.ranges != before.expression.ranges else self._given
-        if settings.own != before.expression.own:
-            check_own_expressions(settings)
-        self._settings = asked
-        for reader in self._readers.values():
-            reader.use(asked)
+        own = own_expressions_of(settings) if settings.own != before.expression.own else before.own
+        self._go_by(ReadingSettings(settings, gestures, own))
         if given is not self._given:
             self.use_ranges(given)
+
+    def use_own_expressions(self, classifier: PersonalClassifier | None) -> None:
+        """Tell these from the next frame on, whatever the settings name; None for none.
+
+        Parameters
+        ----------
+        classifier : PersonalClassifier or None
+            Learnt from the parameters of `ShapeReader.of_frontal`.
+        """
+        self._go_by(self._settings._replace(own=classifier))
+
+    def _go_by(self, settings: ReadingSettings) -> None:
+        self._settings = settings
+        for reader in self._readers.values():
+            reader.use(settings)
 
     def use_ranges(self, ranges: PersonRanges | None) -> None:
         """Take these for the primary face's from the next frame on; None: forget them, and learn them anew.

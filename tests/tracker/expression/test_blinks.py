@@ -71,6 +71,14 @@ def test_a_blink_is_found_after_eyes_that_stayed_closed():
     assert [gesture.start_s for gesture in blinks_of(eyes, eyes, 30.0)] == pytest.approx([4.5], abs=0.08)
 
 
+def test_an_error_in_one_frame_is_no_blink():
+    eyes = np.ones(60)
+    eyes[30] = 0.1
+    assert not blinks_of(eyes, eyes, 25.0)
+    eyes[30:33] = 0.1
+    assert len(blinks_of(eyes, eyes, 25.0)) == 1
+
+
 def faces(openness, base=None):
     base = mean_face() if base is None else base
     return [with_lids(base, float(value), float(value)) for value in openness]

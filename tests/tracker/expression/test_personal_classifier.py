@@ -227,10 +227,11 @@ def test_it_goes_on_from_what_was_learnt_before(classifier):
 
 def part_of(path):
     from tracker.expression.gestures.settings import GestureSettings
-    from tracker.expression.own_part import OwnPart
+    from tracker.expression.own_part import OwnPart, own_expressions_of
     from tracker.expression.settings import ExpressionSettings, ReadingSettings
 
-    return OwnPart(ReadingSettings(ExpressionSettings(own=str(path)), GestureSettings()))
+    settings = ExpressionSettings(own=str(path))
+    return OwnPart(ReadingSettings(settings, GestureSettings(), own_expressions_of(settings)))
 
 
 def told(part, face, time_s):
@@ -287,11 +288,32 @@ def test_the_part_is_calm_and_forgets_a_face_that_was_lost(shown_faces, own_file
     assert told(part, shown_faces["rest"], 5.0).own["rest"] > 0.8
 
 
-@pytest.mark.parametrize("damaged", [False, True])
-def test_without_own_expressions_there_is_nothing_to_tell(shown_faces, tmp_path, damaged):
-    if damaged:
-        (tmp_path / "own.npz").write_bytes(b"no archive")
-    assert told(part_of(tmp_path / "own.npz" if damaged else ""), shown_faces["rest"], 0.0) is None
+def test_without_own_expressions_there_is_nothing_to_tell(shown_faces):
+    assert told(part_of(""), shown_faces["rest"], 0.0) is None
+
+
+def test_what_was_just_learnt_is_told_from_the_next_frame_on(shown_faces, own_file):
+    from tests.tracker.expression.made_faces import PICTURE, tracked
+    from tracker.expression.pose_free import ShapeReader
+    from tracker.expression.settings import ExpressionSettings
+    from tracker.expression.stage import ReadingStage
+    from tracker.readings import Wanted
+    from tracker.types import Frame
+
+    stage = ReadingStage(ExpressionSettings())
+    stage.wanted = Wanted(expressions=True)
+
+    def own_name(index):
+        expression = stage.step(Frame(PICTURE, index / 30, index), (tracked(shown_faces["grin"]),))[
+            0
+        ].reading.expression
+        return None if expression is None else expression.own_name
+
+    assert not own_name(0)
+    stage.use_own_expressions(load_own_expressions(own_file, ShapeReader().kind))
+    assert own_name(1) == "grin"
+    stage.use_own_expressions(None)
+    assert not own_name(2)
 
 
 def test_a_stage_refuses_a_file_of_own_expressions_that_cannot_be_used(own_file, tmp_path):

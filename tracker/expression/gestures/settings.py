@@ -178,7 +178,7 @@ class GestureSettings:
         0.6,
         10.0,
         "s",
-        "How long both eyes must be closed for that to be a gesture. Higher: later.",
+        "How long both eyes must be closed for that to be a gesture; eyes that look down count too. Higher: later.",
         step=0.1,
         label="Eyes closed for",
         level="expert",
