@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.stage import ReadingStage
@@ -67,6 +69,7 @@ class PipelineSettings:
     position: HeadPositionSettings = group(HeadPositionSettings, "Head position")
     smoothing: SmoothingSettings = group(SmoothingSettings)
     expression: ExpressionSettings = group(ExpressionSettings, "Reading the face")
+    gestures: GestureSettings = group(GestureSettings, "Gestures")
 
 
 class _Found(NamedTuple):
@@ -124,7 +127,7 @@ class Pipeline:
         self._thing: ThingFollower | None = None
         self._frame: Frame | None = None
         self._head_tracks = HeadTracks(self._settings.position, self._settings.smoothing, horizontal_fov_rad)
-        self._reading = ReadingStage(self._settings.expression)
+        self._reading = ReadingStage(self._settings.expression, self._settings.gestures)
         self._mode = Mode.HEAD
         self.reset()
         self.use_mode(mode)
@@ -167,6 +170,10 @@ class Pipeline:
             None: forget them, and learn them anew.
         """
         self._reading.use_ranges(ranges)
+
+    def use_own_expressions(self, classifier: PersonalClassifier | None) -> None:
+        """Tell these expressions of a person's own from the next frame on; None for none."""
+        self._reading.use_own_expressions(classifier)
 
     def use_screen_map(self, screen_map: ScreenMap | None) -> None:
         """Tell places on the screen by this calibration of the gaze of whose face counts; None: tell none.
@@ -253,7 +260,7 @@ class Pipeline:
             If the file of a person's ranges that they name cannot be used; the old settings stay in use.
         """
         checked(settings)
-        self._reading.use(settings.expression)
+        self._reading.use(settings.expression, settings.gestures)
         if self._face is not None:
             self._change_face(self._face, settings, prepared)
         self._settings = settings

@@ -62,6 +62,8 @@ class AppSettings:
     show_signals: bool = switch(True, "Show the signals of the face as bars, beside the picture.")
     show_over_time: bool = switch(True, "Show the signals over time, below the picture.")
     show_signal_numbers: bool = switch(False, "Write its number to each bar.")
+    show_eyes: bool = switch(True, "Draw the irises and where they look.")
+    show_gaze_heat: bool = switch(False, "Show over the window where on the screen you looked most.")
     signals_over_time: str = "mouthSmileLeft jawOpen eyeOpenLeft"
     page: str = ""
     window_scene: str = "tunnel"

@@ -13,6 +13,7 @@ from gui.words import later, tr
 _SIZE = QSize(900, 560)
 _CLIPS = later("Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;All files (*)")
 _SCENES = later("Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
+_EXPRESSIONS = later("Expressions (*.npz);;All files (*)")
 _PICTURES = later("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 
 
@@ -41,6 +42,21 @@ def ask_for_scene(parent: QWidget, present: str) -> str:
     return _ask(parent, tr("Show your own"), _folder_of(present), tr(_SCENES))
 
 
+def ask_for_expressions(parent: QWidget) -> str:
+    """A file of own expressions."""
+    return _ask(parent, tr("Import expressions"), str(Path.home()), tr(_EXPRESSIONS))
+
+
+def ask_where_expressions(parent: QWidget) -> str:
+    """Where own expressions are to be saved."""
+    dialog = file_dialog(parent, tr("Export expressions"), str(Path.home()), tr(_EXPRESSIONS))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix("npz")
+    dialog.selectFile("expressions.npz")
+    return _chosen(dialog)
+
+
 def file_dialog(parent: QWidget | None, title: str, folder: str, kinds: str = "") -> QFileDialog:
     """A dialog that asks for a file of some kinds, or without any for a folder: the desktop's own, or else Qt's with
     room for all of its columns."""
@@ -63,7 +79,10 @@ def file_dialog(parent: QWidget | None, title: str, folder: str, kinds: str = ""
 
 
 def _ask(parent: QWidget, title: str, folder: str, kinds: str = "") -> str:
-    dialog = file_dialog(parent, title, folder, kinds)
+    return _chosen(file_dialog(parent, title, folder, kinds))
+
+
+def _chosen(dialog: QFileDialog) -> str:
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
     return chosen[0] if chosen else ""

@@ -37,6 +37,8 @@ _NAMES: Final = {
     "face": "smiley",
     "film": "record",
     "full-screen": "corners-out",
+    "gaze": "crosshair-simple",
+    "heat": "flame",
     "gestures": "hand-pointing",
     "keys": "keyboard",
     "gallery": "image-square",

@@ -10,6 +10,7 @@ from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gui.widgets import theme
+from gui.widgets.eye_overlays import draw_eyes
 from gui.widgets.face_overlays import FaceChoice, Faces, draw_faces
 from gui.widgets.pixels import borrowed
 from gui.widgets.thing_overlay import draw_thing
@@ -30,6 +31,7 @@ class OverlayChoice:
     truth: bool = False
     face: FaceChoice | None = None
     readout: bool = False
+    eyes: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +59,8 @@ def draw_overlays(painter: QPainter, scene: OverlayData, choice: OverlayChoice, 
         _draw_head(painter, result.box, unit)
     if choice.head and result.thing is not None:
         draw_thing(painter, result.thing)
+    if choice.eyes:
+        draw_eyes(painter, result.faces, unit)
     if choice.face is not None:
         draw_faces(painter, Faces(result.face, result.faces, result.truth), choice.face)
 

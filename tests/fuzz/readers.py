@@ -268,6 +268,15 @@ def _read_gaze(path):
     return made and made.place(look)
 
 
+def _read_look(path):
+    from tracker.archives.manifest import MOST_BYTES, KnownFile
+    from tracker.checked_file import content_of
+    from tracker.expression.appearance import load_expression_network
+
+    network = load_expression_network(KnownFile(path, content_of(path, MOST_BYTES)))
+    return network.logits(np.full((60, 60), 99, np.uint8), np.random.default_rng(0).uniform(0, 60, (68, 2)))
+
+
 def _read_eyes(path):
     from tracker.archives.manifest import MOST_BYTES, KnownFile
     from tracker.checked_file import content_of
@@ -292,7 +301,7 @@ def _read_ranges(path):
     from tracker.expression.stage import ReadingStage
 
     stage = ReadingStage(ExpressionSettings(ranges=str(path)))
-    said = readings(stage, [mean_face()] * 2)
+    said = readings(stage, [mean_face()] * 6)
     assert all(0.0 <= value <= 1.0 for one in said for value in one.shapes.values())
     return said, stage.ranges
 
@@ -651,6 +660,9 @@ READERS = (
     Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
     Reader("calibrations of a gaze", _gaze, _read_gaze, damage.JSON),
     Reader("eye network", _copied(MODELS / "gaze" / "eyes.onnx"), _read_eyes, (damage.onnx_damaged,)),
+    Reader(
+        "expression network", _copied(MODELS / "expression" / "appearance.onnx"), _read_look, (damage.onnx_damaged,)
+    ),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("high scores", _scores, _read_scores, damage.JSON),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated
@@ -31,10 +31,6 @@ main.py train expression expressions/ --output quick.onnx --steps 2000 --threads
 
 A training that was stopped goes on where it was when the same command is given again."""
 
-# Going on with what the network itself says mixed into the votes: fewer and smaller steps.
-_SECOND_STEPS_SHARE = 0.4
-_SECOND_RATE_SHARE = 0.4
-
 
 def command(
     folder: Annotated[
@@ -51,8 +47,10 @@ def command(
 ) -> int:
     """Train the network that tells expressions by the look of a face. Needs PyTorch."""
     check_libraries(threads)
+    from tracker.face.model_file import shipped_face_model
     from tracker.training.expression_data import faces_only, read_voted
     from tracker.training.expression_export import to_onnx
+    from tracker.training.expression_framing import framed_faces
     from tracker.training.expression_report import judge, summary, write_expression_card
     from tracker.training.expression_training import logits_of
 
@@ -64,7 +62,8 @@ def command(
     start = perf_counter()
     with step_bars(quiet) as progress:
         network = _trained(training, output, steps, seed, progress)
-    report = judge(logits_of(network, kept_out.images), kept_out)
+        framed = framed_faces(kept_out.images, shipped_face_model("conv-small"), progress)
+    report, as_they_are = (judge(logits_of(network, images), kept_out) for images in (framed, kept_out.images))
     with writing(output):
         write_whole(output, to_onnx(network, report.temperature))
     minutes = (perf_counter() - start) / 60
@@ -73,7 +72,7 @@ def command(
         f"`{shlex.join(['main.py', *sys.argv[1:]])}`."
     )
     with writing(card):
-        write_expression_card(report, how, card)
+        write_expression_card(report, as_they_are, how, card)
     if not quiet:
         noted.print(f"{output} and its card. {summary(report)}\n{report.table()}", markup=False)
     return 0
@@ -81,10 +80,13 @@ def command(
 
 def _trained(pictures: VotedPictures, output: Path, steps: int, seed: int, progress: Progress) -> ExpressionNetwork:
     """Both lessons, each with a checkpoint of its own."""
+    from tracker.face.model_file import shipped_face_model
+    from tracker.training.expression_framing import framed_faces, kept_framed_faces
     from tracker.training.expression_training import (
         ExpressionPlan,
         first_lesson,
         second_lesson,
+        second_plan,
         train_expressions,
     )
 
@@ -92,11 +94,7 @@ def _trained(pictures: VotedPictures, output: Path, steps: int, seed: int, progr
     checkpoint, second = output.with_suffix(".checkpoint"), output.with_suffix(".second-checkpoint")
     with writing(checkpoint):
         network = train_expressions(first_lesson(pictures), plan, checkpoint, progress)
-    further = replace(
-        plan,
-        steps=max(1, round(_SECOND_STEPS_SHARE * steps)),
-        learning_rate=_SECOND_RATE_SHARE * plan.learning_rate,
-        seed=seed + 1,
-    )
+    make = partial(framed_faces, model=shipped_face_model("conv-small"), progress=progress)
     with writing(second):
-        return train_expressions(second_lesson(pictures, network), further, second, progress, network)
+        framed = kept_framed_faces(pictures.images, make, output.with_suffix(".framed"))
+        return train_expressions(second_lesson(pictures, framed, network), second_plan(plan), second, progress, network)

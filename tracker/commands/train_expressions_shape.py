@@ -88,7 +88,9 @@ def _voted(path: Path, most: int, seed: int, progress: Progress) -> tuple[Sigmas
     voted = read_voted_pictures(path)
     if most:
         voted = voted.some(most, seed)
-    points, sure = fitted_points(voted, shipped_face_model("conv-small"), lambda _, share: progress(path.name, share))
+    points, sure = fitted_points(
+        voted.images, shipped_face_model("conv-small"), lambda _, share: progress(path.name, share)
+    )
     sigmas = sigmas_of(points)
     sigmas[~sure] = np.nan
     return sigmas, voted.emotions

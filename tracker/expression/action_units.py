@@ -28,6 +28,10 @@ Array = NDArray[np.float64]
 _FIRM = (27, 28, 29, 30, 36, 39, 42, 45)
 # Longer than this no blink lasts; FACS draws the line at half a second.
 _BLINK_S = 0.5
+# A jaw that drops takes the corners of the mouth along by this share of its way.
+_CORNERS_WITH_JAW = 0.5
+# The inner points of lips that meet need not; lips that are farther apart at rest are apart.
+_SHUT_GAP = 0.045
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,17 +203,13 @@ def measured_moves(points: Points, neutral: Points) -> _Moves:
         lower_lid_up=up(40, 41, 46, 47) - up(36, 39, 42, 45),
         wings_up=up(31, 35),
         lip_to_nose=up(50, 51, 52) - up(33),
-        # A jaw that drops takes the corners along by half of its way.
         corners_up=up(48, 54) + _CORNERS_WITH_JAW * jaw_down,
         corners_out=0.5 * float(moved[54, 0] - moved[48, 0]),
         lower_lip_up=up(56, 57, 58),
         red_thinner=1.0 - red[0] / max(red[1], 1e-6),
-        gap=_thickness(now, 62, 66),
+        gap=_thickness(now, 62, 66) - min(_thickness(rest, 62, 66), _SHUT_GAP),
         openness=_openness(now) / max(_openness(rest), 1e-6),
     )
-
-
-_CORNERS_WITH_JAW = 0.5
 
 
 def _thickness(face: Points, high: int, low: int) -> float:
@@ -227,9 +227,8 @@ def _brows(moves: _Moves) -> dict[int, float]:
 
 
 def _lids(moves: _Moves, eyes: EyesKnown, shares: Mapping[Emotion, float] | None) -> dict[int, float]:
-    openness = moves.openness if eyes.openness is None else eyes.openness
-    # Eyes are narrowed by much besides closing, and the points of a closed eye's lids do not quite meet.
-    closed = (0.8 - openness) / 0.6
+    # Eyes are narrowed by much besides closing, such as a smile; and the points of closed lids do not quite meet.
+    closed = (0.8 - moves.openness) / 0.6 if eyes.openness is None else (0.5 - eyes.openness) / 0.4
     raised = max(0.0, moves.lower_lid_up) / 0.02
     smiling = min(1.0, max(0.0, _corner_pull(moves)))
     happy = smiling if shares is None else 0.5 * (smiling + shares.get(Emotion.HAPPINESS, 0.0))
@@ -249,7 +248,7 @@ def _mouth(moves: _Moves) -> dict[int, float]:
     smile = min(1.2, max(0.0, _corner_pull(moves)))
     # A smile takes the lip and the wings of the nose along.
     lip, wings = moves.lip_to_nose - 0.05 * smile, moves.wings_up - 0.03 * smile
-    shut = 1.0 - min(1.0, moves.gap / 0.05)
+    shut = 1.0 - min(1.0, max(0.0, moves.gap) / 0.05)
     return {
         9: min(wings / 0.03, max(0.0, lip) / 0.03 + max(0.0, -moves.inner_brow_up) / 0.08),
         10: lip / 0.05,

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.archives.header import Items, Number, Record, Text, Whole, parsed
-from tracker.archives.manifest import verified
+from tracker.archives.manifest import KnownFile, verified
 from tracker.archives.onnx_session import CPU, SessionError, open_session
-from tracker.checked_file import one_line
+from tracker.checked_file import one_line, taken_apart
 from tracker.errors import ModelFileError
 from tracker.expression.face_crop import SIDE_PX, FaceCrop
 from tracker.readings import Emotion
@@ -22,6 +22,8 @@ FORMAT, VERSION = "visavis-expression", 1
 HEADER_KEY = "visavis"
 FILE = "expression/appearance.onnx"
 EMOTIONS = tuple(Emotion)
+# What a damaged network says may be anything; logits are not.
+_LARGEST = 1000.0
 
 _HEADER = Record(
     {
@@ -78,14 +80,20 @@ class ExpressionNetwork:
     def logits_of(self, faces: NDArray[np.float32]) -> NDArray[np.float64]:
         """The same of faces that are cut out already, shape (n, 48, 48), each standardised; (n, 8)."""
         try:
-            answer = self._session.run(None, {"faces": faces[:, None]})[0]
+            answer = np.asarray(self._session.run(None, {"faces": faces[:, None]})[0])
         except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
             reason = one_line(str(error)) or type(error).__name__
             raise ModelFileError(f"The expression network {self._name} does not run ({reason}).") from error
         # What a network says of its own sizes need not be so.
-        if answer.shape != (len(faces), len(EMOTIONS)) or not np.isfinite(answer).all():
+        told = answer.dtype == np.float32 and answer.shape == (len(faces), len(EMOTIONS))
+        if not told or not (np.abs(answer) <= _LARGEST).all():
             raise ModelFileError(f"The expression network {self._name} is damaged. Fetch the program's files again.")
         return np.asarray(answer, dtype=np.float64) / self._temperature
+
+
+def load_expression_network(file: KnownFile) -> ExpressionNetwork:
+    """The network in a file whose contents were checked; raises what `ExpressionNetwork` raises."""
+    return ExpressionNetwork(file.content, file.path.name)
 
 
 def shipped_expression_network() -> ExpressionNetwork:
@@ -96,7 +104,7 @@ def shipped_expression_network() -> ExpressionNetwork:
     ModelFileError
         If it is missing or not as the manifest says.
     """
-    return ExpressionNetwork(verified(FILE).content, FILE.rpartition("/")[2])
+    return load_expression_network(verified(FILE))
 
 
 @lru_cache(maxsize=2)
@@ -108,11 +116,15 @@ def _session(content: bytes, name: str, provider: str) -> Any:
 
 
 def _header(session: Any, name: str) -> dict[str, Any]:
-    kept = session.get_modelmeta().custom_metadata_map
-    if HEADER_KEY not in kept:
+    try:
+        with taken_apart():
+            kept = session.get_modelmeta().custom_metadata_map.get(HEADER_KEY)
+    except ValueError as error:
+        raise ModelFileError(f"The expression network {name} is damaged ({error}).") from error
+    if kept is None:
         raise ModelFileError(f"{name} holds no expression network.")
     try:
-        header: dict[str, Any] = _HEADER.taken(parsed(kept[HEADER_KEY]), "the header")
+        header: dict[str, Any] = _HEADER.taken(parsed(kept), "the header")
         if tuple(header["emotions"]) != tuple(one.value for one in EMOTIONS):
             raise ValueError("its expressions are others")
     except ValueError as error:

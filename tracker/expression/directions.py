@@ -165,11 +165,12 @@ _BY_PITCH: Mapping[str, float] = {
     "browInnerUp": -0.25,
     "browOuterUpLeft": -0.2,
     "browDownLeft": 0.1,
-    "mouthUpperUpLeft": 0.3,
+    "mouthUpperUpLeft": 0.2,
+    "mouthFunnel": -0.12,
     "jawOpen": 0.35,
     "mouthClose": 0.5,
 }
-_BY_YAW: Mapping[str, float] = {"mouthSmileLeft": 0.3, "mouthStretchLeft": 0.3, "browOuterUpRight": 0.1}
+_BY_YAW: Mapping[str, float] = {"mouthSmileLeft": 0.3, "mouthStretchLeft": 0.3, "mouthLeft": -0.12}
 _BY_CLOSED: Mapping[str, float] = {"browInnerUp": 0.13, "browOuterUpLeft": 0.16}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tracker.expression.seen import SeenFace
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ReadingSettings
 from tracker.gaze.reader import EyeReader
 from tracker.readings import FaceReading
 
@@ -15,7 +15,7 @@ class EyePart:
 
     Parameters
     ----------
-    settings : ExpressionSettings
+    settings : ReadingSettings
 
     Raises
     ------
@@ -23,7 +23,7 @@ class EyePart:
         If the eye network is missing or damaged.
     """
 
-    def __init__(self, settings: ExpressionSettings) -> None:
+    def __init__(self, settings: ReadingSettings) -> None:
         self._reader = EyeReader()
 
     def step(self, seen: SeenFace, reading: FaceReading) -> FaceReading:

@@ -1,4 +1,4 @@
-"""The name of a face's expression: what it looks like and its shape put together, calmed over time, "unsure" allowed."""
+"""The name of an expression: look and shape put together, calmed over time, and "unsure" where neither is clear."""
 
 from __future__ import annotations
 

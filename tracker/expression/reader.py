@@ -9,10 +9,13 @@ from tracker.expression.action_unit_part import ActionUnitPart
 from tracker.expression.directions import shipped_directions
 from tracker.expression.eye_part import EyePart
 from tracker.expression.gestures.part import GesturePart
+from tracker.expression.look_part import LookPart
+from tracker.expression.naming_part import NamingPart
+from tracker.expression.own_part import OwnPart
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.seen import Part, SeenFace
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ReadingSettings
 from tracker.expression.signals import SignalPart
 from tracker.gaze.screen_map import ScreenMap
 from tracker.readings import NOTHING, FaceReading, Wanted
@@ -34,14 +37,17 @@ NO_GAZE_VIEW = GazeView()
 class PartKind:
     """A part: how it is made, and what it gives; it is made where any of that is asked for."""
 
-    make: Callable[[ExpressionSettings], Part]
+    make: Callable[[ReadingSettings], Part]
     gives: Wanted
 
 
 PARTS: tuple[PartKind, ...] = (
-    PartKind(EyePart, Wanted(gaze=True)),
+    PartKind(EyePart, Wanted(signals=True, gaze=True, gestures=True)),
     PartKind(SignalPart, Wanted(signals=True, gestures=True)),
+    PartKind(NamingPart, Wanted(expressions=True)),
     PartKind(ActionUnitPart, Wanted(signals=True)),
+    PartKind(OwnPart, Wanted(expressions=True)),
+    PartKind(LookPart, Wanted(expressions=True)),
     PartKind(GesturePart, Wanted(gestures=True)),
 )
 """All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""
@@ -65,12 +71,12 @@ class FaceReader:
 
     Parameters
     ----------
-    settings : ExpressionSettings
+    settings : ReadingSettings
     ranges : PersonRanges or None
         What is known of the person.
     """
 
-    def __init__(self, settings: ExpressionSettings, ranges: PersonRanges | None = None) -> None:
+    def __init__(self, settings: ReadingSettings, ranges: PersonRanges | None = None) -> None:
         self._settings = settings
         self._wanted = NOTHING
         self._parts: dict[PartKind, Part] = {}
@@ -80,7 +86,7 @@ class FaceReader:
         """Take other ranges for this person's; None: learn them anew."""
         self.person = Person(shipped_directions().names, ranges)
 
-    def use(self, settings: ExpressionSettings) -> None:
+    def use(self, settings: ReadingSettings) -> None:
         """Other settings: the parts are made anew, what is known of the person stays."""
         self._settings, self._wanted = settings, NOTHING
         self._parts.clear()

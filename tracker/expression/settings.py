@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.expression.gestures.settings import GestureSettings
-from tracker.settings import Needs, group, knob, switch
+from tracker.expression.personal_classifier import PersonalClassifier
+from tracker.settings import Needs, knob, switch
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +27,14 @@ class ExpressionSettings:
         level="expert",
     )
     blink_depth: float = knob(
-        0.4,
+        0.5,
         0.2,
         0.9,
         "",
         "How far an eye must close for a blink. Higher: only eyes that close altogether.",
         step=0.05,
         label="Closes by",
+        level="expert",
     )
     longest_blink_s: float = knob(
         0.8,
@@ -40,7 +43,16 @@ class ExpressionSettings:
         "s",
         "What takes longer is no blink. Higher: sleepy eyes blink too.",
         step=0.05,
-        label="Longest blink",
+        level="expert",
+    )
+    name_smoothing_s: float = knob(
+        0.3,
+        0.0,
+        2.0,
+        "s",
+        "Time over which the names of expressions are calmed. Higher: steadier names that come later.",
+        step=0.05,
+        label="Calm names",
         level="expert",
     )
     learn: bool = switch(
@@ -48,6 +60,22 @@ class ExpressionSettings:
         "Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.",
         label="Learn the person",
     )
-    gestures: GestureSettings = group(GestureSettings, "Gestures")
+    masculine: bool = switch(
+        False,
+        "Guess from its shape whether a face would be called a man's. More than one guess in four is wrong, and none "
+        "says who somebody is.",
+        label="Masculine look",
+        level="expert",
+    )
     # A person's own ranges: a file; "" for none.
     ranges: str = ""
+    # A person's own expressions: a file; "" for none.
+    own: str = ""
+
+
+class ReadingSettings(NamedTuple):
+    """All that reading faces goes by."""
+
+    expression: ExpressionSettings
+    gestures: GestureSettings
+    own: PersonalClassifier | None = None

@@ -6,9 +6,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
+from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.own_part import own_expressions_of
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges, load_ranges
 from tracker.expression.reader import FaceReader, GazeView
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ExpressionSettings, ReadingSettings
 from tracker.gaze.screen_map import ScreenMap
 from tracker.readings import NOTHING
 from tracker.types import Frame, State, TrackedFace
@@ -22,6 +25,7 @@ class ReadingStage:
     Parameters
     ----------
     settings : ExpressionSettings
+    gestures : GestureSettings, optional
 
     Attributes
     ----------
@@ -33,38 +37,58 @@ class ReadingStage:
     ------
     PersonRangesError
         If the file of the person's ranges cannot be used.
+    PersonalModelError
+        If the file of own expressions cannot be used.
     """
 
-    def __init__(self, settings: ExpressionSettings) -> None:
+    def __init__(self, settings: ExpressionSettings, gestures: GestureSettings | None = None) -> None:
         self.wanted = NOTHING
         self.screen_map: ScreenMap | None = None
         self._fov_rad: float | None = None
         self._readers: dict[int, FaceReader] = {}
         self._owner: int | None = None
         self._primary: int | None = None
-        self._settings = settings
+        self._settings = ReadingSettings(settings, gestures or GestureSettings(), own_expressions_of(settings))
         self._given = _ranges_of(settings)
 
-    def use(self, settings: ExpressionSettings) -> None:
+    def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
         """Other settings from the next frame on; what has been learnt stays.
 
         Parameters
         ----------
         settings : ExpressionSettings
+        gestures : GestureSettings
 
         Raises
         ------
         PersonRangesError
             If the file of the person's ranges cannot be used; the old settings stay in use.
+        PersonalModelError
+            The same for that of own expressions.
         """
-        if settings == self._settings:
+        before = self._settings
+        if (settings, gestures) == before[:2]:
             return
-        given = _ranges_of(settings) if settings.ranges != self._settings.ranges else self._given
+        given = _ranges_of(settings) if settings.ranges != before.expression.ranges else self._given
+        own = own_expressions_of(settings) if settings.own != before.expression.own else before.own
+        self._go_by(ReadingSettings(settings, gestures, own))
+        if given is not self._given:
+            self.use_ranges(given)
+
+    def use_own_expressions(self, classifier: PersonalClassifier | None) -> None:
+        """Tell these from the next frame on, whatever the settings name; None for none.
+
+        Parameters
+        ----------
+        classifier : PersonalClassifier or None
+            Learnt from the parameters of `ShapeReader.of_frontal`.
+        """
+        self._go_by(self._settings._replace(own=classifier))
+
+    def _go_by(self, settings: ReadingSettings) -> None:
         self._settings = settings
         for reader in self._readers.values():
             reader.use(settings)
-        if given is not self._given:
-            self.use_ranges(given)
 
     def use_ranges(self, ranges: PersonRanges | None) -> None:
         """Take these for the primary face's from the next frame on; None: forget them, and learn them anew.

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -15,8 +12,6 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tracker.checked_file import taken_apart
-from tracker.errors import DataSetError
 from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import ConvFitter
 from tracker.face.reference_frame import GreyPicture
@@ -24,8 +19,8 @@ from tracker.face.shape_model import ShapeModel, fit_similarity
 from tracker.training.conv_crops import CropSource
 from tracker.training.conv_network import SIZES, STRIDE_PX, ResponseNetwork, expected_places
 from tracker.training.data_set import AnnotatedFace
+from tracker.training.resumable import Resumable, checkpoint_errors, rate_share
 from tracker.types import Points
-from tracker.whole_file import whole_file
 
 # Targets are Gaussians of this many cells.
 _TARGET_SIGMA = 0.9
@@ -59,14 +54,6 @@ class ConvPlan:
     weight_decay: float = 0.02
     averaging: float = 0.999
     seed: int = 0
-
-
-@dataclass
-class _State:
-    network: ResponseNetwork
-    mean: ResponseNetwork
-    optimiser: torch.optim.Optimizer
-    step: int = 0
 
 
 def train_network(
@@ -104,13 +91,13 @@ def train_network(
     state = _started(points, plan, checkpoint, known)
     while state.step < plan.steps:
         for group in state.optimiser.param_groups:
-            group["lr"] = plan.learning_rate * _share(state.step, plan.steps)
+            group["lr"] = plan.learning_rate * rate_share(state.step, plan.steps, _WARM_UP_STEPS)
         _train_step(state, _batch(source, plan, state.step))
-        _average(state, plan.averaging)
+        state.average(plan.averaging)
         state.step += 1
         progress("training the network", state.step / plan.steps)
         if state.step % _KEPT_EVERY == 0 or state.step == plan.steps:
-            _keep(state, plan, checkpoint)
+            state.keep(checkpoint)
     state.mean.eval()
     return state.mean
 
@@ -135,7 +122,7 @@ def loss_of(logits: Tensor, cells_xy: Tensor) -> Tensor:
     return ((surprise + off) * inside).sum() / inside.sum().clamp_min(1.0)
 
 
-def _train_step(state: _State, batch: tuple[Tensor, Tensor]) -> None:
+def _train_step(state: Resumable[ResponseNetwork], batch: tuple[Tensor, Tensor]) -> None:
     state.network.train()
     pictures, cells = batch
     # Half precision is twice as fast where the processor has it, and does no harm here.
@@ -215,68 +202,13 @@ def to_cells(points_xy: NDArray[np.float64]) -> NDArray[np.float64]:
     return (points_xy - (STRIDE_PX - 1) / 2) / STRIDE_PX
 
 
-def _share(step: int, steps: int) -> float:
-    warm = min(1.0, (step + 1) / _WARM_UP_STEPS)
-    return warm * (0.005 + 0.995 * 0.5 * (1.0 + math.cos(math.pi * step / steps)))
-
-
-def _average(state: _State, keep: float) -> None:
-    # Early on the mean follows quickly, or the first weights would linger.
-    keep = min(keep, (1 + state.step) / (10 + state.step))
-    with torch.no_grad():
-        mean, now = state.mean.state_dict(), state.network.state_dict()
-        for name, value in mean.items():
-            if value.dtype.is_floating_point:
-                value.mul_(keep).add_(now[name], alpha=1.0 - keep)
-
-
-def _started(points: int, plan: ConvPlan, checkpoint: Path, known: Path | None) -> _State:
+def _started(points: int, plan: ConvPlan, checkpoint: Path, known: Path | None) -> Resumable[ResponseNetwork]:
     torch.manual_seed(plan.seed)
     network = ResponseNetwork(SIZES[plan.tier], points)
     if known is not None:
-        with _checkpoint_errors(known):
+        with checkpoint_errors(known):
             network.load_state_dict(torch.load(known, weights_only=True)["mean"])
-    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    mean = ResponseNetwork(SIZES[plan.tier], points)
-    mean.load_state_dict(network.state_dict())
-    decayed = [value for value in network.parameters() if value.ndim > 1]
-    others = [value for value in network.parameters() if value.ndim <= 1]
-    groups = [{"params": decayed, "weight_decay": plan.weight_decay}, {"params": others, "weight_decay": 0.0}]
-    state = _State(network, mean, torch.optim.AdamW(groups, lr=plan.learning_rate))
+    state = Resumable(network, plan, plan.learning_rate, plan.weight_decay)
     if checkpoint.exists():
-        _restore(state, plan, checkpoint)
+        state.restore(checkpoint)
     return state
-
-
-def _keep(state: _State, plan: ConvPlan, checkpoint: Path) -> None:
-    content: dict[str, Any] = {
-        "plan": repr(plan),
-        "step": state.step,
-        "network": state.network.state_dict(),
-        "mean": state.mean.state_dict(),
-        "optimiser": state.optimiser.state_dict(),
-    }
-    with whole_file(checkpoint) as file:
-        torch.save(content, file)
-
-
-def _restore(state: _State, plan: ConvPlan, checkpoint: Path) -> None:
-    with _checkpoint_errors(checkpoint):
-        content = torch.load(checkpoint, weights_only=True)
-        belongs = content["plan"] == repr(plan)
-    if not belongs:
-        raise DataSetError(f"{checkpoint.name} belongs to another training; delete it to start afresh")
-    with _checkpoint_errors(checkpoint):
-        state.step = int(content["step"])
-        state.network.load_state_dict(content["network"])
-        state.mean.load_state_dict(content["mean"])
-        state.optimiser.load_state_dict(content["optimiser"])
-
-
-@contextmanager
-def _checkpoint_errors(checkpoint: Path) -> Iterator[None]:
-    try:
-        with taken_apart():
-            yield
-    except (OSError, ValueError) as error:
-        raise DataSetError(f"{checkpoint.name} is damaged ({error}); delete it to start afresh") from error

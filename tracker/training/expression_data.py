@@ -143,7 +143,7 @@ def _worn(image: NDArray[np.uint8], wear: Wear, random: np.random.Generator) -> 
     matrix[:, 2] += wear.shift_px * random.normal(size=2)
     face = np.asarray(cv2.warpAffine(image, matrix, image.shape, borderMode=cv2.BORDER_REPLICATE), dtype=np.float32)
     # The dice are thrown in one go, so that one kind of wear does not shift the luck of another.
-    gamma, across, down, covers, blurs, noise = random.uniform(size=6)
+    gamma, across, down, covers, blurs, noise = random.uniform(size=6).tolist()
     if blurs < wear.blurred:
         side = int(random.integers(SIDE_PX // 2, SIDE_PX))
         small = cv2.resize(face, (side, side), interpolation=cv2.INTER_AREA)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,8 @@ _WARM_UP_STEPS = 300
 _KEPT_EVERY = 200
 _LARGEST_GRADIENT = 5.0
 _JUDGED_AT_ONCE = 256
+# Shares of the first lesson's.
+_SECOND_STEPS, _SECOND_RATE = 17 / 30, 0.75
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,6 +94,19 @@ class ExpressionPlan:
     size: ExpressionSize = field(default_factory=ExpressionSize)
     wear: Wear = field(default_factory=Wear)
     seed: int = 0
+
+
+def second_plan(first: ExpressionPlan) -> ExpressionPlan:
+    """For the second lesson: fewer and smaller steps on milder pictures, as the first learns none by heart."""
+    return replace(
+        first,
+        steps=max(1, round(_SECOND_STEPS * first.steps)),
+        learning_rate=_SECOND_RATE * first.learning_rate,
+        mixing=0.0,
+        size=replace(first.size, dropped=0.1),
+        wear=replace(first.wear, gamma=0.4, lamp=0.4, covered=0.25, noisy=0.15),
+        seed=first.seed + 1,
+    )
 
 
 def train_expressions(

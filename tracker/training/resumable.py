@@ -81,12 +81,12 @@ class Resumable(Generic[N]):
         DataSetError
             If the file belongs to another training, or is damaged.
         """
-        with _errors_of(path):
+        with checkpoint_errors(path):
             content = torch.load(path, weights_only=True)
             belongs = content["plan"] == self._plan
         if not belongs:
             raise DataSetError(f"{path.name} belongs to another training; delete it to start afresh")
-        with _errors_of(path):
+        with checkpoint_errors(path):
             self.step = int(content["step"])
             self.network.load_state_dict(content["network"])
             self.mean.load_state_dict(content["mean"])
@@ -100,7 +100,8 @@ def rate_share(step: int, steps: int, warm_up: int) -> float:
 
 
 @contextmanager
-def _errors_of(path: Path) -> Iterator[None]:
+def checkpoint_errors(path: Path) -> Iterator[None]:
+    """Turn whatever is wrong with a checkpoint that is read inside into a `DataSetError`."""
     try:
         with taken_apart():
             yield

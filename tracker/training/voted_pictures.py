@@ -70,20 +70,20 @@ def read_voted_pictures(path: Path) -> VotedPictures:
     return VotedPictures(images[kept], tuple(known[most[one]] for one in kept))
 
 
-def fitted_points(pictures: VotedPictures, model: FaceModel, progress: Progress) -> tuple[Points, NDArray[np.bool_]]:
-    """Points of the faces in the pictures, shape (T, 68, 2), and whether the fit looks like a face, (T,).
+def fitted_points(images: NDArray[np.uint8], model: FaceModel, progress: Progress) -> tuple[Points, NDArray[np.bool_]]:
+    """Points of the faces in the pictures, shape (T, 68, 2), pixels, and whether the fit looks like a face, (T,).
 
     Parameters
     ----------
-    pictures : VotedPictures
+    images : ndarray, shape (T, side, side), uint8
     model : FaceModel
         One with a network.
     progress : callable
     """
     fitting = make_fitting(model)
-    points, sure = np.zeros((len(pictures.images), len(model.shape.mean_xy), 2)), np.zeros(len(pictures.images), bool)
-    for number, image in enumerate(pictures.images):
-        progress("fitting the voted pictures", number / len(pictures.images))
+    points, sure = np.zeros((len(images), len(model.shape.mean_xy), 2)), np.zeros(len(images), bool)
+    for number, image in enumerate(images):
+        progress("fitting the voted pictures", number / len(images))
         side = _UP * image.shape[1]
         large = cv2.resize(image, (side, side), interpolation=cv2.INTER_CUBIC)
         border = _UP * _BORDER_PX
@@ -99,7 +99,7 @@ def fitted_points(pictures: VotedPictures, model: FaceModel, progress: Progress)
                 break
         assert best is not None
         fit = fitting.follow(picture, best.parameters)
-        points[number] = fit.points_xy
+        points[number] = (fit.points_xy - border + 0.5) / _UP - 0.5
         sure[number] = fitting.is_face(fitting.rank(picture, fit), fit)
     return points, sure
 

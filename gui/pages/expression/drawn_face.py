@@ -71,12 +71,17 @@ class DrawnFace:
 @cache
 def rest_m() -> Points:
     """The mean head with its mouth closed, shape (68, 3), metres."""
-    points_m = shipped_shape_3d().mean_m + closing_m()
+    made: Points = read_only(with_larger_eyes(shipped_shape_3d().mean_m + closing_m()))  # type: ignore[assignment]
+    return made
+
+
+def with_larger_eyes(points_m: Points) -> Points:
+    """A head with eyes as they are drawn, shape (68, 3), metres."""
+    larger = points_m.copy()
     for eye in map(list, EYES.values()):
         middle = points_m[eye].mean(axis=0)
-        points_m[eye] = middle + _LARGER_EYES * (points_m[eye] - middle)
-    made: Points = read_only(points_m)  # type: ignore[assignment]
-    return made
+        larger[eye] = middle + _LARGER_EYES * (points_m[eye] - middle)
+    return larger
 
 
 def moved_m(signals: Mapping[str, float], looks: Mapping[str, EyeLook]) -> Points:
@@ -119,7 +124,7 @@ def draw_face(points_m: Points, rotation: Rotation | None, looks: Mapping[str, E
     return DrawnFace(
         _seen(points_m, turn),
         _seen(_skull_m(points_m), turn),
-        _seen(_ears_m(), turn),
+        _seen(_ears_m(points_m), turn),
         irises,
         {side: look.openness for side, look in looks.items()},
     )
@@ -152,11 +157,10 @@ def _skull_m(points_m: Points) -> Points:
     )
 
 
-def _ears_m() -> Points:
-    rest = rest_m()
+def _ears_m(points_m: Points) -> Points:
     outline = np.array([(0.0, -0.004, 0.008), (9e-3, -0.012, 0.018), (12e-3, 6e-3, 0.022), (8e-3, 0.024, 0.016)])
     outline = np.vstack([outline, (-1e-3, 0.034, 0.002)])
-    return np.stack([rest[0] + outline * (-1.0, 1.0, 1.0), rest[16] + outline])
+    return np.stack([points_m[0] + outline * (-1.0, 1.0, 1.0), points_m[16] + outline])
 
 
 def _iris(points_m: Points, look: EyeLook, side: str, turn: Points) -> Iris2D:

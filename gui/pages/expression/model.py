@@ -62,8 +62,6 @@ class ExpressionView:
         Probabilities, or what is left of them; empty where none are known.
     headline : str
         The expression by its name, "unsure", or '' where nothing is known; translated.
-    own : mapping of str to float
-        The user's own expressions.
     """
 
     signals: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
@@ -73,7 +71,6 @@ class ExpressionView:
     right: EyeLook = EyeLook()
     emotions: Mapping[Emotion, float] = field(default_factory=lambda: MappingProxyType({}))
     headline: str = ""
-    own: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Fading:
@@ -147,7 +144,6 @@ class ExpressionModel:
             _look(reading.right if reading is not None else None),
             MappingProxyType({Emotion(name): value for name, value in emotions.items()}),
             headline_of(expression),
-            MappingProxyType({} if expression is None else dict(expression.own)),
         )
 
 
@@ -167,7 +163,7 @@ def headline_of(expression: Expression | None) -> str:
     """The expression in a word or two; '' where none is read."""
     if expression is None:
         return ""
-    if expression.own_name:
+    if expression.own_name or not expression.probabilities:
         return expression.own_name
     return tr(EMOTION_WORDS[expression.emotion]) if expression.emotion is not None else tr("Unsure")
 

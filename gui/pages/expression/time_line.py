@@ -13,14 +13,14 @@ from PyQt6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from gui.model.gesture_words import gesture_words
 from gui.pages.expression.history import SECONDS, Happened, SignalHistory
-from gui.pages.expression.rows import ROW_OF, UNIT_REGION, Row
+from gui.pages.expression.rows import ROW_OF, UNIT_REGION, Row, words_of
 from gui.widgets import theme
 from gui.widgets.charts import Plot
 from gui.widgets.elided_label import ElidedLabel
 from gui.words import tr
 from tracker.geometry import Points
 
-_REFRESH_S: Final = 1 / 12
+_REFRESH_S: Final = 1 / 8
 # Ticks stand above the lines.
 _TICK: Final = (1.04, 1.16)
 _TOP: Final = 1.34
@@ -146,7 +146,7 @@ class TimeLine(QFrame):
             entry.setVisible(bool(name))
             if name:
                 colour = theme.SERIES[chosen[name] % len(theme.SERIES)]
-                words = f'<span style="color:{colour}">●</span>  {tr(_row(name).label)}'
+                words = f'<span style="color:{colour}">●</span>  {words_of(_row(name))}'
                 if words != entry.text():
                     entry.setText(words)
 

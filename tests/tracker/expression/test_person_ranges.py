@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from tests.tracker.expression.made_faces import mean_face, moved, readings, resting_face, tracked, with_lids
+from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.neutral import NeutralCapture, Refusal
 from tracker.expression.ranges import PersonRanges, PersonRangesError, load_ranges, save_ranges
 from tracker.expression.running import RunningExtremes, RunningQuantile
@@ -160,9 +161,9 @@ def test_a_stage_begins_with_the_file_of_its_settings_and_keeps_the_old_one_wher
     stage = ReadingStage(ExpressionSettings(ranges=str(path)))
     assert readings(stage, [mean_face()])[0].calibrated
     with pytest.raises(PersonRangesError):
-        stage.use(ExpressionSettings(ranges=str(tmp_path / "missing.toml")))
+        stage.use(ExpressionSettings(ranges=str(tmp_path / "missing.toml")), GestureSettings())
     assert readings(stage, [mean_face()], start_s=1.0)[0].calibrated
-    stage.use(ExpressionSettings())
+    stage.use(ExpressionSettings(), GestureSettings())
     assert not readings(stage, [mean_face()], start_s=2.0)[0].calibrated
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from tracker.pose.rotation import matrix_of
-from tracker.readings import EyeReading, FaceReading
+from tracker.readings import EyeReading, FaceReading, Gesture, GestureKind
 from tracker.types import HeadPose, Rotation
 
 # From the eyes to where an average head turns, head frame: what is used until a head's own pivot is known.
@@ -35,6 +35,8 @@ class FaceObservation:
         0 at rest, 1 raised as far as they go.
     jaw : float or None
         0 closed, 1 as open as it goes.
+    blinks : tuple of Gesture
+        Blinks of both eyes that became sure in this frame.
     """
 
     time_s: float
@@ -45,6 +47,7 @@ class FaceObservation:
     right_openness: float | None = None
     brows: float | None = None
     jaw: float | None = None
+    blinks: tuple[Gesture, ...] = ()
 
 
 def observation_of(time_s: float, pose: HeadPose | None, reading: FaceReading | None) -> FaceObservation:
@@ -74,6 +77,7 @@ def observation_of(time_s: float, pose: HeadPose | None, reading: FaceReading | 
         right_openness=_openness(reading.right) if reading else None,
         brows=_finite(max(brows)) if brows else None,
         jaw=_finite(shapes.get("jawOpen")),
+        blinks=tuple(one for one in reading.gestures if one.kind is GestureKind.BLINK) if reading else (),
     )
 
 

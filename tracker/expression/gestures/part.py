@@ -7,19 +7,19 @@ from dataclasses import replace
 from tracker.expression.gestures.observation import observation_of
 from tracker.expression.gestures.reader import GestureReader
 from tracker.expression.seen import SeenFace
-from tracker.expression.settings import ExpressionSettings
+from tracker.expression.settings import ReadingSettings
 from tracker.readings import FaceReading
 
 
 class GesturePart:
-    """The gestures of one face.
+    """The gestures of one face, besides the blinks and winks that its eyes have told of.
 
     Parameters
     ----------
-    settings : ExpressionSettings
+    settings : ReadingSettings
     """
 
-    def __init__(self, settings: ExpressionSettings) -> None:
+    def __init__(self, settings: ReadingSettings) -> None:
         self._reader = GestureReader(settings.gestures)
 
     def lost(self) -> None:
@@ -32,10 +32,7 @@ class GesturePart:
         ----------
         seen : SeenFace
         reading : FaceReading
-            With the signals; what they told of the eyes is not told again.
+            With the signals, and the blinks and winks that they tell of.
         """
-        time_s = seen.frame.time_s
-        for told in reading.gestures:
-            self._reader.note(told, time_s)
-        found = self._reader.step(observation_of(time_s, seen.face.pose_raw, reading))
+        found = self._reader.step(observation_of(seen.frame.time_s, seen.face.pose_raw, reading))
         return replace(reading, gestures=(*reading.gestures, *found)) if found else reading

@@ -19,6 +19,7 @@ class GestureSettings:
         "How far the head must swing each way in a nod or shake. Higher: only large nods and shakes count.",
         step=0.5,
         label="Nod and shake, swing",
+        level="expert",
     )
     half_waves: int = knob(
         3,
@@ -31,7 +32,7 @@ class GestureSettings:
         level="expert",
     )
     slowest_hz: float = knob(
-        0.8,
+        0.7,
         0.3,
         2.0,
         "Hz",
@@ -67,18 +68,20 @@ class GestureSettings:
         40.0,
         "deg",
         "How far the head must tilt to a shoulder. Higher: only large tilts count.",
-        label="Tilt",
+        level="expert",
     )
     look_aside_deg: float = knob(
-        18.0, 6.0, 50.0, "deg", "How far the face must turn to a side. Higher: only large turns count."
+        18.0, 6.0, 50.0, "deg", "How far the face must turn to a side. Higher: only large turns count.", level="expert"
     )
     lean_in_cm: float = knob(
-        8.0, 2.0, 40.0, "cm", "How much nearer the head must come. Higher: only large leans count.", label="Lean in"
+        8.0, 2.0, 40.0, "cm", "How much nearer the head must come. Higher: only large leans count.", level="expert"
     )
     lean_back_cm: float = knob(
-        10.0, 2.0, 40.0, "cm", "How much farther away the head must go. Higher: only large leans count."
+        10.0, 2.0, 40.0, "cm", "How much farther away the head must go. Higher: only large leans count.", level="expert"
     )
-    lean_aside_cm: float = knob(4.0, 2.0, 40.0, "cm", "How far aside the neck must go. Higher: only large leans count.")
+    lean_aside_cm: float = knob(
+        3.0, 2.0, 40.0, "cm", "How far aside the neck must go. Higher: only large leans count.", level="expert"
+    )
     pose_hold_s: float = knob(
         0.25,
         0.0,
@@ -87,6 +90,7 @@ class GestureSettings:
         "How long tilts, leans and looks aside must be held. Higher: fewer by mistake, and later.",
         step=0.05,
         label="Tilt, lean and look aside, held for",
+        level="expert",
     )
     rest_after_s: float = knob(
         20.0,
@@ -107,6 +111,7 @@ class GestureSettings:
         "How wide the mouth must open, as a share of the widest. Higher: only a wide mouth counts.",
         step=0.05,
         label="Open mouth",
+        level="expert",
     )
     mouth_hold_s: float = knob(
         0.15,
@@ -116,6 +121,7 @@ class GestureSettings:
         "How long the mouth must be open. Higher: less in talking, and later.",
         step=0.05,
         label="Open mouth, held for",
+        level="expert",
     )
     mouth_quiet_s: float = knob(
         0.3,
@@ -135,6 +141,7 @@ class GestureSettings:
         "How far the brows must rise, as a share of the highest. Higher: only high brows count.",
         step=0.05,
         label="Raised brows",
+        level="expert",
     )
     brows_hold_s: float = knob(
         0.25,
@@ -144,27 +151,16 @@ class GestureSettings:
         "How long the brows must be up. Higher: less in talking, and later.",
         step=0.05,
         label="Raised brows, held for",
+        level="expert",
     )
     eye_closed: float = knob(
         0.35,
         0.05,
         0.6,
         "",
-        "Below this openness an eye counts as closed. Higher: narrow eyes count as closed too.",
+        "Below this openness eyes count as closed. Higher: narrow eyes count as closed too.",
         step=0.05,
         level="expert",
-    )
-    eye_open: float = knob(
-        0.6,
-        0.3,
-        0.95,
-        "",
-        "Above this openness an eye counts as open. Higher: only wide eyes count.",
-        step=0.05,
-        level="expert",
-    )
-    blink_longest_s: float = knob(
-        0.4, 0.1, 1.0, "s", "The longest blink. Higher: slow blinks count too.", step=0.05, level="expert"
     )
     double_blink_s: float = knob(
         0.7,
@@ -175,23 +171,6 @@ class GestureSettings:
         "blinks that belong to nothing.",
         step=0.05,
         label="Double blink within",
-    )
-    wink_hold_s: float = knob(
-        0.2,
-        0.05,
-        1.0,
-        "s",
-        "How long one eye must be closed while the other is open. Higher: fewer by mistake, and later.",
-        step=0.05,
-        label="Wink, held for",
-    )
-    wink_turn_deg: float = knob(
-        25.0,
-        5.0,
-        45.0,
-        "deg",
-        "With the face turned farther aside, no winks and blinks are told: one eye is hardly seen.",
-        label="Blinks and winks, largest turn",
         level="expert",
     )
     eyes_closed_s: float = knob(
@@ -199,9 +178,10 @@ class GestureSettings:
         0.6,
         10.0,
         "s",
-        "How long both eyes must be closed for that to be a gesture. Higher: later.",
+        "How long both eyes must be closed for that to be a gesture; eyes that look down count too. Higher: later.",
         step=0.1,
         label="Eyes closed for",
+        level="expert",
     )
     refractory_s: float = knob(
         0.7,
@@ -211,4 +191,5 @@ class GestureSettings:
         "The same gesture counts again no sooner. Higher: fewer.",
         step=0.1,
         label="Pause between gestures",
+        level="expert",
     )

@@ -1,0 +1,82 @@
+"""The name of an expression as a part of a reading: look and shape of a face, put together and calmed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from tracker.expression.appearance import shipped_expression_network
+from tracker.expression.face_crop import POINTS
+from tracker.expression.naming import Array, ExpressionNamer
+from tracker.expression.person import Person
+from tracker.expression.pose_free import ShapeReader
+from tracker.expression.seen import SeenFace
+from tracker.expression.settings import ReadingSettings
+from tracker.expression.shape_classifier import ShapeClassifier
+from tracker.expression.shape_classifier_file import shipped_shape_scorers
+from tracker.readings import FaceReading
+from tracker.types import Points
+
+# Eyes with brows, and the mouth; and the share of the points of each that must be seen.
+_EYES, _MOUTH, _LEAST_SEEN = slice(17, 48), slice(48, 68), 0.5
+
+
+class NamingPart:
+    """Names the expression of one face.
+
+    Parameters
+    ----------
+    settings : ReadingSettings
+
+    Raises
+    ------
+    ModelFileError
+        If the network or the shape classifiers are missing or damaged.
+    """
+
+    def __init__(self, settings: ReadingSettings) -> None:
+        self._network = shipped_expression_network()
+        self._reader = ShapeReader()
+        self._classifier = ShapeClassifier(shipped_shape_scorers(), self._reader)
+        self._namer = ExpressionNamer(smoothing_s=settings.expression.name_smoothing_s)
+        self._neutral_m: Points | None = None
+        self._neutral: Array | None = None
+
+    def lost(self) -> None:
+        """The face is not there, or not sure: nothing of it is kept."""
+        self._namer.lost()
+
+    def step(self, seen: SeenFace, reading: FaceReading) -> FaceReading:
+        """Add the expression, unless too much of the face is hidden.
+
+        Parameters
+        ----------
+        seen : SeenFace
+        reading : FaceReading
+        """
+        if min(seen.seen_share(_EYES), seen.seen_share(_MOUTH)) < _LEAST_SEEN:
+            self.lost()
+            return reading
+        expression = self._namer.step(self._look(seen), self._shape(seen), seen.frame.time_s)
+        return replace(reading, expression=expression)
+
+    def _look(self, seen: SeenFace) -> Array | None:
+        points_xy = seen.face.face.points_xy
+        if len(points_xy) != POINTS:  # of another markup
+            return None
+        return self._network.logits(seen.frame.image, points_xy)
+
+    def _shape(self, seen: SeenFace) -> Array | None:
+        sigmas = self._reader.of_frontal(seen.frontal_m)
+        if sigmas is None:
+            return None
+        return np.asarray(self._classifier.probabilities(sigmas, self._neutral_of(seen.person)))
+
+    def _neutral_of(self, person: Person) -> Array | None:
+        """Only a neutral face shown on purpose counts: what is learnt while tracking may be a long smile."""
+        neutral_m = person.neutral_m if person.captured else None
+        if neutral_m is not self._neutral_m:
+            self._neutral_m = neutral_m
+            self._neutral = None if neutral_m is None else self._reader.of_frontal(neutral_m)
+        return self._neutral
