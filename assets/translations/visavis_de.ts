@@ -2504,8 +2504,8 @@ Es dauert zwei Sekunden; sieh mit geschlossenem Mund in die Kamera (N)</translat
     </message>
     <message>
       <location filename="gui/pages/expression/rows.py" />
-      <source>Wide</source>
-      <translation>Breit</translation>
+      <source>Wide open</source>
+      <translation>Weit offen</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/rows.py" />
@@ -2693,11 +2693,6 @@ das rechte gepunktet. Darüber ein Strich für jede Geste: Blinzeln, Zwinkern, N
       <location filename="gui/pages/expression/time_line.py" />
       <source>The newest gesture</source>
       <translation>Die neueste Geste</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/time_line.py" />
-      <source>now </source>
-      <translation>jetzt </translation>
     </message>
     <message>
       <location filename="gui/pages/gestures/panel.py" />
@@ -4882,6 +4877,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/button_row.py" />
       <source>What has no room here</source>
       <translation>Was hier keinen Platz hat</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/charts.py" />
+      <source>now </source>
+      <translation>jetzt </translation>
     </message>
     <message>
       <location filename="gui/widgets/editors.py" />
@@ -7932,6 +7932,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>Thin</source>
       <translation>Schmal</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Wide</source>
+      <translation>Breit</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -2504,8 +2504,8 @@ Cela prend deux secondes ; regardez la caméra, la bouche fermée (N)</translati
     </message>
     <message>
       <location filename="gui/pages/expression/rows.py" />
-      <source>Wide</source>
-      <translation>Large</translation>
+      <source>Wide open</source>
+      <translation>Grands ouverts</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/rows.py" />
@@ -2693,11 +2693,6 @@ le droit pointillé. Au-dessus, une marque pour chaque geste : clignements, clin
       <location filename="gui/pages/expression/time_line.py" />
       <source>The newest gesture</source>
       <translation>Le geste le plus récent</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/time_line.py" />
-      <source>now </source>
-      <translation>maintenant </translation>
     </message>
     <message>
       <location filename="gui/pages/gestures/panel.py" />
@@ -4882,6 +4877,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/button_row.py" />
       <source>What has no room here</source>
       <translation>Ce qui n’a pas de place ici</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/charts.py" />
+      <source>now </source>
+      <translation>maintenant </translation>
     </message>
     <message>
       <location filename="gui/widgets/editors.py" />
@@ -7932,6 +7932,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>Thin</source>
       <translation>Mince</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Wide</source>
+      <translation>Large</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -75,7 +75,7 @@ REGIONS: Final = (
         (
             _pair(later("Eyes open"), "eyeOpen"),
             _pair(later("Blink"), "eyeBlink"),
-            _pair(later("Wide"), "eyeWide"),
+            _pair(later("Wide open"), "eyeWide"),
             _pair(later("Squint"), "eyeSquint"),
             _pair(later("Look up"), "eyeLookUp"),
             _pair(later("Look down"), "eyeLookDown"),

@@ -44,7 +44,7 @@ class SignalPlot(Plot):
         )
         item = self.plot.getPlotItem()
         item.setXRange(-SECONDS, 0.5, padding=0)
-        item.getAxis("bottom").setTicks([[(-30, "−30 s"), (-20, "−20 s"), (-10, "−10 s"), (0, tr("now "))]])
+        item.getAxis("bottom").setTicks([[(-30, "−30 s"), (-20, "−20 s"), (-10, "−10 s"), (0, "0 s")]])
         item.getAxis("left").setTicks([[(0, "0"), (0.5, "0.5"), (1, "1")]])
         self.plot.setYRange(0.0, _TOP, padding=0.02)
         self._ticks = self.plot.plot(connect="pairs")
