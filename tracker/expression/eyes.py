@@ -21,8 +21,9 @@ Array = NDArray[np.float64]
 _SMILE_NARROWS = 0.2
 # Lids are quicker than the rest of the face.
 _QUICKER = 4.0
-# What counts of the lids that an eye network sees; the rest is what the points tell.
-_NETWORK_SHARE = 0.7
+# What counts of the lids that an eye network sees; the rest is what the points tell. On the demo the correlation with
+# the truth is 0.944 with 0.7, 0.964 with 0.9.
+_NETWORK_SHARE = 0.9
 # The points of the left and of the right eye, and the share of them that must be seen.
 _POINTS, _LEAST_SEEN = (slice(42, 48), slice(36, 42)), 0.5
 # Wider is an error.
