@@ -2362,6 +2362,11 @@ Es ist blass, solange kein Gesicht gelesen wird.</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/panel.py" />
+      <source>By its shape, {share} % would call this face a man’s; more than one guess in four is wrong.</source>
+      <translation>Nach der Form würden {share} % dieses Gesicht das eines Mannes nennen; mehr als jede vierte Vermutung ist falsch.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
       <source>Take your face as it is now, at rest, as the one from which all signals begin.
 It takes two seconds; look into the camera, with your mouth closed (N)</source>
       <translation>Dein Gesicht, wie es jetzt in Ruhe ist, als das nehmen, von dem alle Signale ausgehen.
@@ -5875,13 +5880,13 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
-      <source>its expressions are others</source>
-      <translation>seine Ausdrücke sind andere</translation>
+      <source>The expression network {0} is damaged ({1}).</source>
+      <translation>Das Netz für Ausdrücke {0} ist beschädigt ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
-      <source>The expression network {0} is damaged ({1}).</source>
-      <translation>Das Netz für Ausdrücke {0} ist beschädigt ({1}).</translation>
+      <source>its expressions are others</source>
+      <translation>seine Ausdrücke sind andere</translation>
     </message>
     <message>
       <location filename="tracker/expression/face_crop.py" />
@@ -7710,6 +7715,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Calm names</source>
+      <translation>Namen beruhigen</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Time over which the names of expressions are calmed. Higher: steadier names that come later.</source>
+      <translation>Zeit, über die die Namen der Ausdrücke beruhigt werden. Höher: ruhigere Namen, die später kommen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Learn the person</source>
       <translation>Die Person lernen</translation>
     </message>
@@ -7717,6 +7732,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.</source>
       <translation>Beim Verfolgen lernen, wie ein Gesicht in Ruhe ist und wie weit es geht. Aus: Nur was aufgenommen wurde, gilt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Masculine look</source>
+      <translation>Männliches Aussehen</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Guess from its shape whether a face would be called a man's. More than one guess in four is wrong, and none says who somebody is.</source>
+      <translation>Nach der Form raten, ob ein Gesicht das eines Mannes genannt würde. Mehr als jede vierte Vermutung ist falsch, und keine sagt, wer jemand ist.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -7880,8 +7905,8 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>How long both eyes must be closed for that to be a gesture. Higher: later.</source>
-      <translation>Wie lange beide Augen zu sein müssen, damit das eine Geste ist. Höher: später.</translation>
+      <source>How long both eyes must be closed for that to be a gesture; eyes that look down count too. Higher: later.</source>
+      <translation>Wie lange beide Augen zu sein müssen, damit das eine Geste ist; Augen, die nach unten sehen, zählen auch. Höher: später.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

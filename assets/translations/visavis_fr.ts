@@ -2362,6 +2362,11 @@ Il est pâle tant qu’aucun visage n’est lu.</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/panel.py" />
+      <source>By its shape, {share} % would call this face a man’s; more than one guess in four is wrong.</source>
+      <translation>D’après sa forme, {share} % diraient ce visage celui d’un homme ; plus d’une supposition sur quatre est fausse.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
       <source>Take your face as it is now, at rest, as the one from which all signals begin.
 It takes two seconds; look into the camera, with your mouth closed (N)</source>
       <translation>Prendre votre visage tel qu’il est maintenant, au repos, comme celui d’où partent tous les signaux.
@@ -5875,13 +5880,13 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
-      <source>its expressions are others</source>
-      <translation>ses expressions sont autres</translation>
+      <source>The expression network {0} is damaged ({1}).</source>
+      <translation>Le réseau d’expressions {0} est endommagé ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/expression/appearance.py" />
-      <source>The expression network {0} is damaged ({1}).</source>
-      <translation>Le réseau d’expressions {0} est endommagé ({1}).</translation>
+      <source>its expressions are others</source>
+      <translation>ses expressions sont autres</translation>
     </message>
     <message>
       <location filename="tracker/expression/face_crop.py" />
@@ -7710,6 +7715,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Calm names</source>
+      <translation>Calmer les noms</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Time over which the names of expressions are calmed. Higher: steadier names that come later.</source>
+      <translation>Durée sur laquelle les noms des expressions sont calmés. Plus haut : des noms plus stables, qui viennent plus tard.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Learn the person</source>
       <translation>Apprendre la personne</translation>
     </message>
@@ -7717,6 +7732,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.</source>
       <translation>Apprendre pendant le suivi comment est un visage au repos, et jusqu’où il va. Désactivé : seul compte ce qui a été pris.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Masculine look</source>
+      <translation>Apparence masculine</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Guess from its shape whether a face would be called a man's. More than one guess in four is wrong, and none says who somebody is.</source>
+      <translation>Deviner d’après sa forme si un visage serait dit celui d’un homme. Plus d’une supposition sur quatre est fausse, et aucune ne dit qui est quelqu’un.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -7880,8 +7905,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>How long both eyes must be closed for that to be a gesture. Higher: later.</source>
-      <translation>Combien de temps les deux yeux doivent être fermés pour que ce soit un geste. Plus haut : plus tard.</translation>
+      <source>How long both eyes must be closed for that to be a gesture; eyes that look down count too. Higher: later.</source>
+      <translation>Combien de temps les deux yeux doivent être fermés pour que ce soit un geste ; des yeux baissés comptent aussi. Plus haut : plus tard.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QRegion
 from gui.pages.expression.bar_plan import ROW_PX
 from gui.pages.expression.bars import SignalBars
 from gui.pages.expression.rows import ROW_OF, regions_given
+from tracker.errors import SourceProblem
 from tracker.readings import NOTHING, Emotion, Expression, EyeReading, FaceReading, Gesture, GestureKind
 
 EXPRESSION = Expression(dict.fromkeys(Emotion, 0.05) | {Emotion.HAPPINESS: 0.65}, Emotion.HAPPINESS)
@@ -58,6 +59,15 @@ def test_what_a_face_says_is_shown(page, show, qtbot):
     assert page.over_time.last.text() == "Wink"
 
 
+def test_a_masculine_look_is_told_only_where_it_is_asked_for(page, show):
+    show(SMILE, 1.0)
+    assert not page.panel_beside.masculine.isVisible()
+    show(dataclasses.replace(SMILE, masculine=0.62), 1.1)
+    assert "62 %" in page.panel_beside.masculine.text()
+    show(None, 1.2)
+    assert not page.panel_beside.masculine.isVisible()
+
+
 def test_a_lost_face_leaves_nothing_behind(page, show):
     show(SMILE, 1.0)
     show(None, 1.1)
@@ -82,6 +92,13 @@ def test_a_click_on_a_bar_draws_it_over_time_and_is_remembered(page, show, contr
 def test_another_source_forgets_the_face_before(page, show, controller, tracking):
     show(SMILE, 1.0)
     controller.choose("other.mp4")
+    assert page.model.reading is None
+
+
+def test_a_camera_that_fails_leaves_no_face(page, show, controller, tracking):
+    show(SMILE, 1.0)
+    tracking.fail(SourceProblem.UNPLUGGED)
+    controller.tick(2.0)
     assert page.model.reading is None
 
 

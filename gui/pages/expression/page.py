@@ -134,6 +134,8 @@ class ExpressionPage(Page):
             view = self.model.view(now_s)
             self.panel_beside.show_view(view, mirror=state.mirrored, numbers=state.app.show_signal_numbers)
             self._show_neutral()
+            reading = self.model.reading
+            self.panel_beside.show_masculine(reading.masculine if reading is not None else None)
             self.panel_beside.show_zone(self.gaze.keeper.zone)
         self.over_time.refresh(now_s, self._choice.colours)
 

@@ -20,6 +20,7 @@ from gui.words import later, tr
 from tracker.readings import Grade, Zone
 
 _LEAST_PX = 250
+MASCULINE = later("By its shape, {share} % would call this face a man’s; more than one guess in four is wrong.")
 TAKE_HELP = later(
     "Take your face as it is now, at rest, as the one from which all signals begin.\n"
     "It takes two seconds; look into the camera, with your mouth closed (N)"
@@ -43,7 +44,8 @@ class SignalsPanel(QFrame):
         self.zone.setProperty("kind", "dim")
         self.zone.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.zone.set_help(tr("Where the eyes look, seen from the viewer; after “Calibrate my gaze” a dot shows it."))
-        self.honest = _dim(tr(HONEST))
+        self.honest, self.masculine = _dim(tr(HONEST)), _dim("")
+        self.masculine.hide()
         self.sides = SidesLine()
         self.unseen = _dim("")
         self._lay_out()
@@ -67,6 +69,18 @@ class SignalsPanel(QFrame):
         if words != self.headline.text():
             self.headline.setText(words)
 
+    def show_masculine(self, probability: float | None) -> None:
+        """Say what the shape of the face would be called; None: nobody asked."""
+        self.masculine.setVisible(probability is not None)
+        if probability is not None:
+            share = round(100 * probability)
+            words = tr(
+                "By its shape, {share} % would call this face a man’s; more than one guess in four is wrong.",
+                share=share,
+            )
+            if words != self.masculine.text():
+                self.masculine.setText(words)
+
     def show_zone(self, zone: Zone | None) -> None:
         """Say where the eyes look, as coarsely as it is known without a calibration."""
         words = tr(ZONE_WORDS[zone]) if zone is not None else ""
@@ -82,7 +96,7 @@ class SignalsPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(*(theme.SPACE + 4,) * 4)
         column.setSpacing(theme.SPACE)
-        parts: Sequence[QWidget] = (self.honest, self.neutral, self.sides, self.bars, self.unseen)
+        parts: Sequence[QWidget] = (self.honest, self.masculine, self.neutral, self.sides, self.bars, self.unseen)
         top = QHBoxLayout()
         top.addWidget(self.headline, 1)
         top.addWidget(self.zone, 1)
