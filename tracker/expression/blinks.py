@@ -45,16 +45,10 @@ class BlinkDetector:
         How far an eye must close, in openness.
     longest_s : float
         What takes longer is no blink.
-
-    Attributes
-    ----------
-    lowest : float
-        Openness of the deeper eye at the bottom of the last one that was found.
     """
 
     def __init__(self, depth: float = 0.5, longest_s: float = 0.8) -> None:
         self._depth, self._longest_s = depth, longest_s
-        self.lowest = 1.0
         self.reset()
 
     def reset(self) -> None:
@@ -115,7 +109,6 @@ class BlinkDetector:
         kind = self._kind(depths[1 - deeper] / depths[deeper], time_s - dip.start_s)
         if kind is None:
             return None
-        self.lowest = dip.lows[deeper]
         side = (Side.LEFT, Side.RIGHT)[deeper] if kind is GestureKind.WINK else None
         return Gesture(kind, dip.start_s, time_s, side, min(1.0, depths[deeper]))
 

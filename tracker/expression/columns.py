@@ -17,4 +17,4 @@ def columns_of(wanted: Wanted) -> SignalColumns:
     wanted : Wanted
     """
     given = given_of(wanted)
-    return SignalColumns(given, given_names(gaze=given.gaze), GIVEN)
+    return SignalColumns(given, given_names(), GIVEN)

@@ -63,7 +63,8 @@ class NamingPart:
 
     def _look(self, seen: SeenFace) -> Array | None:
         points_xy = seen.face.face.points_xy
-        if len(points_xy) != POINTS:  # of another markup
+        # Of another markup, or in one spot: nothing can be cut out by these.
+        if len(points_xy) != POINTS or not np.ptp(points_xy, axis=0).min() > 0.0:
             return None
         return self._network.logits(seen.frame.image, points_xy)
 

@@ -31,6 +31,8 @@ _NARROWER_TILTED_BACK, _MOST_TILTED_RAD = 0.3, 0.8
 _SWAY_PER_RAD, _STRAIGHT_RAD, _SWAY_S, _NEARLY = 0.35, 0.06, 0.2, 0.93
 # The closed share is the median of what the last blinks went down to; what was known before counts as so many of them.
 _BLINKS, _KNOWN_BEFORE = 9, 1
+# A blink is told so long after its bottom at most.
+_BLINK_S = 0.6
 
 
 def lid_gaps(frontal_m: Points) -> Array:
@@ -67,6 +69,8 @@ class Openness:
         self.closed_share = closed_share
         self._closed = deque([closed_share] * _KNOWN_BEFORE, maxlen=_BLINKS)
         self._sway = np.ones(2)
+        self._clock_s = 0.0
+        self._lows: deque[tuple[float, float]] = deque()
 
     @property
     def open_gaps(self) -> Array | None:
@@ -108,7 +112,12 @@ class Openness:
         assert known is not None
         ratios = gaps / np.minimum(np.maximum(known, OPEN_GAPS[0]), OPEN_GAPS[1])
         self._follow_sway(ratios, turn_rad, dt_s)
-        return np.asarray((ratios / self._sway - self.closed_share) / (1 - self.closed_share))
+        openness = np.asarray((ratios / self._sway - self.closed_share) / (1 - self.closed_share))
+        self._clock_s += dt_s
+        self._lows.append((self._clock_s, float(openness.max())))
+        while self._clock_s - self._lows[0][0] > _BLINK_S:
+            self._lows.popleft()
+        return openness
 
     def _follow_sway(self, ratios: Array, turn_rad: tuple[float, float], dt_s: float) -> None:
         most = _SWAY_PER_RAD * max(0.0, hypot(*turn_rad) - _STRAIGHT_RAD)
@@ -116,12 +125,8 @@ class Openness:
         followed = self._sway + share * (ratios - self._sway)
         self._sway = np.minimum(np.maximum(followed, 1 - most), 1 + most)
 
-    def learn_closed(self, lowest: float) -> None:
-        """A blink went down to this openness, by what was known of closed eyes until now.
-
-        Parameters
-        ----------
-        lowest : float
-        """
+    def learn_closed(self) -> None:
+        """Both eyes have just blinked: what they went down to is what they are like when closed."""
+        lowest = min(low for _, low in self._lows)
         self._closed.append(self.closed_share + lowest * (1 - self.closed_share))
         self.closed_share = float(np.clip(np.median(self._closed), *CLOSED_SHARES))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.expression.action_unit_part import ActionUnitPart
 from tracker.expression.directions import shipped_directions
@@ -109,7 +109,8 @@ class FaceReader:
         reading = FaceReading(calibrated=self.person.captured)
         for part in self._parts.values():
             reading = part.step(seen, reading)
-        return reading
+        # Eyes are looked at for their lids, too.
+        return reading if wanted.gaze else replace(reading, gaze=None)
 
     def lost(self) -> None:
         """The face is not there, or not sure, in this frame."""

@@ -80,6 +80,12 @@ def majority(votes: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.bo
     return counted.argmax(axis=1), alone
 
 
+def is_clear(votes: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether an expression has more than half of the votes, single ones left out: what the paper of FER+ judges by."""
+    counted = np.where(votes >= _FEWEST_VOTES, votes, 0)
+    return np.asarray(2 * counted[:, :_EXPRESSIONS].max(axis=1) > counted.sum(axis=1))
+
+
 def vote_shares(votes: NDArray[np.int64]) -> NDArray[np.float32]:
     """What is to be learnt: shares of the votes, single ones, "unknown" and "no face" left out.
 

@@ -11,7 +11,7 @@ from tests.tracker.expression.made_faces import mean_face, tracked
 from tracker.expression.eyes import Eyes, eye_shapes
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.stage import ReadingStage
-from tracker.readings import EyeReading, Gaze, ScreenPlace, Wanted
+from tracker.readings import NOTHING, EyeReading, Gaze, ScreenPlace, Wanted
 from tracker.types import Frame
 
 IMAGE = np.full((480, 640, 3), 120, np.uint8)
@@ -49,7 +49,7 @@ def test_eyes_are_read_when_gaze_is_asked_for(stage):
     one, _ = stage.step(Frame(IMAGE, 0.0, 0), faces(), 1.0)
     assert one.reading.gaze.yaw_rad == 0.1
     assert one.reading.right is None
-    stage.wanted = Wanted(signals=True)
+    stage.wanted = NOTHING
     one, _ = stage.step(Frame(IMAGE, 0.1, 1), faces(), 1.0)
     assert one.reading.gaze is None
 

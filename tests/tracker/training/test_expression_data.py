@@ -10,6 +10,7 @@ from tracker.training.expression_data import (
     VotedPictures,
     Wear,
     faces_only,
+    is_clear,
     majority,
     read_voted,
     vote_shares,
@@ -72,6 +73,11 @@ def test_of_several_most_voted_expressions_the_first_counts_and_is_told_from_oth
     labels, alone = majority(_votes([1, 6, 3], [0, 5, 5], [3, 3, 4]))
     assert labels.tolist() == [1, 1, 2]
     assert alone.tolist() == [True, False, True]
+
+
+def test_a_picture_is_clear_with_more_than_half_of_the_votes_that_count():
+    votes = _votes([6, 4], [5, 5], [5, 4, 1], [5, 3, 1, 1], [4, 3, 3], [5, 0, 0, 0, 0, 0, 0, 0, 5])
+    assert is_clear(votes).tolist() == [True, False, True, True, False, False]
 
 
 def test_single_votes_are_dropped_and_shares_sum_to_one():

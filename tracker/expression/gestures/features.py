@@ -13,6 +13,8 @@ from tracker.readings import Gesture, GestureKind
 # Back at rest below this share of a level, and from rest to it within this time.
 _OFF, _RISE_S = 0.5, 0.8
 _BROWS_QUIET_S = 0.2
+# The signals of a face that was just found are restless, as its own ranges are still being learnt.
+_SETTLE_S = 2.5
 
 
 class _Feature:
@@ -20,7 +22,7 @@ class _Feature:
 
     def __init__(self, kind: GestureKind, levels: Levels, rest_after_s: float) -> None:
         self._kind = kind
-        self._rest = Rest(levels.off, rest_after_s)
+        self._rest = Rest(levels.off, rest_after_s, _SETTLE_S)
         self._excursion = Excursion(levels)
 
     def forget(self) -> None:

@@ -71,3 +71,11 @@ def test_the_pivot_is_where_the_neck_is_until_it_is_known():
     assert observation_of(1.0, known, None).pivot_m == pytest.approx((0.1, 0.2, 0.9))
     brows = observation_of(1.0, None, FaceReading(shapes={"browInnerUp": 0.2, "browOuterUpLeft": 0.7})).brows
     assert brows == 0.7
+
+
+def test_a_mouth_is_open_no_farther_than_the_lips_are_apart():
+    reading = FaceReading(shapes={"jawOpen": 0.7})
+    assert observation_of(1.0, None, reading).jaw == 0.7
+    assert observation_of(1.0, None, reading, 0.006).jaw == pytest.approx(0.25)
+    assert observation_of(1.0, None, reading, 0.03).jaw == 0.7
+    assert observation_of(1.0, None, FaceReading(), 0.03).jaw is None
