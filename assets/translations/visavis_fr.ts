@@ -1939,6 +1939,11 @@
       <translation>gauche {left}, droite {right}</translation>
     </message>
     <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>Told from: {source}</source>
+      <translation>Lu sur : {source}</translation>
+    </message>
+    <message>
       <location filename="gui/pages/expression/class_viewer.py" />
       <source>Masculine or feminine</source>
       <translation>Masculin ou féminin</translation>
@@ -6085,13 +6090,13 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
-      <source>the distance between the lids, against that of the same eye when it is open</source>
-      <translation>la distance entre les paupières, par rapport à celle du même œil ouvert</translation>
+      <source>the lids, as the eye network sees them, and the distance of their points</source>
+      <translation>les paupières, comme le réseau des yeux les voit, et la distance de leurs points</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
-      <source>the iris, once the gaze is read</source>
-      <translation>l’iris, une fois le regard lu</translation>
+      <source>where the iris is in the eye</source>
+      <translation>la place de l’iris dans l’œil</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
