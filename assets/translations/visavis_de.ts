@@ -2356,16 +2356,6 @@ Es ist blass, solange kein Gesicht gelesen wird.</translation>
       <translation>Gesicht verfolgen</translation>
     </message>
     <message>
-      <location filename="gui/pages/expression/page.py" />
-      <source>See what a face says</source>
-      <translation>Sehen, was ein Gesicht sagt</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/page.py" />
-      <source>Smiles, blinks and raised brows as numbers, and a drawn face that does what yours does.</source>
-      <translation>Lächeln, Blinzeln und gehobene Brauen als Zahlen, und ein gezeichnetes Gesicht, das tut, was deines tut.</translation>
-    </message>
-    <message>
       <location filename="gui/pages/expression/panel.py" />
       <source>By its shape, {share} % would call this face a man’s; more than one guess in four is wrong.</source>
       <translation>Nach der Form würden {share} % dieses Gesicht das eines Mannes nennen; mehr als jede vierte Vermutung ist falsch.</translation>

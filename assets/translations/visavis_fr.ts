@@ -2356,16 +2356,6 @@ Il est pâle tant qu’aucun visage n’est lu.</translation>
       <translation>Suivi du visage</translation>
     </message>
     <message>
-      <location filename="gui/pages/expression/page.py" />
-      <source>See what a face says</source>
-      <translation>Voir ce que dit un visage</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/page.py" />
-      <source>Smiles, blinks and raised brows as numbers, and a drawn face that does what yours does.</source>
-      <translation>Sourires, clignements et sourcils levés en nombres, et un visage dessiné qui fait ce que fait le vôtre.</translation>
-    </message>
-    <message>
       <location filename="gui/pages/expression/panel.py" />
       <source>By its shape, {share} % would call this face a man’s; more than one guess in four is wrong.</source>
       <translation>D’après sa forme, {share} % diraient ce visage celui d’un homme ; plus d’une supposition sur quatre est fausse.</translation>

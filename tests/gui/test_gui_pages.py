@@ -37,26 +37,29 @@ PAGE_NAMES = {"head", "face", "live", "window", "points"}
 MENUS = {
     "&File": "open_clip open_picture open_pictures demo snapshot quit",
     "&Edit": "undo redo",
-    "&Tracking": "pause recenter retry follow_thing follow_middle follow_faces calibrate learn_face mode_head "
-    "mode_face",
+    "&Tracking": "pause recenter retry follow_thing follow_middle follow_faces calibrate learn_face gestures "
+    "gesture_keys mode_head mode_face",
     "&Clip": "step_back step_on seek_back seek_on seek_back_short seek_on_short clip_start clip_end slower faster loop "
     "mark_first mark_last clear_marks",
     "S&cene": "mode_window scene_tunnel scene_room scene_own scene_flight open_scene strength_more strength_less "
     "strength_right next_eye scene_stereo scene_inset",
     "&Effects": "mode_effects effect_none effect_swap effect_mask effect_deform effect_caricature effect_next "
     "effect_before show_split add_picture use_my_face correct_points rename_mask remove_mask film",
+    "E&xpression": "mode_expression neutral_face forget_face own_expressions class_viewer calibrate_gaze "
+    "show_gaze_heat",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
-    "show_patches show_truth show_readout show_plots show_gallery show_inside look_desktop look_dark look_light "
-    "look_contrast language_auto language_en language_de language_fr show_panel show_expert find_setting full_screen",
+    "show_patches show_eyes show_truth show_readout show_plots show_over_time show_gallery show_inside show_signals "
+    "show_signal_numbers look_desktop look_dark look_light look_contrast language_auto "
+    "language_en language_de language_fr show_panel show_expert find_setting full_screen",
     "&Help": "welcome keys about",
 }
 BARS = {
-    Bar.TOOLS: "pause recenter learn_face snapshot film show_split",
+    Bar.TOOLS: "gesture_keys pause recenter learn_face own_expressions snapshot calibrate_gaze film show_split",
     Bar.DRAWN: "show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
-    "show_patches show_truth show_readout follow_thing",
+    "show_patches show_eyes show_truth show_readout follow_thing",
     Bar.PICTURE: "mirror full_screen",
-    Bar.MODES: "mode_head mode_face mode_window mode_effects",
-    Bar.FOLDS: "show_inside show_plots show_gallery show_panel keys",
+    Bar.MODES: "mode_head mode_face mode_window mode_effects mode_expression",
+    Bar.FOLDS: "show_inside show_signals show_plots show_over_time show_gallery show_panel keys",
 }
 
 
@@ -201,8 +204,8 @@ def test_a_page_is_one_class(more, tracking, make_pair, qtbot):
     page, shown = more.features.pages["waves"], more.actions_by_name
     parts = page.view, page.panel, page.side
     assert not any(part.isVisible() for part in parts) and not shown["wave"].isVisible()
-    assert [menu.text().replace("&", "") for menu in more.menuBar().actions()][2:7] == [
-        *("Tracking", "Clip", "Scene", "Effects", "Waves"),
+    assert [menu.text().replace("&", "") for menu in more.menuBar().actions()][2:8] == [
+        *("Tracking", "Clip", "Scene", "Effects", "Expression", "Waves"),
     ]
     qtbot.mouseClick(button_of(more, "mode_waves"), Qt.MouseButton.LeftButton)
     assert page.is_shown and page.heard == ["enter"] and tracking.called("use_mode")[-1] == (Mode.FACE,)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from gui.model.invitation import Invitation
 from gui.model.notices import Level, Notice
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
@@ -54,11 +53,6 @@ class ExpressionPage(Page):
     )
     actions = ACTIONS
     key_rows = KEY_ROWS
-    invitation = Invitation(
-        later("See what a face says"),
-        later("Smiles, blinks and raised brows as numbers, and a drawn face that does what yours does."),
-        "expression",
-    )
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
