@@ -6085,13 +6085,13 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
-      <source>the distance between the lids, against that of the same eye when it is open</source>
-      <translation>der Abstand der Lider, gegen den desselben Auges, wenn es offen ist</translation>
+      <source>the lids, as the eye network sees them, and the distance of their points</source>
+      <translation>die Lider, wie das Augennetz sie sieht, und der Abstand ihrer Punkte</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
-      <source>the iris, once the gaze is read</source>
-      <translation>die Iris, sobald der Blick gelesen wird</translation>
+      <source>where the iris is in the eye</source>
+      <translation>wo die Iris im Auge steht</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />

@@ -6085,13 +6085,13 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
-      <source>the distance between the lids, against that of the same eye when it is open</source>
-      <translation>la distance entre les paupières, par rapport à celle du même œil ouvert</translation>
+      <source>the lids, as the eye network sees them, and the distance of their points</source>
+      <translation>les paupières, telles que le réseau des yeux les voit, et l’écart de leurs points</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
-      <source>the iris, once the gaze is read</source>
-      <translation>l’iris, une fois le regard lu</translation>
+      <source>where the iris is in the eye</source>
+      <translation>où l’iris se trouve dans l’œil</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
