@@ -1939,6 +1939,11 @@
       <translation>links {left}, rechts {right}</translation>
     </message>
     <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>Told from: {source}</source>
+      <translation>Erkannt an: {source}</translation>
+    </message>
+    <message>
       <location filename="gui/pages/expression/class_viewer.py" />
       <source>Masculine or feminine</source>
       <translation>Männlich oder weiblich</translation>
@@ -6091,7 +6096,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>where the iris is in the eye</source>
-      <translation>wo die Iris im Auge steht</translation>
+      <translation>wo die Iris im Auge ist</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />

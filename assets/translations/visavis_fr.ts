@@ -1939,6 +1939,11 @@
       <translation>gauche {left}, droite {right}</translation>
     </message>
     <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>Told from: {source}</source>
+      <translation>Lu sur : {source}</translation>
+    </message>
+    <message>
       <location filename="gui/pages/expression/class_viewer.py" />
       <source>Masculine or feminine</source>
       <translation>Masculin ou féminin</translation>
@@ -6086,12 +6091,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>the lids, as the eye network sees them, and the distance of their points</source>
-      <translation>les paupières, telles que le réseau des yeux les voit, et l’écart de leurs points</translation>
+      <translation>les paupières, comme le réseau des yeux les voit, et la distance de leurs points</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />
       <source>where the iris is in the eye</source>
-      <translation>où l’iris se trouve dans l’œil</translation>
+      <translation>la place de l’iris dans l’œil</translation>
     </message>
     <message>
       <location filename="tracker/expression/shapes.py" />

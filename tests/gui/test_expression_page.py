@@ -139,6 +139,12 @@ def test_the_keyboard_reaches_every_bar(bars, qtbot):
     assert bars.accessibleDescription() == bars.row_words(bars.plan.places[3])
 
 
+def test_a_row_tells_what_it_is_told_from(bars):
+    tips = {p.row.left: bars.tip_for(p) for p in bars.plan.places}
+    assert tips["mouthSmileLeft"].endswith("Told from: the corners of the mouth")
+    assert "\n" not in tips["headTurnLeft"]
+
+
 def test_in_a_mirror_the_left_side_is_at_the_left(bars, qtbot):
     bars.show_signals({"mouthSmileLeft": 1.0, "mouthSmileRight": 0.0}, mirror=True, numbers=False)
     place = next(p for p in bars.plan.places if p.row is ROW_OF["mouthSmileLeft"])

@@ -21,7 +21,7 @@ from PyQt6.QtGui import (
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.pages.expression.bar_plan import ROW_PX, Place, Plan, bar_lengths, plan_bars, value_words
-from gui.pages.expression.rows import Region, Row, grade_of, words_of
+from gui.pages.expression.rows import Region, Row, grade_of, source_of, words_of
 from gui.widgets import theme
 from gui.words import later, tr
 from tracker.readings import Grade
@@ -99,6 +99,11 @@ class SignalBars(QWidget):
         grade = tr(_GRADES[grade_of(row, self._grades)])
         return tr("{label}: {values} ({grade})", label=words_of(row), values=values, grade=grade)
 
+    def tip_for(self, place: Place) -> str:
+        """What a row says, and what it is told from."""
+        source = source_of(place.row)
+        return self.row_words(place) + ("\n" + tr("Told from: {source}", source=tr(source)) if source else "")
+
     def sizeHint(self) -> QSize:
         return QSize(270, self._plan.height)
 
@@ -130,7 +135,7 @@ class SignalBars(QWidget):
     def event(self, event: QEvent | None) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self._plan.at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), self.row_words(place) if place is not None else self.toolTip(), self)
+            QToolTip.showText(event.globalPos(), self.tip_for(place) if place is not None else self.toolTip(), self)
             return True
         return super().event(event)
 

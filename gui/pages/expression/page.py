@@ -104,8 +104,11 @@ class ExpressionPage(Page):
         self.model.forget()
 
     def show_state(self, old: AppState, new: AppState) -> None:
-        if new.source != old.source or (new.phase is not old.phase and new.busy):
+        # An old face must not pass for one that is seen.
+        gone = new.phase is not old.phase and (new.busy or new.advice is not None)
+        if new.source != old.source or gone:
             self.model.forget()
+            self.gaze.keeper.lost()
         if new.phase is Phase.RUNNING and old.phase not in (*ACTIVE_PHASES, Phase.ENDED):
             self.gaze.keeper.begin()
             self.person.begin(own=new.live and new.source != DEMO)

@@ -12,6 +12,7 @@ from typing import Final
 
 from gui.words import later, tr
 from tracker.expression.action_units import CARD
+from tracker.expression.shapes import SHAPES
 from tracker.readings import Grade
 
 FULL_TURN_DEG: Final = 40.0
@@ -143,6 +144,11 @@ ROWS: Final = tuple(row for region in REGIONS for row in region.rows)
 ROW_OF: Final[Mapping[str, Row]] = MappingProxyType({name: row for row in ROWS for name in row.signals})
 
 
+_SOURCES: Final[Mapping[str, str]] = MappingProxyType(
+    {shape.name: shape.source for shape in SHAPES} | {f"AU{number}": facts.source for number, facts in CARD.items()}
+)
+
+
 def action_unit(number: int) -> str:
     """The name of an action unit, by its number in FACS, as a signal."""
     return f"AU{number}"
@@ -187,6 +193,11 @@ def grade_of(row: Row, grades: Mapping[str, Grade]) -> Grade:
     """How far a row can be trusted: as its weaker side."""
     found: Collection[Grade] = [grades.get(name, Grade.MEASURED) for name in row.signals]
     return Grade.ESTIMATED if row.left in UNITS_BY_SIGNAL or Grade.ESTIMATED in found else Grade.MEASURED
+
+
+def source_of(row: Row) -> str:
+    """What a row is told from; '' where that goes without saying."""
+    return _SOURCES.get(row.left, "")
 
 
 def _is_given(row: Row, grades: Mapping[str, Grade]) -> bool:
