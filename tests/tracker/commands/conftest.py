@@ -5,6 +5,8 @@ from typing import ClassVar
 import numpy as np
 import pytest
 
+# Before a test puts another pipeline in its place, which cannot warm up anything.
+import tracker.run.warm_up  # noqa: F401
 from tracker.errors import SourceError, SourceProblem
 from tracker.sources.source import FrameSource
 from tracker.types import Box, Frame, HeadPosition, Rotation, StageTime, State, TrackedHead, TrackResult, Truth
