@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.stage import ReadingStage
@@ -16,6 +17,7 @@ from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.stage import FaceStage
+from tracker.gaze.screen_map import ScreenMap
 from tracker.head.camshift import CamShiftSettings
 from tracker.head.detection import Detected, DetectionStage, Look
 from tracker.head.detector import DetectorSettings, FaceDetector
@@ -168,6 +170,19 @@ class Pipeline:
             None: forget them, and learn them anew.
         """
         self._reading.use_ranges(ranges)
+
+    def use_own_expressions(self, classifier: PersonalClassifier | None) -> None:
+        """Tell these expressions of a person's own from the next frame on; None for none."""
+        self._reading.use_own_expressions(classifier)
+
+    def use_screen_map(self, screen_map: ScreenMap | None) -> None:
+        """Tell places on the screen by this calibration of the gaze of whose face counts; None: tell none.
+
+        Parameters
+        ----------
+        screen_map : ScreenMap or None
+        """
+        self._reading.screen_map = screen_map
 
     def use_mode(self, mode: Mode, prepared: PreparedFace | None = None) -> None:
         """Follow something else from the next frame on; the face or head is looked for anew.
@@ -470,7 +485,7 @@ class Pipeline:
         if not self._reading.wanted.any or self._mode is not Mode.FACE:
             return faces
         with self._clock.stage("expression"):
-            return self._reading.step(frame, faces)
+            return self._reading.step(frame, faces, self._head_tracks.horizontal_fov_rad)
 
     def _placed_beside(self, one: TrackedFace, frame: Frame) -> TrackedFace:
         sure = one.state is State.TRACKING

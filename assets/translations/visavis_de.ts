@@ -139,6 +139,126 @@
       <translation>Auge: anhand der Gesichtspunkte</translation>
     </message>
     <message>
+      <location filename="gui/model/gesture_actions.py" />
+      <source>{gesture}: {action}</source>
+      <translation>{gesture}: {action}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_actions.py" />
+      <source>Gestures are off.</source>
+      <translation>Gesten sind aus.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_actions.py" />
+      <source>No gesture does anything yet.</source>
+      <translation>Noch bewirkt keine Geste etwas.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_actions.py" />
+      <source>Gestures press keys of other programs, by {way}.</source>
+      <translation>Gesten drücken Tasten anderer Programme, über {way}.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_actions.py" />
+      <source>{gesture}: {action}, and {key}</source>
+      <translation>{gesture}: {action}, und {key}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Nod</source>
+      <translation>Nicken</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Shake</source>
+      <translation>Kopfschütteln</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Tilt</source>
+      <translation>Neigen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Lean in</source>
+      <translation>Vorbeugen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Lean back</source>
+      <translation>Zurücklehnen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Lean aside</source>
+      <translation>Zur Seite lehnen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Look aside</source>
+      <translation>Zur Seite sehen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Blink</source>
+      <translation>Blinzeln</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Double blink</source>
+      <translation>Doppelblinzeln</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Wink</source>
+      <translation>Zwinkern</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Eyes closed</source>
+      <translation>Augen zu</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Raised brows</source>
+      <translation>Brauen hoch</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Open mouth</source>
+      <translation>Mund auf</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Gestures are on.</source>
+      <translation>Gesten sind an.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Gestures wait: no face is tracked for sure.</source>
+      <translation>Gesten warten: Kein Gesicht wird sicher verfolgt.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Gestures wait a moment: the face was just found.</source>
+      <translation>Gesten warten kurz: Das Gesicht wurde gerade erst gefunden.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Gestures wait: the head is turned away.</source>
+      <translation>Gesten warten: Der Kopf ist abgewandt.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>{name}, left</source>
+      <translation>{name}, links</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>{name}, right</source>
+      <translation>{name}, rechts</translation>
+    </message>
+    <message>
       <location filename="gui/model/head_numbers.py" />
       <source>yaw</source>
       <translation>Drehung</translation>
@@ -432,6 +552,76 @@
       <location filename="gui/model/page_spec.py" />
       <source>&amp;{0}</source>
       <translation>&amp;{0}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>&amp;Detector</source>
+      <translation>&amp;Detektor</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Draw where the face detector found a face</source>
+      <translation>Zeichnen, wo der Detektor ein Gesicht gefunden hat</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>&amp;Points</source>
+      <translation>&amp;Punkte</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Draw the points of the face: the surer, the larger and bluer. Click one to look into its fit</source>
+      <translation>Die Punkte des Gesichts zeichnen: je sicherer, desto größer und blauer. Klick auf einen, um in seine Anpassung zu blicken</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>M&amp;esh</source>
+      <translation>&amp;Netz</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Draw the triangles between the points</source>
+      <translation>Die Dreiecke zwischen den Punkten zeichnen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>&amp;Contour</source>
+      <translation>K&amp;ontur</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Draw the lines of jaw, brows, nose, eyes and lips</source>
+      <translation>Die Linien von Kiefer, Brauen, Nase, Augen und Lippen zeichnen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>&amp;Numbers</source>
+      <translation>N&amp;ummern</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Write its number to each point</source>
+      <translation>Jeden Punkt mit seiner Nummer beschriften</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>T&amp;ruth</source>
+      <translation>&amp;Wahrheit</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Draw where head and points really are; only the demo knows</source>
+      <translation>Zeichnen, wo Kopf und Punkte wirklich sind; das weiß nur die Demo</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Rea&amp;d-out</source>
+      <translation>&amp;Messwerte</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Write beside the head where it is, in centimetres, and in face mode how it is turned, in degrees</source>
+      <translation>Neben den Kopf schreiben, wo er ist, in Zentimetern, und bei Gesichtern auch, wie er gedreht ist, in Grad</translation>
     </message>
     <message>
       <location filename="gui/model/plain_controls.py" />
@@ -1544,6 +1734,1084 @@
       <translation>Keine Vorlage: nur durch die Komponenten verformen.</translation>
     </message>
     <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>E&amp;xpression</source>
+      <translation>&amp;Ausdruck</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>&amp;Irises</source>
+      <translation>&amp;Iriden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Draw the irises, and a line from each to where it looks</source>
+      <translation>Die Iriden zeichnen, und von jeder eine Linie dorthin, wohin sie blickt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>&amp;Signals</source>
+      <translation>&amp;Signale</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Show the drawn face, the expressions and the bars of all signals</source>
+      <translation>Das gezeichnete Gesicht, die Ausdrücke und die Balken aller Signale zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>O&amp;ver time</source>
+      <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Show the chosen signals and the gestures of the last half minute</source>
+      <translation>Die gewählten Signale und die Gesten der letzten halben Minute zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Numbers on the &amp;bars</source>
+      <translation>&amp;Zahlen an den Balken</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Write its number to each bar, in per cent or degrees</source>
+      <translation>An jeden Balken seine Zahl schreiben, in Prozent oder Grad</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>This is my &amp;neutral face</source>
+      <translation>Das ist mein &amp;neutrales Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Take your face as it is now, at rest, as the one from which all signals begin; it takes two seconds</source>
+      <translation>Dein Gesicht, wie es jetzt in Ruhe ist, als das nehmen, von dem alle Signale ausgehen; es dauert zwei Sekunden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>&amp;Forget my face</source>
+      <translation>Mein Gesicht &amp;vergessen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Forget your neutral face and how far your face goes; both are learnt anew</source>
+      <translation>Dein neutrales Gesicht vergessen, und wie weit dein Gesicht geht; beides wird neu gelernt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>My &amp;own expressions…</source>
+      <translation>&amp;Eigene Ausdrücke …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Record expressions of your own, a few seconds each, and have them told from then on</source>
+      <translation>Eigene Ausdrücke aufnehmen, je ein paar Sekunden, und sie von da an erkennen lassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>What the &amp;classifiers see…</source>
+      <translation>Was die &amp;Klassifikatoren sehen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Show the mean face along what each classifier by shape looks at</source>
+      <translation>Das mittlere Gesicht entlang dessen zeigen, worauf jeder Klassifikator nach der Form achtet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Calibrate my ga&amp;ze…</source>
+      <translation>Meinen &amp;Blick kalibrieren …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Look at nine dots, so that a dot in the window shows where on the screen you look</source>
+      <translation>Neun Punkte ansehen, damit ein Punkt im Fenster zeigt, wohin auf dem Bildschirm du siehst</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Gaze &amp;map</source>
+      <translation>Blick&amp;karte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Show over the window where on the screen you looked most in the last minutes</source>
+      <translation>Über dem Fenster zeigen, wohin auf dem Bildschirm du in den letzten Minuten am meisten gesehen hast</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Up, Down</source>
+      <translation>Auf, Ab</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Another signal</source>
+      <translation>Ein anderes Signal</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>In the bars: go to the next signal, and hear its value.</source>
+      <translation>In den Balken: zum nächsten Signal gehen und seinen Wert hören.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Space</source>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Over time</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>In the bars: draw the signal over time, or no longer.</source>
+      <translation>In den Balken: den Verlauf des Signals zeichnen, oder nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>In the calibration of the gaze: begin, or use what was found.</source>
+      <translation>Bei der Kalibrierung des Blicks: anfangen, oder nutzen, was gefunden wurde.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Leave</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>In the calibration of the gaze: leave everything as it was.</source>
+      <translation>Bei der Kalibrierung des Blicks: alles lassen, wie es war.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>My expressions</source>
+      <translation>Meine Ausdrücke</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Calibrate gaze</source>
+      <translation>Blick kalibrieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>measured</source>
+      <translation>gemessen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>estimated from what goes along with it</source>
+      <translation>geschätzt nach dem, was damit einhergeht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>not given</source>
+      <translation>nicht angegeben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>{label}: {values} ({grade})</source>
+      <translation>{label}: {values} ({grade})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>Signals of the face</source>
+      <translation>Signale des Gesichts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>Each signal of the face from 0 to 1; click one, or press Space, to see it over time.</source>
+      <translation>Jedes Signal des Gesichts von 0 bis 1; klicke eines an oder drücke die Leertaste, um seinen Verlauf zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>left {left}, right {right}</source>
+      <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Masculine or feminine</source>
+      <translation>Männlich oder weiblich</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>The mean face, changed</source>
+      <translation>Das mittlere Gesicht, verändert</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>What the classifiers see</source>
+      <translation>Was die Klassifikatoren sehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>The class along whose direction the face is changed.</source>
+      <translation>Die Klasse, in deren Richtung das Gesicht verändert wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>How much of it</source>
+      <translation>Wie viel davon</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>To the right, more of the class: 1 is a typical face of it. To the left of 0, its opposite.</source>
+      <translation>Nach rechts mehr von der Klasse: 1 ist ein typisches Gesicht von ihr. Links von 0 ihr Gegenteil.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>The mean face along what a classifier by shape looks at. What is exaggerated here is all it knows.</source>
+      <translation>Das mittlere Gesicht entlang dessen, worauf ein Klassifikator nach der Form achtet. Was hier übertrieben ist, ist alles, was er weiß.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Mean face</source>
+      <translation>Mittleres Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Back to the mean face</source>
+      <translation>Zurück zum mittleren Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Close this window (Esc)</source>
+      <translation>Dieses Fenster schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/emotion_bars.py" />
+      <source>Expressions</source>
+      <translation>Ausdrücke</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/emotion_bars.py" />
+      <source>How probable each expression is, as people who look at such pictures would name it; together 100 %.</source>
+      <translation>Wie wahrscheinlich jeder Ausdruck ist, so wie Leute ihn nennen würden, die solche Bilder ansehen; zusammen 100 %.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/emotion_bars.py" />
+      <source>{share} %</source>
+      <translation>{share} %</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/face_view.py" />
+      <source>A drawn face that does what yours does</source>
+      <translation>Ein gezeichnetes Gesicht, das tut, was deines tut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/face_view.py" />
+      <source>A drawn face, moved by the signals alone: what it does not do, was not seen.
+It is pale while no face is read.</source>
+      <translation>Ein gezeichnetes Gesicht, das allein die Signale bewegen: Was es nicht tut, wurde nicht gesehen.
+Es ist blass, solange kein Gesicht gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Look at each dot until the next one comes: nine of them, and then four more that show how good it is. Sit as you usually do, with light on your face; your head may move a little.</source>
+      <translation>Sieh jeden Punkt an, bis der nächste kommt: neun, und dann noch vier, die zeigen, wie gut es ist. Sitz wie gewohnt, mit Licht im Gesicht; dein Kopf darf sich ein wenig bewegen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Your eyes are not seen. Look at the dot, with light on your face.</source>
+      <translation>Deine Augen sind nicht zu sehen. Sieh den Punkt an, mit Licht im Gesicht.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>{done} of {count}   ·   Esc leaves everything as it was</source>
+      <translation>{done} von {count}   ·   Esc lässt alles, wie es war</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Calibrate my gaze</source>
+      <translation>Meinen Blick kalibrieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Start</source>
+      <translation>Starten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Begin with the first dot (Space)</source>
+      <translation>Mit dem ersten Punkt anfangen (Leertaste)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Again</source>
+      <translation>Noch einmal</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Look at all dots once more</source>
+      <translation>Alle Punkte noch einmal ansehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Leave everything as it was (Esc)</source>
+      <translation>Alles lassen, wie es war (Esc)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Forget it</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Forget where you look on this screen, and close</source>
+      <translation>Vergessen, wohin du auf diesem Bildschirm siehst, und schließen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Use it</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Your gaze is calibrated</source>
+      <translation>Dein Blick ist kalibriert</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>It did not work</source>
+      <translation>Es hat nicht geklappt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_course.py" />
+      <source>On fresh points it is {error:.1f} cm off on average, which is {angle:.1f}° at your eyes.</source>
+      <translation>An neuen Punkten liegt er im Mittel {error:.1f} cm daneben, das sind {angle:.1f}° an deinen Augen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Looks ahead</source>
+      <translation>Blickt geradeaus</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Looks left</source>
+      <translation>Blickt nach links</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Looks right</source>
+      <translation>Blickt nach rechts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Looks up</source>
+      <translation>Blickt nach oben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Looks down</source>
+      <translation>Blickt nach unten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Gaze: {problems}.</source>
+      <translation>Blick: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_side.py" />
+      <source>Where on the screen somebody looks can only be told with a camera. Choose one above.</source>
+      <translation>Wohin auf dem Bildschirm jemand sieht, lässt sich nur mit einer Kamera sagen. Wähle oben eine.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_side.py" />
+      <source>Your gaze is calibrated for this camera and this screen; a dot shows where you look.</source>
+      <translation>Dein Blick ist für diese Kamera und diesen Bildschirm kalibriert; ein Punkt zeigt, wohin du siehst.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>This reads what a face looks like, not what somebody feels.</source>
+      <translation>Dies liest, wie ein Gesicht aussieht, nicht, was jemand fühlt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Neutral</source>
+      <translation>Neutral</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Happiness</source>
+      <translation>Freude</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Surprise</source>
+      <translation>Überraschung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Sadness</source>
+      <translation>Trauer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Anger</source>
+      <translation>Ärger</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Disgust</source>
+      <translation>Ekel</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Fear</source>
+      <translation>Angst</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Contempt</source>
+      <translation>Verachtung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>My own expressions</source>
+      <translation>Eigene Ausdrücke</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Learning…</source>
+      <translation>Lernt …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>One more, and they can be told apart.</source>
+      <translation>Noch einer, dann lassen sie sich unterscheiden.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Name, such as duck face</source>
+      <translation>Name, etwa Schmollmund</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Name of the expression</source>
+      <translation>Name des Ausdrucks</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>What you call the expression that is recorded next.</source>
+      <translation>Wie du den Ausdruck nennst, der als Nächstes aufgenommen wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Show the expression from now on, for five seconds (Enter)</source>
+      <translation>Den Ausdruck von jetzt an fünf Sekunden lang zeigen (Eingabe)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>How much is recorded</source>
+      <translation>Wie viel aufgenommen ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>What your face is now.</source>
+      <translation>Was dein Gesicht jetzt ist.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Save what was recorded as a file of yours</source>
+      <translation>Das Aufgenommene als eigene Datei speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Import…</source>
+      <translation>Importieren …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Use a file that was exported, in place of what is here</source>
+      <translation>Eine exportierte Datei nutzen, statt dessen, was hier ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Delete all</source>
+      <translation>Alle löschen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Delete all of these expressions from this computer</source>
+      <translation>Alle diese Ausdrücke von diesem Computer löschen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>How much your face is this now: {name}</source>
+      <translation>Wie sehr dein Gesicht jetzt dies ist: {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Forget this expression</source>
+      <translation>Diesen Ausdruck vergessen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Remove {name}</source>
+      <translation>{name} entfernen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Close this window; what is recorded is kept (Esc)</source>
+      <translation>Dieses Fenster schließen; was aufgenommen ist, bleibt (Esc)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>none of them</source>
+      <translation>keiner davon</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>Get ready: show it from now on…</source>
+      <translation>Mach dich bereit: Zeig ihn ab jetzt …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>Hold it; move your head a little.</source>
+      <translation>Halte ihn; bewege den Kopf ein wenig.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>Give an expression a name, press Record and show it for some seconds; then the next one. Include a plain face. It stays on this computer, as numbers without pictures.</source>
+      <translation>Gib einem Ausdruck einen Namen, drücke Aufnehmen und zeig ihn einige Sekunden; dann den nächsten. Nimm auch ein ruhiges Gesicht auf. Es bleibt auf diesem Computer, als Zahlen ohne Bilder.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>On moments that were kept out, {share} % are told right; “{told}” is taken for “{taken}” most often.</source>
+      <translation>Von zurückgehaltenen Momenten werden {share} % richtig erkannt; „{told}“ wird am häufigsten für „{taken}“ gehalten.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>On moments that were kept out, {share} % are told right.</source>
+      <translation>Von zurückgehaltenen Momenten werden {share} % richtig erkannt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>Nothing is learnt yet. Record two expressions first.</source>
+      <translation>Noch ist nichts gelernt. Nimm zuerst zwei Ausdrücke auf.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>{name} cannot be deleted ({reason}).</source>
+      <translation>{name} lässt sich nicht löschen ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>No face is read now. Look into the camera until the bars move, then try again.</source>
+      <translation>Gerade wird kein Gesicht gelesen. Sieh in die Kamera, bis sich die Balken bewegen, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>Expression</source>
+      <translation>Ausdruck</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>Expression: what your face says, as signals, expressions and gestures</source>
+      <translation>Ausdruck: was dein Gesicht sagt, als Signale, Ausdrücke und Gesten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>Face tracking</source>
+      <translation>Gesicht verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>See what a face says</source>
+      <translation>Sehen, was ein Gesicht sagt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>Smiles, blinks and raised brows as numbers, and a drawn face that does what yours does.</source>
+      <translation>Lächeln, Blinzeln und gehobene Brauen als Zahlen, und ein gezeichnetes Gesicht, das tut, was deines tut.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Take your face as it is now, at rest, as the one from which all signals begin.
+It takes two seconds; look into the camera, with your mouth closed (N)</source>
+      <translation>Dein Gesicht, wie es jetzt in Ruhe ist, als das nehmen, von dem alle Signale ausgehen.
+Es dauert zwei Sekunden; sieh mit geschlossenem Mund in die Kamera (N)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Forget your neutral face and how far your face goes; both are learnt anew (Shift+N)</source>
+      <translation>Dein neutrales Gesicht vergessen, und wie weit dein Gesicht geht; beides wird neu gelernt (Umschalt+N)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>What the face says</source>
+      <translation>Was das Gesicht sagt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Where the eyes look, seen from the viewer; after “Calibrate my gaze” a dot shows it.</source>
+      <translation>Wohin die Augen blicken, vom Betrachter aus; nach „Meinen Blick kalibrieren“ zeigt es ein Punkt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Not seen by a camera like this: {names}.</source>
+      <translation>Sieht eine solche Kamera nicht: {names}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>From which face the signals are measured.</source>
+      <translation>Von welchem Gesicht aus die Signale gemessen werden.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>How far the neutral face is taken</source>
+      <translation>Wie weit das neutrale Gesicht aufgenommen ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>My neutral face</source>
+      <translation>Mein neutrales Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Look into the camera, and let your face rest…</source>
+      <translation>Sieh in die Kamera, mit ruhigem Gesicht …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>The sides are those of the person in the picture.</source>
+      <translation>Die Seiten sind die der Person im Bild.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>A face</source>
+      <translation>Ein Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>No face</source>
+      <translation>Kein Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>left side</source>
+      <translation>linke Seite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>right side</source>
+      <translation>rechte Seite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>From your own neutral face</source>
+      <translation>Von deinem neutralen Gesicht aus</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Neutral face: learnt as you go</source>
+      <translation>Neutrales Gesicht: wird nebenbei gelernt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/person.py" />
+      <source>Your neutral face is taken; all signals begin from it.</source>
+      <translation>Dein neutrales Gesicht ist aufgenommen; alle Signale gehen von ihm aus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/person.py" />
+      <source>Your neutral face and your ranges are forgotten, and learnt anew.</source>
+      <translation>Dein neutrales Gesicht und deine Bereiche sind vergessen und werden neu gelernt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/person.py" />
+      <source>{name} cannot be changed ({reason}).</source>
+      <translation>{name} lässt sich nicht ändern ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Action units: estimates, not FACS codings</source>
+      <translation>Action Units: Schätzungen, keine FACS-Kodierungen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Eyes</source>
+      <translation>Augen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Brows</source>
+      <translation>Brauen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Mouth</source>
+      <translation>Mund</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Jaw</source>
+      <translation>Kiefer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Cheeks and nose</source>
+      <translation>Wangen und Nase</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Head</source>
+      <translation>Kopf</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Eyes open</source>
+      <translation>Augen offen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Wide open</source>
+      <translation>Weit offen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Squint</source>
+      <translation>Zugekniffen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Look up</source>
+      <translation>Blick nach oben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Look down</source>
+      <translation>Blick nach unten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Look inwards</source>
+      <translation>Blick nach innen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Look outwards</source>
+      <translation>Blick nach außen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Inner ends up</source>
+      <translation>Innen hoch</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Outer ends up</source>
+      <translation>Außen hoch</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Brows down</source>
+      <translation>Brauen runter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Smile</source>
+      <translation>Lächeln</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Corners down</source>
+      <translation>Mundwinkel runter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Corners drawn in</source>
+      <translation>Mundwinkel ein</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Stretched</source>
+      <translation>Breit gezogen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Upper lip up</source>
+      <translation>Oberlippe hoch</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lower lip down</source>
+      <translation>Unterlippe runter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lips pressed</source>
+      <translation>Lippen gepresst</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Mouth aside</source>
+      <translation>Mund zur Seite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lips rounded</source>
+      <translation>Lippen gerundet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Pout</source>
+      <translation>Kussmund</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lips together</source>
+      <translation>Lippen zusammen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Upper lip in</source>
+      <translation>Oberlippe ein</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lower lip in</source>
+      <translation>Unterlippe ein</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Upper lip raised</source>
+      <translation>Oberlippe gehoben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Chin raised</source>
+      <translation>Kinn gehoben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Tongue out</source>
+      <translation>Zunge raus</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Mouth open</source>
+      <translation>Mund offen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Jaw aside</source>
+      <translation>Kiefer zur Seite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Jaw forward</source>
+      <translation>Kiefer vor</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Cheeks up</source>
+      <translation>Wangen hoch</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Nose wrinkled</source>
+      <translation>Nase gerümpft</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Cheeks puffed</source>
+      <translation>Wangen gebläht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Turned</source>
+      <translation>Gedreht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Tilted</source>
+      <translation>Geneigt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Raised</source>
+      <translation>Gehoben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lowered</source>
+      <translation>Gesenkt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/time_line.py" />
+      <source>Signals, last 30 s</source>
+      <translation>Signale, letzte 30 s</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/time_line.py" />
+      <source>The signals whose bars you clicked, from 0 to 1; of a pair the left one is a full line,
+the right one dotted. Above them, a tick for each gesture: blinks, winks, nods and others.</source>
+      <translation>Die Signale, deren Balken du angeklickt hast, von 0 bis 1; bei Paaren ist das linke durchgezogen,
+das rechte gepunktet. Darüber ein Strich für jede Geste: Blinzeln, Zwinkern, Nicken und andere.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/time_line.py" />
+      <source>The newest gesture</source>
+      <translation>Die neueste Geste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Nothing</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>What this does: {gesture}</source>
+      <translation>Was dies bewirkt: {gesture}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>What the gesture does in this app.</source>
+      <translation>Was die Geste in dieser App bewirkt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Key for: {gesture}</source>
+      <translation>Taste für: {gesture}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>A key of other programs that the gesture presses, such as space, F13 or ctrl+right; empty for none.</source>
+      <translation>Eine Taste anderer Programme, die die Geste drückt, etwa space, F13 oder ctrl+right; leer für keine.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>no key</source>
+      <translation>keine Taste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Gestures</source>
+      <translation>Gesten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Gestures do something</source>
+      <translation>Gesten bewirken etwas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>On: the gestures below do what is chosen. Off: none does anything.</source>
+      <translation>An: Die Gesten unten tun, was gewählt ist. Aus: Keine tut etwas.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Press keys of other programs</source>
+      <translation>Tasten anderer Programme drücken</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>On: gestures press their keys in whatever program has the focus. A lamp in the tool bar shows it.
+Off at every start.</source>
+      <translation>An: Gesten drücken ihre Tasten in dem Programm, das gerade den Fokus hat. Eine Lampe in der Werkzeugleiste zeigt es.
+Bei jedem Start aus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Close this window; gestures go on doing what they do (Esc)</source>
+      <translation>Dieses Fenster schließen; Gesten tun weiter, was sie tun (Esc)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Last gesture: {name}</source>
+      <translation>Letzte Geste: {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>No gesture yet</source>
+      <translation>Noch keine Geste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Gesture</source>
+      <translation>Geste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>In this app</source>
+      <translation>In dieser App</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Key elsewhere</source>
+      <translation>Taste anderswo</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>&amp;Gestures…</source>
+      <translation>&amp;Gesten …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>Let nods, winks and other gestures do something: steer this app, or press keys of other programs</source>
+      <translation>Nicken, Zwinkern und andere Gesten etwas bewirken lassen: diese App steuern oder Tasten anderer Programme drücken</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>Gestures press &amp;keys</source>
+      <translation>Gesten drücken &amp;Tasten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>Gestures press keys of other programs now. Click to end that</source>
+      <translation>Gesten drücken jetzt Tasten anderer Programme. Klick, um das zu beenden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>Keys on</source>
+      <translation>Tasten an</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>Gestures: {problems}.</source>
+      <translation>Gesten: {problems}.</translation>
+    </message>
+    <message>
       <location filename="gui/pages/learn_face/cell_map.py" />
       <source>Ways of holding the head that were seen</source>
       <translation>Kopfhaltungen, die schon gesehen wurden</translation>
@@ -1597,11 +2865,6 @@ Es füllt sich mit guten Bildern. Der Rahmen zeigt, wo dein Kopf gerade ist.</tr
     </message>
     <message>
       <location filename="gui/pages/learn_face/panel.py" />
-      <source>Start</source>
-      <translation>Starten</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/learn_face/panel.py" />
       <source>{passed:.0f} of {all:.0f} seconds</source>
       <translation>{passed:.0f} von {all:.0f} Sekunden</translation>
     </message>
@@ -1609,11 +2872,6 @@ Es füllt sich mit guten Bildern. Der Rahmen zeigt, wo dein Kopf gerade ist.</tr
       <location filename="gui/pages/learn_face/panel.py" />
       <source>Delete</source>
       <translation>Löschen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/learn_face/panel.py" />
-      <source>Close</source>
-      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="gui/pages/learn_face/procedure.py" />
@@ -1794,16 +3052,6 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="gui/pages/live/actions.py" />
-      <source>&amp;Detector</source>
-      <translation>&amp;Detektor</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Draw where the face detector found a face</source>
-      <translation>Zeichnen, wo der Detektor ein Gesicht gefunden hat</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
       <source>Head &amp;colours</source>
       <translation>Kopf&amp;farben</translation>
     </message>
@@ -1824,46 +3072,6 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
     </message>
     <message>
       <location filename="gui/pages/live/actions.py" />
-      <source>&amp;Points</source>
-      <translation>&amp;Punkte</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Draw the points of the face: the surer, the larger and bluer. Click one to look into its fit</source>
-      <translation>Die Punkte des Gesichts zeichnen: je sicherer, desto größer und blauer. Klick auf einen, um in seine Anpassung zu blicken</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>M&amp;esh</source>
-      <translation>&amp;Netz</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Draw the triangles between the points</source>
-      <translation>Die Dreiecke zwischen den Punkten zeichnen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>&amp;Contour</source>
-      <translation>K&amp;ontur</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Draw the lines of jaw, brows, nose, eyes and lips</source>
-      <translation>Die Linien von Kiefer, Brauen, Nase, Augen und Lippen zeichnen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>&amp;Numbers</source>
-      <translation>N&amp;ummern</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Write its number to each point</source>
-      <translation>Jeden Punkt mit seiner Nummer beschriften</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
       <source>Patc&amp;hes</source>
       <translation>&amp;Ausschnitte</translation>
     </message>
@@ -1871,26 +3079,6 @@ Das Modell wählst du an der Seite, in den Einstellungen zum Gesicht; du kannst 
       <location filename="gui/pages/live/actions.py" />
       <source>Draw the square of the picture that each point is recognised by</source>
       <translation>Das Quadrat im Bild zeichnen, an dem jeder Punkt erkannt wird</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>T&amp;ruth</source>
-      <translation>&amp;Wahrheit</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Draw where head and points really are; only the demo knows</source>
-      <translation>Zeichnen, wo Kopf und Punkte wirklich sind; das weiß nur die Demo</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Rea&amp;d-out</source>
-      <translation>&amp;Messwerte</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Write beside the head where it is, in centimetres, and in face mode how it is turned, in degrees</source>
-      <translation>Neben den Kopf schreiben, wo er ist, in Zentimetern, und bei Gesichtern auch, wie er gedreht ist, in Grad</translation>
     </message>
     <message>
       <location filename="gui/pages/live/actions.py" />
@@ -2023,11 +3211,6 @@ abstands in {max} Schritten</translation>
     </message>
     <message>
       <location filename="gui/pages/live/page.py" />
-      <source>Head</source>
-      <translation>Kopf</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/page.py" />
       <source>Head: where your head is, by its colours</source>
       <translation>Kopf: wo dein Kopf ist, anhand seiner Farben</translation>
     </message>
@@ -2045,11 +3228,6 @@ abstands in {max} Schritten</translation>
       <location filename="gui/pages/live/page.py" />
       <source>Face: the brows, eyes, nose, lips and jaw, point by point</source>
       <translation>Gesicht: Brauen, Augen, Nase, Lippen und Kiefer, Punkt für Punkt</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/page.py" />
-      <source>Face tracking</source>
-      <translation>Gesicht verfolgen</translation>
     </message>
     <message>
       <location filename="gui/pages/live/page.py" />
@@ -2450,11 +3628,6 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
       <location filename="gui/pages/window/game_keys.py" />
       <source>In the game: how far you lean for the ship to reach the edge.</source>
       <translation>Im Spiel: wie weit du dich neigst, bis das Schiff am Rand ist.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/window/game_keys.py" />
-      <source>Esc</source>
-      <translation>Esc</translation>
     </message>
     <message>
       <location filename="gui/pages/window/game_keys.py" />
@@ -3762,6 +4935,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Expressions (*.npz);;All files (*)</source>
+      <translation>Ausdrücke (*.npz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
       <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Alle Dateien (*)</translation>
     </message>
@@ -3789,6 +4967,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Show your own</source>
       <translation>Eigenes zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Import expressions</source>
+      <translation>Ausdrücke importieren</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export expressions</source>
+      <translation>Ausdrücke exportieren</translation>
     </message>
     <message>
       <location filename="gui/widgets/live_view.py" />
@@ -4481,6 +5669,486 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>eine Maske braucht {0} endliche Punkte, nicht {1}</translation>
     </message>
     <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>inner brow raiser</source>
+      <translation>Brauen innen gehoben</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>inner ends of the brows above the inner eye corners</source>
+      <translation>innere Enden der Brauen über den inneren Augenwinkeln</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>outer brow raiser</source>
+      <translation>Brauen außen gehoben</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>outer halves of the brows above the outer eye corners</source>
+      <translation>äußere Hälften der Brauen über den äußeren Augenwinkeln</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>brow lowerer</source>
+      <translation>Brauen gesenkt</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>inner halves of the brows: down, and towards each other</source>
+      <translation>innere Hälften der Brauen: nach unten und zueinander</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>upper lid raiser</source>
+      <translation>Oberlider gehoben</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>upper lids above their place at rest</source>
+      <translation>Oberlider über ihrem Platz in Ruhe</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>cheek raiser</source>
+      <translation>Wangen gehoben</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lower lids up while the lip corners are; cheeks have no points</source>
+      <translation>Unterlider oben, während es die Mundwinkel sind; Wangen haben keine Punkte</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lid tightener</source>
+      <translation>Lider gespannt</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lower lids up while the lip corners are not</source>
+      <translation>Unterlider oben, während es die Mundwinkel nicht sind</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>nose wrinkler</source>
+      <translation>Nase gerümpft</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>wings of the nose up with the lip; wrinkles have no points</source>
+      <translation>Nasenflügel mit der Lippe oben; Falten haben keine Punkte</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>upper lip raiser</source>
+      <translation>Oberlippe gehoben</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>upper lip towards the nose, more than a smile takes it</source>
+      <translation>Oberlippe zur Nase hin, mehr als ein Lächeln sie zieht</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip corner puller</source>
+      <translation>Mundwinkel gehoben</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip corners up and outwards</source>
+      <translation>Mundwinkel nach oben und außen</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>dimpler</source>
+      <translation>Grübchen</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>dimples have no points</source>
+      <translation>Grübchen haben keine Punkte</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip corner depressor</source>
+      <translation>Mundwinkel gesenkt</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip corners down against the middle of the mouth</source>
+      <translation>Mundwinkel unten gegen die Mitte des Mundes</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>chin raiser</source>
+      <translation>Kinn gehoben</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lower lip up while the mouth is closed; the chin's boss has no points</source>
+      <translation>Unterlippe oben bei geschlossenem Mund; der Kinnhöcker hat keine Punkte</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip stretcher</source>
+      <translation>Lippen breit gezogen</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip corners outwards, not up</source>
+      <translation>Mundwinkel nach außen, nicht nach oben</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip tightener</source>
+      <translation>Lippen gespannt</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>in points it hardly differs from pressing and from a smaller mouth</source>
+      <translation>in Punkten unterscheidet es sich kaum vom Pressen und von einem kleineren Mund</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip pressor</source>
+      <translation>Lippen gepresst</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>red of the lips thinner while the mouth is closed</source>
+      <translation>Lippenrot schmaler bei geschlossenem Mund</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lips part</source>
+      <translation>Lippen geöffnet</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>gap between the lips</source>
+      <translation>Spalt zwischen den Lippen</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>jaw drop</source>
+      <translation>Kiefer gesenkt</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>gap between the lips, where it is wide</source>
+      <translation>Spalt zwischen den Lippen, wo er weit ist</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>eyes closed</source>
+      <translation>Augen geschlossen</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>gap between the lids, for longer than a blink</source>
+      <translation>Spalt zwischen den Lidern, länger als ein Blinzeln</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>blink</source>
+      <translation>Blinzeln</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>gap between the lids, while a blink lasts; only where it is told how long</source>
+      <translation>Spalt zwischen den Lidern, solange ein Blinzeln dauert; nur wo gesagt ist, wie lange</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/appearance.py" />
+      <source>{0} holds no expression network.</source>
+      <translation>{0} enthält kein Netz für Ausdrücke.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/appearance.py" />
+      <source>The expression network {0} is damaged. Fetch the program's files again.</source>
+      <translation>Das Netz für Ausdrücke {0} ist beschädigt. Hole die Dateien des Programms noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/appearance.py" />
+      <source>The expression network {0} does not run ({1}).</source>
+      <translation>Das Netz für Ausdrücke {0} läuft nicht ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/appearance.py" />
+      <source>its expressions are others</source>
+      <translation>seine Ausdrücke sind andere</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/appearance.py" />
+      <source>The expression network {0} is damaged ({1}).</source>
+      <translation>Das Netz für Ausdrücke {0} ist beschädigt ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/face_crop.py" />
+      <source>a face of {0} points is needed, not of {1}</source>
+      <translation>ein Gesicht mit {0} Punkten wird gebraucht, nicht mit {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>the app has no action {0}{1}</source>
+      <translation>die App hat keine Aktion {0}{1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} {1}; gestures do nothing</source>
+      <translation>{0} {1}; Gesten bewirken nichts</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>is of schema {0}, not {1}</source>
+      <translation>hat das Schema {0}, nicht {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>armed is {0}; it must be true or false</source>
+      <translation>armed ist {0}; es muss true oder false sein</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} must be a table</source>
+      <translation>{0} muss eine Tabelle sein</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} cannot be saved ({1})</source>
+      <translation>{0} lässt sich nicht speichern ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} cannot be put aside ({1})</source>
+      <translation>{0} lässt sich nicht beiseitelegen ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>cannot be read ({0})</source>
+      <translation>lässt sich nicht lesen ({0})</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>there is no gesture {0}{1}</source>
+      <translation>es gibt keine Geste {0}{1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} is no text</source>
+      <translation>{0} ist kein Text</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} does nothing: {1}</source>
+      <translation>{0} bewirkt nichts: {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/neutral.py" />
+      <source>The face was lost. Look into the camera and try again.</source>
+      <translation>Das Gesicht ging verloren. Sieh in die Kamera und versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/neutral.py" />
+      <source>The head is turned away. Look into the camera and try again.</source>
+      <translation>Der Kopf ist abgewandt. Sieh in die Kamera und versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/neutral.py" />
+      <source>The head moved. Keep it still for two seconds and try again.</source>
+      <translation>Der Kopf hat sich bewegt. Halte ihn zwei Sekunden still und versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/neutral.py" />
+      <source>The mouth moved. Keep it at rest for two seconds and try again.</source>
+      <translation>Der Mund hat sich bewegt. Halte ihn zwei Sekunden ruhig und versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/neutral.py" />
+      <source>The eyes were closed. Keep them open and try again.</source>
+      <translation>Die Augen waren zu. Halte sie offen und versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>An expression needs a name; type one first.</source>
+      <translation>Ein Ausdruck braucht einen Namen; gib zuerst einen ein.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>A name has at most {0} letters; choose a shorter one.</source>
+      <translation>Ein Name hat höchstens {0} Buchstaben; wähle einen kürzeren.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>There is an expression {0} already; choose another name or delete it.</source>
+      <translation>Es gibt schon einen Ausdruck {0}; wähle einen anderen Namen oder lösche ihn.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>The expressions do not differ at all; show each of them clearly and collect again.</source>
+      <translation>Die Ausdrücke unterscheiden sich gar nicht; zeig jeden deutlich und nimm sie noch einmal auf.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>At least {0} expressions are needed; collect another one.</source>
+      <translation>Mindestens {0} Ausdrücke werden gebraucht; nimm noch einen auf.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>At most {0} expressions can be told apart; delete one first.</source>
+      <translation>Höchstens {0} Ausdrücke lassen sich unterscheiden; lösche zuerst einen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>There is too little of {0}; collect it again, with the face in view.</source>
+      <translation>Von {0} gibt es zu wenig; nimm es noch einmal auf, mit dem Gesicht im Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>The expressions were not collected in the same way; collect them again.</source>
+      <translation>Die Ausdrücke wurden nicht auf dieselbe Weise aufgenommen; nimm sie noch einmal auf.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier_file.py" />
+      <source>The expressions in {0} were learnt with another version of the program; learn them again.</source>
+      <translation>Die Ausdrücke in {0} wurden mit einer anderen Version des Programms gelernt; lerne sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier_file.py" />
+      <source>it holds too many features</source>
+      <translation>es enthält zu viele Merkmale</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier_file.py" />
+      <source>its frames are not as many as it says</source>
+      <translation>es hat nicht so viele Bilder, wie es sagt</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier_file.py" />
+      <source>The expressions cannot be saved as {0} ({1}); choose another place.</source>
+      <translation>Die Ausdrücke lassen sich nicht als {0} speichern ({1}); wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier_file.py" />
+      <source>a name in it has blanks about it</source>
+      <translation>ein Name darin hat Leerzeichen darum</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>it is {0} of version {1}</source>
+      <translation>es ist {0} der Version {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>its points are not those of a face</source>
+      <translation>seine Punkte sind nicht die eines Gesichts</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>its eyes are not where eyes are</source>
+      <translation>seine Augen sind nicht, wo Augen sind</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>captured is neither true nor false</source>
+      <translation>captured ist weder true noch false</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>{0} is {1}; it must be from {2} to {3}</source>
+      <translation>{0} ist {1}; es muss von {2} bis {3} sein</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>{0} is no file of a person's ranges, or is damaged ({1}). Capture your neutral face again.</source>
+      <translation>{0} ist keine Datei mit den Bereichen einer Person, oder sie ist beschädigt ({1}). Nimm dein neutrales Gesicht noch einmal auf.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>there is no shape {0}</source>
+      <translation>es gibt keine Form {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shape_classifier_file.py" />
+      <source>it belongs to another 3-D shape model</source>
+      <translation>es gehört zu einem anderen 3-D-Formmodell</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shape_classifier_file.py" />
+      <source>it is for another number of shape parameters</source>
+      <translation>es ist für eine andere Zahl von Formparametern</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the distance between the lids, against that of the same eye when it is open</source>
+      <translation>der Abstand der Lider, gegen den desselben Auges, wenn es offen ist</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the iris, once the gaze is read</source>
+      <translation>die Iris, sobald der Blick gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the chin and the lower lip</source>
+      <translation>das Kinn und die Unterlippe</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the outline of the lips</source>
+      <translation>der Umriss der Lippen</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the corners of the mouth</source>
+      <translation>die Mundwinkel</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the line of the brow</source>
+      <translation>die Linie der Braue</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the chin, where it drops more than the lips part</source>
+      <translation>das Kinn, wo es mehr sinkt, als die Lippen sich öffnen</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>how much of the lip is seen: it may also be pressed</source>
+      <translation>wie viel von der Lippe zu sehen ist: sie kann auch gepresst sein</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the corners of the mouth, which move down far less than up</source>
+      <translation>die Mundwinkel, die weit weniger nach unten als nach oben gehen</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>it shows in folds of the skin, which no point follows</source>
+      <translation>es zeigt sich in Hautfalten, denen kein Punkt folgt</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>it moves towards the camera</source>
+      <translation>es bewegt sich auf die Kamera zu</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>no point is on the tongue</source>
+      <translation>kein Punkt liegt auf der Zunge</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the lower lid moves by less than the points are sure</source>
+      <translation>das Unterlid bewegt sich weniger, als die Punkte sicher sind</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>no point is on the cheeks</source>
+      <translation>kein Punkt liegt auf den Wangen</translation>
+    </message>
+    <message>
       <location filename="tracker/face/conv_experts.py" />
       <source>{0} holds no learned experts</source>
       <translation>{0} enthält keine gelernten Experten</translation>
@@ -4696,6 +6364,56 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>Der Encoder {0} macht kein Video. Ohne einen lässt sich kein Film schreiben.</translation>
     </message>
     <message>
+      <location filename="tracker/gaze/eye_network_file.py" />
+      <source>{0} holds no eye network</source>
+      <translation>{0} enthält kein Augennetz</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/eye_network_file.py" />
+      <source>the eye network {0} is damaged (its answers are of the wrong size)</source>
+      <translation>das Augennetz {0} ist beschädigt (seine Antworten haben die falsche Größe)</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/eye_network_file.py" />
+      <source>the eye network {0} is damaged (its answers cannot be)</source>
+      <translation>das Augennetz {0} ist beschädigt (seine Antworten kann es nicht geben)</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/eye_network_file.py" />
+      <source>the eye network {0} is damaged ({1})</source>
+      <translation>das Augennetz {0} ist beschädigt ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/eye_network_file.py" />
+      <source>the eye network {0} does not run ({1})</source>
+      <translation>das Augennetz {0} läuft nicht ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/screen_map.py" />
+      <source>Too few of the points were looked at with open eyes. Sit in good light, look at each point until it goes out, and try again.</source>
+      <translation>Zu wenige der Punkte wurden mit offenen Augen angesehen. Setz dich in gutes Licht, sieh jeden Punkt an, bis er verschwindet, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/screen_map.py" />
+      <source>Too few of the points were looked at with open eyes. Please try the check again.</source>
+      <translation>Zu wenige der Punkte wurden mit offenen Augen angesehen. Bitte versuche die Prüfung noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/screen_map_file.py" />
+      <source>it holds no calibrations of a gaze</source>
+      <translation>es enthält keine Kalibrierungen eines Blicks</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/screen_map_file.py" />
+      <source>it is of version {0}, not {1}</source>
+      <translation>es hat die Version {0}, nicht {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/screen_map_file.py" />
+      <source>a calibration has numbers that cannot be</source>
+      <translation>eine Kalibrierung hat Zahlen, die es nicht geben kann</translation>
+    </message>
+    <message>
       <location filename="tracker/head/cascade_file.py" />
       <source>it is not a boosted Haar cascade</source>
       <translation>es ist keine geboostete Haar-Kaskade</translation>
@@ -4781,6 +6499,91 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>für etwas anderes gemacht</translation>
     </message>
     <message>
+      <location filename="tracker/keyboard/names.py" />
+      <source>No key is given; write one such as space, F13 or ctrl+right.</source>
+      <translation>Es ist keine Taste angegeben; schreib eine wie space, F13 oder ctrl+right.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/names.py" />
+      <source>{0} has a + with no key beside it; write a key such as ctrl+right.</source>
+      <translation>{0} hat ein + ohne Taste daneben; schreib eine Taste wie ctrl+right.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/names.py" />
+      <source>{0} has no key besides {1}; add one, such as ctrl+right.</source>
+      <translation>{0} hat keine Taste außer {1}; füge eine hinzu, wie ctrl+right.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/names.py" />
+      <source>{0} is more than one key; write one, with ctrl, alt, shift or super before it.</source>
+      <translation>{0} ist mehr als eine Taste; schreib eine, mit ctrl, alt, shift oder super davor.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/names.py" />
+      <source>There is no key {0}{1}; write one such as space, F13 or ctrl+right.</source>
+      <translation>Es gibt keine Taste {0}{1}; schreib eine wie space, F13 oder ctrl+right.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/opening.py" />
+      <source>Keys of other programs can be pressed on Linux only.</source>
+      <translation>Tasten anderer Programme lassen sich nur unter Linux drücken.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/opening.py" />
+      <source>On Wayland keys are pressed by uinput only. {0}</source>
+      <translation>Unter Wayland werden Tasten nur über uinput gedrückt. {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/opening.py" />
+      <source>Without a desktop keys are pressed by uinput only. {0}</source>
+      <translation>Ohne Desktop werden Tasten nur über uinput gedrückt. {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/uinput.py" />
+      <source>This system has no uinput; load its module with: sudo modprobe uinput</source>
+      <translation>Dieses System hat kein uinput; lade sein Modul mit: sudo modprobe uinput</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/uinput.py" />
+      <source>uinput may not be used by you; let a udev rule allow it, KERNEL=="uinput", TAG+="uaccess" in /etc/udev/rules.d/60-visavis.rules, and start the system again.</source>
+      <translation>Du darfst uinput nicht benutzen; erlaube es durch eine udev-Regel, KERNEL=="uinput", TAG+="uaccess" in /etc/udev/rules.d/60-visavis.rules, und starte das System neu.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/uinput.py" />
+      <source>Keys by uinput need a package; install it with: pip install evdev</source>
+      <translation>Tasten über uinput brauchen ein Paket; installiere es mit: pip install evdev</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/uinput.py" />
+      <source>uinput made no keyboard ({0}); start the system again.</source>
+      <translation>uinput hat keine Tastatur gemacht ({0}); starte das System neu.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/uinput.py" />
+      <source>uinput takes no keys any more ({0}); switch them off and on again.</source>
+      <translation>uinput nimmt keine Tasten mehr an ({0}); schalte sie aus und wieder ein.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/xtest.py" />
+      <source>The X11 display takes no keys any more; switch them off and on again.</source>
+      <translation>Die X11-Anzeige nimmt keine Tasten mehr an; schalte sie aus und wieder ein.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/xtest.py" />
+      <source>Keys on an X11 desktop need a package; install it with: pip install xcffib</source>
+      <translation>Tasten auf einem X11-Desktop brauchen ein Paket; installiere es mit: pip install xcffib</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/xtest.py" />
+      <source>This X11 display lets no program press keys; its XTEST extension is switched off.</source>
+      <translation>Diese X11-Anzeige lässt kein Programm Tasten drücken; ihre Erweiterung XTEST ist ausgeschaltet.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/xtest.py" />
+      <source>The X11 display {0} cannot be reached; is DISPLAY right?</source>
+      <translation>Die X11-Anzeige {0} ist nicht erreichbar; stimmt DISPLAY?</translation>
+    </message>
+    <message>
       <location filename="tracker/markup.py" />
       <source>no known markup has {0} points; known are those with {1}</source>
       <translation>kein bekanntes Punkteschema hat {0} Punkte; bekannt sind die mit {1}</translation>
@@ -4852,8 +6655,8 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/pipeline.py" />
-      <source>reading</source>
-      <translation>Ablesen</translation>
+      <source>expression</source>
+      <translation>Ausdruck</translation>
     </message>
     <message>
       <location filename="tracker/pose/shape_model_3d.py" />
@@ -5029,6 +6832,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/sources/camera_list.py" />
       <source>No camera was found. Plug one in, or try the demo (--source demo).</source>
       <translation>Es wurde keine Kamera gefunden. Schließ eine an oder probier die Demo (--source demo).</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/demo_head_file.py" />
+      <source>it has fewer triangles than it says</source>
+      <translation>es hat weniger Dreiecke, als es sagt</translation>
     </message>
     <message>
       <location filename="tracker/sources/demo_portrait.py" />
@@ -5307,6 +7115,21 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Reading the face</source>
+      <translation>Lesen des Gesichts</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How quickly signals follow the face, what counts as a blink, and what is learnt about a person.</source>
+      <translation>Wie schnell Signale dem Gesicht folgen, was als Blinzeln gilt und was über eine Person gelernt wird.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>When a movement of head or face counts as a gesture.</source>
+      <translation>Wann eine Bewegung von Kopf oder Gesicht als Geste gilt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Wait for steady light</source>
       <translation>Auf ruhiges Licht warten</translation>
     </message>
@@ -5582,11 +7405,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Nothing</source>
-      <translation>Nichts</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>Glasses</source>
       <translation>Brille</translation>
     </message>
@@ -5854,6 +7672,226 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>Predict this far ahead, to make up for the delay until it is shown. More than 0.05 overshoots.</source>
       <translation>So weit vorausschauen, um die Verzögerung bis zur Anzeige auszugleichen. Mehr als 0,05 schießt übers Ziel hinaus.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Calm at rest</source>
+      <translation>Ruhig in Ruhe</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Calm the signals of a face at rest.</source>
+      <translation>Die Signale eines ruhigen Gesichts beruhigen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Cut-off of a face at rest. Higher: quicker, but more restless.</source>
+      <translation>Grenzfrequenz eines ruhigen Gesichts. Höher: schneller, aber unruhiger.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Closes by</source>
+      <translation>Schließt um</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far an eye must close for a blink. Higher: only eyes that close altogether.</source>
+      <translation>Wie weit ein Auge sich für ein Blinzeln schließen muss. Höher: nur Augen, die sich ganz schließen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Longest blink</source>
+      <translation>Längstes Blinzeln</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What takes longer is no blink. Higher: sleepy eyes blink too.</source>
+      <translation>Was länger dauert, ist kein Blinzeln. Höher: Auch müde Augen blinzeln.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Learn the person</source>
+      <translation>Die Person lernen</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.</source>
+      <translation>Beim Verfolgen lernen, wie ein Gesicht in Ruhe ist und wie weit es geht. Aus: Nur was aufgenommen wurde, gilt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nod and shake, swing</source>
+      <translation>Nicken und Schütteln, Ausschlag</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the head must swing each way in a nod or shake. Higher: only large nods and shakes count.</source>
+      <translation>Wie weit der Kopf beim Nicken oder Schütteln hin und her schwingen muss. Höher: Nur großes Nicken und Schütteln zählt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nod and shake, swings in a row</source>
+      <translation>Nicken und Schütteln, Schwünge am Stück</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How many swings in a row make a nod or shake; down and up are two. Higher: fewer by mistake, and later.</source>
+      <translation>Wie viele Schwünge am Stück ein Nicken oder Schütteln machen; ab und auf sind zwei. Höher: weniger aus Versehen, und später.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nod and shake, slowest</source>
+      <translation>Nicken und Schütteln, langsamstes</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The slowest nod or shake. Lower: slow looking up and down, or to both sides, counts too.</source>
+      <translation>Das langsamste Nicken oder Schütteln. Niedriger: Auch langsames Auf-und-ab-Sehen oder Umsehen zählt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nod and shake, fastest</source>
+      <translation>Nicken und Schütteln, schnellstes</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The fastest nod or shake. Higher: trembling counts too.</source>
+      <translation>Das schnellste Nicken oder Schütteln. Höher: Auch Zittern zählt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nod and shake, other turns</source>
+      <translation>Nicken und Schütteln, andere Drehungen</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much the head may turn in other ways during a nod or shake, as a share of its swings. Higher: more counts, also what the head does in talking.</source>
+      <translation>Wie sehr der Kopf sich beim Nicken oder Schütteln anders drehen darf, als Anteil seiner Schwünge. Höher: Mehr zählt, auch was der Kopf beim Reden tut.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the head must tilt to a shoulder. Higher: only large tilts count.</source>
+      <translation>Wie weit der Kopf sich zu einer Schulter neigen muss. Höher: Nur starkes Neigen zählt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the face must turn to a side. Higher: only large turns count.</source>
+      <translation>Wie weit das Gesicht sich zur Seite drehen muss. Höher: Nur starkes Drehen zählt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much nearer the head must come. Higher: only large leans count.</source>
+      <translation>Wie viel näher der Kopf kommen muss. Höher: Nur starkes Beugen zählt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much farther away the head must go. Higher: only large leans count.</source>
+      <translation>Wie viel weiter weg der Kopf gehen muss. Höher: Nur starkes Lehnen zählt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far aside the neck must go. Higher: only large leans count.</source>
+      <translation>Wie weit der Hals zur Seite gehen muss. Höher: Nur starkes Lehnen zählt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Tilt, lean and look aside, held for</source>
+      <translation>Neigen, Lehnen, zur Seite sehen, gehalten</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long tilts, leans and looks aside must be held. Higher: fewer by mistake, and later.</source>
+      <translation>Wie lange Neigen, Lehnen und Zur-Seite-Sehen gehalten werden müssen. Höher: weniger aus Versehen, und später.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>New rest after</source>
+      <translation>Neue Ruhe nach</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>After so long in another posture, this is the new rest from which tilts, leans and looks aside are measured. Lower: coming back counts as a gesture sooner.</source>
+      <translation>Nach so langer Zeit in einer anderen Haltung ist diese die neue Ruhe, von der aus Neigen, Lehnen und Zur-Seite-Sehen gemessen werden. Niedriger: Zurückkommen gilt eher als Geste.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How wide the mouth must open, as a share of the widest. Higher: only a wide mouth counts.</source>
+      <translation>Wie weit der Mund sich öffnen muss, als Anteil des weitesten. Höher: Nur ein weiter Mund zählt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Open mouth, held for</source>
+      <translation>Mund auf, gehalten</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long the mouth must be open. Higher: less in talking, and later.</source>
+      <translation>Wie lange der Mund offen sein muss. Höher: weniger beim Reden, und später.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Open mouth, closed before</source>
+      <translation>Mund auf, vorher zu</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long the mouth must have been closed before. Higher: less in talking.</source>
+      <translation>Wie lange der Mund vorher zu gewesen sein muss. Höher: weniger beim Reden.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the brows must rise, as a share of the highest. Higher: only high brows count.</source>
+      <translation>Wie weit die Brauen sich heben müssen, als Anteil des höchsten. Höher: Nur hohe Brauen zählen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Raised brows, held for</source>
+      <translation>Brauen hoch, gehalten</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long the brows must be up. Higher: less in talking, and later.</source>
+      <translation>Wie lange die Brauen oben sein müssen. Höher: weniger beim Reden, und später.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Eye closed</source>
+      <translation>Auge zu</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Below this openness eyes count as closed. Higher: narrow eyes count as closed too.</source>
+      <translation>Unter dieser Öffnung gelten Augen als geschlossen. Höher: Auch schmale Augen gelten als geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Double blink within</source>
+      <translation>Doppelblinzeln innerhalb</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>In a double blink, the second blink begins at most so long after the first. Higher: slow ones count, and blinks that belong to nothing.</source>
+      <translation>Beim Doppelblinzeln beginnt das zweite höchstens so lange nach dem ersten. Höher: Auch langsames zählt, und Blinzeln, das zu nichts gehört.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Eyes closed for</source>
+      <translation>Augen zu seit</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long both eyes must be closed for that to be a gesture. Higher: later.</source>
+      <translation>Wie lange beide Augen zu sein müssen, damit das eine Geste ist. Höher: später.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Pause between gestures</source>
+      <translation>Pause zwischen Gesten</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The same gesture counts again no sooner. Higher: fewer.</source>
+      <translation>Dieselbe Geste zählt nicht eher noch einmal. Höher: weniger.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

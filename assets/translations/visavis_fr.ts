@@ -139,6 +139,126 @@
       <translation>Œil : d’après les points du visage</translation>
     </message>
     <message>
+      <location filename="gui/model/gesture_actions.py" />
+      <source>{gesture}: {action}</source>
+      <translation>{gesture} : {action}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_actions.py" />
+      <source>Gestures are off.</source>
+      <translation>Les gestes sont désactivés.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_actions.py" />
+      <source>No gesture does anything yet.</source>
+      <translation>Aucun geste ne fait encore quoi que ce soit.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_actions.py" />
+      <source>Gestures press keys of other programs, by {way}.</source>
+      <translation>Les gestes appuient sur les touches d’autres programmes, par {way}.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_actions.py" />
+      <source>{gesture}: {action}, and {key}</source>
+      <translation>{gesture} : {action}, et {key}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Nod</source>
+      <translation>Hochement</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Shake</source>
+      <translation>Non de la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Tilt</source>
+      <translation>Inclinaison</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Lean in</source>
+      <translation>Penché en avant</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Lean back</source>
+      <translation>Penché en arrière</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Lean aside</source>
+      <translation>Penché de côté</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Look aside</source>
+      <translation>Regard de côté</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Blink</source>
+      <translation>Clignement</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Double blink</source>
+      <translation>Double clignement</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Wink</source>
+      <translation>Clin d’œil</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Eyes closed</source>
+      <translation>Yeux fermés</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Raised brows</source>
+      <translation>Sourcils levés</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Open mouth</source>
+      <translation>Bouche ouverte</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Gestures are on.</source>
+      <translation>Les gestes sont activés.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Gestures wait: no face is tracked for sure.</source>
+      <translation>Les gestes attendent : aucun visage n’est suivi avec certitude.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Gestures wait a moment: the face was just found.</source>
+      <translation>Les gestes attendent un instant : le visage vient d’être trouvé.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>Gestures wait: the head is turned away.</source>
+      <translation>Les gestes attendent : la tête est tournée ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>{name}, left</source>
+      <translation>{name}, gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/model/gesture_words.py" />
+      <source>{name}, right</source>
+      <translation>{name}, droite</translation>
+    </message>
+    <message>
       <location filename="gui/model/head_numbers.py" />
       <source>yaw</source>
       <translation>lacet</translation>
@@ -432,6 +552,76 @@
       <location filename="gui/model/page_spec.py" />
       <source>&amp;{0}</source>
       <translation>&amp;{0}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>&amp;Detector</source>
+      <translation>&amp;Détecteur</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Draw where the face detector found a face</source>
+      <translation>Dessiner l’endroit où le détecteur de visages a trouvé un visage</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>&amp;Points</source>
+      <translation>&amp;Points</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Draw the points of the face: the surer, the larger and bluer. Click one to look into its fit</source>
+      <translation>Dessiner les points du visage : plus ils sont sûrs, plus ils sont gros et bleus. Cliquez sur l’un d’eux pour examiner son ajustement</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>M&amp;esh</source>
+      <translation>&amp;Maillage</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Draw the triangles between the points</source>
+      <translation>Dessiner les triangles entre les points</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>&amp;Contour</source>
+      <translation>C&amp;ontour</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Draw the lines of jaw, brows, nose, eyes and lips</source>
+      <translation>Dessiner les lignes de la mâchoire, des sourcils, du nez, des yeux et des lèvres</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>&amp;Numbers</source>
+      <translation>&amp;Numéros</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Write its number to each point</source>
+      <translation>Écrire le numéro de chaque point</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>T&amp;ruth</source>
+      <translation>Vér&amp;ité</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Draw where head and points really are; only the demo knows</source>
+      <translation>Dessiner où la tête et les points sont vraiment ; seule la démo le sait</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Rea&amp;d-out</source>
+      <translation>Va&amp;leurs</translation>
+    </message>
+    <message>
+      <location filename="gui/model/picture_actions.py" />
+      <source>Write beside the head where it is, in centimetres, and in face mode how it is turned, in degrees</source>
+      <translation>Écrire à côté de la tête où elle est, en centimètres, et en mode visage comment elle est tournée, en degrés</translation>
     </message>
     <message>
       <location filename="gui/model/plain_controls.py" />
@@ -1544,6 +1734,1084 @@
       <translation>Pas de préréglage : déformer avec les seules composantes.</translation>
     </message>
     <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>E&amp;xpression</source>
+      <translation>E&amp;xpression</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>&amp;Irises</source>
+      <translation>&amp;Iris</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Draw the irises, and a line from each to where it looks</source>
+      <translation>Dessiner les iris, et de chacun un trait vers ce qu’il regarde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>&amp;Signals</source>
+      <translation>&amp;Signaux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Show the drawn face, the expressions and the bars of all signals</source>
+      <translation>Montrer le visage dessiné, les expressions et les barres de tous les signaux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>O&amp;ver time</source>
+      <translation>É&amp;volution</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Show the chosen signals and the gestures of the last half minute</source>
+      <translation>Montrer les signaux choisis et les gestes de la dernière demi-minute</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Numbers on the &amp;bars</source>
+      <translation>Nombres près des &amp;barres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Write its number to each bar, in per cent or degrees</source>
+      <translation>Écrire son nombre près de chaque barre, en pour cent ou en degrés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>This is my &amp;neutral face</source>
+      <translation>Voici mon visage &amp;neutre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Take your face as it is now, at rest, as the one from which all signals begin; it takes two seconds</source>
+      <translation>Prendre votre visage tel qu’il est maintenant, au repos, comme celui d’où partent tous les signaux ; cela prend deux secondes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>&amp;Forget my face</source>
+      <translation>&amp;Oublier mon visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Forget your neutral face and how far your face goes; both are learnt anew</source>
+      <translation>Oublier votre visage neutre et jusqu’où va votre visage ; les deux sont réappris</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>My &amp;own expressions…</source>
+      <translation>Mes &amp;propres expressions…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Record expressions of your own, a few seconds each, and have them told from then on</source>
+      <translation>Enregistrer vos propres expressions, quelques secondes chacune, et les faire reconnaître dès lors</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>What the &amp;classifiers see…</source>
+      <translation>Ce que voient les &amp;classifieurs…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Show the mean face along what each classifier by shape looks at</source>
+      <translation>Montrer le visage moyen le long de ce que regarde chaque classifieur de forme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Calibrate my ga&amp;ze…</source>
+      <translation>Calibrer mon &amp;regard…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Look at nine dots, so that a dot in the window shows where on the screen you look</source>
+      <translation>Regarder neuf points, pour qu’un point dans la fenêtre montre où vous regardez sur l’écran</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Gaze &amp;map</source>
+      <translation>Carte du re&amp;gard</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Show over the window where on the screen you looked most in the last minutes</source>
+      <translation>Montrer par-dessus la fenêtre où vous avez le plus regardé sur l’écran ces dernières minutes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Up, Down</source>
+      <translation>Haut, Bas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Another signal</source>
+      <translation>Un autre signal</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>In the bars: go to the next signal, and hear its value.</source>
+      <translation>Dans les barres : aller au signal suivant, et entendre sa valeur.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Over time</source>
+      <translation>Évolution</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>In the bars: draw the signal over time, or no longer.</source>
+      <translation>Dans les barres : dessiner l’évolution du signal, ou ne plus le faire.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>In the calibration of the gaze: begin, or use what was found.</source>
+      <translation>Dans le calibrage du regard : commencer, ou utiliser ce qui a été trouvé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Esc</source>
+      <translation>Échap</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Leave</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>In the calibration of the gaze: leave everything as it was.</source>
+      <translation>Dans le calibrage du regard : tout laisser comme c’était.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>My expressions</source>
+      <translation>Mes expressions</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/actions.py" />
+      <source>Calibrate gaze</source>
+      <translation>Calibrer le regard</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>measured</source>
+      <translation>mesuré</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>estimated from what goes along with it</source>
+      <translation>estimé d’après ce qui l’accompagne</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>not given</source>
+      <translation>non donné</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>{label}: {values} ({grade})</source>
+      <translation>{label} : {values} ({grade})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>Signals of the face</source>
+      <translation>Signaux du visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>Each signal of the face from 0 to 1; click one, or press Space, to see it over time.</source>
+      <translation>Chaque signal du visage de 0 à 1 ; cliquez sur l’un d’eux, ou appuyez sur Espace, pour voir son évolution.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/bars.py" />
+      <source>left {left}, right {right}</source>
+      <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Masculine or feminine</source>
+      <translation>Masculin ou féminin</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>The mean face, changed</source>
+      <translation>Le visage moyen, modifié</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>What the classifiers see</source>
+      <translation>Ce que voient les classifieurs</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>The class along whose direction the face is changed.</source>
+      <translation>La classe dans la direction de laquelle le visage est modifié.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>How much of it</source>
+      <translation>Combien</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>To the right, more of the class: 1 is a typical face of it. To the left of 0, its opposite.</source>
+      <translation>Vers la droite, plus de la classe : 1 en est un visage typique. À gauche de 0, son contraire.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>The mean face along what a classifier by shape looks at. What is exaggerated here is all it knows.</source>
+      <translation>Le visage moyen le long de ce que regarde un classifieur de forme. Ce qui est exagéré ici est tout ce qu’il sait.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Mean face</source>
+      <translation>Visage moyen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Back to the mean face</source>
+      <translation>Revenir au visage moyen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/class_viewer.py" />
+      <source>Close this window (Esc)</source>
+      <translation>Fermer cette fenêtre (Échap)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/emotion_bars.py" />
+      <source>Expressions</source>
+      <translation>Expressions</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/emotion_bars.py" />
+      <source>How probable each expression is, as people who look at such pictures would name it; together 100 %.</source>
+      <translation>La probabilité de chaque expression, telle que la nommeraient des gens qui regardent de telles images ; 100 % ensemble.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/emotion_bars.py" />
+      <source>{share} %</source>
+      <translation>{share} %</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/face_view.py" />
+      <source>A drawn face that does what yours does</source>
+      <translation>Un visage dessiné qui fait ce que fait le vôtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/face_view.py" />
+      <source>A drawn face, moved by the signals alone: what it does not do, was not seen.
+It is pale while no face is read.</source>
+      <translation>Un visage dessiné, animé par les seuls signaux : ce qu’il ne fait pas n’a pas été vu.
+Il est pâle tant qu’aucun visage n’est lu.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Look at each dot until the next one comes: nine of them, and then four more that show how good it is. Sit as you usually do, with light on your face; your head may move a little.</source>
+      <translation>Regardez chaque point jusqu’à ce que vienne le suivant : neuf, puis quatre autres qui montrent la précision. Asseyez-vous comme d’habitude, le visage éclairé ; votre tête peut bouger un peu.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Your eyes are not seen. Look at the dot, with light on your face.</source>
+      <translation>Vos yeux ne sont pas visibles. Regardez le point, le visage éclairé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>{done} of {count}   ·   Esc leaves everything as it was</source>
+      <translation>{done} sur {count}   ·   Échap laisse tout comme c’était</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Calibrate my gaze</source>
+      <translation>Calibrer mon regard</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Start</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Begin with the first dot (Space)</source>
+      <translation>Commencer par le premier point (Espace)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Again</source>
+      <translation>Recommencer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Look at all dots once more</source>
+      <translation>Regarder tous les points encore une fois</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Leave everything as it was (Esc)</source>
+      <translation>Tout laisser comme c’était (Échap)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Forget it</source>
+      <translation>L’oublier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Forget where you look on this screen, and close</source>
+      <translation>Oublier où vous regardez sur cet écran, et fermer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Use it</source>
+      <translation>L’utiliser</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>Your gaze is calibrated</source>
+      <translation>Votre regard est calibré</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_board.py" />
+      <source>It did not work</source>
+      <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_course.py" />
+      <source>On fresh points it is {error:.1f} cm off on average, which is {angle:.1f}° at your eyes.</source>
+      <translation>Sur de nouveaux points, l’écart moyen est de {error:.1f} cm, soit {angle:.1f}° à vos yeux.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Looks ahead</source>
+      <translation>Regarde devant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Looks left</source>
+      <translation>Regarde à gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Looks right</source>
+      <translation>Regarde à droite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Looks up</source>
+      <translation>Regarde en haut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Looks down</source>
+      <translation>Regarde en bas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_keeper.py" />
+      <source>Gaze: {problems}.</source>
+      <translation>Regard : {problems}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_side.py" />
+      <source>Where on the screen somebody looks can only be told with a camera. Choose one above.</source>
+      <translation>Seule une caméra permet de dire où quelqu’un regarde sur l’écran. Choisissez-en une ci-dessus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/gaze_side.py" />
+      <source>Your gaze is calibrated for this camera and this screen; a dot shows where you look.</source>
+      <translation>Votre regard est calibré pour cette caméra et cet écran ; un point montre où vous regardez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>This reads what a face looks like, not what somebody feels.</source>
+      <translation>Ceci lit l’apparence d’un visage, non ce que quelqu’un ressent.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Neutral</source>
+      <translation>Neutre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Happiness</source>
+      <translation>Joie</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Surprise</source>
+      <translation>Surprise</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Sadness</source>
+      <translation>Tristesse</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Anger</source>
+      <translation>Colère</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Disgust</source>
+      <translation>Dégoût</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Fear</source>
+      <translation>Peur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/model.py" />
+      <source>Contempt</source>
+      <translation>Mépris</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>My own expressions</source>
+      <translation>Mes propres expressions</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Learning…</source>
+      <translation>Apprentissage…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>One more, and they can be told apart.</source>
+      <translation>Encore une, et elles pourront être distinguées.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Name, such as duck face</source>
+      <translation>Nom, par exemple moue</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Name of the expression</source>
+      <translation>Nom de l’expression</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>What you call the expression that is recorded next.</source>
+      <translation>Le nom que vous donnez à l’expression qui sera enregistrée ensuite.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Show the expression from now on, for five seconds (Enter)</source>
+      <translation>Montrer l’expression à partir de maintenant, pendant cinq secondes (Entrée)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>How much is recorded</source>
+      <translation>La part enregistrée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>What your face is now.</source>
+      <translation>Ce qu’est votre visage en ce moment.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Export…</source>
+      <translation>Exporter…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Save what was recorded as a file of yours</source>
+      <translation>Enregistrer ce qui a été recueilli dans un fichier à vous</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Use a file that was exported, in place of what is here</source>
+      <translation>Utiliser un fichier exporté, à la place de ce qui est ici</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Delete all</source>
+      <translation>Tout supprimer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Delete all of these expressions from this computer</source>
+      <translation>Supprimer toutes ces expressions de cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>How much your face is this now: {name}</source>
+      <translation>À quel point votre visage est maintenant : {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Forget this expression</source>
+      <translation>Oublier cette expression</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Remove {name}</source>
+      <translation>Retirer {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Close this window; what is recorded is kept (Esc)</source>
+      <translation>Fermer cette fenêtre ; ce qui est enregistré est gardé (Échap)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>none of them</source>
+      <translation>aucune d’elles</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>Get ready: show it from now on…</source>
+      <translation>Préparez-vous : montrez-la dès maintenant…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>Hold it; move your head a little.</source>
+      <translation>Tenez-la ; bougez un peu la tête.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>Give an expression a name, press Record and show it for some seconds; then the next one. Include a plain face. It stays on this computer, as numbers without pictures.</source>
+      <translation>Donnez un nom à une expression, appuyez sur Enregistrer et montrez-la quelques secondes ; puis la suivante. Ajoutez un visage au repos. Cela reste sur cet ordinateur, en nombres, sans images.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>On moments that were kept out, {share} % are told right; “{told}” is taken for “{taken}” most often.</source>
+      <translation>Sur des moments mis de côté, {share} % sont reconnus ; « {told} » est le plus souvent pris pour « {taken} ».</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>On moments that were kept out, {share} % are told right.</source>
+      <translation>Sur des moments mis de côté, {share} % sont reconnus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>Nothing is learnt yet. Record two expressions first.</source>
+      <translation>Rien n’est encore appris. Enregistrez d’abord deux expressions.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_model.py" />
+      <source>{name} cannot be deleted ({reason}).</source>
+      <translation>{name} ne peut pas être supprimé ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>No face is read now. Look into the camera until the bars move, then try again.</source>
+      <translation>Aucun visage n’est lu en ce moment. Regardez la caméra jusqu’à ce que les barres bougent, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>Expression</source>
+      <translation>Expression</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>Expression: what your face says, as signals, expressions and gestures</source>
+      <translation>Expression : ce que dit votre visage, en signaux, expressions et gestes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>Face tracking</source>
+      <translation>Suivi du visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>See what a face says</source>
+      <translation>Voir ce que dit un visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>Smiles, blinks and raised brows as numbers, and a drawn face that does what yours does.</source>
+      <translation>Sourires, clignements et sourcils levés en nombres, et un visage dessiné qui fait ce que fait le vôtre.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Take your face as it is now, at rest, as the one from which all signals begin.
+It takes two seconds; look into the camera, with your mouth closed (N)</source>
+      <translation>Prendre votre visage tel qu’il est maintenant, au repos, comme celui d’où partent tous les signaux.
+Cela prend deux secondes ; regardez la caméra, la bouche fermée (N)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Forget your neutral face and how far your face goes; both are learnt anew (Shift+N)</source>
+      <translation>Oublier votre visage neutre et jusqu’où va votre visage ; les deux sont réappris (Maj+N)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>What the face says</source>
+      <translation>Ce que dit le visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Where the eyes look, seen from the viewer; after “Calibrate my gaze” a dot shows it.</source>
+      <translation>Où regardent les yeux, vu de l’observateur ; après « Calibrer mon regard », un point le montre.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Not seen by a camera like this: {names}.</source>
+      <translation>Une telle caméra ne voit pas : {names}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>From which face the signals are measured.</source>
+      <translation>Le visage à partir duquel les signaux sont mesurés.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>How far the neutral face is taken</source>
+      <translation>Où en est la prise du visage neutre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>My neutral face</source>
+      <translation>Mon visage neutre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Look into the camera, and let your face rest…</source>
+      <translation>Regardez la caméra, le visage au repos…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>The sides are those of the person in the picture.</source>
+      <translation>Les côtés sont ceux de la personne sur l’image.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>A face</source>
+      <translation>Un visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>No face</source>
+      <translation>Aucun visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>left side</source>
+      <translation>côté gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>right side</source>
+      <translation>côté droit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>From your own neutral face</source>
+      <translation>À partir de votre visage neutre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/panel.py" />
+      <source>Neutral face: learnt as you go</source>
+      <translation>Visage neutre : appris au fur et à mesure</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/person.py" />
+      <source>Your neutral face is taken; all signals begin from it.</source>
+      <translation>Votre visage neutre est pris ; tous les signaux en partent.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/person.py" />
+      <source>Your neutral face and your ranges are forgotten, and learnt anew.</source>
+      <translation>Votre visage neutre et vos étendues sont oubliés, et réappris.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/person.py" />
+      <source>{name} cannot be changed ({reason}).</source>
+      <translation>{name} ne peut pas être modifié ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Action units: estimates, not FACS codings</source>
+      <translation>Unités d’action : estimations, non des codages FACS</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Eyes</source>
+      <translation>Yeux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Brows</source>
+      <translation>Sourcils</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Mouth</source>
+      <translation>Bouche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Jaw</source>
+      <translation>Mâchoire</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Cheeks and nose</source>
+      <translation>Joues et nez</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Head</source>
+      <translation>Tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Eyes open</source>
+      <translation>Yeux ouverts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Wide open</source>
+      <translation>Grands ouverts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Squint</source>
+      <translation>Plissés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Look up</source>
+      <translation>Regard en haut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Look down</source>
+      <translation>Regard en bas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Look inwards</source>
+      <translation>Regard en dedans</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Look outwards</source>
+      <translation>Regard en dehors</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Inner ends up</source>
+      <translation>Bouts internes levés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Outer ends up</source>
+      <translation>Bouts externes levés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Brows down</source>
+      <translation>Sourcils baissés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Smile</source>
+      <translation>Sourire</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Corners down</source>
+      <translation>Coins baissés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Corners drawn in</source>
+      <translation>Coins rentrés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Stretched</source>
+      <translation>Étirée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Upper lip up</source>
+      <translation>Lèvre sup. levée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lower lip down</source>
+      <translation>Lèvre inf. baissée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lips pressed</source>
+      <translation>Lèvres pressées</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Mouth aside</source>
+      <translation>Bouche de côté</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lips rounded</source>
+      <translation>Lèvres arrondies</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Pout</source>
+      <translation>Moue</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lips together</source>
+      <translation>Lèvres jointes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Upper lip in</source>
+      <translation>Lèvre sup. rentrée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lower lip in</source>
+      <translation>Lèvre inf. rentrée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Upper lip raised</source>
+      <translation>Lèvre sup. relevée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Chin raised</source>
+      <translation>Menton levé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Tongue out</source>
+      <translation>Langue tirée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Mouth open</source>
+      <translation>Bouche ouverte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Jaw aside</source>
+      <translation>Mâchoire de côté</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Jaw forward</source>
+      <translation>Mâchoire avancée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Cheeks up</source>
+      <translation>Joues levées</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Nose wrinkled</source>
+      <translation>Nez froncé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Cheeks puffed</source>
+      <translation>Joues gonflées</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Turned</source>
+      <translation>Tournée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Tilted</source>
+      <translation>Penchée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Raised</source>
+      <translation>Levée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/rows.py" />
+      <source>Lowered</source>
+      <translation>Baissée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/time_line.py" />
+      <source>Signals, last 30 s</source>
+      <translation>Signaux, 30 dernières s</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/time_line.py" />
+      <source>The signals whose bars you clicked, from 0 to 1; of a pair the left one is a full line,
+the right one dotted. Above them, a tick for each gesture: blinks, winks, nods and others.</source>
+      <translation>Les signaux dont vous avez cliqué les barres, de 0 à 1 ; d’une paire, le gauche est un trait plein,
+le droit pointillé. Au-dessus, une marque pour chaque geste : clignements, clins d’œil, hochements et autres.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/time_line.py" />
+      <source>The newest gesture</source>
+      <translation>Le geste le plus récent</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Nothing</source>
+      <translation>Rien</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>What this does: {gesture}</source>
+      <translation>Ce que fait ceci : {gesture}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>What the gesture does in this app.</source>
+      <translation>Ce que le geste fait dans cette application.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Key for: {gesture}</source>
+      <translation>Touche pour : {gesture}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>A key of other programs that the gesture presses, such as space, F13 or ctrl+right; empty for none.</source>
+      <translation>Une touche d’autres programmes sur laquelle le geste appuie, comme space, F13 ou ctrl+right ; vide pour aucune.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>no key</source>
+      <translation>aucune touche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Gestures</source>
+      <translation>Gestes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Gestures do something</source>
+      <translation>Les gestes ont un effet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>On: the gestures below do what is chosen. Off: none does anything.</source>
+      <translation>Activé : les gestes ci-dessous font ce qui est choisi. Désactivé : aucun ne fait rien.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Press keys of other programs</source>
+      <translation>Appuyer sur les touches d’autres programmes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>On: gestures press their keys in whatever program has the focus. A lamp in the tool bar shows it.
+Off at every start.</source>
+      <translation>Activé : les gestes appuient sur leurs touches dans le programme actif, quel qu’il soit. Un témoin dans la barre d’outils le montre.
+Désactivé à chaque démarrage.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Close this window; gestures go on doing what they do (Esc)</source>
+      <translation>Fermer cette fenêtre ; les gestes continuent de faire ce qu’ils font (Échap)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Last gesture: {name}</source>
+      <translation>Dernier geste : {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>No gesture yet</source>
+      <translation>Pas encore de geste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Gesture</source>
+      <translation>Geste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>In this app</source>
+      <translation>Dans cette application</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/panel.py" />
+      <source>Key elsewhere</source>
+      <translation>Touche ailleurs</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>&amp;Gestures…</source>
+      <translation>&amp;Gestes…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>Let nods, winks and other gestures do something: steer this app, or press keys of other programs</source>
+      <translation>Donner un effet aux hochements, clins d’œil et autres gestes : piloter cette application, ou appuyer sur les touches d’autres programmes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>Gestures press &amp;keys</source>
+      <translation>Les gestes appuient sur des &amp;touches</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>Gestures press keys of other programs now. Click to end that</source>
+      <translation>Les gestes appuient en ce moment sur les touches d’autres programmes. Cliquez pour arrêter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>Keys on</source>
+      <translation>Touches actives</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/gestures/tool.py" />
+      <source>Gestures: {problems}.</source>
+      <translation>Gestes : {problems}.</translation>
+    </message>
+    <message>
       <location filename="gui/pages/learn_face/cell_map.py" />
       <source>Ways of holding the head that were seen</source>
       <translation>Positions de la tête déjà vues</translation>
@@ -1597,11 +2865,6 @@ Elle se remplit de bonnes images. Le cadre montre où est votre tête en ce mome
     </message>
     <message>
       <location filename="gui/pages/learn_face/panel.py" />
-      <source>Start</source>
-      <translation>Commencer</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/learn_face/panel.py" />
       <source>{passed:.0f} of {all:.0f} seconds</source>
       <translation>{passed:.0f} secondes sur {all:.0f}</translation>
     </message>
@@ -1609,11 +2872,6 @@ Elle se remplit de bonnes images. Le cadre montre où est votre tête en ce mome
       <location filename="gui/pages/learn_face/panel.py" />
       <source>Delete</source>
       <translation>Supprimer</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/learn_face/panel.py" />
-      <source>Close</source>
-      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="gui/pages/learn_face/procedure.py" />
@@ -1794,16 +3052,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="gui/pages/live/actions.py" />
-      <source>&amp;Detector</source>
-      <translation>&amp;Détecteur</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Draw where the face detector found a face</source>
-      <translation>Dessiner l’endroit où le détecteur de visages a trouvé un visage</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
       <source>Head &amp;colours</source>
       <translation>Coule&amp;urs de la tête</translation>
     </message>
@@ -1824,46 +3072,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
     </message>
     <message>
       <location filename="gui/pages/live/actions.py" />
-      <source>&amp;Points</source>
-      <translation>&amp;Points</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Draw the points of the face: the surer, the larger and bluer. Click one to look into its fit</source>
-      <translation>Dessiner les points du visage : plus ils sont sûrs, plus ils sont gros et bleus. Cliquez sur l’un d’eux pour examiner son ajustement</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>M&amp;esh</source>
-      <translation>&amp;Maillage</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Draw the triangles between the points</source>
-      <translation>Dessiner les triangles entre les points</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>&amp;Contour</source>
-      <translation>C&amp;ontour</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Draw the lines of jaw, brows, nose, eyes and lips</source>
-      <translation>Dessiner les lignes de la mâchoire, des sourcils, du nez, des yeux et des lèvres</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>&amp;Numbers</source>
-      <translation>&amp;Numéros</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Write its number to each point</source>
-      <translation>Écrire le numéro de chaque point</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
       <source>Patc&amp;hes</source>
       <translation>Carr&amp;és</translation>
     </message>
@@ -1871,26 +3079,6 @@ Le modèle se choisit sur le côté, dans les réglages du visage ; vous pouvez
       <location filename="gui/pages/live/actions.py" />
       <source>Draw the square of the picture that each point is recognised by</source>
       <translation>Dessiner le carré de l’image qui permet de reconnaître chaque point</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>T&amp;ruth</source>
-      <translation>Vér&amp;ité</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Draw where head and points really are; only the demo knows</source>
-      <translation>Dessiner où la tête et les points sont vraiment ; seule la démo le sait</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Rea&amp;d-out</source>
-      <translation>Va&amp;leurs</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/actions.py" />
-      <source>Write beside the head where it is, in centimetres, and in face mode how it is turned, in degrees</source>
-      <translation>Écrire à côté de la tête où elle est, en centimètres, et en mode visage comment elle est tournée, en degrés</translation>
     </message>
     <message>
       <location filename="gui/pages/live/actions.py" />
@@ -2023,11 +3211,6 @@ l’écart des yeux en {max} pas</translation>
     </message>
     <message>
       <location filename="gui/pages/live/page.py" />
-      <source>Head</source>
-      <translation>Tête</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/page.py" />
       <source>Head: where your head is, by its colours</source>
       <translation>Tête : où est votre tête, d’après ses couleurs</translation>
     </message>
@@ -2045,11 +3228,6 @@ l’écart des yeux en {max} pas</translation>
       <location filename="gui/pages/live/page.py" />
       <source>Face: the brows, eyes, nose, lips and jaw, point by point</source>
       <translation>Visage : sourcils, yeux, nez, lèvres et mâchoire, point par point</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/page.py" />
-      <source>Face tracking</source>
-      <translation>Suivi du visage</translation>
     </message>
     <message>
       <location filename="gui/pages/live/page.py" />
@@ -2450,11 +3628,6 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
       <location filename="gui/pages/window/game_keys.py" />
       <source>In the game: how far you lean for the ship to reach the edge.</source>
       <translation>Dans le jeu : de combien vous penchez pour que le vaisseau atteigne le bord.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/window/game_keys.py" />
-      <source>Esc</source>
-      <translation>Échap</translation>
     </message>
     <message>
       <location filename="gui/pages/window/game_keys.py" />
@@ -3762,6 +4935,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Expressions (*.npz);;All files (*)</source>
+      <translation>Expressions (*.npz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
       <translation>Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Tous les fichiers (*)</translation>
     </message>
@@ -3789,6 +4967,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Show your own</source>
       <translation>Montrer le vôtre</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Import expressions</source>
+      <translation>Importer des expressions</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export expressions</source>
+      <translation>Exporter des expressions</translation>
     </message>
     <message>
       <location filename="gui/widgets/live_view.py" />
@@ -4481,6 +5669,486 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>un masque a besoin de {0} points finis, et non {1}</translation>
     </message>
     <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>inner brow raiser</source>
+      <translation>sourcils levés au milieu</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>inner ends of the brows above the inner eye corners</source>
+      <translation>bouts internes des sourcils au-dessus des coins internes des yeux</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>outer brow raiser</source>
+      <translation>sourcils levés sur les côtés</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>outer halves of the brows above the outer eye corners</source>
+      <translation>moitiés externes des sourcils au-dessus des coins externes des yeux</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>brow lowerer</source>
+      <translation>sourcils abaissés</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>inner halves of the brows: down, and towards each other</source>
+      <translation>moitiés internes des sourcils : vers le bas et l’une vers l’autre</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>upper lid raiser</source>
+      <translation>paupières sup. levées</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>upper lids above their place at rest</source>
+      <translation>paupières supérieures au-dessus de leur place au repos</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>cheek raiser</source>
+      <translation>joues levées</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lower lids up while the lip corners are; cheeks have no points</source>
+      <translation>paupières inférieures levées avec les coins des lèvres ; les joues n’ont pas de points</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lid tightener</source>
+      <translation>paupières tendues</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lower lids up while the lip corners are not</source>
+      <translation>paupières inférieures levées sans les coins des lèvres</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>nose wrinkler</source>
+      <translation>nez froncé</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>wings of the nose up with the lip; wrinkles have no points</source>
+      <translation>ailes du nez levées avec la lèvre ; les plis n’ont pas de points</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>upper lip raiser</source>
+      <translation>lèvre sup. levée</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>upper lip towards the nose, more than a smile takes it</source>
+      <translation>lèvre supérieure vers le nez, plus qu’un sourire ne l’y mène</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip corner puller</source>
+      <translation>coins des lèvres levés</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip corners up and outwards</source>
+      <translation>coins des lèvres vers le haut et le dehors</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>dimpler</source>
+      <translation>fossettes</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>dimples have no points</source>
+      <translation>les fossettes n’ont pas de points</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip corner depressor</source>
+      <translation>coins des lèvres baissés</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip corners down against the middle of the mouth</source>
+      <translation>coins des lèvres plus bas que le milieu de la bouche</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>chin raiser</source>
+      <translation>menton levé</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lower lip up while the mouth is closed; the chin's boss has no points</source>
+      <translation>lèvre inférieure levée, bouche fermée ; la bosse du menton n’a pas de points</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip stretcher</source>
+      <translation>lèvres étirées</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip corners outwards, not up</source>
+      <translation>coins des lèvres vers le dehors, pas vers le haut</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip tightener</source>
+      <translation>lèvres tendues</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>in points it hardly differs from pressing and from a smaller mouth</source>
+      <translation>en points, cela ne diffère guère de la pression et d’une bouche plus petite</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lip pressor</source>
+      <translation>lèvres pressées</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>red of the lips thinner while the mouth is closed</source>
+      <translation>rouge des lèvres plus mince, bouche fermée</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>lips part</source>
+      <translation>lèvres entrouvertes</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>gap between the lips</source>
+      <translation>écart entre les lèvres</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>jaw drop</source>
+      <translation>mâchoire abaissée</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>gap between the lips, where it is wide</source>
+      <translation>écart entre les lèvres, là où il est large</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>eyes closed</source>
+      <translation>yeux fermés</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>gap between the lids, for longer than a blink</source>
+      <translation>écart entre les paupières, plus longtemps qu’un clignement</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>blink</source>
+      <translation>clignement</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/action_units.py" />
+      <source>gap between the lids, while a blink lasts; only where it is told how long</source>
+      <translation>écart entre les paupières, le temps d’un clignement ; seulement où sa durée est dite</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/appearance.py" />
+      <source>{0} holds no expression network.</source>
+      <translation>{0} ne contient aucun réseau d’expressions.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/appearance.py" />
+      <source>The expression network {0} is damaged. Fetch the program's files again.</source>
+      <translation>Le réseau d’expressions {0} est endommagé. Récupérez de nouveau les fichiers du programme.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/appearance.py" />
+      <source>The expression network {0} does not run ({1}).</source>
+      <translation>Le réseau d’expressions {0} ne fonctionne pas ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/appearance.py" />
+      <source>its expressions are others</source>
+      <translation>ses expressions sont autres</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/appearance.py" />
+      <source>The expression network {0} is damaged ({1}).</source>
+      <translation>Le réseau d’expressions {0} est endommagé ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/face_crop.py" />
+      <source>a face of {0} points is needed, not of {1}</source>
+      <translation>il faut un visage de {0} points, non de {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>the app has no action {0}{1}</source>
+      <translation>l’application n’a pas d’action {0}{1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} {1}; gestures do nothing</source>
+      <translation>{0} {1} ; les gestes ne font rien</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>is of schema {0}, not {1}</source>
+      <translation>est du schéma {0}, non {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>armed is {0}; it must be true or false</source>
+      <translation>armed vaut {0} ; il faut true ou false</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} must be a table</source>
+      <translation>{0} doit être une table</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} cannot be saved ({1})</source>
+      <translation>{0} ne peut pas être enregistré ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} cannot be put aside ({1})</source>
+      <translation>{0} ne peut pas être mis de côté ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>cannot be read ({0})</source>
+      <translation>ne peut pas être lu ({0})</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>there is no gesture {0}{1}</source>
+      <translation>il n’y a pas de geste {0}{1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} is no text</source>
+      <translation>{0} n’est pas un texte</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} does nothing: {1}</source>
+      <translation>{0} ne fait rien : {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/neutral.py" />
+      <source>The face was lost. Look into the camera and try again.</source>
+      <translation>Le visage a été perdu. Regardez la caméra et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/neutral.py" />
+      <source>The head is turned away. Look into the camera and try again.</source>
+      <translation>La tête est tournée ailleurs. Regardez la caméra et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/neutral.py" />
+      <source>The head moved. Keep it still for two seconds and try again.</source>
+      <translation>La tête a bougé. Tenez-la immobile deux secondes et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/neutral.py" />
+      <source>The mouth moved. Keep it at rest for two seconds and try again.</source>
+      <translation>La bouche a bougé. Gardez-la au repos deux secondes et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/neutral.py" />
+      <source>The eyes were closed. Keep them open and try again.</source>
+      <translation>Les yeux étaient fermés. Gardez-les ouverts et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>An expression needs a name; type one first.</source>
+      <translation>Une expression a besoin d’un nom ; saisissez-en un d’abord.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>A name has at most {0} letters; choose a shorter one.</source>
+      <translation>Un nom a au plus {0} lettres ; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>There is an expression {0} already; choose another name or delete it.</source>
+      <translation>Il y a déjà une expression {0} ; choisissez un autre nom ou supprimez-la.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>The expressions do not differ at all; show each of them clearly and collect again.</source>
+      <translation>Les expressions ne diffèrent pas du tout ; montrez chacune clairement et recommencez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>At least {0} expressions are needed; collect another one.</source>
+      <translation>Il faut au moins {0} expressions ; enregistrez-en une autre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>At most {0} expressions can be told apart; delete one first.</source>
+      <translation>On peut distinguer au plus {0} expressions ; supprimez-en une d’abord.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>There is too little of {0}; collect it again, with the face in view.</source>
+      <translation>Il y a trop peu de {0} ; enregistrez-la de nouveau, le visage bien en vue.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier.py" />
+      <source>The expressions were not collected in the same way; collect them again.</source>
+      <translation>Les expressions n’ont pas été recueillies de la même façon ; enregistrez-les de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier_file.py" />
+      <source>The expressions in {0} were learnt with another version of the program; learn them again.</source>
+      <translation>Les expressions de {0} ont été apprises avec une autre version du programme ; apprenez-les de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier_file.py" />
+      <source>it holds too many features</source>
+      <translation>il contient trop de caractéristiques</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier_file.py" />
+      <source>its frames are not as many as it says</source>
+      <translation>il n’a pas autant d’images qu’il le dit</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier_file.py" />
+      <source>The expressions cannot be saved as {0} ({1}); choose another place.</source>
+      <translation>Les expressions ne peuvent pas être enregistrées sous {0} ({1}) ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/personal_classifier_file.py" />
+      <source>a name in it has blanks about it</source>
+      <translation>un nom y est entouré d’espaces</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>it is {0} of version {1}</source>
+      <translation>c’est {0} de version {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>its points are not those of a face</source>
+      <translation>ses points ne sont pas ceux d’un visage</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>its eyes are not where eyes are</source>
+      <translation>ses yeux ne sont pas où sont des yeux</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>captured is neither true nor false</source>
+      <translation>captured n’est ni true ni false</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>{0} is {1}; it must be from {2} to {3}</source>
+      <translation>{0} vaut {1} ; il faut de {2} à {3}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>{0} is no file of a person's ranges, or is damaged ({1}). Capture your neutral face again.</source>
+      <translation>{0} n’est pas un fichier des étendues d’une personne, ou est endommagé ({1}). Prenez de nouveau votre visage neutre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
+      <source>there is no shape {0}</source>
+      <translation>il n’y a pas de forme {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shape_classifier_file.py" />
+      <source>it belongs to another 3-D shape model</source>
+      <translation>il appartient à un autre modèle de forme 3D</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shape_classifier_file.py" />
+      <source>it is for another number of shape parameters</source>
+      <translation>il est pour un autre nombre de paramètres de forme</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the distance between the lids, against that of the same eye when it is open</source>
+      <translation>la distance entre les paupières, par rapport à celle du même œil ouvert</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the iris, once the gaze is read</source>
+      <translation>l’iris, une fois le regard lu</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the chin and the lower lip</source>
+      <translation>le menton et la lèvre inférieure</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the outline of the lips</source>
+      <translation>le contour des lèvres</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the corners of the mouth</source>
+      <translation>les coins de la bouche</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the line of the brow</source>
+      <translation>la ligne du sourcil</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the chin, where it drops more than the lips part</source>
+      <translation>le menton, où il descend plus que les lèvres ne s’ouvrent</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>how much of the lip is seen: it may also be pressed</source>
+      <translation>la part visible de la lèvre : elle peut aussi être pressée</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the corners of the mouth, which move down far less than up</source>
+      <translation>les coins de la bouche, qui descendent bien moins qu’ils ne montent</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>it shows in folds of the skin, which no point follows</source>
+      <translation>cela se voit aux plis de la peau, qu’aucun point ne suit</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>it moves towards the camera</source>
+      <translation>cela avance vers la caméra</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>no point is on the tongue</source>
+      <translation>aucun point n’est sur la langue</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>the lower lid moves by less than the points are sure</source>
+      <translation>la paupière inférieure bouge moins que la précision des points</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/shapes.py" />
+      <source>no point is on the cheeks</source>
+      <translation>aucun point n’est sur les joues</translation>
+    </message>
+    <message>
       <location filename="tracker/face/conv_experts.py" />
       <source>{0} holds no learned experts</source>
       <translation>{0} ne contient pas d’experts appris</translation>
@@ -4696,6 +6364,56 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>L’encodeur {0} ne produit pas de vidéo. Sans encodeur vidéo, impossible d’écrire un film.</translation>
     </message>
     <message>
+      <location filename="tracker/gaze/eye_network_file.py" />
+      <source>{0} holds no eye network</source>
+      <translation>{0} ne contient aucun réseau pour les yeux</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/eye_network_file.py" />
+      <source>the eye network {0} is damaged (its answers are of the wrong size)</source>
+      <translation>le réseau pour les yeux {0} est endommagé (ses réponses sont de mauvaise taille)</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/eye_network_file.py" />
+      <source>the eye network {0} is damaged (its answers cannot be)</source>
+      <translation>le réseau pour les yeux {0} est endommagé (ses réponses sont impossibles)</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/eye_network_file.py" />
+      <source>the eye network {0} is damaged ({1})</source>
+      <translation>le réseau pour les yeux {0} est endommagé ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/eye_network_file.py" />
+      <source>the eye network {0} does not run ({1})</source>
+      <translation>le réseau pour les yeux {0} ne fonctionne pas ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/screen_map.py" />
+      <source>Too few of the points were looked at with open eyes. Sit in good light, look at each point until it goes out, and try again.</source>
+      <translation>Trop peu de points ont été regardés les yeux ouverts. Placez-vous sous un bon éclairage, regardez chaque point jusqu’à ce qu’il s’éteigne, et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/screen_map.py" />
+      <source>Too few of the points were looked at with open eyes. Please try the check again.</source>
+      <translation>Trop peu de points ont été regardés les yeux ouverts. Veuillez refaire la vérification.</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/screen_map_file.py" />
+      <source>it holds no calibrations of a gaze</source>
+      <translation>il ne contient aucun calibrage d’un regard</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/screen_map_file.py" />
+      <source>it is of version {0}, not {1}</source>
+      <translation>il est de version {0}, non {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/gaze/screen_map_file.py" />
+      <source>a calibration has numbers that cannot be</source>
+      <translation>un calibrage a des nombres impossibles</translation>
+    </message>
+    <message>
       <location filename="tracker/head/cascade_file.py" />
       <source>it is not a boosted Haar cascade</source>
       <translation>ce n’est pas une cascade de Haar boostée</translation>
@@ -4781,6 +6499,91 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>il a été fait pour autre chose</translation>
     </message>
     <message>
+      <location filename="tracker/keyboard/names.py" />
+      <source>No key is given; write one such as space, F13 or ctrl+right.</source>
+      <translation>Aucune touche n’est donnée ; écrivez-en une comme space, F13 ou ctrl+right.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/names.py" />
+      <source>{0} has a + with no key beside it; write a key such as ctrl+right.</source>
+      <translation>{0} a un + sans touche à côté ; écrivez une touche comme ctrl+right.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/names.py" />
+      <source>{0} has no key besides {1}; add one, such as ctrl+right.</source>
+      <translation>{0} n’a pas de touche à part {1} ; ajoutez-en une, comme ctrl+right.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/names.py" />
+      <source>{0} is more than one key; write one, with ctrl, alt, shift or super before it.</source>
+      <translation>{0} est plus d’une touche ; écrivez-en une, précédée de ctrl, alt, shift ou super.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/names.py" />
+      <source>There is no key {0}{1}; write one such as space, F13 or ctrl+right.</source>
+      <translation>Il n’y a pas de touche {0}{1} ; écrivez-en une comme space, F13 ou ctrl+right.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/opening.py" />
+      <source>Keys of other programs can be pressed on Linux only.</source>
+      <translation>On ne peut appuyer sur les touches d’autres programmes que sous Linux.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/opening.py" />
+      <source>On Wayland keys are pressed by uinput only. {0}</source>
+      <translation>Sous Wayland, les touches passent seulement par uinput. {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/opening.py" />
+      <source>Without a desktop keys are pressed by uinput only. {0}</source>
+      <translation>Sans bureau, les touches passent seulement par uinput. {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/uinput.py" />
+      <source>This system has no uinput; load its module with: sudo modprobe uinput</source>
+      <translation>Ce système n’a pas uinput ; chargez son module avec : sudo modprobe uinput</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/uinput.py" />
+      <source>uinput may not be used by you; let a udev rule allow it, KERNEL=="uinput", TAG+="uaccess" in /etc/udev/rules.d/60-visavis.rules, and start the system again.</source>
+      <translation>Vous n’avez pas le droit d’utiliser uinput ; qu’une règle udev le permette, KERNEL=="uinput", TAG+="uaccess" dans /etc/udev/rules.d/60-visavis.rules, puis redémarrez le système.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/uinput.py" />
+      <source>Keys by uinput need a package; install it with: pip install evdev</source>
+      <translation>Les touches par uinput demandent un paquet ; installez-le avec : pip install evdev</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/uinput.py" />
+      <source>uinput made no keyboard ({0}); start the system again.</source>
+      <translation>uinput n’a pas créé de clavier ({0}) ; redémarrez le système.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/uinput.py" />
+      <source>uinput takes no keys any more ({0}); switch them off and on again.</source>
+      <translation>uinput ne prend plus de touches ({0}) ; désactivez-les puis réactivez-les.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/xtest.py" />
+      <source>The X11 display takes no keys any more; switch them off and on again.</source>
+      <translation>L’affichage X11 ne prend plus de touches ; désactivez-les puis réactivez-les.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/xtest.py" />
+      <source>Keys on an X11 desktop need a package; install it with: pip install xcffib</source>
+      <translation>Les touches sur un bureau X11 demandent un paquet ; installez-le avec : pip install xcffib</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/xtest.py" />
+      <source>This X11 display lets no program press keys; its XTEST extension is switched off.</source>
+      <translation>Cet affichage X11 ne laisse aucun programme appuyer sur des touches ; son extension XTEST est désactivée.</translation>
+    </message>
+    <message>
+      <location filename="tracker/keyboard/xtest.py" />
+      <source>The X11 display {0} cannot be reached; is DISPLAY right?</source>
+      <translation>L’affichage X11 {0} est injoignable ; DISPLAY est-il juste ?</translation>
+    </message>
+    <message>
       <location filename="tracker/markup.py" />
       <source>no known markup has {0} points; known are those with {1}</source>
       <translation>aucun schéma de points connu n’a {0} points ; on en connaît à {1} points</translation>
@@ -4852,8 +6655,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/pipeline.py" />
-      <source>reading</source>
-      <translation>lecture</translation>
+      <source>expression</source>
+      <translation>expression</translation>
     </message>
     <message>
       <location filename="tracker/pose/shape_model_3d.py" />
@@ -5029,6 +6832,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/sources/camera_list.py" />
       <source>No camera was found. Plug one in, or try the demo (--source demo).</source>
       <translation>Aucune caméra trouvée. Branchez-en une, ou essayez la démo (--source demo).</translation>
+    </message>
+    <message>
+      <location filename="tracker/sources/demo_head_file.py" />
+      <source>it has fewer triangles than it says</source>
+      <translation>il a moins de triangles qu’il ne le dit</translation>
     </message>
     <message>
       <location filename="tracker/sources/demo_portrait.py" />
@@ -5307,6 +7115,21 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Reading the face</source>
+      <translation>Lecture du visage</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How quickly signals follow the face, what counts as a blink, and what is learnt about a person.</source>
+      <translation>La vitesse à laquelle les signaux suivent le visage, ce qui compte comme clignement, et ce qui est appris d’une personne.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>When a movement of head or face counts as a gesture.</source>
+      <translation>Quand un mouvement de la tête ou du visage compte comme un geste.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Wait for steady light</source>
       <translation>Attendre une lumière stable</translation>
     </message>
@@ -5582,11 +7405,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Nothing</source>
-      <translation>Rien</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>Glasses</source>
       <translation>Des lunettes</translation>
     </message>
@@ -5854,6 +7672,226 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>Predict this far ahead, to make up for the delay until it is shown. More than 0.05 overshoots.</source>
       <translation>Anticiper de ce temps, pour compenser le délai jusqu’à l’affichage. Au-delà de 0,05, cela va trop loin.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Calm at rest</source>
+      <translation>Calme au repos</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Calm the signals of a face at rest.</source>
+      <translation>Calmer les signaux d’un visage au repos.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Cut-off of a face at rest. Higher: quicker, but more restless.</source>
+      <translation>Fréquence de coupure d’un visage au repos. Plus haut : plus vif, mais plus agité.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Closes by</source>
+      <translation>Se ferme de</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far an eye must close for a blink. Higher: only eyes that close altogether.</source>
+      <translation>Jusqu’où un œil doit se fermer pour un clignement. Plus haut : seulement les yeux qui se ferment tout à fait.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Longest blink</source>
+      <translation>Clignement le plus long</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What takes longer is no blink. Higher: sleepy eyes blink too.</source>
+      <translation>Ce qui dure plus n’est pas un clignement. Plus haut : les yeux fatigués clignent aussi.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Learn the person</source>
+      <translation>Apprendre la personne</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.</source>
+      <translation>Apprendre pendant le suivi comment est un visage au repos, et jusqu’où il va. Désactivé : seul compte ce qui a été pris.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nod and shake, swing</source>
+      <translation>Oui et non, amplitude</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the head must swing each way in a nod or shake. Higher: only large nods and shakes count.</source>
+      <translation>Jusqu’où la tête doit osciller dans chaque sens pour un oui ou un non. Plus haut : seuls les grands comptent.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nod and shake, swings in a row</source>
+      <translation>Oui et non, oscillations de suite</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How many swings in a row make a nod or shake; down and up are two. Higher: fewer by mistake, and later.</source>
+      <translation>Combien d’oscillations de suite font un oui ou un non ; bas et haut en font deux. Plus haut : moins par erreur, et plus tard.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nod and shake, slowest</source>
+      <translation>Oui et non, le plus lent</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The slowest nod or shake. Lower: slow looking up and down, or to both sides, counts too.</source>
+      <translation>Le oui ou le non le plus lent. Plus bas : regarder lentement de haut en bas, ou des deux côtés, compte aussi.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nod and shake, fastest</source>
+      <translation>Oui et non, le plus rapide</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The fastest nod or shake. Higher: trembling counts too.</source>
+      <translation>Le oui ou le non le plus rapide. Plus haut : un tremblement compte aussi.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Nod and shake, other turns</source>
+      <translation>Oui et non, autres rotations</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much the head may turn in other ways during a nod or shake, as a share of its swings. Higher: more counts, also what the head does in talking.</source>
+      <translation>Combien la tête peut tourner autrement pendant un oui ou un non, en part de ses oscillations. Plus haut : davantage compte, aussi ce que fait la tête en parlant.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the head must tilt to a shoulder. Higher: only large tilts count.</source>
+      <translation>Jusqu’où la tête doit pencher vers une épaule. Plus haut : seules les grandes inclinaisons comptent.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the face must turn to a side. Higher: only large turns count.</source>
+      <translation>Jusqu’où le visage doit tourner d’un côté. Plus haut : seules les grandes rotations comptent.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much nearer the head must come. Higher: only large leans count.</source>
+      <translation>De combien la tête doit se rapprocher. Plus haut : seuls les grands mouvements comptent.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much farther away the head must go. Higher: only large leans count.</source>
+      <translation>De combien la tête doit s’éloigner. Plus haut : seuls les grands mouvements comptent.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far aside the neck must go. Higher: only large leans count.</source>
+      <translation>Jusqu’où le cou doit aller de côté. Plus haut : seuls les grands mouvements comptent.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Tilt, lean and look aside, held for</source>
+      <translation>Pencher, se pencher, regard de côté, tenus</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long tilts, leans and looks aside must be held. Higher: fewer by mistake, and later.</source>
+      <translation>Combien de temps il faut tenir une inclinaison, un penché ou un regard de côté. Plus haut : moins par erreur, et plus tard.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>New rest after</source>
+      <translation>Nouveau repos après</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>After so long in another posture, this is the new rest from which tilts, leans and looks aside are measured. Lower: coming back counts as a gesture sooner.</source>
+      <translation>Après si longtemps dans une autre posture, elle devient le repos à partir duquel sont mesurés inclinaisons, penchés et regards de côté. Plus bas : revenir compte plus tôt comme un geste.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How wide the mouth must open, as a share of the widest. Higher: only a wide mouth counts.</source>
+      <translation>Jusqu’où la bouche doit s’ouvrir, en part du maximum. Plus haut : seule une bouche grande ouverte compte.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Open mouth, held for</source>
+      <translation>Bouche ouverte, tenue</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long the mouth must be open. Higher: less in talking, and later.</source>
+      <translation>Combien de temps la bouche doit être ouverte. Plus haut : moins en parlant, et plus tard.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Open mouth, closed before</source>
+      <translation>Bouche ouverte, fermée avant</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long the mouth must have been closed before. Higher: less in talking.</source>
+      <translation>Combien de temps la bouche doit avoir été fermée avant. Plus haut : moins en parlant.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the brows must rise, as a share of the highest. Higher: only high brows count.</source>
+      <translation>Jusqu’où les sourcils doivent se lever, en part du maximum. Plus haut : seuls des sourcils hauts comptent.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Raised brows, held for</source>
+      <translation>Sourcils levés, tenus</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long the brows must be up. Higher: less in talking, and later.</source>
+      <translation>Combien de temps les sourcils doivent être levés. Plus haut : moins en parlant, et plus tard.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Eye closed</source>
+      <translation>Œil fermé</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Below this openness eyes count as closed. Higher: narrow eyes count as closed too.</source>
+      <translation>Sous cette ouverture, les yeux comptent comme fermés. Plus haut : des yeux étroits comptent aussi comme fermés.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Double blink within</source>
+      <translation>Double clignement en</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>In a double blink, the second blink begins at most so long after the first. Higher: slow ones count, and blinks that belong to nothing.</source>
+      <translation>Dans un double clignement, le second commence au plus si longtemps après le premier. Plus haut : les lents comptent, et des clignements isolés aussi.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Eyes closed for</source>
+      <translation>Yeux fermés depuis</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How long both eyes must be closed for that to be a gesture. Higher: later.</source>
+      <translation>Combien de temps les deux yeux doivent être fermés pour que ce soit un geste. Plus haut : plus tard.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Pause between gestures</source>
+      <translation>Pause entre les gestes</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The same gesture counts again no sooner. Higher: fewer.</source>
+      <translation>Le même geste ne compte pas de nouveau plus tôt. Plus haut : moins.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

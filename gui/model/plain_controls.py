@@ -193,6 +193,8 @@ _CONTROLS: Final[tuple[Control, ...]] = (
     ),
     Single("face.point_weights"),
     Single("people.followed", (later("Only me"), later("Everybody"))),
+    Single("expression.smoothing"),
+    Single("expression.learn"),
     Single("position.start_distance_cm", (later("Near"), later("Far away"))),
 )
 CONTROLS: Final[Mapping[str, Control]] = {control.name: control for control in _CONTROLS}

@@ -41,7 +41,7 @@ def key_groups(
     menus: Menus, actions: dict[str, QAction], more: Iterable[tuple[str, Sequence[tuple[str, str, str]]]]
 ) -> tuple[KeyGroup, ...]:
     """The keys of all actions by menu, and after them those of other windows, by their titles."""
-    groups = []
+    groups: dict[str, tuple[tuple[str, str, str], ...]] = {}
     for title, specs in menus:
         rows = []
         for spec in specs:
@@ -49,11 +49,12 @@ def key_groups(
             keys = tr(" or ").join(key.toString(native) for key in actions[spec.name].shortcuts())
             if keys:
                 rows.append((keys, tr(spec.text).replace("&", "").removesuffix("…"), tr(spec.help)))
-        groups.append(KeyGroup(tr(title).replace("&", ""), tuple(rows)))
+        groups[tr(title).replace("&", "")] = tuple(rows)
     for title, rows_of_feature in more:
         said = tuple((tr(key), tr(name), tr(help)) for key, name, help in rows_of_feature)
-        groups.append(KeyGroup(title, said))
-    return tuple(group for group in groups if group.rows)
+        # A page's own windows may be called as its menu is.
+        groups[title] = (*groups.get(title, ()), *said)
+    return tuple(KeyGroup(title, rows) for title, rows in groups.items() if rows)
 
 
 class KeysDialog(QDialog):

@@ -37,7 +37,7 @@ HEADS, TURN_RAD = 10, np.deg2rad(20)
 OWN = (
     (
         "webcam.mp4",
-        {"rest": (0.5, 2.4), "brows up": (8.9, 9.9), "mouth open": (11.3, 12.3), "teeth": (7.0, 8.6)},
+        {"rest": (0.5, 2.4), "brows up": (2.5, 3.6), "mouth open": (11.3, 12.3), "teeth": (7.0, 8.6)},
         (("rest", 27, 30), ("rest", 44, 48), ("brows up", 32.9, 33.5), ("brows up", 50.8, 51.2),
          ("mouth open", 13.5, 14.8)),
     ),

@@ -1,6 +1,6 @@
 """Prints what the signals of faces are worth: blinks, openness, shapes on turned and still faces, lag, cost.
 
-usage: PYTHONPATH=. python tests/benchmarks/signals_accuracy.py [--card]
+usage: PYTHONPATH=. python tests/benchmarks/signals_accuracy.py [--card] [MODEL]
 
 With --card the card tracker/expression/README.md is written anew, with the jitter and lag that were measured.
 """
@@ -18,14 +18,17 @@ from tracker.expression.neutral import NeutralCapture
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.shapes import NAMES, SHAPES
 from tracker.expression.stage import ReadingStage
+from tracker.face.follower import FaceSettings
 from tracker.kernel_cache import use_kernel_cache
-from tracker.pipeline import Mode, Pipeline
+from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import GestureKind, Grade, Wanted
 from tracker.sources.demo import DemoSettings, DemoSource
 from tracker.sources.demo_path import STILL
 from tracker.sources.opening import open_source
 from tracker.types import Frame, Rotation
 
+# The one that a machine chooses by itself depends on what else it does.
+MODEL = next((name for name in sys.argv[1:] if not name.startswith("-")), "conv")
 ROOT = Path(__file__).resolve().parents[2]
 CARD = ROOT / "tracker" / "expression" / "README.md"
 VIDEO = ROOT.parent / "shared" / "video"
@@ -52,7 +55,7 @@ def read(source, frames=None, neutral_s=None):
     With a number of seconds, so much of the beginning is captured as the person's neutral face.
     """
     capture = None if neutral_s is None else NeutralCapture(neutral_s)
-    pipeline = Pipeline(mode=Mode.FACE)
+    pipeline = Pipeline(PipelineSettings(face=FaceSettings(model=MODEL)), mode=Mode.FACE)
     pipeline.want_reading(Wanted(signals=True))
     times_s, said, truths = [], [], []
     for frame in source:
@@ -119,7 +122,7 @@ def report_still():
     _, said, _ = read(DemoSource(DemoSettings(static=True)), 120)
     given = shapes_of(said)[30:]
     jitter = {name: float(np.std(given[:, index])) for index, name in enumerate(NAMES)}
-    openness = np.std([one.left.openness for one in said if one is not None][30:])
+    openness = np.std([one.left.openness for one in said if one is not None and one.left is not None][30:])
     worst = max((name for name in jitter if np.isfinite(jitter[name])), key=jitter.get)
     print(f"still face: SD of openness {openness:.4f}; of shapes at most {jitter[worst]:.4f} ({worst})")
     return jitter
@@ -167,7 +170,8 @@ def lag_ms(face_at, tell):
     at_s = np.arange(0, 12, 1 / FPS)
     course = 0.5 - 0.5 * np.cos(2 * np.pi * np.maximum(0, at_s - 4) * 1.5)
     said = readings(ReadingStage(ExpressionSettings(learn=False)), [face_at(float(one)) for one in course], FPS)
-    told = np.array([tell(one) for one in said])
+    # In the first moment nothing is told yet.
+    told = np.array([tell(one) if one.shapes else 0.0 for one in said])
     fine = np.arange(5.0, 11.0, 0.001)
     lags = np.arange(0, 200)
     told_fine = np.interp(fine, at_s, told)
@@ -179,7 +183,7 @@ def lag_ms(face_at, tell):
 def report_lags():
     """The filters' lag; what the camera and the fit of the points add is not theirs."""
     lags = {
-        "eyes": lag_ms(lambda one: with_lids(mean_face(), 1 - one, 1 - one), lambda said: 1 - said.left.openness),
+        "eyes": lag_ms(lambda one: with_lids(mean_face(), 1 - one, 1 - one), lambda said: said.shapes["eyeBlinkLeft"]),
         "other": lag_ms(lambda one: moved(jawOpen=one), lambda said: said.shapes["jawOpen"]),
     }
     print(
@@ -246,7 +250,7 @@ def write_card(jitter, lags):
 
 def main():
     directions = shipped_directions()
-    print(f"{len(directions.names)} shapes from points: {', '.join(directions.names)}")
+    print(f"face model {MODEL}; {len(directions.names)} shapes from points: {', '.join(directions.names)}")
     report_cost()
     measured = report_still(), report_lags()
     report_turns()

@@ -301,7 +301,7 @@ def _read_ranges(path):
     from tracker.expression.stage import ReadingStage
 
     stage = ReadingStage(ExpressionSettings(ranges=str(path)))
-    said = readings(stage, [mean_face()] * 2)
+    said = readings(stage, [mean_face()] * 6)
     assert all(0.0 <= value <= 1.0 for one in said for value in one.shapes.values())
     return said, stage.ranges
 

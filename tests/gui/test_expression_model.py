@@ -103,7 +103,7 @@ def test_another_source_begins_with_nothing(make_result):
 
 
 def test_the_headline_says_when_it_is_unsure():
-    assert headline_of(None) == ""
+    assert headline_of(None) == headline_of(Expression({}, None)) == ""
     assert headline_of(Expression(EVEN, None)) == "Unsure"
     assert headline_of(Expression(EVEN, Emotion.ANGER)) == "Anger"
     assert headline_of(Expression(EVEN, Emotion.ANGER, {"duck face": 0.9}, "duck face")) == "duck face"

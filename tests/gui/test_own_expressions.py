@@ -41,8 +41,13 @@ def path(tmp_path):
 
 
 @pytest.fixture
-def own(path):
-    made = OwnExpressions(path, lambda notice: pytest.fail(notice.text))
+def used():
+    return []
+
+
+@pytest.fixture
+def own(path, used):
+    made = OwnExpressions(path, used.append, lambda notice: pytest.fail(notice.text))
     yield made
     made.close()
 
@@ -73,10 +78,10 @@ def test_what_was_shown_is_told_from_then_on(taught, sitter):
     assert taught.state.report.accuracy > 0.9
     for kind in ("wide", "plain", "wide"):
         sitter.show(kind, 0.1)
-        assert taught.named == kind
+        assert taught.state.named == kind
         assert taught.state.shares[kind] > 0.5
     sitter.show(None, 0.1)
-    assert (taught.named, taught.state.shares) == ("", {})
+    assert (taught.state.named, taught.state.shares) == ("", {})
 
 
 def test_recording_is_shown_and_needs_a_face(own, sitter):
@@ -90,8 +95,9 @@ def test_recording_is_shown_and_needs_a_face(own, sitter):
     assert (own.state.collecting, own.state.names) == ("", ())
 
 
-def test_it_is_there_the_next_time_and_can_be_taken_elsewhere(taught, sitter, path, tmp_path):
-    again = OwnExpressions(path, lambda notice: pytest.fail(notice.text))
+def test_it_is_there_the_next_time_and_can_be_taken_elsewhere(taught, sitter, path, tmp_path, used):
+    assert used == [str(path)]
+    again = OwnExpressions(path, used.append, lambda notice: pytest.fail(notice.text))
     again.load()
     assert again.state.names == ("wide", "plain")
     exported = tmp_path / "mine.npz"
@@ -112,10 +118,11 @@ def test_a_name_must_be_one_of_its_own(taught):
     assert taught.state.collecting == ""
 
 
-def test_without_two_of_them_nothing_is_told(taught, sitter, path):
+def test_without_two_of_them_nothing_is_told(taught, sitter, path, used):
     taught.remove("plain")
     sitter.show("wide", 0.1)
-    assert taught.named == ""
+    assert taught.state.named == ""
+    assert used[-1] == ""
     assert not path.exists()
 
 
@@ -124,6 +131,15 @@ def test_a_file_that_is_none_is_told(own, tmp_path):
     bad.write_bytes(b"nonsense")
     own.bring(bad)
     assert "bad.npz" in own.state.problem
+
+
+def test_a_kept_file_that_cannot_be_used_is_not_handed_to_the_tracker(path, used):
+    told = []
+    path.parent.mkdir()
+    path.write_bytes(b"nonsense")
+    OwnExpressions(path, used.append, told.append).load()
+    assert used == [""]
+    assert "own.npz" in told[0].text
 
 
 def test_the_report_is_a_sentence():

@@ -21,7 +21,7 @@ from tracker.checked_file import toml_of
 from tracker.commands.console import noted, printed
 from tracker.commands.display import display_problem
 from tracker.commands.probes import OPENGL, PROVIDERS, RESPONSES, WINDOW, identity_network, probe
-from tracker.errors import ModelFileError
+from tracker.errors import KeyboardError, ModelFileError
 from tracker.fault_log import log_path
 
 EPILOG = """Examples:
@@ -146,6 +146,17 @@ def _models() -> list[Finding]:
     return damaged or [Finding("models", True, f"{len(names)} files, all whole")]
 
 
+def _keys() -> list[Finding]:
+    from tracker.keyboard.opening import open_keyboard
+
+    try:
+        keyboard = open_keyboard(os.environ)
+    except KeyboardError as error:
+        return [Finding("key presses", False, str(error), "Needed only by gestures that press keys of other programs.")]
+    keyboard.close()
+    return [Finding("key presses", True, f"of other programs, by {keyboard.way}")]
+
+
 def _network() -> list[Finding]:
     # Said because tests/test_network.py watches it, command by command.
     return [Finding("network", True, "No part of the program uses the network; nothing leaves this machine.")]
@@ -181,6 +192,7 @@ CHECKS: tuple[Callable[[], list[Finding]], ...] = (
     _neural_networks,
     _face_responses,
     _models,
+    _keys,
     _network,
     _folders,
 )

@@ -227,9 +227,8 @@ def _brows(moves: _Moves) -> dict[int, float]:
 
 
 def _lids(moves: _Moves, eyes: EyesKnown, shares: Mapping[Emotion, float] | None) -> dict[int, float]:
-    openness = moves.openness if eyes.openness is None else eyes.openness
-    # Eyes are narrowed by much besides closing, and the points of a closed eye's lids do not quite meet.
-    closed = (0.8 - openness) / 0.6
+    # Eyes are narrowed by much besides closing, such as a smile; and the points of closed lids do not quite meet.
+    closed = (0.8 - moves.openness) / 0.6 if eyes.openness is None else (0.5 - eyes.openness) / 0.4
     raised = max(0.0, moves.lower_lid_up) / 0.02
     smiling = min(1.0, max(0.0, _corner_pull(moves)))
     happy = smiling if shares is None else 0.5 * (smiling + shares.get(Emotion.HAPPINESS, 0.0))

@@ -18,8 +18,12 @@ _STAYED_OPEN = 0.4
 _BOTH = 0.6
 # Of how open it was, an eye must lose this share too: narrow eyes have not far to go.
 _LEAST_SHARE = 0.5
+# A blink closes by more than half. Points that are held to a plausible face show a wink as both eyes half closed.
+_SHUT = 0.47
 # Eyes that were wide for a moment and are as usual again have not blinked.
 _WIDEST = 1.15
+# From half closed to half open; what is shorter is an error of the points in one frame.
+_SHORTEST_S = 0.055
 # A gap in the frames ends everything.
 _GAP_S = 0.3
 
@@ -27,6 +31,7 @@ _GAP_S = 0.3
 @dataclass(slots=True)
 class _Dip:
     start_s: float
+    half_s: float
     levels: tuple[float, float]
     lows: tuple[float, float]
 
@@ -40,16 +45,10 @@ class BlinkDetector:
         How far an eye must close, in openness.
     longest_s : float
         What takes longer is no blink.
-
-    Attributes
-    ----------
-    lowest : float
-        Openness of the deeper eye at the bottom of the last one that was found.
     """
 
-    def __init__(self, depth: float = 0.4, longest_s: float = 0.8) -> None:
+    def __init__(self, depth: float = 0.5, longest_s: float = 0.8) -> None:
         self._depth, self._longest_s = depth, longest_s
-        self.lowest = 1.0
         self.reset()
 
     def reset(self) -> None:
@@ -90,7 +89,7 @@ class BlinkDetector:
         side = 1 if levels[0] - left >= levels[1] - right else 2
         edge = levels[side - 1] - _BEGUN * (levels[side - 1] - self._past[-1][side])
         start_s = max((one[0] for one in self._past if one[side] >= edge), default=self._past[0][0])
-        return _Dip(start_s, levels, (left, right))
+        return _Dip(start_s, self._past[-1][0], levels, (left, right))
 
     def _followed(self, dip: _Dip, left: float, right: float, time_s: float) -> Gesture | None:
         dip.lows = min(dip.lows[0], left), min(dip.lows[1], right)
@@ -103,12 +102,13 @@ class BlinkDetector:
         self._dip = None
         self._past.clear()
         self._past.append((time_s, left, right))
-        if depths[deeper] < _LEAST_SHARE * dip.levels[deeper]:
+        if depths[deeper] < _LEAST_SHARE * dip.levels[deeper] or dip.lows[deeper] > _SHUT:
+            return None
+        if time_s - dip.half_s < _SHORTEST_S:
             return None
         kind = self._kind(depths[1 - deeper] / depths[deeper], time_s - dip.start_s)
         if kind is None:
             return None
-        self.lowest = dip.lows[deeper]
         side = (Side.LEFT, Side.RIGHT)[deeper] if kind is GestureKind.WINK else None
         return Gesture(kind, dip.start_s, time_s, side, min(1.0, depths[deeper]))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tracker.expression.action_unit_part import GIVEN
 from tracker.expression.reader import given_of
 from tracker.expression.shapes import given_names
 from tracker.files.signal_columns import SignalColumns
@@ -16,4 +17,4 @@ def columns_of(wanted: Wanted) -> SignalColumns:
     wanted : Wanted
     """
     given = given_of(wanted)
-    return SignalColumns(given, given_names(gaze=given.gaze))
+    return SignalColumns(given, given_names(), GIVEN)

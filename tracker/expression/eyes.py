@@ -13,7 +13,7 @@ from tracker.expression.blinks import BlinkDetector
 from tracker.expression.seen import SeenFace
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.smoothing import signal_smoother
-from tracker.readings import EyeReading, FaceReading, Gesture
+from tracker.readings import EyeReading, FaceReading, Gesture, GestureKind
 
 Array = NDArray[np.float64]
 
@@ -22,7 +22,7 @@ _SMILE_NARROWS = 0.2
 # Lids are quicker than the rest of the face.
 _QUICKER = 4.0
 # What counts of the lids that an eye network sees; the rest is what the points tell.
-_NETWORK_SHARE = 0.7
+_NETWORK_SHARE = 0.85
 # The points of the left and of the right eye, and the share of them that must be seen.
 _POINTS, _LEAST_SEEN = (slice(42, 48), slice(36, 42)), 0.5
 # Wider is an error.
@@ -98,8 +98,8 @@ class EyesReader:
         # A hidden eye is taken to do as the other does, and not told.
         left, right = (known[0] if value is None else value for value in told)
         blink = self._blinks.step(left, right, seen.frame.time_s)
-        if blink is not None and None not in told:
-            seen.person.openness.learn_closed(self._blinks.lowest)
+        if blink is not None and blink.kind is GestureKind.BLINK and None not in told:
+            seen.person.openness.learn_closed()
         calm = self._smoother.step(np.array([left, right]), seen.frame.time_s)
         eyes = [
             replace(eye, openness=None if value is None else min(max(0.0, float(smooth)), _WIDEST))
@@ -116,12 +116,12 @@ def eye_shapes(eyes: Eyes) -> dict[str, float]:
     eyes : Eyes
     """
     shapes = {}
-    for side, eye, outwards in (("Left", eyes.left, 1.0), ("Right", eyes.right, -1.0)):
+    for side, eye, outwards in (("Left", eyes.left, -1.0), ("Right", eyes.right, 1.0)):
         if eye.openness is not None:
             shapes[f"eyeBlink{side}"] = _share(_NEARLY_OPEN - eye.openness, _NEARLY_OPEN)
             shapes[f"eyeWide{side}"] = _share(eye.openness - _RATHER_WIDE, _WIDE - _RATHER_WIDE)
         if eye.yaw_rad is not None and eye.pitch_rad is not None:
-            # The subject's left is x, to the right in the picture.
+            # Positive yaw is to the subject's own right, out for the right eye.
             out_rad = outwards * eye.yaw_rad
             shapes[f"eyeLookOut{side}"] = _share(out_rad, _ASIDE_RAD)
             shapes[f"eyeLookIn{side}"] = _share(-out_rad, _ASIDE_RAD)

@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tracker.expression.action_unit_part import ActionUnitPart
 from tracker.expression.directions import shipped_directions
+from tracker.expression.eye_part import EyePart
 from tracker.expression.gestures.part import GesturePart
+from tracker.expression.look_part import LookPart
 from tracker.expression.naming_part import NamingPart
+from tracker.expression.own_part import OwnPart
 from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.seen import Part, SeenFace
 from tracker.expression.settings import ReadingSettings
 from tracker.expression.signals import SignalPart
-from tracker.expression.unit_part import UnitPart
+from tracker.gaze.screen_map import ScreenMap
 from tracker.readings import NOTHING, FaceReading, Wanted
 from tracker.types import Frame, TrackedFace
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GazeView:
+    """What is known beyond the face itself of where its eyes can look; see `SeenFace`."""
+
+    horizontal_fov_rad: float | None = None
+    screen_map: ScreenMap | None = None
+
+
+NO_GAZE_VIEW = GazeView()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +42,12 @@ class PartKind:
 
 
 PARTS: tuple[PartKind, ...] = (
+    PartKind(EyePart, Wanted(signals=True, gaze=True, gestures=True)),
     PartKind(SignalPart, Wanted(signals=True, gestures=True)),
-    PartKind(UnitPart, Wanted(signals=True)),
     PartKind(NamingPart, Wanted(expressions=True)),
+    PartKind(ActionUnitPart, Wanted(signals=True)),
+    PartKind(OwnPart, Wanted(expressions=True)),
+    PartKind(LookPart, Wanted(expressions=True)),
     PartKind(GesturePart, Wanted(gestures=True)),
 )
 """All parts in the order in which they read: what an eye does comes before the signals, gestures come last."""
@@ -73,7 +91,7 @@ class FaceReader:
         self._settings, self._wanted = settings, NOTHING
         self._parts.clear()
 
-    def step(self, frame: Frame, face: TrackedFace, wanted: Wanted) -> FaceReading:
+    def step(self, frame: Frame, face: TrackedFace, wanted: Wanted, view: GazeView = NO_GAZE_VIEW) -> FaceReading:
         """Read a frame.
 
         Parameters
@@ -82,15 +100,17 @@ class FaceReader:
         face : TrackedFace
             Surely tracked, with its points in the head's frame.
         wanted : Wanted
+        view : GazeView, optional
         """
         if wanted != self._wanted:
             self._ask(wanted)
         assert face.frontal_m is not None
-        seen = SeenFace(frame, face, face.frontal_m, self.person)
+        seen = SeenFace(frame, face, face.frontal_m, self.person, view.horizontal_fov_rad, view.screen_map)
         reading = FaceReading(calibrated=self.person.captured)
         for part in self._parts.values():
             reading = part.step(seen, reading)
-        return reading
+        # Eyes are looked at for their lids, too.
+        return reading if wanted.gaze else replace(reading, gaze=None)
 
     def lost(self) -> None:
         """The face is not there, or not sure, in this frame."""

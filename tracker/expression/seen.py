@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from tracker.expression.person import Person
+from tracker.gaze.screen_map import ScreenMap
 from tracker.readings import FaceReading
 from tracker.types import Frame, Points, TrackedFace
 
@@ -25,12 +26,18 @@ class SeenFace:
         Its points in the head's frame.
     person : Person
         The face at rest and its extremes, as far as they are known.
+    horizontal_fov_rad : float or None
+        None while it is not known.
+    screen_map : ScreenMap or None
+        The user's calibration of their gaze, for the user's own face.
     """
 
     frame: Frame
     face: TrackedFace
     frontal_m: Points
     person: Person
+    horizontal_fov_rad: float | None = None
+    screen_map: ScreenMap | None = None
 
     @property
     def turn_rad(self) -> tuple[float, float]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.settings import Needs, knob, switch
 
 
@@ -26,7 +27,7 @@ class ExpressionSettings:
         level="expert",
     )
     blink_depth: float = knob(
-        0.4,
+        0.5,
         0.2,
         0.9,
         "",
@@ -59,12 +60,22 @@ class ExpressionSettings:
         "Learn while tracking what a face is like at rest, and how far it goes. Off: only what was captured counts.",
         label="Learn the person",
     )
+    masculine: bool = switch(
+        False,
+        "Guess from its shape whether a face would be called a man's. More than one guess in four is wrong, and none "
+        "says who somebody is.",
+        label="Masculine look",
+        level="expert",
+    )
     # A person's own ranges: a file; "" for none.
     ranges: str = ""
+    # A person's own expressions: a file; "" for none.
+    own: str = ""
 
 
 class ReadingSettings(NamedTuple):
-    """All settings of reading faces."""
+    """All that reading faces goes by."""
 
     expression: ExpressionSettings
     gestures: GestureSettings
+    own: PersonalClassifier | None = None

@@ -34,8 +34,8 @@ class Shape:
 
 _M, _E, _N = Grade.MEASURED, Grade.ESTIMATED, Grade.NOT_GIVEN
 
-_LIDS = later("the distance between the lids, against that of the same eye when it is open")
-_GAZE = later("the iris, once the gaze is read")
+_LIDS = later("the lids, as the eye network sees them, and the distance of their points")
+_GAZE = later("where the iris is in the eye")
 _JAW = later("the chin and the lower lip")
 _LIPS = later("the outline of the lips")
 _CORNERS = later("the corners of the mouth")
@@ -107,17 +107,9 @@ SHAPES: tuple[Shape, ...] = (
 NAMES: tuple[str, ...] = tuple(shape.name for shape in SHAPES)
 
 
-def given_names(*, gaze: bool) -> tuple[str, ...]:
-    """The shapes that a face can have at all, in order.
-
-    Parameters
-    ----------
-    gaze : bool
-        Whether it is read where the eyes look.
-    """
-    return tuple(
-        shape.name for shape in SHAPES if shape.grade is not Grade.NOT_GIVEN and (gaze or "eyeLook" not in shape.name)
-    )
+def given_names() -> tuple[str, ...]:
+    """The shapes that a face can have at all, in order."""
+    return tuple(shape.name for shape in SHAPES if shape.grade is not Grade.NOT_GIVEN)
 
 
 def mirrored_name(name: str) -> str:

@@ -23,6 +23,10 @@ Array = NDArray[np.float64]
 _AHEAD_RAD = radians(14.0)
 # Points of the brows and of the mouth, and the share of them that must be seen.
 _BROWS, _MOUTH, _LEAST_SEEN = slice(17, 27), slice(48, 68), 0.5
+# Eyes that are more closed say nothing about a smile; a smile comes and goes in such a time.
+_CLOSING, _SMILE_S = 0.3, 0.3
+# The points of a face that has just been found come to rest first.
+_SETTLING_S = 0.1
 _FIRST_STEP_S, _LONGEST_STEP_S = 1 / 30, 0.3
 
 
@@ -45,6 +49,7 @@ class SignalPart:
         self._smoother = signal_smoother(settings.expression)
         self._smile = 0.0
         self._time_s: float | None = None
+        self._begun_s = 0.0
 
     def lost(self) -> None:
         """The face is not there, or not sure: what began before does not go on."""
@@ -54,7 +59,7 @@ class SignalPart:
         self._smoother.reset()
 
     def step(self, seen: SeenFace, reading: FaceReading) -> FaceReading:
-        """Add eyes, shapes and blinks.
+        """Add eyes, shapes and blinks; nothing in the first moment of a face.
 
         Parameters
         ----------
@@ -63,16 +68,25 @@ class SignalPart:
             With irises and lids, if they are read.
         """
         time_s = seen.frame.time_s
+        if self._time_s is None:
+            self._begun_s = time_s
         dt_s = _FIRST_STEP_S if self._time_s is None else min(time_s - self._time_s, _LONGEST_STEP_S)
         self._time_s = time_s
+        if time_s - self._begun_s < _SETTLING_S:
+            return reading
         learn = self._learn and hypot(*seen.turn_rad) < _AHEAD_RAD
         eyes = self._eyes.step(seen, reading, self._smile, dt_s, learn=learn)
         amounts = self._amounts(seen, eyes, dt_s, learn=learn)
-        self._smile = float(min(1.0, amounts[self._smiles].mean()))
+        self._follow_smile(float(min(1.0, amounts[self._smiles].mean())), eyes.closed, dt_s)
         calm = self._smoother.step(np.minimum(amounts / seen.person.most, 1.0), time_s)
         gestures = reading.gestures if eyes.blink is None else (*reading.gestures, eyes.blink)
         shapes = self._shapes(seen, eyes, calm)
         return replace(reading, left=eyes.left, right=eyes.right, shapes=shapes, gestures=gestures)
+
+    def _follow_smile(self, smile: float, closed: float, dt_s: float) -> None:
+        """How far the face smiles, for the eyes of the next frame: blinking eyes seem to."""
+        if closed < _CLOSING:
+            self._smile += min(1.0, dt_s / _SMILE_S) * (smile - self._smile)
 
     def _amounts(self, seen: SeenFace, eyes: Eyes, dt_s: float, *, learn: bool) -> Array:
         person, frontal_m = seen.person, seen.frontal_m

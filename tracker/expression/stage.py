@@ -7,9 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.own_part import own_expressions_of
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges, load_ranges
-from tracker.expression.reader import FaceReader
+from tracker.expression.reader import FaceReader, GazeView
 from tracker.expression.settings import ExpressionSettings, ReadingSettings
+from tracker.gaze.screen_map import ScreenMap
 from tracker.readings import NOTHING
 from tracker.types import Frame, State, TrackedFace
 
@@ -27,19 +30,25 @@ class ReadingStage:
     Attributes
     ----------
     wanted : Wanted
+    screen_map : ScreenMap or None
+        The calibration of that person's gaze to the screen.
 
     Raises
     ------
     PersonRangesError
         If the file of the person's ranges cannot be used.
+    PersonalModelError
+        If the file of own expressions cannot be used.
     """
 
     def __init__(self, settings: ExpressionSettings, gestures: GestureSettings | None = None) -> None:
         self.wanted = NOTHING
+        self.screen_map: ScreenMap | None = None
+        self._fov_rad: float | None = None
         self._readers: dict[int, FaceReader] = {}
         self._owner: int | None = None
         self._primary: int | None = None
-        self._settings = ReadingSettings(settings, gestures or GestureSettings())
+        self._settings = ReadingSettings(settings, gestures or GestureSettings(), own_expressions_of(settings))
         self._given = _ranges_of(settings)
 
     def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
@@ -54,16 +63,32 @@ class ReadingStage:
         ------
         PersonRangesError
             If the file of the person's ranges cannot be used; the old settings stay in use.
+        PersonalModelError
+            The same for that of own expressions.
         """
-        asked, before = ReadingSettings(settings, gestures), self._settings
-        if asked == before:
+        before = self._settings
+        if (settings, gestures) == before[:2]:
             return
         given = _ranges_of(settings) if settings.ranges != before.expression.ranges else self._given
-        self._settings = asked
-        for reader in self._readers.values():
-            reader.use(asked)
+        own = own_expressions_of(settings) if settings.own != before.expression.own else before.own
+        self._go_by(ReadingSettings(settings, gestures, own))
         if given is not self._given:
             self.use_ranges(given)
+
+    def use_own_expressions(self, classifier: PersonalClassifier | None) -> None:
+        """Tell these from the next frame on, whatever the settings name; None for none.
+
+        Parameters
+        ----------
+        classifier : PersonalClassifier or None
+            Learnt from the parameters of `ShapeReader.of_frontal`.
+        """
+        self._go_by(self._settings._replace(own=classifier))
+
+    def _go_by(self, settings: ReadingSettings) -> None:
+        self._settings = settings
+        for reader in self._readers.values():
+            reader.use(settings)
 
     def use_ranges(self, ranges: PersonRanges | None) -> None:
         """Take these for the primary face's from the next frame on; None: forget them, and learn them anew.
@@ -91,7 +116,9 @@ class ReadingStage:
         """Forget all faces but these."""
         self._readers = {face_id: reader for face_id, reader in self._readers.items() if face_id in face_ids}
 
-    def step(self, frame: Frame, faces: tuple[TrackedFace, ...]) -> tuple[TrackedFace, ...]:
+    def step(
+        self, frame: Frame, faces: tuple[TrackedFace, ...], horizontal_fov_rad: float | None = None
+    ) -> tuple[TrackedFace, ...]:
         """The faces with what they say.
 
         Parameters
@@ -99,7 +126,10 @@ class ReadingStage:
         frame : Frame
         faces : tuple of TrackedFace
             Placed in space.
+        horizontal_fov_rad : float or None
+            Without it there is no gaze.
         """
+        self._fov_rad = horizontal_fov_rad
         for face_id in self._readers.keys() - {one.face_id for one in faces}:
             self._readers[face_id].lost()
         return tuple(self._read(frame, one) for one in faces)
@@ -109,7 +139,9 @@ class ReadingStage:
         if one.state is not State.TRACKING or one.frontal_m is None:
             reader.lost()
             return one
-        return replace(one, reading=reader.step(frame, one, self.wanted))
+        # A calibration to the screen is of one person.
+        view = GazeView(self._fov_rad, self.screen_map if one.face_id == self._owner else None)
+        return replace(one, reading=reader.step(frame, one, self.wanted, view))
 
     def _reader(self, one: TrackedFace) -> FaceReader:
         if one.primary:

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Lids of a mean adult, metres between them at the thirds of the eye, and how quickly one's own are learnt.
 _USUAL_M = 0.0085
 _NARROWEST_M, _WIDEST_M = 0.004, 0.014
-_RISES_S, _FALLS_S = 1.0, 20.0
+_RISES_S, _FALLS_S = 5.0, 20.0
 # Below this share of the usual distance an eye is blinking or closing, and tells nothing of how it is at rest.
 _AT_REST, _OPEN_AGAIN = 0.6, 0.75
 # Lashes and folds look like a little distance between closed lids: shares of the usual one, at first and at most.

@@ -35,14 +35,11 @@ class EyesReading:
     left, right : EyeReading or None
         The subject's own; None where an eye is hidden.
     gaze : Gaze or None
-    features : GazeFeatures or None
-        What a calibration to the screen gathers, where there is a gaze.
     """
 
     left: EyeReading | None = None
     right: EyeReading | None = None
     gaze: Gaze | None = None
-    features: GazeFeatures | None = None
 
 
 class EyeReader:
@@ -110,8 +107,8 @@ class EyeReader:
         for side, look in looks.items():
             look_yaw, look_pitch = angles_of(look)
             readings[side] = replace(readings[side], yaw_rad=look_yaw, pitch_rad=look_pitch)
-        gaze, features = self._gaze(looks, irises, view, one, time_s)
-        return EyesReading(readings.get(Side.LEFT), readings.get(Side.RIGHT), gaze, features)
+        gaze = self._gaze(looks, irises, view, one, time_s)
+        return EyesReading(readings.get(Side.LEFT), readings.get(Side.RIGHT), gaze)
 
     def _open_by(self, eyes: Mapping[Side, SeenEye], one: TrackedFace, time_s: float) -> dict[Side, float]:
         if one.sighting is None or not one.sighting.by_pose:
@@ -128,23 +125,24 @@ class EyeReader:
         view: HeadView,
         one: TrackedFace,
         time_s: float,
-    ) -> tuple[Gaze | None, GazeFeatures | None]:
+    ) -> Gaze | None:
         weights = np.array([irises[side].confidence for side in looks])
         # One eye alone has half as much to go by.
         confidence = float(weights.sum() / len(Side))
         if confidence < _LEAST_CONFIDENCE:
             self.lost()
-            return None, None
+            return None
         together = (np.stack(list(looks.values())) * weights[:, None]).sum(axis=0)
         raw = np.array(angles_of(together / np.linalg.norm(together)))
         yaw, pitch = (float(angle) for angle in self._smoother.step(raw, time_s))
         direction = view.turn @ direction_of(yaw, pitch)
         direction.flags.writeable = False
-        features = GazeFeatures.of(direction, view.turn, view.place_m)
         sure = confidence > _SURE_ENOUGH
         zone = self._zones.step(direction, view.place_m) if sure else None
-        place = self.screen_map.place(features) if sure and self.screen_map else None
-        return Gaze(yaw, pitch, direction, zone, place, confidence), features
+        place = None
+        if sure and self.screen_map is not None and one.pose_raw is not None:
+            place = self.screen_map.place(GazeFeatures.of(direction, view.turn, one.pose_raw.place_m))
+        return Gaze(yaw, pitch, direction, zone, place, confidence)
 
 
 def _view(image: Image, one: TrackedFace, horizontal_fov_rad: float | None) -> HeadView | None:

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from tracker.errors import VisavisError
 from tracker.pose.rotation import rotation_of
 from tracker.readings import ScreenPlace
-from tracker.types import Points
+from tracker.types import Points, TrackedFace
 
 Array = NDArray[np.float64]
 
@@ -69,6 +69,15 @@ class GazeFeatures:
         rotation = rotation_of(turn)
         return cls(direction, np.array([rotation.yaw_rad, rotation.pitch_rad]), place_m)
 
+    @classmethod
+    def of_face(cls, one: TrackedFace) -> Self | None:
+        """Of a face that was read; None where it has no gaze."""
+        gaze = one.reading.gaze if one.reading else None
+        if gaze is None or gaze.direction is None or one.pose_raw is None:
+            return None
+        rotation = one.pose_raw.rotation
+        return cls(gaze.direction, np.array([rotation.yaw_rad, rotation.pitch_rad]), one.pose_raw.place_m)
+
     def met_m(self) -> Points | None:
         """Where the line of sight meets the plane of the camera, screen frame from the camera; None beside it all."""
         if -self.direction[2] < _STEEPEST:
@@ -92,6 +101,8 @@ class GazeSample:
     features : GazeFeatures
     target_m : tuple of float
         Screen frame: x right, y up from the screen's centre, metres.
+    since_s : float
+        Since that place was shown.
     openness, confidence : float
         The less open eye's openness, and the gaze's confidence.
     """
@@ -99,6 +110,7 @@ class GazeSample:
     time_s: float
     features: GazeFeatures
     target_m: tuple[float, float]
+    since_s: float
     openness: float = 1.0
     confidence: float = 1.0
 
@@ -197,11 +209,9 @@ def _with_error(made: ScreenMap, error_m: float, points: list[list[GazeSample]])
 def _usable(samples: Sequence[GazeSample]) -> list[list[GazeSample]]:
     """By point: settled, with open eyes, near the others of the point."""
     by_point: dict[tuple[float, float], list[GazeSample]] = {}
-    begun: dict[tuple[float, float], float] = {}
     for one in samples:
-        first = begun.setdefault(one.target_m, one.time_s)
         if (
-            one.time_s - first >= SETTLE_S
+            one.since_s >= SETTLE_S
             and one.openness >= _OPEN_ENOUGH
             and one.confidence >= _LEAST_CONFIDENCE
             and one.features.met_m() is not None

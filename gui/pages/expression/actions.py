@@ -91,4 +91,33 @@ ACTIONS = (
         menu=MENU,
         menu_order=70,
     ),
+    ActionSpec(
+        "calibrate_gaze",
+        later("Calibrate my ga&ze…"),
+        later("Look at nine dots, so that a dot in the window shows where on the screen you look"),
+        ("Shift+K",),
+        "gaze",
+        menu=MENU,
+        menu_order=80,
+        bar=Bar.TOOLS,
+        bar_order=40,
+        short=later("Calibrate gaze"),
+    ),
+    ActionSpec(
+        "show_gaze_heat",
+        later("Gaze &map"),
+        later("Show over the window where on the screen you looked most in the last minutes"),
+        ("Shift+G",),
+        "heat",
+        True,
+        MENU,
+        80,
+    ),
+)
+
+KEY_ROWS = (
+    (later("Up, Down"), later("Another signal"), later("In the bars: go to the next signal, and hear its value.")),
+    (later("Space"), later("Over time"), later("In the bars: draw the signal over time, or no longer.")),
+    (later("Space"), later("Go on"), later("In the calibration of the gaze: begin, or use what was found.")),
+    (later("Esc"), later("Leave"), later("In the calibration of the gaze: leave everything as it was.")),
 )

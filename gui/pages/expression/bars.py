@@ -6,11 +6,22 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PyQt6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PyQt6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.pages.expression.bar_plan import ROW_PX, Place, Plan, bar_lengths, plan_bars, value_words
-from gui.pages.expression.rows import Region, grade_of
+from gui.pages.expression.rows import Region, Row, grade_of, words_of
 from gui.widgets import theme
 from gui.words import later, tr
 from tracker.readings import Grade
@@ -48,6 +59,7 @@ class SignalBars(QWidget):
         self._mirror, self._numbers = True, False
         self._current = 0
         self._name_px = 0
+        self._names: dict[Row, str] = {}
 
     def show_regions(self, regions: Sequence[Region], grades: Mapping[str, Grade]) -> None:
         """Show other rows."""
@@ -85,7 +97,7 @@ class SignalBars(QWidget):
         row, (left, right) = place.row, value_words(place.row, self._signals)
         values = tr("left {left}, right {right}", left=left, right=right) if row.is_pair else left
         grade = tr(_GRADES[grade_of(row, self._grades)])
-        return tr("{label}: {values} ({grade})", label=tr(row.label), values=values, grade=grade)
+        return tr("{label}: {values} ({grade})", label=words_of(row), values=values, grade=grade)
 
     def sizeHint(self) -> QSize:
         return QSize(270, self._plan.height)
@@ -142,7 +154,6 @@ class SignalBars(QWidget):
 
     def _paint_row(self, painter: QPainter, place: Place, room: int, *, current: bool) -> None:
         row, y = place.row, place.y
-        words = painter.fontMetrics().elidedText(tr(row.label), Qt.TextElideMode.ElideRight, self._name_px)
         edge = self._edge_px()
         name = QRect(place.x + edge + room + _NAME_GAP_PX, y, self._name_px, ROW_PX)
         if current and self.hasFocus():
@@ -151,7 +162,7 @@ class SignalBars(QWidget):
             painter.drawRoundedRect(QRectF(name).adjusted(-5.5, 0.5, 5.5, -0.5), 5, 5)
         colour = self._colour(row.left)
         painter.setPen(QColor(colour or theme.TEXT))
-        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self._names[place.row])
         sides = bar_lengths(row, self._signals, room)
         # In a mirror the subject's left is at the left.
         shown = sides if self._mirror else sides[::-1]
@@ -212,9 +223,14 @@ class SignalBars(QWidget):
         self._drawn.clear()
         self.ensurePolished()
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(tr(p.row.label)) for p in self._plan.places), default=0)
+        longest = max((metrics.horizontalAdvance(words_of(p.row)) for p in self._plan.places), default=0)
         width = self._plan.places[0].width if self._plan.places else self.width()
         self._name_px = min(longest, int(_MOST_NAME * width))
+        small = QFontMetrics(self._font())
+        self._names = {
+            p.row: small.elidedText(words_of(p.row), Qt.TextElideMode.ElideRight, self._name_px)
+            for p in self._plan.places
+        }
         if self.height() != self._plan.height:
             self.setFixedHeight(self._plan.height)
         self.update()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PyQt6.QtCore import QRectF, QSize, Qt
-from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from gui.pages.expression.model import EMOTION_WORDS
@@ -14,6 +14,7 @@ from gui.words import tr
 from tracker.readings import Emotion
 
 _ROW_PX, _BAR_PX, _FONT_PX = 22, 4, 12
+_GAP_PX, _MOST_PX = 10, 150
 _NUMBER = "100 %"
 
 
@@ -40,13 +41,16 @@ class EmotionBars(QWidget):
         return QSize(140, _ROW_PX * len(EMOTION_WORDS))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(110, _ROW_PX * len(EMOTION_WORDS))
+        self.ensurePolished()
+        metrics = QFontMetrics(_weighted(_font_of(self), strong=True))
+        longest = max(metrics.horizontalAdvance(tr(words)) for words in EMOTION_WORDS.values())
+        width = longest + metrics.horizontalAdvance(_NUMBER) + _GAP_PX
+        return QSize(min(width, _MOST_PX), _ROW_PX * len(EMOTION_WORDS))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = theme.tabular(self.font())
-        font.setPixelSize(_FONT_PX)
+        font = _font_of(self)
         best = max(self._shares, key=lambda one: self._shares[one], default=None)
         for number, (emotion, words) in enumerate(EMOTION_WORDS.items()):
             painter.setFont(_weighted(font, strong=emotion is best))
@@ -57,7 +61,7 @@ class EmotionBars(QWidget):
         number_px = metrics.horizontalAdvance(_NUMBER)
         line = QRectF(0, y, width, _ROW_PX - _BAR_PX - 2)
         painter.setPen(QColor(theme.TEXT if share else theme.DIM))
-        name = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - number_px - 4)
+        name = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - number_px - _GAP_PX // 2)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         number = "–" if share is None else tr("{share} %", share=share)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
@@ -69,6 +73,12 @@ class EmotionBars(QWidget):
             bar.setWidth(max(_BAR_PX, width * share / 100))
             painter.setBrush(QColor(theme.ACCENT))
             painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
+
+
+def _font_of(widget: QWidget) -> QFont:
+    font = theme.tabular(widget.font())
+    font.setPixelSize(_FONT_PX)
+    return font
 
 
 def _weighted(font: QFont, *, strong: bool) -> QFont:

@@ -128,8 +128,8 @@ class ExpressionModel:
         """What the face says now."""
         return self._reading
 
-    def view(self, now_s: float, own: str = "") -> ExpressionView:
-        """What to show at a moment; call it in the order of time. ``own``: what it is of the user's own expressions."""
+    def view(self, now_s: float) -> ExpressionView:
+        """What to show at a moment; call it in the order of time."""
         dt_s = 0.0 if self._shown_s is None else now_s - self._shown_s
         self._shown_s = now_s
         reading = self._reading
@@ -143,7 +143,7 @@ class ExpressionModel:
             _look(reading.left if reading is not None else None),
             _look(reading.right if reading is not None else None),
             MappingProxyType({Emotion(name): value for name, value in emotions.items()}),
-            (own if reading is not None else "") or headline_of(expression),
+            headline_of(expression),
         )
 
 
@@ -163,7 +163,7 @@ def headline_of(expression: Expression | None) -> str:
     """The expression in a word or two; '' where none is read."""
     if expression is None:
         return ""
-    if expression.own_name:
+    if expression.own_name or not expression.probabilities:
         return expression.own_name
     return tr(EMOTION_WORDS[expression.emotion]) if expression.emotion is not None else tr("Unsure")
 

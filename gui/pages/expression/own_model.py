@@ -66,12 +66,14 @@ class OwnExpressions:
     ----------
     path : Path
         Where it is kept.
+    use : callable
+        Has the tracker tell what the file of that name holds; '' for none.
     tell : callable
         Shows a notice in the strip.
     """
 
-    def __init__(self, path: Path, tell: Callable[[Notice], object]) -> None:
-        self._path, self._tell = path, tell
+    def __init__(self, path: Path, use: Callable[[str], object], tell: Callable[[Notice], object]) -> None:
+        self._path, self._use, self._tell = path, use, tell
         self._reader: ShapeReader | None = None
         self._classifier: PersonalClassifier | None = None
         self._course = OwnExpressionsCourse()
@@ -79,11 +81,6 @@ class OwnExpressions:
         self._learning: Future[PersonalClassifier] | None = None
         self._again = self._loaded = False
         self._shares, self._named, self._problem = _NONE, "", ""
-
-    @property
-    def named(self) -> str:
-        """Which of them the face is now, '' for none of them."""
-        return self._named
 
     @property
     def state(self) -> OwnState:
@@ -112,10 +109,12 @@ class OwnExpressions:
             try:
                 self._adopt(load_own_expressions(self._path, self._shapes().kind))
             except PersonalModelError as error:
+                # The tracker could not use it either.
+                self._use("")
                 self._tell(Notice(tr(str(error)), Level.WARNING, seconds=_LONG_S))
 
     def take(self, result: TrackResult) -> None:
-        """A result of the tracker: it is collected, and told what it is."""
+        """A result of the tracker, while somebody records or tries: it is collected, and told what it is."""
         if self._classifier is None and self._course.phase is CollectingPhase.IDLE:
             self._shares, self._named = _NONE, ""
             return
@@ -174,7 +173,7 @@ class OwnExpressions:
         if self._again:
             self._learn()
             return
-        self._try(lambda: self._use(learning.result()))
+        self._try(lambda: self._take_over(learning.result()))
 
     def close(self) -> None:
         """End the worker."""
@@ -193,7 +192,7 @@ class OwnExpressions:
         self._worker = self._worker or ThreadPoolExecutor(1, "visavis-own")
         self._learning = self._worker.submit(self._course.learn)
 
-    def _use(self, classifier: PersonalClassifier) -> None:
+    def _take_over(self, classifier: PersonalClassifier) -> None:
         self._classifier = classifier
         self._keep()
 
@@ -206,10 +205,13 @@ class OwnExpressions:
         assert classifier is not None
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self._try(lambda: save_own_expressions(classifier, self._shapes().kind, self._path))
+        if not self._problem:
+            self._use(str(self._path))
 
     def _forget_learnt(self) -> None:
         self._classifier = None
         self._shares, self._named, self._problem = _NONE, "", ""
+        self._use("")
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:

@@ -7,9 +7,10 @@ from gui.model.notices import Level, Notice
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, DEMO, Phase
-from gui.pages.expression.actions import ACTIONS, MENU
+from gui.pages.expression.actions import ACTIONS, KEY_ROWS, MENU
 from gui.pages.expression.choice import Choice
 from gui.pages.expression.class_viewer import ClassViewer
+from gui.pages.expression.gaze_side import GazeSide
 from gui.pages.expression.model import ExpressionModel
 from gui.pages.expression.own_dialog import OwnDialog
 from gui.pages.expression.own_model import FILE as OWN_FILE
@@ -27,8 +28,9 @@ from tracker.pipeline import Mode
 from tracker.readings import Wanted
 from tracker.types import Frame, TrackResult
 
-_REFRESH_S = 1 / 40
+_REFRESH_S = 1 / 25
 _NO_FACE = later("No face is read now. Look into the camera until the bars move, then try again.")
+_OWN = "expression.own"
 GRADES = {shape.name: shape.grade for shape in SHAPES}
 
 
@@ -45,12 +47,13 @@ class ExpressionPage(Page):
         later("Face tracking"),
         ("white_balance", "detector", "face", "people", "position", "smoothing", "expression", "gestures"),
         ("white_balance", "detector", "people", "position"),
-        ("steadiness", "precision", "holding_face"),
+        ("steadiness", "precision", "holding_face", "expression.smoothing", "expression.learn"),
         ("show_eyes", "show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
         reading=Wanted(signals=True, expressions=True, gaze=True, gestures=True),
         menu=MENU,
     )
     actions = ACTIONS
+    key_rows = KEY_ROWS
     invitation = Invitation(
         later("See what a face says"),
         later("Smiles, blinks and raised brows as numbers, and a drawn face that does what yours does."),
@@ -63,9 +66,10 @@ class ExpressionPage(Page):
         self._choice = Choice(host.controller.state.app.signals_over_time.split())
         control = host.controller
         self.person = PersonKeeper(control.folders.config / FILE, control.post, control.notify)
-        self.own = OwnExpressions(control.folders.config / OWN_FILE, control.notify)
+        self.own = OwnExpressions(control.folders.config / OWN_FILE, self._use_own, control.notify)
         self.own_dialog: OwnDialog | None = None
         self.viewer: ClassViewer | None = None
+        self.gaze = GazeSide(host)
         self._drawn_s = 0.0
         self.panel_beside = SignalsPanel(host.do)
         self.over_time = TimeLine(self.model.history)
@@ -73,6 +77,9 @@ class ExpressionPage(Page):
         self.panel_beside.bars.show_chosen(self._choice.colours)
         self.beside = (Part(self.panel_beside, "show_signals"),)
         self.views = (Part(self.over_time, "show_over_time"),)
+        if host.controller.state.settings.expression.own:
+            # What the tracker cannot use, it is not to begin with.
+            self.own.load()
         self._show_rows(host.controller.state)
 
     def slots(self) -> Slots:
@@ -81,6 +88,7 @@ class ExpressionPage(Page):
             "forget_face": self.person.reset,
             "own_expressions": self._open_own,
             "class_viewer": self._open_viewer,
+            "calibrate_gaze": self.gaze.open,
         }
 
     def overlays(self, state: AppState) -> OverlayChoice:
@@ -89,9 +97,6 @@ class ExpressionPage(Page):
         return OverlayChoice(
             app.show_detector, head=False, trail=False, face=face, readout=app.show_readout, eyes=app.show_eyes
         )
-
-    def enter(self) -> None:
-        self.own.load()
 
     def leave(self) -> None:
         self._close_windows()
@@ -102,6 +107,7 @@ class ExpressionPage(Page):
         if new.source != old.source or (new.phase is not old.phase and new.busy):
             self.model.forget()
         if new.phase is Phase.RUNNING and old.phase not in (*ACTIVE_PHASES, Phase.ENDED):
+            self.gaze.keeper.begin()
             self.person.begin(own=new.live and new.source != DEMO)
         if new.app.show_expert is not old.app.show_expert:
             self._show_rows(new)
@@ -110,7 +116,9 @@ class ExpressionPage(Page):
         super().show_frame(frame, result)
         self.model.take(result)
         self.person.take(result)
-        self.own.take(result)
+        if self.own_dialog is not None:
+            self.own.take(result)
+        self.gaze.take(result)
 
     def tick(self, now_s: float) -> None:
         if not self.is_shown or self.host.covered or now_s - self._drawn_s < _REFRESH_S:
@@ -118,13 +126,15 @@ class ExpressionPage(Page):
         self._drawn_s = now_s
         self.person.tick(now_s)
         self.own.tick()
+        self.gaze.tick(now_s)
         if self.own_dialog is not None:
             self.own_dialog.refresh()
         state = self.host.controller.state
         if self.panel_beside.isVisible():
-            view = self.model.view(now_s, own=self.own.named)
+            view = self.model.view(now_s)
             self.panel_beside.show_view(view, mirror=state.mirrored, numbers=state.app.show_signal_numbers)
             self._show_neutral()
+            self.panel_beside.show_zone(self.gaze.keeper.zone)
         self.over_time.refresh(now_s, self._choice.colours)
 
     def close(self) -> None:
@@ -132,16 +142,24 @@ class ExpressionPage(Page):
         self.own.close()
 
     def _close_windows(self) -> None:
+        self.gaze.leave()
         for window in (self.own_dialog, self.viewer):
             if window is not None:
                 window.close()
 
     def _open_own(self) -> None:
         if self.own_dialog is None:
+            self.own.load()
             self.own_dialog = OwnDialog(self.own, self._own_closed, self.host.window)
             self.own_dialog.show()
         self.own_dialog.raise_()
         self.own_dialog.activateWindow()
+
+    def _use_own(self, path: str) -> None:
+        # First without: a file of the same name may hold something new.
+        for value in ("", path):
+            self.host.controller.set_setting(_OWN, value)
+        self.host.controller.seal_setting()
 
     def _own_closed(self) -> None:
         if self.own_dialog is not None:

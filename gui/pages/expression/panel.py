@@ -10,13 +10,14 @@ from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollAr
 from gui.pages.expression.bars import SignalBars
 from gui.pages.expression.emotion_bars import EmotionBars
 from gui.pages.expression.face_view import FaceView
+from gui.pages.expression.gaze_keeper import ZONE_WORDS
 from gui.pages.expression.model import HONEST, ExpressionView
 from gui.pages.expression.rows import not_given, regions_given
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
 from gui.words import later, tr
-from tracker.readings import Grade
+from tracker.readings import Grade, Zone
 
 _LEAST_PX = 250
 TAKE_HELP = later(
@@ -38,6 +39,10 @@ class SignalsPanel(QFrame):
         self.headline = ElidedLabel()
         self.headline.setProperty("kind", "title")
         self.headline.setAccessibleName(tr("Expression"))
+        self.zone = ElidedLabel()
+        self.zone.setProperty("kind", "dim")
+        self.zone.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.zone.set_help(tr("Where the eyes look, seen from the viewer; after “Calibrate my gaze” a dot shows it."))
         self.honest = _dim(tr(HONEST))
         self.sides = SidesLine()
         self.unseen = _dim("")
@@ -62,6 +67,12 @@ class SignalsPanel(QFrame):
         if words != self.headline.text():
             self.headline.setText(words)
 
+    def show_zone(self, zone: Zone | None) -> None:
+        """Say where the eyes look, as coarsely as it is known without a calibration."""
+        words = tr(ZONE_WORDS[zone]) if zone is not None else ""
+        if words != self.zone.text():
+            self.zone.setText(words)
+
     def _lay_out(self) -> None:
         beside = QHBoxLayout()
         beside.setSpacing(theme.SPACE + 4)
@@ -72,7 +83,10 @@ class SignalsPanel(QFrame):
         column.setContentsMargins(*(theme.SPACE + 4,) * 4)
         column.setSpacing(theme.SPACE)
         parts: Sequence[QWidget] = (self.honest, self.neutral, self.sides, self.bars, self.unseen)
-        column.addWidget(self.headline)
+        top = QHBoxLayout()
+        top.addWidget(self.headline, 1)
+        top.addWidget(self.zone, 1)
+        column.addLayout(top)
         column.addLayout(beside)
         for part in parts:
             column.addWidget(part)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from gui.words import later
+from gui.words import later, tr
+from tracker.expression.action_units import CARD
 from tracker.readings import Grade
 
 FULL_TURN_DEG: Final = 40.0
@@ -74,7 +75,7 @@ REGIONS: Final = (
         (
             _pair(later("Eyes open"), "eyeOpen"),
             _pair(later("Blink"), "eyeBlink"),
-            _pair(later("Wide"), "eyeWide"),
+            _pair(later("Wide open"), "eyeWide"),
             _pair(later("Squint"), "eyeSquint"),
             _pair(later("Look up"), "eyeLookUp"),
             _pair(later("Look down"), "eyeLookDown"),
@@ -141,42 +142,25 @@ REGIONS: Final = (
 ROWS: Final = tuple(row for region in REGIONS for row in region.rows)
 ROW_OF: Final[Mapping[str, Row]] = MappingProxyType({name: row for row in ROWS for name in row.signals})
 
-# Action units by the numbers of FACS, as far as they may be estimated.
-ACTION_UNITS: Final[Mapping[int, str]] = MappingProxyType(
-    {
-        1: later("Inner brows raised"),
-        2: later("Outer brows raised"),
-        4: later("Brows lowered"),
-        5: later("Upper lids raised"),
-        6: later("Cheeks raised"),
-        7: later("Lids tightened"),
-        9: later("Nose wrinkled"),
-        10: later("Upper lip raised"),
-        12: later("Lip corners pulled up"),
-        14: later("Dimples"),
-        15: later("Lip corners pulled down"),
-        17: later("Chin raised"),
-        20: later("Lips stretched"),
-        23: later("Lips tightened"),
-        24: later("Lips pressed"),
-        25: later("Lips parted"),
-        26: later("Jaw dropped"),
-        43: later("Eyes closed"),
-        45: later("Blink"),
-    }
-)
-
 
 def action_unit(number: int) -> str:
-    """The name of an action unit as a signal."""
+    """The name of an action unit, by its number in FACS, as a signal."""
     return f"AU{number}"
+
+
+def words_of(row: Row) -> str:
+    """The name of a row as people read it, translated."""
+    label = tr(row.label)
+    return label[:1].upper() + label[1:]
 
 
 UNIT_REGION: Final = Region(
     later("Action units: estimates, not FACS codings"),
-    tuple(_single(label, action_unit(number)) for number, label in ACTION_UNITS.items()),
+    tuple(
+        _single(facts.name, action_unit(number)) for number, facts in CARD.items() if facts.grade is not Grade.NOT_GIVEN
+    ),
 )
-UNITS_BY_SIGNAL: Final[Mapping[str, int]] = MappingProxyType({action_unit(number): number for number in ACTION_UNITS})
+UNITS_BY_SIGNAL: Final = frozenset(row.left for row in UNIT_REGION.rows)
 
 
 def regions_given(grades: Mapping[str, Grade], *, with_units: bool = False) -> tuple[Region, ...]:

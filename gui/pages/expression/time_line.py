@@ -13,14 +13,14 @@ from PyQt6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from gui.model.gesture_words import gesture_words
 from gui.pages.expression.history import SECONDS, Happened, SignalHistory
-from gui.pages.expression.rows import ROW_OF, UNIT_REGION, Row
+from gui.pages.expression.rows import ROW_OF, UNIT_REGION, Row, words_of
 from gui.widgets import theme
 from gui.widgets.charts import Plot
 from gui.widgets.elided_label import ElidedLabel
 from gui.words import tr
 from tracker.geometry import Points
 
-_REFRESH_S: Final = 1 / 12
+_REFRESH_S: Final = 1 / 8
 # Ticks stand above the lines.
 _TICK: Final = (1.04, 1.16)
 _TOP: Final = 1.34
@@ -44,7 +44,7 @@ class SignalPlot(Plot):
         )
         item = self.plot.getPlotItem()
         item.setXRange(-SECONDS, 0.5, padding=0)
-        item.getAxis("bottom").setTicks([[(-30, "−30 s"), (-20, "−20 s"), (-10, "−10 s"), (0, tr("now "))]])
+        item.getAxis("bottom").setTicks([[(-30, "−30 s"), (-20, "−20 s"), (-10, "−10 s"), (0, "0 s")]])
         item.getAxis("left").setTicks([[(0, "0"), (0.5, "0.5"), (1, "1")]])
         self.plot.setYRange(0.0, _TOP, padding=0.02)
         self._ticks = self.plot.plot(connect="pairs")
@@ -146,7 +146,7 @@ class TimeLine(QFrame):
             entry.setVisible(bool(name))
             if name:
                 colour = theme.SERIES[chosen[name] % len(theme.SERIES)]
-                words = f'<span style="color:{colour}">●</span>  {tr(_row(name).label)}'
+                words = f'<span style="color:{colour}">●</span>  {words_of(_row(name))}'
                 if words != entry.text():
                     entry.setText(words)
 

@@ -63,6 +63,9 @@ class ThirdFramePipeline:
         self.horizontal_fov_rad = horizontal_fov_rad
         self.made.append(self)
 
+    def want_reading(self, wanted):
+        pass
+
     def step(self, frame):
         found = frame.index >= 2
         return TrackResult(

@@ -106,7 +106,7 @@ def test_json_contract(monkeypatch, hasty, run, opens, pipeline, list_source, ma
     assert report["stages"]["camshift"] == 0.5
     assert np.isfinite(report["memory_mb"])
     assert report["backend"] in ("numba", "onnx-cuda")
-    assert report["modes"].keys() == {"head", "face", *EFFECTS}
+    assert report["modes"].keys() == {"head", "face", "face + reading", *EFFECTS}
     assert report["effects"].pop("face_px") == 200
     assert report["effects"].keys() == effect_speed.CASES.keys()
     assert all(speed["p95_ms"] >= speed["median_ms"] > 0 for speed in report["effects"].values())
@@ -127,7 +127,7 @@ def test_the_model_and_the_settings_are_what_is_measured(
     assert run("bench", "--json", "--runs", "1", *options) == 0
     report = json.loads(capsys.readouterr().out)
     assert report["fitting"]["tracked_frame_ms"].keys() == {"mosse"}
-    assert report["modes"].keys() == {"head", "face", *EFFECTS}
+    assert report["modes"].keys() == {"head", "face", "face + reading", *EFFECTS}
     told = {
         (one.settings.face.model, one.settings.face.combine, one.settings.smoothing.method) for one in pipeline.made
     }

@@ -9,6 +9,7 @@ import pytest
 import tracker.commands.doctor as doctor
 from tracker.commands.doctor import Finding
 from tracker.commands.probes import Answer, identity_network, probe
+from tracker.errors import KeyboardError
 
 
 def test_exit_status_is_0_with_everything_missing(monkeypatch, run, capsys):
@@ -42,6 +43,26 @@ def test_whatever_does_not_work_comes_with_advice(monkeypatch):
     broken = [finding for finding in findings if not finding.works]
     assert {"display", "OpenGL", "ONNX Runtime"} <= {finding.subject for finding in broken}
     assert all(finding.advice for finding in broken)
+
+
+def test_the_way_to_press_keys_is_told_and_given_back(monkeypatch):
+    closed = []
+
+    class Board:
+        way = "X11"
+
+        def close(self):
+            closed.append(True)
+
+    monkeypatch.setattr("tracker.keyboard.opening.open_keyboard", lambda environment: Board())
+    assert doctor._keys() == [Finding("key presses", True, "of other programs, by X11")] and closed
+
+    def refuse(environment):
+        raise KeyboardError("There is no way; do this.")
+
+    monkeypatch.setattr("tracker.keyboard.opening.open_keyboard", refuse)
+    (finding,) = doctor._keys()
+    assert (finding.works, finding.detail) == (False, "There is no way; do this.") and finding.advice
 
 
 def test_compiled_kernels_that_are_kept_nowhere_are_told(monkeypatch):

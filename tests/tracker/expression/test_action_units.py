@@ -1,5 +1,7 @@
 """Action units on movements that are known: the mean face with parts of it moved, and turned heads."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -150,3 +152,9 @@ def test_turning_the_head_moves_no_unit_by_more_than_an_eighth(seed):
     for rotation in (Rotation(turn, 0, 0), Rotation(-turn, 0, 0), Rotation(0, turn, 0), Rotation(0, -turn, 0)):
         amounts = action_units(frontal(estimator, head, rotation, time_s), neutral)
         assert max(abs(amounts[unit] - rest[unit]) for unit in amounts) < 0.125
+
+
+def test_the_written_card_says_the_same():
+    card = (Path(__file__).resolve().parents[3] / "tracker" / "expression" / "ACTION-UNITS.md").read_text("utf-8")
+    rows = [line for line in card.splitlines() if line.startswith("| ") and line[2].isdigit()]
+    assert rows == [f"| {unit} | {facts.name} | {facts.grade.value} | {facts.source} |" for unit, facts in CARD.items()]

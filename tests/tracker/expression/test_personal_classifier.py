@@ -220,3 +220,111 @@ def test_it_goes_on_from_what_was_learnt_before(classifier):
     course.remove("frown")
     assert course.enough
     assert course.learn().names == ("rest", "smile")
+
+
+# --- as a part of a reading -------------------------------------------------------------------------------------------
+
+
+def part_of(path):
+    from tracker.expression.gestures.settings import GestureSettings
+    from tracker.expression.own_part import OwnPart, own_expressions_of
+    from tracker.expression.settings import ExpressionSettings, ReadingSettings
+
+    settings = ExpressionSettings(own=str(path))
+    return OwnPart(ReadingSettings(settings, GestureSettings(), own_expressions_of(settings)))
+
+
+def told(part, face, time_s):
+    from tests.tracker.expression.made_faces import PICTURE, tracked
+    from tracker.expression.seen import SeenFace
+    from tracker.readings import FaceReading
+    from tracker.types import Frame
+
+    seen = SeenFace(Frame(PICTURE, time_s, 0), tracked(face), face, None)
+    return part.step(seen, FaceReading()).expression
+
+
+@pytest.fixture(scope="module")
+def shown_faces():
+    from tests.tracker.expression.made_faces import moved, resting_face
+
+    rest = resting_face()
+    return {
+        "rest": rest,
+        "grin": moved(rest, mouthSmileLeft=1.0, mouthSmileRight=1.0),
+        "gape": moved(rest, jawOpen=1.0),
+    }
+
+
+@pytest.fixture(scope="module")
+def own_file(shown_faces, tmp_path_factory):
+    from tracker.expression.pose_free import ShapeReader
+
+    reader, random = ShapeReader(), np.random.default_rng(0)
+    frames = tuple(
+        OwnFrames(name, reader.of_frontal(shown_faces[name]) + random.normal(0, 0.05, (60, reader.model.mode_count)))
+        for name in ("rest", "grin")
+    )
+    path = tmp_path_factory.mktemp("own") / "own.npz"
+    save_own_expressions(learn_expressions(frames), reader.kind, path)
+    return path
+
+
+def test_the_part_tells_own_expressions_and_none_of_them(shown_faces, own_file):
+    for name, called in (("rest", "rest"), ("grin", "grin"), ("gape", "")):
+        expression = told(part_of(own_file), shown_faces[name], 0.0)
+        assert expression.own_name == called
+        assert set(expression.own) == {"rest", "grin"}
+        assert expression.emotion is None
+
+
+def test_the_part_is_calm_and_forgets_a_face_that_was_lost(shown_faces, own_file):
+    part = part_of(own_file)
+    told(part, shown_faces["rest"], 0.0)
+    chances = [told(part, shown_faces["grin"], index / 30).own["grin"] for index in range(1, 40)]
+    assert all(after > before for before, after in pairwise(chances))
+    assert chances[0] < 0.2 < 0.9 < chances[-1]
+    part.lost()
+    assert told(part, shown_faces["rest"], 5.0).own["rest"] > 0.8
+
+
+def test_without_own_expressions_there_is_nothing_to_tell(shown_faces):
+    assert told(part_of(""), shown_faces["rest"], 0.0) is None
+
+
+def test_what_was_just_learnt_is_told_from_the_next_frame_on(shown_faces, own_file):
+    from tests.tracker.expression.made_faces import PICTURE, tracked
+    from tracker.expression.pose_free import ShapeReader
+    from tracker.expression.settings import ExpressionSettings
+    from tracker.expression.stage import ReadingStage
+    from tracker.readings import Wanted
+    from tracker.types import Frame
+
+    stage = ReadingStage(ExpressionSettings())
+    stage.wanted = Wanted(expressions=True)
+
+    def own_name(index):
+        expression = stage.step(Frame(PICTURE, index / 30, index), (tracked(shown_faces["grin"]),))[
+            0
+        ].reading.expression
+        return None if expression is None else expression.own_name
+
+    assert not own_name(0)
+    stage.use_own_expressions(load_own_expressions(own_file, ShapeReader().kind))
+    assert own_name(1) == "grin"
+    stage.use_own_expressions(None)
+    assert not own_name(2)
+
+
+def test_a_stage_refuses_a_file_of_own_expressions_that_cannot_be_used(own_file, tmp_path):
+    from tracker.expression.gestures.settings import GestureSettings
+    from tracker.expression.settings import ExpressionSettings
+    from tracker.expression.stage import ReadingStage
+
+    (tmp_path / "own.npz").write_bytes(b"no archive")
+    damaged, good = (ExpressionSettings(own=str(path)) for path in (tmp_path / "own.npz", own_file))
+    with pytest.raises(PersonalModelError, match=r"own\.npz"):
+        ReadingStage(damaged)
+    stage = ReadingStage(good)
+    with pytest.raises(PersonalModelError, match=r"own\.npz"):
+        stage.use(damaged, GestureSettings())

@@ -40,8 +40,7 @@ def test_what_is_given_is_what_is_measured():
     by_eyes = {name for name in NAMES if name.startswith("eye") and "Squint" not in name}
     given = {shape.name for shape in SHAPES if shape.grade is not Grade.NOT_GIVEN}
     assert given == set(shipped_directions().names) | by_eyes
-    assert set(given_names(gaze=True)) == given
-    assert set(given_names(gaze=False)) == {name for name in given if "Look" not in name}
+    assert set(given_names()) == given
 
 
 def test_the_card_says_what_the_data_say():

@@ -11,8 +11,9 @@ from tests.tracker.gaze.test_eye_canvas import face_of
 from tracker.gaze.eye_canvas import EYE_ROW_PX, HEIGHT_PX, WIDTH_PX
 from tracker.gaze.irises import IrisFinder
 from tracker.gaze.reader import EyeReader
+from tracker.gaze.screen_map import GazeFeatures
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
-from tracker.readings import Side, Zone
+from tracker.readings import FaceReading, Side, Zone
 from tracker.types import Box, Face, HeadPose, Rotation, Sighting, State, TrackedFace
 
 IMAGE = np.full((480, 640, 3), 120, np.uint8)
@@ -89,7 +90,7 @@ def test_eyes_that_are_turned_away_covered_small_or_outside_are_left_out():
     assert not finder.find(IMAGE, fitted(at=(320.0, -5.0)))
 
 
-def test_the_reader_gives_gaze_zone_and_features_of_open_eyes():
+def test_the_reader_gives_gaze_and_zone_of_open_eyes():
     reader = EyeReader(IrisFinder(Said()))
     for index in range(30):
         reading = reader.step(IMAGE, tracked(), FOV, index / 30)
@@ -98,7 +99,9 @@ def test_the_reader_gives_gaze_zone_and_features_of_open_eyes():
     assert np.linalg.norm(reading.gaze.direction) == pytest.approx(1)
     assert reading.gaze.direction[2] < -0.9
     assert reading.gaze.place is None
-    assert reading.features is not None
+    features = GazeFeatures.of_face(replace(tracked(), reading=FaceReading(gaze=reading.gaze)))
+    np.testing.assert_array_equal(features.direction, reading.gaze.direction)
+    assert GazeFeatures.of_face(tracked()) is None
     assert reading.left.yaw_rad is not None
 
 
@@ -129,7 +132,6 @@ def test_closed_eyes_have_openness_but_no_gaze():
     network.answer = (31.5, EYE_ROW_PX, 8.0, 0.5, 0.97, 0.1, 5.0)
     reading = reader.step(IMAGE, tracked(), FOV, 1.0)
     assert reading.gaze is None
-    assert reading.features is None
     assert reading.left.openness == pytest.approx(0.0, abs=0.1)
     assert reading.left.iris is None
     assert reading.left.yaw_rad is None

@@ -32,8 +32,8 @@ def look_at(target, random, place=PLACE, noise=0.0, warp=0.0):
 def samples_of(targets, seed=0, **how):
     random, samples, time_s = np.random.default_rng(seed), [], 0.0
     for target in targets:
-        for _ in range(45):
-            samples.append(GazeSample(time_s, look_at(target, random, **how), target))
+        for index in range(45):
+            samples.append(GazeSample(time_s, look_at(target, random, **how), target, index / 30))
             time_s += 1 / 30
     return samples
 

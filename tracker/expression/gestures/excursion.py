@@ -6,8 +6,8 @@ import math
 from collections import deque
 from dataclasses import dataclass
 
-# A rest is known once the value has stayed there for so long, and follows a value near it with this time constant.
-_SETTLE_S, _DRIFT_S = 1.0, 3.0
+# A rest follows a value near it with this time constant.
+_DRIFT_S = 3.0
 
 # What leaves its rest for so short was noise, and was at rest all the time.
 _GLITCH_S = 0.05
@@ -126,10 +126,12 @@ class Rest:
         So far from rest is still rest.
     after_s : float
         After so long elsewhere, that is the rest.
+    settle_s : float
+        It is known once the value has stayed there for so long.
     """
 
-    def __init__(self, near: float, after_s: float) -> None:
-        self._near, self._after_s = near, after_s
+    def __init__(self, near: float, after_s: float, settle_s: float = 1.0) -> None:
+        self._near, self._after_s, self._settle_s = near, after_s, settle_s
         self.forget()
 
     def forget(self) -> None:
@@ -145,7 +147,7 @@ class Rest:
         time_s : float
         value : float
         """
-        known = self._place is not None and self._seen_s - self._since_s >= _SETTLE_S
+        known = self._place is not None and self._seen_s - self._since_s >= self._settle_s
         passed_s, self._last_s = time_s - self._last_s, time_s
         if self._place is not None and abs(value - self._place) <= self._near:
             self._place += (value - self._place) * (1.0 - math.exp(-passed_s / _DRIFT_S))

@@ -1,4 +1,4 @@
-"""Double blinks, winks, and eyes that stay closed."""
+"""Double blinks, and eyes that stay closed."""
 
 from __future__ import annotations
 
@@ -7,25 +7,14 @@ from collections.abc import Iterator
 
 from tracker.expression.gestures.observation import FaceObservation
 from tracker.expression.gestures.settings import GestureSettings
-from tracker.readings import Gesture, GestureKind, Side
+from tracker.readings import Gesture, GestureKind
+
+# Above this openness eyes that were closed are open again.
+_OPEN = 0.6
 
 
-class _Eye:
-    """Whether one eye is open or closed; in between it is what it was."""
-
-    def __init__(self, closed: float, opened: float) -> None:
-        self._closed, self._opened = closed, max(opened, closed)
-        self.is_closed: bool | None = None
-
-    def step(self, openness: float) -> None:
-        if openness < self._closed:
-            self.is_closed = True
-        elif openness > self._opened:
-            self.is_closed = False
-
-
-class EyesReader:
-    """Finds double blinks, winks and closed eyes of one face.
+class ClosingReader:
+    """Finds double blinks and closed eyes of one face.
 
     Parameters
     ----------
@@ -38,13 +27,9 @@ class EyesReader:
 
     def forget(self) -> None:
         """Begin anew: nothing counts until both eyes were seen open."""
-        settings = self._settings
-        self._eyes = {side: _Eye(settings.eye_closed, settings.eye_open) for side in Side}
-        # Since when both are closed, and since when one of them; None: not so, or it counts no more.
-        self._both_since_s: float | None = None
-        self._one_since_s: float | None = None
-        self._begun_s: float | None = None
         self._last_blink_s = -math.inf
+        # Since when both are closed; None: they are not, or it counts no more.
+        self._closed_since_s: float | None = None
         self._ready = False
 
     def step(self, seen: FaceObservation) -> Iterator[Gesture]:
@@ -54,50 +39,51 @@ class EyesReader:
         ----------
         seen : FaceObservation
         """
-        if seen.left_openness is None or seen.right_openness is None or self._is_turned(seen):
-            self.forget()
-            return
-        self._eyes[Side.LEFT].step(seen.left_openness)
-        self._eyes[Side.RIGHT].step(seen.right_openness)
-        closed = [side for side, eye in self._eyes.items() if eye.is_closed]
-        if any(eye.is_closed is None for eye in self._eyes.values()):
-            return
-        if not closed:
-            yield from self._opened(seen.time_s)
-        elif self._ready:
-            self._begun_s = seen.time_s if self._begun_s is None else self._begun_s
-            yield from self._wink(seen.time_s, closed[0]) if len(closed) == 1 else self._closed(seen.time_s)
+        for blink in seen.blinks:
+            if blink.start_s - self._last_blink_s <= self._settings.double_blink_s:
+                yield Gesture(GestureKind.DOUBLE_BLINK, self._last_blink_s, blink.end_s, strength=blink.strength)
+                # A third one is the first of another two.
+                self._last_blink_s = -math.inf
+            else:
+                self._last_blink_s = blink.start_s
+        yield from self._closed(seen)
 
-    def _is_turned(self, seen: FaceObservation) -> bool:
-        most = math.radians(self._settings.wink_turn_deg)
-        return seen.rotation is not None and abs(seen.rotation.yaw_rad) > most
-
-    def _opened(self, time_s: float) -> Iterator[Gesture]:
-        """Both eyes are open: a blink is over if both were closed."""
-        begun_s, was_both = self._begun_s, self._both_since_s is not None
-        self._ready, self._begun_s, self._both_since_s, self._one_since_s = True, None, None, None
-        if begun_s is None or not was_both or time_s - begun_s > self._settings.blink_longest_s:
+    def _closed(self, seen: FaceObservation) -> Iterator[Gesture]:
+        if seen.left_openness is None or seen.right_openness is None:
+            self._closed_since_s, self._ready = None, False
             return
-        if begun_s - self._last_blink_s <= self._settings.double_blink_s:
-            yield Gesture(GestureKind.DOUBLE_BLINK, self._last_blink_s, time_s)
-            self._last_blink_s = -math.inf
-        else:
-            self._last_blink_s = begun_s
+        if max(seen.left_openness, seen.right_openness) < self._settings.eye_closed:
+            self._closed_since_s = seen.time_s if self._closed_since_s is None else self._closed_since_s
+        elif min(seen.left_openness, seen.right_openness) > _OPEN:
+            self._closed_since_s, self._ready = None, True
+        since_s = self._closed_since_s
+        if self._ready and since_s is not None and seen.time_s - since_s >= self._settings.eyes_closed_s:
+            self._ready = False
+            yield Gesture(GestureKind.EYES_CLOSED, since_s, seen.time_s)
 
-    def _wink(self, time_s: float, side: Side) -> Iterator[Gesture]:
-        """One eye is closed: a wink, if it was not both just before, and stays so."""
-        if self._both_since_s is not None:
-            return
-        self._one_since_s = time_s if self._one_since_s is None else self._one_since_s
-        if time_s - self._one_since_s >= self._settings.wink_hold_s:
-            yield Gesture(GestureKind.WINK, self._one_since_s, time_s, side)
-            # What follows before both are open belongs to it.
-            self._ready, self._begun_s, self._one_since_s = False, None, None
 
-    def _closed(self, time_s: float) -> Iterator[Gesture]:
-        """Both are closed: a gesture of its own if they stay so."""
-        self._one_since_s = None
-        self._both_since_s = time_s if self._both_since_s is None else self._both_since_s
-        if time_s - self._both_since_s >= self._settings.eyes_closed_s:
-            yield Gesture(GestureKind.EYES_CLOSED, self._both_since_s, time_s)
-            self._ready, self._begun_s, self._both_since_s = False, None, None
+class LidGuard:
+    """Says when eyelids move: they pull at the points by which the head's turn is measured, and it seems to nod."""
+
+    # An eye that is less open than this is closing or opening, unless it stays so for longer than a blink takes.
+    _OPEN, _LONGEST_S = 0.85, 0.45
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._open_s = -math.inf
+
+    def step(self, seen: FaceObservation) -> bool:
+        """Whether the turn of the head is to be left out in this frame.
+
+        Parameters
+        ----------
+        seen : FaceObservation
+        """
+        known = [value for value in (seen.left_openness, seen.right_openness) if value is not None]
+        if not known or min(known) >= self._OPEN:
+            self._open_s = seen.time_s
+            return False
+        return seen.time_s - self._open_s <= self._LONGEST_S

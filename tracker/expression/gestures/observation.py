@@ -8,11 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from tracker.pose.rotation import matrix_of
-from tracker.readings import EyeReading, FaceReading
+from tracker.readings import EyeReading, FaceReading, Gesture, GestureKind
 from tracker.types import HeadPose, Rotation
 
 # From the eyes to where an average head turns, head frame: what is used until a head's own pivot is known.
 _USUAL_PIVOT_M = np.array([0.0, 0.06, 0.10])
+# Lips that are so far apart are as wide open as a mouth usually goes in talking and gaping.
+_WIDE_LIPS_M = 0.024
 _BROWS = ("browInnerUp", "browOuterUpLeft", "browOuterUpRight")
 
 
@@ -35,6 +37,8 @@ class FaceObservation:
         0 at rest, 1 raised as far as they go.
     jaw : float or None
         0 closed, 1 as open as it goes.
+    blinks : tuple of Gesture
+        Blinks of both eyes that became sure in this frame.
     """
 
     time_s: float
@@ -45,9 +49,12 @@ class FaceObservation:
     right_openness: float | None = None
     brows: float | None = None
     jaw: float | None = None
+    blinks: tuple[Gesture, ...] = ()
 
 
-def observation_of(time_s: float, pose: HeadPose | None, reading: FaceReading | None) -> FaceObservation:
+def observation_of(
+    time_s: float, pose: HeadPose | None, reading: FaceReading | None, lip_gap_m: float | None = None
+) -> FaceObservation:
     """What there is to see of a face that is surely tracked.
 
     Parameters
@@ -57,6 +64,9 @@ def observation_of(time_s: float, pose: HeadPose | None, reading: FaceReading | 
     pose : HeadPose or None
         As measured: smoothing takes much of a nod.
     reading : FaceReading or None
+    lip_gap_m : float or None
+        Between the inner edges of the lips: a mouth is open no farther than they are apart, whatever the shape of the
+        face says, which moves a little with the head.
 
     Returns
     -------
@@ -64,6 +74,9 @@ def observation_of(time_s: float, pose: HeadPose | None, reading: FaceReading | 
         What is not finite in it is left out.
     """
     shapes = reading.shapes if reading else {}
+    jaw = shapes.get("jawOpen")
+    if jaw is not None and lip_gap_m is not None:
+        jaw = min(jaw, lip_gap_m / _WIDE_LIPS_M)
     brows = [shapes[name] for name in _BROWS if name in shapes]
     return FaceObservation(
         time_s=time_s,
@@ -73,7 +86,8 @@ def observation_of(time_s: float, pose: HeadPose | None, reading: FaceReading | 
         left_openness=_openness(reading.left) if reading else None,
         right_openness=_openness(reading.right) if reading else None,
         brows=_finite(max(brows)) if brows else None,
-        jaw=_finite(shapes.get("jawOpen")),
+        jaw=_finite(jaw),
+        blinks=tuple(one for one in reading.gestures if one.kind is GestureKind.BLINK) if reading else (),
     )
 
 

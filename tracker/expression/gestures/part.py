@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import dist
 
 from tracker.expression.gestures.observation import observation_of
 from tracker.expression.gestures.reader import GestureReader
@@ -10,9 +11,12 @@ from tracker.expression.seen import SeenFace
 from tracker.expression.settings import ReadingSettings
 from tracker.readings import FaceReading
 
+# iBUG points in the middle of the upper and of the lower lip.
+_INNER_LIPS = (62, 66)
+
 
 class GesturePart:
-    """The gestures of one face.
+    """The gestures of one face, besides the blinks and winks that its eyes have told of.
 
     Parameters
     ----------
@@ -32,10 +36,8 @@ class GesturePart:
         ----------
         seen : SeenFace
         reading : FaceReading
-            With the signals; what they told of the eyes is not told again.
+            With the signals, and the blinks and winks that they tell of.
         """
-        time_s = seen.frame.time_s
-        for told in reading.gestures:
-            self._reader.note(told, time_s)
-        found = self._reader.step(observation_of(time_s, seen.face.pose_raw, reading))
+        lip_gap_m = dist(*(seen.frontal_m[point].tolist() for point in _INNER_LIPS))
+        found = self._reader.step(observation_of(seen.frame.time_s, seen.face.pose_raw, reading, lip_gap_m))
         return replace(reading, gestures=(*reading.gestures, *found)) if found else reading

@@ -110,7 +110,7 @@ class PostureReader:
         turned it is not known well enough about which point."""
         if kind is GestureKind.TILT:
             return abs(self._aside.away) >= self._aside_m
-        return kind is GestureKind.LEAN_ASIDE and abs(self._look.away) >= self._look_rad
+        return kind is GestureKind.LEAN_ASIDE and abs(self._look.away) >= _OFF * self._look_rad
 
 
 def _to_both(kind: GestureKind, on: float) -> tuple[_Way, _Way]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from tracker.expression.gestures.eyes import EyesReader
+from tracker.expression.gestures.eyes import ClosingReader, LidGuard
 from tracker.expression.gestures.features import FeatureReader
 from tracker.expression.gestures.observation import FaceObservation
 from tracker.expression.gestures.oscillation import Band, Oscillation
@@ -17,7 +17,7 @@ _GAP_S = 0.3
 
 
 class GestureReader:
-    """Finds the gestures of one face, from 15 to 120 frames a second.
+    """Finds the gestures of one face, from 15 to 120 frames a second; single blinks and winks are told by its eyes.
 
     Parameters
     ----------
@@ -35,11 +35,8 @@ class GestureReader:
             other_axes=settings.other_axes,
         )
         self._swinging = tuple(Oscillation(kind, band) for kind in (GestureKind.NOD, GestureKind.SHAKE))
-        self._posture, self._features, self._eyes = (
-            PostureReader(settings),
-            FeatureReader(settings),
-            EyesReader(settings),
-        )
+        self._posture, self._features = PostureReader(settings), FeatureReader(settings)
+        self._closing, self._lids = ClosingReader(settings), LidGuard()
         self._seen_s = -math.inf
         self._told_s: dict[tuple[GestureKind, Side | None], float] = {}
 
@@ -47,14 +44,10 @@ class GestureReader:
         """Another face, or one that was away: the past says nothing about it."""
         for swinging in self._swinging:
             swinging.forget()
-        for part in (self._posture, self._features, self._eyes):
+        for part in (self._posture, self._features, self._closing, self._lids):
             part.forget()
         self._told_s.clear()
         self._seen_s = -math.inf
-
-    def note(self, gesture: Gesture, time_s: float) -> None:
-        """Somebody else has told of a gesture: it is not told again too soon."""
-        self._told_s[(gesture.kind, gesture.side)] = time_s
 
     def step(self, seen: FaceObservation) -> tuple[Gesture, ...]:
         """The gestures that became sure in this frame.
@@ -74,8 +67,8 @@ class GestureReader:
         if not 0.0 < seen.time_s - self._seen_s <= _GAP_S:
             self.forget()
         self._seen_s = seen.time_s
-        found = [*self._posture.step(seen), *self._features.step(seen), *self._eyes.step(seen)]
-        if seen.rotation is not None:
+        found = [*self._posture.step(seen), *self._features.step(seen), *self._closing.step(seen)]
+        if not self._lids.step(seen) and seen.rotation is not None:
             swings = [part.step(seen.time_s, seen.rotation) for part in self._swinging]
             found += [gesture for gesture in swings if gesture]
         return tuple(gesture for gesture in found if self._is_fresh(gesture, seen.time_s))

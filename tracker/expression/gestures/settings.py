@@ -32,7 +32,7 @@ class GestureSettings:
         level="expert",
     )
     slowest_hz: float = knob(
-        0.8,
+        0.7,
         0.3,
         2.0,
         "Hz",
@@ -74,18 +74,13 @@ class GestureSettings:
         18.0, 6.0, 50.0, "deg", "How far the face must turn to a side. Higher: only large turns count.", level="expert"
     )
     lean_in_cm: float = knob(
-        8.0,
-        2.0,
-        40.0,
-        "cm",
-        "How much nearer the head must come. Higher: only large leans count.",
-        level="expert",
+        8.0, 2.0, 40.0, "cm", "How much nearer the head must come. Higher: only large leans count.", level="expert"
     )
     lean_back_cm: float = knob(
         10.0, 2.0, 40.0, "cm", "How much farther away the head must go. Higher: only large leans count.", level="expert"
     )
     lean_aside_cm: float = knob(
-        4.0, 2.0, 40.0, "cm", "How far aside the neck must go. Higher: only large leans count.", level="expert"
+        3.0, 2.0, 40.0, "cm", "How far aside the neck must go. Higher: only large leans count.", level="expert"
     )
     pose_hold_s: float = knob(
         0.25,
@@ -163,21 +158,9 @@ class GestureSettings:
         0.05,
         0.6,
         "",
-        "Below this openness an eye counts as closed. Higher: narrow eyes count as closed too.",
+        "Below this openness eyes count as closed. Higher: narrow eyes count as closed too.",
         step=0.05,
         level="expert",
-    )
-    eye_open: float = knob(
-        0.6,
-        0.3,
-        0.95,
-        "",
-        "Above this openness an eye counts as open. Higher: only wide eyes count.",
-        step=0.05,
-        level="expert",
-    )
-    blink_longest_s: float = knob(
-        0.4, 0.1, 1.0, "s", "The longest blink. Higher: slow blinks count too.", step=0.05, level="expert"
     )
     double_blink_s: float = knob(
         0.7,
@@ -190,31 +173,12 @@ class GestureSettings:
         label="Double blink within",
         level="expert",
     )
-    wink_hold_s: float = knob(
-        0.2,
-        0.05,
-        1.0,
-        "s",
-        "How long one eye must be closed while the other is open. Higher: fewer by mistake, and later.",
-        step=0.05,
-        label="Wink, held for",
-        level="expert",
-    )
-    wink_turn_deg: float = knob(
-        25.0,
-        5.0,
-        45.0,
-        "deg",
-        "With the face turned farther aside, no winks and blinks are told: one eye is hardly seen.",
-        label="Blinks and winks, largest turn",
-        level="expert",
-    )
     eyes_closed_s: float = knob(
         1.5,
         0.6,
         10.0,
         "s",
-        "How long both eyes must be closed for that to be a gesture. Higher: later.",
+        "How long both eyes must be closed for that to be a gesture; eyes that look down count too. Higher: later.",
         step=0.1,
         label="Eyes closed for",
         level="expert",

@@ -1,11 +1,14 @@
 """Made courses of a head and a face, with noise, at any rate, and what a reader finds in them."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
+from tracker.expression.blinks import BlinkDetector
 from tracker.expression.gestures.observation import FaceObservation
 from tracker.expression.gestures.reader import GestureReader
+from tracker.readings import GestureKind
 from tracker.types import Rotation
 
 RATES = (15, 24, 30, 60, 120)
@@ -65,10 +68,21 @@ def observations(course, seconds, rate, *, noise=1.0, seed=0):
 
 
 def found(course, seconds=6.0, rate=30, settings=None, **more):
-    """The gestures in a course, with times from its beginning: (kind, side, start, told)."""
-    reader, gestures = GestureReader(settings), []
+    """The gestures in a course, with times from its beginning: (kind, side, start, told).
+
+    As in the program, blinks and winks are found first; single blinks are left out.
+    """
+    reader, blinks, gestures = GestureReader(settings), BlinkDetector(), []
     for seen in observations(course, seconds, rate, **more):
-        for gesture in reader.step(seen):
+        blink = None
+        if None in (seen.left_openness, seen.right_openness) or not seen.tracking:
+            blinks.reset()
+        else:
+            blink = blinks.step(seen.left_openness, seen.right_openness, seen.time_s)
+        if blink is not None and blink.kind is GestureKind.BLINK:
+            seen = replace(seen, blinks=(blink,))
+        winks = [blink] if blink is not None and blink.kind is GestureKind.WINK else []
+        for gesture in (*winks, *reader.step(seen)):
             assert gesture.start_s <= gesture.end_s <= seen.time_s
             assert 0.0 < gesture.strength <= 1.0
             gestures.append((gesture.kind, gesture.side, gesture.start_s - 5.0, seen.time_s - 5.0))

@@ -80,12 +80,10 @@ def test_a_bout_of_nodding_is_one_nod_and_the_next_another():
         ({"z": 0.15}, GestureKind.LEAN_BACK, None),
         ({"brows": 0.8}, GestureKind.RAISED_BROWS, None),
         ({"jaw": 0.7}, GestureKind.OPEN_MOUTH, None),
-        ({"left": -1.0}, GestureKind.WINK, LEFT),
-        ({"right": -1.0}, GestureKind.WINK, RIGHT),
     ],
 )
 def test_what_is_held_is_told_once_and_soon(changes, kind, side, rate):
-    rest = {"z": 0.7, "left": 1.0, "right": 1.0}
+    rest = {"z": 0.7}
 
     def course(time_s):
         return {name: rest.get(name, 0.0) + way * bump(time_s, 3.0, 0.3, 1.2) for name, way in changes.items()}
@@ -158,8 +156,39 @@ def blinks(*starts_s, closed_s=0.12, eyes=("left", "right"), late_s=0.0):
 def test_two_blinks_are_a_double_blink(rate):
     ((kind, _, start_s, told_s),) = found(blinks(2.0, 2.4, closed_s=0.16), rate=rate)
     assert kind is GestureKind.DOUBLE_BLINK
-    assert start_s == pytest.approx(2.05, abs=0.05 + 1 / rate)
+    assert start_s == pytest.approx(2.0, abs=0.05 + 1 / rate)
     assert told_s < 2.7 + 1 / rate
+
+
+@pytest.mark.parametrize("rate", RATES)
+@pytest.mark.parametrize(("eye", "side"), [("left", LEFT), ("right", RIGHT)])
+def test_one_eye_alone_winks(eye, side, rate):
+    gestures = found(blinks(2.0, closed_s=0.4, eyes=(eye,)), rate=rate)
+    assert kinds(gestures) == [(GestureKind.WINK, side)]
+
+
+def test_blinks_one_after_another_are_taken_in_twos():
+    gestures = found(blinks(2.0, 2.45, 2.9, 3.35, closed_s=0.16))
+    assert kinds(gestures) == [(GestureKind.DOUBLE_BLINK, None)] * 2
+    assert kinds(found(blinks(2.0, 2.45, 2.9, closed_s=0.16))) == [(GestureKind.DOUBLE_BLINK, None)]
+    assert found(blinks(2.0, 2.9, closed_s=0.16)) == []
+    assert kinds(found(blinks(2.0, 2.9, closed_s=0.16), settings=GestureSettings(double_blink_s=1.0))) == [
+        (GestureKind.DOUBLE_BLINK, None)
+    ]
+
+
+@pytest.mark.parametrize("rate", [15, 30, 60])
+def test_eyelids_that_pull_at_the_points_make_no_nod(rate):
+    """As the shipped model's points do: with closed eyes the face seems to look up."""
+
+    def course(time_s):
+        shut = max(bump(time_s, start, 0.08, 0.1) for start in (2.0, 2.5, 3.0, 3.5))
+        return {"pitch": -5.0 * shut, "left": 1.0 - 0.6 * shut, "right": 1.0 - 0.6 * shut}
+
+    assert not [kind for kind, _ in kinds(found(course, rate=rate)) if kind in SWINGING]
+    # While a head that nods may blink.
+    nods = found(lambda t: course(t) | {"pitch": 10 * swing(t, 1.8, 1.2, 3) + course(t)["pitch"]}, rate=rate)
+    assert [kind for kind, _ in kinds(nods) if kind in SWINGING] == [GestureKind.NOD]
 
 
 @pytest.mark.parametrize("rate", RATES)
@@ -174,11 +203,6 @@ def test_eyes_that_stay_closed_are_told_once_and_are_no_blink(rate):
     assert kinds(gestures) == [(GestureKind.EYES_CLOSED, None)]
     assert gestures[0][3] == pytest.approx(3.55, abs=0.05 + 1 / rate)
     assert found(blinks(2.0, closed_s=1.0), rate=rate) == []
-
-
-def test_an_eye_that_is_hidden_does_not_wink():
-    assert found(lambda t: {"left": None if 2.0 < t < 4.0 else 1.0}) == []
-    assert found(lambda t: {"yaw": 40.0, "left": 1.0 - bump(t, 2.0, 0.1, 1.0)}) == []
 
 
 def test_nothing_is_told_while_the_face_is_lost_and_the_past_is_forgotten():

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from tests.tracker.expression.made_faces import moved, readings, resting_face, tracked, with_lids
+from tracker.expression.action_unit_part import GIVEN
 from tracker.expression.settings import ExpressionSettings
 from tracker.expression.stage import ReadingStage
-from tracker.expression.unit_part import GIVEN
 from tracker.types import State
 
 REST = resting_face()

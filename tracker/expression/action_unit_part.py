@@ -18,11 +18,11 @@ GIVEN = tuple(unit for unit, facts in CARD.items() if facts.grade is not Grade.N
 _BROWS, _MOUTH, _LEAST_SEEN = slice(17, 27), slice(48, 68), 0.5
 _OF_BROWS, _OF_EYES = {1, 2, 4}, {5, 6, 7, 43, 45}
 _OF_MOUTH = set(GIVEN) - _OF_BROWS - _OF_EYES
-# Eyes that are less open are closed.
-_CLOSED = 0.35
+# From here on eyes are closing, and how long that lasts counts.
+_CLOSING = 0.5
 
 
-class UnitPart:
+class ActionUnitPart:
     """The action units of one face; goes after the signals, by whose eyes and person it goes.
 
     Parameters
@@ -46,13 +46,14 @@ class UnitPart:
         ----------
         seen : SeenFace
         reading : FaceReading
-            With the openness of the eyes.
+            With the openness of the eyes, and what the face looks like if that is read.
         """
         neutral_m, time_s = seen.person.neutral_m, seen.frame.time_s
         if neutral_m is None:
             return reading
         eyes = self._eyes(reading, time_s)
-        amounts = action_units(seen.frontal_m, neutral_m, eyes)
+        shares = None if reading.expression is None else reading.expression.probabilities
+        amounts = action_units(seen.frontal_m, neutral_m, eyes, shares)
         calm = self._smoother.step(np.array([amounts[unit] for unit in GIVEN]), time_s)
         hidden = set() if eyes.openness is not None else set(_OF_EYES)
         for points, units in ((_BROWS, _OF_BROWS), (_MOUTH, _OF_MOUTH)):
@@ -67,7 +68,7 @@ class UnitPart:
             self._closed_since_s = None
             return EyesKnown(None, 0.0)
         openness = sum(known) / len(known)
-        if openness > _CLOSED:
+        if openness > _CLOSING:
             self._closed_since_s = None
         elif self._closed_since_s is None:
             self._closed_since_s = time_s
