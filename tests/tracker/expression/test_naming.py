@@ -48,7 +48,7 @@ def test_how_quickly_names_change_does_not_depend_on_the_frame_rate(frames):
     for number in range(1, frames + 1):
         told = namer.step(SAD, None, 0.3 * number / frames)
     old = exp(-1.0)
-    expected = softmax(old * HAPPY + (1 - old) * SAD)
+    expected = softmax((old * HAPPY + (1 - old) * SAD) / Combination().temperature)
     np.testing.assert_allclose(list(told.probabilities.values()), expected, rtol=1e-9)
 
 
