@@ -15,11 +15,14 @@ from tracker.expression.seen import SeenFace
 from tracker.expression.settings import ReadingSettings
 from tracker.expression.shape_classifier import ShapeClassifier
 from tracker.expression.shape_classifier_file import shipped_shape_scorers
-from tracker.readings import FaceReading
+from tracker.readings import Expression, FaceReading
 from tracker.types import Points
 
 # Eyes with brows, and the mouth; and the share of the points of each that must be seen.
 _EYES, _MOUTH, _LEAST_SEEN = slice(17, 48), slice(48, 68), 0.5
+
+# Names are means over some tenths of a second; a look at every frame of a quick camera would tell nothing more.
+_LOOKS_EVERY_S = 0.045
 
 
 class NamingPart:
@@ -42,10 +45,13 @@ class NamingPart:
         self._namer = ExpressionNamer(smoothing_s=settings.expression.name_smoothing_s)
         self._neutral_m: Points | None = None
         self._neutral: Array | None = None
+        self._last: Expression | None = None
+        self._looked_s = 0.0
 
     def lost(self) -> None:
         """The face is not there, or not sure: nothing of it is kept."""
         self._namer.lost()
+        self._last = None
 
     def step(self, seen: SeenFace, reading: FaceReading) -> FaceReading:
         """Add the expression, unless too much of the face is hidden.
@@ -58,8 +64,15 @@ class NamingPart:
         if min(seen.seen_share(_EYES), seen.seen_share(_MOUTH)) < _LEAST_SEEN:
             self.lost()
             return reading
-        expression = self._namer.step(self._look(seen), self._shape(seen), seen.frame.time_s)
-        return replace(reading, expression=expression)
+        time_s = seen.frame.time_s
+        if self._last is None or not 0.0 <= time_s - self._looked_s < _LOOKS_EVERY_S:
+            look = self._look(seen)
+            # Measured on pictures of anybody, a shape adds nothing to the look; against a person's own face at rest it
+            # tells what the look of a stranger cannot.
+            shape = self._shape(seen) if look is None or seen.person.captured else None
+            self._last = self._namer.step(look, shape, time_s)
+            self._looked_s = time_s
+        return replace(reading, expression=self._last)
 
     def _look(self, seen: SeenFace) -> Array | None:
         points_xy = seen.face.face.points_xy

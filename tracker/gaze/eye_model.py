@@ -30,6 +30,8 @@ _SIGMAS_M = np.array([0.0025, 0.0025, 0.0025, 0.0025, 0.0020])
 _LOOK_SIGMA_M, _ELSEWHERE_M = 0.0012, 0.0016
 # Looks follow each other too closely to be told apart as so many; and what is learnt fades over some minutes.
 _WEIGHT_PER_S, _FADES_S = 4.0, 240.0
+# What takes seconds to learn need not be looked at in every frame.
+_LEARNS_EVERY_S = 0.09
 _LONGEST_STEP_S = 0.2
 _INDICES = {Side.RIGHT: (0, 1, 4), Side.LEFT: (2, 3, 4)}
 
@@ -100,6 +102,8 @@ class EyeModel:
         time_s : float
         """
         since = self._time_s
+        if since is not None and 0.0 < time_s - since < _LEARNS_EVERY_S:
+            return
         self._time_s = time_s
         if since is None or time_s <= since:
             return
