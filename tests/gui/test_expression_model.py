@@ -151,15 +151,16 @@ def test_gestures_stay_as_long_as_the_lines():
     assert [event.gesture.kind for event in history.events()] == [GestureKind.WINK]
 
 
-def test_words_of_gestures_do_not_lie_on_each_other():
+@pytest.mark.parametrize(("apart_s", "most"), [(3.2, 8), (12.0, 3)])
+def test_words_of_gestures_do_not_lie_on_each_other(apart_s, most):
     history = SignalHistory()
     for number in range(60):
         history.add(number / 2, {}, [Gesture(GestureKind.BLINK, number / 2, number / 2)])
-    named = labelled(history.events())
+    named = labelled(history.events(), apart_s)
     ages = [event.ago_s for event in named]
-    assert 3 <= len(named) <= 8
+    assert len(named) == most
     assert ages[0] == 0
-    assert min(np.diff(ages)) >= 3
+    assert min(np.diff(ages)) >= apart_s
 
 
 def test_the_longest_chosen_line_makes_room_and_the_others_keep_their_colours():

@@ -26,7 +26,7 @@ _TICK: Final = (1.04, 1.16)
 _TOP: Final = 1.34
 _MOST_LABELS: Final = 8
 # Two labels nearer than this would lie on each other.
-_APART_S: Final = 3.2
+_LABEL_PX: Final = 100
 _UNITS: Final = {row.left: row for row in UNIT_REGION.rows}
 
 
@@ -72,7 +72,8 @@ class SignalPlot(Plot):
         """Draw a tick for each gesture, and its words where there is room."""
         x = np.repeat([-event.ago_s for event in events], 2)
         self._ticks.setData(x, np.tile(_TICK, len(events)), connect="pairs")
-        named = labelled(events)
+        room_px = max(1.0, self.plot.getPlotItem().getViewBox().width())
+        named = labelled(events, _LABEL_PX / room_px * SECONDS)
         for label, event in zip(self._labels, (*named, *(None,) * _MOST_LABELS), strict=False):
             label.setVisible(event is not None)
             if event is not None:
@@ -87,11 +88,11 @@ class SignalPlot(Plot):
                 label.setColor(theme.TEXT)
 
 
-def labelled(events: Sequence[Happened]) -> list[Happened]:
+def labelled(events: Sequence[Happened], apart_s: float) -> list[Happened]:
     """Which events have their words written: the newest, and before it those that are far enough from the next."""
     named: list[Happened] = []
     for event in reversed(events):
-        if len(named) < _MOST_LABELS and (not named or event.ago_s - named[-1].ago_s >= _APART_S):
+        if len(named) < _MOST_LABELS and (not named or event.ago_s - named[-1].ago_s >= apart_s):
             named.append(event)
     return named
 
