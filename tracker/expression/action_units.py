@@ -185,9 +185,11 @@ def measured_moves(points: Points, neutral: Points) -> _Moves:
     unit = float(np.linalg.norm(rest[right] - rest[left]))
     now, rest = fit_similarity(now[firm], rest[firm]).apply(now) / unit, rest / unit
     moved = now - rest
+    # Means of a few numbers are ten times as quick without arrays.
+    risen = (-moved[:, 1]).tolist()
 
     def up(*chosen: int) -> float:
-        return -float(moved[list(chosen), 1].mean())
+        return float(sum(risen[point] for point in chosen) / len(chosen))
 
     def apart(one: int, other: int) -> float:
         return float(np.linalg.norm(now[one] - now[other]) - np.linalg.norm(rest[one] - rest[other]))
