@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PyQt6.QtCore import QRectF, QSize, Qt
-from PyQt6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
+from PyQt6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.pages.expression.drawn_face import draw_face, with_larger_eyes
@@ -15,6 +15,7 @@ from gui.pages.expression.model import EMOTION_WORDS, EyeLook
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import CalmList, CalmSlider
+from gui.widgets.tool_window import ToolWindow
 from gui.words import later, tr
 from tracker.expression.shape_classifier import MASCULINE, MOST_STRENGTH, SCORED, ShapeClassifier
 from tracker.expression.shape_classifier_file import shipped_shape_scorers
@@ -51,7 +52,7 @@ class _Face(QWidget):
             paint_face(QPainter(self), drawn, QRectF(self.rect()), mirror=False)
 
 
-class ClassViewer(QWidget):
+class ClassViewer(ToolWindow):
     """A list of the classes, and a slider along the direction of the chosen one."""
 
     def __init__(self, closed: Callable[[], object], owner: QWidget | None = None) -> None:
@@ -64,12 +65,6 @@ class ClassViewer(QWidget):
         self._build()
         self.resize(_WIDTH_PX, _HEIGHT_PX)
         self._show()
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        if event is not None and event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         self._closed()

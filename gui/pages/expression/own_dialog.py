@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QCloseEvent, QKeyEvent
+from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -26,6 +26,7 @@ from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.file_dialogs import ask_for_expressions, ask_where_expressions
+from gui.widgets.tool_window import ToolWindow
 from gui.words import tr
 from tracker.expression.personal_classifier import LONGEST_NAME
 
@@ -46,7 +47,7 @@ class _Line:
         return self.name, self.bar, self.remove
 
 
-class OwnDialog(QWidget):
+class OwnDialog(ToolWindow):
     """Names, how alike the face is to each now, and what can be done."""
 
     def __init__(self, model: OwnExpressions, closed: Callable[[], object], owner: QWidget | None = None) -> None:
@@ -78,12 +79,6 @@ class OwnDialog(QWidget):
         self.now.setText(state.named or (tr("none of them") if state.shares else ""))
         for button in (self.export, self.delete):
             button.setEnabled(bool(state.names) and not busy)
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        if event is not None and event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         self._model.cancel()

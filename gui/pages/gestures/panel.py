@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PyQt6.QtCore import QSignalBlocker, Qt
-from PyQt6.QtGui import QCloseEvent, QKeyEvent
+from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -24,6 +24,7 @@ from gui.model.gesture_words import gesture_words
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import CalmList, ToggleSwitch
+from gui.widgets.tool_window import ToolWindow
 from gui.words import tr
 from tracker.errors import KeyboardError
 from tracker.expression.gesture_map import NOTHING, TRIGGERS, GestureMap, Response, Trigger
@@ -74,7 +75,7 @@ class _Row:
             self.key.setText(str(response.key) if response.key is not None else "")
 
 
-class GesturesPanel(QWidget):
+class GesturesPanel(ToolWindow):
     """A line for each gesture, a switch for all of them, and one for keys of other programs."""
 
     def __init__(self, hooks: PanelHooks, actions: Mapping[str, str], owner: QWidget | None = None) -> None:
@@ -107,12 +108,6 @@ class GesturesPanel(QWidget):
         """Say what is wrong."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        if event is not None and event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         self._hooks.closed()

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QCloseEvent, QKeyEvent
+from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gui.pages.learn_face.cell_map import CellMap
 from gui.pages.learn_face.procedure import LearningPhase, LearningProcedure
 from gui.pages.learn_face.words import FAILED, KEPT, LEARNING, NOT_KEPT, READY, TITLE, UNABLE, rows_of
 from gui.widgets import theme
+from gui.widgets.tool_window import ToolWindow
 from gui.words import tr
 from tracker.face.personal_file import Measures, PersonalModel
 
@@ -30,7 +31,7 @@ class PanelHooks:
     closed: Callable[[], object]
 
 
-class LearnPanel(QWidget):
+class LearnPanel(ToolWindow):
     """One window for all stages."""
 
     def __init__(self, hooks: PanelHooks, owner: QWidget | None = None) -> None:
@@ -171,12 +172,6 @@ class LearnPanel(QWidget):
         self.setFixedSize(_WIDTH_PX, max(height, self.minimumSizeHint().height()))
 
     # The window
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        if event is not None and event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         self._hooks.cancel()
