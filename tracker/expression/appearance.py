@@ -104,7 +104,13 @@ def shipped_expression_network() -> ExpressionNetwork:
     ModelFileError
         If it is missing or not as the manifest says.
     """
-    return load_expression_network(verified(FILE))
+    return load_expression_network(_shipped())
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> KnownFile:
+    """Each face has a network of its own on one session; the file is read and checked for the first."""
+    return verified(FILE)
 
 
 @lru_cache(maxsize=2)

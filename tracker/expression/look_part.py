@@ -51,7 +51,7 @@ class LookPart:
         """
         if self._classifier is None:
             return reading
-        sigmas, time_s = self._classifier.reader.of_frontal(seen.frontal_m), seen.frame.time_s
+        sigmas, time_s = seen.shape_sigmas, seen.frame.time_s
         if sigmas is None:
             return reading
         if self._mean is None:

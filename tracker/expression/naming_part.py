@@ -10,7 +10,7 @@ from tracker.expression.appearance import shipped_expression_network
 from tracker.expression.face_crop import POINTS
 from tracker.expression.naming import Array, ExpressionNamer
 from tracker.expression.person import Person
-from tracker.expression.pose_free import ShapeReader
+from tracker.expression.pose_free import shipped_shape_reader
 from tracker.expression.seen import SeenFace
 from tracker.expression.settings import ReadingSettings
 from tracker.expression.shape_classifier import ShapeClassifier
@@ -40,8 +40,7 @@ class NamingPart:
 
     def __init__(self, settings: ReadingSettings) -> None:
         self._network = shipped_expression_network()
-        self._reader = ShapeReader()
-        self._classifier = ShapeClassifier(shipped_shape_scorers(), self._reader)
+        self._classifier = ShapeClassifier(shipped_shape_scorers())
         self._namer = ExpressionNamer(smoothing_s=settings.expression.name_smoothing_s)
         self._neutral_m: Points | None = None
         self._neutral: Array | None = None
@@ -82,7 +81,7 @@ class NamingPart:
         return self._network.logits(seen.frame.image, points_xy)
 
     def _shape(self, seen: SeenFace) -> Array | None:
-        sigmas = self._reader.of_frontal(seen.frontal_m)
+        sigmas = seen.shape_sigmas
         if sigmas is None:
             return None
         return np.asarray(self._classifier.probabilities(sigmas, self._neutral_of(seen.person)))
@@ -92,5 +91,5 @@ class NamingPart:
         neutral_m = person.neutral_m if person.captured else None
         if neutral_m is not self._neutral_m:
             self._neutral_m = neutral_m
-            self._neutral = None if neutral_m is None else self._reader.of_frontal(neutral_m)
+            self._neutral = None if neutral_m is None else shipped_shape_reader().of_frontal(neutral_m)
         return self._neutral

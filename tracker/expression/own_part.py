@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.personal_classifier_file import load_own_expressions
-from tracker.expression.pose_free import ShapeReader
+from tracker.expression.pose_free import shipped_shape_reader
 from tracker.expression.seen import SeenFace
 from tracker.expression.settings import ExpressionSettings, ReadingSettings
 from tracker.readings import Expression, FaceReading
@@ -38,7 +38,7 @@ def own_expressions_of(settings: ExpressionSettings) -> PersonalClassifier | Non
     PersonalModelError
         If the file cannot be used; one line that says why.
     """
-    return load_own_expressions(Path(settings.own), ShapeReader().kind) if settings.own else None
+    return load_own_expressions(Path(settings.own), shipped_shape_reader().kind) if settings.own else None
 
 
 class OwnPart:
@@ -51,7 +51,7 @@ class OwnPart:
     """
 
     def __init__(self, settings: ReadingSettings) -> None:
-        self._reader, self._classifier = ShapeReader(), settings.own
+        self._classifier = settings.own
         self.lost()
 
     def lost(self) -> None:
@@ -67,7 +67,7 @@ class OwnPart:
         seen : SeenFace
         reading : FaceReading
         """
-        sigmas = self._reader.of_frontal(seen.frontal_m) if self._classifier is not None else None
+        sigmas = seen.shape_sigmas if self._classifier is not None else None
         if self._classifier is None or sigmas is None:
             return reading
         shares = self._calmed(self._classifier.shares(sigmas), seen.frame.time_s)

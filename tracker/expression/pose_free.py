@@ -9,6 +9,8 @@ PAMI 2008). With the same classifier this carries over better to pictures of ano
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -137,3 +139,15 @@ class ShapeReader:
         normal[range(6, len(normal)), range(6, len(normal))] += 1.0
         drive[6:] -= sigmas
         return np.asarray(np.linalg.solve(normal, drive), dtype=np.float64)
+
+
+@lru_cache(maxsize=1)
+def shipped_shape_reader() -> ShapeReader:
+    """That of the model that comes with the program; it holds no state, so all may share it.
+
+    Raises
+    ------
+    ModelFileError
+        If the model is missing or damaged.
+    """
+    return ShapeReader()

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tracker.expression.person import Person
+from tracker.expression.pose_free import shipped_shape_reader
 from tracker.gaze.screen_map import ScreenMap
 from tracker.readings import FaceReading
 from tracker.types import Frame, Points, TrackedFace
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class SeenFace:
     """What there is to read in one frame.
 
@@ -44,6 +47,11 @@ class SeenFace:
         """Yaw and pitch of the head before smoothing; 0 while the angle of view is not known."""
         pose = self.face.pose_raw
         return (0.0, 0.0) if pose is None else (pose.rotation.yaw_rad, pose.rotation.pitch_rad)
+
+    @cached_property
+    def shape_sigmas(self) -> NDArray[np.float64] | None:
+        """Its shape parameters, see `ShapeReader.of_frontal`: worked out once, for whichever parts go by them."""
+        return shipped_shape_reader().of_frontal(self.frontal_m)
 
     def seen_share(self, points: slice) -> float:
         """Share of these points that are really seen, 0 to 1."""

@@ -15,7 +15,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.expression.pose_free import ShapeReader
+from tracker.expression.pose_free import ShapeReader, shipped_shape_reader
 from tracker.readings import Emotion
 from tracker.types import Points
 
@@ -78,7 +78,7 @@ class ShapeClassifier:
         self, scorers: ShapeScorers, reader: ShapeReader | None = None, *, with_masculine: bool = False
     ) -> None:
         self._scorers, self._with_masculine = scorers, with_masculine
-        self.reader = reader or ShapeReader()
+        self.reader = reader or shipped_shape_reader()
 
     def logits(self, sigmas: Array, neutral: Array | None = None) -> Array:
         """Scores of the expressions in `SCORED`, each against all others.

@@ -15,7 +15,7 @@ from tracker.errors import PersonalModelError
 from tracker.expression.learning import CollectingPhase, OwnExpressionsCourse
 from tracker.expression.personal_classifier import OwnReport, PersonalClassifier
 from tracker.expression.personal_classifier_file import SUFFIX, load_own_expressions, save_own_expressions
-from tracker.expression.pose_free import ShapeReader
+from tracker.expression.pose_free import shipped_shape_reader
 from tracker.types import State, TrackResult
 
 FILE: Final = f"own-expressions{SUFFIX}"
@@ -74,7 +74,6 @@ class OwnExpressions:
 
     def __init__(self, path: Path, use: Callable[[str], object], tell: Callable[[Notice], object]) -> None:
         self._path, self._use, self._tell = path, use, tell
-        self._reader: ShapeReader | None = None
         self._classifier: PersonalClassifier | None = None
         self._course = OwnExpressionsCourse()
         self._worker: ThreadPoolExecutor | None = None
@@ -107,7 +106,7 @@ class OwnExpressions:
         self._loaded = True
         if self._path.exists():
             try:
-                self._adopt(load_own_expressions(self._path, self._shapes().kind))
+                self._adopt(load_own_expressions(self._path, shipped_shape_reader().kind))
             except PersonalModelError as error:
                 # The tracker could not use it either.
                 self._use("")
@@ -119,8 +118,8 @@ class OwnExpressions:
             self._shares, self._named = _NONE, ""
             return
         face = result.primary
-        sure = face is not None and face.state is State.TRACKING and face.frontal_m is not None
-        features = self._shapes().of_frontal(face.frontal_m) if sure and face and face.frontal_m is not None else None
+        frontal_m = face.frontal_m if face is not None and face.state is State.TRACKING else None
+        features = None if frontal_m is None else shipped_shape_reader().of_frontal(frontal_m)
         before = self._course.names
         self._course.take(features, result.time_s)
         if self._course.names != before:
@@ -157,11 +156,11 @@ class OwnExpressions:
             self._problem = tr("Nothing is learnt yet. Record two expressions first.")
             return
         classifier = self._classifier
-        self._try(lambda: save_own_expressions(classifier, self._shapes().kind, path))
+        self._try(lambda: save_own_expressions(classifier, shipped_shape_reader().kind, path))
 
     def bring(self, path: Path) -> None:
         """Use what was exported, in place of what there is."""
-        self._try(lambda: self._adopt(load_own_expressions(path, self._shapes().kind)))
+        self._try(lambda: self._adopt(load_own_expressions(path, shipped_shape_reader().kind)))
         if not self._problem:
             self._keep()
 
@@ -204,7 +203,7 @@ class OwnExpressions:
         classifier = self._classifier
         assert classifier is not None
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._try(lambda: save_own_expressions(classifier, self._shapes().kind, self._path))
+        self._try(lambda: save_own_expressions(classifier, shipped_shape_reader().kind, self._path))
         if not self._problem:
             self._use(str(self._path))
 
@@ -223,11 +222,6 @@ class OwnExpressions:
             do()
         except PersonalModelError as error:
             self._problem = tr(str(error))
-
-    def _shapes(self) -> ShapeReader:
-        if self._reader is None:
-            self._reader = ShapeReader()
-        return self._reader
 
 
 def report_words(report: OwnReport | None) -> str:
