@@ -117,3 +117,11 @@ def put_aside(path: Path) -> Path:
     while (aside := path.with_name(f"{path.stem}.kept-{number}{path.suffix}")).exists():
         number += 1
     return path.rename(aside)
+
+
+def kept_aside(path: Path) -> str:
+    """`put_aside`, in words that go before what is to be done: ``"it is kept as NAME; "``, or ``""`` if that failed."""
+    try:
+        return f"it is kept as {put_aside(path).name}; "
+    except OSError:
+        return ""

@@ -14,7 +14,7 @@ from tracker.calibration.solver import Calibration
 from tracker.checked_file import shown, taken_apart, toml_of
 from tracker.head.position import HeadPositionSettings
 from tracker.settings import SCHEMA_VERSION, from_dict
-from tracker.whole_file import put_aside, write_whole
+from tracker.whole_file import kept_aside, write_whole
 
 FILE_NAME = "calibration.toml"
 _PIXEL_M = (0.00002, 0.003)
@@ -160,7 +160,7 @@ class CalibrationFile:
         except OSError as error:
             self.problems.append(f"{self._path.name} cannot be read ({error.strerror}); calibrate again")
         except ValueError as error:
-            self.problems.append(f"{self._path.name} cannot be read ({error}); {self._put_aside()}calibrate again")
+            self.problems.append(f"{self._path.name} cannot be read ({error}); {kept_aside(self._path)}calibrate again")
 
     def _take(self, values: dict[str, Any]) -> None:
         if values.get("schema") != SCHEMA_VERSION:
@@ -171,13 +171,6 @@ class CalibrationFile:
             self._shared = self._position(values["shared"])
         for key, kept in values.get("cameras", {}).items():
             self._cameras[key] = self._camera(kept)
-
-    def _put_aside(self) -> str:
-        """Keep a damaged file from being overwritten; gives the words for it."""
-        try:
-            return f"it is kept as {put_aside(self._path).name}; "
-        except OSError:
-            return ""
 
     def _camera(self, kept: dict[str, Any]) -> CameraCalibration:
         x, y, z = (float(value) for value in kept["error_cm"])

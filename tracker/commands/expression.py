@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted, prepare_kernels
-from tracker.commands.outputs import Overwrite, check_outputs
+from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
     Changes,
@@ -23,7 +23,6 @@ from tracker.commands.settings_options import (
     pipeline_settings,
     read_options,
 )
-from tracker.errors import VisavisError
 from tracker.readings import GestureKind, Wanted
 from tracker.types import Frame, State, TrackResult
 
@@ -206,10 +205,8 @@ def _kept(pipeline: Pipeline, path: Path) -> str:
     ranges = pipeline.person_ranges
     if ranges is None:
         return f"{path} was not written: nothing was learnt of a face."
-    try:
+    with writing(path):
         save_ranges(ranges, path)
-    except OSError as error:
-        raise VisavisError(f"{path} cannot be written ({error.strerror}).") from error
     return f"What was learnt of the person is kept in {path}."
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from tracker.checked_file import json_of, shown, taken_apart
 from tracker.gaze.screen_map import ScreenMap
-from tracker.whole_file import put_aside, write_whole
+from tracker.whole_file import kept_aside, write_whole
 
 FILE_NAME = "gaze.json"
 _FORMAT, _VERSION = "visavis-gaze", 1
@@ -78,14 +78,7 @@ class ScreenMapFile:
         except OSError as error:
             self.problems.append(f"{self._path.name} cannot be read ({error.strerror}); calibrate again")
         except ValueError as error:
-            self.problems.append(f"{self._path.name} cannot be read ({error}); {self._put_aside()}calibrate again")
-
-    def _put_aside(self) -> str:
-        """Keep a damaged file from being overwritten; gives the words for it."""
-        try:
-            return f"it is kept as {put_aside(self._path).name}; "
-        except OSError:
-            return ""
+            self.problems.append(f"{self._path.name} cannot be read ({error}); {kept_aside(self._path)}calibrate again")
 
 
 def _key(camera: str, screen: str) -> str:
