@@ -176,10 +176,13 @@ def _read(job: Job) -> tuple[Tally, list[str]]:
         pipeline = Pipeline(settings, mode=Mode.FACE, horizontal_fov_rad=job.horizontal_fov_rad)
         pipeline.want_reading(job.wanted)
         tally, capturing = Tally(), _Capturing(pipeline, job.neutral_s)
-        _work(job, source, tracked.expected).do(tracked.through(capturing.step), _sinks(job), tally)
+        try:
+            _work(job, source, tracked.expected).do(tracked.through(capturing.step), _sinks(job), tally)
+        finally:
+            # Also of what was stopped half-way.
+            if job.keep is not None:
+                _keep(pipeline, job.keep, quiet=job.quiet)
         notes = capturing.notes
-        if job.keep is not None:
-            notes.append(_kept(pipeline, job.keep))
     if tally.read == 0:
         notes.append("No face was found in any picture.")
     return tally, notes
@@ -199,15 +202,17 @@ def _sinks(job: Job) -> SinkSet:
     return sinks
 
 
-def _kept(pipeline: Pipeline, path: Path) -> str:
+def _keep(pipeline: Pipeline, path: Path, *, quiet: bool) -> None:
     from tracker.expression.ranges import save_ranges
 
     ranges = pipeline.person_ranges
-    if ranges is None:
-        return f"{path} was not written: nothing was learnt of a face."
-    with writing(path):
-        save_ranges(ranges, path)
-    return f"What was learnt of the person is kept in {path}."
+    words = f"{path} was not written: nothing was learnt of a face."
+    if ranges is not None:
+        with writing(path):
+            save_ranges(ranges, path)
+        words = f"What was learnt of the person is kept in {path}."
+    if not quiet:
+        noted.print(words, markup=False)
 
 
 class _Capturing:

@@ -99,6 +99,15 @@ def test_a_neutral_face_is_taken_and_kept(tmp_path, run, opens, reading_pipeline
     assert str(kept) in capsys.readouterr().err
 
 
+def test_what_was_learnt_is_kept_when_it_is_stopped(tmp_path, run, opens, reading_pipeline, list_source, make_frames):
+    frames = make_frames(12)
+    opens(list_source([*frames[:6], KeyboardInterrupt(), *frames[6:]]))
+    kept = tmp_path / "me.toml"
+    assert run("expression", "-s", "any", "-o", tmp_path / "says.csv", "--keep-ranges", kept) == 130
+    assert len(rows_of(tmp_path / "says.csv")) == 6
+    np.testing.assert_allclose(load_ranges(kept).neutral_m, mean_face(), atol=1e-5)
+
+
 def test_tells_why_there_is_no_neutral_face(tmp_path, run, opens, reading_pipeline, list_source, make_frames, capsys):
     opens(list_source(make_frames(8)))
     assert run("expression", "-s", "any", "-o", tmp_path / "says.csv", "--neutral-seconds", 2) == 0
