@@ -19,6 +19,8 @@ _STRONGEST_M_S2 = 10.0
 # Speeds above this are errors of measurement, and are not run ahead of.
 _FASTEST_M_S = 1.5
 _SPEED_CUTOFF_HZ = 3.0
+# While the view eases somewhere it is in motion already: a larger step than this on top would be seen as a jolt.
+_JOLT_M = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ class Viewpoint:
         else:
             self._speed = _speed_after(self._speed, (head - self._head) / dt_s, dt_s)
         self._head, self._head_time_s = head, result.time_s
-        if broken:
+        if broken or self._jolts(before, result.time_s):
             self._ease_from(before, result.time_s, self._settings.ease_in_s)
 
     def at(self, time_s: float) -> Points:
@@ -172,6 +174,10 @@ class Viewpoint:
         self._offset = np.zeros(3)
         self._offset = before - self._unlimited(time_s)
         self._offset_since_s, self._offset_for_s = time_s, for_s
+
+    def _jolts(self, before: Points, time_s: float) -> bool:
+        eases = time_s - self._offset_since_s < self._offset_for_s
+        return eases and float(np.linalg.norm(self._unlimited(time_s) - before)) > _JOLT_M
 
     def _unlimited(self, time_s: float) -> Points:
         share = (time_s - self._offset_since_s) / self._offset_for_s

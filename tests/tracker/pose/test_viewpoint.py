@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tracker.errors import SettingsError
@@ -166,6 +166,7 @@ def test_the_eye_stays_before_the_screen():
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.floats(-0.3, 0.3), st.floats(0.3, 1.0)), min_size=2, max_size=12))
+@example([(1, 0.0, 0.5), (1, 0.0, 0.957), (1, 0.0, 0.980)])
 def test_it_never_jumps_whatever_comes(scenes):
     """Spells of 0.4 s: away, still somewhere, or swaying there, in any order."""
     results = []
