@@ -1,0 +1,1 @@
+"""Recording what the tracker saw, and reading, replaying and exporting it."""
