@@ -207,8 +207,9 @@ import os, signal, sys, time
 sys.path.insert(0, os.getcwd())
 from tests.tracker.session.conftest import frame_of, recorded
 recorder = recorded(sys.argv[1], (frame_of(index) for index in range(60)), video="ffv1", close=False)
-while recorder._results.size < 20_000:
+while recorder._results._rows:
     time.sleep(0.01)
+recorder._results.flush()  # waits for the keeper, which has taken the rows
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
