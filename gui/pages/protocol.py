@@ -122,11 +122,14 @@ class Feature:
         Keys of its own windows, for the list of keys.
     invitation : Invitation or None
         Its card at the first start.
+    strip : QWidget or None
+        What it shows in the status strip, on every page: a lamp, and what goes with it.
     """
 
     actions: ClassVar[tuple[ActionSpec, ...]] = ()
     key_rows: ClassVar[tuple[tuple[str, str, str], ...]] = ()
     invitation: ClassVar[Invitation | None] = None
+    strip: QWidget | None = None
 
     def __init__(self, host: Host) -> None:
         self.host = host

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
+from gui.model.signal_rows import action_unit
 from gui.pages.expression.history import SignalHistory
-from gui.pages.expression.rows import action_unit
 from gui.words import later, tr
 from tracker.geometry import Rotation
 from tracker.readings import Emotion, Expression, EyeReading, FaceReading
@@ -51,7 +51,7 @@ class ExpressionView:
     Attributes
     ----------
     signals : mapping of str to float
-        Signals by the names of `gui.pages.expression.rows`, of those that are known, or were just now and fade.
+        Signals by the names of `gui.model.signal_rows`, of those that are known, or were just now and fade.
     known : bool
         Whether a face is read at this moment.
     rotation : Rotation or None
@@ -148,7 +148,7 @@ class ExpressionModel:
 
 
 def signals_of(reading: FaceReading | None, rotation: Rotation | None) -> dict[str, float]:
-    """All that is known, 0 to 1, by the names of `gui.pages.expression.rows`; turns of the head in degrees."""
+    """All that is known, 0 to 1, by the names of `gui.model.signal_rows`; turns of the head in degrees."""
     if reading is None:
         return {}
     signals = dict(reading.shapes)
