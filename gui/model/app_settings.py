@@ -100,6 +100,7 @@ class Folders:
     pictures: Path
     own_masks: Path | None = None
     own_films: Path | None = None
+    own_sessions: Path | None = None
 
     @classmethod
     def of_user(cls) -> Folders:
@@ -120,6 +121,11 @@ class Folders:
     def films(self) -> Path:
         """Films of what was seen."""
         return self.own_films or self.pictures
+
+    @property
+    def sessions(self) -> Path:
+        """Recordings of what the tracker saw."""
+        return self.own_sessions or self.films / "sessions"
 
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]

@@ -1,9 +1,10 @@
-"""A recording as numbers over time, read by columns: an hour takes seconds, where building all results takes minutes."""
+"""A recording as numbers over time, by columns: an hour takes seconds, where building all results takes minutes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
@@ -62,6 +63,25 @@ class SessionSeries:
     numbers: dict[str, Column] = field(default_factory=dict)
     signals: dict[str, Column] = field(default_factory=dict)
     expressions: dict[str, Column] = field(default_factory=dict)
+
+
+def session_batches(path: Path) -> Iterator[pa.RecordBatch]:
+    """The batches of a file of results, up to the last whole one.
+
+    Parameters
+    ----------
+    path : Path
+
+    Raises
+    ------
+    OSError
+        If it cannot be opened.
+    """
+    with pa.memory_map(str(path)) as file:
+        try:
+            yield from pa.ipc.open_stream(file)
+        except pa.ArrowException:  # what follows was not written to its end
+            return
 
 
 def series_of(batches: Iterable[pa.RecordBatch], goes_on: Callable[[], bool] = lambda: True) -> SessionSeries:

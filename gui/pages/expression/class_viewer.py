@@ -11,7 +11,8 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidg
 
 from gui.pages.expression.drawn_face import draw_face, with_larger_eyes
 from gui.pages.expression.face_painter import paint_face
-from gui.pages.expression.model import EMOTION_WORDS, EyeLook
+from gui.model.emotion_words import EMOTION_WORDS
+from gui.pages.expression.model import EyeLook
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import CalmList, CalmSlider

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Final
 
+from gui.model.emotion_words import EMOTION_WORDS
 from gui.model.signal_rows import action_unit
 from gui.pages.expression.history import SignalHistory
 from gui.words import later, tr
@@ -20,18 +20,6 @@ _FADE_S: Final = 0.12
 _GONE: Final = 0.01
 _MOST_OPEN: Final = 1.0
 
-EMOTION_WORDS: Final[Mapping[Emotion, str]] = MappingProxyType(
-    {
-        Emotion.NEUTRAL: later("Neutral"),
-        Emotion.HAPPINESS: later("Happiness"),
-        Emotion.SURPRISE: later("Surprise"),
-        Emotion.SADNESS: later("Sadness"),
-        Emotion.ANGER: later("Anger"),
-        Emotion.DISGUST: later("Disgust"),
-        Emotion.FEAR: later("Fear"),
-        Emotion.CONTEMPT: later("Contempt"),
-    }
-)
 HONEST: Final = later("This reads what a face looks like, not what somebody feels.")
 
 
