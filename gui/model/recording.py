@@ -295,7 +295,8 @@ def size_of(folder: Path) -> int:
     with suppress(OSError):
         for file in folder.iterdir():
             with suppress(OSError):
-                total += file.stat().st_size
+                # What is hidden is there for the end of a recording only.
+                total += 0 if file.name.startswith(".") else file.stat().st_size
     return total
 
 

@@ -15,7 +15,7 @@ from gui.words import tr
 
 @dataclass(frozen=True, slots=True)
 class LineWords:
-    """What is said in the dialog: its title, what stands before the line, its name and tip, the two buttons with tips."""
+    """What is said: the title, what stands before the line, its name and tip, the two buttons with tips."""
 
     title: str
     label: str

@@ -210,6 +210,8 @@ QTabBar::tab { background: transparent; color: $DIM; padding: 8px 14px; border-b
 QTabBar::tab:selected { color: $TEXT; border-bottom-color: $ACCENT; }
 QTableWidget { background: $PANEL; border: 1px solid $BORDER; border-radius: 8px; gridline-color: transparent; }
 QTableWidget::item { padding: 6px 10px; }
+QFrame#inside QTableWidget { background: transparent; border: none; }
+QFrame#inside QTableWidget::item { padding: 4px 6px; }
 QHeaderView::section { background: $PANEL; color: $DIM; border: none; padding: 6px 10px; text-align: left; }
 """
 )

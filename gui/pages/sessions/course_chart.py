@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-import numpy as np
 import pyqtgraph
-from PyQt6.QtCore import QPointF, QRectF, Qt
-from PyQt6.QtGui import QColor, QPainter, QPen
+from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
+from PyQt6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PyQt6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from gui.model.course import Spans
 from gui.model.course_plots import Lines, PlotSpec
@@ -18,8 +18,7 @@ from gui.widgets.charts import Chart
 from gui.words import tr
 from tracker.types import Points
 
-_LEGEND_PX: Final = 168
-_LEAST_PX: Final = 88
+_LEAST_PX: Final = 78
 _VEIL: Final = 0.16
 
 
@@ -80,6 +79,34 @@ class Backdrop(pyqtgraph.GraphicsObject):  # type: ignore[misc]
                 painter.fillRect(QRectF(begin, room.top(), max(end - begin, 1e-9), room.height()), brush)
 
 
+class LegendLine(QWidget):
+    """Names and numbers in a line; those that have no room are left out, from the end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(2 * theme.SPACE, 0, 0, 0)
+        self.row.setSpacing(2 * theme.SPACE)
+        self.row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 18)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show as many as there is room for."""
+        room = self.width() - 2 * theme.SPACE
+        for place in range(self.row.count()):
+            item = self.row.itemAt(place)
+            if item is not None and (entry := item.widget()) is not None:
+                room -= entry.sizeHint().width() + 2 * theme.SPACE
+                entry.setVisible(room >= 0)
+
+
 class CourseChart(Chart):
     """Lines over the time of the recording; the numbers in the legend are those at the play head."""
 
@@ -91,15 +118,16 @@ class CourseChart(Chart):
         self.backdrop = Backdrop()
         self.plot.addItem(self.backdrop, ignoreBounds=True)
         self.plot.addItem(self.head, ignoreBounds=True)
-        self.layout_legend(_LEGEND_PX)
         self.setMinimumHeight(_LEAST_PX)
         self.plot.setCursor(Qt.CursorShape.CrossCursor)
         self._shown_lines: Lines = {}
         self._colour()
 
-    def layout_legend(self, width_px: int) -> None:
-        """Let the legend be of this width, so that plots one above the other are of the same."""
-        self._legend.addStrut(width_px)
+    def _make_legend(self) -> QBoxLayout:
+        """In one line above the plot, so that plots one above the other are of the same width."""
+        self.legend = LegendLine()
+        self.top.addWidget(self.legend, 1000)
+        return self.legend.row
 
     def show_window(self, window_s: tuple[float, float], ticks: Sequence[float], *, with_times: bool) -> None:
         """Show this part of the time, with numbers below it or without."""
@@ -114,6 +142,7 @@ class CourseChart(Chart):
     def show_lines(self, time_s: Points, lines: dict[str, Points]) -> None:
         """Draw lines over time."""
         self.show_series(time_s, lines, dict.fromkeys(lines))
+        self.legend.fit()
 
     def show_head(self, time_s: float, numbers: dict[str, float | None]) -> None:
         """Show where the play head stands, and the numbers there."""
@@ -137,5 +166,3 @@ class CourseChart(Chart):
         super()._colour()
         if hasattr(self, "head"):
             self.head.setPen(pyqtgraph.mkPen(theme.TEXT, width=1.4))
-
-

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QTo
 from gui.model.course import Spans, TimeWindow, gap_spans, lost_spans, merged, outline, ticks_s, value_at
 from gui.model.course_plots import PLOTS, Lines, PlotSpec, lines_of, order_of
 from gui.model.transport import Transport
+from gui.pages.sessions.actions import plot_action
 from gui.pages.sessions.course_chart import CourseChart
 from gui.pages.sessions.player import SessionPlayer
 from gui.widgets import theme
@@ -32,6 +33,8 @@ class CoursePanel(QFrame):
     transport : Transport
     actions : mapping of str to QAction
     """
+
+    wanted_px = 290
 
     def __init__(self, player: SessionPlayer, transport: Transport, actions: dict[str, QAction]) -> None:
         super().__init__()
@@ -62,9 +65,6 @@ class CoursePanel(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out(actions)
         self.setMinimumSize(200, 132)
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, 260)
 
     def show_plots(self, specs: tuple[PlotSpec, ...], signals: tuple[str, ...]) -> None:
         """Show these plots, with these signals."""
@@ -237,8 +237,3 @@ class CoursePanel(QFrame):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._area, 1)
-
-
-def plot_action(name: str) -> str:
-    """The name of the action that shows a plot."""
-    return f"plot_{name}"

@@ -96,7 +96,11 @@ class SessionRow(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, room: QRect, entry: SessionEntry, font: QFont) -> None:
         strong = QFont(font)
         strong.setWeight(QFont.Weight.DemiBold)
-        lines = ((entry.path.name, strong, theme.TEXT), (entry.facts, font, theme.DIM), (entry.contents, font, theme.DIM))
+        lines = (
+            (entry.path.name, strong, theme.TEXT),
+            (entry.facts, font, theme.DIM),
+            (entry.contents, font, theme.DIM),
+        )
         height = room.height() // 3
         badge_px = 0
         if entry.state:

@@ -20,7 +20,7 @@ from PyQt6.QtWidgets import (
     QVBoxLayout,
 )
 
-from gui.model.marks import LOOKS, MarkDesk
+from gui.model.marks import LOOKS, MarkDesk, words_of
 from gui.model.recording import Recording
 from gui.model.transport import clock_text
 from gui.pages.sessions.player import SessionPlayer
@@ -33,7 +33,7 @@ from tracker.session.markers import Marker, MarkerKind
 
 _SIGN_PX: Final = 14
 _MARKER: Final = Qt.ItemDataRole.UserRole
-_TIME, _KIND, _LABEL = range(3)
+_TIME, _WORDS = range(2)
 _LEAST_PX: Final = 180
 
 
@@ -41,17 +41,15 @@ class MarkTable(QTableWidget):
     """The markers; Del deletes those that are chosen, Enter goes to one."""
 
     def __init__(self, on_delete: Callable[[], object], on_enter: Callable[[], object]) -> None:
-        super().__init__(0, 3)
+        super().__init__(0, 2)
         self._on_delete, self._on_enter = on_delete, on_enter
         self.setAccessibleName(tr("Markers"))
         self.setToolTip(
             tr("What is marked. A click goes there, F2 or a double click changes the label, Del deletes what is chosen")
         )
-        self.setHorizontalHeaderLabels([tr("Time"), tr("Kind"), tr("Label")])
+        self.setHorizontalHeaderLabels([tr("Time"), tr("Marker")])
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setMinimumHeight(_LEAST_PX)
@@ -61,8 +59,7 @@ class MarkTable(QTableWidget):
         if (columns := self.horizontalHeader()) is not None:
             columns.setStretchLastSection(True)
             columns.setHighlightSections(False)
-            for column in (_TIME, _KIND):
-                columns.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            columns.setSectionResizeMode(_TIME, QHeaderView.ResizeMode.ResizeToContents)
 
     @property
     def chosen(self) -> list[Marker]:
@@ -106,12 +103,12 @@ class MarkersPart(SidePart):
         self.hint = QLabel()
         self.hint.setProperty("kind", "dim")
         self.hint.setWordWrap(True)
-        self.move = _tool("target", tr("Move here"), tr("Let the marker be at the frame on show"), self._move)
+        self.here = _tool("target", tr("Move here"), tr("Let the marker be at the frame on show"), self._move)
         self.remove = _tool("remove", tr("Delete"), tr("Delete the markers that are chosen (Del)"), self._delete)
         self.kind = self._kind_button()
         row = QHBoxLayout()
         row.setSpacing(2)
-        for button in (self.kind, self.move, self.remove):
+        for button in (self.kind, self.here, self.remove):
             row.addWidget(button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
@@ -170,13 +167,12 @@ class MarkersPart(SidePart):
             times = f"{times} – {clock_text(at_s + marker.duration_s, 1)}"
         time = QTableWidgetItem(times)
         time.setData(_MARKER, marker)
-        kind = QTableWidgetItem(_sign(look.shape, getattr(theme, look.role)), tr(look.word))
-        label = QTableWidgetItem(marker.label)
+        words = QTableWidgetItem(_sign(look.shape, getattr(theme, look.role)), words_of(marker))
+        words.setToolTip(tr(look.word))
         fixed = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        for item in (time, kind):
-            item.setFlags(fixed)
-        label.setFlags(fixed | Qt.ItemFlag.ItemIsEditable if self._can_change else fixed)
-        return time, kind, label
+        time.setFlags(fixed)
+        words.setFlags(fixed | Qt.ItemFlag.ItemIsEditable if self._can_change else fixed)
+        return time, words
 
     def _chosen(self) -> None:
         self._show_buttons()
@@ -190,7 +186,7 @@ class MarkersPart(SidePart):
 
     def _changed(self, item: QTableWidgetItem) -> None:
         marker = self.table.marker(item.row())
-        if item.column() == _LABEL and marker is not None and self._can_change:
+        if item.column() == _WORDS and marker is not None and self._can_change and item.text() != words_of(marker):
             self.player.marks.rename(marker, item.text())
 
     def _delete(self) -> None:
@@ -208,10 +204,10 @@ class MarkersPart(SidePart):
 
     def _show_buttons(self) -> None:
         chosen = len(self.table.chosen) if self._can_change else 0
-        self.move.setEnabled(chosen == 1)
+        self.here.setEnabled(chosen == 1)
         for button in (self.remove, self.kind):
             button.setEnabled(chosen > 0)
-        for button in (self.move, self.remove, self.kind):
+        for button in (self.here, self.remove, self.kind):
             button.setVisible(bool(self._desk.markers))
 
     def _kind_button(self) -> QToolButton:

@@ -128,6 +128,16 @@ class SessionPlayer:
         if self.clock is not None:
             self._controller.transport.seek(self.clock.index(marker.time_s))
 
+    def step_marker(self, direction: int) -> None:
+        """Go to the next marker, or (-1) to the one before."""
+        if self.clock is None:
+            return
+        here = self.position
+        places = [self.clock.index(marker.time_s) for marker in self.marks.markers]
+        others = [place for place in places if (place - here) * direction > 0]
+        if others:
+            self._controller.transport.seek(min(others, key=lambda place: abs(place - here)))
+
     def seek_s(self, played_s: float) -> None:
         """Go to a time from the beginning."""
         transport = self._controller.transport
