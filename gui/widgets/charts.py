@@ -53,8 +53,8 @@ class LegendEntry(QWidget):
 
     def show_number(self, number: float | None) -> None:
         """Show a number, or a dash where it is not known."""
-        form = ".2f" if self._unit == "ms" else ".1f"
-        self._value.setText("–" if number is None else f"{number:{form}} {self._unit}".replace("-", "−"))
+        form = ".2f" if self._unit in ("ms", "") else ".1f"
+        self._value.setText("–" if number is None else f"{number:{form}} {self._unit}".strip().replace("-", "−"))
 
 
 class Plot(QWidget):

@@ -44,10 +44,11 @@ class Backdrop(pyqtgraph.GraphicsObject):  # type: ignore[misc]
 
     def boundingRect(self) -> QRectF:
         """All that can be seen."""
-        return QRectF(self.viewRect())
+        box = self.getViewBox()
+        return QRectF(box.viewRect()) if box is not None else QRectF()
 
-    def viewTransformChanged(self) -> None:
-        """Be drawn anew wherever it is looked at."""
+    def viewRangeChanged(self) -> None:
+        """Be drawn wherever it is looked at."""
         self.prepareGeometryChange()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
@@ -71,9 +72,10 @@ class Backdrop(pyqtgraph.GraphicsObject):  # type: ignore[misc]
         colour.setAlphaF(_VEIL if style is Qt.BrushStyle.SolidPattern else 3 * _VEIL)
         brush = pyqtgraph.mkBrush(colour)
         brush.setStyle(style)
-        if (transform := painter.deviceTransform().inverted())[1]:
+        back, can_be = painter.transform().inverted()
+        if can_be:
             # Patterns are of pixels, whatever the axes are.
-            brush.setTransform(transform[0])
+            brush.setTransform(back)
         for begin, end in spans:
             if end >= room.left() and begin <= room.right():
                 painter.fillRect(QRectF(begin, room.top(), max(end - begin, 1e-9), room.height()), brush)
@@ -118,6 +120,8 @@ class CourseChart(Chart):
         self.backdrop = Backdrop()
         self.plot.addItem(self.backdrop, ignoreBounds=True)
         self.plot.addItem(self.head, ignoreBounds=True)
+        self._note.hide()
+        self.plot.getPlotItem().getAxis("left").setTickDensity(0.5)
         self.setMinimumHeight(_LEAST_PX)
         self.plot.setCursor(Qt.CursorShape.CrossCursor)
         self._shown_lines: Lines = {}

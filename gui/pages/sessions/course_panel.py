@@ -220,7 +220,7 @@ class CoursePanel(QFrame):
 
     def _lay_out(self, actions: dict[str, QAction]) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(theme.SPACE, theme.SPACE // 2, theme.SPACE, 0)
+        top.setContentsMargins(theme.SPACE, 2, theme.SPACE, 0)
         top.addWidget(self.note, 1)
         for name in _ZOOM_ACTIONS:
             button = QToolButton()

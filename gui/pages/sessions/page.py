@@ -71,7 +71,7 @@ class SessionsPage(Page):
         self.views = (Part(self.course, "show_course", _is_played),)
         self.beside = (Part(self.side, "show_session_side", lambda state: not state.app.show_library),)
         self.signals: SignalsDialog | None = None
-        self._was_recording = False
+        self._was_recording = self._opened = False
         self._follow(control.state)
 
     def slots(self) -> Slots:
@@ -113,7 +113,7 @@ class SessionsPage(Page):
     def show_state(self, old: AppState, new: AppState) -> None:
         self._follow(new)
         if new.session is not None and new.session is not old.session:
-            self._show_player()
+            self._opened = True
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
         self.host.live.show_frame(frame, OverlayData(result, self.host.controller.recorder.trail_xy(), None))
@@ -124,6 +124,9 @@ class SessionsPage(Page):
             self._was_recording = recording
             self.library.refresh()
         self.library.tick()
+        if self._opened:
+            self._opened = False
+            self._show_player()
         if not self.is_shown or self.host.covered:
             return
         self.list.refresh()
