@@ -47,6 +47,8 @@ _NAMES: Final = {
     "info": "info",
     "inside": "magnifying-glass-plus",
     "larger": "arrows-out",
+    "label": "tag",
+    "leave-out": "eraser",
     "left": "caret-left",
     "language": "translate",
     "learn": "student",
@@ -56,6 +58,7 @@ _NAMES: Final = {
     "look_dark": "moon",
     "look_desktop": "monitor",
     "look_light": "sun",
+    "marker": "map-pin",
     "mask": "face-mask",
     "mirror": "swap",
     "mesh": "polygon",
@@ -81,6 +84,7 @@ _NAMES: Final = {
     "rename": "identification-card",
     "restore": "arrow-counter-clockwise",
     "right": "caret-right",
+    "sessions": "stack",
     "signals": "chart-bar-horizontal",
     "smaller": "arrows-in",
     "snapshot": "camera",
@@ -100,6 +104,7 @@ _NAMES: Final = {
     "warning": "warning",
     "welcome": "hand-waving",
     "window": "cube",
+    "zoom-in": "magnifying-glass-plus",
     "zoom-out": "magnifying-glass-minus",
 }
 
