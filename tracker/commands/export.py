@@ -112,23 +112,28 @@ def _orders(session: Path, names: Sequence[str], output: Path) -> list[Order]:
 
 def _check(session: Path, orders: Sequence[Order], subject: str, task: str, *, overwrite: bool) -> None:
     """Make sure that the outputs can be written, before any work is done."""
-    from tracker.session.exports.bids import subject_files
-
     inputs = [session, *(session.iterdir() if session.is_dir() else ())]
     files: list[tuple[Path | None, str]] = []
     for order in orders:
-        suffixes, output = order.form.suffixes, order.output
-        if suffixes:
-            suffix = output.suffix.lower()
-            files += [(output, suffix if suffix in suffixes else suffixes[0]), (order.note, ".md")]
-            continue
-        check_folder(output, inputs=inputs)
-        if order.form.name == "bids":
-            there = subject_files(output, subject, task)
-            if there and not overwrite:
-                raise VisavisError(
-                    f"{there[0]} is there already. Give another --subject or --task, or add --overwrite to replace it."
-                )
-        elif output.is_dir() and any(output.iterdir()):
-            raise VisavisError(f"The folder {output} is not empty. Give a new one.")
+        if not order.form.is_folder:
+            suffixes, suffix = order.form.suffixes, order.output.suffix.lower()
+            files += [(order.output, suffix if suffix in suffixes else suffixes[0]), (order.note, ".md")]
     check_outputs(files, inputs=inputs, overwrite=overwrite)
+    for order in orders:
+        if order.form.is_folder:
+            check_folder(order.output, inputs=inputs)
+            _check_new(order, subject, task, overwrite=overwrite)
+
+
+def _check_new(order: Order, subject: str, task: str, *, overwrite: bool) -> None:
+    """Make sure that nothing in a folder is replaced unasked."""
+    from tracker.session.exports.bids import subject_files
+
+    if order.form.name == "bids":
+        there = subject_files(order.output, subject, task)
+        if there and not overwrite:
+            raise VisavisError(
+                f"{there[0]} is there already. Give another --subject or --task, or add --overwrite to replace it."
+            )
+    elif any(order.output.iterdir()):
+        raise VisavisError(f"The folder {order.output} is not empty. Give a new one.")

@@ -20,7 +20,11 @@ from tracker.types import Rotation
 _FONT = Path(__file__).resolve().parents[3] / "assets" / "fonts" / "Inter-Regular.otf"
 _SIZE_PX, _TWICE = (1200, 420), 2
 _PAPER, _INK, _FAINT = (250, 250, 251), (32, 34, 38), (150, 154, 160)
-_AXES = (("x", (200, 60, 60), (1.0, 0.0, 0.0)), ("y", (40, 140, 70), (0.0, 1.0, 0.0)), ("z", (50, 90, 200), (0.0, 0.0, 1.0)))
+_AXES = (
+    ("x", (200, 60, 60), (1.0, 0.0, 0.0)),
+    ("y", (40, 140, 70), (0.0, 1.0, 0.0)),
+    ("z", (50, 90, 200), (0.0, 0.0, 1.0)),
+)
 _TURN = 0.45
 _HEADS = (
     ("straight ahead: 0, 0, 0", Rotation(0.0, 0.0, 0.0)),
@@ -28,7 +32,7 @@ _HEADS = (
     ("yaw +: to the own right", Rotation(_TURN, 0.0, 0.0)),
     ("roll +: clockwise here", Rotation(0.0, 0.0, _TURN)),
 )
-_DISTANCE_M = 0.55
+_PLACE_M, _NOSE_LINE_M, _NOSE = np.array([0.0, -0.035, 0.55]), 0.05, (214, 130, 30)
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +44,7 @@ def axes_picture() -> bytes:
     ModelFileError
         If the 3-D shape model is missing or damaged.
     """
-    page = Pillow.new("RGB", tuple(_TWICE * side for side in _SIZE_PX), _PAPER)
+    page = Pillow.new("RGB", (_TWICE * _SIZE_PX[0], _TWICE * _SIZE_PX[1]), _PAPER)
     pen = ImageDraw.Draw(page)
     width = page.width // len(_HEADS)
     for place, (words, rotation) in enumerate(_HEADS):
@@ -55,14 +59,14 @@ def axes_picture() -> bytes:
 
 def _draw_head(pen: ImageDraw.ImageDraw, column: tuple[int, int], rotation: Rotation) -> None:
     left, width = column
-    points_m = shipped_shape_3d().mean_m @ matrix_of(rotation).T + (0.0, -0.035, _DISTANCE_M)
-    points_xy = _camera(width).project(points_m) + (left, 0.0)
+    head_m = shipped_shape_3d().mean_m
+    # Behind the points of the head where a line from its nose ends.
+    points_m = np.vstack([head_m, head_m[30] + (0.0, 0.0, -_NOSE_LINE_M)]) @ matrix_of(rotation).T + _PLACE_M
+    points_xy = np.asarray(_camera(width).project(points_m))
+    points_xy[:, 0] += left
     for contour in IBUG_68.contours:
         pen.line([tuple(point) for point in points_xy[list(contour)]], _INK, 5, joint="curve")
-    nose, tip = points_xy[30], _camera(width).project(
-        (shipped_shape_3d().mean_m[30] + (0.0, 0.0, -0.05)) @ matrix_of(rotation).T + (0.0, -0.035, _DISTANCE_M)
-    ) + (left, 0.0)  # fmt: skip
-    _arrow(pen, nose, tip, (214, 130, 30))
+    _arrow(pen, points_xy[30], points_xy[-1], _NOSE)
 
 
 def _draw_axes(pen: ImageDraw.ImageDraw, width: int) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import re
 import secrets
 import shutil
@@ -26,23 +25,23 @@ from tracker.session.exports.bids_motion import (
 )
 from tracker.session.exports.job import Job, Writing
 from tracker.session.exports.moments import Moment, Row, wall_time
-from tracker.whole_file import whole_folder, write_whole
+from tracker.whole_file import whole_folder
 
 BIDS_VERSION = "1.11.0"
 _NOT_GIVEN = "n/a"
 _LABEL = re.compile("[0-9a-zA-Z]+")
 _EVENT_COLUMNS = ("onset", "duration", "trial_type", "label", "origin")
 
-ABOUT = """A data set after the Brain Imaging Data Structure (BIDS), with the head's motion as `motion/`, where the eyes
-looked as `_physio.tsv.gz` (PhysioType "eyetrack"), and the markers as `_events.tsv`. What is not known is `n/a`. Frames come
-unevenly, so that the first channel of the motion is LATENCY, in seconds since the first frame; times of events and of the
-eyes count from there too.
+ABOUT = """A data set after the Brain Imaging Data Structure (BIDS), with the head's motion as `motion/`, where the
+eyes looked as `_physio.tsv.gz` (PhysioType "eyetrack"), and the markers as `_events.tsv`. What is not known is `n/a`.
+Frames come unevenly, so that the first channel of the motion is LATENCY, in seconds since the first frame; times of
+events and of the eyes count from there too.
 
 Axes, in the subject's own directions: `reference_frame` camera is LDB (x to the subject's left, which is right in the
-picture; y down; z away from the camera, to the subject's back), screen is RUB (x right, y up, z from the screen towards the
-subject). Turns are unit quaternions by the right-hand rule, 1 for a head that looks straight into the camera (or as it was
-held at the start, unless the session's settings say otherwise). Eyes are against the head (eye-in-head): x is yaw, positive
-to the subject's own right, y is pitch, positive down, radians.
+picture; y down; z away from the camera, to the subject's back), screen is RUB (x right, y up, z from the screen
+towards the subject). Turns are unit quaternions by the right-hand rule, 1 for a head that looks straight into the
+camera (or as it was held at the start, unless the session's settings say otherwise). Eyes are against the head
+(eye-in-head): x is yaw, positive to the subject's own right, y is pitch, positive down, radians.
 
 Another subject or task goes into the same folder: the rows of `participants.tsv` and `_scans.tsv` are added."""
 

@@ -18,6 +18,7 @@ from tracker.session.exports.job import Job
 from tracker.session.exports.moments import Moment, Row
 
 _NOT_GIVEN = "n/a"
+_PLACE = ("x_coordinate", "y_coordinate")
 _ANGLES = (
     "Where it looks, against the head (0 is straight ahead): x_coordinate is yaw, positive to the subject's own right; "
     "y_coordinate is pitch, positive down."
@@ -78,7 +79,7 @@ def _recording_of(label: str, side: Side) -> Recording:
 
     blocks = (
         _time(),
-        Block(names=("x_coordinate", "y_coordinate"), unit="rad", words=_ANGLES, values=_of_reading(angles), decimals=5),
+        Block(names=_PLACE, unit="rad", words=_ANGLES, values=_of_reading(angles), decimals=5),
         Block(names=("openness",), unit="arbitrary", words="How far the eye is open: 0 closed, 1 as it usually is.",
               values=_of_reading(openness)),
         _excluded(),
@@ -100,12 +101,12 @@ def _both_eyes() -> Recording:
 
     blocks = (
         _time(),
-        Block(names=("x_coordinate", "y_coordinate"), unit="rad", words=_ANGLES, values=_of_reading(angles), decimals=5),
+        Block(names=_PLACE, unit="rad", words=_ANGLES, values=_of_reading(angles), decimals=5),
         Block(names=("confidence",), unit="arbitrary", words="0 to 1: how far that can be trusted.",
               values=_of_reading(confidence)),
         Block(names=("screen_x", "screen_y", "screen_error"), unit="m",
-              words="The place on the screen that is looked at, from its middle, x to the subject's own right, y up; and "
-              "the typical error, measured after the calibration.", values=_of_reading(place), decimals=5),
+              words="The place on the screen that is looked at, from its middle, x to the subject's own right, y up; "
+              "and the typical error, measured after the calibration.", values=_of_reading(place), decimals=5),
         _excluded(),
     )  # fmt: skip
     return Recording("eye3", "cyclopean", None, blocks)
@@ -177,7 +178,11 @@ def sidecar(job: Job, recording: Recording, kept: Sequence[Block]) -> dict[str, 
         "SamplingFrequency": rates["SamplingFrequency"],
         "StartTime": 0,
         "Columns": list(named(kept)),
-        **{name: {"Description": block.words, "Units": block.unit or "arbitrary"} for block in kept for name in block.names},
+        **{
+            name: {"Description": block.words, "Units": block.unit or "arbitrary"}
+            for block in kept
+            for name in block.names
+        },
     }
 
 
@@ -200,9 +205,12 @@ def _events_sidecar() -> dict[str, Any]:
 def _packed(path: Path) -> Iterator[io.TextIOWrapper]:
     path.parent.mkdir(parents=True, exist_ok=True)
     # No time and no name in it, so that the same session gives the same bytes.
-    with path.open("wb") as raw, gzip.GzipFile("", "wb", 6, raw, mtime=0) as packed:
-        with io.TextIOWrapper(packed, "utf-8", newline="\n") as text:
-            yield text
+    with (
+        path.open("wb") as raw,
+        gzip.GzipFile("", "wb", 6, raw, mtime=0) as packed,
+        io.TextIOWrapper(packed, "utf-8", newline="\n") as text,
+    ):
+        yield text
 
 
 def _write_json(path: Path, content: dict[str, Any]) -> None:

@@ -21,16 +21,16 @@ FRAMES: dict[str, dict[str, str]] = {
         "SpatialAxes": "LDB",
         "RotationRule": "right-hand",
         "RotationOrder": _NOT_GIVEN,
-        "Description": "Origin at the camera; x to the right of the picture (the subject's own left), y down, z away from "
-        "the camera (to the back of a subject who faces it). The turn is that of the head against one that looks straight "
-        "into the camera: v_camera = q v_head q*.",
+        "Description": "Origin at the camera; x to the right of the picture (the subject's own left), y down, z away "
+        "from the camera (to the back of a subject who faces it). The turn is that of the head against one that looks "
+        "straight into the camera: v_camera = q v_head q*.",
     },
     SCREEN: {
         "SpatialAxes": "RUB",
         "RotationRule": "right-hand",
         "RotationOrder": _NOT_GIVEN,
-        "Description": "Origin at the middle of the screen; x to the subject's own right, y up, z from the screen towards "
-        "the subject.",
+        "Description": "Origin at the middle of the screen; x to the subject's own right, y up, z from the screen "
+        "towards the subject.",
     },
 }
 

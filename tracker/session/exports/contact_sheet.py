@@ -23,10 +23,11 @@ from tracker.session.exports.moments import Moment
 from tracker.session.exports.pictures import Pictures
 from tracker.types import Image
 
-ABOUT = """One picture with small ones of the session, at even times or where its markers are, each with its time since the
-first frame and, drawn in, what was found: the points of the faces or the box around the head, the state, and where the head
-is in the screen frame (x and y to the right and up as the viewer sees it, z from the screen, centimetres). Pictures are not
-mirrored. Frames that a marker excludes say so, or are black where they are to be left out."""
+ABOUT = """One picture with small ones of the session, at even times or where its markers are, each with its time
+since the first frame and, drawn in, what was found: the points of the faces or the box around the head, the state,
+and where the head is in the screen frame (x and y to the right and up as the viewer sees it, z from the screen,
+centimetres). Pictures are not mirrored. Frames that a marker excludes say so, or are black where they are to be left
+out."""
 
 _FONT = Path(__file__).resolve().parents[3] / "assets" / "fonts" / "Inter-Regular.otf"
 _PAPER, _INK, _DIM = (17, 18, 21), (232, 234, 238), (154, 160, 170)
@@ -65,7 +66,9 @@ def contact_sheet(job: Job) -> Iterator[Writing]:
         writing = Writing(take)
         yield writing
         if not tiles:
-            raise VisavisError(f"No picture of the session {job.name} can be read: {pictures.problem or 'it has none.'}")
+            raise VisavisError(
+                f"No picture of the session {job.name} can be read: {pictures.problem or 'it has none.'}"
+            )
         write_picture(job.output, _sheet(job, tiles, columns), f"visavis contact sheet of {job.name}")
         writing.notes += [pictures.problem] if pictures.problem else []
 

@@ -93,7 +93,7 @@ class CueFinder:
         if look is self._look:
             return
         if self._look not in (None, Emotion.NEUTRAL) and now_s - self._look_since_s >= _SHORTEST_LOOK_S:
-            yield Cue(self._look_since_s, now_s, "expression", f"Looks like {self._look.value}")  # type: ignore[union-attr]
+            yield Cue(self._look_since_s, now_s, "expression", f"Looks like {self._look.value}")
         self._look, self._look_since_s = look, now_s
 
 

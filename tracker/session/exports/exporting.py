@@ -37,7 +37,8 @@ class Order:
     @property
     def note(self) -> Path:
         """The text about axes and signs that goes with it."""
-        return self.output / "README.md" if self.form.is_folder else self.output.with_suffix(".README.md")
+        inside = self.output / "README.md"
+        return inside if self.form.is_folder else self.output.with_name(f"{self.output.name}.README.md")
 
 
 def export(
@@ -82,7 +83,9 @@ def export(
         if not (order.form.is_folder and order.note.exists()):
             with _told(order):
                 write_whole(order.note, note_of(order.form, job, writing).encode())
-    notes = [f"{order.form.name}: {note}" for order, writing in zip(orders, going, strict=True) for note in writing.notes]
+    notes = [
+        f"{order.form.name}: {note}" for order, writing in zip(orders, going, strict=True) for note in writing.notes
+    ]
     return (*session.missing, *notes)
 
 
@@ -97,4 +100,6 @@ def _told(order: Order) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise VisavisError(f"{order.output} cannot be written: {error.strerror or error}. Nothing of it was kept.") from error
+        raise VisavisError(
+            f"{order.output} cannot be written: {error.strerror or error}. Nothing of it was kept."
+        ) from error

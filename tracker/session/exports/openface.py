@@ -44,14 +44,14 @@ LEFT_OUT = MappingProxyType(
 )
 
 ABOUT = """The columns of OpenFace 2.2 (`FeatureExtraction`, `FaceLandmarkVidMulti`) that this program can fill, by
-OpenFace's names, in its order, units and signs, without spaces after the commas. Look columns up by name: those that are
-not filled are left out, so that their numbers differ. While no face is surely tracked `success` is 0 and what is not
-known is empty (NaN in pandas), never 0; OpenFace itself writes zeros there.
+OpenFace's names, in its order, units and signs, without spaces after the commas. Look columns up by name: those that
+are not filled are left out, so that their numbers differ. While no face is surely tracked `success` is 0 and what is
+not known is empty (NaN in pandas), never 0; OpenFace itself writes zeros there.
 
-Where it differs from OpenFace: `confidence` is this program's own score of the fit; `pose_R*` are 0 for the way the head
-was held when tracking began or was recentred, unless the session's settings say otherwise; lengths go by a head of the
-width in the settings (16 cm unless measured), and OpenFace's head is about 7 % larger, so that its distances are, too;
-action units are estimates by geometry, not OpenFace's. The last columns are not OpenFace's."""
+Where it differs from OpenFace: `confidence` is this program's own score of the fit; `pose_R*` are 0 for the way the
+head was held when tracking began or was recentred, unless the session's settings say otherwise; lengths go by a head
+of the width in the settings (16 cm unless measured), and OpenFace's head is about 7 % larger, so that its distances
+are, too; action units are estimates by geometry, not OpenFace's. The last columns are not OpenFace's."""
 
 
 def _reading(row: Row) -> FaceReading | None:
@@ -161,8 +161,8 @@ BLOCKS: tuple[Block, ...] = (
     *_ALWAYS,
     Block(
         names=tuple(f"gaze_{eye}_{axis}" for eye in (0, 1) for axis in "xyz"), unit="",
-        words="Where each eye looks: unit vectors in the camera frame, x to the right of the picture, y down, z away from "
-        "the camera, so that z is negative. Eye 0 is on the left of the picture, the subject's own right one.",
+        words="Where each eye looks: unit vectors in the camera frame, x to the right of the picture, y down, z away "
+        "from the camera, so that z is negative. Eye 0 is on the left of the picture, the subject's own right one.",
         values=_eyes, decimals=6,
     ),
     Block(
@@ -173,33 +173,33 @@ BLOCKS: tuple[Block, ...] = (
     ),
     Block(
         names=("pose_Tx", "pose_Ty", "pose_Tz"), unit="mm",
-        words="Where the head is, in the camera frame: x to the right of the picture, y down, z away from the camera. Of "
-        "OpenFace's own origin in the head, 35 mm below the point between the eyes and 3 mm in front of it.",
+        words="Where the head is, in the camera frame: x to the right of the picture, y down, z away from the camera. "
+        "Of OpenFace's own origin in the head, 35 mm below the point between the eyes and 3 mm in front of it.",
         values=_place_mm, decimals=2,
     ),
     Block(
         names=("pose_Rx", "pose_Ry", "pose_Rz"), unit="rad",
-        words="How the head is turned: R = Rx Ry Rz in the camera frame. Rx is pitch, positive with the nose down (head up "
-        "is negative); Ry is yaw, positive to the subject's own right (left in the picture); Rz is roll, positive "
-        "clockwise in the picture.",
+        words="How the head is turned: R = Rx Ry Rz in the camera frame. Rx is pitch, positive with the nose down "
+        "(head up is negative); Ry is yaw, positive to the subject's own right (left in the picture); Rz is roll, "
+        "positive clockwise in the picture.",
         values=_turn,
     ),
     Block(
         names=_named("x", "y"), unit="px",
-        words="The 68 points (iBUG's order) in the picture: x to the right, y down, the centre of the top left pixel at 0, "
-        "0.",
+        words="The 68 points (iBUG's order) in the picture: x to the right, y down, the centre of the top left pixel "
+        "at 0, 0.",
         values=_points, decimals=2,
     ),
     Block(
         names=_named("X", "Y", "Z"), unit="mm",
-        words="The same points in the camera frame: x to the right of the picture, y down, z away from the camera. Across "
-        "the line of sight they are where they are seen, along it where a head has them. Not smoothed.",
+        words="The same points in the camera frame: x to the right of the picture, y down, z away from the camera. "
+        "Across the line of sight they are where they are seen, along it where a head has them. Not smoothed.",
         values=_points_mm, decimals=2,
     ),
     Block(
         names=tuple(f"AU{unit:02d}_r" for unit in GIVEN_INTENSITIES), unit="0 to 5",
-        words="How strong an action unit is, 0 to 5, estimated from where the points are against the person's own face at "
-        "rest: no coding by a person, and not OpenFace's estimate.",
+        words="How strong an action unit is, 0 to 5, estimated from where the points are against the person's own "
+        "face at rest: no coding by a person, and not OpenFace's estimate.",
         values=_intensities, decimals=2,
     ),
     Block(

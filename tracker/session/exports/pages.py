@@ -31,10 +31,10 @@ _AXES = """## Which way is plus
        y (down)                               of the screen
 ```
 
-The picture is not mirrored: the subject's own right is on its left. A turn of the head is R = Rx(pitch) Ry(yaw) Rz(roll) in
-the camera frame: **pitch** is positive with the nose down, **yaw** when the face turns to its own right (left in the
-picture), **roll** when the head leans clockwise in the picture. A format that has another sign says so at its columns.
-"""
+The picture is not mirrored: the subject's own right is on its left. A turn of the head is R = Rx(pitch) Ry(yaw)
+Rz(roll) in the camera frame: **pitch** is positive with the nose down, **yaw** when the face turns to its own right
+(left in the picture), **roll** when the head leans clockwise in the picture. A format that has another sign says so
+at its columns."""
 
 
 def page_of(form: Format) -> str:
@@ -61,15 +61,16 @@ def index_page() -> str:
         [
             "# Exports",
             "",
-            "A session in the formats that other programs read: `main.py export SESSION --to FORMAT --output NAME`, or "
-            "several at once with a `--to` for each and a folder as `--output`. Each page says what every column is, which "
-            "way its axes point and which sign is which way; the same text in short lies beside every export.",
+            "A session in the formats that other programs read: `main.py export SESSION --to FORMAT --output NAME`, "
+            "or several at once with a `--to` for each and a folder as `--output`. Each page says what every column "
+            "is, which way its axes point and which sign is which way; the same text in short lies beside every "
+            "export.",
             "",
             *lines,
             "",
-            "All of them: what is not known is left empty, never 0 and never an old value. Times count on the clock of the "
-            "frames; tables have the wall clock, too. Frames that an *exclude* marker covers are kept with a flag, or left "
-            "out with `--excluded leave-out`.",
+            "All of them: what is not known is left empty, never 0 and never an old value. Times count on the clock "
+            "of the frames; tables have the wall clock, too. Frames that an *exclude* marker covers are kept with a "
+            "flag, or left out with `--excluded leave-out`.",
             "",
         ]
     )

@@ -40,9 +40,7 @@ class Pictures:
     def __init__(self, job: Job) -> None:
         self.problem = ""
         if job.session.video is None:
-            raise VisavisError(
-                f"The session {job.name} holds no pictures, only numbers, so none can be exported. Choose another format."
-            )
+            raise VisavisError(f"The session {job.name} holds only numbers and no pictures. Choose another format.")
         self._file = VideoFile(job.session.video)
         self._next = 0
 

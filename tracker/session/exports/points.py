@@ -11,12 +11,13 @@ from tracker.session.exports.moments import Moment, Row
 from tracker.session.exports.tables import check_faces
 from tracker.whole_file import whole_folder
 
-ABOUT = """A file `NAME_000000.pts` (iBUG's format, version 1) for each frame, or each so-many-th one, in which the face that
-counts is surely tracked; the number is that of the picture in the session's film, from 0. One point a line, x to the right
-and y down, in pixels. They are 1-based, as iBUG's own files are: the centre of the top left pixel is 1, 1, and elsewhere in
-this program it is 0, 0. The order of the 68 points is iBUG's: 0-16 jaw from the subject's right, 17-21 right brow, 22-26
-left brow, 27-35 nose, 36-41 right eye, 42-47 left eye, 48-59 outer lips, 60-67 inner lips; left and right are the
-subject's own. Of frames without a sure face, or that a marker excludes, there is no file."""
+ABOUT = """A file `NAME_000000.pts` (iBUG's format, version 1) for each frame, or each so-many-th one, in which the
+face that counts is surely tracked; the number is that of the picture in the session's film, from 0. One point a line,
+x to the right and y down, in pixels. They are 1-based, as iBUG's own files are: the centre of the top left pixel is
+1, 1, and elsewhere in this program it is 0, 0. The order of the 68 points is iBUG's: 0-16 jaw from the subject's
+right, 17-21 right brow, 22-26 left brow, 27-35 nose, 36-41 right eye, 42-47 left eye, 48-59 outer lips, 60-67 inner
+lips; left and right are the subject's own. Of frames without a sure face, or that a marker excludes, there is no
+file."""
 
 
 @contextmanager

@@ -11,11 +11,11 @@ from tracker.session.exports.moments import wall_time
 from tracker.session.markers import MarkerKind
 from tracker.whole_file import whole_file
 
-ABOUT = """Text with times (WebVTT, by the World Wide Web Consortium), which players and annotation tools show along with a
-film: markers, losses of the face, gestures, and what the face looked like for at least half a second (no feelings; a
-neutral face is no cue). Each cue has a class: marker, loss, gesture or expression. Times count from the session's first
-frame, as those of its film do; a note at the beginning says when that was by the wall clock. Left and right are the
-subject's own."""
+ABOUT = """Text with times (WebVTT, by the World Wide Web Consortium), which players and annotation tools show along
+with a film: markers, losses of the face, gestures, and what the face looked like for at least half a second (no
+feelings; a neutral face is no cue). Each cue has a class: marker, loss, gesture or expression. Times count from the
+session's first frame, as those of its film do; a note at the beginning says when that was by the wall clock. Left and
+right are the subject's own."""
 
 _ESCAPED = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
 

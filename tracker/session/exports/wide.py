@@ -14,10 +14,10 @@ from tracker.session.exports.columns import Block, Kind, Value, one
 from tracker.session.exports.moments import Row
 from tracker.types import Box, Face, HeadPose, HeadPosition
 
-ABOUT = """The columns of `main.py track` and `main.py expression`, with the wall clock and what markers exclude. What is
-not known is empty (null), never 0. `head_*` is in the screen frame: x and y to the right and up as the viewer sees it, z
-from the screen towards the viewer, from the middle of the screen. Boxes and points are in the picture: x to the right, y
-down. Left and right are else the subject's own."""
+ABOUT = """The columns of `main.py track` and `main.py expression`, with the wall clock and what markers exclude. What
+is not known is empty (null), never 0. `head_*` is in the screen frame: x and y to the right and up as the viewer sees
+it, z from the screen towards the viewer, from the middle of the screen. Boxes and points are in the picture: x to the
+right, y down. Left and right are else the subject's own."""
 
 _EYES = ("left", "right")
 _CM_PER_M = 100.0
@@ -227,7 +227,8 @@ def _own(row: Row) -> Value:
 def _gaze_blocks() -> Iterator[Block]:
     yield Block(
         names=("gaze_yaw_deg", "gaze_pitch_deg"), unit="deg",
-        words="Where both eyes look together, in the head's frame: yaw positive to the subject's own right, pitch down.",
+        words="Where both eyes look together, in the head's frame: yaw positive to the subject's own right, pitch "
+        "down.",
         values=_of_reading(lambda reading: _gaze_angles(reading.gaze)), decimals=3,
     )  # fmt: skip
     yield one("gaze_confidence", "0 to 1", "How far that can be trusted.",
@@ -235,7 +236,8 @@ def _gaze_blocks() -> Iterator[Block]:
     yield one("gaze_zone", "", "Where somebody looks, coarsely, as the viewer sees it.", _zone, kind=Kind.TEXT)
     yield Block(
         names=("gaze_screen_x_cm", "gaze_screen_y_cm", "gaze_screen_error_cm"), unit="cm",
-        words="The place on the screen that is looked at, from its middle, x to the right, y up; and the typical error.",
+        words="The place on the screen that is looked at, from its middle, x to the right, y up; and the typical "
+        "error.",
         values=_of_reading(lambda reading: _screen_place(reading.gaze)), decimals=3,
     )  # fmt: skip
     yield Block(
@@ -246,7 +248,8 @@ def _gaze_blocks() -> Iterator[Block]:
     yield Block(
         names=tuple(f"iris_{side}_{name}" for side in _EYES for name in ("x_px", "y_px", "radius_px")), unit="px",
         words="Centre and radius of each iris in the picture.",
-        values=_of_reading(lambda reading: [value for eye in _both(reading) for value in _circle(eye.iris)]), decimals=3,
+        values=_of_reading(lambda reading: [value for eye in _both(reading) for value in _circle(eye.iris)]),
+        decimals=3,
     )  # fmt: skip
     yield Block(
         names=tuple(f"iris_{side}_confidence" for side in _EYES), unit="0 to 1", words="How far these can be trusted.",
