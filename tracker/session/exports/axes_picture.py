@@ -23,7 +23,7 @@ _PAPER, _INK, _FAINT = (250, 250, 251), (32, 34, 38), (150, 154, 160)
 _AXES = (
     ("x", (200, 60, 60), (1.0, 0.0, 0.0)),
     ("y", (40, 140, 70), (0.0, 1.0, 0.0)),
-    ("z", (50, 90, 200), (0.0, 0.0, 1.0)),
+    ("z away", (50, 90, 200), (0.0, 0.0, 1.0)),
 )
 _TURN = 0.45
 _HEADS = (
@@ -53,7 +53,7 @@ def axes_picture() -> bytes:
     _draw_axes(pen, width)
     pen.text((24, 22), "as the camera sees it, not mirrored", _FAINT, _font(28), anchor="lt")
     file = io.BytesIO()
-    page.resize(_SIZE_PX, Pillow.Resampling.LANCZOS).quantize(64).save(file, "PNG", optimize=True)
+    page.resize(_SIZE_PX, Pillow.Resampling.LANCZOS).save(file, "PNG", optimize=True)
     return file.getvalue()
 
 
@@ -71,13 +71,14 @@ def _draw_head(pen: ImageDraw.ImageDraw, column: tuple[int, int], rotation: Rota
 
 def _draw_axes(pen: ImageDraw.ImageDraw, width: int) -> None:
     """Beside the first head, seen a little from the side, so that z has a length."""
-    seen = matrix_of(Rotation(-0.5, -0.35, 0.0))
-    origin = np.array([92.0, 190.0])
+    seen = matrix_of(Rotation(0.5, 0.4, 0.0))
+    origin = np.array([60.0, 190.0])
     for name, colour, axis in _AXES:
-        end = origin + 92.0 * (seen @ np.array(axis))[:2]
+        along = (seen @ np.array(axis))[:2]
+        end = origin + 92.0 * along
         _arrow(pen, origin, end, colour)
-        beyond = origin + 118.0 * (seen @ np.array(axis))[:2]
-        pen.text(tuple(beyond), name, colour, _font(32), anchor="mm")
+        beyond = end + 24.0 * along / np.hypot(*along)
+        pen.text(tuple(beyond), name, colour, _font(32), anchor="mm" if len(name) == 1 else "lm")
 
 
 def _arrow(pen: ImageDraw.ImageDraw, begin: NDArray[np.float64], end: NDArray[np.float64], colour: object) -> None:

@@ -163,7 +163,6 @@ def _motion(job: Job, root: Path, kept: Sequence[Channels]) -> Iterator[Any]:
 
 
 def _write_events(job: Job, root: Path) -> None:
-    stem = root / motion_name(job.settings.subject, job.settings.task)
     times_s = job.session.times_s
     start_s = float(times_s[0]) if len(times_s) else 0.0
     lines = [
@@ -178,8 +177,11 @@ def _write_events(job: Job, root: Path) -> None:
     ]
     if not lines:
         return
+    # Without the tracking system in its name, so that it is about the eyes, too.
+    stem = root / f"sub-{job.settings.subject}" / "motion" / f"sub-{job.settings.subject}_task-{job.settings.task}"
     _write_table(Path(f"{stem}_events.tsv"), _EVENT_COLUMNS, lines)
     words = {
+        "TaskName": job.settings.task,
         "onset": {"Description": "When it begins, since the first frame.", "Units": "s"},
         "duration": {"Description": "How long it lasts; 0 for a moment.", "Units": "s"},
         "trial_type": {

@@ -146,7 +146,7 @@ def eye_files(job: Job, root: Path, recording: Recording, kept: Sequence[Block])
     if events:
         with _packed(folder / f"{stem}_physioevents.tsv.gz") as file:
             file.writelines(events)
-        _write_json(folder / f"{stem}_physioevents.json", _events_sidecar())
+        _write_json(folder / f"{stem}_physioevents.json", _events_sidecar(job))
 
 
 def _event_lines(moment: Moment, side: Side | None) -> Iterator[str]:
@@ -169,6 +169,7 @@ def sidecar(job: Job, recording: Recording, kept: Sequence[Block]) -> dict[str, 
     """
     rates = sampling(job)
     return {
+        "TaskName": job.settings.task,
         "PhysioType": "eyetrack",
         "RecordedEye": recording.eye,
         "SampleCoordinateSystem": "eye-in-head",
@@ -186,8 +187,9 @@ def sidecar(job: Job, recording: Recording, kept: Sequence[Block]) -> dict[str, 
     }
 
 
-def _events_sidecar() -> dict[str, Any]:
+def _events_sidecar(job: Job) -> dict[str, Any]:
     return {
+        "TaskName": job.settings.task,
         "Columns": list(_EVENT_COLUMNS),
         "Description": "What the eyes did, each told once it was sure.",
         "OnsetSource": "timestamp",

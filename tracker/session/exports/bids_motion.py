@@ -14,6 +14,8 @@ from tracker.session.exports.moments import Row
 
 CAMERA, SCREEN = "camera", "screen"
 _NOT_GIVEN = "n/a"
+# All that BIDS knows of, as it likes to be told of those that are none, too.
+_KINDS = ("ACCEL", "ANGACCEL", "GYRO", "JNTANG", "LATENCY", "MAGN", "MISC", "ORNT", "POS", "VEL")
 
 # Axes by the subject's own directions, as BIDS wants them; the camera's x is to the right in the picture.
 FRAMES: dict[str, dict[str, str]] = {
@@ -136,7 +138,7 @@ def motion_sidecar(job: Job, kept: Sequence[Channels]) -> dict[str, Any]:
     kept : sequence of Channels
         Those that are written.
     """
-    counts = {kind: sum(len(one.block.names) for one in kept if one.kind == kind) for kind in ("POS", "ORNT", "MISC")}
+    counts = {kind: sum(len(one.block.names) for one in kept if one.kind == kind) for kind in _KINDS}
     description = job.session.description
     return {
         "TaskName": job.settings.task,
@@ -146,9 +148,7 @@ def motion_sidecar(job: Job, kept: Sequence[Channels]) -> dict[str, Any]:
         "ManufacturersModelName": "visavis" if description.source is None else description.source.name,
         "SoftwareVersions": description.program or _NOT_GIVEN,
         "MotionChannelCount": len(named(one.block for one in kept)),
-        "POSChannelCount": counts["POS"],
-        "ORNTChannelCount": counts["ORNT"],
-        "LATENCYChannelCount": 1,
+        **{f"{kind}ChannelCount": count for kind, count in counts.items() if kind != "MISC"},
         "MiscChannelCount": counts["MISC"],
         "TrackedPointsCount": 1,
         "MissingValues": _NOT_GIVEN,

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.files.signal_columns import gesture_text
 from tracker.readings import Emotion, FaceReading
 from tracker.session.exports.moments import Moment, Row
 from tracker.session.markers import Marker, MarkerKind
@@ -70,7 +69,8 @@ class CueFinder:
         yield from self._expression(moment.elapsed_s, reading)
         start_s = moment.result.time_s - moment.elapsed_s
         for gesture in () if reading is None else reading.gestures:
-            yield Cue(gesture.start_s - start_s, gesture.end_s - start_s, "gesture", gesture_text(gesture))
+            side = "" if gesture.side is None else f", {gesture.side.value}"
+            yield Cue(gesture.start_s - start_s, gesture.end_s - start_s, "gesture", f"{gesture.kind.value}{side}")
         self._last_s = moment.elapsed_s
 
     def end(self) -> Iterator[Cue]:

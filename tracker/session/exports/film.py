@@ -73,9 +73,9 @@ def drawn(job: Job, moment: Moment, image: Image) -> Image:
     leave_out = job.settings.excluded == LEAVE_OUT
     canvas = np.zeros_like(image) if leave_out else annotated(image, moment.result)
     unit = max(1.0, min(image.shape[:2]) / 360)
-    for thickness, colour in ((round(4 * unit), _BLACK), (round(unit), _RED)):
-        place = (round(10 * unit), round(24 * unit))
-        cv2.putText(canvas, "EXCLUDED", place, cv2.FONT_HERSHEY_SIMPLEX, 0.5 * unit, colour, thickness, cv2.LINE_AA)
+    cv2.rectangle(canvas, (0, 0), (round(104 * unit), round(26 * unit)), _RED, cv2.FILLED)
+    place, thickness = (round(9 * unit), round(18 * unit)), round(1.4 * unit)
+    cv2.putText(canvas, "EXCLUDED", place, cv2.FONT_HERSHEY_SIMPLEX, 0.5 * unit, _BLACK, thickness, cv2.LINE_AA)
     return canvas
 
 
