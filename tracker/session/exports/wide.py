@@ -99,9 +99,9 @@ def _head_blocks() -> Iterator[Block]:
         values=lambda row: None if (box := _box(row)) is None else (box.x_px, box.y_px, box.width_px, box.height_px),
         decimals=3,
     )  # fmt: skip
-    yield one(
-        "box_angle_rad", "rad", "How the box leans: 0 upright, positive clockwise in the picture.",
-        lambda row: None if (box := _box(row)) is None else box.angle_rad,
+    yield Block(
+        names=("box_angle_rad",), unit="rad", words="How the box leans: 0 upright, positive clockwise in the picture.",
+        values=lambda row: None if (box := _box(row)) is None else (box.angle_rad,), decimals=5,
     )  # fmt: skip
     yield one(
         "confidence", "0 to 1", "How well the colours, or the points, fit.",

@@ -78,7 +78,8 @@ def points_at(index):
 def looks_at(index):
     """Yaw and pitch of the left eye, and of the right one."""
     both = np.array([0.2 * np.sin(0.3 * index), 0.1 * np.cos(0.3 * index)])
-    return both + (0.04, 0.0), both - (0.04, 0.0)
+    apart = np.array([0.04, 0.0])
+    return both + apart, both - apart
 
 
 def reading_at(index):
