@@ -22,6 +22,7 @@ class Remedy(Enum):
     USUAL_MODEL = later("Use the usual model")
     PUT_BACK = later("Put it back")
     FACES = later("Back to faces")
+    WHY_LOST = later("Why?")
 
 
 class Level(Enum):

@@ -11,6 +11,7 @@ from gui.pages.expression.page import ExpressionPage
 from gui.pages.gestures.tool import GesturesTool
 from gui.pages.learn_face.tool import LearnFaceTool
 from gui.pages.live.page import FacePage, HeadPage
+from gui.pages.losses.tool import LossesTool
 from gui.pages.protocol import Feature, Page
 from gui.pages.window.page import WindowPage
 
@@ -23,6 +24,7 @@ FEATURES: tuple[type[Feature], ...] = (
     EffectsPage,
     ExpressionPage,
     GesturesTool,
+    LossesTool,
 )
 
 
