@@ -25,20 +25,20 @@ from pyarrow import parquet as pq
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tracker.kernel_cache import use_kernel_cache  # noqa: E402
-from tracker.pipeline import Mode, Pipeline  # noqa: E402
-from tracker.pose.rotation import rotation_of  # noqa: E402
-from tracker.pose.shape_model_3d import shipped_shape_3d  # noqa: E402
-from tracker.readings import EVERYTHING  # noqa: E402
-from tracker.run.offline import TrackedFrames  # noqa: E402
-from tracker.session.description import RecordedSource, SessionDescription  # noqa: E402
-from tracker.session.exports.exporting import Order, export  # noqa: E402
-from tracker.session.exports.formats import FORMATS, Format  # noqa: E402
-from tracker.session.exports.settings import ExportSettings  # noqa: E402
-from tracker.session.layout import SessionFolder  # noqa: E402
-from tracker.session.reader import Session, read_session  # noqa: E402
-from tracker.session.recorder import SessionRecorder  # noqa: E402
-from tracker.sources.opening import open_source  # noqa: E402
+from tracker.kernel_cache import use_kernel_cache
+from tracker.pipeline import Mode, Pipeline
+from tracker.pose.rotation import rotation_of
+from tracker.pose.shape_model_3d import shipped_shape_3d
+from tracker.readings import EVERYTHING
+from tracker.run.offline import TrackedFrames
+from tracker.session.description import RecordedSource, SessionDescription
+from tracker.session.exports.exporting import Order, export
+from tracker.session.exports.formats import FORMATS, Format
+from tracker.session.exports.settings import ExportSettings
+from tracker.session.layout import SessionFolder
+from tracker.session.reader import Session, read_session
+from tracker.session.recorder import SessionRecorder
+from tracker.sources.opening import open_source
 
 POINTS = range(68)
 POSE = ("pose_Rx", "pose_Ry", "pose_Rz")
