@@ -151,6 +151,9 @@ QFrame#inside { background: $PANEL; border: 1px solid $EDGE; border-radius: 12px
 QFrame#plots { background: $PANEL; border: 1px solid $EDGE; border-radius: 12px; }
 QFrame#gallery { background: $PANEL; border: 1px solid $EDGE; border-radius: 12px; }
 QListWidget { background: transparent; border: none; }
+QListWidget#losses::item { padding: 6px 10px; border-radius: 8px; color: $DIM; }
+QListWidget#losses::item:selected { background: $RAISED; color: $TEXT; }
+QListWidget#losses::item:hover { background: $RAISED; }
 QToolButton[kind="segment"] { padding: 5px 10px; color: $DIM; }
 QToolButton[kind="segment"]:checked { background: $RAISED; color: $TEXT; font-weight: 600; }
 QToolButton[kind="quiet"] { padding: 5px 8px; color: $DIM; }

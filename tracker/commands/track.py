@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted, prepare_kernels
+from tracker.commands.losses import attach_watch, tell_losses
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
@@ -27,6 +28,7 @@ from tracker.readings import EVERYTHING
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
+    from tracker.diagnosis.watch import LossWatch
     from tracker.pipeline import Pipeline
     from tracker.run.offline import TrackedFrames
     from tracker.run.sinks import SinkSet
@@ -43,6 +45,8 @@ main.py track --source clip.mp4 --output face.csv --mode face
 main.py track --source clip.mp4 --output face.csv --mode face --all-faces everybody.csv
 
 main.py track --source clip.mp4 --output face.csv --mode face --signals
+
+main.py track --source clip.mp4 --output clip.csv --losses why.csv
 
 main.py track --source clip.mp4 --output face.csv --mode face --personal me.npz
 
@@ -82,6 +86,7 @@ class Job:
     horizontal_fov_rad: float | None
     quiet: bool
     signals: bool = False
+    losses: Path | None = None
 
 
 @dataclass(slots=True)
@@ -94,6 +99,7 @@ class Tally:
     tracking: int = 0
     seconds: float = 0.0
     brightest: float = 0.0
+    watch: LossWatch | None = None
 
     def add(self, frame: Frame, result: TrackResult) -> None:
         """Count a frame in."""
@@ -142,6 +148,9 @@ def command(
     signals: Annotated[
         bool, typer.Option("--signals", help="In face mode: also write what the face says, as further columns.")
     ] = False,
+    losses: Annotated[
+        Path | None, typer.Option("--losses", help="Also write when and why the face was lost, a row a loss (.csv).")
+    ] = None,
     personal: Annotated[
         Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
     ] = None,
@@ -162,7 +171,7 @@ def command(
 ) -> int:
     """Track without a window, and write a table of where the head was in each frame."""
     check_outputs(
-        [(output, ".csv"), (video, ".mp4"), (all_faces, ".csv")],
+        [(output, ".csv"), (video, ".mp4"), (all_faces, ".csv"), (losses, ".csv")],
         inputs=[source, settings, personal, model],
         overwrite=overwrite,
     )
@@ -173,10 +182,14 @@ def command(
             raise VisavisError(f"{option} is for face mode: add --mode face.")
     options = read_options(changes, settings, model=model, personal=personal)
     fov_rad = radians(fov) if fov else None
-    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, options, fov_rad, quiet, signals))
+    tally = _track(
+        Job(source, output, video, max_frames, realtime, mode, all_faces, options, fov_rad, quiet, signals, losses)
+    )
     if not quiet:
-        written = " and ".join(str(path) for path in (output, all_faces, video) if path is not None)
+        written = " and ".join(str(path) for path in (output, all_faces, losses, video) if path is not None)
         noted.print(f"{tally}: {written}", markup=False)
+        if tally.watch is not None:
+            tell_losses(tally.watch)
         if tally.tracking == 0:
             noted.print(
                 f"No face was found in any picture.{_DARK if tally.brightest < DARK_GREY else ''}", markup=False
@@ -201,6 +214,8 @@ def _track(job: Job) -> Tally:
             pipeline.want_reading(EVERYTHING)
         sinks = SinkSet()
         tally = Tally(sinks)
+        if job.losses is not None or not job.quiet:
+            tally.watch = attach_watch(sinks, job.losses)
         _attach(sinks, job, tracked, pipeline, source)
         work = Work("Tracking", job.output, expected=tracked.expected, live=source.live, quiet=job.quiet)
         work.do(tracked.through(pipeline.step), sinks, tally)
