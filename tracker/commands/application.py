@@ -16,6 +16,7 @@ from tracker.commands import (
     fit,
     learn_face,
     record,
+    report,
     room,
     track,
     train,
@@ -86,6 +87,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
+    application.command("report", epilog=report.EPILOG)(report.command)
     application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)
     return application
 
