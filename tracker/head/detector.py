@@ -131,6 +131,10 @@ class FaceDetector:
         """Look with other settings from now on."""
         self._settings = settings
 
+    def restart(self) -> None:
+        """Begin with the first of the retries of `detect_by_turns`."""
+        self._turn = -1
+
     def detect(
         self, image: Image, *, near: Box | None = None, scale_range: tuple[float, float] = (0.6, 1.6)
     ) -> tuple[Detection, ...]:
