@@ -3,6 +3,7 @@
 import inspect
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,7 +24,7 @@ from tracker.session.arrow_rows import result_of, row_of
 from tracker.session.comparison import Comparison
 from tracker.session.replayer import Replayer, ReplayError
 from tracker.sources.demo import DemoSource
-from tracker.types import Box
+from tracker.types import Box, Frame, State
 
 DEMO = DemoSource()
 QUICK = PipelineSettings(face=FaceSettings(model="conv-small"))
@@ -50,13 +51,11 @@ def a_map():
     return ScreenMap(random.normal(0, 0.01, (11, 2)), random.normal(0, 1, 10), heads, 0.02, 0.03, 1.0)
 
 
-def with_cutoff(hz):
-    return lambda now: replace(now, smoothing=replace(now.smoothing, min_cutoff_hz=hz))
-
-
 CHANGED = {
     "smoothing": lambda now: replace(now, smoothing=replace(now.smoothing, method="ema")),
-    "detector": lambda now: replace(now, detector=replace(now.detector, min_neighbours=now.detector.min_neighbours + 1)),
+    "detector": lambda now: replace(
+        now, detector=replace(now.detector, min_neighbours=now.detector.min_neighbours + 1)
+    ),
     "position": lambda now: replace(now, position=replace(now.position, head_width_cm=now.position.head_width_cm + 1)),
     "colours": lambda now: replace(now, camshift=replace(now.camshift, colour_space="rgb")),
     "model": lambda now: replace(now, face=replace(now.face, model="svm")),
@@ -162,10 +161,101 @@ def test_every_way_to_change_a_pipeline_is_noted_and_tried():
     seen = set()
     for mode in Mode:
         pipeline = Pipeline(QUICK, mode=mode)
-        for at, name in enumerate(name for name in COMMANDS if name in noted):
-            pipeline.step(replace(DEMO.frame(at), recorded=True))
-            do(pipeline, name, next(v for v in COMMANDS[name] if v not in (mode,)))
-            seen.update(change.kind for change in pipeline.step(replace(DEMO.frame(at), index=at)).changes)
-            if name in ("use_mode", "follow"):
-                do(pipeline, "use_mode", mode)
-    assert set(noted.values()) <= seen
+        for name in noted:
+            pipeline.step(replace(DEMO.frame(0), recorded=True))
+            for value in COMMANDS[name]:
+                do(pipeline, name, value)
+        seen.update(change.kind for change in pipeline.step(DEMO.frame(1)).changes)
+    assert set(noted.values()) - seen <= {ChangeKind.FOLLOWED, ChangeKind.FACES_FOLLOWED}, "they need something to see"
+
+
+class Ball:
+    """A red ball over grey noise, which can be followed by its colours."""
+
+    def __init__(self):
+        self.noise = np.random.default_rng(1).integers(90, 130, (240, 320, 1)).repeat(3, axis=2).astype(np.uint8)
+
+    def frame(self, at, *, there=True):
+        image = self.noise.copy()
+        if there:
+            cv2.circle(image, (100 + 3 * at, 120), 30, (30, 30, 220), -1)
+        return Frame(image, 50.0 + at / 30, at, recorded=True)
+
+
+def test_a_thing_that_was_followed_when_the_recording_began_is_followed_in_the_replay():
+    ball, pipeline = Ball(), Pipeline()
+    pipeline.step(ball.frame(0))
+    pipeline.follow(Box(100.0, 120.0, 60.0, 60.0))
+    assert pipeline.step(ball.frame(1)).thing is not None
+    pipeline.begin_anew()
+    rows = [(frame, pipeline.step(frame)) for frame in (ball.frame(at, there=at < 5) for at in range(2, 8))]
+    pipeline.follow_faces()
+    rows += [(frame, pipeline.step(frame)) for frame in (ball.frame(at) for at in range(8, 10))]
+    assert rows[0][1].thing.box is not None, "it is found at once"
+    assert ChangeKind.FACES_FOLLOWED in [change.kind for change in rows[-2][1].changes]
+    compared = replayed(rows)
+    assert compared.is_equal, compared.first
+
+
+def test_what_its_user_would_miss_is_known_after_a_beginning():
+    pipeline = Pipeline(QUICK, mode=Mode.FACE)
+    pipeline.want_reading(EVERYTHING)
+    before = run(pipeline, 0, {8: [("recenter", None), ("make_primary", 1)]}, 10, recorded=False)
+    while before[-1][1].primary is None:
+        before += run(pipeline, before[-1][0].index + 1, {}, 5, recorded=False)
+    last = before[-1][1]
+    pipeline.begin_anew()
+    (_, first), (_, second) = run(pipeline, before[-1][0].index + 1, {}, 2, recorded=False)
+    assert first.state is State.TRACKING, "no waiting for steady light, and the face is found at once"
+    assert first.primary.face_id == last.primary.face_id + 1, "numbers are never used twice"
+    assert first.horizontal_fov_rad == last.horizontal_fov_rad
+    assert first.step == 0 and second.step == 1
+    moved = np.linalg.norm(first.head.as_array() - last.head.as_array())
+    turned = abs(first.pose.rotation.yaw_rad - last.pose.rotation.yaw_rad)
+    assert moved < 0.02 and turned < 0.05, "what is the middle, and what is straight ahead, stays"
+
+
+def test_the_files_of_a_person_are_in_the_journal_itself(tmp_path):
+    path = tmp_path / "ranges.toml"
+    save_ranges(a_person(), path)
+    expression = replace(QUICK.expression, ranges=str(path))
+    pipeline = Pipeline(replace(QUICK, expression=expression), mode=Mode.FACE)
+    pipeline.want_reading(EVERYTHING)
+    rows = run(pipeline, 0, {4: [("change", "expression")]}, 8, recorded=True)
+    path.unlink()
+    compared = replayed(rows)
+    assert compared.is_equal, compared.first
+    assert rows[-1][1].primary.reading.calibrated
+
+
+def test_nothing_is_noted_while_nothing_is_done():
+    pipeline = Pipeline(QUICK)
+    rows = run(pipeline, 0, {}, 3, recorded=True)
+    pipeline.change(pipeline.settings)
+    pipeline.use_mode(Mode.HEAD)
+    pipeline.want_reading(NOTHING)
+    pipeline.follow_faces()
+    rows += run(pipeline, 3, {}, 1, recorded=True)
+    assert [len(result.changes) for _, result in rows] == [1, 0, 0, 0]
+
+
+def test_other_settings_show_what_they_would_have_made_of_it():
+    rows = run(Pipeline(QUICK, mode=Mode.HEAD), 0, {}, 10, recorded=True)
+    other = Replayer(lambda now: replace(now, position=replace(now.position, start_distance_cm=80.0)))
+    again = [other.step(frame, result.changes) for frame, result in rows]
+    assert again[-1].head.z_m > 1.2 * rows[-1][1].head.z_m
+    faces = Replayer(lambda now: replace(now, face=FaceSettings(model="svm")), mode=Mode.FACE)
+    assert [faces.step(frame, result.changes) for frame, result in rows][-1].face is not None
+
+
+def test_what_does_not_tell_how_it_began_is_refused_in_a_sentence():
+    (frame, result), *_ = run(Pipeline(QUICK), 0, {}, 1, recorded=True)
+    with pytest.raises(ReplayError, match="not recorded from a beginning"):
+        Replayer().step(frame, result.changes[1:])
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"settings": {"smoothing": {"alpha": 99}}}', "[" * 5000])
+def test_a_damaged_journal_is_told_in_a_sentence(text):
+    (frame, _), *_ = run(Pipeline(QUICK), 0, {}, 1, recorded=True)
+    with pytest.raises(JournalError, match="cannot be read"):
+        Replayer().step(frame, [Change(ChangeKind.BEGUN, text)])
