@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.console import FAILED, noted, prepare_kernels, printed
+from tracker.commands.console import FAILED, InterruptedWorkError, noted, prepare_kernels, printed
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import Changes, Model, SettingsFile, SettingsOptions, read_options
 from tracker.commands.track import TrackMode
+from tracker.errors import VisavisError
 from tracker.types import Frame, TrackResult
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tracker.files.track_table import TrackTable
+    from tracker.pipeline import Mode
     from tracker.run.offline import Tracked
     from tracker.run.sinks import SinkSet
     from tracker.session.again import Check, TrackedAgain
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     from tracker.session.pictures import Pictures
     from tracker.session.reader import Session
     from tracker.session.replayer import Replayer
+    from tracker.session.runs import RunWriter
 
 EPILOG = """Examples:
 
@@ -94,7 +99,6 @@ def command(
 
 def _replay(job: Job) -> int:
     # Loaded here, so that --help need not wait for Numba and OpenCV.
-    from tracker.pipeline import Mode
     from tracker.session.again import Check
     from tracker.session.pictures import pictures_of
     from tracker.session.reader import read_session
@@ -103,7 +107,7 @@ def _replay(job: Job) -> int:
     session = read_session(job.session)
     pictures = pictures_of(session)
     prepare_kernels(quiet=job.quiet)
-    replayer = Replayer(job.options.over, Mode(job.mode.value) if job.mode else None)
+    replayer = Replayer(job.options.over, _mode_of(job))
     run = _Run(job, session, pictures, replayer, Check())
     run.do()
     return _told(run) if not job.quiet else _status(run)
@@ -118,17 +122,28 @@ class _Run:
     pictures: Pictures
     replayer: Replayer
     check: Check
-    expected: int = field(init=False)
+    kept: RunWriter | None = None
 
-    def __post_init__(self) -> None:
+    @property
+    def expected(self) -> int:
+        """How many frames are to be tracked."""
         frames = len(self.session.results)
-        self.expected = min(frames, self.job.max_frames or frames)
+        return min(frames, self.job.max_frames or frames)
 
     def do(self) -> None:
         """Track everything, into all that was asked for."""
-        kept_in = self.job.output or self.job.session
-        work = Work("Replaying", kept_in, expected=self.expected, quiet=self.job.quiet)
-        work.do(self._tracked(), self._sinks(), self)
+        output = self.job.output
+        work = Work("Replaying", output or self.job.session, expected=self.expected, quiet=self.job.quiet)
+        tracked = self._tracked()
+        first = next(tracked, None)
+        if first is None:
+            raise VisavisError(f"{self.job.session} has no frame that can be tracked again.")
+        try:
+            work.do(chain((first,), tracked), self._sinks(), self)
+        except InterruptedWorkError:
+            if output is not None:
+                raise
+            raise InterruptedWorkError(f"stopped after {self}; the session is as it was") from None
 
     def add(self, frame: Frame, result: TrackResult) -> None:
         """Frames are counted where they are compared."""
@@ -137,35 +152,46 @@ class _Run:
         return f"{self.check.frames} frames"
 
     def _tracked(self) -> Iterator[Tracked]:
-        from itertools import islice
-
         from tracker.session.again import track_again
 
         one: TrackedAgain
         for one in islice(track_again(self.session, self.pictures, self.replayer), self.job.max_frames):
             self.check.add(one)
             yield one.frame, one.again
+        if self.kept is not None:
+            self.kept.finish()
 
     def _sinks(self) -> SinkSet:
-        from tracker.files.track_table import TrackTable
         from tracker.run.sinks import SinkSet
-        from tracker.session.runs import RunWriter
+        from tracker.session.runs import RunWriter, describe_again
 
-        sinks = SinkSet()
-        if (output := self.job.output) is not None:
-            first = self.session.results[0]
-            with_truth, face = first.truth is not None, _face_size(self.session)
-            sinks.attach(f"the table {output}", lambda: TrackTable(output, with_truth=with_truth, face_size=face))
-        if (name := self.job.keep) is not None:
-            sinks.attach(f"the run {name}", lambda: RunWriter(self.session, name, self.job.options.over))
+        sinks, job = SinkSet(), self.job
+        if (output := job.output) is not None:
+            sinks.attach(f"the table {output}", lambda: self._table(output))
+        if job.keep is not None:
+            description = describe_again(self.session, job.options.over, _mode_of(job))
+            kept = self.kept = RunWriter(self.session.folder, job.keep, description)
+            sinks.attach(f"the run {job.keep}", lambda: kept)
         return sinks
 
+    def _table(self, output: Path) -> TrackTable:
+        from tracker.expression.columns import columns_of
+        from tracker.files.track_table import TrackTable
 
-def _face_size(session: Session) -> tuple[int, int] | None:
-    """Numbers of points and parameters of the first face in a session."""
-    faces = (result.faces[0].face for result in session.results if result.faces)
-    first = next(faces, None)
-    return None if first is None else (len(first.points_xy), len(first.parameters))
+        pipeline, wanted = self.replayer.pipeline, self.session.description.wanted
+        return TrackTable(
+            output,
+            with_truth=self.session.results[0].truth is not None,
+            position=pipeline.settings.position,
+            face_size=pipeline.face_size,
+            signals=columns_of(wanted) if wanted.any else None,
+        )
+
+
+def _mode_of(job: Job) -> Mode | None:
+    from tracker.pipeline import Mode
+
+    return Mode(job.mode.value) if job.mode else None
 
 
 def _status(run: _Run) -> int:

@@ -68,6 +68,21 @@ class Replayer:
             ChangeKind.RESET: lambda pipeline, change: pipeline.reset(same_camera=journal.same_camera_of(change)),
         }
 
+    @property
+    def pipeline(self) -> Pipeline:
+        """What tracks, to ask it things.
+
+        Raises
+        ------
+        ReplayError
+            Before the first step.
+        """
+        if self._pipeline is None:
+            raise ReplayError(
+                "It was not recorded from a beginning on, so it cannot be replayed as it was. Track its video anew."
+            )
+        return self._pipeline
+
     def step(self, frame: Frame, changes: Sequence[Change]) -> TrackResult:
         """Do what was done before a frame, and track it.
 
@@ -88,11 +103,7 @@ class Replayer:
         """
         for change in changes:
             self._redo(change)
-        if self._pipeline is None:
-            raise ReplayError(
-                "It was not recorded from a beginning on, so it cannot be replayed as it was. Track its video anew."
-            )
-        return self._pipeline.step(frame)
+        return self.pipeline.step(frame)
 
     def _redo(self, change: Change) -> None:
         if change.kind is ChangeKind.BEGUN:

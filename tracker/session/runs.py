@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tracker.session.describing import digests_of, packages_here
+from tracker.pipeline import Mode, PipelineSettings
+from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription, read_description, write_description
-from tracker.session.layout import SessionError, SessionFolder
+from tracker.session.layout import SessionError, SessionFolder, VideoKind
 from tracker.session.reader import Session
+from tracker.session.replayer import Alter
 from tracker.session.results_file import ResultsFile
 from tracker.session.results_writer import ResultsWriter
-from tracker.settings import to_dict
+from tracker.settings import from_dict, to_dict
 from tracker.timing import now
 from tracker.types import Frame, TrackResult
 
@@ -88,18 +89,42 @@ def checked_name(name: str) -> str:
     return name
 
 
-class RunWriter:
-    """A sink that keeps a run in the folder of its session. It is there once it is closed, and not before.
+def describe_again(session: Session, alter: Alter, mode: Mode | None) -> SessionDescription:
+    """What is known of a run before its first frame.
 
     Parameters
     ----------
     session : Session
+    alter : callable
+        Makes the settings of the run of those that were recorded.
+    mode : Mode or None
+        What is followed, if not what was.
+    """
+    described = session.description
+    settings, _ = from_dict(PipelineSettings, dict(described.settings))
+    altered = replace(
+        described,
+        settings=to_dict(alter(settings)),
+        mode=mode.value if mode else described.mode,
+        video=VideoKind.NONE,
+        sound="",
+        sound_start_s=None,
+        problem="",
+        ended=False,
+        started=now().local,
+    )
+    return described_here(altered)
+
+
+class RunWriter:
+    """A sink that keeps a run in the folder of its session, if it is finished before it is closed.
+
+    Parameters
+    ----------
+    folder : SessionFolder
     name : str
-    settings : PipelineSettings
-        With which the frames are tracked, at their beginning.
-    mode : Mode
-    expected : int
-        Frames, without which the run is not whole and is not kept.
+    description : SessionDescription
+        Of `describe_again`.
 
     Raises
     ------
@@ -107,11 +132,11 @@ class RunWriter:
         If there is such a run already, or nothing can be written.
     """
 
-    def __init__(self, session: Session, name: str, description: SessionDescription, expected: int) -> None:
+    def __init__(self, folder: SessionFolder, name: str, description: SessionDescription) -> None:
         self.name = checked_name(name)
-        self._path, self._described = _paths(session.folder, self.name)
+        self._path, self._described = _paths(folder, self.name)
         self._half = self._path.with_suffix(_HALF_DONE)
-        self._description, self._expected, self._count = description, expected, 0
+        self._description, self._count, self._is_whole = description, 0, False
         if self._path.exists():
             raise SessionError(f"There is a run {self.name} already. Choose another name, or delete it first.")
         try:
@@ -136,8 +161,12 @@ class RunWriter:
             except OSError as error:
                 raise self._told(error) from error
 
+    def finish(self) -> None:
+        """It is whole; from any thread."""
+        self._is_whole = True
+
     def close(self) -> None:
-        """Finish the run; one that is not whole is not kept.
+        """End it; a run that is not whole is not kept.
 
         Raises
         ------
@@ -146,11 +175,11 @@ class RunWriter:
         """
         try:
             self._results.close()
-            if self._count < self._expected:
+            if not self._is_whole:
                 self._half.unlink(missing_ok=True)
                 return
             write_description(self._described, replace(self._description, frames=self._count, ended=True))
-            os.replace(self._half, self._path)
+            self._half.replace(self._path)
         except OSError as error:
             raise self._told(error) from error
 

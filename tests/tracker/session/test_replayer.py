@@ -2,6 +2,7 @@
 
 import inspect
 from dataclasses import replace
+from itertools import product
 
 import cv2
 import numpy as np
@@ -159,14 +160,15 @@ def test_every_way_to_change_a_pipeline_is_noted_and_tried():
         "reset": ChangeKind.RESET,
     }
     seen = set()
-    for mode in Mode:
+    for mode, name in product(Mode, noted):
         pipeline = Pipeline(QUICK, mode=mode)
-        for name in noted:
-            pipeline.step(replace(DEMO.frame(0), recorded=True))
-            for value in COMMANDS[name]:
-                do(pipeline, name, value)
-        seen.update(change.kind for change in pipeline.step(DEMO.frame(1)).changes)
-    assert set(noted.values()) - seen <= {ChangeKind.FOLLOWED, ChangeKind.FACES_FOLLOWED}, "they need something to see"
+        for at in range(2 if mode is Mode.FACE else 4):
+            pipeline.step(replace(DEMO.frame(at), recorded=True))
+        for value in COMMANDS[name]:
+            do(pipeline, name, value)
+        seen.update(change.kind for change in pipeline.step(replace(DEMO.frame(4), recorded=True)).changes)
+    # Nothing on the picture can be told from what is around it; see below.
+    assert set(noted.values()) - seen <= {ChangeKind.FOLLOWED, ChangeKind.FACES_FOLLOWED}
 
 
 class Ball:
