@@ -15,8 +15,10 @@ from gui.model.marks import MarkDesk
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.transport import clock_text
 from gui.words import tr
+from tracker.changes import ChangeKind
 from tracker.errors import VisavisError
 from tracker.run.sinks import Delivery, SinkQueue, SinkSet, as_told
+from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription
 from tracker.session.layout import SessionFolder, new_session
 from tracker.session.markers import Marker, MarkerKind
@@ -103,7 +105,7 @@ def open_recorder(order: Order) -> SessionRecorder:
         wanted = order.library / f"{name}_{number}"
     folder = new_session(wanted, order.local_time)
     stamps = order.monotonic_stamps
-    return SessionRecorder(folder, order.description, order.settings, monotonic_stamps=stamps)
+    return SessionRecorder(folder, described_here(order.description), order.settings, monotonic_stamps=stamps)
 
 
 class _Tape:
@@ -113,8 +115,13 @@ class _Tape:
         self.recorder = recorder
         self.time_s: float | None = None
         self.closed = Event()
+        self._begun = False
 
     def take(self, frame: Frame, result: TrackResult) -> None:
+        # What comes before the beginning that was asked for could never be replayed.
+        self._begun = self._begun or any(change.kind is ChangeKind.BEGUN for change in result.changes)
+        if not self._begun:
+            return
         self.recorder.take(frame, result)
         self.time_s = frame.time_s
 
