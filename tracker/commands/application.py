@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tracker.commands import bench, doctor, effect, expression, fit, learn_face, room, track, train, warm_up
+from tracker.commands import bench, doctor, effect, expression, fit, learn_face, room, sheet, track, train, warm_up
 from tracker.commands.console import exit_status
 from tracker.errors import VisavisError
 from tracker.scene_view import OpenScene, SceneOrder, SceneView
@@ -69,6 +69,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
+    application.command("sheet", epilog=sheet.EPILOG)(sheet.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
     application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)
