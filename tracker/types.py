@@ -92,6 +92,9 @@ class Frame:
     truth : Truth or None
     recorded : bool
         Part of a recording: no exposure will settle, and nobody watches it come, so all is done from it on.
+    pictured : bool
+        Whether the image is a picture. Else it is black, of the picture's size, and the same for all: see
+        `tracker.run.privacy`.
     """
 
     image: Image
@@ -99,6 +102,7 @@ class Frame:
     index: int
     truth: Truth | None = None
     recorded: bool = False
+    pictured: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,9 @@
 A sink is anything with `take` and `close`. Its queue either keeps the newest result only (a screen, a virtual camera),
 or loses nothing (a table, a film): a file is then read no faster than its slowest lossless sink takes it, while what a
 camera gives meanwhile is left out and counted. A sink that fails or hangs is told by name, and the others go on.
+
+Pictures go to none but sinks that want them, and to none at all where numbers are all that may leave the tracker: see
+`tracker.run.privacy`.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from threading import Condition, Lock, Thread
 from typing import Protocol
 
 from tracker.errors import VisavisError
+from tracker.run.privacy import without_pictures
 from tracker.types import Frame, TrackResult
 
 log = logging.getLogger(__name__)
@@ -106,14 +110,23 @@ class SinkQueue:
         May be changed at any time.
     paused : bool
         While set, nothing is put in, and nothing is counted as dropped: nobody looks.
+    pictured : bool
+        Whether frames have their pictures; to be changed by `show_pictures`.
     """
 
     def __init__(
-        self, name: str, open_sink: OpenSink, delivery: Delivery, clock: Callable[[], float] = time.monotonic
+        self,
+        name: str,
+        open_sink: OpenSink,
+        delivery: Delivery,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        pictured: bool = True,
     ) -> None:
         self.name = name
         self.delivery = delivery
         self.paused = False
+        self.pictured = pictured
         self._clock = clock
         self._changed = Condition()
         self._waiting: deque[_Item] = deque()
@@ -160,8 +173,16 @@ class SinkQueue:
             elif not (self._has_room(frame) if goes_on is None else self._wait_for_room(frame, goes_on)):
                 self._dropped += not self.over
                 return
-            self._waiting.append((frame, result))
+            # Decided here, so that no picture slips in while it is changed.
+            self._waiting.append((frame, result) if self.pictured else without_pictures(frame, result))
             self._changed.notify_all()
+
+    def show_pictures(self, yes: bool) -> None:
+        """Hand pictures in from now on, or none; in the latter case none of those that wait, either."""
+        with self._changed:
+            self.pictured = yes
+            if not yes:
+                self._waiting = deque(one if callable(one) else without_pictures(*one) for one in self._waiting)
 
     def post(self, action: Callable[[], object]) -> None:
         """Have something done on the sink's thread once it has taken what waits now; not at all if it fails before."""
@@ -278,18 +299,63 @@ class SinkSet:
         self._leaving: tuple[SinkQueue, ...] = ()
         self._reported: set[SinkQueue] = set()
         self._changing = Lock()
+        self._numbers_only = False
+        # Of the sinks that want pictures, and what stands behind them.
+        self._seeing: dict[SinkQueue, SinkSet | None] = {}
 
-    def attach(self, name: str, open_sink: OpenSink, delivery: Delivery = Delivery.LOSSLESS) -> SinkQueue:
-        """Add a sink; see `SinkQueue`. It gets every result from now on."""
-        queue = SinkQueue(name, open_sink, delivery)
+    @property
+    def numbers_only(self) -> bool:
+        """Whether no sink gets pictures, whatever it wants."""
+        return self._numbers_only
+
+    def use_numbers_only(self, yes: bool) -> None:
+        """Give no pictures to any sink from now on, not even those that wait; or give them again."""
         with self._changing:
+            self._numbers_only = yes
+            for queue in self._seeing:
+                queue.show_pictures(not yes)
+
+    def attach(
+        self,
+        name: str,
+        open_sink: OpenSink,
+        delivery: Delivery = Delivery.LOSSLESS,
+        *,
+        wants_pictures: bool = True,
+        behind: SinkSet | None = None,
+    ) -> SinkQueue:
+        """Add a sink; see `SinkQueue`. It gets every result from now on.
+
+        Parameters
+        ----------
+        name, open_sink, delivery
+            See `SinkQueue`.
+        wants_pictures : bool
+            Whether it looks at pictures: a table does not, and gets none.
+        behind : SinkSet, optional
+            Sinks that it hands pictures on to.
+        """
+        with self._changing:
+            pictured = wants_pictures and not self._numbers_only
+            queue = SinkQueue(name, open_sink, delivery, pictured=pictured)
             self._queues = (*self._queues, queue)
+            if wants_pictures:
+                self._seeing[queue] = behind
         return queue
+
+    def seeing(self) -> tuple[str, ...]:
+        """Names of all sinks that get pictures now, and of those behind them."""
+        names: list[str] = []
+        for queue, behind in tuple(self._seeing.items()):
+            if queue.pictured and not queue.paused and not queue.over:
+                names += [queue.name, *(behind.seeing() if behind is not None else ())]
+        return tuple(names)
 
     def detach(self, queue: SinkQueue) -> None:
         """Let a sink take what waits for it, and close it. Returns at once; `SinkQueue.join` waits."""
         with self._changing:
             self._queues = tuple(one for one in self._queues if one is not queue)
+            self._seeing.pop(queue, None)
             self._leaving = (*(one for one in self._leaving if not one.ended), queue)
         queue.finish()
 
