@@ -105,7 +105,7 @@ def test_by_pose_faces_are_as_far_apart_as_they_are_turned():
 
 
 def test_by_expression_a_turn_does_not_count_and_a_smile_does():
-    faces = [dict(smile=0.0), dict(smile=0.0, yaw_rad=0.4), dict(smile=2.5), dict(smile=2.5, yaw_rad=0.4)]
+    faces = [{"smile": 0.0}, {"smile": 0.0, "yaw_rad": 0.4}, {"smile": 2.5}, {"smile": 2.5, "yaw_rad": 0.4}]
     features = features_of([sample(index, **face) for index, face in enumerate(faces)], Likeness.EXPRESSION)
     gap = np.linalg.norm(features[:, None] - features[None, :], axis=2)
     assert gap[0, 1] < 0.3 * gap[0, 2]
