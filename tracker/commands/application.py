@@ -15,6 +15,7 @@ from tracker.commands import (
     expression,
     fit,
     learn_face,
+    record,
     room,
     sheet,
     track,
@@ -76,6 +77,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
         return 0 if context.invoked_subcommand else open_app(source)
 
     application.command("track", epilog=track.EPILOG)(track.command)
+    application.command("record", epilog=record.EPILOG)(record.command)
     application.command("fit", epilog=fit.EPILOG)(fit.command)
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)
