@@ -78,6 +78,12 @@ class Detection:
     view: str
 
 
+class Content(Enum):
+    """What the image of a frame shows: what the source saw, something drawn in its place, or nothing: it is black."""
+
+    CAMERA, STAND_IN, NOTHING = "camera", "stand-in", "nothing"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """One picture from a source.
@@ -92,9 +98,8 @@ class Frame:
     truth : Truth or None
     recorded : bool
         Part of a recording: no exposure will settle, and nobody watches it come, so all is done from it on.
-    pictured : bool
-        Whether the image is a picture. Else it is black, of the picture's size, and the same for all: see
-        `tracker.run.privacy`.
+    content : Content
+        Whose picture the image is, see `tracker.run.privacy`.
     """
 
     image: Image
@@ -102,7 +107,7 @@ class Frame:
     index: int
     truth: Truth | None = None
     recorded: bool = False
-    pictured: bool = True
+    content: Content = Content.CAMERA
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,7 @@ class EffectSink:
             index=frame.index,
             truth=frame.truth,
             recorded=frame.recorded,
+            content=frame.content,
             before=frame.image,
             milliseconds=1e3 * (perf_counter() - begin_s),
         )

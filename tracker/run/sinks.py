@@ -20,8 +20,8 @@ from threading import Condition, Lock, Thread
 from typing import Protocol
 
 from tracker.errors import VisavisError
-from tracker.run.privacy import without_pictures
-from tracker.types import Frame, TrackResult
+from tracker.run.privacy import PictureGate, Privacy, Seen, without_pictures
+from tracker.types import Content, Frame, TrackResult
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ OpenSink = Callable[[], Sink]
 GoesOn = Callable[[], bool]
 
 
-_Item = tuple[Frame, TrackResult] | Callable[[], object]
+_Item = Seen | Callable[[], object]
 
 
 class Delivery(Enum):
@@ -112,8 +112,10 @@ class SinkQueue:
         While set, nothing is put in, and nothing is counted as dropped: nobody looks.
     passive : bool
         While set, it takes what there is, but is no reason to go on where nobody else wants results.
-    pictured : bool
-        Whether frames have their pictures; to be changed by `show_pictures`.
+    wants_pictures : bool
+        Whether it looks at pictures; else it gets none.
+    sees_source : bool
+        Whether it may get the source's own pictures; to be changed by `show_source`.
     """
 
     def __init__(
@@ -123,12 +125,13 @@ class SinkQueue:
         delivery: Delivery,
         clock: Callable[[], float] = time.monotonic,
         *,
-        pictured: bool = True,
+        wants_pictures: bool = True,
+        sees_source: bool = True,
     ) -> None:
         self.name = name
         self.delivery = delivery
         self.paused = self.passive = False
-        self.pictured = pictured
+        self.wants_pictures, self.sees_source = wants_pictures, sees_source
         self._clock = clock
         self._changed = Condition()
         self._waiting: deque[_Item] = deque()
@@ -176,15 +179,18 @@ class SinkQueue:
                 self._dropped += not self.over
                 return
             # Decided here, so that no picture slips in while it is changed.
-            self._waiting.append((frame, result) if self.pictured else without_pictures(frame, result))
+            self._waiting.append(self._allowed(frame, result))
             self._changed.notify_all()
 
-    def show_pictures(self, yes: bool) -> None:
-        """Hand pictures in from now on, or none; in the latter case none of those that wait, either."""
+    def show_source(self, yes: bool) -> None:
+        """Let the source's pictures in from now on, or none; in the latter case none of those that wait, either."""
         with self._changed:
-            self.pictured = yes
-            if not yes:
-                self._waiting = deque(one if callable(one) else without_pictures(*one) for one in self._waiting)
+            self.sees_source = yes
+            self._waiting = deque(one if callable(one) else self._allowed(*one) for one in self._waiting)
+
+    def _allowed(self, frame: Frame, result: TrackResult) -> Seen:
+        allowed = self.wants_pictures and (self.sees_source or frame.content is not Content.CAMERA)
+        return (frame, result) if allowed else without_pictures(frame, result)
 
     def post(self, action: Callable[[], object]) -> None:
         """Have something done on the sink's thread once it has taken what waits now; not at all if it fails before."""
@@ -301,21 +307,22 @@ class SinkSet:
         self._leaving: tuple[SinkQueue, ...] = ()
         self._reported: set[SinkQueue] = set()
         self._changing = Lock()
-        self._numbers_only = False
+        self.gate = PictureGate()
         # Of the sinks that want pictures, and what stands behind them.
         self._seeing: dict[SinkQueue, SinkSet | None] = {}
 
-    @property
-    def numbers_only(self) -> bool:
-        """Whether no sink gets pictures, whatever it wants."""
-        return self._numbers_only
+    def use_privacy(self, privacy: Privacy) -> None:
+        """Let all sinks see this from now on; the source's pictures that wait are taken back, where they may not.
 
-    def use_numbers_only(self, yes: bool) -> None:
-        """Give no pictures to any sink from now on, not even those that wait; or give them again."""
+        Raises
+        ------
+        VisavisError
+            See `PictureGate.use`.
+        """
         with self._changing:
-            self._numbers_only = yes
+            self.gate.use(privacy)
             for queue in self._seeing:
-                queue.show_pictures(not yes)
+                queue.show_source(privacy is Privacy.OPEN)
 
     def attach(
         self,
@@ -338,18 +345,18 @@ class SinkSet:
             Sinks that it hands pictures on to.
         """
         with self._changing:
-            pictured = wants_pictures and not self._numbers_only
-            queue = SinkQueue(name, open_sink, delivery, pictured=pictured)
+            sees_source = self.gate.privacy is Privacy.OPEN
+            queue = SinkQueue(name, open_sink, delivery, wants_pictures=wants_pictures, sees_source=sees_source)
             self._queues = (*self._queues, queue)
             if wants_pictures:
                 self._seeing[queue] = behind
         return queue
 
     def seeing(self) -> tuple[str, ...]:
-        """Names of all sinks that get pictures now, and of those behind them."""
+        """Names of all sinks that get the source's pictures now, and of those behind them."""
         names: list[str] = []
         for queue, behind in tuple(self._seeing.items()):
-            if queue.pictured and not queue.paused and not queue.over:
+            if queue.sees_source and not queue.paused and not queue.over:
                 names += [queue.name, *(behind.seeing() if behind is not None else ())]
         return tuple(names)
 
@@ -362,7 +369,8 @@ class SinkSet:
         queue.finish()
 
     def put(self, frame: Frame, result: TrackResult, goes_on: GoesOn | None = None) -> None:
-        """Hand a result to every sink; see `SinkQueue.put`."""
+        """Hand a result to every sink, with the picture that may be seen; see `SinkQueue.put`."""
+        frame, result = self.gate.passed(frame, result)
         for queue in self._queues:
             queue.put(frame, result, goes_on)
 

@@ -12,11 +12,11 @@ import pytest
 from tracker.errors import VisavisError
 from tracker.run.effect_sink import ChangedFrame
 from tracker.run.offline import run_offline
-from tracker.run.privacy import without_pictures
+from tracker.run.privacy import PictureGate, Privacy, without_pictures
 from tracker.run.runner import TrackerRunner
 from tracker.run.sinks import Delivery, SinkSet
 from tracker.sources.source import FrameSource
-from tracker.types import Box, Face, FitView, Frame, State, TrackedFace, TrackResult
+from tracker.types import Box, Content, Face, FitView, Frame, State, TrackedFace, TrackResult
 
 HEIGHT, WIDTH, CANARY, FRAMES = 24, 32, 201, 12
 LONG_S = 20.0
@@ -120,7 +120,7 @@ def run(sinks, kept, pipeline=None, source=None):
 
 def test_no_sink_and_no_screen_sees_a_pixel_and_the_tracker_sees_them_all():
     sinks, film, screen, kept = SinkSet(), KeepingSink(), KeepingSink(), []
-    sinks.use_numbers_only(True)
+    sinks.use_privacy(Privacy.NUMBERS)
     sinks.attach("the film", lambda: film)
     sinks.attach("the virtual camera", lambda: screen, Delivery.NEWEST)
     source, pipeline = CanarySource(), CanaryPipeline()
@@ -129,7 +129,7 @@ def test_no_sink_and_no_screen_sees_a_pixel_and_the_tracker_sees_them_all():
     assert [frame.index for frame, _ in film.pairs] == list(range(FRAMES))
     assert kept and screen.pairs
     for frame, result in (*film.pairs, *screen.pairs, *kept):
-        assert not frame.pictured and frame.image.shape == (HEIGHT, WIDTH, 3) and not frame.image.any()
+        assert frame.content is Content.NOTHING and frame.image.shape == (HEIGHT, WIDTH, 3) and not frame.image.any()
         assert result.back_projection is None and result.face.view is None
         assert result.face.score == 0.9
     assert not shows_canary((film, screen, kept, sinks))
@@ -159,7 +159,7 @@ def test_a_table_gets_no_pictures_while_a_film_beside_it_does():
 
 def test_commands_without_a_window_keep_pictures_in_too():
     sinks, film = SinkSet(), KeepingSink()
-    sinks.use_numbers_only(True)
+    sinks.use_privacy(Privacy.NUMBERS)
     sinks.attach("the film", lambda: film)
     frames = [Frame(canary(), index / 25, index) for index in range(5)]
     run_offline([(frame, seen_result(frame.index, frame.image)) for frame in frames], sinks)
@@ -181,7 +181,7 @@ def test_pictures_that_wait_in_a_queue_are_taken_back():
         sinks.put(Frame(canary(), index / 25, index), seen_result(index, canary()))
         if index == 0:
             assert busy.wait(LONG_S)
-    sinks.use_numbers_only(True)
+    sinks.use_privacy(Privacy.NUMBERS)
     go_on.set()
     sinks.close(LONG_S)
     # The first was handed over before.
@@ -190,9 +190,9 @@ def test_pictures_that_wait_in_a_queue_are_taken_back():
 
 def test_pictures_come_again_when_they_may():
     sinks, film = SinkSet(), KeepingSink()
-    sinks.use_numbers_only(True)
+    sinks.use_privacy(Privacy.NUMBERS)
     sinks.attach("the film", lambda: film)
-    sinks.use_numbers_only(False)
+    sinks.use_privacy(Privacy.OPEN)
     sinks.put(Frame(canary(), 0.0, 0), seen_result(0, canary()))
     sinks.close(LONG_S)
     assert shows_canary(film.pairs)
@@ -207,9 +207,9 @@ def test_who_gets_pictures_is_told_by_name():
     effect.paused = True
     assert sinks.seeing() == ()
     effect.paused = False
-    sinks.use_numbers_only(True)
+    sinks.use_privacy(Privacy.NUMBERS)
     assert sinks.seeing() == ()
-    sinks.use_numbers_only(False)
+    sinks.use_privacy(Privacy.OPEN)
     behind.detach(film)
     assert sinks.seeing() == ("the effect",)
     sinks.detach(effect)
@@ -234,7 +234,7 @@ def test_nothing_of_a_frame_but_its_size_and_time_is_kept(kind):
     frame = kind(image=canary(), time_s=1.5, index=7, recorded=True, **more)
     bare, _ = without_pictures(frame, TrackResult(7, 1.5, State.LOST))
     assert type(bare) is Frame
-    assert (bare.time_s, bare.index, bare.recorded, bare.pictured) == (1.5, 7, True, False)
+    assert (bare.time_s, bare.index, bare.recorded, bare.content) == (1.5, 7, True, Content.NOTHING)
     assert not shows_canary(bare)
     with pytest.raises(ValueError, match="read-only"):
         bare.image[0, 0] = CANARY
@@ -243,3 +243,42 @@ def test_nothing_of_a_frame_but_its_size_and_time_is_kept(kind):
 def test_a_result_without_pictures_is_handed_on_as_it_is():
     result = TrackResult(7, 1.5, State.LOST)
     assert without_pictures(Frame(canary(), 1.5, 7), result)[1] is result
+
+
+class Painter:
+    """Draws the frame's number in one colour."""
+
+    def __init__(self):
+        self.given = []
+
+    def draw(self, size_px, result):
+        self.given.append((size_px, result))
+        return np.full((size_px[1], size_px[0], 3), result.index, np.uint8)
+
+
+def test_a_stand_in_is_seen_in_place_of_the_picture_by_all_that_want_one():
+    sinks, film, table, painter, kept = SinkSet(), KeepingSink(), KeepingSink(), Painter(), []
+    sinks.gate = PictureGate(lambda: painter)
+    sinks.use_privacy(Privacy.ANONYMOUS)
+    sinks.attach("the film", lambda: film)
+    sinks.attach("the table", lambda: table, wants_pictures=False)
+    assert sinks.seeing() == ()
+    run(sinks, kept)
+    assert [frame.image[0, 0, 0] for frame, _ in film.pairs] == list(range(FRAMES))
+    assert {frame.content for frame, _ in (*film.pairs, *kept)} == {Content.STAND_IN}
+    assert {frame.content for frame, _ in table.pairs} == {Content.NOTHING}
+    assert not shows_canary((film, table, kept, painter.given))
+    # Once for the screen and all sinks together.
+    assert len(painter.given) == FRAMES
+    assert {size for size, _ in painter.given} == {(WIDTH, HEIGHT)}
+
+
+def test_what_draws_stand_ins_is_made_when_it_is_asked_for_and_may_fail():
+    def broken():
+        raise VisavisError("The average face is missing.")
+
+    gate = PictureGate(broken)
+    gate.use(Privacy.NUMBERS)
+    with pytest.raises(VisavisError, match="missing"):
+        gate.use(Privacy.ANONYMOUS)
+    assert gate.privacy is Privacy.NUMBERS
