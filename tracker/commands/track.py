@@ -168,9 +168,10 @@ def _attach(sinks: SinkSet, job: Job, tracked: TrackedFrames, pipeline: Pipeline
     sinks.attach(
         f"the table {job.output}",
         lambda: TrackTable(job.output, with_truth=with_truth, position=position, face_size=face_size, signals=signals),
+        wants_pictures=False,
     )
     if (faces := job.all_faces) is not None and face_size is not None:
-        sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]))
+        sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]), wants_pictures=False)
     if (video := job.video) is not None:
         rate_hz, colours = source.frame_rate_hz, source.colours
         sinks.attach(f"the film {video}", lambda: AnnotatedFilmSink(video, rate_hz, colours=colours))
