@@ -60,8 +60,11 @@ class SessionsPage(Page):
         super().__init__(host)
         control = host.controller
         self.desk, self.player = host.part(recording_desk), host.part(session_player)
+        self.player.changed = host.refresh
         self.library = SessionLibrary(control.folders.sessions)
         self.list = LibraryView(self.library, control.stills, host.actions)
+        self.list.setParent(host.window)
+        self.list.hide()
         self.course = CoursePanel(self.player, control.transport, dict(host.actions))
         parts = (AboutPart(self.player), MarkersPart(self.player, self.desk.recording))
         self.side = SessionSide(tr("The recording"), parts)
