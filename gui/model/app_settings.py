@@ -90,6 +90,9 @@ class AppSettings:
         "In which language the window speaks. Another one is spoken from the next start on.",
         labels=LANGUAGES,
     )
+    loss_pictures: bool = switch(
+        True, "Keep small grey pictures of the last ten seconds in memory, for “Why was I lost?”; never on the disk."
+    )
     source: str = "demo"
     camera_name: str = ""
     welcomed: bool = switch(False, "The welcome of the first start has been closed.")

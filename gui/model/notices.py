@@ -23,6 +23,7 @@ class Remedy(Enum):
     PUT_BACK = later("Put it back")
     FACES = later("Back to faces")
     OPEN_RECORDING = later("Open")
+    WHY_LOST = later("Why?")
 
 
 class Level(Enum):

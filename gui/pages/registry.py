@@ -11,6 +11,7 @@ from gui.pages.expression.page import ExpressionPage
 from gui.pages.gestures.tool import GesturesTool
 from gui.pages.learn_face.tool import LearnFaceTool
 from gui.pages.live.page import FacePage, HeadPage
+from gui.pages.losses.tool import LossesTool
 from gui.pages.protocol import Feature, Page
 from gui.pages.sessions.page import SessionsPage
 from gui.pages.sessions.recording_tool import RecordingTool
@@ -27,6 +28,7 @@ FEATURES: tuple[type[Feature], ...] = (
     GesturesTool,
     RecordingTool,
     SessionsPage,
+    LossesTool,
 )
 
 

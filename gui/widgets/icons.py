@@ -54,6 +54,7 @@ _NAMES: Final = {
     "learn": "student",
     "licences": "info",
     "loop": "repeat",
+    "lost": "user-circle-minus",
     "look_contrast": "circle-half",
     "look_dark": "moon",
     "look_desktop": "monitor",

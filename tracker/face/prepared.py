@@ -58,13 +58,25 @@ def prepare_face(settings: FaceSettings) -> PreparedFace:
     PersonalModelError
         If what was learnt from a face is, or belongs to another model.
     """
-    name = _name_for(settings)
+    name = model_name(settings)
     model = personalised(_warm_model(name, _changed_ns(name)), settings.personal)
     return PreparedFace(settings.model, settings.personal, model)
 
 
-def _name_for(settings: FaceSettings) -> str:
-    """What was learnt from a face belongs to one model: "automatic" is that one then, whatever the machine affords."""
+def model_name(settings: FaceSettings) -> str:
+    """The name, or the path, of the model that some settings come to on this machine.
+
+    What was learnt from a face belongs to one model: "automatic" is that one then, whatever the machine affords.
+
+    Parameters
+    ----------
+    settings : FaceSettings
+
+    Raises
+    ------
+    ModelFileError
+        If there is no such model.
+    """
     if settings.model != AUTOMATIC or not settings.personal:
         return model_for(settings.model)
     place, learner = Path(settings.personal), model_to_learn(AUTOMATIC)
