@@ -7,7 +7,20 @@ from typing import Annotated
 
 import typer
 
-from tracker.commands import bench, doctor, effect, export, expression, fit, learn_face, room, track, train, warm_up
+from tracker.commands import (
+    bench,
+    doctor,
+    effect,
+    export,
+    expression,
+    fit,
+    learn_face,
+    record,
+    room,
+    track,
+    train,
+    warm_up,
+)
 from tracker.commands.console import exit_status
 from tracker.errors import VisavisError
 from tracker.scene_view import OpenScene, SceneOrder, SceneView
@@ -63,6 +76,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
         return 0 if context.invoked_subcommand else open_app(source)
 
     application.command("track", epilog=track.EPILOG)(track.command)
+    application.command("record", epilog=record.EPILOG)(record.command)
     application.command("fit", epilog=fit.EPILOG)(fit.command)
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)

@@ -15,7 +15,7 @@ from tracker.errors import VisavisError
 from tracker.files.growing_file import GrowingFile
 from tracker.run.sinks import SinkError
 from tracker.session import markers
-from tracker.session.description import SessionDescription, clocks_at, write_description
+from tracker.session.description import Clocks, SessionDescription, clocks_at, write_description
 from tracker.session.film_writer import FilmWriter, film_writer
 from tracker.session.layout import SessionFolder, VideoKind
 from tracker.session.markers import Marker
@@ -78,7 +78,7 @@ class SoundTrack(Protocol):
     Attributes
     ----------
     name : str
-        Where it comes from.
+        Where it comes from; empty where there is none.
     start_s : float or None
         When it begins, on the frames' clock; None while nobody knows.
     problem : str
@@ -96,7 +96,7 @@ class SoundTrack(Protocol):
         """Finish its file."""
 
 
-OpenSound = Callable[[Path], SoundTrack]
+OpenSound = Callable[[Path, Clocks], SoundTrack]
 
 
 class SessionRecorder:
@@ -139,7 +139,7 @@ class SessionRecorder:
         self._status = RecorderStatus()
         self._first: Frame | None = None
         self._last: Frame | None = None
-        self._marking = Lock()
+        self._marking, self._describing = Lock(), Lock()
         self._error: OSError | None = None
         self._open_sound = open_sound
         self._sound: SoundTrack | None = None
@@ -231,11 +231,10 @@ class SessionRecorder:
             raise told
 
     def _begin(self, frame: Frame) -> None:
-        if self._open_sound is not None:
-            self._sound = self._open_sound(self.folder.sound)
         clocks = clocks_at(frame.time_s, self._clock(), exact=self._exact)
-        sound = self._sound.name if self._sound is not None else ""
-        self._description = replace(self._description, clocks=clocks, sound=sound)
+        self._description = replace(self._description, clocks=clocks)
+        if self._open_sound is not None:
+            self._sound = self._open_sound(self.folder.sound, clocks)
         self._describe()
         self._first = frame
 
@@ -267,6 +266,7 @@ class SessionRecorder:
             rounds += 1
             try:
                 self._results.flush()
+                self._describe_sound()
                 if rounds % _SYNCED_EVERY == 0:
                     self._sync()
             except OSError as error:
@@ -290,10 +290,19 @@ class SessionRecorder:
     def _close_sound(self) -> None:
         if self._sound is not None:
             self._sound.close()
+            self._describe_sound()
             self._note(self._sound.problem)
 
     def _describe(self) -> None:
-        write_description(self.folder.description, self._description)
+        with self._describing:
+            write_description(self.folder.description, self._description)
+
+    def _describe_sound(self) -> None:
+        """As soon as it is known when it begins: after a kill it is of no use without."""
+        sound = self._sound
+        if sound is not None and sound.start_s != self._description.sound_start_s:
+            self._description = replace(self._description, sound=sound.name, sound_start_s=sound.start_s)
+            self._describe()
 
     def _describe_end(self) -> None:
         status = self._status
@@ -303,7 +312,6 @@ class SessionRecorder:
             problem=status.problem,
             frames=status.frames,
             dropped=status.dropped,
-            sound_start_s=self._sound.start_s if self._sound is not None else None,
         )
         self._describe()
 
