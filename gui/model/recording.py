@@ -15,8 +15,10 @@ from gui.model.marks import MarkDesk
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.transport import clock_text
 from gui.words import tr
+from tracker.changes import ChangeKind
 from tracker.errors import VisavisError
 from tracker.run.sinks import Delivery, SinkQueue, SinkSet, as_told
+from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription
 from tracker.session.layout import SessionFolder, new_session
 from tracker.session.markers import Marker, MarkerKind
@@ -107,7 +109,7 @@ def open_recorder(order: Order) -> SessionRecorder:
     folder = new_session(wanted, order.local_time)
     return SessionRecorder(
         folder,
-        order.description,
+        described_here(order.description),
         order.settings,
         monotonic_stamps=order.monotonic_stamps,
         open_sound=order.open_sound,
@@ -121,8 +123,13 @@ class _Tape:
         self.recorder = recorder
         self.time_s: float | None = None
         self.closed = Event()
+        self._begun = False
 
     def take(self, frame: Frame, result: TrackResult) -> None:
+        # What comes before the beginning that was asked for could never be replayed.
+        self._begun = self._begun or any(change.kind is ChangeKind.BEGUN for change in result.changes)
+        if not self._begun:
+            return
         self.recorder.take(frame, result)
         self.time_s = frame.time_s
 

@@ -16,6 +16,7 @@ from tracker.commands import (
     fit,
     learn_face,
     record,
+    replay,
     room,
     track,
     train,
@@ -81,6 +82,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)
     application.command("export", epilog=export.EPILOG)(export.command)
+    application.command("replay", epilog=replay.EPILOG)(replay.command)
     application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))

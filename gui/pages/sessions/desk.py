@@ -84,6 +84,8 @@ class RecordingDesk:
         elif self.recording.start(self._order(self._frame, state)):
             self._awaits_clip = state.phase is Phase.ENDED
             self._read()
+            # With what is read already, so that the first frame tells all.
+            control.post(lambda pipeline: pipeline.begin_anew())
             if self._awaits_clip:
                 control.toggle_pause()
 
