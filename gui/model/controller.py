@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +69,7 @@ class Controller:
         self._borrowed_mode: Mode | None = None
         self._page_without_model = ""
         self._thing_wanted = False
+        self._also_read: dict[str, Wanted] = {}
         self._store: SettingsStore[PipelineSettings] = SettingsStore(PipelineSettings, folders.config / "settings.toml")
         self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml", with_page)
         self.calibrations = CalibrationFile(folders.config / FILE_NAME)
@@ -122,7 +125,7 @@ class Controller:
         self._tracking.open(source, self.state.settings, fallback=name)
         self._app_set(source=source, camera_name=name)
         self._board.clear()
-        nothing: dict[str, Any] = dict.fromkeys(("tracker", "problem", "jitter", "score"))
+        nothing: dict[str, Any] = dict.fromkeys(("tracker", "problem", "jitter", "score", "session"))
         self._update(phase=Phase.OPENING, source=source, source_name="", has_truth=False, thing=Thing.NONE, **nothing)
 
     def use_camera(self) -> None:
@@ -201,11 +204,13 @@ class Controller:
         self._borrowed_mode = None if mode is self.state.page.mode else mode
         self.set_app()
 
-    def want_also(self, wanted: Wanted) -> None:
-        """Have this read from faces, too, whatever page is shown."""
+    def want_also(self, asker: str, wanted: Wanted) -> None:
+        """Have this read from faces for somebody, too, whatever page is shown."""
         before = self.state.wants_reading
-        if wanted != self.state.also_read:
-            self._update(also_read=wanted)
+        self._also_read[asker] = wanted
+        together = reduce(or_, self._also_read.values())
+        if together != self.state.also_read:
+            self._update(also_read=together)
         if self.state.wants_reading != before:
             self._tracking.want_reading(self.state.wants_reading)
 
@@ -321,7 +326,7 @@ class Controller:
                 self.set_setting(FACE_MODEL, value_at(self._store.defaults, FACE_MODEL))
                 self.use_page(self._page_without_model or page_following(self._pages, Mode.FACE).name)
                 self._board.clear()
-            case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER | Remedy.PUT_BACK:
+            case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER | Remedy.PUT_BACK | Remedy.OPEN_RECORDING | Remedy.WHY_LOST:
                 raise ValueError(f"{remedy} is done by the window")
 
     @property
@@ -407,6 +412,7 @@ class Controller:
             progress=update.progress,
             problem=update.problem,
             cameras=cameras,
+            session=update.session,
         )
         if update.phase is not before.phase:
             self._phase_changed(update)

@@ -22,6 +22,8 @@ class Remedy(Enum):
     USUAL_MODEL = later("Use the usual model")
     PUT_BACK = later("Put it back")
     FACES = later("Back to faces")
+    OPEN_RECORDING = later("Open")
+    WHY_LOST = later("Why?")
 
 
 class Level(Enum):

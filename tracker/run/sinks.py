@@ -106,6 +106,8 @@ class SinkQueue:
         May be changed at any time.
     paused : bool
         While set, nothing is put in, and nothing is counted as dropped: nobody looks.
+    passive : bool
+        While set, it takes what there is, but is no reason to go on where nobody else wants results.
     """
 
     def __init__(
@@ -113,7 +115,7 @@ class SinkQueue:
     ) -> None:
         self.name = name
         self.delivery = delivery
-        self.paused = False
+        self.paused = self.passive = False
         self._clock = clock
         self._changed = Condition()
         self._waiting: deque[_Item] = deque()
@@ -318,7 +320,7 @@ class SinkSet:
     @property
     def is_wanted(self) -> bool:
         """Whether any sink waits for results."""
-        return any(not queue.over and not queue.paused for queue in self._queues)
+        return any(not (queue.over or queue.paused or queue.passive) for queue in self._queues)
 
     def statuses(self) -> tuple[SinkStatus, ...]:
         """How all are doing."""

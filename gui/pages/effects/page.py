@@ -205,7 +205,7 @@ class EffectsPage(Page):
     def _show_film_time(self) -> None:
         """How long the film is: in the picture, and on the button that ends it."""
         seconds = self.model.film_seconds if self.model.state.filming else None
-        words = tr("Record") if seconds is None else tr("Stop  {time}", time=film_time(seconds))
+        words = tr("Film") if seconds is None else tr("Stop  {time}", time=film_time(seconds))
         if words != self.host.actions["film"].iconText():
             self.host.actions["film"].setIconText(words)
         self.overlay.set_film(seconds)
