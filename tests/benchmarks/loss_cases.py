@@ -430,13 +430,14 @@ def turning_people(held_out: bool) -> Iterator[Case]:
     folder = SHARED / "data" / "yaw"
     if not folder.exists():
         return
-    people = sorted({path.name.split("146")[0].split("246")[0] for path in (folder / "0").glob("*.jpg")})
+    # personne01146+0+0: the person, the first of two rounds, the place of the mark on the wall.
+    people = sorted({path.name[:10] for path in (folder / "0").glob("*.jpg")})
     for number, person in enumerate(people[1 if held_out else 0 :: 2][:3]):
         for sign in ("+", "-"):
             angles = ["0", *(f"{sign}{angle}" for angle in range(15, 91, 15))]
             views = []
             for angle in angles:
-                found = sorted((folder / angle).glob(f"{person}146*.jpg"))
+                found = sorted((folder / angle).glob(f"{person}1*.jpg"))
                 if found:
                     views.append(cv2.resize(cv2.imread(str(found[0])), (320, 240)))
             if len(views) < 6:
