@@ -38,6 +38,11 @@ def ask_for_folder(parent: QWidget, source: str) -> str:
     return _ask(parent, tr("Open a folder of pictures"), _folder_of(source))
 
 
+def ask_for_session(parent: QWidget, folder: str) -> str:
+    """The folder of a recording."""
+    return _ask(parent, tr("Open a recording"), folder)
+
+
 def ask_for_scene(parent: QWidget, present: str) -> str:
     """A model or a picture to look at through the window, looked for beside the present one."""
     return _ask(parent, tr("Show your own"), _folder_of(present), tr(_SCENES))

@@ -12,7 +12,7 @@ from tracker.diagnosis.picture import PictureMeter
 from tracker.diagnosis.ring import Pictures, Ring
 from tracker.diagnosis.rules import diagnose
 from tracker.diagnosis.track import TrackMeter
-from tracker.types import Event, Frame, State, TrackResult
+from tracker.types import Content, Event, Frame, State, TrackResult
 
 # A loss is looked into once so much of what came after it is known, or the face is there again.
 SETTLE_S = 0.4
@@ -149,8 +149,9 @@ class LossWatch:
 
     def _measure(self, frame: Frame, result: TrackResult) -> None:
         image = frame.image
-        visible = min(image.shape[:2]) >= _LEAST_PX
-        if visible:
+        large = min(image.shape[:2]) >= _LEAST_PX
+        visible = large and frame.content is Content.CAMERA
+        if large:
             self._size_px = (image.shape[1], image.shape[0])
         values = self._track.measure(result, self._size_px)
         if visible and result.time_s - self._measured_s >= _MEASURED_EVERY_S:

@@ -14,6 +14,7 @@ from gui.pages.protocol import Host, Slots, Tool
 from gui.widgets.file_dialogs import ask_where_report
 from gui.words import later
 from tracker.diagnosis.watch import LossRecord
+from tracker.run.privacy import Privacy
 from tracker.run.sinks import Delivery, SinkQueue
 from tracker.types import Frame, TrackResult
 
@@ -57,7 +58,7 @@ class LossesTool(Tool):
     def show_state(self, old: AppState, new: AppState) -> None:
         if new.source != old.source:
             self.losses.forget()
-        if self.losses.keep_pictures(new.app.loss_pictures) or self._queue is None:
+        if self.losses.keep_pictures(new.app.loss_pictures and new.privacy is Privacy.OPEN) or self._queue is None:
             self._attach()
         if self.panel is not None:
             self._show()
