@@ -38,7 +38,7 @@ MENUS = {
     "&File": "open_clip open_picture open_pictures demo snapshot quit",
     "&Edit": "undo redo",
     "&Tracking": "pause recenter retry follow_thing follow_middle follow_faces calibrate learn_face gestures "
-    "gesture_keys mode_head mode_face",
+    "gesture_keys why_lost mode_head mode_face",
     "&Clip": "step_back step_on seek_back seek_on seek_back_short seek_on_short clip_start clip_end slower faster loop "
     "mark_first mark_last clear_marks",
     "S&cene": "mode_window scene_tunnel scene_room scene_own scene_flight open_scene strength_more strength_less "
