@@ -15,12 +15,14 @@ from gui.model.marks import MarkDesk
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.transport import clock_text
 from gui.words import tr
+from tracker.changes import ChangeKind
 from tracker.errors import VisavisError
 from tracker.run.sinks import Delivery, SinkQueue, SinkSet, as_told
+from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription
-from tracker.session.layout import SessionFolder, new_session
+from tracker.session.layout import SessionFolder, VideoKind, new_session
 from tracker.session.markers import Marker, MarkerKind
-from tracker.session.recorder import RecorderSettings, SessionRecorder
+from tracker.session.recorder import OpenSound, RecorderSettings, SessionRecorder
 from tracker.types import Frame, TrackResult
 
 log = logging.getLogger(__name__)
@@ -29,6 +31,8 @@ log = logging.getLogger(__name__)
 LITTLE_BYTES: Final = 2 * 10**9
 TOO_LITTLE_BYTES: Final = 10**8
 _LOOK_S: Final = 0.5
+# What is kept of the picture where it is the source's own.
+_SEEING: Final = (VideoKind.H264.value, VideoKind.FFV1.value)
 _LONG_S: Final = 12.0
 _END_S: Final = 20.0
 
@@ -76,6 +80,8 @@ class Order:
     settings : RecorderSettings
     monotonic_stamps : bool
         See `tracker.sources.source.FrameSource`.
+    open_sound : callable or None
+        Begins the sound.
     """
 
     library: Path
@@ -83,6 +89,7 @@ class Order:
     description: SessionDescription
     settings: RecorderSettings
     monotonic_stamps: bool = False
+    open_sound: OpenSound | None = None
 
 
 OpenRecorder = Callable[[Order], SessionRecorder]
@@ -102,8 +109,13 @@ def open_recorder(order: Order) -> SessionRecorder:
         number += 1
         wanted = order.library / f"{name}_{number}"
     folder = new_session(wanted, order.local_time)
-    stamps = order.monotonic_stamps
-    return SessionRecorder(folder, order.description, order.settings, monotonic_stamps=stamps)
+    return SessionRecorder(
+        folder,
+        described_here(order.description),
+        order.settings,
+        monotonic_stamps=order.monotonic_stamps,
+        open_sound=order.open_sound,
+    )
 
 
 class _Tape:
@@ -113,8 +125,13 @@ class _Tape:
         self.recorder = recorder
         self.time_s: float | None = None
         self.closed = Event()
+        self._begun = False
 
     def take(self, frame: Frame, result: TrackResult) -> None:
+        # What comes before the beginning that was asked for could never be replayed.
+        self._begun = self._begun or any(change.kind is ChangeKind.BEGUN for change in result.changes)
+        if not self._begun:
+            return
         self.recorder.take(frame, result)
         self.time_s = frame.time_s
 
@@ -166,7 +183,9 @@ class Recording:
             return tapes[0]
 
         self._tapes, self.marks = tapes, MarkDesk()
-        self._queue = self._sinks.attach(tr("the recording"), open_tape, Delivery.LOSSLESS)
+        self._queue = self._sinks.attach(
+            tr("the recording"), open_tape, Delivery.LOSSLESS, wants_pictures=order.settings.video in _SEEING
+        )
         self.view = RecordingView(on=True)
         return True
 
