@@ -332,7 +332,9 @@ def _of_two(clip: Clip, other: Clip, source: str, seed: int, held_out: bool) -> 
     images = [*clip.images[:BEFORE], *aside[BEFORE:count]]
     yield Case(f"{clip.name} cut", source, LossCause.CUT, images, times_s, None, held_out)
     late = [time_s + (2.0 if index >= BEFORE else 0.0) for index, time_s in enumerate(times_s)]
-    gone = [shifted(image, 2.6 * face[2], 0).astype(np.uint8) for image, face in zip(clip.images, clip.faces, strict=True)]
+    gone = [
+        shifted(image, 2.6 * face[2], 0).astype(np.uint8) for image, face in zip(clip.images, clip.faces, strict=True)
+    ]
     images = [*clip.images[:BEFORE], *gone[BEFORE:count]]
     yield Case(f"{clip.name} stalled", source, LossCause.STALLED, images, late, None, held_out)
     frozen = [*clip.images[: BEFORE - 30], *[clip.images[BEFORE - 30]] * 30, *gone[BEFORE:count]]
