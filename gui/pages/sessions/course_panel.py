@@ -72,7 +72,7 @@ class CoursePanel(QFrame):
     def show_plots(self, specs: tuple[PlotSpec, ...], signals: tuple[str, ...]) -> None:
         """Show these plots, with these signals."""
         if self._player.compared is not None:
-            specs = (*specs, DIFFERENCE)
+            specs = (DIFFERENCE, *specs)
         if (specs, signals) == (self._specs, self._signals):
             return
         self._specs, self._signals = specs, signals

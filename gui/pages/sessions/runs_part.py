@@ -76,7 +76,7 @@ class RunsPart(SidePart):
         if desk.is_running:
             return tr("Tracking again… You can go on meanwhile.")
         if desk.compared is not None:
-            return tr("Apart, as is usual: {words}", words=summary_words(desk.compared.summary))
+            return tr("Difference: {words}", words=summary_words(desk.compared.summary))
         if desk.wanted:
             return tr("Comparing…")
         return "" if desk.runs else tr("Track the recording again with other settings or another model, and compare.")
