@@ -17,7 +17,9 @@ from tracker.commands import (
     learn_face,
     record,
     replay,
+    report,
     room,
+    sheet,
     track,
     train,
     warm_up,
@@ -86,8 +88,10 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
+    application.command("sheet", epilog=sheet.EPILOG)(sheet.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
+    application.command("report", epilog=report.EPILOG)(report.command)
     application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)
     return application
 

@@ -15,6 +15,7 @@ from tracker.readings import Wanted
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
+    from tracker.diagnosis.watch import LossWatch
     from tracker.pipeline import Pipeline
     from tracker.run.offline import TrackedFrames
     from tracker.run.sinks import SinkSet
@@ -83,6 +84,7 @@ class Tally:
     tracking: int = 0
     seconds: float = 0.0
     brightest: float = 0.0
+    losses: LossWatch | None = None
 
     def add(self, frame: Frame, result: TrackResult) -> None:
         """Count a frame in."""

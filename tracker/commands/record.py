@@ -40,6 +40,7 @@ class Picture(Enum):
 
     H264 = "h264"
     FFV1 = "ffv1"
+    ANONYMOUS = "anonymous"
     NONE = "none"
 
 
@@ -61,7 +62,12 @@ def command(
         ),
     ],
     video: Annotated[
-        Picture, typer.Option("--video", help="The picture: small (h264), as the camera gave it (ffv1), or none.")
+        Picture,
+        typer.Option(
+            "--video",
+            help="The picture: small (h264), as the camera gave it (ffv1), a face that moves as you do (anonymous), "
+            "or none.",
+        ),
     ] = Picture.H264,
     numbers_only: Annotated[bool, typer.Option("--numbers-only", help="The same as --video none.")] = False,
     sound: Annotated[bool, typer.Option("--sound", help="Also the sound: a film's own, or the microphone.")] = False,
@@ -110,7 +116,7 @@ def command(
         recorder = _recorder(watch, output, kind, frames, pipeline, listened)
         folder = recorder.folder.path
         work = Work("Recording", folder, expected=tracked.expected, live=frames.live, quiet=quiet)
-        tally = _record(recorder, within(tracked.through(pipeline.step), seconds), work)
+        tally = _record(recorder, kind, within(tracked.through(pipeline.step), seconds), work)
     if not quiet:
         noted.print(f"{tally}: {folder}", markup=False)
         for note in (recorder.status.problem, tally.nothing_found):
@@ -141,12 +147,15 @@ def _recorder(
     )
 
 
-def _record(recorder: SessionRecorder, tracked: Iterable[Tracked], work: Work) -> Tally:
+def _record(recorder: SessionRecorder, kind: Picture, tracked: Iterable[Tracked], work: Work) -> Tally:
+    from tracker.run.privacy import Privacy
     from tracker.run.sinks import SinkSet
 
-    sinks = SinkSet()
+    sinks, seen = SinkSet(), kind in (Picture.H264, Picture.FFV1)
+    if not seen:
+        sinks.use_privacy(Privacy.NUMBERS)
     tally = Tally(sinks)
-    sinks.attach(f"the recording {recorder.folder.path}", lambda: recorder)
+    sinks.attach(f"the recording {recorder.folder.path}", lambda: recorder, wants_pictures=seen)
     work.do(tracked, sinks, tally)
     return tally
 
