@@ -80,7 +80,7 @@ def test_what_is_recorded_is_a_session_and_its_end_is_told(recording, sinks, ord
     assert recording.view.seconds == pytest.approx(0.9) and recording.view.left_out == 4 and recording.view.size > 0
     end(recording)
     session = read_session(order.library / "2026-11-29_10-11-12")
-    assert len(session.results) == 6 and session.description.ended and not session.missing
+    assert len(session.results) == 6 and session.description.ended
     assert not recording.view.on
     (notice,) = told
     assert notice.remedies == (Remedy.OPEN_RECORDING, Remedy.OPEN_FOLDER) and notice.link == str(session.folder.path)
