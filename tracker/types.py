@@ -79,6 +79,12 @@ class Detection:
     view: str
 
 
+class Content(Enum):
+    """What the image of a frame shows: what the source saw, something drawn in its place, or nothing: it is black."""
+
+    CAMERA, STAND_IN, NOTHING = "camera", "stand-in", "nothing"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """One picture from a source.
@@ -93,6 +99,8 @@ class Frame:
     truth : Truth or None
     recorded : bool
         Part of a recording: no exposure will settle, and nobody watches it come, so all is done from it on.
+    content : Content
+        Whose picture the image is, see `tracker.run.privacy`.
     """
 
     image: Image
@@ -100,6 +108,7 @@ class Frame:
     index: int
     truth: Truth | None = None
     recorded: bool = False
+    content: Content = Content.CAMERA
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ _USUAL = (
     Measure.SIDE_LIGHT,
     Measure.SIZE,
 )
-CURVES = 5
+CURVES = 4
 _MINUTE_S, _HOUR_S = 60.0, 3600.0
 
 

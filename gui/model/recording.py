@@ -20,7 +20,7 @@ from tracker.errors import VisavisError
 from tracker.run.sinks import Delivery, SinkQueue, SinkSet, as_told
 from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription
-from tracker.session.layout import SessionFolder, new_session
+from tracker.session.layout import SessionFolder, VideoKind, new_session
 from tracker.session.markers import Marker, MarkerKind
 from tracker.session.recorder import RecorderSettings, SessionRecorder
 from tracker.types import Frame, TrackResult
@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 LITTLE_BYTES: Final = 2 * 10**9
 TOO_LITTLE_BYTES: Final = 10**8
 _LOOK_S: Final = 0.5
+# What is kept of the picture where it is the source's own.
+_SEEING: Final = (VideoKind.H264.value, VideoKind.FFV1.value)
 _LONG_S: Final = 12.0
 _END_S: Final = 20.0
 
@@ -173,7 +175,9 @@ class Recording:
             return tapes[0]
 
         self._tapes, self.marks = tapes, MarkDesk()
-        self._queue = self._sinks.attach(tr("the recording"), open_tape, Delivery.LOSSLESS)
+        self._queue = self._sinks.attach(
+            tr("the recording"), open_tape, Delivery.LOSSLESS, wants_pictures=order.settings.video in _SEEING
+        )
         self.view = RecordingView(on=True)
         return True
 

@@ -8,10 +8,19 @@ from typing import Final
 from gui.model.marks import LABELS
 from gui.words import later, tr
 from tracker.readings import Wanted
+from tracker.run.privacy import Privacy
 from tracker.session.layout import VideoKind
 from tracker.settings import choice, switch
 
-PICTURES: Final = tuple(kind.value for kind in (VideoKind.H264, VideoKind.FFV1, VideoKind.NONE))
+PICTURES: Final = tuple(kind.value for kind in (VideoKind.H264, VideoKind.FFV1, VideoKind.ANONYMOUS, VideoKind.NONE))
+
+_UNDER: Final = {Privacy.ANONYMOUS: VideoKind.ANONYMOUS, Privacy.NUMBERS: VideoKind.NONE}
+
+
+def video_under(privacy: Privacy, wanted: str) -> str:
+    """What is kept of the picture, where no more of it may leave the tracker than that."""
+    kind = _UNDER.get(privacy)
+    return wanted if kind is None or wanted == VideoKind.NONE.value else kind.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +31,13 @@ class RecordingSettings:
         VideoKind.H264.value,
         PICTURES,
         "What is kept of the picture. A film is small and looks the same; exact keeps every pixel and needs about ten "
-        "times the room; with numbers only no picture is kept at all.",
-        labels={"h264": later("Film"), "ffv1": later("Exact"), "none": later("Numbers only")},
+        "times the room; anonymous shows the average face that moves as you do; with numbers only no picture is kept.",
+        labels={
+            "h264": later("Film"),
+            "ffv1": later("Exact"),
+            "anonymous": later("Anonymous me"),
+            "none": later("Numbers only"),
+        },
         label="Picture",
     )
     sound: bool = switch(False, "Record the sound of the microphone too.", label="Sound")

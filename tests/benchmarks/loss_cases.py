@@ -150,7 +150,7 @@ def backlight(image, face, share, rng):
     cv2.ellipse(mask, ((x, y - 0.03 * side), (1.15 * side, 1.6 * side), 0), 1.0, -1)
     cv2.ellipse(mask, ((x, y + 1.75 * side), (3.0 * side, 2.2 * side), 0), 1.0, -1)
     mask = cv2.GaussianBlur(mask, (0, 0), 0.05 * side)[..., None]
-    lit = np.clip(image * 0.4 + 190.0, 0, 255) * (1 - mask) + image * 0.16 * mask
+    lit = np.clip(image * 0.4 + 190.0, 0, 255) * (1 - mask) + image * 0.07 * mask
     return (1 - share) * image + share * lit
 
 
@@ -212,6 +212,19 @@ def moved(dx, dy):
 
     def alter(image, face, share, rng):
         return shifted(image, share * dx * face[2], share * dy * face[2])
+
+    return alter
+
+
+def jerked(dx, dy):
+    """The camera is knocked, so that the face goes some of its widths aside at once, blurred as it goes."""
+
+    def alter(image, face, share, rng):
+        out = shifted(image, share * dx * face[2], share * dy * face[2])
+        if 0 < share < 1:
+            length = max(3, int(0.35 * abs(dx) * face[2]) | 1)
+            out = cv2.blur(out, (length, max(1, int(0.35 * abs(dy) * face[2]))))
+        return out
 
     return alter
 
@@ -307,7 +320,7 @@ def of_clip(clip: Clip, others: list[Clip], source: str, seed: int, held_out: bo
     yield case(LossCause.GLARE, glare(float(rng.uniform(4, 8))), pace)
     yield case(LossCause.BACKLIGHT, backlight, pace)
     sign = 1 if rng.random() < 0.5 else -1
-    yield case(LossCause.SIDE_LIGHT, side_light(sign, 0.03), pace)
+    yield case(LossCause.SIDE_LIGHT, side_light(sign, 0.005), pace)
     yield case(LossCause.LENS_COVERED, lens, int(rng.integers(2, 8)))
     yield case(LossCause.BLUR, blur(float(rng.uniform(0.13, 0.2))), pace)
     sprites = {"palm": palm_sprite(seed=seed), "paper": cup_sprite(), "disc": disc_sprite(), "hand": hand_sprite()}
@@ -318,8 +331,8 @@ def of_clip(clip: Clip, others: list[Clip], source: str, seed: int, held_out: bo
     for dx, dy, side in ((-4, 0, Side.LEFT), (4, 0, Side.RIGHT), (0, -3.2, Side.ABOVE), (0, 3.2, Side.BELOW)):
         yield case(LossCause.LEFT, moved(dx, dy), int(rng.integers(12, 35)), side, more=side.value)
     yield case(LossCause.FAR, zoomed(0.22), 30)
-    yield case(LossCause.NEAR, zoomed(4.5), 30)
-    yield case(LossCause.FAST, moved(*(float(v) for v in rng.choice([-1, 1], 2) * (1.3, 0.5))), 2)
+    yield case(LossCause.NEAR, zoomed(8.0), 36)
+    yield case(LossCause.FAST, jerked(*(float(v) for v in rng.choice([-1, 1], 2) * (1.7, 0.5))), 4)
     other = others[seed % len(others)]
     yield from _of_two(clip, other, source, seed, held_out)
 
@@ -332,7 +345,9 @@ def _of_two(clip: Clip, other: Clip, source: str, seed: int, held_out: bool) -> 
     images = [*clip.images[:BEFORE], *aside[BEFORE:count]]
     yield Case(f"{clip.name} cut", source, LossCause.CUT, images, times_s, None, held_out)
     late = [time_s + (2.0 if index >= BEFORE else 0.0) for index, time_s in enumerate(times_s)]
-    gone = [shifted(image, 2.6 * face[2], 0).astype(np.uint8) for image, face in zip(clip.images, clip.faces, strict=True)]
+    gone = [
+        shifted(image, 2.6 * face[2], 0).astype(np.uint8) for image, face in zip(clip.images, clip.faces, strict=True)
+    ]
     images = [*clip.images[:BEFORE], *gone[BEFORE:count]]
     yield Case(f"{clip.name} stalled", source, LossCause.STALLED, images, late, None, held_out)
     frozen = [*clip.images[: BEFORE - 30], *[clip.images[BEFORE - 30]] * 30, *gone[BEFORE:count]]
@@ -386,13 +401,19 @@ def acted(seed: int, held_out: bool) -> Iterator[Case]:
 
         return act
 
+    def hasty(moment, since_s):
+        """To and fro, half a second each way in all."""
+        px, py, pz = moment.place_m
+        share = np.sin(2 * np.pi * 2.2 * max(0.0, since_s))
+        return replace(moment, place_m=(px + 0.2 * share, py, pz))
+
     acts = {
         "yaw +": (LossCause.TURNED, None, turned(yaw=95)), "yaw -": (LossCause.TURNED, None, turned(yaw=-95)),
         "pitch +": (LossCause.TURNED, None, turned(pitch=70)), "pitch -": (LossCause.TURNED, None, turned(pitch=-65)),
         "roll": (LossCause.TURNED, Side.TILTED, turned(roll=85 if seed % 2 else -85)),
         "left": (LossCause.LEFT, Side.LEFT, placed(x=-0.7)), "right": (LossCause.LEFT, Side.RIGHT, placed(x=0.7)),
         "above": (LossCause.LEFT, Side.ABOVE, placed(y=-0.5)), "below": (LossCause.LEFT, Side.BELOW, placed(y=0.5)),
-        "far": (LossCause.FAR, None, placed(z=2.4)),
+        "far": (LossCause.FAR, None, placed(z=2.4)), "fast": (LossCause.FAST, None, hasty),
     }  # fmt: skip
     settings = DemoSettings(width_px=320, height_px=240, frame_rate_hz=RATE_HZ, seed=seed)
     for name, (cause, side, act) in acts.items():
@@ -456,4 +477,4 @@ def made_cases(held_out: bool) -> Iterator[Case]:
     yield from turning_people(held_out)
 
 
-__all__ = ["Case", "moment_at", "made_cases"]
+__all__ = ["Case", "made_cases", "moment_at"]

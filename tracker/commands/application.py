@@ -15,8 +15,12 @@ from tracker.commands import (
     expression,
     fit,
     learn_face,
+    record,
+    report,
     replay,
     room,
+    room,
+    sheet,
     track,
     train,
     warm_up,
@@ -76,6 +80,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
         return 0 if context.invoked_subcommand else open_app(source)
 
     application.command("track", epilog=track.EPILOG)(track.command)
+    application.command("record", epilog=record.EPILOG)(record.command)
     application.command("fit", epilog=fit.EPILOG)(fit.command)
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)
@@ -84,8 +89,10 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
+    application.command("sheet", epilog=sheet.EPILOG)(sheet.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
+    application.command("report", epilog=report.EPILOG)(report.command)
     application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)
     return application
 

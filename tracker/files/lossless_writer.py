@@ -9,12 +9,11 @@ from pathlib import Path
 import av
 
 from tracker.errors import VisavisError
-from tracker.files.matroska_file import MatroskaFile
+from tracker.files.matroska_file import MUXING, MatroskaFile
 from tracker.types import Image
 
 # What Matroska films count in.
 TICKS_PER_S = 1000
-_MUXING = {"cluster_time_limit": "250", "flush_packets": "1"}
 # Each picture by itself, so that any can be gone to and a damaged one harms no other; the quicker of two coders.
 _CODING = {"level": "3", "g": "1", "slices": "4", "slicecrc": "1", "coder": "0", "context": "0"}
 _MOST_THREADS = 4
@@ -34,7 +33,7 @@ class LosslessWriter:
     def __init__(self, path: Path, frame_rate_hz: float | None = None) -> None:
         self._rate = Fraction(frame_rate_hz or 30.0).limit_denominator(1001)
         self._file = MatroskaFile(path)
-        self._container = av.open(self._file, "w", format="matroska", container_options=dict(_MUXING))
+        self._container = av.open(self._file, "w", format="matroska", container_options=dict(MUXING))
         self._stream: av.VideoStream | None = None
         self._start_s = 0.0
         self._last_tick = -1

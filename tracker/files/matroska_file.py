@@ -7,6 +7,9 @@ from pathlib import Path
 
 from tracker.files.growing_file import GrowingFile
 
+# For the muxer: what it gathers is finished so often, in milliseconds.
+MUXING = {"cluster_time_limit": "250", "flush_packets": "1"}
+
 
 class MatroskaFile:
     """A file for the muxer of a Matroska film or sound, whose pieces go to the disk between its calls.

@@ -11,18 +11,19 @@ from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import Protocol
 
+from tracker.effects.anonymous import AnonymousFace
 from tracker.errors import VisavisError
 from tracker.files.growing_file import GrowingFile
 from tracker.run.sinks import SinkError
 from tracker.session import markers
-from tracker.session.description import SessionDescription, clocks_at, write_description
+from tracker.session.description import Clocks, SessionDescription, clocks_at, write_description
 from tracker.session.film_writer import FilmWriter, film_writer
 from tracker.session.layout import SessionFolder, VideoKind
 from tracker.session.markers import Marker
 from tracker.session.results_writer import ResultsWriter
 from tracker.settings import choice, switch
 from tracker.timing import Moment, now
-from tracker.types import Frame, TrackResult
+from tracker.types import Frame, Image, TrackResult
 
 # Rows wait at most so long before they are written; every second time, all that is written is put on the disk for sure.
 _WRITTEN_EVERY_S, _SYNCED_EVERY = 0.4, 2
@@ -36,9 +37,9 @@ class RecorderSettings:
 
     video: str = choice(
         "h264",
-        ("h264", "ffv1", "none"),
+        ("h264", "ffv1", "anonymous", "none"),
         "What is kept of the picture. Lossless pictures are the camera's to the bit, and take twenty times the room.",
-        labels={"h264": "Small (H.264)", "ffv1": "Lossless (FFV1)", "none": "Numbers only"},
+        labels={"h264": "Small (H.264)", "ffv1": "Lossless (FFV1)", "anonymous": "Anonymous", "none": "Numbers only"},
         label="Picture",
     )
     sound: bool = switch(False, "Also record the sound: of a film its own, of a camera the microphone.", label="Sound")
@@ -78,7 +79,7 @@ class SoundTrack(Protocol):
     Attributes
     ----------
     name : str
-        Where it comes from.
+        Where it comes from; empty where there is none.
     start_s : float or None
         When it begins, on the frames' clock; None while nobody knows.
     problem : str
@@ -96,7 +97,7 @@ class SoundTrack(Protocol):
         """Finish its file."""
 
 
-OpenSound = Callable[[Path], SoundTrack]
+OpenSound = Callable[[Path, Clocks], SoundTrack]
 
 
 class SessionRecorder:
@@ -139,7 +140,7 @@ class SessionRecorder:
         self._status = RecorderStatus()
         self._first: Frame | None = None
         self._last: Frame | None = None
-        self._marking = Lock()
+        self._marking, self._describing = Lock(), Lock()
         self._error: OSError | None = None
         self._open_sound = open_sound
         self._sound: SoundTrack | None = None
@@ -154,6 +155,7 @@ class SessionRecorder:
             reason = self._reason(error)
             raise SinkError(f"The recording cannot begin, as {reason}. Choose another folder, or make room.") from error
         source = description.source
+        self._stand_in = AnonymousFace() if kind is VideoKind.ANONYMOUS else None
         self._film: FilmWriter | None = film_writer(folder, kind, source.frame_rate_hz if source else None)
         self._ending = Event()
         self._keeper = Thread(target=self._keep, name=f"visavis-recording {folder.path.name}", daemon=True)
@@ -177,7 +179,7 @@ class SessionRecorder:
                 raise self._error
             self._begin(frame) if self._first is None else self._check_goes_on(frame)
             if self._film is not None:
-                self._film.write(frame.image, frame.time_s)
+                self._film.write(self._picture_of(frame, result), frame.time_s)
             self._results.add(result)
             if self._sound is not None:
                 self._sound.follow(frame.time_s)
@@ -231,11 +233,10 @@ class SessionRecorder:
             raise told
 
     def _begin(self, frame: Frame) -> None:
-        if self._open_sound is not None:
-            self._sound = self._open_sound(self.folder.sound)
         clocks = clocks_at(frame.time_s, self._clock(), exact=self._exact)
-        sound = self._sound.name if self._sound is not None else ""
-        self._description = replace(self._description, clocks=clocks, sound=sound)
+        self._description = replace(self._description, clocks=clocks)
+        if self._open_sound is not None:
+            self._sound = self._open_sound(self.folder.sound, clocks)
         self._describe()
         self._first = frame
 
@@ -267,6 +268,7 @@ class SessionRecorder:
             rounds += 1
             try:
                 self._results.flush()
+                self._describe_sound()
                 if rounds % _SYNCED_EVERY == 0:
                     self._sync()
             except OSError as error:
@@ -283,6 +285,12 @@ class SessionRecorder:
         with self._marking:
             self._markers.close()
 
+    def _picture_of(self, frame: Frame, result: TrackResult) -> Image:
+        if self._stand_in is None:
+            return frame.image
+        height, width = frame.image.shape[:2]
+        return self._stand_in.draw((width, height), result)
+
     def _close_film(self) -> None:
         if self._film is not None:
             self._film.close()
@@ -290,10 +298,19 @@ class SessionRecorder:
     def _close_sound(self) -> None:
         if self._sound is not None:
             self._sound.close()
+            self._describe_sound()
             self._note(self._sound.problem)
 
     def _describe(self) -> None:
-        write_description(self.folder.description, self._description)
+        with self._describing:
+            write_description(self.folder.description, self._description)
+
+    def _describe_sound(self) -> None:
+        """As soon as it is known when it begins: after a kill it is of no use without."""
+        sound = self._sound
+        if sound is not None and sound.start_s != self._description.sound_start_s:
+            self._description = replace(self._description, sound=sound.name, sound_start_s=sound.start_s)
+            self._describe()
 
     def _describe_end(self) -> None:
         status = self._status
@@ -303,7 +320,6 @@ class SessionRecorder:
             problem=status.problem,
             frames=status.frames,
             dropped=status.dropped,
-            sound_start_s=self._sound.start_s if self._sound is not None else None,
         )
         self._describe()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gui.model.controller import Controller
 from gui.model.notices import Level, Notice
 from gui.model.recording import OpenRecorder, Order, Recording, open_recorder
-from gui.model.recording_settings import RecordingSettings
+from gui.model.recording_settings import RecordingSettings, video_under
 from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, Phase
@@ -135,5 +135,6 @@ class RecordingDesk:
         description = SessionDescription(
             mode=state.mode.value, wanted=self.settings.wanted, source=source, settings=to_dict(state.settings)
         )
-        settings = RecorderSettings(video=self.settings.picture, sound=self.settings.sound)
+        video = video_under(state.privacy, self.settings.picture)
+        settings = RecorderSettings(video=video, sound=self.settings.sound)
         return Order(self._controller.folders.sessions, now().local, description, settings, state.live)
