@@ -22,7 +22,7 @@ from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription
 from tracker.session.layout import SessionFolder, VideoKind, new_session
 from tracker.session.markers import Marker, MarkerKind
-from tracker.session.recorder import RecorderSettings, SessionRecorder
+from tracker.session.recorder import OpenSound, RecorderSettings, SessionRecorder
 from tracker.types import Frame, TrackResult
 
 log = logging.getLogger(__name__)
@@ -80,6 +80,8 @@ class Order:
     settings : RecorderSettings
     monotonic_stamps : bool
         See `tracker.sources.source.FrameSource`.
+    open_sound : callable or None
+        Begins the sound.
     """
 
     library: Path
@@ -87,6 +89,7 @@ class Order:
     description: SessionDescription
     settings: RecorderSettings
     monotonic_stamps: bool = False
+    open_sound: OpenSound | None = None
 
 
 OpenRecorder = Callable[[Order], SessionRecorder]
@@ -106,8 +109,13 @@ def open_recorder(order: Order) -> SessionRecorder:
         number += 1
         wanted = order.library / f"{name}_{number}"
     folder = new_session(wanted, order.local_time)
-    stamps = order.monotonic_stamps
-    return SessionRecorder(folder, described_here(order.description), order.settings, monotonic_stamps=stamps)
+    return SessionRecorder(
+        folder,
+        described_here(order.description),
+        order.settings,
+        monotonic_stamps=order.monotonic_stamps,
+        open_sound=order.open_sound,
+    )
 
 
 class _Tape:

@@ -76,8 +76,9 @@ class CoursePanel(QFrame):
             self._column.removeWidget(chart)
             chart.deleteLater()
         self.charts = [CourseChart(spec, order_of(spec, signals)) for spec in specs]
-        for chart in self.charts:
-            self._column.addWidget(chart, 1)
+        for place, chart in enumerate(self.charts):
+            # The last one has the times below it.
+            self._column.addWidget(chart, 5 if place == len(self.charts) - 1 else 4)
             chart.plot.viewport().installEventFilter(self)
         self._read()
 

@@ -60,8 +60,11 @@ class SessionsPage(Page):
         super().__init__(host)
         control = host.controller
         self.desk, self.player = host.part(recording_desk), host.part(session_player)
+        self.player.changed = host.refresh
         self.library = SessionLibrary(control.folders.sessions)
         self.list = LibraryView(self.library, control.stills, host.actions)
+        self.list.setParent(host.window)
+        self.list.hide()
         self.course = CoursePanel(self.player, control.transport, dict(host.actions))
         parts = (AboutPart(self.player), MarkersPart(self.player, self.desk.recording))
         self.side = SessionSide(tr("The recording"), parts)
@@ -126,23 +129,13 @@ class SessionsPage(Page):
         self.library.tick()
         if self._opened:
             self._opened = False
-            self._show_player()
+            self.host.controller.use_page(self.spec.name)
+            self.host.controller.set_app(show_library=False)
         if not self.is_shown or self.host.covered:
             return
         self.list.refresh()
         self.course.refresh()
         self.side.refresh()
-
-    def file_words(self, path: str) -> str:
-        """What dropping a folder does; '' where it is no recording."""
-        return tr("Play this recording") if session_at(path) is not None else ""
-
-    def take_file(self, path: str) -> bool:
-        """Play a recording that was dropped; anything else is a source."""
-        if (folder := session_at(path)) is None:
-            return False
-        self._play(folder)
-        return True
 
     def remedy(self, remedy: Remedy) -> bool:
         if remedy is not Remedy.OPEN_RECORDING:
@@ -162,7 +155,6 @@ class SessionsPage(Page):
             self._play(entry.path)
 
     def _play(self, folder: Path) -> None:
-        self.host.controller.use_page(self.spec.name)
         self.host.controller.choose(str(folder))
 
     def _ask_for_session(self) -> None:
@@ -243,10 +235,6 @@ class SessionsPage(Page):
         return self.list.chosen
 
     # What is shown
-
-    def _show_player(self) -> None:
-        if self.is_shown and self.host.controller.state.app.show_library:
-            self.host.controller.set_app(show_library=False)
 
     def _follow(self, state: AppState) -> None:
         app = state.app
