@@ -21,6 +21,7 @@ from tracker.run.sinks import Delivery, SinkQueue, SinkSet, as_told
 from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription
 from tracker.session.layout import SessionFolder, VideoKind, new_session
+from tracker.session.loss_markers import LossMarkers
 from tracker.session.markers import Marker, MarkerKind
 from tracker.session.recorder import OpenSound, RecorderSettings, SessionRecorder
 from tracker.types import Frame, TrackResult
@@ -124,6 +125,7 @@ class _Tape:
 
     def __init__(self, recorder: SessionRecorder) -> None:
         self.recorder = recorder
+        self.losses = LossMarkers(recorder.mark, tr)
         self.time_s: float | None = None
         self.closed = Event()
         self._waited = 0
@@ -136,13 +138,17 @@ class _Tape:
         if not self._begun and self._waited < _PATIENCE:
             return
         self.recorder.take(frame, result)
+        self.losses.take(frame, result)
         self.time_s = frame.time_s
 
     def close(self) -> None:
         try:
-            self.recorder.close()
+            self.losses.close()
         finally:
-            self.closed.set()
+            try:
+                self.recorder.close()
+            finally:
+                self.closed.set()
 
 
 class Recording:

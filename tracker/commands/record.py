@@ -12,6 +12,7 @@ import typer
 
 from tracker.commands.console import noted
 from tracker.commands.following import Tally, TrackMode, Watch, opened
+from tracker.commands.losses import tell_losses
 from tracker.commands.outputs import check_folder
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import Changes, Model, SettingsFile, read_options
@@ -119,6 +120,8 @@ def command(
         tally = _record(recorder, kind, within(tracked.through(pipeline.step), seconds), work)
     if not quiet:
         noted.print(f"{tally}: {folder}", markup=False)
+        if tally.losses is not None:
+            tell_losses(tally.losses)
         for note in (recorder.status.problem, tally.nothing_found):
             if note:
                 noted.print(note, markup=False)
@@ -150,12 +153,14 @@ def _recorder(
 def _record(recorder: SessionRecorder, kind: Picture, tracked: Iterable[Tracked], work: Work) -> Tally:
     from tracker.run.privacy import Privacy
     from tracker.run.sinks import SinkSet
+    from tracker.session.loss_markers import WatchedRecorder
 
     sinks, seen = SinkSet(), kind in (Picture.H264, Picture.FFV1)
     if not seen:
         sinks.use_privacy(Privacy.NUMBERS)
-    tally = Tally(sinks)
-    sinks.attach(f"the recording {recorder.folder.path}", lambda: recorder, wants_pictures=seen)
+    watched = WatchedRecorder(recorder)
+    tally = Tally(sinks, losses=watched.losses)
+    sinks.attach(f"the recording {recorder.folder.path}", lambda: watched, wants_pictures=seen)
     work.do(tracked, sinks, tally)
     return tally
 
