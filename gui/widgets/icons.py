@@ -34,6 +34,7 @@ _NAMES: Final = {
     "contour": "scribble-loop",
     "expression": "smiley-wink",
     "anonymous": "mask-happy",
+    "export": "export",
     "eye": "eye",
     "eye-off": "eye-slash",
     "face": "smiley",
