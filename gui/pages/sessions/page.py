@@ -20,6 +20,7 @@ from gui.pages.sessions.about_part import AboutPart
 from gui.pages.sessions.actions import MENU, PAGE, plot_action
 from gui.pages.sessions.again_dialog import AgainDialog
 from gui.pages.sessions.course_panel import CoursePanel
+from gui.pages.sessions.exports import SessionExports
 from gui.pages.sessions.library_view import LibraryView
 from gui.pages.sessions.markers_part import MarkersPart
 from gui.pages.sessions.pair_view import PairView
@@ -85,6 +86,7 @@ class SessionsPage(Page):
         )
         self.views = (Part(self.course, "show_course", _is_played),)
         self.beside = (Part(self.side, "show_session_side", lambda state: not state.app.show_library),)
+        self.exports = SessionExports(host, lambda: self.library.folder, lambda: self._meant)
         self.signals: SignalsDialog | None = None
         self._was_recording = self._opened = False
         self._shown: tuple[Frame, TrackResult] | None = None
@@ -96,6 +98,7 @@ class SessionsPage(Page):
         return plots | {
             "play_session": self._play_chosen,
             "open_session": self._ask_for_session,
+            "export_session": self.exports.ask,
             "rename_session": self._ask_for_name,
             "reveal_session": self._reveal,
             "delete_session": self._ask_to_delete,
@@ -146,6 +149,7 @@ class SessionsPage(Page):
             self._was_recording = recording
             self.library.refresh()
         self.library.tick()
+        self.exports.tick()
         self._tick_runs()
         if self._opened:
             self._opened = False
@@ -166,6 +170,7 @@ class SessionsPage(Page):
 
     def close(self) -> None:
         self._close_signals()
+        self.exports.close()
         self.runs.close()
         self.library.close()
 
