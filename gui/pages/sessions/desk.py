@@ -135,4 +135,6 @@ class RecordingDesk:
         )
         video = video_under(state.privacy, self.settings.picture)
         settings = RecorderSettings(video=video, sound=self.settings.sound)
-        return Order(self._controller.folders.sessions, now().local, description, settings, state.live)
+        return Order(
+            self._controller.folders.sessions, now().local, description, settings, state.live, self.settings.outside
+        )
