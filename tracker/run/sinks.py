@@ -14,11 +14,12 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from threading import Condition, Lock, Thread
 from typing import Protocol
 
+from tracker.changes import Change
 from tracker.errors import VisavisError
 from tracker.run.privacy import PictureGate, Privacy, Seen, without_pictures
 from tracker.types import Content, Frame, TrackResult
@@ -137,6 +138,7 @@ class SinkQueue:
         self._waiting: deque[_Item] = deque()
         self._opened = self._finishing = False
         self._taken = self._dropped = 0
+        self._left_out: tuple[Change, ...] = ()
         self._busy_since_s: float | None = clock()
         self._error: Exception | None = None
         self._thread = Thread(target=self._work, args=(open_sink,), name=f"visavis-sink {name}", daemon=True)
@@ -166,10 +168,13 @@ class SinkQueue:
         result : TrackResult
         goes_on : callable or None
             For a lossless sink: waits for room while this says so. None: a result for which there is no room is left
-            out, and counted.
+            out, and counted. What was done to the pipeline is never left out: the next result tells it, too.
         """
         with self._changed:
-            if self.over or self.paused:
+            if self.over:
+                return
+            if self.paused:
+                self._left_out += result.changes
                 return
             if self.delivery is Delivery.NEWEST:
                 actions = [item for item in self._waiting if callable(item)]
@@ -177,7 +182,11 @@ class SinkQueue:
                 self._waiting = deque(actions)
             elif not (self._has_room(frame) if goes_on is None else self._wait_for_room(frame, goes_on)):
                 self._dropped += not self.over
+                self._left_out += result.changes
                 return
+            if self._left_out:
+                result = replace(result, changes=(*self._left_out, *result.changes))
+                self._left_out = ()
             # Decided here, so that no picture slips in while it is changed.
             self._waiting.append(self._allowed(frame, result))
             self._changed.notify_all()

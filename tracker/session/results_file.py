@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Lock
-from typing import overload
+from typing import BinaryIO, overload
 
 import numpy as np
 import pyarrow as pa
@@ -97,12 +97,13 @@ class ResultsFile(Sequence[TrackResult]):
     def _batches(self, path: Path) -> Iterator[pa.RecordBatch]:
         """All that are whole, one after the other, whose places are noted."""
         with opened(path) as (file, found):
-            stream = pa.ipc.open_stream(pa.PythonFile(file, "r"))
+            stream = pa.ipc.open_stream(pa.PythonFile(_Bounded(file, found.st_size), "r"))
             self._schema = _checked(stream.schema)
-            begin, count = file.tell(), 0
+            begin, count, before_s = file.tell(), 0, -np.inf
             try:
                 for batch in stream:
                     batch.validate(full=True)
+                    before_s = _checked_times(batch, before_s)
                     if batch.num_rows:
                         self._places.append((begin, file.tell()))
                         self._firsts.append(count)
@@ -136,6 +137,29 @@ class ResultsFile(Sequence[TrackResult]):
         except _FAULTS as error:
             raise _unreadable(self._path, error) from error
         return batch
+
+
+class _Bounded:
+    """A file for pyarrow that reads no more than is there, whatever a damaged length in it says."""
+
+    closed = False
+
+    def __init__(self, file: BinaryIO, size: int) -> None:
+        self._file, self._size = file, size
+
+    def read(self, size: int) -> bytes:
+        return self._file.read(min(size, self._size - self._file.tell()))
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+
+def _checked_times(batch: pa.RecordBatch, before_s: float) -> float:
+    """The last time in a batch; a ValueError where times do not go on from the one before."""
+    times_s = np.concatenate([[before_s], batch.column("time_s").to_numpy()])
+    if not (times_s[1:] > times_s[:-1]).all() or times_s[-1] == np.inf:
+        raise ValueError("its times go back")
+    return float(times_s[-1])
 
 
 def _checked(schema: pa.Schema) -> pa.Schema:

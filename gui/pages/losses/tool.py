@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from gui.model.action_spec import ActionSpec
+from gui.model.loss_reports import ReportSaver, description_of
 from gui.model.losses import Losses
 from gui.model.notices import Remedy
 from gui.model.state import AppState
@@ -35,6 +38,8 @@ class LossesTool(Tool):
         self.panel: LossesPanel | None = None
         self._queue: SinkQueue | None = None
         self._newest_s: float | None = None
+        self._size_px = (0, 0)
+        self._saver = ReportSaver()
 
     def slots(self) -> Slots:
         return {"why_lost": self.open}
@@ -58,12 +63,14 @@ class LossesTool(Tool):
             self._show()
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
-        self._newest_s = result.time_s
+        self._newest_s, self._size_px = result.time_s, (frame.image.shape[1], frame.image.shape[0])
 
     def tick(self, now_s: float) -> None:
         notice = self.losses.tick(self.host.controller.state)
         if notice is not None:
             self.host.controller.notify(notice)
+        while not self._saver.outcomes.empty():
+            self.host.controller.notify(self._saver.outcomes.get())
         if self.panel is not None:
             self._show()
 
@@ -80,6 +87,9 @@ class LossesTool(Tool):
         if self._queue is not None:
             self.host.controller.sinks.detach(self._queue)
             self._queue = None
+
+    def wait(self) -> None:
+        self._saver.wait()
 
     def _attach(self) -> None:
         sinks = self.host.controller.sinks
@@ -101,6 +111,8 @@ class LossesTool(Tool):
 
     def _save(self, record: LossRecord) -> None:
         """Save a report where the user wants it."""
+        if path := ask_where_report(self.panel or self.host.window):
+            self._saver.save(Path(path), record, description_of(self.host.controller.state, self._size_px))
 
     def _closed(self) -> None:
         if self.panel is not None:

@@ -35,5 +35,5 @@ def test_it_needs_no_pictures(tmp_path, wants):
         sinks.put(frame, result_for(frame), lambda: True)
     sinks.close(20.0)
     images = [image for image, _ in read_session(tmp_path / "new").frames()]
-    # The head that is followed, on the ground: nothing black.
+    # The plain ground, and nothing black.
     assert len(images) == 6 and min(image.min() for image in images) > 40

@@ -15,7 +15,6 @@ from typing import Any
 from tracker.errors import VisavisError
 from tracker.session.exports.bids_eyes import RECORDINGS, eye_files
 from tracker.session.exports.bids_motion import (
-    BLOCKS,
     CHANNEL_COLUMNS,
     CHANNELS,
     Channels,
@@ -30,6 +29,10 @@ from tracker.whole_file import whole_folder
 BIDS_VERSION = "1.11.0"
 _NOT_GIVEN = "n/a"
 _LABEL = re.compile("[0-9a-zA-Z]+")
+BLOCKS = (
+    *(channels.block for channels in CHANNELS),
+    *(block for recording in RECORDINGS for block in recording.blocks),
+)
 _EVENT_COLUMNS = ("onset", "duration", "trial_type", "label", "origin")
 
 ABOUT = """A data set after the Brain Imaging Data Structure (BIDS), with the head's motion as `motion/`, where the
@@ -56,14 +59,13 @@ def bids(job: Job) -> Iterator[Writing]:
         If the folder holds something else, or the labels of subject and task are none.
     """
     check_labels(job)
-    known = job.known((*BLOCKS, *(block for recording in RECORDINGS for block in recording.blocks)))
-    kept = [channels for channels in CHANNELS if channels.block in known]
+    kept = [channels for channels in CHANNELS if channels.block in job.known]
     notes: list[str] = []
     with _data_set(job.output) as root, ExitStack() as files:
         takers = [files.enter_context(_motion(job, root, kept))]
         columns = [channels.block for channels in kept]
         for recording in RECORDINGS:
-            blocks = tuple(block for block in recording.blocks if block in known)
+            blocks = tuple(block for block in recording.blocks if block in job.known)
             if not any("x_coordinate" in block.names for block in blocks):
                 notes.append(f"Left out, as the session holds none of it: where the {recording.eye} eye looked.")
                 continue
