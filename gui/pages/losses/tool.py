@@ -11,6 +11,7 @@ from gui.model.notices import Remedy
 from gui.model.state import AppState
 from gui.pages.losses.panel import LossesPanel, PanelHooks
 from gui.pages.protocol import Host, Slots, Tool
+from gui.widgets.file_dialogs import ask_where_report
 from gui.words import later
 from tracker.diagnosis.watch import LossRecord
 from tracker.run.privacy import Privacy

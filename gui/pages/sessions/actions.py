@@ -189,6 +189,15 @@ _COURSE = (
         menu_order=60,
     ),
     ActionSpec(
+        "similarity_sheet",
+        later("Similarity s&heet…"),
+        later("Show the faces of the recording, those that are alike near each other; a click goes to the frame"),
+        ("Shift+S",),
+        "gallery",
+        menu=MENU,
+        menu_order=65,
+    ),
+    ActionSpec(
         "course_nearer",
         later("Zoom &in on time"),
         later("Show less of the time in the plots, about the frame on show"),
