@@ -52,7 +52,7 @@ MARKS = (
     *(
         ActionSpec(
             label_action(number),
-            later("Label") + f" &{number}",
+            later("Label"),
             later("Mark this moment with a label of your own; its words stand in the settings of the page"),
             (f"Shift+{number}", f"Ctrl+Alt+{number}"),
             "label",
