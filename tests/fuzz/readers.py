@@ -347,6 +347,13 @@ def _read_sheet(path):
     return [sheet.at[cell.column, cell.row] for cell in sheet.cells]
 
 
+def _read_marker_line(path):
+    from tracker.session.marker_lines import line_of, mark_of
+
+    for line in path.read_bytes().split(b"\n"):
+        assert mark_of(line_of(mark_of(line))) == mark_of(line)
+
+
 def _scores(folder):
     from gui.scenes.flight.high_scores import Entry, HighScores
 
@@ -741,6 +748,12 @@ READERS = (
     ),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
+    Reader(
+        "line of a marker",
+        _written("marks.txt", b'{"mark": "stimulus 3", "kind": "exclude", "duration_s": 2.5}'),
+        _read_marker_line,
+        (*damage.JSON, *damage.TEXT),
+    ),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
