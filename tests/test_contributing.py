@@ -105,12 +105,12 @@ def blinking(pipeline_settings, blink_settings):
         blink: blink_settings = group(blink_settings, "Blinks")
 
     class Blinking(Pipeline):
-        def _find(self, frame):
+        def _keep(self, found):
             with self._clock.stage("blink"):
                 end_s = monotonic() + 0.001
                 while monotonic() < end_s:
                     pass
-            return super()._find(frame)
+            super()._keep(found)
 
     return Settings, Blinking
 
