@@ -35,6 +35,7 @@ _LOOK_S: Final = 0.5
 _SEEING: Final = (VideoKind.H264.value, VideoKind.FFV1.value)
 _LONG_S: Final = 12.0
 _END_S: Final = 20.0
+_PATIENCE: Final = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +126,14 @@ class _Tape:
         self.recorder = recorder
         self.time_s: float | None = None
         self.closed = Event()
+        self._waited = 0
         self._begun = False
 
     def take(self, frame: Frame, result: TrackResult) -> None:
-        # What comes before the beginning that was asked for could never be replayed.
+        # What comes before the beginning that was asked for could never be replayed; but rather that than nothing.
         self._begun = self._begun or any(change.kind is ChangeKind.BEGUN for change in result.changes)
-        if not self._begun:
+        self._waited += 1
+        if not self._begun and self._waited < _PATIENCE:
             return
         self.recorder.take(frame, result)
         self.time_s = frame.time_s

@@ -12,6 +12,7 @@ from gui.model.tracking import Phase, Update
 from gui.pages.sessions.actions import label_action
 from tests.gui.cut_labels import cut_labels
 from tests.sessions_made import RATE_HZ, make_session
+from tracker.changes import Change, ChangeKind
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
 from tracker.session.markers import Marker, MarkerKind, read_markers
@@ -19,6 +20,7 @@ from tracker.session.playing import PlayClock
 from tracker.session.reader import read_session
 from tracker.types import Frame
 
+BEGUN = (Change(ChangeKind.BEGUN),)
 MARKS = (Marker(0.4, MarkerKind.EVENT, "go"), Marker(1.2, MarkerKind.EXCLUDE, "", 0.2))
 
 
@@ -71,7 +73,7 @@ def test_r_records_on_any_page_and_again_ends_it(window, controller, tool, track
     assert tool.lamp.isHidden()
     qtbot.keyClick(window, Qt.Key.Key_R)
     for index in range(1, 6):
-        tracking.run(live=True, pair=make_pair(index))
+        tracking.run(live=True, pair=make_pair(index, changes=BEGUN))
         controller.tick(0.1 + index)
         window.features.tick(0.1 + index)
     assert not tool.lamp.isHidden() and "0:00" in tool.lamp.text()
@@ -114,7 +116,7 @@ def test_a_recording_ends_with_its_source_and_with_the_window(window, controller
     tracking.run(live=True, pair=make_pair(0))
     controller.tick(0.2)
     do(window, "record")
-    tracking.run(live=True, pair=make_pair(1))
+    tracking.run(live=True, pair=make_pair(1, changes=BEGUN))
     controller.tick(0.3)
     folders = controller.folders.sessions
     window.close()
