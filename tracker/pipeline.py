@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from tracker import journal
 from tracker.beginning import FROM_NOTHING, Beginning
+from tracker.blas_threads import keep_sums_in_order
 from tracker.changes import Change
 from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges
@@ -74,6 +75,7 @@ class Pipeline:
         horizontal_fov_rad: float | None = None,
         make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector,
     ) -> None:
+        keep_sums_in_order()
         self.want_back_projection = False
         self._settings = checked(settings or PipelineSettings())
         self._given_fov_rad = horizontal_fov_rad

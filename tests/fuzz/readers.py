@@ -668,6 +668,47 @@ def _read_session(path):
     return session.times_s, session.markers, replace(session.description, settings={})
 
 
+def _journal(folder):
+    from tracker import journal
+    from tracker.beginning import Beginning
+    from tracker.expression.ranges import PersonRanges
+    from tracker.journal import Begun
+    from tracker.pipeline import Mode, PipelineSettings
+    from tracker.pose.position import CameraMemory
+    from tracker.pose.shape_model_3d import shipped_shape_3d
+    from tracker.types import Box
+
+    ranges = PersonRanges(shipped_shape_3d().mean_m, (0.3, 0.3), 0.7, {"jawOpen": 0.8})
+    box = Box(300.0, 200.0, 120.0, 120.0)
+    known = Beginning(True, CameraMemory(1.0, (0.01, 0.02)), np.eye(3), 3, True, box, ranges)
+    done = (
+        journal.begun(Begun(PipelineSettings(), Mode.HEAD, None, 1.1, known)),
+        journal.reading_wanted(EVERYTHING),
+        journal.ranges_given(ranges),
+        journal.settings_changed(PipelineSettings(), None),
+        journal.followed(box),
+        journal.primary_chosen(3),
+        journal.was_reset(same_camera=True),
+        journal.mode_changed(Mode.HEAD, None),
+    )
+    path = folder / "journal.json"
+    path.write_text(json.dumps([[one.kind.value, json.loads(one.text)] for one in done]))
+    return path
+
+
+def _read_journal(path):
+    from tracker.changes import Change, ChangeKind
+    from tracker.journal import JournalError
+    from tracker.session.replayer import Replayer
+
+    try:
+        done = [Change(ChangeKind(kind), json.dumps(values)) for kind, values in json.loads(path.read_bytes())]
+    except (ValueError, TypeError, RecursionError) as error:  # that it is in one file is the test's own
+        raise JournalError("the file is damaged") from error
+    replayer = Replayer()
+    return [replayer.step(_demo_frame_at(index), done if index == 0 else ()) for index in range(2)]
+
+
 # --- the viewer's own scenes ------------------------------------------------------------------------------------------
 
 
@@ -754,6 +795,7 @@ READERS = (
         _read_marker_line,
         (*damage.JSON, *damage.TEXT),
     ),
+    Reader("journal", _journal, _read_journal, damage.JSON),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
