@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from tracker.expression.gestures.settings import GestureSettings
+from tracker.expression.person import Person
 from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.settings import ExpressionSettings
@@ -26,7 +27,7 @@ from tracker.head.position import HeadPositionSettings, sighting_of
 from tracker.head.smoother import SmoothingSettings
 from tracker.head.thing import ThingFollower
 from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
-from tracker.pose.head_tracks import HEAD_ID, HeadTracks, Seen
+from tracker.pose.head_tracks import HEAD_ID, HeadMemory, HeadTracks, Seen
 from tracker.readings import Wanted
 from tracker.settings import checked, group
 from tracker.timing import StageClock
@@ -70,6 +71,13 @@ class PipelineSettings:
     smoothing: SmoothingSettings = group(SmoothingSettings)
     expression: ExpressionSettings = group(ExpressionSettings, "Reading the face")
     gestures: GestureSettings = group(GestureSettings, "Gestures")
+
+
+class Learnt(NamedTuple):
+    """What a pipeline has learnt of a camera and of the person before it, so that another one need not."""
+
+    heads: HeadMemory
+    person: Person | None
 
 
 class _Found(NamedTuple):
@@ -170,6 +178,22 @@ class Pipeline:
             None: forget them, and learn them anew.
         """
         self._reading.use_ranges(ranges)
+
+    @property
+    def learnt(self) -> Learnt:
+        """What is known now of the camera, and of the primary head or face."""
+        return Learnt(self._head_tracks.memory(self._primary_id), self._reading.person)
+
+    def begin_with(self, learnt: Learnt) -> None:
+        """Know what another pipeline has learnt; before the first frame of the same film, or of the same camera.
+
+        Parameters
+        ----------
+        learnt : Learnt
+            Its first new primary face is taken for that person.
+        """
+        self._head_tracks.begin_with(learnt.heads)
+        self._reading.begin_with(learnt.person)
 
     def use_own_expressions(self, classifier: PersonalClassifier | None) -> None:
         """Tell these expressions of a person's own from the next frame on; None for none."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 
 from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.own_part import own_expressions_of
 from tracker.expression.personal_classifier import PersonalClassifier
+from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges, load_ranges
 from tracker.expression.reader import FaceReader, GazeView
 from tracker.expression.settings import ExpressionSettings, ReadingSettings
@@ -48,6 +50,7 @@ class ReadingStage:
         self._readers: dict[int, FaceReader] = {}
         self._owner: int | None = None
         self._primary: int | None = None
+        self._awaited: Person | None = None
         self._settings = ReadingSettings(settings, gestures or GestureSettings(), own_expressions_of(settings))
         self._given = _ranges_of(settings)
 
@@ -107,10 +110,19 @@ class ReadingStage:
         """What is known now of the person who is the primary face; None before there is one."""
         return self._readers[self._owner].person.ranges if self._owner in self._readers else None
 
+    @property
+    def person(self) -> Person | None:
+        """All that has been learnt of who is the primary face; None before there is one."""
+        return deepcopy(self._readers[self._owner].person) if self._owner in self._readers else None
+
+    def begin_with(self, person: Person | None) -> None:
+        """Know what was learnt of a person elsewhere: whoever is the primary face next is taken for that one."""
+        self._awaited = deepcopy(person)
+
     def reset(self) -> None:
         """Another source: nobody is known but whose ranges are given."""
         self._readers.clear()
-        self._owner = self._primary = None
+        self._owner = self._primary = self._awaited = None
 
     def keep(self, face_ids: Collection[int]) -> None:
         """Forget all faces but these."""
@@ -153,6 +165,8 @@ class ReadingStage:
         if one.face_id not in self._readers:
             given = self._given if one.face_id == self._owner else None
             self._readers[one.face_id] = FaceReader(self._settings, given)
+            if one.face_id == self._owner and self._awaited is not None:
+                self._readers[one.face_id].person, self._awaited = self._awaited, None
         return self._readers[one.face_id]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -42,6 +43,22 @@ class _Head:
             self.pose.lost()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class HeadMemory:
+    """What was learnt of a camera, and of one head before it.
+
+    Attributes
+    ----------
+    estimator : HeadPositionEstimator
+        With the angle of view, and the middle.
+    pose : PoseStage or None
+        With the shape of the head, and which way is straight ahead; None where no pose was found.
+    """
+
+    estimator: HeadPositionEstimator
+    pose: PoseStage | None
+
+
 class HeadTracks:
     """Places all heads with one camera.
 
@@ -68,6 +85,7 @@ class HeadTracks:
         self._identity: NDArray[np.float64] | None = None
         self._owner: int | None = None
         self._heads: dict[int, _Head] = {}
+        self._awaited: PoseStage | None
         self.reset()
 
     @property
@@ -128,11 +146,22 @@ class HeadTracks:
         """Other heads, and unless it is the same, another camera: nothing is known."""
         if not same_camera:
             self._estimator = HeadPositionEstimator(self._position, self._given_fov_rad)
+        self._awaited = None
         self._begin_anew()
 
     def _begin_anew(self) -> None:
         self._heads.clear()
         self._owner = None
+
+    def memory(self, head_id: int) -> HeadMemory:
+        """What has been learnt, of the camera and of this head."""
+        head = self._heads.get(head_id)
+        return deepcopy(HeadMemory(self._estimator, head.pose if head is not None else None))
+
+    def begin_with(self, memory: HeadMemory) -> None:
+        """Know what was learnt of the same camera elsewhere; the first new primary head is taken for that one."""
+        told = deepcopy(memory)
+        self._estimator, self._awaited = told.estimator, told.pose
 
     def lost(self, head_id: int) -> None:
         """A head is not there in this frame; what has been learnt about it stays."""
@@ -178,7 +207,7 @@ class HeadTracks:
         TrackedHead or TrackedFace
             The same with all that is known about where it is.
         """
-        head = self._head(head_id)
+        head = self._head(head_id, expected=True)
         if self._owner is None:
             self.assign_identity(head_id)
         return self._step(head, seen, frame, clock, sure=sure)
@@ -222,10 +251,13 @@ class HeadTracks:
         with clock.stage("pose"):
             return head.pose.measure(seen.face, size_px, self.horizontal_fov_rad, frame.time_s, sure=sure)
 
-    def _head(self, head_id: int) -> _Head:
+    def _head(self, head_id: int, *, expected: bool = False) -> _Head:
         if head_id not in self._heads:
             pose = self._new_pose() if self._with_pose else None
+            if expected and pose is not None and self._awaited is not None:
+                pose, self._awaited = self._awaited, None
             self._heads[head_id] = _Head(self._position, self._smoothing, pose)
+            self._heads[head_id].lost()
         return self._heads[head_id]
 
     def _new_pose(self) -> PoseStage:
