@@ -22,8 +22,8 @@ _LEAST_SHARE = 0.5
 _SHUT = 0.47
 # Eyes that were wide for a moment and are as usual again have not blinked.
 _WIDEST = 1.15
-# From half closed to half open; what is shorter is an error of the points in one frame.
-_SHORTEST_S = 0.055
+# From half closed, and from open, to half open; what is shorter in both is an error of the points in one frame.
+_SHORTEST_S, _SHORTEST_IN_ALL_S = 0.055, 0.11
 # A gap in the frames ends everything.
 _GAP_S = 0.3
 
@@ -104,7 +104,7 @@ class BlinkDetector:
         self._past.append((time_s, left, right))
         if depths[deeper] < _LEAST_SHARE * dip.levels[deeper] or dip.lows[deeper] > _SHUT:
             return None
-        if time_s - dip.half_s < _SHORTEST_S:
+        if time_s - dip.half_s < _SHORTEST_S and time_s - dip.start_s < _SHORTEST_IN_ALL_S:
             return None
         kind = self._kind(depths[1 - deeper] / depths[deeper], time_s - dip.start_s)
         if kind is None:

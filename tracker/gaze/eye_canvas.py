@@ -5,6 +5,7 @@ Both eyes look alike on it: the outer corner is on the left, so the subject's le
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -52,22 +53,32 @@ class EyeCanvas:
 
     def _part(self, image: Image) -> tuple[Image, NDArray[np.float64]]:
         """The part of the frame about the eye, in grey, at no more than about the canvas' resolution; the map to it."""
-        corners = self.to_frame(np.array([[0, 0], [WIDTH_PX, 0], [0, HEIGHT_PX], [WIDTH_PX, HEIGHT_PX]], float))
-        height, width = image.shape[:2]
-        low = np.clip(np.floor(corners.min(axis=0)).astype(int) - 2, 0, [width - 1, height - 1])
-        high = np.clip(np.ceil(corners.max(axis=0)).astype(int) + 3, low + 1, [width, height])
-        part = image[low[1] : high[1], low[0] : high[0]]
+        (x0, y0), (x1, y1) = self._bounds(image.shape[1], image.shape[0])
+        part = image[y0:y1, x0:x1]
         if part.ndim == 3:
             part = np.asarray(cv2.cvtColor(part, cv2.COLOR_BGR2GRAY), np.uint8)
         to_map = self.frame_from_canvas.copy()
-        to_map[:, 2] -= low
+        to_map[:, 2] -= (x0, y0)
         if self.scale < _FINER:
             return part, to_map
-        size = np.maximum(np.round((high - low) / self.scale), 1).astype(int)
-        by = size / (high - low)
-        to_map = to_map * by[:, None]
-        to_map[:, 2] += 0.5 * by - 0.5
-        return np.asarray(cv2.resize(part, size.tolist(), interpolation=cv2.INTER_AREA), np.uint8), to_map
+        size = max(1, round((x1 - x0) / self.scale)), max(1, round((y1 - y0) / self.scale))
+        for row, by in enumerate((size[0] / (x1 - x0), size[1] / (y1 - y0))):
+            to_map[row] *= by
+            to_map[row, 2] += 0.5 * by - 0.5
+        return np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8), to_map
+
+    def _bounds(self, width: int, height: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        """First pixel, and the one behind the last, of the frame that the canvas reaches; in plain numbers, as arrays
+        of two cost ten times as much.
+        """
+        low, high = [], []
+        for (along, down, start), size in zip(self.frame_from_canvas.tolist(), (width, height), strict=True):
+            reach = (along * WIDTH_PX, down * HEIGHT_PX)
+            first = math.floor(start + sum(min(0.0, one) for one in reach)) - 2
+            last = math.ceil(start + sum(max(0.0, one) for one in reach)) + 3
+            low.append(min(max(first, 0), size - 1))
+            high.append(min(max(last, low[-1] + 1), size))
+        return (low[0], low[1]), (high[0], high[1])
 
 
 def canvas_of(points_xy: Points, side: Side) -> EyeCanvas | None:
@@ -78,15 +89,15 @@ def canvas_of(points_xy: Points, side: Side) -> EyeCanvas | None:
     points_xy : ndarray, shape (68, 2), float64, pixels
     side : Side
     """
-    outer, inner = points_xy[list(CORNERS[side])]
-    along = inner - outer
-    scale = float(np.hypot(*along)) / EYE_WIDTH_PX
+    outer, inner = CORNERS[side]
+    (outer_x, outer_y), (inner_x, inner_y) = points_xy[outer].tolist(), points_xy[inner].tolist()
+    x, y = (inner_x - outer_x) / EYE_WIDTH_PX, (inner_y - outer_y) / EYE_WIDTH_PX
+    scale = math.hypot(x, y)
     if not scale > 1e-3:
         return None
-    ex = along / EYE_WIDTH_PX
     # Down in the picture: for the mirrored eye the other quarter turn.
-    ey = np.array([-ex[1], ex[0]]) * (1 if side is Side.RIGHT else -1)
-    linear = np.stack([ex, ey], axis=1)
-    middle = 0.5 * (outer + inner)
-    shift = middle - linear @ np.array([(WIDTH_PX - 1) / 2, EYE_ROW_PX])
-    return EyeCanvas(np.column_stack([linear, shift]), scale)
+    down_x, down_y = (-y, x) if side is Side.RIGHT else (y, -x)
+    middle_x, middle_y = (WIDTH_PX - 1) / 2, EYE_ROW_PX
+    shift_x = 0.5 * (outer_x + inner_x) - (x * middle_x + down_x * middle_y)
+    shift_y = 0.5 * (outer_y + inner_y) - (y * middle_x + down_y * middle_y)
+    return EyeCanvas(np.array([[x, down_x, shift_x], [y, down_y, shift_y]]), scale)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from scipy import linalg
+from sklearn.decomposition import MiniBatchSparsePCA
 
 from tracker.errors import DataSetError
 from tracker.face.shape_model import ShapeModel, fit_similarity
@@ -101,12 +102,8 @@ def train_sparse_shape_model(
     Raises
     ------
     DataSetError
-        If there are too few faces, or scikit-learn is not installed.
+        If there are too few faces.
     """
-    try:
-        from sklearn.decomposition import MiniBatchSparsePCA
-    except ImportError as error:
-        raise DataSetError("sparse models need scikit-learn: install visavis with the extra [training]") from error
     mean, deviations = _deviations(shapes, markup, mode_count)
     solver = MiniBatchSparsePCA(mode_count, alpha=sparsity, ridge_alpha=1e-3, max_iter=200, random_state=seed)
     solver.fit(deviations)

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score
+from sklearn.model_selection import StratifiedGroupKFold
 
 from tracker.errors import DataSetError
 from tracker.expression.pose_free import ShapeReader
@@ -21,15 +24,6 @@ from tracker.training.expression_shapes import ExpressionShapes, Flags
 from tracker.training.markup_bridge import mixture_71
 from tracker.training.shape import procrustes
 from tracker.types import Points
-
-try:
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.metrics import roc_auc_score
-    from sklearn.model_selection import StratifiedGroupKFold
-except ImportError as missing:
-    raise DataSetError(
-        "expression classifiers need scikit-learn: install visavis with the extra [training]"
-    ) from missing
 
 Array = NDArray[np.float64]
 

@@ -10,8 +10,6 @@ from tracker.readings import Emotion
 from tracker.training.expression_shapes import LISTS
 from tracker.training.markup_bridge import mixture_71
 
-pytest.importorskip("sklearn")
-
 FACES = 84
 
 

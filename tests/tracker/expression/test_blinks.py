@@ -84,6 +84,12 @@ def faces(openness, base=None):
     return [with_lids(base, float(value), float(value)) for value in openness]
 
 
+def test_a_blink_that_is_shut_in_one_frame_of_a_slow_camera_only_is_one():
+    """As measured on a person at 24 frames a second: half closed in the frames before and after."""
+    eyes = np.array([0.86, 0.84, 0.47, 0.01, 0.39, 0.45, 0.74, 0.8, 0.85])
+    assert [one.kind for one in blinks_of(eyes, eyes, 24.0)] == [GestureKind.BLINK]
+
+
 @pytest.mark.parametrize("fps", RATES)
 def test_the_points_of_a_face_tell_openness_and_blinks(fps):
     times_s = np.arange(0, 6, 1 / fps)

@@ -71,7 +71,6 @@ def test_procrustes_takes_out_place_size_and_roll():
 def test_a_model_gives_back_the_faces_that_it_was_made_of(kind):
     shapes = _some_faces()
     if kind == "sparse-pca":
-        pytest.importorskip("sklearn")
         model = train_sparse_shape_model(shapes, IBUG_68, 10, sparsity=0.001)
     else:
         model = train_shape_model(shapes, IBUG_68, 10)

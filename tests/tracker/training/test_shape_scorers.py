@@ -7,9 +7,6 @@ from tracker.errors import DataSetError
 from tracker.readings import Emotion
 from tracker.training.expression_shapes import LISTS, ExpressionShapes, read_expression_shapes
 from tracker.training.shape_report import calibration_error
-
-pytest.importorskip("sklearn")
-
 from tracker.training.shape_scorers import (
     Described,
     ScorerPlan,
