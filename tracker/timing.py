@@ -1,10 +1,12 @@
-"""A stop-watch for the stages of one frame. One of the three places that may read a clock."""
+"""A stop-watch for the stages of one frame, and what the time is. One of the few places that may read a clock."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from time import perf_counter
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from time import monotonic_ns, perf_counter, time_ns
 
 from tracker.types import StageTime
 
@@ -29,3 +31,29 @@ class StageClock:
         times = tuple(StageTime(name, milliseconds) for name, milliseconds in self._times.items())
         self._times.clear()
         return times
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment on the machine's clocks.
+
+    Attributes
+    ----------
+    wall_ns : int
+        Nanoseconds since 1970, UTC.
+    monotonic_ns : int
+        Nanoseconds of the clock that is never set.
+    """
+
+    wall_ns: int
+    monotonic_ns: int
+
+    @property
+    def local(self) -> str:
+        """Date and time of where the machine is, ISO 8601, to the second and with the offset from UTC."""
+        return datetime.fromtimestamp(self.wall_ns // 10**9, UTC).astimezone().isoformat()
+
+
+def now() -> Moment:
+    """What the time is."""
+    return Moment(time_ns(), monotonic_ns())

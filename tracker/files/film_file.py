@@ -73,6 +73,17 @@ class FilmFile:
         if self._pending:
             self._put(len(self._pending))
 
+    def sync(self) -> None:
+        """Have on the disk what is finished; may be called from another thread, until `finish` is.
+
+        Raises
+        ------
+        OSError
+            As for `settle`.
+        """
+        if self._file is not None and not self._failed:
+            self._file.sync()
+
     def finish(self) -> None:
         """Add the index that makes it an ordinary film, and let go of the file; to be called after the muxer's end.
 

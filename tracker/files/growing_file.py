@@ -73,6 +73,16 @@ class GrowingFile:
         os.write(number, piece)
         os.lseek(number, self.size, os.SEEK_SET)
 
+    def sync(self) -> None:
+        """Have on the disk what was added until now; may be called from another thread than `append`.
+
+        Raises
+        ------
+        OSError
+            If it is not on the disk, or the file is closed.
+        """
+        _sync(self._open_number())
+
     def close(self) -> None:
         """Have everything on the disk, and let go of the file. May be called twice.
 

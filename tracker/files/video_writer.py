@@ -114,6 +114,16 @@ class VideoWriter:
         picture.color_primaries, picture.color_trc = self._colours.primaries, self._colours.transfer
         return picture
 
+    def sync(self) -> None:
+        """Have on the disk what is finished; may be called from another thread until it is closed.
+
+        Raises
+        ------
+        OSError
+            If it is not.
+        """
+        self._file.sync()
+
     def copy_rest_of_sound(self) -> None:
         """Write the sound that goes on after the last picture too."""
         self._copy_sound(float("inf"))

@@ -1,0 +1,109 @@
+"""Appends results to a file: rows are gathered for a moment and go there as a whole record batch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import pyarrow as pa
+
+from tracker.files.growing_file import GrowingFile
+from tracker.session.arrow_rows import SCHEMA, row_of
+from tracker.types import TrackResult
+
+
+class _Messages:
+    """What pyarrow writes to: each of its messages goes to the file whole."""
+
+    closed = False
+
+    def __init__(self) -> None:
+        self._piece = bytearray()
+
+    def write(self, piece: Any) -> int:
+        self._piece += memoryview(piece).cast("B")
+        return len(piece)
+
+    def flush(self) -> None:
+        """Nothing waits here."""
+
+    def taken(self) -> bytearray:
+        """What was written since this was last asked."""
+        piece, self._piece = self._piece, bytearray()
+        return piece
+
+
+class ResultsWriter:
+    """An Arrow IPC stream of results; `add` on one thread, the others on any.
+
+    Parameters
+    ----------
+    path : Path
+        Replaced if it exists.
+
+    Raises
+    ------
+    OSError
+        If it cannot be made.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file = GrowingFile(path)
+        self._messages = _Messages()
+        self._stream = pa.ipc.new_stream(self._messages, SCHEMA)
+        self._rows: list[dict[str, Any]] = []
+        self._gathering, self._writing = Lock(), Lock()
+        self._file.append(self._messages.taken())
+
+    @property
+    def size(self) -> int:
+        """Bytes in the file."""
+        return self._file.size
+
+    def add(self, result: TrackResult) -> None:
+        """Take a row in, which `flush` writes."""
+        row = row_of(result)
+        with self._gathering:
+            self._rows.append(row)
+
+    def flush(self) -> None:
+        """Write what was gathered.
+
+        Raises
+        ------
+        OSError
+            If there is no room for it; what was there before is kept.
+        """
+        with self._writing:
+            with self._gathering:
+                rows, self._rows = self._rows, []
+            if rows:
+                self._stream.write_batch(pa.RecordBatch.from_pylist(rows, SCHEMA))
+                self._file.append(self._messages.taken())
+
+    def sync(self) -> None:
+        """Have on the disk what is written.
+
+        Raises
+        ------
+        OSError
+            If it is not.
+        """
+        self._file.sync()
+
+    def close(self) -> None:
+        """Write what was gathered, and the end of the stream. May be called twice.
+
+        Raises
+        ------
+        OSError
+            As for `flush`.
+        """
+        try:
+            self.flush()
+            with self._writing:
+                self._stream.close()
+                self._file.append(self._messages.taken())
+        finally:
+            self._file.close()
