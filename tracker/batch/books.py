@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -115,11 +115,34 @@ class Books:
         return Made(self._makings[product, one.kind], files)
 
 
+def outstanding(
+    given: Iterable[tuple[BatchInput, Stem]], books: Books, tell: Callable[[BatchInput, Outcome, float], None]
+) -> Iterator[tuple[BatchInput, Stem]]:
+    """Those of the inputs of which something is to be made; the others are told of as they come by.
+
+    Parameters
+    ----------
+    given : iterable of (BatchInput, Stem)
+    books : Books
+    tell : callable
+        See `tracker.batch.engine.Engine.run`.
+    """
+    for one, stem in given:
+        try:
+            settled = books.look_up(one, stem).settled
+        except OSError:  # why, is told by who tries to work on it
+            settled = None
+        if settled is not None:
+            tell(one, settled, 1.0)
+        else:
+            yield one, stem
+
+
 def _files(products: Mapping[str, Made], wanted: tuple[Product, ...]) -> tuple[str, ...]:
     return tuple(name for product in wanted if product.value in products for name in products[product.value].files)
 
 
-def _settled(record: Record, products: tuple[Product, ...], differing: list[Standing]) -> Outcome:
+def _settled(record: Record, products: tuple[Product, ...], differing: Sequence[Standing]) -> Outcome:
     made = [record.products[product.value] for product in products if product.value in record.products]
     return Outcome(
         Fate.DIFFERS if differing else Fate.SKIPPED,

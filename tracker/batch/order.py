@@ -92,8 +92,6 @@ class Order:
         What is tracked.
     settings : PipelineSettings
     effect : EffectSettings
-    fit_model : str
-        The face model for pictures.
     horizontal_fov_rad : float or None
         The angle of view of the camera of all clips, where it is known.
     split : SplitSettings
@@ -109,7 +107,6 @@ class Order:
     mode: Mode
     settings: PipelineSettings
     effect: EffectSettings
-    fit_model: str
     horizontal_fov_rad: float | None
     split: SplitSettings
     again: bool
@@ -118,7 +115,7 @@ class Order:
 
     def making(self, product: Product, kind: Kind) -> Making:
         """What decides about a product of a kind of input, besides the input itself."""
-        values: dict[str, Any] = {"model": self.fit_model}
+        values: dict[str, Any] = {"model": self.settings.face.model}
         if product is not Product.FIT:
             values = {"pipeline": to_dict(self.settings), "mode": self.mode.value, "fov": self.horizontal_fov_rad}
         if product is Product.EFFECT:
@@ -140,7 +137,6 @@ class Order:
             self,
             settings=_renamed(self.settings, places),
             effect=replace(self.effect, mask=str(places.get(self.effect.mask, self.effect.mask))),
-            fit_model=str(places.get(self.fit_model, self.fit_model)),
         )
 
     def _with_digests(self, values: Any) -> Any:
@@ -173,7 +169,7 @@ def settled(settings: PipelineSettings) -> PipelineSettings:
     return replace(settings, face=face)
 
 
-def carried_files(settings: PipelineSettings, effect: EffectSettings, fit_model: str) -> dict[str, CarriedFile]:
+def carried_files(settings: PipelineSettings, effect: EffectSettings) -> dict[str, CarriedFile]:
     """The files of the user's own that settings name, by their paths there.
 
     Raises
@@ -182,7 +178,7 @@ def carried_files(settings: PipelineSettings, effect: EffectSettings, fit_model:
         If one cannot be read.
     """
     named = [getattr(getattr(settings, group), name) for group, name in _FILES]
-    paths = [path for path in (*named, fit_model) if Path(path).suffix]
+    paths = [path for path in named if Path(path).suffix]
     if effect.kind in ("swap", "mask") and effect.mask and is_picture_file(effect.mask):
         paths.append(effect.mask)
     return {path: _carried(path) for path in paths}

@@ -51,8 +51,8 @@ class Station:
             what = "version of the program" if here.program != there.program else "set of models"
             raise VisavisError(f"A worker has another {what} than the machine that asks. Install the same on all.")
         self.asked = asked
-        self._folder = Path(tempfile.mkdtemp(prefix="visavis-batch-"))
-        self.order = asked.unpacked(self._folder)
+        self._folder = Path(tempfile.mkdtemp(prefix="visavis-batch-")) if asked.files else None
+        self.order = asked.unpacked(self._folder) if self._folder is not None else asked
         self._fitting = Lock()
         self._stopping = Event()
         self._masks: dict[str, Mask] = {}
@@ -75,7 +75,8 @@ class Station:
     def close(self) -> None:
         """Remove what was written down."""
         self.stop()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     def pipeline(self, *, with_reading: bool) -> Pipeline:
         """A new pipeline, as it was asked for; its model is read once."""
@@ -112,7 +113,7 @@ class Station:
 
     @cached_property
     def _finder(self) -> FaceFinder:
-        return FaceFinder(model_by_name(self.order.fit_model))
+        return FaceFinder(model_by_name(self.order.settings.face.model))
 
     @cached_property
     def _detector(self) -> FaceDetector:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tracker.commands import bench, doctor, effect, expression, fit, learn_face, room, track, train, warm_up
+from tracker.commands import batch, bench, doctor, effect, expression, fit, learn_face, room, track, train, warm_up
 from tracker.commands.console import exit_status
 from tracker.errors import VisavisError
 from tracker.scene_view import OpenScene, SceneOrder, SceneView
@@ -66,6 +66,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.command("fit", epilog=fit.EPILOG)(fit.command)
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)
+    application.command("batch", epilog=batch.EPILOG)(batch.command)
     application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))

@@ -147,7 +147,7 @@ def command(
     given |= {"strength": strength, "all_faces": all_faces or None}
     _check_output(output, [source, settings, model, mask], overwrite=overwrite)
     options = read_options(changes, settings, model=model, more={"effect": EffectSettings()})
-    effect = _settings(kind, {name: value for name, value in given.items() if value is not None}, options)
+    effect = effect_settings(kind, {name: value for name, value in given.items() if value is not None}, options)
     tally = _change(Job(source, output, effect, options, max_frames, quiet))
     if not quiet:
         noted.print(f"{tally}: {output}", markup=False)
@@ -158,8 +158,22 @@ def command(
     return 0
 
 
-def _settings(kind: EffectKind, given: dict[str, object], options: SettingsOptions) -> EffectSettings:
-    """Checked before anything else is done; an option that the effect has no use for is a mistake, not a wish."""
+def effect_settings(kind: EffectKind, given: dict[str, object], options: SettingsOptions) -> EffectSettings:
+    """What is to be drawn; an option that the effect has no use for is a mistake, not a wish.
+
+    Parameters
+    ----------
+    kind : EffectKind
+    given : dict of str to object
+        What was said of it by options of its own.
+    options : SettingsOptions
+        What was said by `--set`.
+
+    Raises
+    ------
+    VisavisError
+        If that does not go with the effect.
+    """
     from tracker.effects.deformation import preset_by_name
     from tracker.effects.settings import EffectSettings
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.own_part import own_expressions_of
-from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.person import Person
+from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges, load_ranges
 from tracker.expression.reader import FaceReader, GazeView
 from tracker.expression.settings import ExpressionSettings, ReadingSettings
