@@ -1,4 +1,4 @@
-"""What is known of a session beside its results: with what it was made, of what, and when; the file ``session.toml``."""
+"""What is known of a session beside its results: with what it was made, of what, and when (``session.toml``)."""
 
 from __future__ import annotations
 
@@ -176,9 +176,7 @@ def read_description(path: Path) -> SessionDescription:
         values = toml_of(path)
         version = values.get("format")
         if version != FORMAT_VERSION:
-            raise ValueError(
-                f"it is of version {shown(version)} of the format, and this program reads {FORMAT_VERSION}"
-            )
+            raise ValueError(f"it is of version {shown(version)} of the format, not {FORMAT_VERSION}")
         return from_table(SessionDescription, values)
     except FileNotFoundError as error:
         raise SessionError(f"{path.name} is missing: with what this was recorded is not known.") from error

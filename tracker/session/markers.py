@@ -167,7 +167,7 @@ def _check_heading(line: str) -> None:
     with taken_apart():
         version = json.loads(line)["visavis_markers"]
     if version != FORMAT_VERSION:
-        raise ValueError(f"it is of version {shown(version)} of the format, and this program reads {FORMAT_VERSION}")
+        raise ValueError(f"it is of version {shown(version)} of the format, not {FORMAT_VERSION}")
 
 
 def _marker_of(line: str) -> Marker:

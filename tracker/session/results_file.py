@@ -56,8 +56,10 @@ class ResultsFile(Sequence[TrackResult]):
                 self._find(pa.PythonFile(file, "r"), found.st_size, times, indices)
         except _FAULTS as error:
             raise SessionError(f"{path.name} cannot be read ({one_line(str(error))}).") from error
-        self.times_s: Points = read_only(np.concatenate([*times, np.zeros(0)]))
-        self.indices = read_only(np.concatenate([*indices, np.zeros(0, np.int64)]))
+        self.times_s = np.concatenate([*times, np.zeros(0)])
+        self.indices = np.concatenate([*indices, np.zeros(0, np.int64)])
+        for array in (self.times_s, self.indices):
+            read_only(array)
 
     def __len__(self) -> int:
         return int(self.times_s.size)
@@ -121,7 +123,7 @@ def _checked(schema: pa.Schema) -> pa.Schema:
     if version is None:
         raise ValueError("it holds no results of a session")
     if version != str(FORMAT_VERSION).encode():
-        raise ValueError(f"it is of version {version!r} of the format, and this program reads {FORMAT_VERSION}")
+        raise ValueError(f"it is of version {version!r} of the format, not {FORMAT_VERSION}")
     if not schema.equals(SCHEMA):
         raise ValueError("its columns are not those of this version")
     return schema

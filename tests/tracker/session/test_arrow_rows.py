@@ -49,7 +49,7 @@ def an_array(dtype, shape):
     def made(seed_and_length):
         random, length = np.random.default_rng(seed_and_length[0]), seed_and_length[1]
         lengths = tuple(length if axis is None else axis for axis in shape)
-        if dtype == bool:
+        if dtype.kind == "b":
             return random.random(lengths) < 0.5
         # Any pattern of bits: NaN with all their payloads, infinities, minus zero, subnormal ones.
         return np.frombuffer(random.bytes(8 * int(np.prod(lengths))), dtype).reshape(lengths)
