@@ -312,9 +312,7 @@ def overhead(inputs, folder, options):
     print(f"a task: {wall_ms:.2f} ms from end to end, {cpu_ms:.2f} ms of the processor in client and scheduler")
     print(f"a task that waits takes {known_kb:.1f} kB there: {MANY_CLIPS:,} take {known_kb * MANY_CLIPS / 1e6:.0f} GB")
     print(f"at most {a_second:.0f} tasks a second, so that {MANY_WORKERS} workers are busy if a task takes", end=" ")
-    print(
-        f"{MANY_WORKERS / a_second:.2f} s; {MANY_CLIPS:,}: {MANY_CLIPS * cpu_ms / 3.6e6:.1f} h of the scheduler"
-    )
+    print(f"{MANY_WORKERS / a_second:.2f} s; {MANY_CLIPS:,}: {MANY_CLIPS * cpu_ms / 3.6e6:.1f} h of the scheduler")
 
 
 def order_of(folder):

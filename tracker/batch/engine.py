@@ -43,7 +43,7 @@ class _Clip:
     one: BatchInput
     stem: Stem
     chunks: tuple[Chunk, ...]
-    first: Future | None = None
+    first: Future[Outcome] | None = None
     left: set[int] = field(default_factory=set)
     failed: bool = False
 
@@ -95,7 +95,7 @@ class Engine:
         self._count = 0
         self._ready: deque[_Piece] = deque()
         self._suspects: deque[_Piece] = deque()
-        self._pending: dict[Future, _Piece] = {}
+        self._pending: dict[Future[Outcome], _Piece] = {}
         self._room = 1
         self._plugin = dask_worker.BatchPlugin(self._batch, order, owned=owned)
         client.register_plugin(self._plugin)
@@ -167,7 +167,7 @@ class Engine:
             completed.add(future)
 
     def _measured_room(self) -> int:
-        threads = sum(self._client.nthreads().values())
+        threads: int = sum(self._client.nthreads().values())
         return max(1, threads) if self._owned else max(_AHEAD * threads, _LEAST_AHEAD)
 
     def _next(self, coming: Iterator[tuple[BatchInput, Stem]]) -> _Piece | None:
@@ -182,7 +182,7 @@ class Engine:
             return suspect
         return None
 
-    def _outcome_of(self, future: Future, piece: _Piece) -> Outcome | None:
+    def _outcome_of(self, future: Future[Outcome], piece: _Piece) -> Outcome | None:
         """What came of a piece; None where it is to be done again."""
         try:
             outcome: Outcome = future.result()
@@ -202,7 +202,7 @@ class Engine:
         self._suspects.append(piece)
         return None
 
-    def _take(self, piece: _Piece, future: Future, outcome: Outcome, tell: Tell) -> None:
+    def _take(self, piece: _Piece, future: Future[Outcome], outcome: Outcome, tell: Tell) -> None:
         clip = piece.clip
         if outcome.fate is Fate.SPLIT:
             clip = _Clip(piece.one, piece.stem, outcome.chunks, left={chunk.number for chunk in outcome.chunks})
