@@ -113,7 +113,11 @@ def broken(inputs, folder, options):
 def begun(inputs, output, at_least, *options):
     """The command, once so many inputs are done."""
     process = subprocess.Popen(
-        command(inputs, output, "--quiet", *options), env=ENVIRONMENT, stderr=subprocess.PIPE, text=True
+        command(inputs, output, "--quiet", *options),
+        env=ENVIRONMENT,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     )
     try:
         while process.poll() is None and len(records(output)) < at_least:
@@ -135,7 +139,7 @@ def stopped(inputs, folder, options, reference):
     output = folder / "stopped"
     with begun(inputs, output, 8, "--jobs", 2, *options) as process:
         begin_s = time.perf_counter()
-        process.send_signal(signal.SIGINT)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does
         words = process.communicate()[1].strip()
         took_s = time.perf_counter() - begin_s
     print(f"Ctrl-C: {words!r} after {took_s:.1f} s")

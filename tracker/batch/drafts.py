@@ -5,13 +5,11 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tracker.batch.naming import Stem
 from tracker.whole_file import sync_folder
-
-_ENDING = ".part"
 
 
 @contextmanager
@@ -26,15 +24,16 @@ def draft_folder(stem: Stem) -> Iterator[Path]:
     OSError
         If it cannot be made.
     """
-    stem.folder.mkdir(parents=True, exist_ok=True)
-    for left in stem.folder.glob(f"{stem.drafts}*{_ENDING}"):
-        shutil.rmtree(left, ignore_errors=True)
-    folder = stem.folder / f"{stem.drafts}{secrets.token_hex(4)}{_ENDING}"
-    folder.mkdir()
+    # In a folder of the input's own, so that nothing of its neighbours, who may be a million, is ever looked at.
+    shutil.rmtree(stem.drafts, ignore_errors=True)
+    folder = stem.drafts / secrets.token_hex(4)
+    folder.mkdir(parents=True)
     try:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        with suppress(OSError):  # somebody else works on the same input
+            stem.drafts.rmdir()
 
 
 def publish(drafts: Iterable[Path], folder: Path) -> dict[str, int]:

@@ -11,8 +11,6 @@ from pathlib import Path, PurePosixPath
 
 from tracker.batch.inputs import BatchInput
 
-_DIGITS = 8
-
 
 @dataclass(frozen=True, slots=True)
 class Stem:
@@ -38,14 +36,14 @@ class Stem:
         return self.file(".batch.json")
 
     @property
-    def drafts(self) -> str:
-        """How the names of unfinished work begin; short, where the input's name is as long as names may be."""
-        return f".visavis-{hashlib.sha256(self.name.encode(errors='surrogateescape')).hexdigest()[:16]}-"
+    def drafts(self) -> Path:
+        """The folder for unfinished work; its name is short, as the input's own may be as long as names can be."""
+        return self.folder / f".visavis-{_digits(self.name, 16)}"
 
     @property
     def parts(self) -> Path:
-        """The folder with the finished parts of a long clip."""
-        return self.folder / f"{self.drafts}parts"
+        """The folder for the finished chunks of a long clip."""
+        return self.folder / f".visavis-{_digits(self.name, 16)}-parts"
 
 
 def with_stems(inputs: Sequence[BatchInput], output: Path) -> Iterator[tuple[BatchInput, Stem]]:
@@ -65,7 +63,7 @@ def with_stems(inputs: Sequence[BatchInput], output: Path) -> Iterator[tuple[Bat
         twice = counts[_folded(one.place)] > 1
         yield (
             one,
-            Stem(output.joinpath(*place.parent.parts), f"{place.name}~{_digits(one.path)}" if twice else place.name),
+            Stem(output.joinpath(*place.parent.parts), f"{place.name}~{_digits(one.path, 8)}" if twice else place.name),
         )
 
 
@@ -75,5 +73,5 @@ def _folded(place: str) -> int:
     return hash(text)
 
 
-def _digits(path: str) -> str:
-    return hashlib.sha256(path.encode(errors="surrogateescape")).hexdigest()[:_DIGITS]
+def _digits(text: str, count: int) -> str:
+    return hashlib.sha256(text.encode(errors="surrogateescape")).hexdigest()[:count]

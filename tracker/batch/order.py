@@ -29,6 +29,7 @@ from tracker.settings import knob, to_dict
 # Settings that may name a file of the user's own.
 _FILES = (("face", "model"), ("face", "personal"), ("expression", "ranges"), ("expression", "own"))
 _MOST_BYTES = 1 << 28
+_TRACKER = Path(__file__).resolve().parents[1]
 # What a batch takes "automatic" for: nobody waits for a frame, and what is slow on one machine is not on another.
 MODEL = "conv"
 
@@ -155,7 +156,9 @@ def installation() -> Installation:
     except metadata.PackageNotFoundError:  # run from its folder
         version = "source"
     listed = content_of(MODELS / MANIFEST, _MOST_BYTES)
-    return Installation(f"{version}+{digest_of_kernels()}", hashlib.sha256(listed).hexdigest()[:32])
+    # Between two versions things change too, for those who run it from its folder.
+    code = f"{digest_of_kernels()}{digest_of_kernels(_TRACKER)}"
+    return Installation(f"{version}+{code}", hashlib.sha256(listed).hexdigest()[:32])
 
 
 def settled(settings: PipelineSettings) -> PipelineSettings:

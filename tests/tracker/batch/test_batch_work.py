@@ -110,7 +110,7 @@ def test_a_changed_input_is_not_mixed_with_what_was_made_before(tmp_path, clip, 
 def test_drafts_of_a_killed_run_are_removed(tmp_path, clip, work, the_one):
     clip(tmp_path / "in" / "a.mp4", 5)
     _, stem = the_one()
-    left = tmp_path / "out" / f"{stem.drafts}dead.part"
+    left = stem.drafts / "dead"
     left.mkdir(parents=True)
     (left / "a.mp4.track.csv").write_text("half")
     work()
