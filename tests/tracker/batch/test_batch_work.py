@@ -200,12 +200,12 @@ def test_another_version_takes_no_part(order):
 
 
 def test_files_travel_along_and_count_by_what_is_in_them(tmp_path, order):
-    face = replace(order.settings.face, personal="/home/somebody/me.npz")
+    face = replace(order.settings.face, personal="/mine/me.npz")
     moved = replace(order.settings.face, personal="/elsewhere/me.npz")
     one = replace(
         order,
         settings=replace(order.settings, face=face),
-        files={"/home/somebody/me.npz": CarriedFile("me.npz", b"mine")},
+        files={"/mine/me.npz": CarriedFile("me.npz", b"mine")},
     )
     other = replace(
         order, settings=replace(order.settings, face=moved), files={"/elsewhere/me.npz": CarriedFile("me.npz", b"mine")}
@@ -213,7 +213,7 @@ def test_files_travel_along_and_count_by_what_is_in_them(tmp_path, order):
     here = one.unpacked(tmp_path)
     assert (tmp_path / here.settings.face.personal).read_bytes() == b"mine"
     assert one.making(Product.TRACK, Kind.CLIP) == other.making(Product.TRACK, Kind.CLIP)
-    changed = replace(one, files={"/home/somebody/me.npz": CarriedFile("me.npz", b"yours")})
+    changed = replace(one, files={"/mine/me.npz": CarriedFile("me.npz", b"yours")})
     assert one.making(Product.TRACK, Kind.CLIP) != changed.making(Product.TRACK, Kind.CLIP)
 
 
