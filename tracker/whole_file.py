@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -125,3 +126,69 @@ def kept_aside(path: Path) -> str:
         return f"it is kept as {put_aside(path).name}; "
     except OSError:
         return ""
+
+
+@contextmanager
+def whole_folder(path: Path) -> Iterator[Path]:
+    """A folder to fill that is there under its name once all is in it, and else not at all.
+
+    Parameters
+    ----------
+    path : Path
+        Not there yet, or an empty folder.
+
+    Yields
+    ------
+    Path
+        Where to put the files.
+
+    Raises
+    ------
+    OSError
+        If it cannot be made, or there is something in it already.
+    """
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_name(f".visavis-{secrets.token_hex(8)}.part")
+    draft.mkdir()
+    try:
+        yield draft
+        with suppress(FileNotFoundError):
+            target.rmdir()
+        draft.replace(target)
+    except BaseException:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise
+    sync_folder(target.parent)
+
+
+@contextmanager
+def draft_of(path: Path) -> Iterator[Path]:
+    """Another name for a file that is written by name, which gets its own once all is written.
+
+    Parameters
+    ----------
+    path : Path
+        As for `write_whole`.
+
+    Yields
+    ------
+    Path
+        The name to write under; where nothing is written, nothing comes of it.
+
+    Raises
+    ------
+    OSError
+        As for `write_whole`.
+    """
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_name(f".visavis-{secrets.token_hex(8)}{target.suffix}")
+    try:
+        yield draft
+        if draft.exists():
+            draft.replace(target)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)

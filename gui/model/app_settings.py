@@ -15,6 +15,7 @@ from gui.model.palettes import APPEARANCES
 from gui.scenes.flight.pilot import PilotSettings
 from gui.words import later
 from tracker.effects.gallery import user_masks_folder
+from tracker.run.privacy import Privacy
 from tracker.settings import choice, knob, load, save, switch
 from tracker.whole_file import put_aside
 
@@ -42,6 +43,12 @@ class AppSettings:
     show_numbers: bool = switch(False, "Write its number to each point.")
     show_patches: bool = switch(False, "Draw the square that each point is recognised by.")
     show_inside: bool = switch(False, "Show what happens inside the fit, beside the picture.")
+    privacy: str = choice(
+        "open",
+        tuple(one.value for one in Privacy),
+        "What of the source's picture leaves the tracker: all, the average face that moves as you do, or only numbers.",
+        labels={"open": later("The picture"), "anonymous": later("Anonymous me"), "numbers": later("Numbers only")},
+    )
     appearance: str = choice("desktop", APPEARANCES, "The colours of the window.")
     show_panel: bool = switch(False, "Show the settings at the side.")
     show_expert: bool = switch(False, "Show also the settings that are seldom touched.")
@@ -64,6 +71,11 @@ class AppSettings:
     show_signal_numbers: bool = switch(False, "Write its number to each bar.")
     show_eyes: bool = switch(True, "Draw the irises and where they look.")
     show_gaze_heat: bool = switch(False, "Show over the window where on the screen you looked most.")
+    show_library: bool = switch(True, "Show the list of recordings in the place of the picture.")
+    show_session_side: bool = switch(True, "Show what is known of a recording, and its markers, beside the picture.")
+    show_course: bool = switch(True, "Show the numbers of a recording over its time, below the picture.")
+    session_plots: str = "position rotation signals"
+    session_signals: str = "jawOpen mouthSmileLeft eyeBlinkLeft browInnerUp"
     signals_over_time: str = "mouthSmileLeft jawOpen eyeOpenLeft"
     page: str = ""
     window_scene: str = "tunnel"
@@ -85,6 +97,9 @@ class AppSettings:
         "In which language the window speaks. Another one is spoken from the next start on.",
         labels=LANGUAGES,
     )
+    loss_pictures: bool = switch(
+        True, "Keep small grey pictures of the last ten seconds in memory, for “Why was I lost?”; never on the disk."
+    )
     source: str = "demo"
     camera_name: str = ""
     welcomed: bool = switch(False, "The welcome of the first start has been closed.")
@@ -100,6 +115,7 @@ class Folders:
     pictures: Path
     own_masks: Path | None = None
     own_films: Path | None = None
+    own_sessions: Path | None = None
 
     @classmethod
     def of_user(cls) -> Folders:
@@ -120,6 +136,11 @@ class Folders:
     def films(self) -> Path:
         """Films of what was seen."""
         return self.own_films or self.pictures
+
+    @property
+    def sessions(self) -> Path:
+        """Recordings of what the tracker saw."""
+        return self.own_sessions or self.films / "sessions"
 
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
 from time import monotonic
 
-from gui.model.tracking import CameraChoice, Phase, Problem, Progress, Rates, Update
+from gui.model.camera_watch import CameraWatch
+from gui.model.tracking import Phase, Problem, Progress, Rates, Update
 from gui.words import later, tr
 from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem, VisavisError
 from tracker.face.follower import FaceSettings
@@ -21,6 +22,7 @@ from tracker.run.kernel_stock import KernelStock
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import TrackerRunner
 from tracker.run.sinks import SinkSet
+from tracker.session.playing import RecordedRunner, session_at
 from tracker.sources.camera_list import CameraEntry, list_cameras
 from tracker.sources.opening import open_source
 from tracker.sources.source import FrameSource
@@ -87,9 +89,7 @@ class Bridge:
         self._wish = 0
         self._runner: Runner | None = None
         self._own = Update()
-        self._cameras: tuple[CameraChoice, ...] | None = None
-        self._looking: threading.Thread | None = None
-        self._look_again = self._closed = False
+        self._cameras = CameraWatch(self._parts.list_cameras)
         self._want_colours = self._want_fit_view = False
         self._reading = NOTHING
         self._mode = Mode.HEAD
@@ -111,7 +111,7 @@ class Bridge:
             self._held = False
             self._own = Update(Phase.OPENING)
             runner, self._runner = self._runner, None
-        self._jobs.put(lambda: self._open(wish, runner, lambda: self._open_or(spec, fallback)))
+        self._jobs.put(lambda: self._open(wish, runner, spec, fallback))
 
     def release(self) -> None:
         """Close the present source."""
@@ -126,9 +126,9 @@ class Bridge:
         """What is new."""
         with self._lock:
             runner, own = self._runner, self._own
-            cameras, self._cameras = self._cameras, None
             model_problem, self._model_problem = self._model_problem, ""
             personal_problem, self._personal_problem = self._personal_problem, ""
+        cameras = self._cameras.take()
         if runner is None:
             return Update(
                 own.phase,
@@ -152,6 +152,7 @@ class Bridge:
             model_problem=model_problem,
             personal_problem=personal_problem,
             clip=clip,
+            session=runner.session if isinstance(runner, RecordedRunner) else None,
             pair=runner.results.get(0),
             cameras=cameras,
         )
@@ -255,23 +256,14 @@ class Bridge:
 
     def list_cameras(self) -> None:
         """Look which cameras there are; a request during a look makes for another look."""
-        with self._lock:
-            if self._closed:
-                return
-            if self._looking is not None:
-                self._look_again = True
-                return
-            self._looking = threading.Thread(target=self._look, name="visavis-cameras", daemon=True)
-            self._looking.start()
+        self._cameras.look()
 
     def close(self) -> None:
         """Stop all threads, for good. One that hangs in a driver or a compiler is left behind to end with the program.
 
         Sinks are told to end; whoever attached one that writes waits for it.
         """
-        with self._lock:
-            self._closed = True
-            looking = self._looking
+        self._cameras.close()
         self.release()
         self._parts.kernels.stop()
         self._jobs.put(None)
@@ -279,8 +271,7 @@ class Bridge:
         end_s = monotonic() + _END_S
         self._worker.join(_END_S)
         self.sinks.close(max(0.0, end_s - monotonic()))
-        if looking is not None:
-            looking.join(max(0.0, end_s - monotonic()))
+        self._cameras.join(max(0.0, end_s - monotonic()))
 
     def _phase_of(self, phase: run_monitor.Phase) -> Phase:
         if phase is run_monitor.Phase.PAUSED and self._held:
@@ -296,7 +287,7 @@ class Bridge:
         while (job := self._jobs.get()) is not None:
             job()
 
-    def _open(self, wish: int, before: Runner | None, opener: Callable[[], FrameSource]) -> None:
+    def _open(self, wish: int, before: Runner | None, spec: str, fallback: str) -> None:
         if before is not None:
             self._stop(before)
         try:
@@ -305,9 +296,7 @@ class Bridge:
                 if wish != self._wish or self._settings is None:
                     return
                 settings = self._settings
-            runner = TrackerRunner(opener, self._parts.make_pipeline(settings), keep_open=True, sinks=self.sinks)
-            prepared = self._prepared()
-            runner.post(lambda pipeline: self._adopt(pipeline, prepared))
+            runner = self._make_runner(spec, fallback, settings)
             with self._lock:
                 if wish != self._wish:
                     return
@@ -320,6 +309,16 @@ class Bridge:
         except Exception as error:
             log.exception("cannot start tracking")
             self._fail(wish, Problem(None, f"Tracking cannot start ({type(error).__name__}: {error})."))
+
+    def _make_runner(self, spec: str, fallback: str, settings: PipelineSettings) -> Runner:
+        """One that plays what was recorded, where that is asked for, or else one that tracks."""
+        if (folder := session_at(spec)) is not None:
+            return RecordedRunner(folder, self.sinks)
+        pipeline = self._parts.make_pipeline(settings)
+        runner = TrackerRunner(lambda: self._open_or(spec, fallback), pipeline, keep_open=True, sinks=self.sinks)
+        prepared = self._prepared()
+        runner.post(lambda pipeline: self._adopt(pipeline, prepared))
+        return runner
 
     def _follow_wishes(self) -> None:
         """Do at once what can be done at once, and see to the face model behind the tracker's back."""
@@ -465,20 +464,6 @@ class Bridge:
     def _stop(runner: Runner) -> None:
         if not runner.stop(_STOP_S):
             log.warning("a source did not close in time")
-
-    def _look(self) -> None:
-        while True:
-            try:
-                found = tuple(CameraChoice(entry.id, entry.name) for entry in self._parts.list_cameras())
-            except Exception:
-                log.exception("cannot list cameras")
-                found = ()
-            with self._lock:
-                self._cameras = found
-                if not self._look_again:
-                    self._looking = None
-                    return
-                self._look_again = False
 
 
 def _with_model_of(settings: PipelineSettings, before: PipelineSettings) -> PipelineSettings:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from gui.model.measures import Recorder
 from gui.model.message_board import MessageBoard
 from gui.model.notices import THING_NOTICES, Level, Notice, Remedy, Thing, model_notice, personal_notice
 from gui.model.page_spec import PageSpec, page_following, page_named
+from gui.model.privacy import PrivacyKeeper, kept_back
 from gui.model.recent import FILE_NAME as RECENT_FILE
 from gui.model.recent import RecentFiles
 from gui.model.settings_store import DelayedSaver, SettingsStore
@@ -67,11 +70,13 @@ class Controller:
         self._borrowed_mode: Mode | None = None
         self._page_without_model = ""
         self._thing_wanted = False
+        self._also_read: dict[str, Wanted] = {}
         self._store: SettingsStore[PipelineSettings] = SettingsStore(PipelineSettings, folders.config / "settings.toml")
         self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml", with_page)
         self.calibrations = CalibrationFile(folders.config / FILE_NAME)
         self.recent = RecentFiles(folders.config / RECENT_FILE)
         self.stills = stills or Stills()
+        self._privacy = PrivacyKeeper(tracking.sinks, self.stills)
         self._snapshots = Snapshots(folders.pictures)
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []
@@ -122,7 +127,7 @@ class Controller:
         self._tracking.open(source, self.state.settings, fallback=name)
         self._app_set(source=source, camera_name=name)
         self._board.clear()
-        nothing: dict[str, Any] = dict.fromkeys(("tracker", "problem", "jitter", "score"))
+        nothing: dict[str, Any] = dict.fromkeys(("tracker", "problem", "jitter", "score", "session"))
         self._update(phase=Phase.OPENING, source=source, source_name="", has_truth=False, thing=Thing.NONE, **nothing)
 
     def use_camera(self) -> None:
@@ -201,11 +206,13 @@ class Controller:
         self._borrowed_mode = None if mode is self.state.page.mode else mode
         self.set_app()
 
-    def want_also(self, wanted: Wanted) -> None:
-        """Have this read from faces, too, whatever page is shown."""
+    def want_also(self, asker: str, wanted: Wanted) -> None:
+        """Have this read from faces for somebody, too, whatever page is shown."""
         before = self.state.wants_reading
-        if wanted != self.state.also_read:
-            self._update(also_read=wanted)
+        self._also_read[asker] = wanted
+        together = reduce(or_, self._also_read.values())
+        if together != self.state.also_read:
+            self._update(also_read=together)
         if self.state.wants_reading != before:
             self._tracking.want_reading(self.state.wants_reading)
 
@@ -321,7 +328,7 @@ class Controller:
                 self.set_setting(FACE_MODEL, value_at(self._store.defaults, FACE_MODEL))
                 self.use_page(self._page_without_model or page_following(self._pages, Mode.FACE).name)
                 self._board.clear()
-            case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER | Remedy.PUT_BACK:
+            case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER | Remedy.PUT_BACK | Remedy.OPEN_RECORDING | Remedy.WHY_LOST:
                 raise ValueError(f"{remedy} is done by the window")
 
     @property
@@ -371,7 +378,7 @@ class Controller:
     def _take_pair(self, update: Update) -> None:
         if update.pair is None:
             return
-        frame, result = update.pair
+        frame, result = kept_back(self.state.privacy, *update.pair)
         self.recorder.add(result)
         self._update(tracker=result.state, has_truth=result.truth is not None)
         self._take_thing(result)
@@ -379,6 +386,10 @@ class Controller:
             for event in result.events:
                 self._board.tell(event)
         self._board.tell_obstacle(result.obstacle)
+        self.show_frame(frame, result)
+
+    def show_frame(self, frame: Frame, result: TrackResult) -> None:
+        """Show a frame in all that shows frames."""
         for listener in self._frame_listeners:
             listener(frame, result)
 
@@ -407,6 +418,7 @@ class Controller:
             progress=update.progress,
             problem=update.problem,
             cameras=cameras,
+            session=update.session,
         )
         if update.phase is not before.phase:
             self._phase_changed(update)
@@ -478,6 +490,8 @@ class Controller:
             can_undo=self._store.can_undo,
             can_redo=self._store.can_redo,
         )
+        if (problem := self._privacy.follow(self.state.privacy)) is not None:
+            self.notify(problem)
 
     def _update(self, **values: Any) -> None:
         old, self.state = self.state, dataclasses.replace(self.state, **values)

@@ -11,6 +11,8 @@ from gui.model.page_spec import PageSpec
 from gui.model.tracking import ACTIVE_PHASES, BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.readings import NOTHING, Wanted
+from tracker.run.privacy import Privacy
+from tracker.session.reader import Session
 from tracker.types import State
 
 NOSE_TIP = 30
@@ -22,7 +24,8 @@ class AppState:
 
     ``saved`` tells of a picture that was just saved. ``point`` is the point of the face looked into, ``calibrated``
     whether the source in use is. ``borrowed_mode`` is what a tool has the tracker follow in place of what the page
-    asks for, ``also_read`` what a tool has it read from faces on every page.
+    asks for, ``also_read`` what a tool has it read from faces on every page. ``session`` is the recording that is
+    played in place of being tracked.
     """
 
     phase: Phase = Phase.IDLE
@@ -50,6 +53,7 @@ class AppState:
     page: PageSpec = field(default_factory=PageSpec)
     also_read: Wanted = NOTHING
     borrowed_mode: Mode | None = None
+    session: Session | None = None
 
     @property
     def mode(self) -> Mode:
@@ -70,6 +74,11 @@ class AppState:
     def wants_reading(self) -> Wanted:
         """What is read from faces."""
         return self.page.reading | self.also_read
+
+    @property
+    def privacy(self) -> Privacy:
+        """What of the source's pictures may leave the tracker."""
+        return Privacy(self.app.privacy)
 
     @property
     def busy(self) -> bool:

@@ -76,6 +76,15 @@ class Stills:
         self._wanted: list[str] = []
         self._found: dict[str, Still] = {}
         self._thread: threading.Thread | None = None
+        self._looks_away = False
+
+    def look_away(self, yes: bool) -> None:
+        """Look at no source, and forget those that were looked at; or look again."""
+        with self._lock:
+            self._looks_away = yes
+            if yes:
+                self._wanted.clear()
+                self._found.clear()
 
     def get(self, spec: str) -> Still | None:
         """What was seen of a source; None before anybody has looked."""
@@ -85,7 +94,7 @@ class Stills:
     def want(self, spec: str, *, again: bool = False) -> None:
         """Have a source looked at, also ``again`` where that was done before. Returns at once."""
         with self._lock:
-            if spec in self._wanted or (spec in self._found and not again):
+            if self._looks_away or spec in self._wanted or (spec in self._found and not again):
                 return
             self._wanted.append(spec)
             if self._thread is None:
@@ -117,7 +126,8 @@ class Stills:
                 spec = self._wanted[0]
             still = self._seen(spec)
             with self._lock:
-                self._found[spec] = still
+                if not self._looks_away:
+                    self._found[spec] = still
                 if spec in self._wanted:
                     self._wanted.remove(spec)
 

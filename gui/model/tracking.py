@@ -13,6 +13,7 @@ from tracker.readings import Wanted
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
 from tracker.run.sinks import SinkSet
+from tracker.session.reader import Session
 from tracker.types import Box, Frame, TrackResult
 
 DEMO = "demo"
@@ -85,6 +86,8 @@ class Update:
         Why what was learnt of a face is not used, once; the face is followed as any face. '' for nothing.
     clip : ClipStatus or None
         What is known of a recorded source with an end, and how it is played.
+    session : Session or None
+        The recording that is played in place of being tracked.
     cameras : tuple or None
         The cameras there are, if somebody has looked since the last pull.
     """
@@ -100,6 +103,7 @@ class Update:
     personal_problem: str = ""
     pair: tuple[Frame, TrackResult] | None = None
     clip: ClipStatus | None = None
+    session: Session | None = None
     cameras: tuple[CameraChoice, ...] | None = None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -63,6 +64,27 @@ class ClipTimes:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """Something that stands on the bar of a clip.
+
+    Attributes
+    ----------
+    at_s, until_s : float
+        Seconds from the beginning of the clip; the same where it is a moment.
+    role, shape : str
+        Its colour, by the name of one of the theme's, and its shape.
+    words : str
+        What it is called.
+    """
+
+    at_s: float
+    until_s: float
+    role: str
+    shape: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class TransportView:
     """What is shown of a clip and how it is played.
 
@@ -78,6 +100,8 @@ class TransportView:
     playback : PlaybackSettings
     version : int
         Changes when more is known of the clip.
+    ticks : tuple of Tick
+        What stands on its bar.
     """
 
     shown: bool = False
@@ -86,6 +110,7 @@ class TransportView:
     position: int = 0
     playback: PlaybackSettings = field(default_factory=PlaybackSettings)
     version: int = 0
+    ticks: tuple[Tick, ...] = ()
 
 
 class Transport:
@@ -101,14 +126,26 @@ class Transport:
         self._clip: ClipStatus | None = None
         self._target: int | None = None
         self._playback = PlaybackSettings()
+        self._told: NDArray[np.uint8] | None = None
+        self._ticks: tuple[Tick, ...] = ()
         self.times = ClipTimes(0, FALLBACK_RATE_HZ)
         self.view = TransportView()
 
     def begin(self) -> None:
         """Another source is opened: it has no marks, and is played at its own speed."""
         self._playback = PlaybackSettings(loop=self._playback.loop)
-        self._clip = self._target = None
+        self._clip = self._target = self._told = None
+        self._ticks = ()
         self.view = TransportView(playback=self._playback)
+
+    def tell_known(self, codes: NDArray[np.uint8]) -> None:
+        """What is known of all frames from elsewhere, as where they were tracked before: see `Timeline.codes`."""
+        self._told = codes
+
+    def set_ticks(self, ticks: Iterable[Tick]) -> None:
+        """Let these stand on the bar of the clip, until another source is opened."""
+        self._ticks = tuple(ticks)
+        self.view = replace(self.view, ticks=self._ticks)
 
     def take(self, update: Update) -> bool:
         """Take in what is new; True where the frame on show does not follow on from the one before."""
@@ -144,13 +181,14 @@ class Transport:
             firsts = np.searchsorted(self.times.times_s, edges + 1e-9, side="right") - 1
         count = self.view.count
         codes = np.zeros(count, np.uint8)
-        seen = self._clip.known[:count]
+        seen = self._known[:count]
         codes[: seen.size] = seen
         return np.maximum.reduceat(codes, np.clip(firsts, 0, count - 1))
 
     def words_at(self, index: int) -> str:
         """What there is to say of a frame."""
-        code = int(self._clip.known[index]) if self._clip is not None and index < self._clip.known.size else UNSEEN
+        known = self._known
+        code = int(known[index]) if index < known.size else UNSEEN
         time = clock_text(self.times.at(index), 2)
         return tr("{time} · frame {number} · {known}", time=time, number=index, known=tr(KNOWN_WORDS[code]))
 
@@ -211,6 +249,12 @@ class Transport:
         """Repeat no part any more."""
         self._play_as(first=None, last=None)
 
+    @property
+    def _known(self) -> NDArray[np.uint8]:
+        if self._clip is None:
+            return np.zeros(0, np.uint8)
+        return self._clip.known if self._told is None else self._told
+
     def _play_as(self, **values: object) -> None:
         if not self.view.seekable:
             return
@@ -223,4 +267,5 @@ class Transport:
         # A clip may be longer than it says.
         count = max(clip.frame_count or 0, position + 1, clip.known.size)
         self.times = ClipTimes(count, rate_hz, clip.times_s)
-        self.view = TransportView(True, clip.seekable, count, position, self._playback, clip.version)
+        version = clip.version if self._told is None else -1
+        self.view = TransportView(True, clip.seekable, count, position, self._playback, version, self._ticks)

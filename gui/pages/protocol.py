@@ -75,14 +75,17 @@ class Host:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A widget that comes and goes with its page, and while the page is shown with a switch of the app's settings."""
+    """A widget that comes and goes with its page, and while the page is shown with a switch of the app's settings;
+    ``when`` says whether it makes sense at all as things are."""
 
     widget: QWidget
     switch: str = ""
+    when: Callable[[AppState], bool] | None = None
 
     def is_wanted(self, state: AppState) -> bool:
-        """Whether it is switched on."""
-        return not self.switch or bool(getattr(state.app, self.switch))
+        """Whether it is switched on, and makes sense."""
+        on = not self.switch or bool(getattr(state.app, self.switch))
+        return on and (self.when is None or self.when(state))
 
 
 class Undoable(Protocol):
@@ -122,11 +125,14 @@ class Feature:
         Keys of its own windows, for the list of keys.
     invitation : Invitation or None
         Its card at the first start.
+    strip : QWidget or None
+        What it shows in the status strip, on every page: a lamp, and what goes with it.
     """
 
     actions: ClassVar[tuple[ActionSpec, ...]] = ()
     key_rows: ClassVar[tuple[tuple[str, str, str], ...]] = ()
     invitation: ClassVar[Invitation | None] = None
+    strip: QWidget | None = None
 
     def __init__(self, host: Host) -> None:
         self.host = host

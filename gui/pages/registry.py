@@ -11,7 +11,11 @@ from gui.pages.expression.page import ExpressionPage
 from gui.pages.gestures.tool import GesturesTool
 from gui.pages.learn_face.tool import LearnFaceTool
 from gui.pages.live.page import FacePage, HeadPage
+from gui.pages.losses.tool import LossesTool
+from gui.pages.privacy.tool import PrivacyTool
 from gui.pages.protocol import Feature, Page
+from gui.pages.sessions.page import SessionsPage
+from gui.pages.sessions.recording_tool import RecordingTool
 from gui.pages.window.page import WindowPage
 
 FEATURES: tuple[type[Feature], ...] = (
@@ -23,6 +27,10 @@ FEATURES: tuple[type[Feature], ...] = (
     EffectsPage,
     ExpressionPage,
     GesturesTool,
+    RecordingTool,
+    SessionsPage,
+    LossesTool,
+    PrivacyTool,
 )
 
 

@@ -54,6 +54,11 @@ class FeatureSet:
         """The pages' own knobs."""
         return tuple(page.panel for page in self.pages.values() if page.panel is not None)
 
+    @property
+    def strips(self) -> tuple[QWidget, ...]:
+        """What they show in the status strip."""
+        return tuple(feature.strip for feature in self if feature.strip is not None)
+
     def slots(self) -> Slots:
         """What the actions of all do."""
         return {name: slot for feature in self for name, slot in feature.slots().items()}

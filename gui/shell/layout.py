@@ -31,7 +31,8 @@ class Centre(QWidget):
         strip: QWidget,
     ) -> None:
         super().__init__()
-        heights = (_PICTURE_PX, *(min(_VIEW_PX, view.maximumHeight()) for view in views[1:]))
+        wanted = (getattr(view, "wanted_px", _VIEW_PX) for view in views[1:])
+        heights = (_PICTURE_PX, *(min(px, view.maximumHeight()) for px, view in zip(wanted, views[1:], strict=True)))
         widths = (_COLUMN_PX, *(_BESIDE_PX for _ in beside), *(_PANEL_PX for _ in panels))
         rows = _splitter(Qt.Orientation.Vertical, views, heights)
         self.columns = _splitter(Qt.Orientation.Horizontal, (rows, *beside, *panels), widths)

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         control, actions = self._controller, self.actions_by_name
         hooks = PanelHooks(control.set_setting, control.seal_setting, control.restore, control.set_several)
         self.panel = SettingsPanel(control.state.settings, hooks, actions)
-        self.strip = StatusStrip(self.do_remedy)
+        self.strip = StatusStrip(self.do_remedy, self.features.strips)
         others = (actions[name] for name in ("open_clip", "open_picture", "open_pictures"))
         sources = Sources(control.choose, control.recent, control.stills, lambda: self.stage.live.frame)
         self.picker = SourcePicker(sources, others)

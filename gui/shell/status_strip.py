@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PyQt6.QtCore import QPointF, QSize, Qt
@@ -94,12 +94,12 @@ class Readout(QWidget):
 
 
 class StatusStrip(QFrame):
-    """State, message and numbers."""
+    """State, message and numbers; ``lamps`` are what pages and tools show there, of which those hidden take no room."""
 
-    def __init__(self, on_remedy: Callable[[Remedy], object]) -> None:
+    def __init__(self, on_remedy: Callable[[Remedy], object], lamps: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self.setObjectName("strip")
-        self._on_remedy = on_remedy
+        self._on_remedy, self._lamps = on_remedy, tuple(lamps)
         self._running = self._has_score = False
         self.lamp = Lamp()
         self.state = QLabel(tr("Starting"))
@@ -134,6 +134,8 @@ class StatusStrip(QFrame):
         layout.setSpacing(theme.SPACE)
         layout.addWidget(self.lamp)
         layout.addWidget(self.state)
+        for lamp in self._lamps:
+            layout.addWidget(lamp)
         layout.addWidget(self.mark)
         layout.addWidget(self.message, 1)
         layout.addLayout(self._buttons)
@@ -166,6 +168,7 @@ class StatusStrip(QFrame):
         """Show those numbers for which there is room beside the message, the weightiest first."""
         metrics = self.message.fontMetrics()
         room_px = self.width() - self.state.sizeHint().width() - _STATE_MARGIN_PX
+        room_px -= sum(lamp.sizeHint().width() + theme.SPACE for lamp in self._lamps if not lamp.isHidden())
         room_px -= metrics.horizontalAdvance(self.message.text()) + self._buttons.sizeHint().width()
         some = False
         for readout in (self.tracking, self.score, self.latency, self.jitter, self.camera, self.dropped):

@@ -36,7 +36,14 @@ TRANSPORT_ACTIONS = (
         (">",),
         "plus",
     ),
-    _spec("loop", later("&Repeat the clip"), later("Begin anew at the end of the clip"), ("R",), "loop", toggles=True),
+    _spec(
+        "loop",
+        later("&Repeat the clip"),
+        later("Begin anew at the end of the clip"),
+        ("Shift+R",),
+        "loop",
+        toggles=True,
+    ),
     _spec(
         "mark_first",
         later("Repeat from &here (A)"),

@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph
 from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtGui import QColor
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.model.measures import PLOT_SECONDS
 from gui.model.spans import cut_off, robust_span
@@ -53,8 +53,8 @@ class LegendEntry(QWidget):
 
     def show_number(self, number: float | None) -> None:
         """Show a number, or a dash where it is not known."""
-        form = ".2f" if self._unit == "ms" else ".1f"
-        self._value.setText("–" if number is None else f"{number:{form}} {self._unit}".replace("-", "−"))
+        form = ".2f" if self._unit in ("ms", "") else ".1f"
+        self._value.setText("–" if number is None else f"{number:{form}} {self._unit}".strip().replace("-", "−"))
 
 
 class Plot(QWidget):
@@ -68,11 +68,11 @@ class Plot(QWidget):
         self._style()
         self.plot.setAccessibleName(title)
         self.plot.setToolTip(description)
-        heading = QLabel(title)
-        heading.setProperty("kind", "caption")
-        heading.setToolTip(description)
+        self.heading = QLabel(title)
+        self.heading.setProperty("kind", "caption")
+        self.heading.setToolTip(description)
         self.top = QHBoxLayout()
-        self.top.addWidget(heading)
+        self.top.addWidget(self.heading)
         self.top.addStretch(1)
         self.middle = QHBoxLayout()
         self.middle.setSpacing(theme.SPACE)
@@ -149,16 +149,21 @@ class Chart(Plot):
         self._marks.setZValue(1)
         self.plot.addItem(self._marks)
         self._smallest_span = smallest_span
-        self._legend = QVBoxLayout()
-        self._legend.setSpacing(0)
-        self._legend.addStretch(1)
-        self.middle.addLayout(self._legend)
+        self._legend = self._make_legend()
         self._note = ElidedLabel()
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._note.setProperty("kind", "caption")
         self._note.setFont(theme.tabular(self._note.font()))
         # All room beside the title, and no more.
         self.top.addWidget(self._note, 1000)
+
+    def _make_legend(self) -> QBoxLayout:
+        """Where the names and numbers stand: beside the plot, unless a plot of another kind says otherwise."""
+        legend = QVBoxLayout()
+        legend.setSpacing(0)
+        legend.addStretch(1)
+        self.middle.addLayout(legend)
+        return legend
 
     def show_note(self, text: str, help: str) -> None:
         """Say something beside the title; nothing where the text is empty."""

@@ -14,6 +14,7 @@ _SIZE = QSize(900, 560)
 _CLIPS = later("Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;All files (*)")
 _SCENES = later("Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 _EXPRESSIONS = later("Expressions (*.npz);;All files (*)")
+_REPORTS = later("Reports (*.zip);;All files (*)")
 _PICTURES = later("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 
 
@@ -37,6 +38,11 @@ def ask_for_folder(parent: QWidget, source: str) -> str:
     return _ask(parent, tr("Open a folder of pictures"), _folder_of(source))
 
 
+def ask_for_session(parent: QWidget, folder: str) -> str:
+    """The folder of a recording."""
+    return _ask(parent, tr("Open a recording"), folder)
+
+
 def ask_for_scene(parent: QWidget, present: str) -> str:
     """A model or a picture to look at through the window, looked for beside the present one."""
     return _ask(parent, tr("Show your own"), _folder_of(present), tr(_SCENES))
@@ -49,12 +55,12 @@ def ask_for_expressions(parent: QWidget) -> str:
 
 def ask_where_expressions(parent: QWidget) -> str:
     """Where own expressions are to be saved."""
-    dialog = file_dialog(parent, tr("Export expressions"), str(Path.home()), tr(_EXPRESSIONS))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix("npz")
-    dialog.selectFile("expressions.npz")
-    return _chosen(dialog)
+    return _ask_where(parent, tr("Export expressions"), tr(_EXPRESSIONS), "expressions.npz")
+
+
+def ask_where_report(parent: QWidget) -> str:
+    """Where a report of a loss is to be saved."""
+    return _ask_where(parent, tr("Save a report"), tr(_REPORTS), "why-lost.zip")
 
 
 def file_dialog(parent: QWidget | None, title: str, folder: str, kinds: str = "") -> QFileDialog:
@@ -76,6 +82,15 @@ def file_dialog(parent: QWidget | None, title: str, folder: str, kinds: str = ""
         for button in box.buttons():
             button.setIcon(QIcon())
     return dialog
+
+
+def _ask_where(parent: QWidget, title: str, kinds: str, name: str) -> str:
+    dialog = file_dialog(parent, title, str(Path.home()), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(Path(name).suffix[1:])
+    dialog.selectFile(name)
+    return _chosen(dialog)
 
 
 def _ask(parent: QWidget, title: str, folder: str, kinds: str = "") -> str:

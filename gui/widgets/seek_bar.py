@@ -33,6 +33,14 @@ _WHEEL_STEP = 120
 # What is not tracked is thinner too, so that the colours are not all there is to tell it by.
 _THICKNESS_PX = {UNSEEN: 4.0, TRACKED: 8.0, UNSURE: 6.0, LOST: 4.0}
 _DIMMED = 0.35
+_MOST_NAMED = 4
+# Corners about the middle, in halves of the size.
+_SHAPES = {
+    "diamond": ((0, -1), (1, 0), (0, 1), (-1, 0)),
+    "flag": ((-0.3, -1), (1, -0.4), (-0.3, 0.2), (-0.3, 1), (-0.7, 1), (-0.7, -1)),
+    "triangle": ((0, 1), (-1, -0.8), (1, -0.8)),
+    "dot": ((0.5, -0.8), (0.8, 0), (0.5, 0.8), (-0.5, 0.8), (-0.8, 0), (-0.5, -0.8)),
+}
 
 
 class SeekBar(QSlider):
@@ -95,7 +103,7 @@ class SeekBar(QSlider):
             self._seek_to(event)
         place = event.globalPosition().toPoint()
         place.setY(self.mapToGlobal(self.rect().topLeft()).y() - 48)
-        words = self._transport.words_at(self._index_at(event.position().x()))
+        words = self._words_at(event.position().x())
         if not self._view.seekable:
             words = tr("{place}. This clip can only be played from its beginning to its end.", place=words)
         QToolTip.showText(place, words, self)
@@ -144,6 +152,17 @@ class SeekBar(QSlider):
         left, width = self._span()
         return self._transport.times.index_at(min(max(0.0, (x - left) / width), 1.0) * self._transport.times.duration_s)
 
+    def _words_at(self, x: float) -> str:
+        """What there is to say of a place: of its frame, and of what stands there."""
+        near = [tick.words for tick in self._view.ticks if self.x_at(tick.at_s) - 5 <= x <= self.x_at(tick.until_s) + 5]
+        return "\n".join((self._transport.words_at(self._index_at(x)), *near[:_MOST_NAMED]))
+
+    def x_at(self, time_s: float) -> float:
+        """Where a time is on the bar, in pixels."""
+        left, width = self._span()
+        duration_s = self._transport.times.duration_s
+        return left + width * (min(max(0.0, time_s / duration_s), 1.0) if duration_s > 0 else 0.0)
+
     def x_of(self, index: int) -> float:
         """Where a frame is on the bar, in pixels."""
         left, width = self._span()
@@ -157,6 +176,7 @@ class SeekBar(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_known(painter)
         self._draw_marks(painter)
+        self._draw_ticks(painter)
         middle = self.height() / 2
         if self._hover_x is not None and self._view.seekable:
             painter.setPen(QPen(QColor(theme.DIM), 1.0))
@@ -201,6 +221,26 @@ class SeekBar(QSlider):
         for x, inward in ((begin, 4), (end, -4)):
             corners = QPointF(x + inward, 3), QPointF(x, 3), QPointF(x, bottom), QPointF(x + inward, bottom)
             painter.drawPolyline(QPolygonF(corners))
+
+    def _draw_ticks(self, painter: QPainter) -> None:
+        for tick in self._view.ticks:
+            draw_tick(
+                painter, tick.shape, self.x_at(tick.at_s), self.x_at(tick.until_s), QColor(getattr(theme, tick.role))
+            )
+
+
+def draw_tick(painter: QPainter, shape: str, x: float, until_x: float, colour: QColor) -> None:
+    """Draw what stands above a bar, from ``x`` to ``until_x``; moments differ by their shapes, too."""
+    painter.setPen(QPen(QColor(theme.WINDOW), 1.0))
+    painter.setBrush(colour)
+    if until_x - x >= 1.0 or shape == "span":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRect(QRectF(x, 1.0, max(2.0, until_x - x), 3.0))
+        for end in (x, max(x + 2.0, until_x)):
+            painter.drawRect(QRectF(end - 1.0, 1.0, 2.0, 7.0))
+        return
+    corners = _SHAPES.get(shape, _SHAPES["diamond"])
+    painter.drawPolygon(QPolygonF([QPointF(x + 4.5 * dx, 5.0 + 4.5 * dy) for dx, dy in corners]))
 
 
 def _runs(codes: NDArray[np.uint8]) -> Iterator[tuple[int, int, int]]:

@@ -151,6 +151,11 @@ QFrame#inside { background: $PANEL; border: 1px solid $EDGE; border-radius: 12px
 QFrame#plots { background: $PANEL; border: 1px solid $EDGE; border-radius: 12px; }
 QFrame#gallery { background: $PANEL; border: 1px solid $EDGE; border-radius: 12px; }
 QListWidget { background: transparent; border: none; }
+QListView::indicator { width: 13px; height: 13px; border: 1px solid $DIM; border-radius: 4px; background: transparent; }
+QListView::indicator:checked { background: $ACCENT; border-color: $ACCENT; }
+QListWidget#losses::item { padding: 6px 10px; border-radius: 8px; color: $DIM; }
+QListWidget#losses::item:selected { background: $RAISED; color: $TEXT; }
+QListWidget#losses::item:hover { background: $RAISED; }
 QToolButton[kind="segment"] { padding: 5px 10px; color: $DIM; }
 QToolButton[kind="segment"]:checked { background: $RAISED; color: $TEXT; font-weight: 600; }
 QToolButton[kind="quiet"] { padding: 5px 8px; color: $DIM; }
@@ -210,6 +215,8 @@ QTabBar::tab { background: transparent; color: $DIM; padding: 8px 14px; border-b
 QTabBar::tab:selected { color: $TEXT; border-bottom-color: $ACCENT; }
 QTableWidget { background: $PANEL; border: 1px solid $BORDER; border-radius: 8px; gridline-color: transparent; }
 QTableWidget::item { padding: 6px 10px; }
+QFrame#inside QTableWidget { background: transparent; border: none; }
+QFrame#inside QTableWidget::item { padding: 4px 6px; }
 QHeaderView::section { background: $PANEL; color: $DIM; border: none; padding: 6px 10px; text-align: left; }
 """
 )

@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 from itertools import islice, pairwise
@@ -14,6 +14,7 @@ import numpy as np
 
 from tests.fuzz import damage, good_archives
 from tests.fuzz.good_archives import MODES, POINTS
+from tracker.readings import EVERYTHING
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS, ASSETS = ROOT / "models", ROOT / "assets"
@@ -330,6 +331,22 @@ def _read_gestures(path):
     return file.value
 
 
+def _sheet(folder):
+    from tracker.session.sheet_features import Likeness
+    from tracker.session.sheet_file import Sheet, SheetCell, write_sheet
+
+    cells = tuple(SheetCell(number % 3, number // 3, number, number / 25, "a.jpg") for number in range(7))
+    write_sheet(folder / "sheet.json", Sheet("clip.mp4", Likeness.POSE, 3, 3, 64, 0.25, 1.0, cells))
+    return folder / "sheet.json"
+
+
+def _read_sheet(path):
+    from tracker.session.sheet_file import read_sheet
+
+    sheet = read_sheet(path)
+    return [sheet.at[cell.column, cell.row] for cell in sheet.cells]
+
+
 def _scores(folder):
     from gui.scenes.flight.high_scores import Entry, HighScores
 
@@ -614,6 +631,65 @@ def _with_sound(path):
         writer.copy_rest_of_sound()
 
 
+# --- sessions ---------------------------------------------------------------------------------------------------------
+
+
+def _session(name):
+    """A short session of numbers only; the path is of the file that is damaged most."""
+
+    def make(folder):
+        from tracker.session.describing import describe_run
+        from tracker.session.layout import SessionFolder
+        from tracker.session.markers import Marker, MarkerKind
+        from tracker.session.recorder import RecorderSettings, SessionRecorder
+
+        result, pipeline, source = _one_result()
+        description = describe_run(pipeline, source, "demo", wanted=EVERYTHING)
+        recorder = SessionRecorder(SessionFolder(folder), description, RecorderSettings(video="none"))
+        for index in range(6):
+            recorder.take(_demo_frame_at(index), replace(result, index=index, time_s=index / 30))
+        for index, kind in enumerate(MarkerKind):
+            recorder.mark(Marker(index / 10, kind, f"mark {index}", 0.5))
+        recorder.close()
+        return folder / name
+
+    return make
+
+
+@cache
+def _one_result():
+    """What there is to know of a face at most."""
+    from tracker.face.follower import FaceSettings
+    from tracker.pipeline import Mode, Pipeline, PipelineSettings
+    from tracker.sources.demo import DemoSource
+
+    pipeline = Pipeline(PipelineSettings(face=FaceSettings(model="svm")), mode=Mode.FACE, make_detector=_detector)
+    pipeline.want_reading(EVERYTHING)
+    with DemoSource() as source:
+        results = [pipeline.step(replace(source.read(), recorded=True)) for _ in range(3)]
+        assert results[-1].primary.reading is not None
+        return results[-1], pipeline, source
+
+
+@cache
+def _demo_frame_at(index):
+    return replace(_demo_frame(), index=index, time_s=index / 30)
+
+
+def _read_session(path):
+    from tracker.pipeline import PipelineSettings
+    from tracker.session.arrow_rows import row_of
+    from tracker.session.reader import read_session
+    from tracker.settings import overlaid
+
+    session = read_session(path.parent)
+    assert all(len(line) < 500 and line.isprintable() for line in session.missing), max(session.missing, key=len)
+    overlaid(PipelineSettings(), session.description.settings)
+    for result in session.results:
+        row_of(result)
+    return session.times_s, session.markers, replace(session.description, settings={})
+
+
 # --- the viewer's own scenes ------------------------------------------------------------------------------------------
 
 
@@ -694,6 +770,7 @@ READERS = (
     ),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
+    Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),
     Reader("notes of a batch", _record, _read_record, damage.JSON),
     Reader("lists for a batch", _written("a.txt", b"a.mp4\nsub/b.png\n# c\n/d/e.mov\n"), _list_of_inputs, damage.TEXT),
@@ -717,6 +794,14 @@ READERS = (
     Reader("film mp4", _film("a.mp4", "libx264", "aac"), _watched, damage.BYTES),
     Reader("film mkv", _film("a.mkv", "libx264"), _watched, damage.BYTES),
     Reader("film avi", _film("a.avi", "mpeg4"), _watched, damage.BYTES),
+    *(
+        Reader(f"session, {name}", _session(name), _read_session, damages)
+        for name, damages in (
+            ("results.arrows", damage.BYTES),
+            ("session.toml", damage.TEXT),
+            ("markers.jsonl", damage.JSON),
+        )
+    ),
     Reader("sound of a film", _film("a.mp4", "mpeg4", "aac"), _with_sound, damage.BYTES),
     Reader("scene glb", _model("a.glb"), _scene, (damage.glb_changed, damage.glb_changed, *damage.BYTES)),
     Reader("scene gltf", _model("a.gltf"), _scene, damage.JSON),

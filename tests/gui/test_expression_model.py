@@ -5,13 +5,13 @@ import math
 import numpy as np
 import pytest
 
+from gui.model.signal_rows import REGIONS, ROW_OF, ROWS, grade_of, not_given, regions_given
 from gui.pages.expression.bar_plan import HEAD_PX, ROW_PX, bar_lengths, plan_bars, value_words
 from gui.pages.expression.choice import MOST, Choice
 from gui.pages.expression.drawn_face import EYES, draw_face, moved_m, rest_m
 from gui.pages.expression.face_moves import moves_m
 from gui.pages.expression.history import SECONDS, SignalHistory
 from gui.pages.expression.model import ExpressionModel, EyeLook, Fading, headline_of, signals_of
-from gui.pages.expression.rows import REGIONS, ROW_OF, ROWS, grade_of, not_given, regions_given
 from gui.pages.expression.time_line import labelled
 from tracker.geometry import Rotation
 from tracker.markup import markup_of

@@ -6,9 +6,9 @@ import pytest
 from PyQt6.QtCore import QPoint, Qt
 from PyQt6.QtGui import QRegion
 
+from gui.model.signal_rows import ROW_OF, regions_given
 from gui.pages.expression.bar_plan import ROW_PX
 from gui.pages.expression.bars import SignalBars
-from gui.pages.expression.rows import ROW_OF, regions_given
 from tracker.errors import SourceProblem
 from tracker.readings import NOTHING, Emotion, Expression, EyeReading, FaceReading, Gesture, GestureKind
 

@@ -82,6 +82,16 @@ def is_altered(path: Path, content: bytes) -> bool:
     return expected is not None and hashlib.sha256(content).hexdigest() != expected
 
 
+def listed_digests(folder: Path = MODELS) -> dict[str, str]:
+    """The sha256 of every file that a manifest lists, by its name; none where there is no readable manifest."""
+    try:
+        names = toml_of(folder / MANIFEST).get("files")
+        digests = {name: _listed(name, folder) for name in names or ()}
+    except (OSError, ValueError):
+        return {}
+    return {name: digest for name, digest in digests.items() if digest is not None}
+
+
 def list_file(path: Path, content: bytes, folder: Path) -> None:
     """Put a file's sha256 into the manifest of a folder, and leave the rest of the manifest as it is.
 

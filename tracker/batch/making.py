@@ -18,7 +18,7 @@ from tracker.expression.columns import columns_of
 from tracker.files.pts import write_pts
 from tracker.files.signals_table import SignalsTable
 from tracker.files.track_table import TrackTable
-from tracker.pipeline import FOLLOWED
+from tracker.following import FOLLOWED
 from tracker.readings import EVERYTHING
 from tracker.run.effect_files import attach_effect_file, sound_of
 from tracker.run.effect_sink import EffectSink

@@ -7,7 +7,24 @@ from typing import Annotated
 
 import typer
 
-from tracker.commands import batch, bench, doctor, effect, expression, fit, learn_face, room, track, train, warm_up
+from tracker.commands import (
+    batch,
+    bench,
+    doctor,
+    effect,
+    export,
+    expression,
+    fit,
+    learn_face,
+    record,
+    replay,
+    report,
+    room,
+    sheet,
+    track,
+    train,
+    warm_up,
+)
 from tracker.commands.console import exit_status
 from tracker.errors import VisavisError
 from tracker.scene_view import OpenScene, SceneOrder, SceneView
@@ -63,15 +80,20 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
         return 0 if context.invoked_subcommand else open_app(source)
 
     application.command("track", epilog=track.EPILOG)(track.command)
+    application.command("record", epilog=record.EPILOG)(record.command)
     application.command("fit", epilog=fit.EPILOG)(fit.command)
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)
     application.command("batch", epilog=batch.EPILOG)(batch.command)
+    application.command("export", epilog=export.EPILOG)(export.command)
+    application.command("replay", epilog=replay.EPILOG)(replay.command)
     application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
+    application.command("sheet", epilog=sheet.EPILOG)(sheet.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
+    application.command("report", epilog=report.EPILOG)(report.command)
     application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)
     return application
 

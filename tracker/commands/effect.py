@@ -229,7 +229,7 @@ def _change(job: Job) -> Tally:
             effect.sinks.wait_until_open()
             effect.goes_on = None if source.live else lambda: True
             sinks = SinkSet()
-            sinks.attach("the effect", lambda: effect)
+            sinks.attach("the effect", lambda: effect, behind=effect.sinks)
             expected, quiet = (None, True) if is_picture else (tracked.expected, job.quiet)
             work = Work("Changing", job.output, expected=expected, live=source.live, quiet=quiet)
             work.do(tracked.through(pipeline.step), sinks, tally)

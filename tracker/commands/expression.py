@@ -198,7 +198,8 @@ def _sinks(job: Job) -> SinkSet:
     from tracker.run.sinks import SinkSet
 
     sinks = SinkSet()
-    sinks.attach(f"the table {job.output}", lambda: SignalsTable(job.output, columns_of(job.wanted)))
+    columns = columns_of(job.wanted)
+    sinks.attach(f"the table {job.output}", lambda: SignalsTable(job.output, columns), wants_pictures=False)
     return sinks
 
 

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import Enum
+from dataclasses import dataclass
 from math import radians
 from pathlib import Path
-from time import perf_counter
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.console import noted, prepare_kernels
+from tracker.commands.console import noted
+from tracker.commands.following import Tally, TrackMode, Watch, opened
+from tracker.commands.losses import attach_watch, tell_losses
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
     Changes,
     Model,
     SettingsFile,
-    SettingsOptions,
-    pipeline_settings,
     read_options,
 )
 from tracker.errors import VisavisError
-from tracker.readings import EVERYTHING
-from tracker.types import Frame, State, TrackResult
+from tracker.readings import EVERYTHING, NOTHING
 
 if TYPE_CHECKING:
     from tracker.pipeline import Pipeline
@@ -44,6 +41,8 @@ main.py track --source clip.mp4 --output face.csv --mode face --all-faces everyb
 
 main.py track --source clip.mp4 --output face.csv --mode face --signals
 
+main.py track --source clip.mp4 --output clip.csv --losses why.csv
+
 main.py track --source clip.mp4 --output face.csv --mode face --personal me.npz
 
 main.py track --source camera --output me.csv --max-frames 900
@@ -55,63 +54,15 @@ main.py track --source clip.mp4 --output clip.csv --set smoothing.method=double-
 main.py track --source clip.mp4 --output face.csv --mode face --model svm --set face.combine=blend-mean"""
 
 
-# Mean grey below which a picture is as good as black.
-DARK_GREY = 8.0
-_DARK = " All of them are black or nearly so: check the camera's cover, or the light."
-
-
-class TrackMode(Enum):
-    """What is tracked; the names of tracker.pipeline.Mode, which is not loaded for --help."""
-
-    HEAD = "head"
-    FACE = "face"
-
-
 @dataclass(frozen=True, slots=True)
 class Job:
     """What was asked for."""
 
-    source: str
+    watch: Watch
     output: Path
     video: Path | None
-    max_frames: int | None
-    realtime: bool
-    mode: TrackMode
     all_faces: Path | None
-    options: SettingsOptions
-    horizontal_fov_rad: float | None
-    quiet: bool
-    signals: bool = False
-
-
-@dataclass(slots=True)
-class Tally:
-    """What a run came to so far; ``sinks`` know what they had to leave out."""
-
-    sinks: SinkSet
-    begun_s: float = field(default_factory=perf_counter)
-    frames: int = 0
-    tracking: int = 0
-    seconds: float = 0.0
-    brightest: float = 0.0
-
-    def add(self, frame: Frame, result: TrackResult) -> None:
-        """Count a frame in."""
-        from tracker.head.white_balance import mean_grey
-
-        self.frames += 1
-        self.seconds = perf_counter() - self.begun_s
-        self.tracking += result.state is State.TRACKING
-        if self.tracking == 0:
-            self.brightest = max(self.brightest, mean_grey(frame.image))
-
-    def __str__(self) -> str:
-        if self.frames == 0:
-            return "no frames"
-        share = 100 * self.tracking / self.frames
-        left_out = sum(status.dropped for status in self.sinks.statuses())
-        more = f", {left_out} came too fast to be written" if left_out else ""
-        return f"{self.frames} frames, {share:.1f} % tracking, {self.frames / max(self.seconds, 1e-9):.0f} fps{more}"
+    losses: Path | None
 
 
 def command(
@@ -142,6 +93,9 @@ def command(
     signals: Annotated[
         bool, typer.Option("--signals", help="In face mode: also write what the face says, as further columns.")
     ] = False,
+    losses: Annotated[
+        Path | None, typer.Option("--losses", help="Also write when and why the face was lost, a row a loss (.csv).")
+    ] = None,
     personal: Annotated[
         Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
     ] = None,
@@ -162,7 +116,7 @@ def command(
 ) -> int:
     """Track without a window, and write a table of where the head was in each frame."""
     check_outputs(
-        [(output, ".csv"), (video, ".mp4"), (all_faces, ".csv")],
+        [(output, ".csv"), (video, ".mp4"), (all_faces, ".csv"), (losses, ".csv")],
         inputs=[source, settings, personal, model],
         overwrite=overwrite,
     )
@@ -173,36 +127,31 @@ def command(
             raise VisavisError(f"{option} is for face mode: add --mode face.")
     options = read_options(changes, settings, model=model, personal=personal)
     fov_rad = radians(fov) if fov else None
-    tally = _track(Job(source, output, video, max_frames, realtime, mode, all_faces, options, fov_rad, quiet, signals))
+    wanted = EVERYTHING if signals else NOTHING
+    watch = Watch(source, mode, options, fov_rad, wanted, max_frames, realtime=realtime, quiet=quiet)
+    tally = _track(Job(watch, output, video, all_faces, losses))
     if not quiet:
-        written = " and ".join(str(path) for path in (output, all_faces, video) if path is not None)
+        written = " and ".join(str(path) for path in (output, all_faces, losses, video) if path is not None)
         noted.print(f"{tally}: {written}", markup=False)
-        if tally.tracking == 0:
-            noted.print(
-                f"No face was found in any picture.{_DARK if tally.brightest < DARK_GREY else ''}", markup=False
-            )
+        if tally.losses is not None:
+            tell_losses(tally.losses)
+        if tally.nothing_found:
+            noted.print(tally.nothing_found, markup=False)
     return 0
 
 
 def _track(job: Job) -> Tally:
     # Loaded here, so that --help need not wait for Numba and OpenCV.
-    from tracker.pipeline import Mode, Pipeline
-    from tracker.run.offline import TrackedFrames
     from tracker.run.sinks import SinkSet
-    from tracker.sources.opening import open_source
 
-    with open_source(job.source, realtime=job.realtime) as source:
-        prepare_kernels(quiet=job.quiet)
-        tracked = TrackedFrames(source, job.max_frames)
-        fov_given = job.horizontal_fov_rad is not None
-        settings = pipeline_settings(source, job.source, job.options, fov_given=fov_given, quiet=job.quiet)
-        pipeline = Pipeline(settings, mode=Mode(job.mode.value), horizontal_fov_rad=job.horizontal_fov_rad)
-        if job.signals:
-            pipeline.want_reading(EVERYTHING)
+    with opened(job.watch) as (source, pipeline, tracked):
         sinks = SinkSet()
         tally = Tally(sinks)
+        if job.losses is not None or not job.watch.quiet:
+            tally.losses = attach_watch(sinks, job.losses)
         _attach(sinks, job, tracked, pipeline, source)
-        work = Work("Tracking", job.output, expected=tracked.expected, live=source.live, quiet=job.quiet)
+        quiet = job.watch.quiet
+        work = Work("Tracking", job.output, expected=tracked.expected, live=source.live, quiet=quiet)
         work.do(tracked.through(pipeline.step), sinks, tally)
     return tally
 
@@ -215,13 +164,14 @@ def _attach(sinks: SinkSet, job: Job, tracked: TrackedFrames, pipeline: Pipeline
     from tracker.run.film_sinks import AnnotatedFilmSink
 
     with_truth, position, face_size = tracked.first.truth is not None, pipeline.settings.position, pipeline.face_size
-    signals = columns_of(EVERYTHING) if job.signals else None
+    signals = columns_of(job.watch.wanted) if job.watch.wanted.any else None
     sinks.attach(
         f"the table {job.output}",
         lambda: TrackTable(job.output, with_truth=with_truth, position=position, face_size=face_size, signals=signals),
+        wants_pictures=False,
     )
     if (faces := job.all_faces) is not None and face_size is not None:
-        sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]))
+        sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]), wants_pictures=False)
     if (video := job.video) is not None:
         rate_hz, colours = source.frame_rate_hz, source.colours
         sinks.attach(f"the film {video}", lambda: AnnotatedFilmSink(video, rate_hz, colours=colours))

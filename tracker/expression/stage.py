@@ -50,9 +50,20 @@ class ReadingStage:
         self._readers: dict[int, FaceReader] = {}
         self._owner: int | None = None
         self._primary: int | None = None
-        self._awaited: Person | None = None
         self._settings = ReadingSettings(settings, gestures or GestureSettings(), own_expressions_of(settings))
         self._given = _ranges_of(settings)
+        self._expected: PersonRanges | None = None
+        self._expected_person: Person | None = None
+
+    @property
+    def given(self) -> PersonRanges | None:
+        """The ranges that were given, rather than learnt."""
+        return self._given
+
+    @property
+    def own(self) -> PersonalClassifier | None:
+        """The own expressions that are told."""
+        return self._settings.own
 
     def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
         """Other settings from the next frame on; what has been learnt stays.
@@ -74,7 +85,10 @@ class ReadingStage:
             return
         given = _ranges_of(settings) if settings.ranges != before.expression.ranges else self._given
         own = own_expressions_of(settings) if settings.own != before.expression.own else before.own
-        self._go_by(ReadingSettings(settings, gestures, own))
+        self._settings = ReadingSettings(settings, gestures, own)
+        old = replace(before.expression, ranges=settings.ranges, own=settings.own)
+        if own is not before.own or (settings, gestures) != (old, before.gestures):
+            self._go_by(self._settings)
         if given is not self._given:
             self.use_ranges(given)
 
@@ -110,19 +124,23 @@ class ReadingStage:
         """What is known now of the person who is the primary face; None before there is one."""
         return self._readers[self._owner].person.ranges if self._owner in self._readers else None
 
+    def reset(self) -> None:
+        """Another source: nobody is known but whose ranges are given."""
+        self._readers.clear()
+        self._owner = self._primary = self._expected = self._expected_person = None
+
+    def expect(self, ranges: PersonRanges | None) -> None:
+        """Take these for what has been learnt of the first primary face, after a `reset`."""
+        self._expected = ranges
+
     @property
     def person(self) -> Person | None:
         """All that has been learnt of who is the primary face; None before there is one."""
         return deepcopy(self._readers[self._owner].person) if self._owner in self._readers else None
 
-    def begin_with(self, person: Person | None) -> None:
-        """Know what was learnt of a person elsewhere: whoever is the primary face next is taken for that one."""
-        self._awaited = deepcopy(person)
-
-    def reset(self) -> None:
-        """Another source: nobody is known but whose ranges are given."""
-        self._readers.clear()
-        self._owner = self._primary = self._awaited = None
+    def expect_person(self, person: Person | None) -> None:
+        """Know all that was learnt of a person elsewhere, after a `reset`: the first primary face is taken for it."""
+        self._expected_person = deepcopy(person)
 
     def keep(self, face_ids: Collection[int]) -> None:
         """Forget all faces but these."""
@@ -160,14 +178,18 @@ class ReadingStage:
             self._primary = one.face_id
         if one.primary and self._owner not in self._readers:
             self._owner = one.face_id
-            if one.face_id in self._readers and self._given is not None:
-                self._readers[one.face_id].use_ranges(self._given)
+            if one.face_id in self._readers and (known := self._known_of_owner()) is not None:
+                self._readers[one.face_id].use_ranges(known)
         if one.face_id not in self._readers:
-            given = self._given if one.face_id == self._owner else None
-            self._readers[one.face_id] = FaceReader(self._settings, given)
-            if one.face_id == self._owner and self._awaited is not None:
-                self._readers[one.face_id].person, self._awaited = self._awaited, None
+            known = self._known_of_owner() if one.face_id == self._owner else None
+            self._readers[one.face_id] = FaceReader(self._settings, known)
+            if one.face_id == self._owner and self._expected_person is not None:
+                self._readers[one.face_id].person, self._expected_person = self._expected_person, None
         return self._readers[one.face_id]
+
+    def _known_of_owner(self) -> PersonRanges | None:
+        known, self._expected = self._expected or self._given, None
+        return known
 
 
 def _ranges_of(settings: ExpressionSettings) -> PersonRanges | None:

@@ -1,4 +1,4 @@
-"""Writes pictures to a Matroska file by FFV1, so that they can be read back as they were, to the bit."""
+"""Writes pictures to a Matroska film by FFV1, so that they can be read back as they were, to the bit."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pathlib import Path
 import av
 
 from tracker.errors import VisavisError
-from tracker.files.growing_file import GrowingFile
+from tracker.files.matroska_file import MUXING, MatroskaFile
 from tracker.types import Image
 
 # What Matroska films count in.
 TICKS_PER_S = 1000
-_MUXING = {"live": "1", "cluster_time_limit": "250", "flush_packets": "1"}
 # Each picture by itself, so that any can be gone to and a damaged one harms no other; the quicker of two coders.
 _CODING = {"level": "3", "g": "1", "slices": "4", "slicecrc": "1", "coder": "0", "context": "0"}
+_MOST_THREADS = 4
 
 
 class LosslessWriter:
@@ -32,10 +32,8 @@ class LosslessWriter:
 
     def __init__(self, path: Path, frame_rate_hz: float | None = None) -> None:
         self._rate = Fraction(frame_rate_hz or 30.0).limit_denominator(1001)
-        self._path = path
-        self._file: GrowingFile | None = None
-        self._waiting = _Waiting()
-        self._container = av.open(self._waiting, "w", format="matroska", container_options=dict(_MUXING))
+        self._file = MatroskaFile(path)
+        self._container = av.open(self._file, "w", format="matroska", container_options=dict(MUXING))
         self._stream: av.VideoStream | None = None
         self._start_s = 0.0
         self._last_tick = -1
@@ -66,7 +64,7 @@ class LosslessWriter:
         self._last_tick = max(self._last_tick + 1, round((time_s - self._start_s) * TICKS_PER_S))
         picture.pts, picture.time_base = self._last_tick, Fraction(1, TICKS_PER_S)
         self._container.mux(self._stream.encode(picture))
-        self._settle()
+        self._file.settle()
 
     def sync(self) -> None:
         """Have on the disk what is written; may be called from another thread until it is closed.
@@ -76,11 +74,10 @@ class LosslessWriter:
         OSError
             If it is not.
         """
-        if self._file is not None:
-            self._file.sync()
+        self._file.sync()
 
     def close(self) -> None:
-        """Finish the film. May be called twice.
+        """Write what is left, and the index by which players find their way. May be called twice.
 
         Raises
         ------
@@ -91,14 +88,10 @@ class LosslessWriter:
         try:
             if stream is not None:
                 self._container.mux(stream.encode(None))
+                self._file.settle()
         finally:
             self._container.close()
-            try:
-                if self._file is not None:
-                    self._settle()
-            finally:
-                if self._file is not None:
-                    self._file.close()
+            self._file.finish()
 
     def _start(self, width: int, height: int) -> av.VideoStream:
         if "ffv1" not in av.codecs_available:
@@ -107,25 +100,6 @@ class LosslessWriter:
         assert isinstance(stream, av.VideoStream)
         stream.width, stream.height, stream.pix_fmt = width, height, "bgr0"
         stream.codec_context.time_base = Fraction(1, TICKS_PER_S)
-        stream.codec_context.thread_type, stream.codec_context.thread_count = "SLICE", min(4, os.cpu_count() or 1)
+        stream.codec_context.thread_type = "SLICE"
+        stream.codec_context.thread_count = min(_MOST_THREADS, os.cpu_count() or 1)
         return stream
-
-    def _settle(self) -> None:
-        if self._file is None:
-            self._file = GrowingFile(self._path)
-        self._file.append(self._waiting.taken())
-
-
-class _Waiting:
-    """What the muxer writes to, always onwards."""
-
-    def __init__(self) -> None:
-        self._piece = bytearray()
-
-    def write(self, piece: bytes) -> int:
-        self._piece += piece
-        return len(piece)
-
-    def taken(self) -> bytearray:
-        piece, self._piece = self._piece, bytearray()
-        return piece

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from tracker.head.position import HeadPositionSettings
 from tracker.head.smoother import SmoothingSettings, make_smoother
 from tracker.pose.estimator import PoseFix
-from tracker.pose.position import HeadPositionEstimator
+from tracker.pose.position import CameraMemory, HeadPositionEstimator
 from tracker.pose.stage import PoseStage
 from tracker.timing import StageClock
 from tracker.types import Frame, HeadPosition, Sighting, TrackedFace, TrackedHead
@@ -45,17 +45,16 @@ class _Head:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class HeadMemory:
-    """What was learnt of a camera, and of one head before it.
+    """All that was learnt of a camera, and of one head before it; too much to be written down.
 
     Attributes
     ----------
-    estimator : HeadPositionEstimator
-        With the angle of view, and the middle.
+    camera : CameraMemory
     pose : PoseStage or None
         With the shape of the head, and which way is straight ahead; None where no pose was found.
     """
 
-    estimator: HeadPositionEstimator
+    camera: CameraMemory
     pose: PoseStage | None
 
 
@@ -85,7 +84,8 @@ class HeadTracks:
         self._identity: NDArray[np.float64] | None = None
         self._owner: int | None = None
         self._heads: dict[int, _Head] = {}
-        self._awaited: PoseStage | None
+        self._straight: NDArray[np.float64] | None = None
+        self._expected: PoseStage | None = None
         self.reset()
 
     @property
@@ -146,22 +146,43 @@ class HeadTracks:
         """Other heads, and unless it is the same, another camera: nothing is known."""
         if not same_camera:
             self._estimator = HeadPositionEstimator(self._position, self._given_fov_rad)
-        self._awaited = None
         self._begin_anew()
 
     def _begin_anew(self) -> None:
         self._heads.clear()
-        self._owner = None
+        self._owner = self._straight = self._expected = None
+
+    @property
+    def camera(self) -> CameraMemory:
+        """What is known of the camera."""
+        return self._estimator.camera
+
+    def straight_of(self, head_id: int) -> NDArray[np.float64] | None:
+        """The turn that counts as straight ahead for a head, shape (3, 3); None while that is not known."""
+        head = self._heads.get(head_id)
+        return head.pose.straight if head is not None and head.pose is not None else None
+
+    def know(self, camera: CameraMemory, straight: NDArray[np.float64] | None) -> None:
+        """Go by what was found out before, after a `reset`.
+
+        Parameters
+        ----------
+        camera : CameraMemory
+        straight : ndarray, shape (3, 3), float64, or None
+            Of the head that will count first.
+        """
+        self._estimator.know(camera)
+        self._straight = straight
 
     def memory(self, head_id: int) -> HeadMemory:
-        """What has been learnt, of the camera and of this head."""
+        """All that has been learnt, of the camera and of this head."""
         head = self._heads.get(head_id)
-        return deepcopy(HeadMemory(self._estimator, head.pose if head is not None else None))
+        return HeadMemory(self.camera, deepcopy(head.pose) if head is not None else None)
 
-    def begin_with(self, memory: HeadMemory) -> None:
-        """Know what was learnt of the same camera elsewhere; the first new primary head is taken for that one."""
-        told = deepcopy(memory)
-        self._estimator, self._awaited = told.estimator, told.pose
+    def expect(self, memory: HeadMemory) -> None:
+        """Go by what was learnt elsewhere, after a `reset`; the first primary head is taken for that one."""
+        self._estimator.know(memory.camera)
+        self._expected = deepcopy(memory.pose)
 
     def lost(self, head_id: int) -> None:
         """A head is not there in this frame; what has been learnt about it stays."""
@@ -207,7 +228,13 @@ class HeadTracks:
         TrackedHead or TrackedFace
             The same with all that is known about where it is.
         """
-        head = self._head(head_id, expected=True)
+        head = self._head(head_id)
+        if head.pose is not None and self._straight is not None:
+            head.pose.know_straight(self._straight)
+            self._straight = None
+        if head.pose is not None and self._expected is not None:
+            head.pose, self._expected = self._expected, None
+            head.lost()
         if self._owner is None:
             self.assign_identity(head_id)
         return self._step(head, seen, frame, clock, sure=sure)
@@ -251,13 +278,10 @@ class HeadTracks:
         with clock.stage("pose"):
             return head.pose.measure(seen.face, size_px, self.horizontal_fov_rad, frame.time_s, sure=sure)
 
-    def _head(self, head_id: int, *, expected: bool = False) -> _Head:
+    def _head(self, head_id: int) -> _Head:
         if head_id not in self._heads:
             pose = self._new_pose() if self._with_pose else None
-            if expected and pose is not None and self._awaited is not None:
-                pose, self._awaited = self._awaited, None
             self._heads[head_id] = _Head(self._position, self._smoothing, pose)
-            self._heads[head_id].lost()
         return self._heads[head_id]
 
     def _new_pose(self) -> PoseStage:

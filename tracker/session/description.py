@@ -38,6 +38,8 @@ class RecordedSource:
         Nominal.
     horizontal_fov_rad : float or None
         Given, or of a calibration; what was estimated is in the results.
+    fingerprint : str
+        Of the film, by which it is known again; empty where it was none. See `tracker.session.fingerprint`.
     """
 
     name: str
@@ -47,6 +49,7 @@ class RecordedSource:
     size_px: tuple[int, int]
     frame_rate_hz: float | None = None
     horizontal_fov_rad: float | None = None
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,10 @@ class Clocks:
     monotonic_ns: int
     exact: bool
 
+    def wall_ns_at(self, time_s: float) -> int:
+        """What the machine's clock said at a time on the frames' clock."""
+        return self.wall_ns + round((time_s - self.capture_s) * 1e9)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionDescription:
@@ -111,8 +118,10 @@ class SessionDescription:
         What was read from faces.
     settings : mapping
         All of the pipeline, as its settings file has them.
+    face_model : str
+        The model that faces were followed with, where "automatic" was asked for too; empty in head mode.
     models : mapping of str to str
-        SHA-256 of every model that was used, by its name.
+        SHA-256 of the models that come with the program, of the user's own in use, and of the kernels, by name.
     source : RecordedSource or None
     screen : Screen or None
     clocks : Clocks or None
@@ -139,6 +148,7 @@ class SessionDescription:
     started: str = ""
     mode: str = "head"
     wanted: Wanted = NOTHING
+    face_model: str = ""
     models: Mapping[str, str] = field(default_factory=dict)
     source: RecordedSource | None = None
     screen: Screen | None = None

@@ -6,27 +6,30 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import overload
+from threading import Lock
+from typing import BinaryIO, overload
 
 import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
-from tracker.checked_file import one_line, opened
+from tracker.checked_file import one_line, opened, shown
 from tracker.session.arrow_rows import FORMAT_KEY, FORMAT_VERSION, SCHEMA, result_of
 from tracker.session.layout import SessionError
-from tracker.types import Points, TrackResult, read_only
+from tracker.types import TrackResult, read_only
 
 # Batches of half a second that are kept decoded, for those who step to and fro.
 _MOST_DECODED = 8
-_FAULTS = (pa.ArrowException, OSError, ValueError, MemoryError, OverflowError)
+_FAULTS = (pa.ArrowException, ArithmeticError, LookupError, MemoryError, OSError, TypeError, ValueError)
 
 
 class ResultsFile(Sequence[TrackResult]):
-    """The results in a file, as far as they are whole.
+    """The results in a file, as far as they are whole; may be used from several threads.
 
     Parameters
     ----------
-    path : Path
+    path : Path or None
+        None: there are none.
 
     Attributes
     ----------
@@ -34,30 +37,34 @@ class ResultsFile(Sequence[TrackResult]):
         `TrackResult.time_s` of all.
     indices : ndarray, shape (N,), int64, read-only
         `TrackResult.index` of all.
-    cut_off : bool
+    is_cut_off : bool
         Whether what follows the last of them is damaged, or was not written to its end.
 
     Raises
     ------
     SessionError
-        If it is no file of results, or another version wrote it.
+        If it is no file of results, or another version wrote it. Also when one is asked for, if the file cannot be
+        read any more, or holds what can be no result.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
         self._path = path
+        self._schema = SCHEMA
         self._places: list[tuple[int, int]] = []
         self._firsts: list[int] = []
         self._decoded: OrderedDict[int, list[TrackResult]] = OrderedDict()
-        self.cut_off = False
-        times: list[Points] = []
-        indices: list[np.ndarray] = []
-        try:
-            with opened(path) as (file, found):
-                self._find(pa.PythonFile(file, "r"), found.st_size, times, indices)
-        except _FAULTS as error:
-            raise SessionError(f"{path.name} cannot be read ({one_line(str(error))}).") from error
-        self.times_s = np.concatenate([*times, np.zeros(0)])
-        self.indices = np.concatenate([*indices, np.zeros(0, np.int64)])
+        self._decoding = Lock()
+        self.is_cut_off = False
+        times, indices = [np.zeros(0)], [np.zeros(0, np.int64)]
+        if path is not None:
+            try:
+                for batch in self._batches(path):
+                    times.append(batch.column("time_s").to_numpy())
+                    indices.append(batch.column("index").to_numpy())
+            except _FAULTS as error:
+                raise _unreadable(path, error) from error
+        self.times_s: NDArray[np.float64] = np.concatenate(times)
+        self.indices: NDArray[np.int64] = np.concatenate(indices)
         for array in (self.times_s, self.indices):
             read_only(array)
 
@@ -77,45 +84,82 @@ class ResultsFile(Sequence[TrackResult]):
         if not 0 <= place < len(self):
             raise IndexError(index)
         batch = bisect_right(self._firsts, place) - 1
-        return self._batch(batch)[place - self._firsts[batch]]
+        return self._results_of(batch)[place - self._firsts[batch]]
 
     def __iter__(self) -> Iterator[TrackResult]:
         for batch in range(len(self._places)):
-            yield from self._batch(batch)
+            yield from self._results_of(batch)
 
-    def _find(self, file: pa.PythonFile, size: int, times: list[Points], indices: list[np.ndarray]) -> None:
-        stream = pa.ipc.open_stream(file)
-        self._schema = _checked(stream.schema)
-        count, begin = 0, file.tell()
-        try:
-            for batch in stream:
-                batch.validate(full=True)
-                times.append(batch.column("time_s").to_numpy())
-                indices.append(batch.column("index").to_numpy())
-                self._places.append((begin, file.tell()))
-                self._firsts.append(count)
-                count, begin = count + batch.num_rows, file.tell()
-            self.cut_off = file.tell() != size
-        except _FAULTS:
-            self.cut_off = True
+    def batches(self) -> Iterator[pa.RecordBatch]:
+        """The same as Arrow record batches of `SCHEMA`, for those who want columns."""
+        return (self._batch(number) for number in range(len(self._places)))
 
-    def _batch(self, number: int) -> list[TrackResult]:
-        if number in self._decoded:
-            self._decoded.move_to_end(number)
-            return self._decoded[number]
+    def _batches(self, path: Path) -> Iterator[pa.RecordBatch]:
+        """All that are whole, one after the other, whose places are noted."""
+        with opened(path) as (file, found):
+            stream = pa.ipc.open_stream(pa.PythonFile(_Bounded(file, found.st_size), "r"))
+            self._schema = _checked(stream.schema)
+            begin, count, before_s = file.tell(), 0, -np.inf
+            try:
+                for batch in stream:
+                    batch.validate(full=True)
+                    before_s = _checked_times(batch, before_s)
+                    if batch.num_rows:
+                        self._places.append((begin, file.tell()))
+                        self._firsts.append(count)
+                        yield batch
+                    begin, count = file.tell(), count + batch.num_rows
+            except _FAULTS:
+                self.is_cut_off = True
+            self.is_cut_off |= file.tell() != found.st_size
+
+    def _results_of(self, number: int) -> list[TrackResult]:
+        with self._decoding:
+            results = self._decoded.pop(number, None)
+            if results is None:
+                try:
+                    results = [result_of(row) for row in self._batch(number).to_pylist()]
+                except _FAULTS as error:
+                    raise _unreadable(self._path, error) from error
+            self._decoded[number] = results
+            while len(self._decoded) > _MOST_DECODED:
+                self._decoded.popitem(last=False)
+            return results
+
+    def _batch(self, number: int) -> pa.RecordBatch:
+        assert self._path is not None
         begin, end = self._places[number]
         try:
             with self._path.open("rb") as file:
                 file.seek(begin)
                 batch = pa.ipc.read_record_batch(pa.py_buffer(file.read(end - begin)), self._schema)
             batch.validate(full=True)
-            results = [result_of(row) for row in batch.to_pylist()]
         except _FAULTS as error:
-            raise SessionError(f"{self._path.name} cannot be read ({one_line(str(error))}).") from error
-        self._decoded[number] = results
-        while len(self._decoded) > _MOST_DECODED:
-            self._decoded.popitem(last=False)
-        return results
+            raise _unreadable(self._path, error) from error
+        return batch
+
+
+class _Bounded:
+    """A file for pyarrow that reads no more than is there, whatever a damaged length in it says."""
+
+    closed = False
+
+    def __init__(self, file: BinaryIO, size: int) -> None:
+        self._file, self._size = file, size
+
+    def read(self, size: int) -> bytes:
+        return self._file.read(min(size, self._size - self._file.tell()))
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+
+def _checked_times(batch: pa.RecordBatch, before_s: float) -> float:
+    """The last time in a batch; a ValueError where times do not go on from the one before."""
+    times_s = np.concatenate([[before_s], batch.column("time_s").to_numpy()])
+    if not (times_s[1:] > times_s[:-1]).all() or times_s[-1] == np.inf:
+        raise ValueError("its times go back")
+    return float(times_s[-1])
 
 
 def _checked(schema: pa.Schema) -> pa.Schema:
@@ -123,7 +167,29 @@ def _checked(schema: pa.Schema) -> pa.Schema:
     if version is None:
         raise ValueError("it holds no results of a session")
     if version != str(FORMAT_VERSION).encode():
-        raise ValueError(f"it is of version {version!r} of the format, not {FORMAT_VERSION}")
-    if not schema.equals(SCHEMA):
-        raise ValueError("its columns are not those of this version")
+        raise ValueError(f"it is of version {shown(version.decode(errors='replace'))} of the format")
+    for field in schema:
+        place = SCHEMA.get_field_index(field.name)
+        if place < 0 or not _fits(field, SCHEMA.field(place)):
+            raise ValueError(f"its column {shown(field.name)} is not as this version has it")
     return schema
+
+
+def _fits(field: pa.Field, known: pa.Field) -> bool:
+    """Whether a column is that of this version, or of an older one that had less in it."""
+    if field.nullable != known.nullable or field.type.id != known.type.id:
+        return False
+    if pa.types.is_struct(field.type):
+        places = [(one, known.type.get_field_index(one.name)) for one in field.type]
+        return all(place >= 0 and _fits(one, known.type.field(place)) for one, place in places)
+    if pa.types.is_fixed_size_list(field.type) and field.type.list_size != known.type.list_size:
+        return False
+    if pa.types.is_list(field.type) or pa.types.is_fixed_size_list(field.type):
+        return _fits(field.type.value_field, known.type.value_field)
+    return bool(field.type.equals(known.type))
+
+
+def _unreadable(path: Path | None, error: BaseException) -> SessionError:
+    name = path.name if path is not None else "the results"
+    reason = getattr(error, "strerror", None) or one_line(str(error)) or type(error).__name__
+    return SessionError(f"{name} cannot be read ({reason}).")

@@ -54,6 +54,8 @@ class ResultsWriter:
         self._stream = pa.ipc.new_stream(self._messages, SCHEMA)
         self._rows: list[dict[str, Any]] = []
         self._gathering, self._writing = Lock(), Lock()
+        # The columns are told together with the first batch, and shall be there from the beginning.
+        self._stream.write_batch(pa.RecordBatch.from_pylist([], SCHEMA))
         self._file.append(self._messages.taken())
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
+from math import isfinite
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -12,6 +13,8 @@ from tracker.checked_file import shown
 
 T = TypeVar("T")
 
+# A whole number that is beyond it is none of ours, and no float holds some of them.
+_LARGEST = 10**300
 _KINDS = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
 
 
@@ -87,7 +90,7 @@ def _tuple(arguments: tuple[Any, ...], given: Any, place: str) -> tuple[Any, ...
 
 def _plain(kind: type, given: Any, place: str) -> Any:
     if kind is float and type(given) is int:
-        return float(given)
-    if type(given) is not kind:
+        return float(min(max(given, -_LARGEST), _LARGEST))
+    if type(given) is not kind or (kind is float and not isfinite(given)):
         raise ValueError(f"{place} is {shown(given)}; it must be {_KINDS[kind]}")
     return given

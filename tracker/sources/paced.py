@@ -49,6 +49,7 @@ class PacedSource(GuardedSource):
         self.frame_count = source.frame_count
         self.live = drop_late
         self.recorded, self.colours, self.notes = source.recorded, source.colours, source.notes
+        self.origin_s = source.origin_s
         self.seekable = source.seekable
         self._source = source
         self._clock = clock

@@ -40,6 +40,8 @@ class FrameSource(ABC):
         What a film says about its colours; None for what is none.
     seekable : bool
         Whether `seek` works.
+    origin_s : float
+        The time in its file that is 0 on its clock.
     notes : tuple of str
         What there is to tell about it, a sentence each, such as a film that is to be shown turned by an odd angle.
     """
@@ -54,6 +56,7 @@ class FrameSource(ABC):
     dropped: int = 0
     colours: ColourTags | None = None
     seekable: bool = False
+    origin_s: float = 0.0
     notes: tuple[str, ...] = ()
 
     @abstractmethod

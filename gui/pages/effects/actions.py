@@ -79,8 +79,8 @@ ACTIONS = (
     ),
     ActionSpec(
         "film",
-        later("&Record"),
-        later("Record what you see as a film, with the sound of a clip, until you press this again"),
+        later("Fi&lm"),
+        later("Keep what you see as a film, with the sound of a clip, until you press this again"),
         ("V",),
         "record",
         True,

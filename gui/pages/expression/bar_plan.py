@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from gui.pages.expression.rows import Region, Row
+from gui.model.signal_rows import Region, Row
 
 ROW_PX: Final = 19
 HEAD_PX: Final = 25

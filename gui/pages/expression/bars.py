@@ -20,8 +20,8 @@ from PyQt6.QtGui import (
 )
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gui.model.signal_rows import Region, Row, grade_of, source_of, words_of
 from gui.pages.expression.bar_plan import ROW_PX, Place, Plan, bar_lengths, plan_bars, value_words
-from gui.pages.expression.rows import Region, Row, grade_of, source_of, words_of
 from gui.widgets import theme
 from gui.words import later, tr
 from tracker.readings import Grade

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from gui.pages.expression.rows import ROW_OF, UNITS_BY_SIGNAL
+from gui.model.signal_rows import ROW_OF, UNITS_BY_SIGNAL
 
 MOST: Final = 5
 

@@ -9,9 +9,10 @@ from PyQt6.QtCore import QRectF, QSize, Qt
 from PyQt6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.model.emotion_words import EMOTION_WORDS
 from gui.pages.expression.drawn_face import draw_face, with_larger_eyes
 from gui.pages.expression.face_painter import paint_face
-from gui.pages.expression.model import EMOTION_WORDS, EyeLook
+from gui.pages.expression.model import EyeLook
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import CalmList, CalmSlider

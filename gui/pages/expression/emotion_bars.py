@@ -8,7 +8,7 @@ from PyQt6.QtCore import QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
-from gui.pages.expression.model import EMOTION_WORDS
+from gui.model.emotion_words import EMOTION_WORDS
 from gui.widgets import theme
 from gui.words import tr
 from tracker.readings import Emotion

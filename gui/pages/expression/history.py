@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.pages.expression.rows import ROWS, UNIT_REGION
+from gui.model.signal_rows import ROWS, UNIT_REGION
 from tracker.geometry import Points
 from tracker.readings import Gesture
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
+from gui.model.emotion_words import EMOTION_WORDS
+from gui.model.signal_rows import action_unit
 from gui.pages.expression.history import SignalHistory
-from gui.pages.expression.rows import action_unit
 from gui.words import later, tr
 from tracker.geometry import Rotation
 from tracker.readings import Emotion, Expression, EyeReading, FaceReading
@@ -20,18 +21,6 @@ _FADE_S: Final = 0.12
 _GONE: Final = 0.01
 _MOST_OPEN: Final = 1.0
 
-EMOTION_WORDS: Final[Mapping[Emotion, str]] = MappingProxyType(
-    {
-        Emotion.NEUTRAL: later("Neutral"),
-        Emotion.HAPPINESS: later("Happiness"),
-        Emotion.SURPRISE: later("Surprise"),
-        Emotion.SADNESS: later("Sadness"),
-        Emotion.ANGER: later("Anger"),
-        Emotion.DISGUST: later("Disgust"),
-        Emotion.FEAR: later("Fear"),
-        Emotion.CONTEMPT: later("Contempt"),
-    }
-)
 HONEST: Final = later("This reads what a face looks like, not what somebody feels.")
 
 
@@ -51,7 +40,7 @@ class ExpressionView:
     Attributes
     ----------
     signals : mapping of str to float
-        Signals by the names of `gui.pages.expression.rows`, of those that are known, or were just now and fade.
+        Signals by the names of `gui.model.signal_rows`, of those that are known, or were just now and fade.
     known : bool
         Whether a face is read at this moment.
     rotation : Rotation or None
@@ -148,7 +137,7 @@ class ExpressionModel:
 
 
 def signals_of(reading: FaceReading | None, rotation: Rotation | None) -> dict[str, float]:
-    """All that is known, 0 to 1, by the names of `gui.pages.expression.rows`; turns of the head in degrees."""
+    """All that is known, 0 to 1, by the names of `gui.model.signal_rows`; turns of the head in degrees."""
     if reading is None:
         return {}
     signals = dict(reading.shapes)

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
+from gui.model.signal_rows import not_given, regions_given
 from gui.pages.expression.bars import SignalBars
 from gui.pages.expression.emotion_bars import EmotionBars
 from gui.pages.expression.face_view import FaceView
 from gui.pages.expression.gaze_keeper import ZONE_WORDS
 from gui.pages.expression.model import HONEST, ExpressionView
-from gui.pages.expression.rows import not_given, regions_given
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel

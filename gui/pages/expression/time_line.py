@@ -12,8 +12,8 @@ from PyQt6.QtGui import QFont
 from PyQt6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from gui.model.gesture_words import gesture_words
+from gui.model.signal_rows import ROW_OF, UNIT_REGION, Row, words_of
 from gui.pages.expression.history import SECONDS, Happened, SignalHistory
-from gui.pages.expression.rows import ROW_OF, UNIT_REGION, Row, words_of
 from gui.widgets import theme
 from gui.widgets.charts import Plot
 from gui.widgets.elided_label import ElidedLabel

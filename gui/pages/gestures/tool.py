@@ -96,9 +96,11 @@ class GesturesTool(Tool):
     def _follow(self) -> None:
         """Have gestures read and watched while they may do something, or while somebody looks at them."""
         control, wanted = self.host.controller, self.model.reading
-        control.want_also(wanted)
+        control.want_also("gestures", wanted)
         if wanted.any and self._queue is None:
-            self._queue = control.sinks.attach("gestures", lambda: self.model.watch, Delivery.LOSSLESS)
+            self._queue = control.sinks.attach(
+                "gestures", lambda: self.model.watch, Delivery.LOSSLESS, wants_pictures=False
+            )
         elif not wanted.any and self._queue is not None:
             control.sinks.detach(self._queue)
             self._queue = None

@@ -1,0 +1,1 @@
+"""Why the face was lost."""

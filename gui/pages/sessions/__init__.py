@@ -1,0 +1,1 @@
+"""Recording sessions, and playing them."""

@@ -1,0 +1,176 @@
+"""`main.py record`: record a session without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from math import radians
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tracker.commands.console import noted
+from tracker.commands.following import Tally, TrackMode, Watch, opened
+from tracker.commands.outputs import check_folder
+from tracker.commands.reading import Work
+from tracker.commands.settings_options import Changes, Model, SettingsFile, read_options
+from tracker.errors import VisavisError
+from tracker.readings import EVERYTHING, NOTHING
+
+if TYPE_CHECKING:
+    from tracker.pipeline import Pipeline
+    from tracker.run.offline import Tracked
+    from tracker.session.recorder import SessionRecorder
+    from tracker.sources.source import FrameSource
+
+EPILOG = """Examples:
+
+main.py record --source camera --output session --mode face --signals
+
+main.py record --source camera --output sessions --seconds 60 --video ffv1
+
+main.py record --source camera --output session --numbers-only
+
+main.py record --source clip.mp4 --output session --sound"""
+
+
+class Picture(Enum):
+    """What is kept of the picture; names of tracker.session.layout.VideoKind, which is not loaded for --help."""
+
+    H264 = "h264"
+    FFV1 = "ffv1"
+    ANONYMOUS = "anonymous"
+    NONE = "none"
+
+
+def command(
+    source: Annotated[
+        str,
+        typer.Option(
+            "--source",
+            "-s",
+            help="camera, a camera's number or name, a video or picture file, a folder of pictures, demo.",
+        ),
+    ],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output",
+            "-o",
+            help="The session's folder. Where something is in it, the session gets one within, named by the time.",
+        ),
+    ],
+    video: Annotated[
+        Picture,
+        typer.Option(
+            "--video",
+            help="The picture: small (h264), as the camera gave it (ffv1), a face that moves as you do (anonymous), "
+            "or none.",
+        ),
+    ] = Picture.H264,
+    numbers_only: Annotated[bool, typer.Option("--numbers-only", help="The same as --video none.")] = False,
+    sound: Annotated[bool, typer.Option("--sound", help="Also the sound: a film's own, or the microphone.")] = False,
+    microphone: Annotated[
+        str | None, typer.Option("--microphone", help="Also the sound of this microphone, by the system's name for it.")
+    ] = None,
+    seconds: Annotated[float | None, typer.Option("--seconds", min=0.1, help="Stop after so many seconds.")] = None,
+    max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
+    realtime: Annotated[
+        bool,
+        typer.Option("--realtime", help="Play a file at its own rate and skip what comes too late, as a camera would."),
+    ] = False,
+    mode: Annotated[
+        TrackMode, typer.Option("--mode", help="The head by its colours, or the face with its 68 points.")
+    ] = TrackMode.HEAD,
+    signals: Annotated[bool, typer.Option("--signals", help="In face mode: also what the face says.")] = False,
+    personal: Annotated[
+        Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
+    ] = None,
+    model: Model = None,
+    settings: SettingsFile = None,
+    changes: Changes = None,
+    fov: Annotated[
+        float | None,
+        typer.Option(
+            "--fov",
+            min=20.0,
+            max=120.0,
+            help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
+        ),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+) -> int:
+    """Record a session: pictures, every result, and what they were made with. Ctrl+C ends it properly."""
+    for option, value in (("--personal", personal), ("--model", model), ("--signals", signals or None)):
+        if value is not None and mode is not TrackMode.FACE:
+            raise VisavisError(f"{option} is for face mode: add --mode face.")
+    check_folder(output, inputs=[source, settings, personal, model])
+    options = read_options(changes, settings, model=model, personal=personal)
+    wanted = EVERYTHING if signals else NOTHING
+    fov_rad = radians(fov) if fov else None
+    watch = Watch(source, mode, options, fov_rad, wanted, max_frames, realtime=realtime, quiet=quiet)
+    kind = Picture.NONE if numbers_only else video
+    listened = microphone if microphone is not None else "" if sound else None
+    with opened(watch) as (frames, pipeline, tracked):
+        recorder = _recorder(watch, output, kind, frames, pipeline, listened)
+        folder = recorder.folder.path
+        work = Work("Recording", folder, expected=tracked.expected, live=frames.live, quiet=quiet)
+        tally = _record(recorder, kind, within(tracked.through(pipeline.step), seconds), work)
+    if not quiet:
+        noted.print(f"{tally}: {folder}", markup=False)
+        for note in (recorder.status.problem, tally.nothing_found):
+            if note:
+                noted.print(note, markup=False)
+    return 0
+
+
+def _recorder(
+    watch: Watch, output: Path, kind: Picture, source: FrameSource, pipeline: Pipeline, microphone: str | None
+) -> SessionRecorder:
+    """The recorder of a new session; ``microphone`` is None for no sound, and empty for whatever sound there is."""
+    from tracker.session.describing import describe_run
+    from tracker.session.layout import new_session
+    from tracker.session.recorder import RecorderSettings, SessionRecorder
+    from tracker.session.sound import sound_of
+    from tracker.timing import now
+
+    description = describe_run(
+        pipeline, source, watch.source, wanted=watch.wanted, horizontal_fov_rad=watch.horizontal_fov_rad
+    )
+    return SessionRecorder(
+        new_session(output.expanduser(), now().local),
+        description,
+        RecorderSettings(video=kind.value, sound=microphone is not None),
+        monotonic_stamps=source.monotonic_stamps,
+        open_sound=None if microphone is None else sound_of(source, watch.source, microphone),
+    )
+
+
+def _record(recorder: SessionRecorder, kind: Picture, tracked: Iterable[Tracked], work: Work) -> Tally:
+    from tracker.run.privacy import Privacy
+    from tracker.run.sinks import SinkSet
+
+    sinks, seen = SinkSet(), kind in (Picture.H264, Picture.FFV1)
+    if not seen:
+        sinks.use_privacy(Privacy.NUMBERS)
+    tally = Tally(sinks)
+    sinks.attach(f"the recording {recorder.folder.path}", lambda: recorder, wants_pictures=seen)
+    work.do(tracked, sinks, tally)
+    return tally
+
+
+def within(tracked: Iterable[Tracked], seconds: float | None) -> Iterator[Tracked]:
+    """Frames and results until so many seconds have passed on the frames' clock; None: all.
+
+    Parameters
+    ----------
+    tracked : iterable of (Frame, TrackResult)
+    seconds : float or None
+    """
+    begun_s = None
+    for frame, result in tracked:
+        begun_s = frame.time_s if begun_s is None else begun_s
+        if seconds is not None and frame.time_s - begun_s >= seconds:
+            return
+        yield frame, result
