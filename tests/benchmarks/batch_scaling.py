@@ -24,7 +24,6 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
-CLIPS, PICTURES = 27, 10
 BROKEN = ("empty.mp4", "garbage.mov", "cut off.png")
 RATE_HZ = 30.0
 WORKERS = 4
@@ -43,23 +42,23 @@ def check(right, words):
 # --- inputs -----------------------------------------------------------------------------------------------------------
 
 
-def make_inputs(folder, seconds):
-    """Forty files: clips that begin at several moments of the demo, pictures of it, and three that are broken."""
+def make_inputs(folder, seconds, clips, pictures):
+    """Clips that begin at several moments of the demo, pictures of it, and three files that are broken."""
     from tracker.files.picture_writer import write_picture
     from tracker.files.video_writer import VideoWriter
     from tracker.sources.demo import DemoSettings, DemoSource
 
     length = round(seconds * RATE_HZ)
     with DemoSource(DemoSettings()) as demo:
-        frames = [demo.read() for _ in range(length + 3 * CLIPS)]
+        frames = [demo.read() for _ in range(length + 3 * clips)]
     for sub in ("one", "two/deeper"):
         (folder / sub).mkdir(parents=True)
-    for number in range(CLIPS):
+    for number in range(clips):
         place = folder / ("one", "two/deeper")[number % 2] / f"clip {number // 2:02d}.mp4"
         with VideoWriter(place, RATE_HZ) as film:
             for frame in frames[3 * number : 3 * number + length]:
                 film.write(frame.image, frame.time_s)
-    for number in range(PICTURES):
+    for number in range(pictures):
         write_picture(folder / f"picture {number}.png", frames[(number * 13) % len(frames)].image)
     (folder / BROKEN[0]).touch()
     (folder / BROKEN[1]).write_bytes(b"this is no film " * 500)
@@ -101,11 +100,12 @@ def broken(inputs, folder, options):
     with (output / "failures.csv").open(newline="") as table:
         named = [row["file"] for row in csv.DictReader(table)]
     count = len(records(output))
+    whole = sum(path.is_file() for path in inputs.rglob("*")) - len(BROKEN)
     print(f"{count} done and {len(named)} named in {seconds:.0f} s: {', '.join(named)}")
-    check(status == 1 and count == CLIPS + PICTURES and sorted(named) == sorted(BROKEN), "37 done, 3 named, status 1")
+    check(status == 1 and count == whole and sorted(named) == sorted(BROKEN), f"{whole} done, 3 named, status 1")
     check(not drafts(output), "nothing unfinished is left")
     status, words, again_s = run(inputs, output, "--jobs", 2, *options)
-    check("37 done before" in words and status == 1, f"again: nothing is done twice ({again_s:.0f} s)")
+    check(f"{whole} done before" in words and status == 1, f"again: nothing is done twice ({again_s:.0f} s)")
     return output
 
 
@@ -137,7 +137,7 @@ def children_of(process):
 
 def stopped(inputs, folder, options, reference):
     output = folder / "stopped"
-    with begun(inputs, output, 8, "--jobs", 2, *options) as process:
+    with begun(inputs, output, len(reference) // 10, "--jobs", 2, *options) as process:
         begin_s = time.perf_counter()
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does
         words = process.communicate()[1].strip()
@@ -146,7 +146,7 @@ def stopped(inputs, folder, options, reference):
     check(process.returncode == 130 and len(words.splitlines()) == 1, "Ctrl-C: one line, status 130")
     check(not drafts(output), "Ctrl-C: nothing unfinished is left")
     before = records(output)
-    with begun(inputs, output, len(before) + 8, "--jobs", 2, *options) as process:
+    with begun(inputs, output, len(before) + len(reference) // 10, "--jobs", 2, *options) as process:
         children = children_of(process)
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
@@ -204,7 +204,7 @@ def dask_cluster(folder):
 def cluster(inputs, folder, options, reference):
     output = folder / "cluster"
     with dask_cluster(folder) as (address, workers):
-        with begun(inputs, output, 12, "--scheduler", address, *options) as process:
+        with begun(inputs, output, len(reference) // 10, "--scheduler", address, *options) as process:
             workers[0].kill()
             done = len(records(output))
             process.wait()
@@ -346,6 +346,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
     parser.add_argument("--seconds", type=float, default=4.0, help="length of each clip")
+    parser.add_argument("--clips", type=int, default=27)
+    parser.add_argument("--pictures", type=int, default=10)
     parser.add_argument("--model", default="svm")
     parser.add_argument("--clip", type=Path, help="for seam: a clip of a minute or more")
     told = parser.parse_args()
@@ -355,7 +357,7 @@ def main():
         folder, inputs, reference = Path(name), Path(name) / "in", {}
         if set(parts) - {"seam", "overhead"}:
             inputs.mkdir()
-            make_inputs(inputs, told.seconds)
+            make_inputs(inputs, told.seconds, told.clips, told.pictures)
             reference = digests(broken(inputs, folder, options))
         for part in (one for one in parts if one != "broken"):
             print(f"\n{part}")
