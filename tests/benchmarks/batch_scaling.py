@@ -126,7 +126,8 @@ def begun(inputs, output, at_least, *options):
     finally:
         if process.poll() is None:
             process.kill()
-        process.communicate()
+            process.wait()
+        process.stderr.close()
 
 
 def children_of(process):
