@@ -220,7 +220,9 @@ class Pipeline:
         return Learnt(self._head_tracks.memory(self._following.primary_id), self._reading.person)
 
     def begin_with(self, learnt: Learnt) -> None:
-        """Know all that another pipeline has learnt, before the first frame; the journal knows nothing of it.
+        """Know all that another pipeline has learnt, before the first frame; too much for the journal.
+
+        To whom reads its results it is as if it had seen frames of which nothing was kept.
 
         Parameters
         ----------
@@ -229,6 +231,7 @@ class Pipeline:
         """
         self._head_tracks.expect(learnt.heads)
         self._reading.expect_person(learnt.person)
+        self._steps += 1
 
     def _begin(self, known: Beginning) -> None:
         """Know this and nothing else, and note all that there is to know."""
