@@ -22,7 +22,7 @@ from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription
 from tracker.session.layout import SessionFolder, VideoKind, new_session
 from tracker.session.markers import Marker, MarkerKind
-from tracker.session.recorder import RecorderSettings, SessionRecorder
+from tracker.session.recorder import OpenSound, RecorderSettings, SessionRecorder
 from tracker.types import Frame, TrackResult
 
 log = logging.getLogger(__name__)
@@ -35,6 +35,7 @@ _LOOK_S: Final = 0.5
 _SEEING: Final = (VideoKind.H264.value, VideoKind.FFV1.value)
 _LONG_S: Final = 12.0
 _END_S: Final = 20.0
+_PATIENCE: Final = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ class Order:
     settings : RecorderSettings
     monotonic_stamps : bool
         See `tracker.sources.source.FrameSource`.
+    open_sound : callable or None
+        Begins the sound.
     """
 
     library: Path
@@ -87,6 +90,7 @@ class Order:
     description: SessionDescription
     settings: RecorderSettings
     monotonic_stamps: bool = False
+    open_sound: OpenSound | None = None
 
 
 OpenRecorder = Callable[[Order], SessionRecorder]
@@ -106,8 +110,13 @@ def open_recorder(order: Order) -> SessionRecorder:
         number += 1
         wanted = order.library / f"{name}_{number}"
     folder = new_session(wanted, order.local_time)
-    stamps = order.monotonic_stamps
-    return SessionRecorder(folder, described_here(order.description), order.settings, monotonic_stamps=stamps)
+    return SessionRecorder(
+        folder,
+        described_here(order.description),
+        order.settings,
+        monotonic_stamps=order.monotonic_stamps,
+        open_sound=order.open_sound,
+    )
 
 
 class _Tape:
@@ -117,12 +126,14 @@ class _Tape:
         self.recorder = recorder
         self.time_s: float | None = None
         self.closed = Event()
+        self._waited = 0
         self._begun = False
 
     def take(self, frame: Frame, result: TrackResult) -> None:
-        # What comes before the beginning that was asked for could never be replayed.
+        # What comes before the beginning that was asked for could never be replayed; but rather that than nothing.
         self._begun = self._begun or any(change.kind is ChangeKind.BEGUN for change in result.changes)
-        if not self._begun:
+        self._waited += 1
+        if not self._begun and self._waited < _PATIENCE:
             return
         self.recorder.take(frame, result)
         self.time_s = frame.time_s

@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 
 from tracker.errors import SourceError, SourceProblem
+from tracker.session.layout import SessionFolder
+from tracker.session.playing import session_at
 from tracker.sources.opening import open_source
 from tracker.sources.source import FrameSource
 from tracker.types import Image, read_only
@@ -35,13 +37,20 @@ def still_of(spec: str, opener: Callable[[str], FrameSource] = open_source) -> I
     SourceError
         If it cannot be opened or read.
     """
-    with opener(spec) as source:
+    with opener(_film_of(spec)) as source:
         frame = source.read()
         for _ in range(_PATIENCE):
             if frame is None or frame.image[::16, ::16].mean() >= _DARK:
                 break
             frame = source.read() or frame
         return None if frame is None else shrunk(frame.image)
+
+
+def _film_of(spec: str) -> str:
+    """The film of a recording, where there is one; any other source as it is."""
+    folder = session_at(spec)
+    film = SessionFolder(folder).video if folder is not None else None
+    return spec if film is None else str(film)
 
 
 def shrunk(image: Image) -> Image:

@@ -33,7 +33,7 @@ _NAMES: Final = {
     "expert": "faders",
     "contour": "scribble-loop",
     "expression": "smiley-wink",
-    "anonymous": "mask-happy",
+    "anonymous": "ghost",
     "eye": "eye",
     "eye-off": "eye-slash",
     "face": "smiley",

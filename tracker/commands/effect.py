@@ -211,7 +211,7 @@ def _change(job: Job) -> Tally:
     from tracker.run.effect_sink import EffectSink
     from tracker.run.offline import TrackedFrames
     from tracker.run.sinks import SinkSet
-    from tracker.sources.opening import open_source
+    from tracker.session.opening import open_source
 
     masks, tally = _Masks(), Tally()
     # The effect first: where there is no such mask there is no need to open anything.

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import FAILED, InterruptedWorkError, noted, prepare_kernels, printed
+from tracker.commands.following import TrackMode
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import Changes, Model, SettingsFile, SettingsOptions, read_options
-from tracker.commands.track import TrackMode
 from tracker.errors import VisavisError
 from tracker.types import Frame, TrackResult
 

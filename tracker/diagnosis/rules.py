@@ -149,7 +149,9 @@ def _percentile(values: Numbers, share: float) -> float:
 
 
 def _obstacle(near: Around, obstacle: Obstacle) -> bool:
-    return bool(np.mean(near.after[M.OBSTACLE] == OBSTACLES.index(obstacle)) >= 0.5)
+    """Whether that was so when the face was looked for again, a moment after the loss."""
+    looked = near.after.part(~near.after.followed)[M.OBSTACLE][1:]
+    return bool(looked.size and np.mean(looked[looked.size // 2 :] == OBSTACLES.index(obstacle)) >= 0.5)
 
 
 def _one(cause: LossCause, measure: Measure, value: float, limit: float, sure_at: float) -> Finding:
@@ -191,8 +193,8 @@ def _cut(near: Around) -> Finding:
         return Finding(LossCause.CUT)
     step = int(np.argmin(kinship))
     beside = np.delete(kinship, step)[max(0, step - 1) : step + 1]
-    strength = min(above(kinship[step], 0.6, 0.3), above(float(beside.min()), 0.75, 0.9))
-    return Finding(LossCause.CUT, strength, (Evidence(M.KINSHIP, float(kinship[step]), 0.6),))
+    strength = min(above(kinship[step], 0.45, 0.2), above(float(beside.min()), 0.75, 0.9))
+    return Finding(LossCause.CUT, strength, (Evidence(M.KINSHIP, float(kinship[step]), 0.45),))
 
 
 # So many rows after the loss belong to it, and pictures differ by this much (grey levels) at a cut.
@@ -225,7 +227,8 @@ def _frozen_s(lately: Course) -> float:
 
 def _backlight(near: Around) -> Finding:
     ratio, light = near.at(M.BACKLIGHT), near.at(M.FACE_BRIGHTNESS)
-    strength = min(above(ratio, 2.5, 4.0), above(light, 85.0, 50.0))
+    # What is dark in the face's place must be the face, not something before it.
+    strength = min(above(ratio, 2.5, 4.0), above(light, 85.0, 50.0), above(near.at(M.LIKENESS), 0.3, 0.5))
     return Finding(
         LossCause.BACKLIGHT, strength, (Evidence(M.BACKLIGHT, ratio, 2.5), Evidence(M.FACE_BRIGHTNESS, light, 85.0))
     )
@@ -241,14 +244,19 @@ def _left(near: Around) -> Finding:
     for edge, velocity, sign, side in _EDGES:
         gap, speed = near.last(edge), near.last(velocity)
         ahead = gap - _AHEAD_S * max(0.0, sign * speed) if not np.isnan(speed) else gap
-        strength = above(ahead, -0.1, -0.35)
+        strength = max(above(ahead, -0.1, -0.35), _squeezed(gap, near.usually(edge)))
         if strength > best.strength:
             best = Finding(LossCause.LEFT, strength, (Evidence(edge, ahead, -0.1),), side)
     return best
 
 
+def _squeezed(gap: float, usual: float) -> float:
+    """A head that is followed by its colours does not go out of the picture: at the edge there is less and less of it."""
+    return 0.65 if gap < 0.2 and usual - gap > 0.25 else 0.0
+
+
 def _near(near: Around) -> Finding:
-    return _one(LossCause.NEAR, M.SIZE, near.last(M.SIZE), 0.85, 1.0)
+    return _one(LossCause.NEAR, M.SIZE, near.last(M.SIZE), 0.78, 1.0)
 
 
 def _far(near: Around) -> Finding:
@@ -256,9 +264,9 @@ def _far(near: Around) -> Finding:
 
 
 _TURNS = (
-    (M.YAW, 32.0, (Side.RIGHT, Side.LEFT)),
-    (M.PITCH, 24.0, (Side.ABOVE, Side.BELOW)),
-    (M.ROLL, 34.0, (Side.TILTED, Side.TILTED)),
+    (M.YAW, 23.0, (Side.RIGHT, Side.LEFT)),
+    (M.PITCH, 14.0, (Side.ABOVE, Side.BELOW)),
+    (M.ROLL, 25.0, (Side.TILTED, Side.TILTED)),
 )
 
 
@@ -276,27 +284,31 @@ def _turned_unposed(near: Around) -> Finding:
 
 def _turned(near: Around) -> Finding:
     best = Finding(LossCause.TURNED)
-    if np.isnan(near.last(M.YAW)):
+    unposed = bool(np.isnan(near.last(M.YAW)))
+    if unposed:
         best = _turned_unposed(near)
-    for measure, limit, sides in _TURNS:
-        angle = _ahead(near.going, measure)
-        strength = above(abs(angle), limit, limit + 13.0)
+    for measure, usual_limit, sides in _TURNS:
+        # The ellipse of a head's colours tilts easily.
+        limit = 1.4 * usual_limit if unposed else usual_limit
+        angle = _held(near.going, measure)
+        strength = above(abs(angle), limit, 1.4 * limit)
         if strength > best.strength:
             best = Finding(LossCause.TURNED, strength, (Evidence(measure, angle, limit),), sides[int(angle > 0)])
     return best
 
 
-def _ahead(going: Course, measure: Measure) -> float:
-    """Where an angle was going at the end."""
-    known = ~np.isnan(going[measure])
-    angles, times_s = going[measure][known][-5:], going.times_s[known][-5:]
+def _held(going: Course, measure: Measure) -> float:
+    """The least that an angle was over the last sure frames: those of a face that is covered go anywhere at the end."""
+    known = ~np.isnan(going[measure]) & (going[M.SURE] == 1.0)
+    angles, times_s = going[measure][known], going.times_s[known]
     if not angles.size:
         return float("nan")
-    if len(angles) < 3 or times_s[-1] <= times_s[0]:
-        return float(angles[-1])
-    rate = (angles[-1] - angles[0]) / (times_s[-1] - times_s[0])
-    ahead = _AHEAD_S * rate
-    return float(angles[-1] + ahead) if angles[-1] * rate > 0 else float(angles[-1])
+    late = angles[-max(_HELD_ROWS, int(np.sum(times_s > times_s[-1] - _HELD_S))) :]
+    return float(late[np.argmin(np.abs(late))]) if np.all(late > 0) or np.all(late < 0) else 0.0
+
+
+# A turn is seen in so many frames and for so long before the face is lost, also where it is quick.
+_HELD_ROWS, _HELD_S = 3, 0.12
 
 
 def _other(near: Around) -> Finding:
@@ -327,12 +339,12 @@ def _blur(near: Around) -> Finding:
     if not usual > 0:
         return Finding(LossCause.BLUR)
     ratio = near.at(M.SHARPNESS) / usual
-    strength = min(above(ratio, 0.38, 0.25), above(likeness, 0.45, 0.6))
-    return Finding(LossCause.BLUR, strength, (Evidence(M.SHARPNESS, ratio, 0.38), Evidence(M.LIKENESS, likeness, 0.45)))
+    strength = min(above(ratio, 0.35, 0.2), above(likeness, 0.35, 0.5))
+    return Finding(LossCause.BLUR, strength, (Evidence(M.SHARPNESS, ratio, 0.35), Evidence(M.LIKENESS, likeness, 0.35)))
 
 
 def _covered(near: Around) -> Finding:
-    changed = _one(LossCause.COVERED, M.CHANGED, near.at(M.CHANGED), 0.4, 0.75)
+    changed = _one(LossCause.COVERED, M.CHANGED, near.at(M.CHANGED, 70.0), 0.4, 0.75)
     regions = [
         _one(LossCause.COVERED, part, near.usually(part) - near.last(part), 0.3, 0.6)
         for part in (M.SURE_ABOVE, M.SURE_BELOW, M.SURE_LEFT, M.SURE_RIGHT)
@@ -345,6 +357,6 @@ def _side_light(near: Around) -> Finding:
 
 
 RULES: tuple[Callable[[Around], Finding], ...] = (
-    *(_stalled, _lens, _dark, _glare, _cut, _backlight, _left, _near, _far, _turned, _other),
+    *(_stalled, _lens, _dark, _glare, _cut, _backlight, _near, _left, _far, _turned, _other),
     *(_fast, _side_light, _blur, _covered),
 )

@@ -91,6 +91,6 @@ def _tuple(arguments: tuple[Any, ...], given: Any, place: str) -> tuple[Any, ...
 def _plain(kind: type, given: Any, place: str) -> Any:
     if kind is float and type(given) is int:
         return float(min(max(given, -_LARGEST), _LARGEST))
-    if type(given) is not kind or (kind is float and not isfinite(given)):
+    if type(given) is not kind or (isinstance(given, float) and not isfinite(given)):
         raise ValueError(f"{place} is {shown(given)}; it must be {_KINDS[kind]}")
     return given

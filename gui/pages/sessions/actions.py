@@ -235,4 +235,25 @@ _COURSE = (
     ),
 )
 DRAWN = (DETECTOR, POINTS, MESH, CONTOUR, READOUT)
-PAGE = (*_LIBRARY, *_VIEWS, *_COURSE, *DRAWN)
+_RUNS = (
+    ActionSpec(
+        "track_again",
+        later("&Track again…"),
+        later("Track the recording once more with other settings or another model, in the background"),
+        ("Shift+T",),
+        "restore",
+        menu=MENU,
+        menu_order=50,
+    ),
+    ActionSpec(
+        "delete_run",
+        later("De&lete the run"),
+        later("Delete the run that is looked at; what was recorded stays"),
+        (),
+        "remove",
+        menu=MENU,
+        menu_order=50,
+        short=later("Delete"),
+    ),
+)
+PAGE = (*_RUNS, *_LIBRARY, *_VIEWS, *_COURSE, *DRAWN)

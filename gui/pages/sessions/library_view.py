@@ -152,6 +152,8 @@ class LibraryView(QFrame):
     actions : mapping of str to QAction
     """
 
+    hides_picture = True
+
     def __init__(self, library: SessionLibrary, stills: Stills, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self.setObjectName("gallery")
@@ -274,6 +276,10 @@ class LibraryView(QFrame):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setWordWrap(True)
         text.setMaximumWidth(460)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(text, 8)
+        line.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for name, kind in (("record", "primary"), ("open_session", "")):
@@ -286,7 +292,7 @@ class LibraryView(QFrame):
         column.addStretch(1)
         for part in (sign, title):
             column.addWidget(part)
-        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(line)
         column.addLayout(buttons)
         column.addStretch(1)
         page = QWidget()

@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from gui.pages.sessions.player import SessionPlayer
 from gui.widgets import theme
 
-_LEAST_PX = 272
+_LEAST_PX = 184
 
 
 class SidePart(QWidget):

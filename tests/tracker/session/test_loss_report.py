@@ -26,13 +26,13 @@ from tracker.session.reader import read_session
 from tracker.settings import to_dict
 from tracker.types import Box, Detection, Event, Face, FitView, Frame, State, TrackedFace, TrackedHead, TrackResult
 
-SECRETS = ("Aunt Emma's webcam", "/home/emma/films/birthday.mp4", "emmas-pc", "emma-face.npz", "Emma's screen")
+SECRETS = ("Aunt Emma's webcam", "/somewhere/emma/films/birthday.mp4", "emmas-pc", "emma-face.npz", "Emma's screen")
 
 
 def description():
     settings = to_dict(PipelineSettings())
-    settings["face"] |= {"personal": f"/home/emma/{SECRETS[3]}", "model": f"/home/emma/{SECRETS[3]}"}
-    settings["expression"] |= {"ranges": "/home/emma/ranges.toml"}
+    settings["face"] |= {"personal": f"/somewhere/emma/{SECRETS[3]}", "model": f"/somewhere/emma/{SECRETS[3]}"}
+    settings["expression"] |= {"ranges": "/somewhere/emma/ranges.toml"}
     return SessionDescription(
         program="1.2",
         packages={"numpy": "2.0"},

@@ -204,9 +204,11 @@ def test_a_thing_that_was_followed_when_the_recording_began_is_followed_in_the_r
 def test_what_its_user_would_miss_is_known_after_a_beginning():
     pipeline = Pipeline(QUICK, mode=Mode.FACE)
     pipeline.want_reading(EVERYTHING)
-    before = run(pipeline, 0, {8: [("recenter", None), ("make_primary", 1)]}, 10, recorded=False)
-    while before[-1][1].primary is None:
+    before = run(pipeline, 0, {}, 10, recorded=False)
+    while before[-1][1].pose is None:
         before += run(pipeline, before[-1][0].index + 1, {}, 5, recorded=False)
+    pipeline.recenter()
+    before += run(pipeline, before[-1][0].index + 1, {}, 3, recorded=False)
     last = before[-1][1]
     pipeline.begin_anew()
     (_, first), (_, second) = run(pipeline, before[-1][0].index + 1, {}, 2, recorded=False)
