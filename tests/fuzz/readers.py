@@ -371,6 +371,35 @@ def _read_scores(path):
     return scores.entries, scores.best
 
 
+def _record(folder):
+    from tracker.batch.records import Made, Making, Record, Stamp, write_record
+
+    made = Made(Making("5" * 32, "6" * 32, "1.0+7"), {"a.mp4.track.csv": 1234}, frames=75, faces=60, problem="cut off")
+    record = Record(Stamp(5000, 1_700_000_000_000_000_000, "8" * 64), {"track": made, "signals": made})
+    write_record(folder / "a.mp4.batch.json", record)
+    return folder / "a.mp4.batch.json"
+
+
+def _read_record(path):
+    from tracker.batch.records import read_record, standing
+
+    record = read_record(path)
+    for product, made in record.products.items():
+        standing(record, product, record.stamp, made.making, path.parent)
+    return record
+
+
+def _list_of_inputs(path):
+    from tracker.batch.inputs import find_inputs
+    from tracker.batch.naming import with_stems
+
+    output = path.parent / "out"
+    found = list(with_stems(find_inputs([path], output), output))
+    # Whatever stands in a list, nothing is ever written above the folder of results.
+    assert all(stem.folder.resolve().is_relative_to(output.resolve()) for _, stem in found)
+    return found
+
+
 TRACK = "frame,time_s,state,box_x_px,box_y_px,box_width_px,box_height_px,box_angle_rad,confidence,"
 TRACK += "head_x_cm,head_y_cm,head_z_cm\n"
 TRACK += "".join(f"{i},{i / 30:.6f},TRACKING,80,60,40,50,0.1,0.9,{i - 5},2,{55 + i}\n" for i in range(12))
@@ -798,6 +827,8 @@ READERS = (
     Reader("journal", _journal, _read_journal, damage.JSON),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),
+    Reader("notes of a batch", _record, _read_record, damage.JSON),
+    Reader("lists for a batch", _written("a.txt", b"a.mp4\nsub/b.png\n# c\n/d/e.mov\n"), _list_of_inputs, damage.TEXT),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
     Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),
