@@ -3,86 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from enum import Enum
-from typing import NamedTuple
 
-from tracker.expression.gestures.settings import GestureSettings
+from tracker import journal
+from tracker.beginning import FROM_NOTHING, Beginning
+from tracker.changes import Change
 from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges
-from tracker.expression.settings import ExpressionSettings
 from tracker.expression.stage import ReadingStage
-from tracker.face.follower import FaceSettings
-from tracker.face.prepared import PreparedFace, prepare_face
-from tracker.face.primary import PeopleSettings
-from tracker.face.reference_frame import GreyPicture
-from tracker.face.stage import FaceStage
+from tracker.face.prepared import PreparedFace
+from tracker.following import Following, Found, primary_of
 from tracker.gaze.screen_map import ScreenMap
-from tracker.head.camshift import CamShiftSettings
-from tracker.head.detection import Detected, DetectionStage, Look
 from tracker.head.detector import DetectorSettings, FaceDetector
-from tracker.head.follower import FollowSettings, HeadFix, HeadFollower
-from tracker.head.position import HeadPositionSettings, sighting_of
-from tracker.head.smoother import SmoothingSettings
-from tracker.head.thing import ThingFollower
-from tracker.head.white_balance import WhiteBalanceGate, WhiteBalanceSettings
+from tracker.journal import Begun, Journal
+from tracker.pipeline_settings import Mode as Mode
+from tracker.pipeline_settings import PipelineSettings as PipelineSettings
 from tracker.pose.head_tracks import HEAD_ID, HeadTracks, Seen
 from tracker.readings import Wanted
-from tracker.settings import checked, group
+from tracker.settings import checked
 from tracker.timing import StageClock
 from tracker.types import (
     Box,
-    Detection,
     Event,
     Frame,
     Image,
     State,
     TrackedFace,
-    TrackedHead,
-    TrackedThing,
     TrackResult,
 )
 
 # The 3-D shape model has these.
 POSE_POINTS = 68
 
-FOLLOWED = (State.TRACKING, State.UNCERTAIN)
-
-
-class Mode(Enum):
-    """What is followed between two frames: the head by its colours, or the face by its points."""
-
-    HEAD = "head"
-    FACE = "face"
-
-
-@dataclass(frozen=True, slots=True)
-class PipelineSettings:
-    """The settings of all stages, in the order in which a frame meets them."""
-
-    white_balance: WhiteBalanceSettings = group(WhiteBalanceSettings, "Steady light")
-    detector: DetectorSettings = group(DetectorSettings, "Finding the face")
-    camshift: CamShiftSettings = group(CamShiftSettings, "Following the colours")
-    following: FollowSettings = group(FollowSettings, "Checking the face")
-    face: FaceSettings = group(FaceSettings)
-    people: PeopleSettings = group(PeopleSettings, "Several faces")
-    position: HeadPositionSettings = group(HeadPositionSettings, "Head position")
-    smoothing: SmoothingSettings = group(SmoothingSettings)
-    expression: ExpressionSettings = group(ExpressionSettings, "Reading the face")
-    gestures: GestureSettings = group(GestureSettings, "Gestures")
-
-
-class _Found(NamedTuple):
-    """What was found in a frame; where it is in space is worked out after."""
-
-    detection: Detection | None = None
-    head: TrackedHead | None = None
-    faces: tuple[TrackedFace, ...] = ()
-    thing: TrackedThing | None = None
-
 
 class Pipeline:
     """Turns frames into results, one at a time. Not thread-safe: one thread owns it.
+
+    Results depend on nothing but the frames and what was done in between, which results tell as their ``changes``.
 
     Parameters
     ----------
@@ -118,19 +74,15 @@ class Pipeline:
         horizontal_fov_rad: float | None = None,
         make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector,
     ) -> None:
-        self.want_back_projection = self.want_fit_view = False
+        self.want_back_projection = False
         self._settings = checked(settings or PipelineSettings())
-        self._clock = StageClock()
-        self._detection = DetectionStage(self._settings.detector, make_detector)
-        self._face: FaceStage | None = None
-        self._face_before: FaceStage | None = None
-        self._thing: ThingFollower | None = None
-        self._frame: Frame | None = None
+        self._given_fov_rad = horizontal_fov_rad
+        self._clock, self._journal = StageClock(), Journal()
+        self._following = Following(self._settings, self._clock, make_detector)
         self._head_tracks = HeadTracks(self._settings.position, self._settings.smoothing, horizontal_fov_rad)
         self._reading = ReadingStage(self._settings.expression, self._settings.gestures)
-        self._mode = Mode.HEAD
-        self.reset()
         self.use_mode(mode)
+        self._begin(FROM_NOTHING)
 
     @property
     def settings(self) -> PipelineSettings:
@@ -140,12 +92,22 @@ class Pipeline:
     @property
     def mode(self) -> Mode:
         """What is followed."""
-        return self._mode
+        return self._following.mode
 
     @property
     def face_size(self) -> tuple[int, int] | None:
         """Numbers of points and of parameters of a face; None outside face mode."""
-        return self._face.size if self._face is not None else None
+        face = self._following.face
+        return face.size if face is not None else None
+
+    @property
+    def want_fit_view(self) -> bool:
+        """See above."""
+        return self._following.want_fit_view
+
+    @want_fit_view.setter
+    def want_fit_view(self, wanted: bool) -> None:
+        self._following.want_fit_view = wanted
 
     def want_reading(self, wanted: Wanted) -> None:
         """Read more or less from faces from the next frame on.
@@ -154,7 +116,9 @@ class Pipeline:
         ----------
         wanted : Wanted
         """
-        self._reading.wanted, self._head_tracks.want_frontal = wanted, wanted.any
+        if wanted != self._reading.wanted:
+            self._reading.wanted, self._head_tracks.want_frontal = wanted, wanted.any
+            self._journal.note(journal.reading_wanted(wanted))
 
     @property
     def person_ranges(self) -> PersonRanges | None:
@@ -170,10 +134,12 @@ class Pipeline:
             None: forget them, and learn them anew.
         """
         self._reading.use_ranges(ranges)
+        self._journal.note(journal.ranges_given(ranges))
 
     def use_own_expressions(self, classifier: PersonalClassifier | None) -> None:
         """Tell these expressions of a person's own from the next frame on; None for none."""
         self._reading.use_own_expressions(classifier)
+        self._journal.note(journal.own_given(classifier))
 
     def use_screen_map(self, screen_map: ScreenMap | None) -> None:
         """Tell places on the screen by this calibration of the gaze of whose face counts; None: tell none.
@@ -182,7 +148,9 @@ class Pipeline:
         ----------
         screen_map : ScreenMap or None
         """
-        self._reading.screen_map = screen_map
+        if screen_map is not self._reading.screen_map:
+            self._reading.screen_map = screen_map
+            self._journal.note(journal.screen_map_given(screen_map))
 
     def use_mode(self, mode: Mode, prepared: PreparedFace | None = None) -> None:
         """Follow something else from the next frame on; the face or head is looked for anew.
@@ -198,17 +166,13 @@ class Pipeline:
         ModelFileError
             If the face model is missing or damaged; the mode stays as it was.
         """
-        if mode is self._mode:
+        if mode is self.mode:
             return
-        face = self._make_face_stage(self._settings, prepared) if mode is Mode.FACE else None
-        if face is not None and self._face_before is not None:
-            face.take_over(self._face_before, follow_on=False)
+        face = self._following.face_stage(self._settings, prepared) if mode is Mode.FACE else None
         self._head_tracks.use_pose(face is not None and face.size[0] == POSE_POINTS)
         self._head_tracks.use_identity(face.identity if face is not None else None)
-        self._face_before, self._face = face or self._face_before, face
-        self._mode, self._primary_id = mode, HEAD_ID
-        self._thing = None
-        self._look_again()
+        self._following.use_mode(mode, face)
+        self._journal.note(journal.mode_changed(mode, self._following.origin))
 
     def reset(self, *, same_camera: bool = False) -> None:
         """Start from the beginning, as with a new camera or elsewhere in a clip: nothing that was seen is known.
@@ -220,21 +184,52 @@ class Pipeline:
         same_camera : bool
             Whether the angle of view that was found, and the middle that was chosen, hold on.
         """
-        self._state = State.STARTING
-        self._face_before = None
-        if self._face is not None:
-            self._face.reset()
-        self._events: list[Event] = []
-        self._gate = WhiteBalanceGate(self._settings.white_balance)
+        self._following.reset()
+        self._forget(same_camera=same_camera)
+        self._journal.note(journal.was_reset(same_camera=same_camera))
+
+    def begin_anew(self, known: Beginning | None = None) -> None:
+        """Begin as a new pipeline would, so that from the next frame on another one can do the same again.
+
+        What its user would miss is known on: the settings, what is read, the camera, what is straight ahead, who
+        counts, what was learnt of that person. Faces are found again in the next frame.
+
+        Parameters
+        ----------
+        known : Beginning, optional
+            What is to be known, as a result of another pipeline tells it; by default what is known now.
+        """
+        if known is None:
+            straight = self._head_tracks.straight_of(self._following.primary_id)
+            learnt = Beginning(camera=self._head_tracks.camera, straight=straight, ranges=self._reading.ranges)
+            known = self._following.known(learnt)
+        self._begin(known)
+
+    def _begin(self, known: Beginning) -> None:
+        """Know this and nothing else, and note all that there is to know."""
+        self._following.begin(known)
+        self._forget(same_camera=False)
+        self._head_tracks.know(known.camera, known.straight)
+        self._reading.expect(known.ranges)
+        begun = Begun(self._settings, self.mode, self._following.origin, self._given_fov_rad, known)
+        self._journal.begin((journal.begun(begun), *self._reading_changes()))
+        self._steps = 0
+
+    def _reading_changes(self) -> Iterable[Change]:
+        reading = self._reading
+        if reading.wanted.any:
+            yield journal.reading_wanted(reading.wanted)
+        if reading.given is not None:
+            yield journal.ranges_given(reading.given)
+        if reading.own is not None:
+            yield journal.own_given(reading.own)
+        if reading.screen_map is not None:
+            yield journal.screen_map_given(reading.screen_map)
+
+    def _forget(self, *, same_camera: bool) -> None:
         self._head_tracks.reset(same_camera=same_camera)
         self._reading.reset()
-        self._primary_id = HEAD_ID
         self._size_px = (0, 0)
-        self._detection.last_seen = None
-        self._detection.begin(0.0)
-        self._follower = self._make_follower()
-        if self._thing is not None:
-            self._thing.look_anywhere()
 
     def change(self, settings: PipelineSettings, prepared: PreparedFace | None = None) -> None:
         """Use other settings from the next frame on; what is followed stays as far as they allow.
@@ -260,55 +255,28 @@ class Pipeline:
             If the file of a person's ranges that they name cannot be used; the old settings stay in use.
         """
         checked(settings)
-        self._reading.use(settings.expression, settings.gestures)
-        if self._face is not None:
-            self._change_face(self._face, settings, prepared)
-        self._settings = settings
-        self._detection.use(settings.detector)
-        if not self._follower.use(settings.following, settings.camshift) and self._mode is Mode.HEAD:
-            self._look_again()
-        self._head_tracks.use(settings.position, settings.smoothing)
-        if self._thing is not None:
-            self._thing.use(settings.camshift)
-
-    def _change_face(self, stage: FaceStage, settings: PipelineSettings, prepared: PreparedFace | None) -> None:
-        before = self._settings.face
-        if prepared is not None and prepared.is_for(settings.face):
-            # A personal file of the same name may hold something new.
-            same = stage.follows_with(prepared)
-        else:
-            same = (settings.face.model, settings.face.personal) == (before.model, before.personal)
-        if same:
-            stage.use(settings.face, settings.people)
+        other = self._following.other_face_stage(settings, prepared)
+        if settings == self._settings and other is None:
             return
-        new = self._make_face_stage(settings, prepared)
-        new.take_over(stage, follow_on=True)
-        self._face_before = self._face = new
-        self._head_tracks.use_identity(new.identity)
-        if not new.is_following:
-            self._look_again()
-
-    @staticmethod
-    def _make_face_stage(settings: PipelineSettings, prepared: PreparedFace | None) -> FaceStage:
-        if prepared is None or not prepared.is_for(settings.face):
-            prepared = prepare_face(settings.face)
-        return FaceStage(prepared, settings.face, settings.people)
-
-    def _look_again(self) -> None:
-        if self._state in FOLLOWED:
-            self._state = State.DETECTING
-
-    def _make_follower(self) -> HeadFollower:
-        return HeadFollower(self._settings.following, self._settings.camshift, self._detection.detector)
+        before = self._reading.given, self._reading.own
+        self._reading.use(settings.expression, settings.gestures)
+        self._settings = settings
+        self._following.use(settings, other)
+        if other is not None:
+            self._head_tracks.use_identity(other.identity)
+        self._head_tracks.use(settings.position, settings.smoothing)
+        self._journal.note(journal.settings_changed(settings, other.origin if other is not None else None))
+        if self._reading.given is not before[0]:
+            self._journal.note(journal.ranges_given(self._reading.given))
+        if self._reading.own is not before[1]:
+            self._journal.note(journal.own_given(self._reading.own))
 
     def recenter(self) -> None:
         """Make the head's present place the middle. Does nothing while no head is tracked."""
-        if (
-            self._thing is None
-            and self._state in FOLLOWED
-            and self._head_tracks.recenter(self._primary_id, self._size_px)
-        ):
-            self._events.append(Event.RECENTERED)
+        following = self._following
+        if following.is_on_head and self._head_tracks.recenter(following.primary_id, self._size_px):
+            following.tell(Event.RECENTERED)
+            self._journal.note(journal.RECENTRED)
 
     def follow(self, box: Box) -> None:
         """Follow what is in a box of the last frame, whatever it is, by its colours alone; no head is looked for.
@@ -325,23 +293,21 @@ class Pipeline:
         NotFollowableError
             If its colours are those of what is around it; what was followed before still is.
         """
-        if self._frame is None or self._mode is not Mode.HEAD:
-            return
-        self._thing = ThingFollower(self._frame.image, box, self._settings.camshift)
-        self._head_tracks.lost(HEAD_ID)
-        self._state = State.TRACKING
+        if self._following.show(box):
+            self._head_tracks.lost(HEAD_ID)
+            self._journal.note(journal.followed(box))
 
     def follow_faces(self) -> None:
         """Look for heads again, after `follow`."""
-        if self._thing is not None and self._frame is not None:
-            self._thing, self._state = None, State.DETECTING
-            self._begin_search(self._frame.time_s, Event.DETECTING)
+        if self._following.follow_faces():
+            self._journal.note(journal.FACES_FOLLOWED)
 
     def make_primary(self, face_id: int) -> None:
         """Let one of the followed faces count, for as long as it is there. Does nothing if it is not."""
-        if self._face is not None:
-            self._face.make_primary(face_id)
+        if (face := self._following.face) is not None:
+            face.make_primary(face_id)
             self._head_tracks.assign_identity(face_id)
+            self._journal.note(journal.primary_chosen(face_id))
 
     def step(self, frame: Frame) -> TrackResult:
         """Take a frame in and say what is known after it.
@@ -356,133 +322,52 @@ class Pipeline:
         TrackResult
             Frozen; unknown things are None.
         """
-        self._frame, self._size_px = frame, (frame.image.shape[1], frame.image.shape[0])
-        found = self._find(frame)
+        found = self._following.find(frame)
+        self._size_px = (frame.image.shape[1], frame.image.shape[0])
+        self._keep(found)
         result = TrackResult(
             index=frame.index,
             time_s=frame.time_s,
-            state=self._state,
-            events=tuple(self._events),
+            state=self._following.state,
+            events=self._following.take_events(),
             detection=found.detection,
             tracked_head=self._placed(found.head, HEAD_ID, frame) if found.head else None,
             faces=self._placed_faces(found.faces, frame),
             horizontal_fov_rad=self._head_tracks.horizontal_fov_rad,
             thing=found.thing,
-            back_projection=self._back_projection() if found.head or found.thing else None,
+            back_projection=self._back_projection(found),
             stage_times=self._clock.lap(),
-            obstacle=None if self._state in FOLLOWED else self._detection.obstacle,
+            obstacle=self._following.obstacle,
             truth=frame.truth,
+            changes=self._journal.take(),
+            step=self._steps,
         )
-        self._events.clear()
+        self._steps += 1
         return result
 
-    def _back_projection(self) -> Image | None:
-        return (self._thing or self._follower).back_projection() if self.want_back_projection else None
-
-    def _follow_thing(self, frame: Frame, thing: ThingFollower) -> _Found:
-        with self._clock.stage("camshift"):
-            seen = thing.step(frame.image, frame.time_s)
-        self._state = State.TRACKING if seen.box is not None else State.LOST
-        if not thing.given_up:
-            return _Found(thing=seen)
-        self.follow_faces()
-        return _Found()
-
-    def _find(self, frame: Frame) -> _Found:
-        if self._thing is not None:
-            return self._follow_thing(frame, self._thing)
-        if self._state in (State.STARTING, State.WHITE_BALANCE) and not self._is_light_steady(frame):
-            return _Found()
-        if self._face is not None:
-            return self._follow_face(frame, self._face)
-        fix = self._follow(frame) if self._state in FOLLOWED else self._take_up(frame)
-        if fix is None:
-            return _Found()
-        self._detection.last_seen = fix.face
-        head = TrackedHead(box=fix.box, confidence=fix.confidence, sighting=sighting_of(fix.face))
-        return _Found(fix.detection, head)
-
-    def _is_light_steady(self, frame: Frame) -> bool:
-        if self._state is State.STARTING:
-            self._events.append(Event.CAMERA_FOUND)
-            self._state = State.WHITE_BALANCE
-            if not frame.recorded:
-                self._events.append(Event.WHITE_BALANCE)
-        with self._clock.stage("white balance"):
-            steady = frame.recorded or self._gate.is_steady(frame.image, frame.time_s)
-        if steady:
-            self._state = State.DETECTING
-            self._begin_search(frame.time_s, Event.DETECTING)
-        return steady
-
-    def _begin_search(self, time_s: float, event: Event) -> None:
-        self._events.append(event)
-        self._detection.begin(time_s)
-
-    def _detect(self, frame: Frame, look: Look) -> Detected:
-        found = self._detection.step(frame, look, self._clock)
-        self._events += found.events
-        return found
-
-    def _take_up(self, frame: Frame) -> HeadFix | None:
-        for found in self._detect(frame, Look.FIRST).faces:
-            with self._clock.stage("camshift"):
-                fix = self._follower.start(frame.image, found, frame.time_s)
-            if fix is not None:
-                self._state = State.TRACKING
-                self._events.append(Event.FOUND)
-                return fix
-        return None
-
-    def _follow_face(self, frame: Frame, stage: FaceStage) -> _Found:
-        followed, with_view = self._state in FOLLOWED, self.want_fit_view
-        with self._clock.stage("face"):
-            picture = GreyPicture(frame.image)
-            look = stage.follow(picture, frame.time_s, with_view=with_view)
-        if followed and look is Look.FIRST:
-            self._detection.begin(frame.time_s)
-        detected = self._detect(frame, look)
-        with self._clock.stage("face"):
-            faces = stage.take_up(picture, frame.time_s, detected.faces, with_view=with_view)
-        self._head_tracks.keep(stage.known_ids, present=[one.face_id for one in faces])
-        self._reading.keep(stage.known_ids)
-        primary = _primary(faces)
-        if primary is None:
-            if followed:
-                self._lose(frame.time_s)
-            return _Found(faces=faces)
-        if not followed:
-            self._events.append(Event.FOUND)
-        self._state, self._primary_id = primary.state, primary.face_id
-        self._detection.last_seen = primary.box
-        detection = detected.faces[0] if detected.look is Look.FIRST and detected.faces else None
-        return _Found(detection, faces=faces)
-
-    def _follow(self, frame: Frame) -> HeadFix | None:
-        fix = self._follower.step(frame.image, frame.time_s, self._clock)
-        if fix is None:
+    def _keep(self, found: Found) -> None:
+        """Forget whom nobody knows any more, and where they were whom nobody sees."""
+        if found.known_ids is not None:
+            self._head_tracks.keep(found.known_ids, present=[one.face_id for one in found.faces])
+            self._reading.keep(found.known_ids)
+        if found.lost_head:
             self._head_tracks.lost(HEAD_ID)
-            self._lose(frame.time_s)
-            return None
-        if fix.detection is not None:
-            self._events.append(Event.VERIFIED)
-        return fix
 
-    def _lose(self, time_s: float) -> None:
-        self._state = State.LOST
-        self._events.append(Event.LOST)
-        self._begin_search(time_s, Event.REDETECTING)
+    def _back_projection(self, found: Found) -> Image | None:
+        wanted = self.want_back_projection and (found.head or found.thing)
+        return self._following.back_projection() if wanted else None
 
     def _placed(self, seen: Seen, head_id: int, frame: Frame) -> Seen:
         """The primary head with its place."""
-        return self._head_tracks.step(head_id, seen, frame, self._clock, sure=self._state is State.TRACKING)
+        sure = self._following.state is State.TRACKING
+        return self._head_tracks.step(head_id, seen, frame, self._clock, sure=sure)
 
     def _placed_faces(self, faces: tuple[TrackedFace, ...], frame: Frame) -> tuple[TrackedFace, ...]:
         """The primary one first: the angle of view is worked out from it."""
-        primary = _primary(faces)
+        primary = primary_of(faces)
         placed = self._placed(primary, primary.face_id, frame) if primary else None
         faces = tuple(placed if placed and one is primary else self._placed_beside(one, frame) for one in faces)
-        if not self._reading.wanted.any or self._mode is not Mode.FACE:
+        if not self._reading.wanted.any or self.mode is not Mode.FACE:
             return faces
         with self._clock.stage("expression"):
             return self._reading.step(frame, faces, self._head_tracks.horizontal_fov_rad)
@@ -490,7 +375,3 @@ class Pipeline:
     def _placed_beside(self, one: TrackedFace, frame: Frame) -> TrackedFace:
         sure = one.state is State.TRACKING
         return self._head_tracks.step_beside(one.face_id, one, frame, self._clock, sure=sure)
-
-
-def _primary(faces: Iterable[TrackedFace]) -> TrackedFace | None:
-    return next((one for one in faces if one.primary), None)

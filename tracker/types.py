@@ -11,6 +11,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.changes import Change
 from tracker.geometry import Box as Box
 from tracker.geometry import HeadPose as HeadPose
 from tracker.geometry import HeadPosition as HeadPosition
@@ -78,6 +79,12 @@ class Detection:
     view: str
 
 
+class Content(Enum):
+    """What the image of a frame shows: what the source saw, something drawn in its place, or nothing: it is black."""
+
+    CAMERA, STAND_IN, NOTHING = "camera", "stand-in", "nothing"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """One picture from a source.
@@ -92,6 +99,8 @@ class Frame:
     truth : Truth or None
     recorded : bool
         Part of a recording: no exposure will settle, and nobody watches it come, so all is done from it on.
+    content : Content
+        Whose picture the image is, see `tracker.run.privacy`.
     """
 
     image: Image
@@ -99,6 +108,7 @@ class Frame:
     index: int
     truth: Truth | None = None
     recorded: bool = False
+    content: Content = Content.CAMERA
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +314,11 @@ class TrackResult:
         While a face is looked for in vain, what the last picture that was searched had against it.
     truth : Truth or None
         Handed through from the frame.
+    changes : tuple of Change
+        What was done to the pipeline since the frame before. With the first frame after its beginning the first one is
+        BEGUN, and says what there was before.
+    step : int
+        How manieth frame since then, from 0. Where it jumps, the pipeline has seen frames that were not kept.
     """
 
     index: int
@@ -319,6 +334,8 @@ class TrackResult:
     obstacle: Obstacle | None = None
     truth: Truth | None = None
     thing: TrackedThing | None = None
+    changes: tuple[Change, ...] = ()
+    step: int = 0
 
     @property
     def primary(self) -> TrackedFace | None:

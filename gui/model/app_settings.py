@@ -15,6 +15,7 @@ from gui.model.palettes import APPEARANCES
 from gui.scenes.flight.pilot import PilotSettings
 from gui.words import later
 from tracker.effects.gallery import user_masks_folder
+from tracker.run.privacy import Privacy
 from tracker.settings import choice, knob, load, save, switch
 from tracker.whole_file import put_aside
 
@@ -42,6 +43,12 @@ class AppSettings:
     show_numbers: bool = switch(False, "Write its number to each point.")
     show_patches: bool = switch(False, "Draw the square that each point is recognised by.")
     show_inside: bool = switch(False, "Show what happens inside the fit, beside the picture.")
+    privacy: str = choice(
+        "open",
+        tuple(one.value for one in Privacy),
+        "What of the source's picture leaves the tracker: all, the average face that moves as you do, or only numbers.",
+        labels={"open": later("The picture"), "anonymous": later("Anonymous me"), "numbers": later("Numbers only")},
+    )
     appearance: str = choice("desktop", APPEARANCES, "The colours of the window.")
     show_panel: bool = switch(False, "Show the settings at the side.")
     show_expert: bool = switch(False, "Show also the settings that are seldom touched.")

@@ -16,6 +16,7 @@ from gui.model.measures import Recorder
 from gui.model.message_board import MessageBoard
 from gui.model.notices import THING_NOTICES, Level, Notice, Remedy, Thing, model_notice, personal_notice
 from gui.model.page_spec import PageSpec, page_following, page_named
+from gui.model.privacy import PrivacyKeeper, kept_back
 from gui.model.recent import FILE_NAME as RECENT_FILE
 from gui.model.recent import RecentFiles
 from gui.model.settings_store import DelayedSaver, SettingsStore
@@ -75,6 +76,7 @@ class Controller:
         self.calibrations = CalibrationFile(folders.config / FILE_NAME)
         self.recent = RecentFiles(folders.config / RECENT_FILE)
         self.stills = stills or Stills()
+        self._privacy = PrivacyKeeper(tracking.sinks, self.stills)
         self._snapshots = Snapshots(folders.pictures)
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []
@@ -376,7 +378,7 @@ class Controller:
     def _take_pair(self, update: Update) -> None:
         if update.pair is None:
             return
-        frame, result = update.pair
+        frame, result = kept_back(self.state.privacy, *update.pair)
         self.recorder.add(result)
         self._update(tracker=result.state, has_truth=result.truth is not None)
         self._take_thing(result)
@@ -384,6 +386,10 @@ class Controller:
             for event in result.events:
                 self._board.tell(event)
         self._board.tell_obstacle(result.obstacle)
+        self.show_frame(frame, result)
+
+    def show_frame(self, frame: Frame, result: TrackResult) -> None:
+        """Show a frame in all that shows frames."""
         for listener in self._frame_listeners:
             listener(frame, result)
 
@@ -484,6 +490,8 @@ class Controller:
             can_undo=self._store.can_undo,
             can_redo=self._store.can_redo,
         )
+        if (problem := self._privacy.follow(self.state.privacy)) is not None:
+            self.notify(problem)
 
     def _update(self, **values: Any) -> None:
         old, self.state = self.state, dataclasses.replace(self.state, **values)

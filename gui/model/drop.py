@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from gui.words import tr
+from tracker.session.playing import session_at
 from tracker.sources.picture_file import IMAGE_SUFFIXES
 
 # What the table of the system knows as something else, or not at all.
@@ -38,6 +39,8 @@ def drop_plan(paths: Sequence[str], page_words: Callable[[str], str]) -> DropPla
 def source_plan(path: str) -> DropPlan:
     """What will be done with a file as a source, judged by its name alone, as it is still on its way."""
     suffix = Path(path).suffix.lower()
+    if session_at(path) is not None:
+        return DropPlan(tr("Play this recording"), "play")
     if Path(path).is_dir():
         return DropPlan(tr("Track through the pictures in this folder"), "add-folder")
     if suffix in _CLIP_SUFFIXES:

@@ -27,7 +27,7 @@ _USUAL = (
     Measure.SIDE_LIGHT,
     Measure.SIZE,
 )
-CURVES = 5
+CURVES = 4
 _MINUTE_S, _HOUR_S = 60.0, 3600.0
 
 
@@ -96,8 +96,8 @@ class Losses:
         while not self._told.empty():
             loss = self._told.get()
             self.changes += 1
-            if loss.lasted_s is None:
-                notice = self._notice(loss, state)
+            # One that was over before anybody could read of it is not worth a line.
+            notice = self._notice(loss, state) if loss.lasted_s is None else None
         return notice
 
     @property

@@ -7,6 +7,7 @@ from enum import Enum
 
 from gui.words import later
 from tracker.errors import SourceProblem
+from tracker.run.privacy import Privacy
 from tracker.types import Event, Image, Obstacle, State
 
 
@@ -24,6 +25,7 @@ class Remedy(Enum):
     FACES = later("Back to faces")
     OPEN_RECORDING = later("Open")
     WHY_LOST = later("Why?")
+    SHOW_PICTURE = later("Show the picture")
 
 
 class Level(Enum):
@@ -161,6 +163,23 @@ OBSTACLES = {
     ),
 }
 
+PRIVACY_NOTICES = {
+    Privacy.OPEN: Notice(later("The picture is shown, and can be recorded.")),
+    Privacy.ANONYMOUS: Notice(
+        later("The average face stands in for the picture, and moves as you do: here, in recordings and in effects."),
+        seconds=8.0,
+    ),
+    Privacy.NUMBERS: Notice(
+        later("No picture leaves the tracker: what needs one, such as effects, waits until it is shown again."),
+        seconds=8.0,
+    ),
+}
+NEEDS_PICTURE = Notice(
+    later("This needs the picture, which does not leave the tracker now. Let it be shown again first."),
+    Level.WARNING,
+    remedies=(Remedy.SHOW_PICTURE,),
+    seconds=10.0,
+)
 THING_NOTICES = {
     Thing.NONE: Notice(
         later("What you drew a box around was out of sight for long, so faces are looked for again."), seconds=10.0

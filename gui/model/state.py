@@ -11,6 +11,7 @@ from gui.model.page_spec import PageSpec
 from gui.model.tracking import ACTIVE_PHASES, BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.readings import NOTHING, Wanted
+from tracker.run.privacy import Privacy
 from tracker.session.reader import Session
 from tracker.types import State
 
@@ -73,6 +74,11 @@ class AppState:
     def wants_reading(self) -> Wanted:
         """What is read from faces."""
         return self.page.reading | self.also_read
+
+    @property
+    def privacy(self) -> Privacy:
+        """What of the source's pictures may leave the tracker."""
+        return Privacy(self.app.privacy)
 
     @property
     def busy(self) -> bool:

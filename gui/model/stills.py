@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 
 from tracker.errors import SourceError, SourceProblem
+from tracker.session.layout import SessionFolder
+from tracker.session.playing import session_at
 from tracker.sources.opening import open_source
 from tracker.sources.source import FrameSource
 from tracker.types import Image, read_only
@@ -35,13 +37,20 @@ def still_of(spec: str, opener: Callable[[str], FrameSource] = open_source) -> I
     SourceError
         If it cannot be opened or read.
     """
-    with opener(spec) as source:
+    with opener(_film_of(spec)) as source:
         frame = source.read()
         for _ in range(_PATIENCE):
             if frame is None or frame.image[::16, ::16].mean() >= _DARK:
                 break
             frame = source.read() or frame
         return None if frame is None else shrunk(frame.image)
+
+
+def _film_of(spec: str) -> str:
+    """The film of a recording, where there is one; any other source as it is."""
+    folder = session_at(spec)
+    film = SessionFolder(folder).video if folder is not None else None
+    return spec if film is None else str(film)
 
 
 def shrunk(image: Image) -> Image:
@@ -76,6 +85,15 @@ class Stills:
         self._wanted: list[str] = []
         self._found: dict[str, Still] = {}
         self._thread: threading.Thread | None = None
+        self._looks_away = False
+
+    def look_away(self, yes: bool) -> None:
+        """Look at no source, and forget those that were looked at; or look again."""
+        with self._lock:
+            self._looks_away = yes
+            if yes:
+                self._wanted.clear()
+                self._found.clear()
 
     def get(self, spec: str) -> Still | None:
         """What was seen of a source; None before anybody has looked."""
@@ -85,7 +103,7 @@ class Stills:
     def want(self, spec: str, *, again: bool = False) -> None:
         """Have a source looked at, also ``again`` where that was done before. Returns at once."""
         with self._lock:
-            if spec in self._wanted or (spec in self._found and not again):
+            if self._looks_away or spec in self._wanted or (spec in self._found and not again):
                 return
             self._wanted.append(spec)
             if self._thread is None:
@@ -117,7 +135,8 @@ class Stills:
                 spec = self._wanted[0]
             still = self._seen(spec)
             with self._lock:
-                self._found[spec] = still
+                if not self._looks_away:
+                    self._found[spec] = still
                 if spec in self._wanted:
                     self._wanted.remove(spec)
 

@@ -12,6 +12,7 @@ from gui.pages.gestures.tool import GesturesTool
 from gui.pages.learn_face.tool import LearnFaceTool
 from gui.pages.live.page import FacePage, HeadPage
 from gui.pages.losses.tool import LossesTool
+from gui.pages.privacy.tool import PrivacyTool
 from gui.pages.protocol import Feature, Page
 from gui.pages.sessions.page import SessionsPage
 from gui.pages.sessions.recording_tool import RecordingTool
@@ -29,6 +30,7 @@ FEATURES: tuple[type[Feature], ...] = (
     RecordingTool,
     SessionsPage,
     LossesTool,
+    PrivacyTool,
 )
 
 

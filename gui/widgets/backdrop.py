@@ -6,10 +6,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import QRectF
-from PyQt6.QtGui import QPainter, QPixmap
+from PyQt6.QtGui import QColor, QPainter, QPixmap
 
+from gui.widgets import theme
 from gui.widgets.pixels import borrowed
-from tracker.types import Frame
+from tracker.types import Content, Frame
 
 _WIDTH_PX = 32
 _BLUR_PX = 1.6
@@ -40,6 +41,9 @@ class Backdrop:
         """Fill what ``target``, where the picture is shown, leaves of ``room``; nothing where it leaves nothing."""
         sides = _sides(target, room)
         if not sides:
+            return
+        if frame.content is Content.NOTHING:
+            painter.fillRect(room, QColor(theme.STAGE))
             return
         self._take(frame)
         device = painter.device()

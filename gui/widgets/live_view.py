@@ -13,8 +13,9 @@ from gui.widgets.face_outline import face_at, nearest_point
 from gui.widgets.overlays import OverlayChoice, OverlayData, draw_overlays
 from gui.widgets.pixels import borrowed
 from gui.widgets.readout import draw_readout
+from gui.widgets.stick_face import draw_stick_faces
 from gui.words import tr
-from tracker.types import Box, Frame
+from tracker.types import Box, Content, Frame
 
 _RADIUS_PX = 12.0
 _CLICK_REACH_PX = 12.0
@@ -62,6 +63,9 @@ class LiveView(QWidget):
 
     def show_frame(self, frame: Frame, scene: OverlayData | None) -> None:
         """Show a frame and what is known about it, if anything is."""
+        if self._frame is not None and self._frame.content is not frame.content:
+            # What is seen around the picture is of the pictures before.
+            self._backdrop.forget()
         self._frame, self._scene = frame, scene
         self.update()
 
@@ -165,10 +169,14 @@ class LiveView(QWidget):
         if self._mirror:
             painter.translate(width, 0)
             painter.scale(-1, 1)
-        painter.drawImage(0, 0, borrowed(frame.image))
+        device = painter.device()
+        unit = device.devicePixelRatioF() if device else 1.0
+        if frame.content is Content.NOTHING:
+            draw_stick_faces(painter, self._scene.result if self._scene is not None else None, (width, height), unit)
+        else:
+            painter.drawImage(0, 0, borrowed(frame.image))
         if self._scene is not None:
-            device = painter.device()
-            draw_overlays(painter, self._scene, self._choice, device.devicePixelRatioF() if device else 1.0)
+            draw_overlays(painter, self._scene, self._choice, unit)
         painter.restore()
 
     def _paint_readout(self, painter: QPainter, target: QRectF, room: QRectF) -> None:

@@ -179,7 +179,8 @@ class PictureArea(QWidget):
             self._flash.fire()
 
     def show_in_place(self, own: QWidget | None) -> None:
-        """Show a page's own widget in the place of the live picture; None: the live picture."""
+        """Show a page's own widget in the place of the live picture; None: the live picture. One that has nothing to do
+        with the picture says so by ``hides_picture``."""
         if own is self._own:
             return
         if self._own is not None:
@@ -191,6 +192,11 @@ class PictureArea(QWidget):
         if own is not None:
             self._column.insertWidget(0, own, 1)
             own.lower()
+            if getattr(own, "hides_picture", False):
+                # What is said of the picture makes no sense over what has nothing to do with it.
+                own.raise_()
+                for above in (self._flash, self.toast, self.drop):
+                    above.raise_()
             own.installEventFilter(self)
             own.show()
 

@@ -153,6 +153,9 @@ QFrame#gallery { background: $PANEL; border: 1px solid $EDGE; border-radius: 12p
 QListWidget { background: transparent; border: none; }
 QListView::indicator { width: 13px; height: 13px; border: 1px solid $DIM; border-radius: 4px; background: transparent; }
 QListView::indicator:checked { background: $ACCENT; border-color: $ACCENT; }
+QListWidget#losses::item { padding: 6px 10px; border-radius: 8px; color: $DIM; }
+QListWidget#losses::item:selected { background: $RAISED; color: $TEXT; }
+QListWidget#losses::item:hover { background: $RAISED; }
 QToolButton[kind="segment"] { padding: 5px 10px; color: $DIM; }
 QToolButton[kind="segment"]:checked { background: $RAISED; color: $TEXT; font-weight: 600; }
 QToolButton[kind="quiet"] { padding: 5px 8px; color: $DIM; }

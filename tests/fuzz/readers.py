@@ -331,6 +331,29 @@ def _read_gestures(path):
     return file.value
 
 
+def _sheet(folder):
+    from tracker.session.sheet_features import Likeness
+    from tracker.session.sheet_file import Sheet, SheetCell, write_sheet
+
+    cells = tuple(SheetCell(number % 3, number // 3, number, number / 25, "a.jpg") for number in range(7))
+    write_sheet(folder / "sheet.json", Sheet("clip.mp4", Likeness.POSE, 3, 3, 64, 0.25, 1.0, cells))
+    return folder / "sheet.json"
+
+
+def _read_sheet(path):
+    from tracker.session.sheet_file import read_sheet
+
+    sheet = read_sheet(path)
+    return [sheet.at[cell.column, cell.row] for cell in sheet.cells]
+
+
+def _read_marker_line(path):
+    from tracker.session.marker_lines import line_of, mark_of
+
+    for line in path.read_bytes().split(b"\n"):
+        assert mark_of(line_of(mark_of(line))) == mark_of(line)
+
+
 def _scores(folder):
     from gui.scenes.flight.high_scores import Entry, HighScores
 
@@ -725,6 +748,13 @@ READERS = (
     ),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
+    Reader(
+        "line of a marker",
+        _written("marks.txt", b'{"mark": "stimulus 3", "kind": "exclude", "duration_s": 2.5}'),
+        _read_marker_line,
+        (*damage.JSON, *damage.TEXT),
+    ),
+    Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),

@@ -44,6 +44,9 @@ class ScriptedDetector:
         if settings.profiles:
             self.settings = settings
 
+    def restart(self):
+        pass
+
     def detect(self, image):
         return self.detect_by_turns(image)
 

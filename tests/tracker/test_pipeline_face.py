@@ -7,7 +7,7 @@ import pytest
 
 from tracker.errors import ModelFileError
 from tracker.face.follower import FaceSettings
-from tracker.face.prepared import PreparedFace, prepare_face
+from tracker.face.prepared import prepare_face
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN
@@ -170,7 +170,7 @@ CHEAP = [
 @pytest.mark.parametrize("changed", CHEAP, ids=str)
 def test_no_face_is_lost_by_a_change_of_numbers(demo, pipeline, changed):
     before = [pipeline.step(demo.frame(i)) for i in range(3)][-1]
-    pipeline._detection.detector.detect_by_turns = no_search
+    pipeline._following._detection.detector.detect_by_turns = no_search
     pipeline.change(replace(AT_ONCE, face=replace(AT_ONCE.face, **changed)))
     after = pipeline.step(demo.frame(3))
     assert (after.state, after.events) == (State.TRACKING, ())
@@ -194,8 +194,8 @@ def test_a_face_is_followed_on_with_a_prepared_model_and_nothing_is_read(demo, p
     settings = replace(AT_ONCE, face=FaceSettings(model="conv-small"))
     prepared = prepare_face(settings.face)
     before = [pipeline.step(demo.frame(i)) for i in range(3)][-1]
-    monkeypatch.setattr("tracker.pipeline.prepare_face", no_search)
-    pipeline._detection.detector.detect_by_turns = no_search
+    monkeypatch.setattr("tracker.following.prepare_face", no_search)
+    pipeline._following._detection.detector.detect_by_turns = no_search
     pipeline.change(settings, prepared)
     after = [pipeline.step(demo.frame(i)) for i in range(3, 6)][-1]
     assert (after.state, after.primary.face_id) == (State.TRACKING, before.primary.face_id)
@@ -213,12 +213,13 @@ def test_a_model_that_was_prepared_for_other_settings_is_not_used(demo, pipeline
 def test_what_was_learnt_anew_under_the_same_name_is_used(demo, pipeline):
     pipeline.step(demo.frame(0))
     chosen = pipeline.settings.face
-    relearnt = PreparedFace(chosen.model, chosen.personal, prepare_face(FaceSettings(model="conv-small")).model)
+    other = prepare_face(FaceSettings(model="conv-small"))
+    relearnt = replace(other, wanted=chosen.model, personal=chosen.personal)
     pipeline.change(pipeline.settings, relearnt)
     assert pipeline.step(demo.frame(1)).face.confidence_span == LEARNED_SPAN
-    stage = pipeline._face
+    stage = pipeline._following.face
     pipeline.change(pipeline.settings, relearnt)
-    assert pipeline._face is stage, "the same once more changes nothing"
+    assert pipeline._following.face is stage, "the same once more changes nothing"
 
 
 def test_a_prepared_model_is_kept_and_its_network_has_run():

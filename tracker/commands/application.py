@@ -15,8 +15,12 @@ from tracker.commands import (
     expression,
     fit,
     learn_face,
+    mark,
     record,
+    replay,
+    report,
     room,
+    sheet,
     track,
     train,
     warm_up,
@@ -81,11 +85,15 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)
     application.command("export", epilog=export.EPILOG)(export.command)
+    application.command("replay", epilog=replay.EPILOG)(replay.command)
     application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
+    application.command("mark", epilog=mark.EPILOG)(mark.command)
+    application.command("sheet", epilog=sheet.EPILOG)(sheet.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
+    application.command("report", epilog=report.EPILOG)(report.command)
     application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)
     return application
 

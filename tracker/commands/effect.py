@@ -200,7 +200,7 @@ def _change(job: Job) -> Tally:
     from tracker.run.effect_sink import EffectSink
     from tracker.run.offline import TrackedFrames
     from tracker.run.sinks import SinkSet
-    from tracker.sources.opening import open_source
+    from tracker.session.opening import open_source
 
     masks, tally = _Masks(), Tally()
     # The effect first: where there is no such mask there is no need to open anything.
@@ -218,7 +218,7 @@ def _change(job: Job) -> Tally:
             effect.sinks.wait_until_open()
             effect.goes_on = None if source.live else lambda: True
             sinks = SinkSet()
-            sinks.attach("the effect", lambda: effect)
+            sinks.attach("the effect", lambda: effect, behind=effect.sinks)
             expected, quiet = (None, True) if is_picture else (tracked.expected, job.quiet)
             work = Work("Changing", job.output, expected=expected, live=source.live, quiet=quiet)
             work.do(tracked.through(pipeline.step), sinks, tally)

@@ -118,6 +118,7 @@ def _check(session: Path, orders: Sequence[Order], subject: str, task: str, *, o
         if not order.form.is_folder:
             suffixes, suffix = order.form.suffixes, order.output.suffix.lower()
             files += [(order.output, suffix if suffix in suffixes else suffixes[0]), (order.note, ".md")]
+            files.append((order.sidecar, ".json"))
     check_outputs(files, inputs=inputs, overwrite=overwrite)
     for order in orders:
         if order.form.is_folder:

@@ -166,7 +166,7 @@ def _read(job: Job) -> tuple[Tally, list[str]]:
     # Loaded here, so that --help need not wait for Numba and OpenCV.
     from tracker.pipeline import Mode, Pipeline
     from tracker.run.offline import TrackedFrames
-    from tracker.sources.opening import open_source
+    from tracker.session.opening import open_source
 
     with open_source(job.source) as source:
         prepare_kernels(quiet=job.quiet)
@@ -198,7 +198,8 @@ def _sinks(job: Job) -> SinkSet:
     from tracker.run.sinks import SinkSet
 
     sinks = SinkSet()
-    sinks.attach(f"the table {job.output}", lambda: SignalsTable(job.output, columns_of(job.wanted)))
+    columns = columns_of(job.wanted)
+    sinks.attach(f"the table {job.output}", lambda: SignalsTable(job.output, columns), wants_pictures=False)
     return sinks
 
 

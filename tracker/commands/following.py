@@ -15,6 +15,7 @@ from tracker.readings import Wanted
 from tracker.types import Frame, State, TrackResult
 
 if TYPE_CHECKING:
+    from tracker.diagnosis.watch import LossWatch
     from tracker.pipeline import Pipeline
     from tracker.run.offline import TrackedFrames
     from tracker.run.sinks import SinkSet
@@ -58,7 +59,7 @@ def opened(watch: Watch) -> Iterator[tuple[FrameSource, Pipeline, TrackedFrames]
     # Loaded here, so that --help need not wait for Numba and OpenCV.
     from tracker.pipeline import Mode, Pipeline
     from tracker.run.offline import TrackedFrames
-    from tracker.sources.opening import open_source
+    from tracker.session.opening import open_source
 
     with open_source(watch.source, realtime=watch.realtime) as source:
         prepare_kernels(quiet=watch.quiet)
@@ -83,6 +84,7 @@ class Tally:
     tracking: int = 0
     seconds: float = 0.0
     brightest: float = 0.0
+    losses: LossWatch | None = None
 
     def add(self, frame: Frame, result: TrackResult) -> None:
         """Count a frame in."""

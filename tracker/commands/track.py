@@ -11,6 +11,7 @@ import typer
 
 from tracker.commands.console import noted
 from tracker.commands.following import Tally, TrackMode, Watch, opened
+from tracker.commands.losses import attach_watch, tell_losses
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
@@ -40,6 +41,8 @@ main.py track --source clip.mp4 --output face.csv --mode face --all-faces everyb
 
 main.py track --source clip.mp4 --output face.csv --mode face --signals
 
+main.py track --source clip.mp4 --output clip.csv --losses why.csv
+
 main.py track --source clip.mp4 --output face.csv --mode face --personal me.npz
 
 main.py track --source camera --output me.csv --max-frames 900
@@ -59,6 +62,7 @@ class Job:
     output: Path
     video: Path | None
     all_faces: Path | None
+    losses: Path | None
 
 
 def command(
@@ -89,6 +93,9 @@ def command(
     signals: Annotated[
         bool, typer.Option("--signals", help="In face mode: also write what the face says, as further columns.")
     ] = False,
+    losses: Annotated[
+        Path | None, typer.Option("--losses", help="Also write when and why the face was lost, a row a loss (.csv).")
+    ] = None,
     personal: Annotated[
         Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
     ] = None,
@@ -109,7 +116,7 @@ def command(
 ) -> int:
     """Track without a window, and write a table of where the head was in each frame."""
     check_outputs(
-        [(output, ".csv"), (video, ".mp4"), (all_faces, ".csv")],
+        [(output, ".csv"), (video, ".mp4"), (all_faces, ".csv"), (losses, ".csv")],
         inputs=[source, settings, personal, model],
         overwrite=overwrite,
     )
@@ -122,10 +129,12 @@ def command(
     fov_rad = radians(fov) if fov else None
     wanted = EVERYTHING if signals else NOTHING
     watch = Watch(source, mode, options, fov_rad, wanted, max_frames, realtime=realtime, quiet=quiet)
-    tally = _track(Job(watch, output, video, all_faces))
+    tally = _track(Job(watch, output, video, all_faces, losses))
     if not quiet:
-        written = " and ".join(str(path) for path in (output, all_faces, video) if path is not None)
+        written = " and ".join(str(path) for path in (output, all_faces, losses, video) if path is not None)
         noted.print(f"{tally}: {written}", markup=False)
+        if tally.losses is not None:
+            tell_losses(tally.losses)
         if tally.nothing_found:
             noted.print(tally.nothing_found, markup=False)
     return 0
@@ -138,6 +147,8 @@ def _track(job: Job) -> Tally:
     with opened(job.watch) as (source, pipeline, tracked):
         sinks = SinkSet()
         tally = Tally(sinks)
+        if job.losses is not None or not job.watch.quiet:
+            tally.losses = attach_watch(sinks, job.losses)
         _attach(sinks, job, tracked, pipeline, source)
         quiet = job.watch.quiet
         work = Work("Tracking", job.output, expected=tracked.expected, live=source.live, quiet=quiet)
@@ -157,9 +168,10 @@ def _attach(sinks: SinkSet, job: Job, tracked: TrackedFrames, pipeline: Pipeline
     sinks.attach(
         f"the table {job.output}",
         lambda: TrackTable(job.output, with_truth=with_truth, position=position, face_size=face_size, signals=signals),
+        wants_pictures=False,
     )
     if (faces := job.all_faces) is not None and face_size is not None:
-        sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]))
+        sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]), wants_pictures=False)
     if (video := job.video) is not None:
         rate_hz, colours = source.frame_rate_hz, source.colours
         sinks.attach(f"the film {video}", lambda: AnnotatedFilmSink(video, rate_hz, colours=colours))

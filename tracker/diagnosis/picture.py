@@ -55,8 +55,8 @@ class PictureMeter:
         dict of Measure to float
             Without what cannot be told.
         """
-        decimated = cv2.resize(image, _DECIMATED_PX, interpolation=cv2.INTER_NEAREST)
-        small = cv2.cvtColor(cv2.resize(decimated, _SMALL_PX, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+        decimated = np.asarray(cv2.resize(image, _DECIMATED_PX, interpolation=cv2.INTER_NEAREST), np.uint8)
+        small = _grey(decimated, _SMALL_PX)
         values = {Measure.BRIGHTNESS: float(small.mean())}
         if self._small is not None:
             values[Measure.CHANGE] = float(cv2.absdiff(small, self._small).mean())
@@ -68,7 +68,7 @@ class PictureMeter:
         return values
 
     def _likeness(self, face: Grey, time_s: float, *, sure: bool) -> dict[Measure, float]:
-        like = cv2.resize(face, (_LIKE_PX, _LIKE_PX), interpolation=cv2.INTER_AREA)
+        like = np.asarray(cv2.resize(face, (_LIKE_PX, _LIKE_PX), interpolation=cv2.INTER_AREA), np.uint8)
         values = {Measure.MIRROR: _best_match(like, np.ascontiguousarray(like[:, ::-1]))}
         before = next((snap for taken_s, snap in reversed(self._snaps) if time_s - taken_s >= _BEFORE_S), None)
         if before is not None:
@@ -90,9 +90,13 @@ def _cut_out(image: Image, square: FaceSquare) -> Grey | None:
     part = image[top:bottom, left:right]
     if square.side_px > 2 * _FACE_PX:
         # Every pixel of a large face would cost more than all else here.
-        part = cv2.resize(part, (2 * _FACE_PX, 2 * _FACE_PX), interpolation=cv2.INTER_LINEAR)
-    part = cv2.resize(part, (_FACE_PX, _FACE_PX), interpolation=cv2.INTER_AREA)
-    return cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
+        part = np.asarray(cv2.resize(part, (2 * _FACE_PX, 2 * _FACE_PX), interpolation=cv2.INTER_LINEAR), np.uint8)
+    return _grey(part, (_FACE_PX, _FACE_PX))
+
+
+def _grey(image: Image, size_px: tuple[int, int]) -> Grey:
+    small = cv2.resize(image, size_px, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
 
 
 def _light(face: Grey) -> dict[Measure, float]:

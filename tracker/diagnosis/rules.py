@@ -1,4 +1,4 @@
-"""Why a face was lost, by rules: each cause looks at a few measures around the loss, and says how strongly they speak."""
+"""Why a face was lost, by rules: each cause looks at a few measures around the loss, and says how surely it was it."""
 
 from __future__ import annotations
 
@@ -47,6 +47,8 @@ class Around:
     ----------
     usual : Course
         Some seconds before it began: what this face, camera and room usually show.
+    lately : Course
+        The last seconds before the loss, sure or not.
     going : Course
         From the last sure frame until the frame before the loss.
     after : Course
@@ -54,6 +56,7 @@ class Around:
     """
 
     usual: Course
+    lately: Course
     going: Course
     after: Course
 
@@ -83,7 +86,8 @@ def around(course: Course, lost: int) -> Around:
         usual = (times_s <= begun_s) & course.followed
     rows = np.arange(len(course))
     going = (times_s >= begun_s - _RECENT_S) & (rows < lost)
-    return Around(course.part(usual), course.part(going), course.part(slice(lost, None)))
+    lately = (times_s >= times_s[lost] - _LONGEST_S) & (rows < lost)
+    return Around(course.part(usual), course.part(lately), course.part(going), course.part(slice(lost, None)))
 
 
 def diagnose(course: Course, lost: int) -> Diagnosis:
@@ -122,12 +126,13 @@ def weigh(found: tuple[Finding, ...]) -> Diagnosis:
     (best, first), (next_best, second) = weighed[:2]
     if best < SURE:
         return Diagnosis()
-    also = second.cause if second.strength >= SURE else None
+    also = second.cause if next_best >= ALSO else None
     rivalry = next_best / best
     return Diagnosis(first.cause, also, float(best * (1 - 0.5 * rivalry)), first.side, first.evidence)
 
 
-EXPLAINS = 0.7
+# What a sure finding takes off those after it, and from where on what is left is worth telling as a second cause.
+EXPLAINS, ALSO = 0.7, 0.35
 
 
 def above(value: float, limit: float, sure_at: float) -> float:
@@ -144,16 +149,23 @@ def _percentile(values: Numbers, share: float) -> float:
 
 
 def _obstacle(near: Around, obstacle: Obstacle) -> bool:
-    return bool(np.mean(near.after[M.OBSTACLE] == OBSTACLES.index(obstacle)) >= 0.5)
+    """Whether that was so when the face was looked for again, a moment after the loss."""
+    looked = near.after.part(~near.after.followed)[M.OBSTACLE][1:]
+    return bool(looked.size and np.mean(looked[looked.size // 2 :] == OBSTACLES.index(obstacle)) >= 0.5)
 
 
 def _one(cause: LossCause, measure: Measure, value: float, limit: float, sure_at: float) -> Finding:
     return Finding(cause, above(value, limit, sure_at), (Evidence(measure, value, limit),))
 
 
+# A picture without an edge that is darker than this is of a dark room as much as of a shutter that is closed.
+_BLACK = 20.0
+
+
 def _dark(near: Around) -> Finding:
-    if _obstacle(near, Obstacle.DARK):
-        return Finding(LossCause.DARK, 1.0, (Evidence(M.BRIGHTNESS, near.at(M.BRIGHTNESS), 30.0),))
+    brightness = near.at(M.BRIGHTNESS)
+    if _obstacle(near, Obstacle.DARK) or (_obstacle(near, Obstacle.COVERED) and brightness < _BLACK):
+        return Finding(LossCause.DARK, 1.0, (Evidence(M.BRIGHTNESS, brightness, 30.0),))
     return _one(LossCause.DARK, M.FACE_BRIGHTNESS, near.at(M.FACE_BRIGHTNESS), 32.0, 18.0)
 
 
@@ -164,29 +176,59 @@ def _glare(near: Around) -> Finding:
 
 
 def _lens(near: Around) -> Finding:
-    covered = _obstacle(near, Obstacle.COVERED)
+    # A picture that is blurred beyond all edges still has a face where it was.
+    alike = near.at(M.LIKENESS) > 0.5
+    covered = _obstacle(near, Obstacle.COVERED) and not alike and not near.at(M.BRIGHTNESS) < _BLACK
     evidence = (Evidence(M.KINSHIP, _percentile(near.going[M.KINSHIP], 0), 0.5),)
     return Finding(LossCause.LENS_COVERED, 1.0 if covered else 0.0, evidence)
 
 
 def _cut(near: Around) -> Finding:
-    kinship = np.concatenate([near.going[M.KINSHIP], near.after[M.KINSHIP][:3]])
-    change = np.concatenate([near.going[M.CHANGE], near.after[M.CHANGE][:3]])
+    """A step between two pictures, with little happening before and after it: what moves in takes longer."""
+    kinship = np.concatenate([near.going[M.KINSHIP], near.after[M.KINSHIP][:_CUT_ROWS]])
+    change = np.concatenate([near.going[M.CHANGE], near.after[M.CHANGE][:_CUT_ROWS]])
     known = ~np.isnan(kinship) & ~np.isnan(change)
-    if not known.any():
+    kinship = np.where(change[known] > _CUT_CHANGE, kinship[known], 1.0)
+    if len(kinship) < 2:
         return Finding(LossCause.CUT)
-    jumps = np.where(change[known] > 12.0, kinship[known], 1.0)
-    return _one(LossCause.CUT, M.KINSHIP, float(jumps.min()), 0.6, 0.3)
+    step = int(np.argmin(kinship))
+    beside = np.delete(kinship, step)[max(0, step - 1) : step + 1]
+    strength = min(above(kinship[step], 0.45, 0.2), above(float(beside.min()), 0.75, 0.9))
+    return Finding(LossCause.CUT, strength, (Evidence(M.KINSHIP, float(kinship[step]), 0.45),))
+
+
+# So many rows after the loss belong to it, and pictures differ by this much (grey levels) at a cut.
+_CUT_ROWS, _CUT_CHANGE = 6, 12.0
 
 
 def _stalled(near: Around) -> Finding:
-    gap = np.concatenate([near.going[M.GAP], near.after[M.GAP][:1]])
-    return _one(LossCause.STALLED, M.GAP, _percentile(gap, 100), 0.6, 1.0)
+    """A gap between two pictures, or the very same picture again and again, which no camera gives."""
+    gap = _percentile(np.concatenate([near.going[M.GAP], near.after[M.GAP][:1]]), 100)
+    return max(
+        _one(LossCause.STALLED, M.GAP, gap, 0.6, 1.0),
+        _one(LossCause.STALLED, M.CHANGE, _frozen_s(near.lately), 0.5, 0.8),
+        key=lambda one: one.strength,
+    )
+
+
+def _frozen_s(lately: Course) -> float:
+    """For how long the picture was the same, at any time shortly before the loss."""
+    longest = begun = float("nan")
+    for time_s, change in zip(lately.times_s, lately[M.CHANGE], strict=True):
+        if np.isnan(change):
+            continue
+        if change > 0.0:
+            begun = float("nan")
+            continue
+        begun = time_s if np.isnan(begun) else begun
+        longest = np.fmax(longest, time_s - begun)
+    return float(longest)
 
 
 def _backlight(near: Around) -> Finding:
     ratio, light = near.at(M.BACKLIGHT), near.at(M.FACE_BRIGHTNESS)
-    strength = min(above(ratio, 2.5, 4.0), above(light, 85.0, 50.0))
+    # What is dark in the face's place must be the face, not something before it.
+    strength = min(above(ratio, 2.5, 4.0), above(light, 85.0, 50.0), above(near.at(M.LIKENESS), 0.3, 0.5))
     return Finding(
         LossCause.BACKLIGHT, strength, (Evidence(M.BACKLIGHT, ratio, 2.5), Evidence(M.FACE_BRIGHTNESS, light, 85.0))
     )
@@ -202,45 +244,71 @@ def _left(near: Around) -> Finding:
     for edge, velocity, sign, side in _EDGES:
         gap, speed = near.last(edge), near.last(velocity)
         ahead = gap - _AHEAD_S * max(0.0, sign * speed) if not np.isnan(speed) else gap
-        strength = above(ahead, -0.1, -0.35)
+        strength = max(above(ahead, -0.1, -0.35), _squeezed(gap, near.usually(edge)))
         if strength > best.strength:
             best = Finding(LossCause.LEFT, strength, (Evidence(edge, ahead, -0.1),), side)
     return best
 
 
+def _squeezed(gap: float, usual: float) -> float:
+    """A head that is followed by its colours does not go out of the picture: there is less of it at the edge."""
+    return 0.65 if gap < 0.2 and usual - gap > 0.25 else 0.0
+
+
 def _near(near: Around) -> Finding:
-    return _one(LossCause.NEAR, M.SIZE, near.last(M.SIZE), 0.85, 1.0)
+    return _one(LossCause.NEAR, M.SIZE, near.last(M.SIZE), 0.78, 1.0)
 
 
 def _far(near: Around) -> Finding:
     return _one(LossCause.FAR, M.SIZE, near.last(M.SIZE), 0.15, 0.11)
 
 
+_TURNS = (
+    (M.YAW, 23.0, (Side.RIGHT, Side.LEFT)),
+    (M.PITCH, 14.0, (Side.ABOVE, Side.BELOW)),
+    (M.ROLL, 25.0, (Side.TILTED, Side.TILTED)),
+)
+
+
+def _turned_unposed(near: Around) -> Finding:
+    """By colours alone no turn is known: a face that is seen from the side, or has lost its likeness to its mirror."""
+    profile = near.going[M.PROFILE]
+    profile = profile[np.isfinite(profile) & (profile != 0)]
+    if profile.size:
+        side = Side.LEFT if profile[-1] < 0 else Side.RIGHT
+        return Finding(LossCause.TURNED, 0.9, (Evidence(M.PROFILE, float(profile[-1]), 0.0),), side)
+    drop = near.usually(M.MIRROR) - near.last(M.MIRROR)
+    strength = min(above(drop, 0.2, 0.35), above(near.last(M.LIKENESS), 0.3, 0.45))
+    return Finding(LossCause.TURNED, strength, (Evidence(M.MIRROR, drop, 0.2),))
+
+
 def _turned(near: Around) -> Finding:
     best = Finding(LossCause.TURNED)
-    for measure, limit, sides in (
-        (M.YAW, 38.0, (Side.RIGHT, Side.LEFT)),
-        (M.PITCH, 28.0, (Side.ABOVE, Side.BELOW)),
-        (M.ROLL, 38.0, (Side.TILTED, Side.TILTED)),
-    ):
-        angle = _ahead(near.going, measure)
-        strength = above(abs(angle), limit, limit + 20.0)
+    unposed = bool(np.isnan(near.last(M.YAW)))
+    if unposed:
+        best = _turned_unposed(near)
+    for measure, usual_limit, sides in _TURNS:
+        # The ellipse of a head's colours tilts easily.
+        limit = 1.4 * usual_limit if unposed else usual_limit
+        angle = _held(near.going, measure)
+        strength = above(abs(angle), limit, 1.4 * limit)
         if strength > best.strength:
             best = Finding(LossCause.TURNED, strength, (Evidence(measure, angle, limit),), sides[int(angle > 0)])
     return best
 
 
-def _ahead(going: Course, measure: Measure) -> float:
-    """Where an angle was going at the end."""
-    known = ~np.isnan(going[measure])
-    angles, times_s = going[measure][known][-5:], going.times_s[known][-5:]
+def _held(going: Course, measure: Measure) -> float:
+    """The least that an angle was over the last sure frames: those of a face that is covered go anywhere at the end."""
+    known = ~np.isnan(going[measure]) & (going[M.SURE] == 1.0)
+    angles, times_s = going[measure][known], going.times_s[known]
     if not angles.size:
         return float("nan")
-    if len(angles) < 3 or times_s[-1] <= times_s[0]:
-        return float(angles[-1])
-    rate = (angles[-1] - angles[0]) / (times_s[-1] - times_s[0])
-    ahead = _AHEAD_S * rate
-    return float(angles[-1] + ahead) if angles[-1] * rate > 0 else float(angles[-1])
+    late = angles[-max(_HELD_ROWS, int(np.sum(times_s > times_s[-1] - _HELD_S))) :]
+    return float(late[np.argmin(np.abs(late))]) if np.all(late > 0) or np.all(late < 0) else 0.0
+
+
+# A turn is seen in so many frames and for so long before the face is lost, also where it is quick.
+_HELD_ROWS, _HELD_S = 3, 0.12
 
 
 def _other(near: Around) -> Finding:
@@ -257,17 +325,26 @@ def _fast(near: Around) -> Finding:
     late = near.going.times_s >= near.after.times_s[0] - 0.5
     speeds = np.hypot(near.going[M.VELOCITY_X][late], near.going[M.VELOCITY_Y][late])
     speed = _one(LossCause.FAST, M.VELOCITY_X, _percentile(speeds, 95), 3.0, 6.0)
-    jump = _one(LossCause.FAST, M.JUMP, _percentile(near.after[M.JUMP], 100), 0.45, 0.9)
+    away = _percentile(near.after[M.JUMP], 100)
+    # What was found elsewhere must be this face, not another one, or something that looks like a face at a glance.
+    again = _percentile(near.after[M.LIKENESS][near.after.followed], 50)
+    strength = min(above(away, 0.45, 0.9), above(again, 0.5, 0.7))
+    jump = Finding(LossCause.FAST, strength, (Evidence(M.JUMP, away, 0.45), Evidence(M.LIKENESS, again, 0.5)))
     return max(speed, jump, key=lambda one: one.strength)
 
 
 def _blur(near: Around) -> Finding:
-    ratio = near.at(M.SHARPNESS) / near.usually(M.SHARPNESS)
-    return _one(LossCause.BLUR, M.SHARPNESS, ratio, 0.5, 0.3)
+    """Without its edges a face still looks like itself; what covers it may have no edges either, but does not."""
+    usual, likeness = near.usually(M.SHARPNESS), near.at(M.LIKENESS)
+    if not usual > 0:
+        return Finding(LossCause.BLUR)
+    ratio = near.at(M.SHARPNESS) / usual
+    strength = min(above(ratio, 0.35, 0.2), above(likeness, 0.35, 0.5))
+    return Finding(LossCause.BLUR, strength, (Evidence(M.SHARPNESS, ratio, 0.35), Evidence(M.LIKENESS, likeness, 0.35)))
 
 
 def _covered(near: Around) -> Finding:
-    changed = _one(LossCause.COVERED, M.CHANGED, near.at(M.CHANGED), 0.4, 0.75)
+    changed = _one(LossCause.COVERED, M.CHANGED, near.at(M.CHANGED, 70.0), 0.4, 0.75)
     regions = [
         _one(LossCause.COVERED, part, near.usually(part) - near.last(part), 0.3, 0.6)
         for part in (M.SURE_ABOVE, M.SURE_BELOW, M.SURE_LEFT, M.SURE_RIGHT)
@@ -280,6 +357,6 @@ def _side_light(near: Around) -> Finding:
 
 
 RULES: tuple[Callable[[Around], Finding], ...] = (
-    *(_stalled, _lens, _dark, _glare, _cut, _backlight, _left, _near, _far, _turned, _other),
+    *(_stalled, _lens, _dark, _glare, _cut, _backlight, _near, _left, _far, _turned, _other),
     *(_fast, _side_light, _blur, _covered),
 )

@@ -129,10 +129,7 @@ class TrackMeter:
 
 def _sureness(result: TrackResult) -> dict[Measure, float]:
     """In head mode a face is sure where the detector has just seen it: colours alone bear with a hand or a wall."""
-    if result.primary is not None:
-        sure = result.state is State.TRACKING
-    else:
-        sure = result.detection is not None
+    sure = result.state is State.TRACKING if result.primary is not None else result.detection is not None
     return {Measure.SURE: float(sure), Measure.CONFIDENCE: result.confidence}
 
 
@@ -167,21 +164,18 @@ def _doubts(face: Face) -> dict[Measure, float]:
     """How sure the points are, all together and part by part."""
     doubtful, sure = face.confidence_span
     sureness = np.clip((face.confidences - doubtful) / (sure - doubtful), 0, 1)
-    regions = markup_of(len(sureness)).regions
+    regions, points = markup_of(len(sureness)).regions, face.points_xy
     above = np.concatenate([regions["brows"], regions["eyes"]])
-    points = face.points_xy
     inner = np.concatenate([above, regions["nose"], regions["mouth"]])
-    is_left = np.zeros(len(points), dtype=bool)
-    is_left[inner] = points[inner, 0] < np.median(points[inner, 0])
-    is_right = np.zeros(len(points), dtype=bool)
-    is_right[inner] = ~is_left[inner]
-    return {
-        Measure.SEEN: float(np.mean(face.seen)),
-        Measure.SURE_ABOVE: float(sureness[above].mean()),
-        Measure.SURE_BELOW: float(sureness[regions["mouth"]].mean()),
-        Measure.SURE_LEFT: float(sureness[is_left].mean()),
-        Measure.SURE_RIGHT: float(sureness[is_right].mean()),
+    is_left = points[inner, 0] < np.median(points[inner, 0])
+    parts = {
+        Measure.SURE_ABOVE: above,
+        Measure.SURE_BELOW: regions["mouth"],
+        Measure.SURE_LEFT: inner[is_left],
+        Measure.SURE_RIGHT: inner[~is_left],
     }
+    values = {measure: float(sureness[part].mean()) for measure, part in parts.items() if part.size}
+    return {Measure.SEEN: float(np.mean(face.seen)), **values}
 
 
 def _overlap(own: FaceSquare, other: FaceSquare) -> float:

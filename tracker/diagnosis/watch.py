@@ -12,15 +12,15 @@ from tracker.diagnosis.picture import PictureMeter
 from tracker.diagnosis.ring import Pictures, Ring
 from tracker.diagnosis.rules import diagnose
 from tracker.diagnosis.track import TrackMeter
-from tracker.types import Event, Frame, State, TrackResult
+from tracker.types import Content, Event, Frame, State, TrackResult
 
 # A loss is looked into once so much of what came after it is known, or the face is there again.
 SETTLE_S = 0.4
 # Pictures are measured at most every so many seconds: 20 times a second, every second frame of most cameras.
 _MEASURED_EVERY_S = 0.045
 _FOLLOWED = (State.TRACKING, State.UNCERTAIN)
-# How many losses are kept with what was measured, and with all results and pictures.
-MOST_LOSSES, MOST_WHOLE = 50, 3
+# How many losses are kept, with what was measured, and with all results and pictures.
+MOST_LOSSES, MOST_RECORDS, MOST_WHOLE = 10_000, 50, 3
 # Pictures as small as this are none: they stand in for one that may not be seen.
 _LEAST_PX = 16
 
@@ -61,7 +61,7 @@ class LossWatch:
     Attributes
     ----------
     losses : tuple of Loss
-        All since the start, but no more than so many of each source that they could fill the memory.
+        Since the start, or since they were forgotten; of more than `MOST_LOSSES` the last ones.
     records : tuple of LossRecord
         The last ones.
     """
@@ -149,8 +149,9 @@ class LossWatch:
 
     def _measure(self, frame: Frame, result: TrackResult) -> None:
         image = frame.image
-        visible = min(image.shape[:2]) >= _LEAST_PX
-        if visible:
+        large = min(image.shape[:2]) >= _LEAST_PX
+        visible = large and frame.content is Content.CAMERA
+        if large:
             self._size_px = (image.shape[1], image.shape[0])
         values = self._track.measure(result, self._size_px)
         if visible and result.time_s - self._measured_s >= _MEASURED_EVERY_S:
@@ -169,9 +170,9 @@ class LossWatch:
         if self._lost is not None and (followed or time_s - self._lost.time_s >= SETTLE_S):
             self._conclude()
         if followed and self._told is not None:
-            over = replace(self._told, lasted_s=time_s - self._told.time_s)
-            self._told = None
-            self._replace(over)
+            told, self._told = self._told, None
+            over = replace(told, lasted_s=time_s - told.time_s)
+            self._replace(told, over)
             self._tell(over)
 
     def _conclude(self) -> None:
@@ -183,17 +184,18 @@ class LossWatch:
         self._told = loss = Loss(self._lost.time_s, self._lost.index, diagnose(course, row))
         self._lost = None
         with self._lock:
-            self.losses = (*self.losses, loss)
+            self.losses = (*self.losses, loss)[-MOST_LOSSES:]
             record = LossRecord(loss, course, self._ring.results(), self._ring.pictures())
-            kept = [*self.records, record][-MOST_LOSSES:]
+            kept = [*self.records, record][-MOST_RECORDS:]
             lean = [LossRecord(one.loss, one.course) for one in kept[:-MOST_WHOLE]]
             self.records = (*lean, *kept[-MOST_WHOLE:])
         self._tell(loss)
 
-    def _replace(self, over: Loss) -> None:
+    def _replace(self, told: Loss, over: Loss) -> None:
+        """Unless all were forgotten meanwhile."""
         with self._lock:
-            self.losses = (*self.losses[:-1], over)
-            if self.records:
+            if self.losses[-1:] == (told,):
+                self.losses = (*self.losses[:-1], over)
                 self.records = (*self.records[:-1], replace(self.records[-1], loss=over))
 
     def _tell(self, loss: Loss) -> None:

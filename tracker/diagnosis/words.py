@@ -50,7 +50,7 @@ _WHAT = {
     LossCause.UNKNOWN: later("Your face was lost, and it is not clear why."),
 }
 
-_WHAT_SIDE = {
+_WHAT_SIDE: dict[tuple[LossCause, Side | None], str] = {
     (LossCause.LEFT, Side.LEFT): later("Your face left the picture on the left."),
     (LossCause.LEFT, Side.RIGHT): later("Your face left the picture on the right."),
     (LossCause.LEFT, Side.ABOVE): later("Your face left the picture at the top."),
@@ -81,7 +81,7 @@ _HELP = {
     LossCause.UNKNOWN: later("“Why was I lost?” shows what was measured; you can save that as a report."),
 }
 
-_HELP_SIDE = {
+_HELP_SIDE: dict[tuple[LossCause, Side | None], str] = {
     (LossCause.LEFT, Side.LEFT): later("Sit a little more to the right, or turn the camera."),
     (LossCause.LEFT, Side.RIGHT): later("Sit a little more to the left, or turn the camera."),
     (LossCause.LEFT, Side.ABOVE): later("Sit a little lower, or tilt the camera up."),

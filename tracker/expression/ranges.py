@@ -95,6 +95,53 @@ def save_ranges(ranges: PersonRanges, path: Path) -> None:
     write_whole(path, tomli_w.dumps(values).encode())
 
 
+def values_of(ranges: PersonRanges) -> dict[str, Any]:
+    """Plain values from which `from_values` makes the same ranges again, to the last bit.
+
+    Parameters
+    ----------
+    ranges : PersonRanges
+    """
+    return {
+        "captured": ranges.captured,
+        "open_gaps": list(ranges.open_gaps),
+        "closed_share": ranges.closed_share,
+        "neutral_m": ranges.neutral_m.tolist(),
+        "most": dict(ranges.most),
+    }
+
+
+def from_values(values: dict[str, Any]) -> PersonRanges:
+    """The ranges of some plain values.
+
+    Parameters
+    ----------
+    values : dict
+        Of `values_of`.
+
+    Raises
+    ------
+    ValueError
+        If they are no person's; among other errors, for something else than such values.
+    """
+    neutral_m = np.array(values["neutral_m"], dtype=np.float64)
+    if neutral_m.shape != (_POINTS, 3) or not (np.abs(neutral_m) <= _REACH_MM / 1000).all():
+        raise ValueError("its points are not those of a face")
+    if not _EYES_MM[0] <= 1000 * (neutral_m[45, 0] - neutral_m[36, 0]) <= _EYES_MM[1]:
+        raise ValueError("its eyes are not where eyes are")
+    left, right = (_within(gap, OPEN_GAPS, "a lid distance") for gap in values["open_gaps"])
+    most = {}
+    for name, amount in values["most"].items():
+        if name not in NAMES:
+            raise ValueError(f"there is no shape {shown(name)}")
+        most[name] = _within(amount, MOST_LIMITS, name)
+    if not isinstance(values["captured"], bool):
+        raise ValueError("captured is neither true nor false")
+    share = _within(values["closed_share"], CLOSED_SHARES, "closed_share")
+    read_only(neutral_m)
+    return PersonRanges(neutral_m, (left, right), share, MappingProxyType(most), values["captured"])
+
+
 def load_ranges(path: Path) -> PersonRanges:
     """Read a file written by `save_ranges`.
 
@@ -122,23 +169,7 @@ def load_ranges(path: Path) -> PersonRanges:
 def _taken(values: dict[str, Any]) -> PersonRanges:
     if values["format"] != FORMAT or values["version"] != VERSION:
         raise ValueError(f"it is {shown(values['format'])} of version {shown(values['version'])}")
-    neutral_mm = np.array(values["neutral_mm"], dtype=np.float64)
-    if neutral_mm.shape != (_POINTS, 3) or not (np.abs(neutral_mm) <= _REACH_MM).all():
-        raise ValueError("its points are not those of a face")
-    if not _EYES_MM[0] <= neutral_mm[45, 0] - neutral_mm[36, 0] <= _EYES_MM[1]:
-        raise ValueError("its eyes are not where eyes are")
-    left, right = (_within(gap, OPEN_GAPS, "a lid distance") for gap in values["open_gaps"])
-    most = {}
-    for name, amount in values["most"].items():
-        if name not in NAMES:
-            raise ValueError(f"there is no shape {shown(name)}")
-        most[name] = _within(amount, MOST_LIMITS, name)
-    if not isinstance(values["captured"], bool):
-        raise ValueError("captured is neither true nor false")
-    share = _within(values["closed_share"], CLOSED_SHARES, "closed_share")
-    neutral_m = neutral_mm / 1000
-    read_only(neutral_m)
-    return PersonRanges(neutral_m, (left, right), share, MappingProxyType(most), values["captured"])
+    return from_values({**values, "neutral_m": np.array(values["neutral_mm"], dtype=np.float64) / 1000})
 
 
 def _within(value: Any, limits: tuple[float, float], what: str) -> float:

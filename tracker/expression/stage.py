@@ -50,6 +50,17 @@ class ReadingStage:
         self._primary: int | None = None
         self._settings = ReadingSettings(settings, gestures or GestureSettings(), own_expressions_of(settings))
         self._given = _ranges_of(settings)
+        self._expected: PersonRanges | None = None
+
+    @property
+    def given(self) -> PersonRanges | None:
+        """The ranges that were given, rather than learnt."""
+        return self._given
+
+    @property
+    def own(self) -> PersonalClassifier | None:
+        """The own expressions that are told."""
+        return self._settings.own
 
     def use(self, settings: ExpressionSettings, gestures: GestureSettings) -> None:
         """Other settings from the next frame on; what has been learnt stays.
@@ -71,7 +82,10 @@ class ReadingStage:
             return
         given = _ranges_of(settings) if settings.ranges != before.expression.ranges else self._given
         own = own_expressions_of(settings) if settings.own != before.expression.own else before.own
-        self._go_by(ReadingSettings(settings, gestures, own))
+        self._settings = ReadingSettings(settings, gestures, own)
+        old = replace(before.expression, ranges=settings.ranges, own=settings.own)
+        if own is not before.own or (settings, gestures) != (old, before.gestures):
+            self._go_by(self._settings)
         if given is not self._given:
             self.use_ranges(given)
 
@@ -110,7 +124,11 @@ class ReadingStage:
     def reset(self) -> None:
         """Another source: nobody is known but whose ranges are given."""
         self._readers.clear()
-        self._owner = self._primary = None
+        self._owner = self._primary = self._expected = None
+
+    def expect(self, ranges: PersonRanges | None) -> None:
+        """Take these for what has been learnt of the first primary face, after a `reset`."""
+        self._expected = ranges
 
     def keep(self, face_ids: Collection[int]) -> None:
         """Forget all faces but these."""
@@ -148,12 +166,16 @@ class ReadingStage:
             self._primary = one.face_id
         if one.primary and self._owner not in self._readers:
             self._owner = one.face_id
-            if one.face_id in self._readers and self._given is not None:
-                self._readers[one.face_id].use_ranges(self._given)
+            if one.face_id in self._readers and (known := self._known_of_owner()) is not None:
+                self._readers[one.face_id].use_ranges(known)
         if one.face_id not in self._readers:
-            given = self._given if one.face_id == self._owner else None
-            self._readers[one.face_id] = FaceReader(self._settings, given)
+            known = self._known_of_owner() if one.face_id == self._owner else None
+            self._readers[one.face_id] = FaceReader(self._settings, known)
         return self._readers[one.face_id]
+
+    def _known_of_owner(self) -> PersonRanges | None:
+        known, self._expected = self._expected or self._given, None
+        return known
 
 
 def _ranges_of(settings: ExpressionSettings) -> PersonRanges | None:

@@ -7,9 +7,9 @@ comes back at once. Numbers are never used twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import combinations, count
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -102,19 +102,24 @@ class FaceTracker:
         How each is followed.
     settings : PeopleSettings
         How many, and which one counts.
+
+    Attributes
+    ----------
+    next_id : int
+        The number that the next new face will have.
     """
 
     def __init__(self, model: FaceModel, face: FaceSettings, settings: PeopleSettings) -> None:
         self._model, self._face, self._settings = model, face, settings
         self._encoder = AppearanceEncoder(model.shape.mean_xy)
         self._spare: list[FaceFollower] = []
-        self._numbers: Iterator[int] = count(1)
+        self.next_id = 1
         self._identities: list[FaceIdentity] = []
         self._choice = PrimaryChoice(settings)
         self._refusals = Refusals()
         self._glance_due_s = -np.inf
         self._last_sample: NDArray[np.float32] | None = None
-        self._was_cut = False
+        self._was_cut = self._first_is_chosen = False
 
     def use(self, face: FaceSettings, settings: PeopleSettings) -> None:
         """Other settings from the next frame on; who is followed stays, as far as there is room."""
@@ -132,7 +137,12 @@ class FaceTracker:
         self._choice = PrimaryChoice(self._settings)
         self._refusals.clear()
         self._glance_due_s = -np.inf
-        self._last_sample, self._was_cut = None, False
+        self._last_sample = None
+        self._was_cut = self._first_is_chosen = False
+
+    def begin(self, next_id: int, *, chosen: bool) -> None:
+        """Number new faces from here on; and whether the first one counts as chosen by somebody."""
+        self.next_id, self._first_is_chosen = next_id, chosen
 
     def take_over(self, before: FaceTracker, *, follow_on: bool) -> None:
         """Know all that another one with another model knows: they keep their numbers.
@@ -144,7 +154,7 @@ class FaceTracker:
         follow_on : bool
             Whether it has followed them until now, so that they are where it had them; else they are looked for.
         """
-        self._identities, self._numbers, self._choice = before._identities, before._numbers, before._choice
+        self._identities, self.next_id, self._choice = before._identities, before.next_id, before._choice
         for person in self._identities:
             fit = person.fit if follow_on else None
             person.follower = person.track = None
@@ -165,6 +175,11 @@ class FaceTracker:
     def known_ids(self) -> frozenset[int]:
         """Numbers of all who are followed or remembered."""
         return frozenset(person.face_id for person in self._identities)
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether somebody chose the face that counts."""
+        return self._choice.clicked
 
     def make_primary(self, face_id: int) -> None:
         """Let a face count, for as long as it is there. Does nothing if it is not."""
@@ -300,9 +315,7 @@ class FaceTracker:
     def _exchange(self, person: FaceIdentity, other: FaceIdentity | None, look: Appearance) -> None:
         """What follows ``person`` follows in truth ``other``, or somebody new if that is None."""
         if other is None:
-            other = FaceIdentity(next(self._numbers), person.pose, person.seen_s, None, None)
-            other.gallery.learn(look)
-            self._identities.append(other)
+            other = self._new_person(person.pose, person.seen_s, look)
         person.differences = other.differences = 0
         person.follower, other.follower = other.follower, person.follower
         person.track, other.track = other.track, person.track
@@ -355,13 +368,21 @@ class FaceTracker:
             self._dismiss(follower)
             return True
         if person is None:
-            person = FaceIdentity(next(self._numbers), pose, time_s, None, None)
-            person.gallery.learn(look)
-            self._identities.append(person)
+            person = self._new_person(pose, time_s, look)
+            if self._first_is_chosen:
+                self._choice.click(person.face_id)
+                self._first_is_chosen = False
         person.follower, person.track, person.pose, person.seen_s = follower, track, pose, time_s
         person.velocity_px_s = np.zeros(2)
         person.differences = 0
         return True
+
+    def _new_person(self, pose: Similarity, seen_s: float, look: Appearance) -> FaceIdentity:
+        person = FaceIdentity(self.next_id, pose, seen_s, None, None)
+        self.next_id += 1
+        person.gallery.learn(look)
+        self._identities.append(person)
+        return person
 
     def _is_taken(self, pose: Similarity) -> bool:
         return any(_apart(pose, p.pose) < _ON_ONE_FACE * max(pose.scale, p.pose.scale) for p in self.present)

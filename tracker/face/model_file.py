@@ -6,6 +6,7 @@ the folder that it was trained into. A file that is truncated, altered, of anoth
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import asdict, astuple
 from pathlib import Path
@@ -18,6 +19,7 @@ from kernels.response import PATCH_PX
 from tracker.archives.archive import Archive, ArchiveKind, Member, read_archive, write_archive
 from tracker.archives.header import Items, Number, Record, Rule, Text, Whole
 from tracker.archives.manifest import KnownFile, verified
+from tracker.checked_file import content_of
 from tracker.face.channels import CHANNELS
 from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, RegressionStage
@@ -91,6 +93,28 @@ def model_by_name(name: str) -> FaceModel:
         If there is none, or it is not in order.
     """
     return load_face_model(Path(name)) if name.endswith(".npz") else shipped_face_model(name)
+
+
+def model_digest(name: str) -> str:
+    """The sha256 of the file of a model.
+
+    Parameters
+    ----------
+    name : str
+        As for `model_by_name`.
+
+    Raises
+    ------
+    ModelFileError
+        If it cannot be read, or is not as the manifest says.
+    """
+    if not name.endswith(".npz"):
+        return hashlib.sha256(verified(f"face/{name}.npz").content).hexdigest()
+    path = Path(name)
+    try:
+        return hashlib.sha256(content_of(path, KIND.most_bytes)).hexdigest()
+    except (OSError, ValueError) as error:
+        raise KIND.refusal(path, f"cannot be read ({error})") from error
 
 
 def load_face_model(path: Path | KnownFile) -> FaceModel:

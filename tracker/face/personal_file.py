@@ -116,6 +116,11 @@ def base_of(model: FaceModel) -> str:
     return hashlib.sha256(model.network or b"").hexdigest()
 
 
+def learnt_digest(model: FaceModel) -> str:
+    """The sha256 of what was learnt from one face that is in a face model; "" where there is nothing of that."""
+    return "" if model.heads is None else _digest(model.heads, model.identity)
+
+
 def personal_folder() -> Path:
     """Where the app keeps what it has learnt."""
     return platformdirs.user_data_path("visavis") / "personal"

@@ -11,8 +11,8 @@ import numpy as np
 from tracker.face.face_model import FaceModel
 from tracker.face.fitting import make_fitting
 from tracker.face.follower import FaceSettings
-from tracker.face.model_file import model_by_name
-from tracker.face.personal_file import SUFFIX, file_for, load_personal, personalised
+from tracker.face.model_file import model_by_name, model_digest
+from tracker.face.personal_file import SUFFIX, file_for, learnt_digest, load_personal, personalised
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.face.tiers import AUTOMATIC, model_for, model_to_learn
@@ -21,6 +21,25 @@ from tracker.pose.shape_model_3d import shipped_shape_3d
 # Some tens of megabytes each.
 _KEPT_MODELS = 4
 _BLANK_PX, _FACE_PX = 128, 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class FaceOrigin:
+    """Which face model it is, beyond doubt.
+
+    Attributes
+    ----------
+    name : str
+        Of a model that ships, or the path of a file of one's own; never "automatic".
+    sha256 : str
+        Of its file.
+    personal_sha256 : str
+        Of what was learnt from one face; "" where that is not used.
+    """
+
+    name: str
+    sha256: str
+    personal_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,11 +51,13 @@ class PreparedFace:
     wanted, personal : str
         The settings' model and personal file for which it was prepared.
     model : FaceModel
+    origin : FaceOrigin
     """
 
     wanted: str
     personal: str
     model: FaceModel
+    origin: FaceOrigin
 
     def is_for(self, settings: FaceSettings) -> bool:
         """Whether it is what these settings need."""
@@ -59,8 +80,10 @@ def prepare_face(settings: FaceSettings) -> PreparedFace:
         If what was learnt from a face is, or belongs to another model.
     """
     name = model_name(settings)
-    model = personalised(_warm_model(name, _changed_ns(name)), settings.personal)
-    return PreparedFace(settings.model, settings.personal, model)
+    generic, sha256 = _warm_model(name, _changed_ns(name))
+    model = personalised(generic, settings.personal)
+    origin = FaceOrigin(name, sha256, learnt_digest(model))
+    return PreparedFace(settings.model, settings.personal, model, origin)
 
 
 def model_name(settings: FaceSettings) -> str:
@@ -94,8 +117,11 @@ def _changed_ns(name: str) -> int:
 
 
 @lru_cache(maxsize=_KEPT_MODELS)
-def _warm_model(name: str, changed_ns: int) -> FaceModel:
-    """A model that has fitted once: its network is loaded, its kernels are compiled, its first run is over."""
+def _warm_model(name: str, changed_ns: int) -> tuple[FaceModel, str]:
+    """A model that has fitted once: its network is loaded, its kernels are compiled, its first run is over.
+
+    With the sha256 of its file.
+    """
     model = model_by_name(name)
     shipped_shape_3d()
     blank = GreyPicture(np.full((_BLANK_PX, _BLANK_PX), 128, np.uint8))
@@ -103,4 +129,4 @@ def _warm_model(name: str, changed_ns: int) -> FaceModel:
     fitting = make_fitting(model)
     fit = fitting.follow(blank, FaceParameters(nowhere, np.zeros(model.shape.mode_count)))
     fitting.rank(blank, fit)
-    return model
+    return model, model_digest(name)

@@ -72,6 +72,11 @@ class PrimaryChoice:
         self._seen_s = 0.0
         self._rival: tuple[int, float] | None = None
 
+    @property
+    def clicked(self) -> bool:
+        """Whether the face that counts was chosen by `click`."""
+        return self._clicked
+
     def use(self, settings: PeopleSettings) -> None:
         """Another rule from now on; the primary face stays until the rule says otherwise."""
         self._settings = settings

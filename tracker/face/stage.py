@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from tracker.face.fitter import FitResult
 from tracker.face.follower import FaceSettings, FaceState
 from tracker.face.identities import FaceIdentity, FaceTracker
-from tracker.face.prepared import PreparedFace
+from tracker.face.prepared import FaceOrigin, PreparedFace
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
 from tracker.head.detection import Look
@@ -35,7 +35,7 @@ class FaceStage:
     """
 
     def __init__(self, prepared: PreparedFace, settings: FaceSettings, people: PeopleSettings) -> None:
-        self._model = prepared.model
+        self._model, self._origin = prepared.model, prepared.origin
         self._tracker = FaceTracker(self._model, settings, people)
         self._sigmas = np.sqrt(self._model.shape.variances)
         self._sigmas.flags.writeable = False
@@ -48,6 +48,21 @@ class FaceStage:
         """Numbers of points and of parameters of a face."""
         shape = self._model.shape
         return shape.markup.point_count, 4 + shape.mode_count
+
+    @property
+    def origin(self) -> FaceOrigin:
+        """Which model it is."""
+        return self._origin
+
+    @property
+    def next_id(self) -> int:
+        """The number that the next new face will have."""
+        return self._tracker.next_id
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether somebody chose the face that counts."""
+        return self._tracker.is_chosen
 
     @property
     def identity(self) -> NDArray[np.float64] | None:
@@ -82,6 +97,10 @@ class FaceStage:
     def reset(self) -> None:
         """Know nobody any more."""
         self._tracker.reset()
+
+    def begin(self, next_id: int, *, chosen: bool) -> None:
+        """Number new faces from here on; and whether the first one counts as chosen by somebody."""
+        self._tracker.begin(next_id, chosen=chosen)
 
     def make_primary(self, face_id: int) -> None:
         """Let a face count, for as long as it is there. Does nothing if it is not."""

@@ -63,7 +63,7 @@ class ScreenMapFile:
             self._save()
 
     def _save(self) -> None:
-        maps = {key: _told(made) for key, made in self._maps.items()}
+        maps = {key: values_of(made) for key, made in self._maps.items()}
         content = json.dumps({"format": _FORMAT, "version": _VERSION, "maps": maps}, indent=1)
         try:
             write_whole(self._path, content.encode())
@@ -85,7 +85,13 @@ def _key(camera: str, screen: str) -> str:
     return json.dumps([camera, screen])
 
 
-def _told(made: ScreenMap) -> dict[str, Any]:
+def values_of(made: ScreenMap) -> dict[str, Any]:
+    """Plain values from which `from_values` makes the same map again, to the last bit.
+
+    Parameters
+    ----------
+    made : ScreenMap
+    """
     arrays = {name: getattr(made, name).tolist() for name in _SHAPES}
     return {**arrays, "error_m": made.error_m, "error_rad": made.error_rad, "strength": made.strength}
 
@@ -95,10 +101,22 @@ def _taken(values: Any) -> dict[str, ScreenMap]:
         raise ValueError("it holds no calibrations of a gaze")
     if values.get("version") != _VERSION:
         raise ValueError(f"it is of version {shown(values.get('version'))}, not {_VERSION}")
-    return {str(key): _map_of(value) for key, value in values["maps"].items()}
+    return {str(key): from_values(value) for key, value in values["maps"].items()}
 
 
-def _map_of(value: Any) -> ScreenMap:
+def from_values(value: Any) -> ScreenMap:
+    """The map of some plain values.
+
+    Parameters
+    ----------
+    value : dict
+        Of `values_of`.
+
+    Raises
+    ------
+    ValueError
+        If its numbers cannot be; among other errors, for something else than such values.
+    """
     arrays = {name: _array(value[name], shape) for name, shape in _SHAPES.items()}
     error_m = _number(value["error_m"], _LARGEST_ERROR_M)
     error_rad = _number(value["error_rad"], _LARGEST_ERROR_RAD)

@@ -91,6 +91,20 @@ class ColourFix:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Colours:
+    """What colours a head, or a thing, has, and those around it.
+
+    Attributes
+    ----------
+    own, around : ndarray, shape (bins,) or (bins, bins, ...), float32
+        Histograms in the colour space of the settings.
+    """
+
+    own: NDArray[np.float32]
+    around: NDArray[np.float32]
+
+
 class CamShift:
     """Follows one head by a colour model learnt from a face box. Reuses its buffers from frame to frame.
 
@@ -99,10 +113,14 @@ class CamShift:
     settings : CamShiftSettings
     inner : float
         How much of the box shows its colours, as a share of its width and height.
+
+    Attributes
+    ----------
+    inner : float
     """
 
     def __init__(self, settings: CamShiftSettings, inner: float = LEARN_INNER) -> None:
-        self._settings, self._inner = settings, inner
+        self._settings, self.inner = settings, inner
         self._table = _table(settings.colour_space)
         bins = HUE_SATURATION_BINS if settings.colour_space == HUE_SATURATION else RGB_BINS
         self._model = np.zeros(bins, np.float32)
@@ -114,6 +132,27 @@ class CamShift:
         self._window = np.zeros(4)
         self._moments = np.zeros(6)
         self._ellipse = np.zeros(5)
+
+    @property
+    def settings(self) -> CamShiftSettings:
+        """The settings in use."""
+        return self._settings
+
+    @property
+    def colours(self) -> Colours:
+        """What has been learnt."""
+        return Colours(self._model.copy(), self._background.copy())
+
+    def know(self, colours: Colours) -> None:
+        """Follow colours that were learnt before.
+
+        Parameters
+        ----------
+        colours : Colours
+            In the colour space of the settings.
+        """
+        self._model[:], self._background[:] = colours.own, colours.around
+        self._weigh()
 
     def use(self, settings: CamShiftSettings) -> bool:
         """Follow with other settings from the next frame on.
@@ -238,7 +277,7 @@ class CamShift:
         return True
 
     def _learn(self, image: Image, face: Box, share: float) -> None:
-        self._count_in(image, face, 0.0, self._inner, self._model, share)
+        self._count_in(image, face, 0.0, self.inner, self._model, share)
         self._count_in(image, face, AROUND_FROM, AROUND_TO, self._background, share)
         self._weigh()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
+from math import inf
 
 from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.head.obstacle import obstacle_in
@@ -73,16 +74,24 @@ class DetectionStage:
     ) -> None:
         self.last_seen: Box | None = None
         self.detector, self._coarse = make_detector(settings), make_detector(_coarser(settings))
-        self.begin(0.0)
+        self.begin()
 
     def use(self, settings: DetectorSettings) -> None:
         """Look with other settings from now on."""
         self.detector.use(settings)
         self._coarse.use(_coarser(settings))
 
-    def begin(self, time_s: float) -> None:
-        """From now on there is no face."""
-        self._since_s = self._due_s = time_s
+    def reset(self) -> None:
+        """Nothing was ever seen."""
+        self.last_seen = None
+        for detector in (self.detector, self._coarse):
+            detector.restart()
+        self.begin()
+
+    def begin(self, time_s: float | None = None) -> None:
+        """From now on there is no face; without a time, from the next frame on."""
+        self._since_s = time_s
+        self._due_s = -inf
         self._hinted = False
         self.obstacle: Obstacle | None = None
 
@@ -96,6 +105,8 @@ class DetectionStage:
             A FIRST one is made seldom once the search has been in vain for a while, but in every frame of a recording.
         clock : StageClock
         """
+        if self._since_s is None:
+            self.begin(frame.time_s)
         if look is Look.NONE or (look is Look.FIRST and not frame.recorded and not self._is_due(frame.time_s)):
             return Detected()
         events = (Event.HINTS,) if look is Look.FIRST and self._wants_hints(frame.time_s) else ()
@@ -107,19 +118,22 @@ class DetectionStage:
     def _is_due(self, time_s: float) -> bool:
         if time_s < self._due_s:
             return False
-        if time_s - self._since_s >= EAGER_SEARCH_S:
+        if self._vain_s(time_s) >= EAGER_SEARCH_S:
             self._due_s = time_s + IDLE_SEARCH_INTERVAL_S
         return True
 
     def _wants_hints(self, time_s: float) -> bool:
         """Whether the search has been in vain for so long that the user may need hints; once for each search."""
-        if self._hinted or time_s - self._since_s < HINTS_AFTER_S:
+        if self._hinted or self._vain_s(time_s) < HINTS_AFTER_S:
             return False
         self._hinted = True
         return True
 
+    def _vain_s(self, time_s: float) -> float:
+        return 0.0 if self._since_s is None else time_s - self._since_s
+
     def _face_to_follow(self, frame: Frame) -> tuple[Detection, ...]:
-        image, is_new = frame.image, frame.time_s - self._since_s < EAGER_SEARCH_S
+        image, is_new = frame.image, self._vain_s(frame.time_s) < EAGER_SEARCH_S
         # In a recording no frame may be missed, above all not the first ones; a camera has others to come.
         thorough = frame.recorded and is_new
         found = self.detector.detect(image) if thorough else self.detector.detect_by_turns(image)

@@ -8,9 +8,11 @@ those of the box that was drawn: nothing confirms the thing, so renewing them wo
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from typing import Self
 
 from tracker.errors import VisavisError
-from tracker.head.camshift import CamShift, CamShiftSettings, ColourFix
+from tracker.head.camshift import CamShift, CamShiftSettings, ColourFix, Colours
 from tracker.types import Box, Image, TrackedThing
 
 # After so long out of sight it is given up.
@@ -30,6 +32,28 @@ _LARGEST_SHARE = 0.6
 
 class NotFollowableError(VisavisError):
     """What was shown cannot be told from what is around it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ThingMemory:
+    """What there is to know of a thing to find it again.
+
+    Attributes
+    ----------
+    settings : CamShiftSettings
+        That it is followed with; in another colour space than the present ones if these came after it.
+    inner : float
+        The share of the box that was drawn in which its colours are.
+    colours : Colours
+    first, last : ColourFix
+        In the box that was drawn, and when it was last seen.
+    """
+
+    settings: CamShiftSettings
+    inner: float
+    colours: Colours
+    first: ColourFix
+    last: ColourFix
 
 
 class ThingFollower:
@@ -52,22 +76,47 @@ class ThingFollower:
     def __init__(self, image: Image, box: Box, settings: CamShiftSettings) -> None:
         if min(box.width_px, box.height_px) < SMALLEST_PX:
             raise NotFollowableError("The box is too small to follow what is in it. Draw a larger one.")
-        self._least = settings.min_confidence
         learnt = (self._learnt(image, box, settings, inner) for inner in LEARN_INNER)
         found = next((one for one in learnt if one is not None), None)
         if found is None:
             message = "What is in the box has the colours of what is around it, so it cannot be followed. "
             raise NotFollowableError(message + "Draw the box closer around it, or choose something of another colour.")
-        self._camshift, fix = found
-        self._first = self._last = fix
+        camshift, fix = found
+        self._begin(camshift, fix, fix)
         self._seen = True
+
+    def _begin(self, camshift: CamShift, first: ColourFix, last: ColourFix) -> None:
+        self._camshift, self._first, self._last = camshift, first, last
         self._lost_since_s: float | None = None
         self.given_up = False
+        self.look_anywhere()
+
+    @classmethod
+    def recalled(cls, memory: ThingMemory) -> Self:
+        """Follow what was followed before; it may be at any place.
+
+        Parameters
+        ----------
+        memory : ThingMemory
+        """
+        thing, camshift = cls.__new__(cls), CamShift(memory.settings, memory.inner)
+        camshift.know(memory.colours)
+        thing._begin(camshift, memory.first, memory.last)
+        return thing
+
+    @property
+    def memory(self) -> ThingMemory:
+        """What there is to know of it."""
+        camshift = self._camshift
+        return ThingMemory(camshift.settings, camshift.inner, camshift.colours, self._first, self._last)
+
+    @property
+    def _least(self) -> float:
+        return self._camshift.settings.min_confidence
 
     def use(self, settings: CamShiftSettings) -> None:
         """Follow with other settings; another colour space is for what is shown next."""
-        if self._camshift.use(settings):
-            self._least = settings.min_confidence
+        self._camshift.use(settings)
 
     def look_anywhere(self) -> None:
         """It may be at any place in the next frame."""
@@ -101,7 +150,7 @@ class ThingFollower:
     ) -> tuple[CamShift, ColourFix] | None:
         camshift = CamShift(settings, inner)
         fix = camshift.start(image, box)
-        if fix is None or fix.confidence < self._least or camshift.overlap() > _LARGEST_OVERLAP:
+        if fix is None or fix.confidence < settings.min_confidence or camshift.overlap() > _LARGEST_OVERLAP:
             return None
         return (camshift, fix) if _area(fix.box) < _LARGEST_GROWTH**2 * _area(box) else None
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tracker.head.position import HeadPositionSettings
 from tracker.head.smoother import SmoothingSettings, make_smoother
 from tracker.pose.estimator import PoseFix
-from tracker.pose.position import HeadPositionEstimator
+from tracker.pose.position import CameraMemory, HeadPositionEstimator
 from tracker.pose.stage import PoseStage
 from tracker.timing import StageClock
 from tracker.types import Frame, HeadPosition, Sighting, TrackedFace, TrackedHead
@@ -68,6 +68,7 @@ class HeadTracks:
         self._identity: NDArray[np.float64] | None = None
         self._owner: int | None = None
         self._heads: dict[int, _Head] = {}
+        self._straight: NDArray[np.float64] | None = None
         self.reset()
 
     @property
@@ -132,7 +133,29 @@ class HeadTracks:
 
     def _begin_anew(self) -> None:
         self._heads.clear()
-        self._owner = None
+        self._owner = self._straight = None
+
+    @property
+    def camera(self) -> CameraMemory:
+        """What is known of the camera."""
+        return self._estimator.camera
+
+    def straight_of(self, head_id: int) -> NDArray[np.float64] | None:
+        """The turn that counts as straight ahead for a head, shape (3, 3); None while that is not known."""
+        head = self._heads.get(head_id)
+        return head.pose.straight if head is not None and head.pose is not None else None
+
+    def know(self, camera: CameraMemory, straight: NDArray[np.float64] | None) -> None:
+        """Go by what was found out before, after a `reset`.
+
+        Parameters
+        ----------
+        camera : CameraMemory
+        straight : ndarray, shape (3, 3), float64, or None
+            Of the head that will count first.
+        """
+        self._estimator.know(camera)
+        self._straight = straight
 
     def lost(self, head_id: int) -> None:
         """A head is not there in this frame; what has been learnt about it stays."""
@@ -179,6 +202,9 @@ class HeadTracks:
             The same with all that is known about where it is.
         """
         head = self._head(head_id)
+        if head.pose is not None and self._straight is not None:
+            head.pose.know_straight(self._straight)
+            self._straight = None
         if self._owner is None:
             self.assign_identity(head_id)
         return self._step(head, seen, frame, clock, sure=sure)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,6 +18,22 @@ STABLE_FRAMES = 6
 STABLE_PX = 5.0
 # A viewer who never sits still gets an estimate after this many frames all the same.
 PATIENCE_FRAMES = 45
+
+
+@dataclass(frozen=True, slots=True)
+class CameraMemory:
+    """What has been found out about a camera, and chosen with it.
+
+    Attributes
+    ----------
+    horizontal_fov_rad : float or None
+        None before the first steady moment.
+    middle_m : tuple of float
+        x and y of what is taken for the middle of the screen.
+    """
+
+    horizontal_fov_rad: float | None = None
+    middle_m: tuple[float, float] = (0.0, 0.0)
 
 
 class HeadPositionEstimator:
@@ -42,6 +59,16 @@ class HeadPositionEstimator:
     def horizontal_fov_rad(self) -> float | None:
         """Given, or estimated; None before the first steady moment."""
         return self._fov_rad
+
+    @property
+    def camera(self) -> CameraMemory:
+        """What is known of the camera now."""
+        return CameraMemory(self._fov_rad, (float(self._centre_m[0]), float(self._centre_m[1])))
+
+    def know(self, camera: CameraMemory) -> None:
+        """Go by what was found out before."""
+        self._fov_rad = self._fov_rad if camera.horizontal_fov_rad is None else camera.horizontal_fov_rad
+        self._centre_m[:] = camera.middle_m
 
     @property
     def face_width_m(self) -> float:

@@ -102,6 +102,20 @@ class PoseStage:
             self._ahead = _without_roll(self._start_turn)
             self._smoother.reset()
 
+    @property
+    def straight(self) -> Array | None:
+        """The turn that is taken for straight ahead, a rotation matrix; None while that is still being learnt."""
+        return self._ahead if self._count >= _START_FRAMES else None
+
+    def know_straight(self, ahead: Array) -> None:
+        """Take a turn for straight ahead that was found before.
+
+        Parameters
+        ----------
+        ahead : ndarray, shape (3, 3), float64
+        """
+        self._ahead, self._count = ahead, _START_FRAMES
+
     def measure(
         self, face: Face, frame_size_px: tuple[int, int], horizontal_fov_rad: float | None, time_s: float, *, sure: bool
     ) -> PoseFix | None:

@@ -15,7 +15,7 @@ from tracker.effects.settings import EffectSettings
 from tracker.errors import VisavisError
 from tracker.run.mailbox import Mailbox
 from tracker.run.sinks import GoesOn, SinkSet
-from tracker.types import Frame, Image, TrackResult
+from tracker.types import Content, Frame, Image, TrackResult
 
 log = logging.getLogger(__name__)
 
@@ -132,7 +132,8 @@ class EffectSink:
     def _drawn(self, frame: Frame, result: TrackResult) -> ChangedFrame:
         pictures: list[Image] = []
         begin_s = perf_counter()
-        if not self._faulty:
+        # On nothing nothing is drawn: without a picture there is no face to change.
+        if not self._faulty and frame.content is not Content.NOTHING:
             self._attempt(lambda: pictures.append(self._stage.step(frame, result)))
         return ChangedFrame(
             image=pictures[0] if pictures else frame.image,
@@ -140,6 +141,7 @@ class EffectSink:
             index=frame.index,
             truth=frame.truth,
             recorded=frame.recorded,
+            content=frame.content,
             before=frame.image,
             milliseconds=1e3 * (perf_counter() - begin_s),
         )

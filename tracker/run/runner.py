@@ -356,10 +356,11 @@ class TrackerRunner(Generic[P]):
         self._monitor.tracked(item.captured_s)
         if frame.recorded:
             self.timeline.note(frame.index, result.state, cold=anew)
-        self.results.put((frame, result))
+        seen = self._sinks.gate.passed(frame, result)
+        self.results.put(seen)
         if order is not None:
             self._playback.arrived(order.request)
-        self._sinks.put(frame, result, self._waits_for_sinks())
+        self._sinks.put(*seen, self._waits_for_sinks())
 
     def _waits_for_sinks(self) -> GoesOn | None:
         live = self._source is None or self._source.live

@@ -3,6 +3,9 @@
 A sink is anything with `take` and `close`. Its queue either keeps the newest result only (a screen, a virtual camera),
 or loses nothing (a table, a film): a file is then read no faster than its slowest lossless sink takes it, while what a
 camera gives meanwhile is left out and counted. A sink that fails or hangs is told by name, and the others go on.
+
+Pictures go to none but sinks that want them, and to none at all where numbers are all that may leave the tracker: see
+`tracker.run.privacy`.
 """
 
 from __future__ import annotations
@@ -11,13 +14,15 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from threading import Condition, Lock, Thread
 from typing import Protocol
 
+from tracker.changes import Change
 from tracker.errors import VisavisError
-from tracker.types import Frame, TrackResult
+from tracker.run.privacy import PictureGate, Privacy, Seen, without_pictures
+from tracker.types import Content, Frame, TrackResult
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +54,7 @@ OpenSink = Callable[[], Sink]
 GoesOn = Callable[[], bool]
 
 
-_Item = tuple[Frame, TrackResult] | Callable[[], object]
+_Item = Seen | Callable[[], object]
 
 
 class Delivery(Enum):
@@ -110,19 +115,32 @@ class SinkQueue:
         While set, nothing is put in, and nothing is counted as dropped: nobody looks.
     passive : bool
         While set, it takes what there is, but is no reason to go on where nobody else wants results.
+    wants_pictures : bool
+        Whether it looks at pictures; else it gets none.
+    sees_source : bool
+        Whether it may get the source's own pictures; to be changed by `show_source`.
     """
 
     def __init__(
-        self, name: str, open_sink: OpenSink, delivery: Delivery, clock: Callable[[], float] = time.monotonic
+        self,
+        name: str,
+        open_sink: OpenSink,
+        delivery: Delivery,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        wants_pictures: bool = True,
+        sees_source: bool = True,
     ) -> None:
         self.name = name
         self.delivery = delivery
         self.paused = self.passive = False
+        self.wants_pictures, self.sees_source = wants_pictures, sees_source
         self._clock = clock
         self._changed = Condition()
         self._waiting: deque[_Item] = deque()
         self._opened = self._finishing = False
         self._taken = self._dropped = 0
+        self._left_out: tuple[Change, ...] = ()
         self._busy_since_s: float | None = clock()
         self._error: Exception | None = None
         self._thread = Thread(target=self._work, args=(open_sink,), name=f"visavis-sink {name}", daemon=True)
@@ -152,10 +170,13 @@ class SinkQueue:
         result : TrackResult
         goes_on : callable or None
             For a lossless sink: waits for room while this says so. None: a result for which there is no room is left
-            out, and counted.
+            out, and counted. What was done to the pipeline is never left out: the next result tells it, too.
         """
         with self._changed:
-            if self.over or self.paused:
+            if self.over:
+                return
+            if self.paused:
+                self._left_out += result.changes
                 return
             if self.delivery is Delivery.NEWEST:
                 actions = [item for item in self._waiting if callable(item)]
@@ -163,9 +184,24 @@ class SinkQueue:
                 self._waiting = deque(actions)
             elif not (self._has_place(frame) if goes_on is None else self._wait_for_room(frame, goes_on)):
                 self._dropped += not self.over
+                self._left_out += result.changes
                 return
-            self._waiting.append((frame, result))
+            if self._left_out:
+                result = replace(result, changes=(*self._left_out, *result.changes))
+                self._left_out = ()
+            # Decided here, so that no picture slips in while it is changed.
+            self._waiting.append(self._allowed(frame, result))
             self._changed.notify_all()
+
+    def show_source(self, yes: bool) -> None:
+        """Let the source's pictures in from now on, or none; in the latter case none of those that wait, either."""
+        with self._changed:
+            self.sees_source = yes
+            self._waiting = deque(one if callable(one) else self._allowed(*one) for one in self._waiting)
+
+    def _allowed(self, frame: Frame, result: TrackResult) -> Seen:
+        allowed = self.wants_pictures and (self.sees_source or frame.content is not Content.CAMERA)
+        return (frame, result) if allowed else without_pictures(frame, result)
 
     def post(self, action: Callable[[], object]) -> None:
         """Have something done on the sink's thread once it has taken what waits now; not at all if it fails before."""
@@ -285,23 +321,70 @@ class SinkSet:
         self._leaving: tuple[SinkQueue, ...] = ()
         self._reported: set[SinkQueue] = set()
         self._changing = Lock()
+        self.gate = PictureGate()
+        # Of the sinks that want pictures, and what stands behind them.
+        self._seeing: dict[SinkQueue, SinkSet | None] = {}
 
-    def attach(self, name: str, open_sink: OpenSink, delivery: Delivery = Delivery.LOSSLESS) -> SinkQueue:
-        """Add a sink; see `SinkQueue`. It gets every result from now on."""
-        queue = SinkQueue(name, open_sink, delivery)
+    def use_privacy(self, privacy: Privacy) -> None:
+        """Let all sinks see this from now on; the source's pictures that wait are taken back, where they may not.
+
+        Raises
+        ------
+        VisavisError
+            See `PictureGate.use`.
+        """
         with self._changing:
+            self.gate.use(privacy)
+            for queue in self._seeing:
+                queue.show_source(privacy is Privacy.OPEN)
+
+    def attach(
+        self,
+        name: str,
+        open_sink: OpenSink,
+        delivery: Delivery = Delivery.LOSSLESS,
+        *,
+        wants_pictures: bool = True,
+        behind: SinkSet | None = None,
+    ) -> SinkQueue:
+        """Add a sink; see `SinkQueue`. It gets every result from now on.
+
+        Parameters
+        ----------
+        name, open_sink, delivery
+            See `SinkQueue`.
+        wants_pictures : bool
+            Whether it looks at pictures: a table does not, and gets none.
+        behind : SinkSet, optional
+            Sinks that it hands pictures on to.
+        """
+        with self._changing:
+            sees_source = self.gate.privacy is Privacy.OPEN
+            queue = SinkQueue(name, open_sink, delivery, wants_pictures=wants_pictures, sees_source=sees_source)
             self._queues = (*self._queues, queue)
+            if wants_pictures:
+                self._seeing[queue] = behind
         return queue
+
+    def seeing(self) -> tuple[str, ...]:
+        """Names of all sinks that get the source's pictures now, and of those behind them."""
+        names: list[str] = []
+        for queue, behind in tuple(self._seeing.items()):
+            if queue.sees_source and not queue.paused and not queue.over:
+                names += [queue.name, *(behind.seeing() if behind is not None else ())]
+        return tuple(names)
 
     def detach(self, queue: SinkQueue) -> None:
         """Let a sink take what waits for it, and close it. Returns at once; `SinkQueue.join` waits."""
         with self._changing:
             self._queues = tuple(one for one in self._queues if one is not queue)
+            self._seeing.pop(queue, None)
             self._leaving = (*(one for one in self._leaving if not one.ended), queue)
         queue.finish()
 
     def put(self, frame: Frame, result: TrackResult, goes_on: GoesOn | None = None) -> None:
-        """Hand a result to every sink; see `SinkQueue.put`."""
+        """Hand a result to every sink, with the picture that may be seen; see `SinkQueue.put`."""
+        frame, result = self.gate.passed(frame, result)
         for queue in self._queues:
             queue.put(frame, result, goes_on)
 

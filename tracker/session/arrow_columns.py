@@ -18,7 +18,7 @@ Place = tuple[str, str]
 # The lengths of an array's axes, None for any.
 Shape = tuple[int | None, ...]
 
-_PLAIN = {float: pa.float64(), int: pa.int64(), bool: pa.bool_(), str: pa.string()}
+_PLAIN = {float: pa.float64(), int: pa.int64(), bool: pa.bool_(), str: pa.string(), bytes: pa.binary()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
+
+from llvmlite.binding import get_host_cpu_name
 
 from tracker import VERSION
 from tracker.archives.manifest import MOST_BYTES, listed_digests
@@ -16,7 +19,8 @@ from tracker.kernel_cache import digest_of_kernels
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import Wanted
 from tracker.session.description import RecordedSource, Screen, SessionDescription
-from tracker.settings import to_dict
+from tracker.session.fingerprint import fingerprint_of
+from tracker.settings import from_dict, to_dict
 from tracker.sources.source import FrameSource
 
 # Those that numbers are worked out by.
@@ -56,18 +60,49 @@ def describe_run(
         frame_rate_hz=source.frame_rate_hz,
         horizontal_fov_rad=horizontal_fov_rad,
     )
-    return SessionDescription(
-        program=VERSION,
-        packages={name: version for name in PACKAGES if (version := _version_of(name))},
-        machine=f"Python {platform.python_version()}, {platform.platform()}",
-        mode=pipeline.mode.value,
-        wanted=wanted,
-        settings=to_dict(pipeline.settings),
-        face_model=model_name(pipeline.settings.face) if pipeline.mode is Mode.FACE else "",
-        models=digests_of(pipeline.settings),
-        source=recorded,
-        screen=screen,
+    settings = to_dict(pipeline.settings)
+    return described_here(
+        SessionDescription(mode=pipeline.mode.value, wanted=wanted, settings=settings, source=recorded, screen=screen)
     )
+
+
+def described_here(description: SessionDescription) -> SessionDescription:
+    """A description with what there is to say of this program and machine, and of the film that is tracked.
+
+    Parameters
+    ----------
+    description : SessionDescription
+        With the settings, the mode and the source.
+    """
+    settings, _ = from_dict(PipelineSettings, dict(description.settings))
+    with_face = description.mode == Mode.FACE.value
+    return replace(
+        description,
+        program=VERSION,
+        packages=packages_here(),
+        machine=machine_here(),
+        face_model=model_name(settings.face) if with_face else "",
+        models=digests_of(settings),
+        source=_known_again(description.source),
+    )
+
+
+def packages_here() -> dict[str, str]:
+    """Versions of the packages that numbers are worked out by."""
+    return {name: version for name in PACKAGES if (version := _version_of(name))}
+
+
+def machine_here() -> str:
+    """Python, the system, and the processor, whose kind decides how kernels are compiled and sums are ordered."""
+    return f"Python {platform.python_version()}, {platform.platform()}, {get_host_cpu_name()}"
+
+
+def _known_again(source: RecordedSource | None) -> RecordedSource | None:
+    if source is None or not source.recorded or source.fingerprint:
+        return source
+    path = Path(source.opened_as).expanduser()
+    fingerprint = fingerprint_of(path)
+    return replace(source, opened_as=str(path.absolute()), fingerprint=fingerprint) if fingerprint else source
 
 
 def digests_of(settings: PipelineSettings) -> dict[str, str]:

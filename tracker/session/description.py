@@ -38,6 +38,8 @@ class RecordedSource:
         Nominal.
     horizontal_fov_rad : float or None
         Given, or of a calibration; what was estimated is in the results.
+    fingerprint : str
+        Of the film, by which it is known again; empty where it was none. See `tracker.session.fingerprint`.
     """
 
     name: str
@@ -47,6 +49,7 @@ class RecordedSource:
     size_px: tuple[int, int]
     frame_rate_hz: float | None = None
     horizontal_fov_rad: float | None = None
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

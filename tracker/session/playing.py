@@ -16,6 +16,7 @@ from tracker.session.reader import Session, read_session
 from tracker.sources.guarded import GuardedSource
 from tracker.sources.video_file import VideoFile
 from tracker.types import Frame, Image, Points, State, TrackResult, read_only
+from tracker.words import later
 
 USUAL_STEP_S = 1 / 30
 _SIZE_PX = (640, 480)
@@ -78,11 +79,6 @@ class SessionFilm(GuardedSource):
     Parameters
     ----------
     session : Session
-
-    Raises
-    ------
-    SourceError
-        If there is a film that cannot be opened.
     """
 
     recorded = True
@@ -91,9 +87,12 @@ class SessionFilm(GuardedSource):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.name = session.folder.path.name
-        self._clock = PlayClock(session.times_s)
-        self.frame_count = len(session.results)
-        self._film = VideoFile(session.video) if session.video is not None else None
+        self._film = self._opened(session.video)
+        times_s: Points = session.times_s
+        if not times_s.size and self._film is not None and (known_s := self._film.frame_times()) is not None:
+            times_s = known_s  # its results are missing, and the film is not
+        self._clock = PlayClock(times_s)
+        self.frame_count = times_s.size
         known = session.description.source
         if self._film is not None:
             self.size_px = self._film.size_px
@@ -104,6 +103,15 @@ class SessionFilm(GuardedSource):
         self._dark: Image = np.full((height, width, 3), _DARK, np.uint8)
         self._dark.flags.writeable = False
         self._next_index = 0
+
+    def _opened(self, film: Path | None) -> VideoFile | None:
+        if film is None:
+            return None
+        try:
+            return VideoFile(film)
+        except SourceError:
+            self.notes = (later("The film of this recording cannot be read. What was found is shown without it."),)
+            return None
 
     def frame_times(self) -> Points:
         """See `FrameSource`."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import Protocol
 
+from tracker.effects.anonymous import AnonymousFace
 from tracker.errors import VisavisError
 from tracker.files.growing_file import GrowingFile
 from tracker.run.sinks import SinkError
@@ -22,7 +23,7 @@ from tracker.session.markers import Marker
 from tracker.session.results_writer import ResultsWriter
 from tracker.settings import choice, switch
 from tracker.timing import Moment, now
-from tracker.types import Frame, TrackResult
+from tracker.types import Frame, Image, TrackResult
 
 # Rows wait at most so long before they are written; every third time, all that is written is put on the disk for sure.
 _WRITTEN_EVERY_S, _SYNCED_EVERY = 0.25, 3
@@ -36,9 +37,9 @@ class RecorderSettings:
 
     video: str = choice(
         "h264",
-        ("h264", "ffv1", "none"),
+        ("h264", "ffv1", "anonymous", "none"),
         "What is kept of the picture. Lossless pictures are the camera's to the bit, and take twenty times the room.",
-        labels={"h264": "Small (H.264)", "ffv1": "Lossless (FFV1)", "none": "Numbers only"},
+        labels={"h264": "Small (H.264)", "ffv1": "Lossless (FFV1)", "anonymous": "Anonymous", "none": "Numbers only"},
         label="Picture",
     )
     sound: bool = switch(False, "Also record the sound: of a film its own, of a camera the microphone.", label="Sound")
@@ -154,6 +155,7 @@ class SessionRecorder:
             reason = self._reason(error)
             raise SinkError(f"The recording cannot begin, as {reason}. Choose another folder, or make room.") from error
         source = description.source
+        self._stand_in = AnonymousFace() if kind is VideoKind.ANONYMOUS else None
         self._film: FilmWriter | None = film_writer(folder, kind, source.frame_rate_hz if source else None)
         self._ending = Event()
         self._keeper = Thread(target=self._keep, name=f"visavis-recording {folder.path.name}", daemon=True)
@@ -177,7 +179,7 @@ class SessionRecorder:
                 raise self._error
             self._begin(frame) if self._first is None else self._check_goes_on(frame)
             if self._film is not None:
-                self._film.write(frame.image, frame.time_s)
+                self._film.write(self._picture_of(frame, result), frame.time_s)
             self._results.add(result)
             if self._sound is not None:
                 self._sound.follow(frame.time_s)
@@ -282,6 +284,12 @@ class SessionRecorder:
     def _close_markers(self) -> None:
         with self._marking:
             self._markers.close()
+
+    def _picture_of(self, frame: Frame, result: TrackResult) -> Image:
+        if self._stand_in is None:
+            return frame.image
+        height, width = frame.image.shape[:2]
+        return self._stand_in.draw((width, height), result)
 
     def _close_film(self) -> None:
         if self._film is not None:

@@ -80,7 +80,7 @@ def session_batches(path: Path) -> Iterator[pa.RecordBatch]:
     with pa.memory_map(str(path)) as file:
         try:
             yield from pa.ipc.open_stream(file)
-        except pa.ArrowException:  # what follows was not written to its end
+        except (pa.ArrowException, OSError):  # what follows was not written to its end
             return
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from gui.model.action_spec import ActionSpec
-from gui.model.notices import camera_needed
+from gui.model.notices import NEEDS_PICTURE, camera_needed
 from gui.pages.calibration.assistant import Assistant, AssistantHooks
 from gui.pages.calibration.words import CAMERA_NEEDED
 from gui.pages.protocol import Host, Tool
 from gui.widgets.screen_size import metres_per_px, screen_key
 from gui.words import tr
-from tracker.types import Frame, TrackResult
+from tracker.run.privacy import Privacy
+from tracker.types import Content, Frame, TrackResult
 
 
 class CalibrationTool(Tool):
@@ -36,6 +37,10 @@ class CalibrationTool(Tool):
         if self.assistant is not None or screen is None:
             return
         control = self.host.controller
+        if control.state.privacy is not Privacy.OPEN:
+            control.notify(NEEDS_PICTURE)
+            self.host.afterwards.pop(self.actions[0].name, None)
+            return
         # What was measured can be forgotten with any source.
         if not (self._has_camera() or control.state.calibrated):
             control.notify(camera_needed(tr(CAMERA_NEEDED), has_camera=bool(control.state.cameras)))
@@ -59,7 +64,7 @@ class CalibrationTool(Tool):
             self.assistant.close()
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
-        if self.assistant is not None:
+        if self.assistant is not None and frame.content is Content.CAMERA:
             self.assistant.show_frame(frame, result)
 
     def _closed(self) -> None:

@@ -134,7 +134,9 @@ class EffectsModel:
         """The page is shown: get ready to draw."""
         if self._effect is None:
             self._effect = effect = EffectSink(self.state.page.effect, Materials(find_mask=self.gallery.load))
-            self._drawing = self._sinks.attach(later("the effect"), lambda: effect, Delivery.NEWEST)
+            self._drawing = self._sinks.attach(
+                later("the effect"), lambda: effect, Delivery.NEWEST, behind=effect.sinks
+            )
             self._mask_jobs.look()
 
     def leave(self) -> None:

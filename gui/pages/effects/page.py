@@ -9,7 +9,7 @@ from statistics import fmean
 
 from gui.model.app_settings import AppSettings
 from gui.model.invitation import Invitation
-from gui.model.notices import Level, Notice, Remedy
+from gui.model.notices import NEEDS_PICTURE, Level, Notice, Remedy
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, Phase
@@ -30,8 +30,9 @@ from gui.widgets.overlays import OverlayData
 from gui.words import later, tr
 from tracker.effects.mask import MaskError
 from tracker.pipeline import Mode
+from tracker.run.privacy import Privacy
 from tracker.sources.picture_file import IMAGE_SUFFIXES
-from tracker.types import Frame, Points, TrackResult
+from tracker.types import Content, Frame, Points, TrackResult
 
 _SPEED_INTERVAL_S = 1.0
 
@@ -84,7 +85,7 @@ class EffectsPage(Page):
             "effect_next": lambda: model.step(1),
             "effect_before": lambda: model.step(-1),
             "add_picture": self._ask_for_picture,
-            "use_my_face": model.use_face,
+            "use_my_face": self._use_my_face,
             "correct_points": model.correct_points,
             "rename_mask": self._ask_for_title,
             "remove_mask": model.remove,
@@ -102,6 +103,10 @@ class EffectsPage(Page):
 
     def show_state(self, old: AppState, new: AppState) -> None:
         self._follow_film(old, new)
+        if new.privacy is not old.privacy and self.is_shown:
+            # With the pictures that it holds: what was drawn into is kept for a picture that stands still.
+            self.leave()
+            self.enter()
         if new.busy or new.advice is not None:
             self.model.forget_picture()
             self.overlay.show_before(None)
@@ -118,11 +123,17 @@ class EffectsPage(Page):
             return
         frame, result = shown
         self.host.live.show_frame(frame, OverlayData(result, recorder.trail_xy(), None))
+        if frame.content is Content.NOTHING:
+            self.overlay.show_before(None)
+            return
         self._show_speed(shown, now_s)
         self.overlay.show_before(replace(frame, image=frame.before))
         self._show_film_time()
 
     def save_snapshot(self, when: datetime) -> None:
+        if self.host.controller.state.privacy is Privacy.NUMBERS:
+            super().save_snapshot(when)  # what is drawn in the picture's place
+            return
         self.model.snapshot(_look_of(self.host.controller.state), when)
 
     def set_setting(self, path: str, value: object) -> None:
@@ -152,9 +163,19 @@ class EffectsPage(Page):
     def wait(self) -> None:
         self.model.wait()
 
+    def _use_my_face(self) -> None:
+        if self.host.controller.state.privacy is Privacy.OPEN:
+            self.model.use_face()
+        else:
+            self.host.controller.notify(NEEDS_PICTURE)
+
     def _toggle_film(self) -> None:
         """Begin a film or end it; a clip that is over is filmed from its beginning."""
         control = self.host.controller
+        if control.state.privacy is Privacy.NUMBERS and not self.model.state.filming:
+            control.notify(NEEDS_PICTURE)
+            self.host.actions["film"].setChecked(False)
+            return
         # Known first: the message that a film has begun is a new state already.
         self._film_awaits_clip = not self.model.state.filming and control.state.phase is Phase.ENDED
         self.model.toggle_film(datetime.now(), self._clip(), live=control.state.live)

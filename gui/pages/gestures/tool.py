@@ -98,7 +98,9 @@ class GesturesTool(Tool):
         control, wanted = self.host.controller, self.model.reading
         control.want_also("gestures", wanted)
         if wanted.any and self._queue is None:
-            self._queue = control.sinks.attach("gestures", lambda: self.model.watch, Delivery.LOSSLESS)
+            self._queue = control.sinks.attach(
+                "gestures", lambda: self.model.watch, Delivery.LOSSLESS, wants_pictures=False
+            )
         elif not wanted.any and self._queue is not None:
             control.sinks.detach(self._queue)
             self._queue = None

@@ -9,7 +9,7 @@ from PyQt6.QtCore import QTimer
 
 from gui.model.action_spec import ActionSpec, Bar
 from gui.model.controller import FACE_PERSONAL
-from gui.model.notices import Level, Notice, camera_needed, personal_notice
+from gui.model.notices import NEEDS_PICTURE, Level, Notice, camera_needed, personal_notice
 from gui.pages.learn_face.panel import LearnPanel, PanelHooks
 from gui.pages.learn_face.procedure import Learn, LearningPhase, LearningProcedure, check_model, learn_with
 from gui.pages.learn_face.words import CAMERA_NEEDED
@@ -27,7 +27,8 @@ from tracker.face.personal_file import (
 from tracker.face.tiers import model_to_learn
 from tracker.personal.frame_chooser import SECONDS
 from tracker.pipeline import Mode
-from tracker.types import Frame, TrackResult
+from tracker.run.privacy import Privacy
+from tracker.types import Content, Frame, TrackResult
 
 _WATCH_MS = 100
 
@@ -96,6 +97,9 @@ class LearnFaceTool(Tool):
         self._controller.notify(camera_needed(tr(CAMERA_NEEDED), has_camera=has_camera))
 
     def _begin(self) -> None:
+        if self._controller.state.privacy is not Privacy.OPEN:
+            self._controller.notify(NEEDS_PICTURE)
+            return
         if not self._has_camera():
             # What was learnt before can be seen to with any source; only this needs the camera.
             self.close()
@@ -139,7 +143,7 @@ class LearnFaceTool(Tool):
     # What comes in
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
-        if self.course is not None:
+        if self.course is not None and frame.content is Content.CAMERA:
             self.course.add(frame, result)
 
     def _look(self) -> None:

@@ -15,7 +15,10 @@ from gui.widgets.charts import Plot
 from gui.words import tr
 from tracker.diagnosis.ring import RING_S
 
-_AFTER_S: Final = 0.6
+_AFTER_S: Final = 0.4
+_RIGHT_S: Final = 0.45
+_LEAST_S: Final = 2.0
+_MOST_TICKS: Final = 5
 _HEIGHT_PX: Final = 74
 _AXIS_PX: Final = 20
 
@@ -26,13 +29,13 @@ class LossChart(Plot):
     def __init__(self) -> None:
         super().__init__("", tr("The broken line is the limit: from there on it spoke for the cause."))
         self.setFixedHeight(_HEIGHT_PX + _AXIS_PX)
+        if (frame := self.layout()) is not None:
+            frame.setContentsMargins(0, theme.SPACE, 0, 0)
         self.value = QLabel()
         self.value.setFont(theme.tabular(self.value.font()))
         self.value.setProperty("kind", "caption")
         self.top.addWidget(self.value)
         item = self.plot.getPlotItem()
-        item.setXRange(-RING_S, _AFTER_S, padding=0)
-        item.getAxis("bottom").setTicks([[(-10, "−10 s"), (-5, "−5 s"), (0, tr("lost"))]])
         self._curve = self.plot.plot()
         self._moment = pyqtgraph.InfiniteLine(0.0, angle=90)
         self._limit = pyqtgraph.InfiniteLine(0.0, angle=0)
@@ -45,6 +48,7 @@ class LossChart(Plot):
         self.heading.setText(curve.title)
         self.plot.setAccessibleName(curve.title)
         self._curve.setData(curve.times_s, curve.values, connect="finite")
+        self._show_times(float(-curve.times_s[0]))
         self._limit.setVisible(curve.limit is not None)
         known = curve.values[np.isfinite(curve.values)]
         if curve.limit is not None:
@@ -53,6 +57,15 @@ class LossChart(Plot):
         self.value.setText(_value_words(curve))
         span = float(np.ptp(known)) or 1.0
         self.plot.setYRange(float(known.min()) - 0.08 * span, float(known.max()) + 0.08 * span, padding=0)
+
+    def _show_times(self, known_s: float) -> None:
+        """As many seconds before the loss as are known, but not so few that nothing can be read from them."""
+        span_s = min(RING_S, max(_LEAST_S, float(np.ceil(known_s))))
+        step_s = next(step for step in (1.0, 2.0, 5.0) if span_s / step <= _MOST_TICKS)
+        ticks = [(-at, f"−{at:g} s") for at in np.arange(step_s, span_s, step_s)]
+        item = self.plot.getPlotItem()
+        item.setXRange(-span_s, _AFTER_S * span_s / RING_S + _RIGHT_S, padding=0)
+        item.getAxis("bottom").setTicks([[*ticks, (0, tr("lost"))]])
 
     def _colour(self) -> None:
         super()._colour()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PyQt6.QtCore import QSignalBlocker, QSize, Qt
-from PyQt6.QtGui import QCloseEvent, QImage, QPixmap
+from PyQt6.QtGui import QCloseEvent, QPixmap, qRgb
 from PyQt6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from gui.pages.losses.curves import LossCurves
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import ToggleSwitch
+from gui.widgets.pixels import borrowed
 from gui.widgets.tool_window import ToolWindow
 from gui.words import tr
 from tracker.diagnosis.ring import PICTURE_PX, Pictures
@@ -33,7 +34,7 @@ from tracker.diagnosis.watch import LossRecord
 
 _WIDTH_PX, _HEIGHT_PX = 860, 700
 _LIST_PX = 230
-_LINE_PX = 46
+_LINE_PX = 54
 # Seconds around the loss of which a picture is shown.
 _SHOWN_S = (-3.0, -1.5, -0.6, 0.0, 0.4)
 _NEAR_S = 0.3
@@ -54,7 +55,7 @@ class LossesPanel(ToolWindow):
     def __init__(self, hooks: PanelHooks, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog)
         self.setWindowTitle(tr("Why was I lost?"))
-        self.setObjectName("losses")
+        self.setObjectName("why_lost")
         self._hooks = hooks
         self._records: tuple[LossRecord, ...] = ()
         self._chosen: tuple[float, int] | None = None
@@ -135,6 +136,7 @@ class LossesPanel(ToolWindow):
         title.setProperty("kind", "title")
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST_PX)
+        self.list.setObjectName("losses")
         self.list.setAccessibleName(tr("Losses, the newest first"))
         self.list.setToolTip(tr("When the face was lost, why, and for how long. Choose one to look into it."))
         self.list.currentRowChanged.connect(self._choose)
@@ -248,6 +250,6 @@ def _picture_at(pictures: Pictures, time_s: float) -> QPixmap | None:
     away_s = np.abs(pictures.times_s - time_s)
     if not away_s.size or away_s.min() > _NEAR_S:
         return None
-    image = np.ascontiguousarray(pictures.images[int(away_s.argmin())])
-    height, width = image.shape
-    return QPixmap.fromImage(QImage(image.data, width, height, width, QImage.Format.Format_Grayscale8).copy())
+    image = borrowed(pictures.images[int(away_s.argmin())])
+    image.setColorTable([qRgb(grey, grey, grey) for grey in range(256)])
+    return QPixmap.fromImage(image)

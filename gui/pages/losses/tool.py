@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from gui.model.action_spec import ActionSpec
+from gui.model.loss_reports import ReportSaver, description_of
 from gui.model.losses import Losses
 from gui.model.notices import Remedy
 from gui.model.state import AppState
 from gui.pages.losses.panel import LossesPanel, PanelHooks
 from gui.pages.protocol import Host, Slots, Tool
 from gui.widgets.file_dialogs import ask_where_report
-from gui.words import later
+from gui.words import later, tr
 from tracker.diagnosis.watch import LossRecord
+from tracker.run.privacy import Privacy
 from tracker.run.sinks import Delivery, SinkQueue
 from tracker.types import Frame, TrackResult
 
@@ -35,6 +39,8 @@ class LossesTool(Tool):
         self.panel: LossesPanel | None = None
         self._queue: SinkQueue | None = None
         self._newest_s: float | None = None
+        self._size_px = (0, 0)
+        self._saver = ReportSaver()
 
     def slots(self) -> Slots:
         return {"why_lost": self.open}
@@ -52,18 +58,20 @@ class LossesTool(Tool):
     def show_state(self, old: AppState, new: AppState) -> None:
         if new.source != old.source:
             self.losses.forget()
-        if self.losses.keep_pictures(new.app.loss_pictures) or self._queue is None:
+        if self.losses.keep_pictures(new.app.loss_pictures and new.privacy is Privacy.OPEN) or self._queue is None:
             self._attach()
         if self.panel is not None:
             self._show()
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
-        self._newest_s = result.time_s
+        self._newest_s, self._size_px = result.time_s, (frame.image.shape[1], frame.image.shape[0])
 
     def tick(self, now_s: float) -> None:
         notice = self.losses.tick(self.host.controller.state)
         if notice is not None:
             self.host.controller.notify(notice)
+        while not self._saver.outcomes.empty():
+            self.host.controller.notify(self._saver.outcomes.get())
         if self.panel is not None:
             self._show()
 
@@ -81,12 +89,15 @@ class LossesTool(Tool):
             self.host.controller.sinks.detach(self._queue)
             self._queue = None
 
+    def wait(self) -> None:
+        self._saver.wait()
+
     def _attach(self) -> None:
         sinks = self.host.controller.sinks
         if self._queue is not None:
             sinks.detach(self._queue)
         watch = self.losses.watch
-        self._queue = sinks.attach("the watch for losses", lambda: watch, Delivery.LOSSLESS)
+        self._queue = sinks.attach(tr("“Why was I lost?”"), lambda: watch, Delivery.LOSSLESS)
         # It is no reason to track while nobody looks.
         self._queue.passive = True
 
@@ -101,6 +112,8 @@ class LossesTool(Tool):
 
     def _save(self, record: LossRecord) -> None:
         """Save a report where the user wants it."""
+        if path := ask_where_report(self.panel or self.host.window):
+            self._saver.save(Path(path), record, description_of(self.host.controller.state, self._size_px))
 
     def _closed(self) -> None:
         if self.panel is not None:

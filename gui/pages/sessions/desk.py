@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
 from gui.model.controller import Controller
 from gui.model.notices import Level, Notice
 from gui.model.recording import OpenRecorder, Order, Recording, open_recorder
-from gui.model.recording_settings import RecordingSettings
+from gui.model.recording_settings import RecordingSettings, video_under
 from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, Phase
 from gui.words import later, tr
+from tracker.errors import SourceError
 from tracker.readings import NOTHING
-from tracker.session.description import RecordedSource, SessionDescription
+from tracker.session.description import Clocks, RecordedSource, SessionDescription
 from tracker.session.markers import MarkerKind
-from tracker.session.recorder import RecorderSettings
+from tracker.session.microphone import Microphone
+from tracker.session.recorder import RecorderSettings, SoundTrack
+from tracker.session.sound import FilmSound
 from tracker.settings import to_dict
+from tracker.sources.video_file import VideoFile
 from tracker.timing import now
 from tracker.types import Frame
 
@@ -77,6 +85,8 @@ class RecordingDesk:
         elif self.recording.start(self._order(self._frame, state)):
             self._awaits_clip = state.phase is Phase.ENDED
             self._read()
+            # With what is read already, so that the first frame tells all.
+            control.post(lambda pipeline: pipeline.begin_anew())
             if self._awaits_clip:
                 control.toggle_pause()
 
@@ -133,5 +143,26 @@ class RecordingDesk:
         description = SessionDescription(
             mode=state.mode.value, wanted=self.settings.wanted, source=source, settings=to_dict(state.settings)
         )
-        settings = RecorderSettings(video=self.settings.picture, sound=self.settings.sound)
-        return Order(self._controller.folders.sessions, now().local, description, settings, state.live)
+        video = video_under(state.privacy, self.settings.picture)
+        settings = RecorderSettings(video=video, sound=self.settings.sound)
+        sound = None
+        if self.settings.sound:
+            sound = partial(clip_sound, Path(state.source)) if frame.recorded else microphone_sound
+        order = Order(self._controller.folders.sessions, now().local, description, settings, state.live, sound)
+        return replace(order, outside=self.settings.outside)
+
+
+def microphone_sound(path: Path, clocks: Clocks) -> SoundTrack:
+    """Begin to record the usual microphone."""
+    return Microphone(path, clocks)
+
+
+def clip_sound(clip: Path, path: Path, clocks: Clocks) -> SoundTrack:
+    """Begin to copy the sound of a clip that is shown."""
+    clip = clip.expanduser()
+    try:
+        with VideoFile(clip) as film:
+            origin_s = film.origin_s
+    except SourceError:  # pictures, which have none
+        origin_s = 0.0
+    return FilmSound(clip, path, origin_s)

@@ -245,7 +245,7 @@ def _tool(sign: str, words: str, tip: str, on_click: Callable[[], object] | None
     if sign:
         button.setIcon(icon(sign, theme.DIM))
         button.setIconSize(QSize(14, 14))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if on_click is not None:
         button.clicked.connect(lambda: on_click())

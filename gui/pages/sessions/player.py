@@ -14,6 +14,7 @@ from gui.model.marks import LOOKS, MarkDesk, words_of
 from gui.model.notices import Level, Notice
 from gui.model.state import AppState
 from gui.model.transport import Tick
+from gui.pages.sessions.runs import ComparedRun
 from gui.words import tr
 from tracker.errors import VisavisError
 from tracker.session.markers import Marker, MarkerKind, write_markers
@@ -49,8 +50,10 @@ class SessionPlayer:
     series : SessionSeries or None
         None until they are read.
     marks : MarkDesk
-    version : int
-        Changes with each of these.
+    compared : ComparedRun or None
+        A run that is looked at beside it.
+    changed : callable
+        Called whenever the markers have changed.
     """
 
     def __init__(self, controller: Controller, read: Reader = read_series) -> None:
@@ -61,7 +64,8 @@ class SessionPlayer:
         self.clock: PlayClock | None = None
         self.series: SessionSeries | None = None
         self.marks = MarkDesk()
-        self.version = 0
+        self.compared: ComparedRun | None = None
+        self.changed: Callable[[], object] = lambda: None
 
     @property
     def is_open(self) -> bool:
@@ -83,7 +87,6 @@ class SessionPlayer:
         if new.session is self.session:
             return
         self.session, self.series = new.session, None
-        self.version += 1
         if (session := new.session) is None:
             self.clock, self.marks = None, MarkDesk()
             return
@@ -101,7 +104,6 @@ class SessionPlayer:
         if session is self.session and series is not None:
             self.series = series
             self._controller.transport.tell_known(series.states)
-            self.version += 1
 
     def mark(self, kind: MarkerKind, label: str = "") -> None:
         """Mark the frame on show."""
@@ -112,7 +114,6 @@ class SessionPlayer:
         """Leave out what is from here on, up to where this is asked for again."""
         if self.clock is not None:
             self.marks.span(self.clock.recorded(self.position))
-            self.version += 1
 
     def change_kind(self, marker: Marker, kind: MarkerKind) -> None:
         """Let a marker be of another kind."""
@@ -138,6 +139,10 @@ class SessionPlayer:
         if others:
             self._controller.transport.seek(min(others, key=lambda place: abs(place - here)))
 
+    def seek_index(self, index: int) -> None:
+        """Go to a frame."""
+        self._controller.transport.seek(index)
+
     def seek_s(self, played_s: float) -> None:
         """Go to a time from the beginning."""
         transport = self._controller.transport
@@ -160,14 +165,13 @@ class SessionPlayer:
         self._controller.transport.set_ticks(self.ticks())
 
     def _keep(self, markers: tuple[Marker, ...]) -> None:
-        self.version += 1
         self._show_ticks()
-        if self.session is None:
-            return
-        try:
-            write_markers(self.session.folder.markers, markers)
-        except VisavisError as error:
-            self._controller.notify(Notice(tr(str(error)), Level.ERROR, seconds=_LONG_S))
+        if self.session is not None:
+            try:
+                write_markers(self.session.folder.markers, markers)
+            except VisavisError as error:
+                self._controller.notify(Notice(tr(str(error)), Level.ERROR, seconds=_LONG_S))
+        self.changed()
 
     def _work(self, session: Session) -> None:
         try:

@@ -92,17 +92,18 @@ class RecordingTool(Tool):
 
     def _show(self) -> None:
         view, settings = self.desk.recording.view, self.desk.settings
-        look = view, settings, self.player.is_open, self.player.leaves_out
+        actions = self.host.actions
+        # A click has turned them, whatever came of it.
+        actions["record"].setChecked(view.on)
+        actions["mark_span"].setChecked(view.leaves_out or self.player.leaves_out)
+        look = view, settings, self.player.is_open
         if look == self._shown:
             return
         self._shown = look
-        actions = self.host.actions
         self.lamp.show_view(view)
-        actions["record"].setChecked(view.on)
         actions["record"].setIconText(tr("End recording") if view.on else tr("Record"))
         can_mark = view.on or self.player.is_open
         for name in ("mark_event", "mark_span", *map(label_action, range(1, LABELS + 1))):
             actions[name].setEnabled(can_mark)
-        actions["mark_span"].setChecked(view.leaves_out or self.player.leaves_out)
         for number in range(1, LABELS + 1):
             actions[label_action(number)].setText(settings.label(number))

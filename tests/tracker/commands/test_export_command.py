@@ -21,7 +21,7 @@ def test_one_format_goes_into_the_file_that_is_named(folder, tmp_path, run, caps
     output = tmp_path / "out" / "face.csv"
     assert run("export", folder, "--to", "openface", "-o", output) == 0
     assert len(pd.read_csv(output)) == 20
-    assert files(tmp_path / "out") == ["face.csv", "face.csv.README.md"]
+    assert files(tmp_path / "out") == ["face.csv", "face.csv.README.md", "face.csv.json"]
     said = capsys.readouterr().err
     assert f"20 frames as openface: {output}" in said
 
@@ -34,6 +34,7 @@ def test_several_go_into_a_folder(folder, tmp_path, run):
     assert [name for name in files(tmp_path / "o") if not name.startswith("monday-pts")] == [
         "monday.csv",
         "monday.csv.README.md",
+        "monday.csv.json",
         "monday.vtt",
         "monday.vtt.README.md",
     ]
@@ -50,7 +51,7 @@ def test_options_reach_the_formats(folder, tmp_path, run):
     assert len(pd.read_csv(tmp_path / "all.csv")) == 21
 
 
-@pytest.mark.parametrize("name", ["face.csv", "face.csv.README.md"])
+@pytest.mark.parametrize("name", ["face.csv", "face.csv.README.md", "face.csv.json"])
 def test_nothing_is_replaced_unasked(folder, tmp_path, run, capsys, name):
     (tmp_path / name).write_text("mine")
     assert run("export", folder, "--to", "csv", "-o", tmp_path / "face.csv") == 2

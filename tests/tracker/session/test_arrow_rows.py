@@ -26,6 +26,7 @@ def a_value(hint, place):
         int: st.integers(-(2**63), 2**63 - 1),
         bool: st.booleans(),
         str: st.text(st.characters(exclude_categories=["Cs"]), max_size=8),
+        bytes: st.binary(max_size=8),
     }
     if hint in plain:
         return plain[hint]

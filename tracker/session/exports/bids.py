@@ -15,7 +15,6 @@ from typing import Any
 from tracker.errors import VisavisError
 from tracker.session.exports.bids_eyes import RECORDINGS, eye_files
 from tracker.session.exports.bids_motion import (
-    BLOCKS,
     CHANNEL_COLUMNS,
     CHANNELS,
     Channels,
@@ -25,11 +24,16 @@ from tracker.session.exports.bids_motion import (
 )
 from tracker.session.exports.job import Job, Writing
 from tracker.session.exports.moments import Moment, Row, wall_time
+from tracker.session.exports.settings import ExportSettings
 from tracker.whole_file import whole_folder
 
 BIDS_VERSION = "1.11.0"
 _NOT_GIVEN = "n/a"
 _LABEL = re.compile("[0-9a-zA-Z]+")
+BLOCKS = (
+    *(channels.block for channels in CHANNELS),
+    *(block for recording in RECORDINGS for block in recording.blocks),
+)
 _EVENT_COLUMNS = ("onset", "duration", "trial_type", "label", "origin")
 
 ABOUT = """A data set after the Brain Imaging Data Structure (BIDS), with the head's motion as `motion/`, where the
@@ -55,15 +59,14 @@ def bids(job: Job) -> Iterator[Writing]:
     VisavisError
         If the folder holds something else, or the labels of subject and task are none.
     """
-    check_labels(job)
-    known = job.known((*BLOCKS, *(block for recording in RECORDINGS for block in recording.blocks)))
-    kept = [channels for channels in CHANNELS if channels.block in known]
+    check_labels_of(job.settings)
+    kept = [channels for channels in CHANNELS if channels.block in job.known]
     notes: list[str] = []
     with _data_set(job.output) as root, ExitStack() as files:
         takers = [files.enter_context(_motion(job, root, kept))]
         columns = [channels.block for channels in kept]
         for recording in RECORDINGS:
-            blocks = tuple(block for block in recording.blocks if block in known)
+            blocks = tuple(block for block in recording.blocks if block in job.known)
             if not any("x_coordinate" in block.names for block in blocks):
                 notes.append(f"Left out, as the session holds none of it: where the {recording.eye} eye looked.")
                 continue
@@ -79,15 +82,19 @@ def bids(job: Job) -> Iterator[Writing]:
         yield Writing(take, tuple(columns), notes)
 
 
-def check_labels(job: Job) -> None:
+def check_labels_of(settings: ExportSettings) -> None:
     """Make sure that subject and task are labels of BIDS.
+
+    Parameters
+    ----------
+    settings : ExportSettings
 
     Raises
     ------
     VisavisError
         If one is not.
     """
-    for what, label in (("subject", job.settings.subject), ("task", job.settings.task)):
+    for what, label in (("subject", settings.subject), ("task", settings.task)):
         if not _LABEL.fullmatch(label):
             raise VisavisError(f"The {what} {label!r} is no label of BIDS: use letters and digits only.")
 

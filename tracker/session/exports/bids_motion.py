@@ -112,7 +112,6 @@ CHANNELS = (
         "MISC",
     ),
 )  # fmt: skip
-BLOCKS = tuple(channels.block for channels in CHANNELS)
 
 
 def sampling(job: Job) -> dict[str, float | str]:

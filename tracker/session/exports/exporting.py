@@ -13,7 +13,9 @@ from tracker.session.exports.formats import Format
 from tracker.session.exports.job import Job, Writing
 from tracker.session.exports.moments import moments_of
 from tracker.session.exports.pages import note_of
-from tracker.session.exports.settings import LEAVE_OUT, ExportSettings
+from tracker.session.exports.settings import ALL, LEAVE_OUT, ExportSettings
+from tracker.session.exports.sidecar import sidecar_of
+from tracker.session.exports.survey import known_blocks, size_of
 from tracker.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -33,6 +35,12 @@ class Order:
 
     form: Format
     output: Path
+
+    @property
+    def sidecar(self) -> Path | None:
+        """The same for programs, and with what was recorded; only beside tables, as BIDS has sidecars of its own."""
+        beside = self.form.columns() and not self.form.is_folder
+        return self.output.with_name(f"{self.output.name}.json") if beside else None
 
     @property
     def note(self) -> Path:
@@ -68,7 +76,10 @@ def export(
     VisavisError
         If the session does not hold what a format is made of, or an output cannot be written.
     """
-    jobs = [Job(session, order.output, settings) for order in orders]
+    size = size_of(session)
+    blocks = {block for order in orders for block in order.form.columns(size)}
+    known = known_blocks(session, blocks, every_face=settings.faces == ALL)
+    jobs = [Job(session, order.output, settings, size, known) for order in orders]
     with ExitStack() as files:
         going = [files.enter_context(_begun(order, job)) for order, job in zip(orders, jobs, strict=True)]
         for moment in moments_of(session):
@@ -79,14 +90,20 @@ def export(
                     writing.take(moment)
             observe()
     for order, job, writing in zip(orders, jobs, going, strict=True):
-        # A data set that was there has its own.
-        if not (order.form.is_folder and order.note.exists()):
-            with _told(order):
-                write_whole(order.note, note_of(order.form, job, writing).encode())
+        with _told(order):
+            _write_beside(order, job, writing)
     notes = [
         f"{order.form.name}: {note}" for order, writing in zip(orders, going, strict=True) for note in writing.notes
     ]
     return (*session.missing, *notes)
+
+
+def _write_beside(order: Order, job: Job, writing: Writing) -> None:
+    # A data set that was there has a text of its own.
+    if not (order.form.is_folder and order.note.exists()):
+        write_whole(order.note, note_of(order.form, job, writing).encode())
+    if order.sidecar is not None:
+        write_whole(order.sidecar, sidecar_of(job, writing).encode())
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from tracker.words import later
 if TYPE_CHECKING:
     from tracker.session.exports.columns import Block
     from tracker.session.exports.job import Export
+    from tracker.session.exports.survey import Size
 
 _TABLE = ("excluded", "faces")
 
@@ -76,14 +77,13 @@ class Format:
     def _described_in(self) -> str:
         return "wide" if self.module in ("plain_csv", "parquet") else self.module
 
-    def columns(self) -> Sequence[Block]:
-        """All columns that it may have, as for 68 points; none for what is no table."""
+    def columns(self, size: Size | None = None) -> Sequence[Block]:
+        """All columns that it may have, for faces of a size (or of the usual one); none for what is no table."""
         module = import_module(f"tracker.session.exports.{self._described_in}")
         if self._described_in == "wide":
-            return tuple(module.blocks_of(module.Size(68, 4 + 20)))
-        if self.name == "bids":
-            eyes = import_module("tracker.session.exports.bids_eyes")
-            return (*module.BLOCKS, *(block for recording in eyes.RECORDINGS for block in recording.blocks))
+            from tracker.session.exports.survey import USUAL
+
+            return tuple(module.blocks_of(size or USUAL))
         return tuple(getattr(module, "BLOCKS", ()))
 
 

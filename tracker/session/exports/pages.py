@@ -64,7 +64,8 @@ def index_page() -> str:
             "A session in the formats that other programs read: `main.py export SESSION --to FORMAT --output NAME`, "
             "or several at once with a `--to` for each and a folder as `--output`. Each page says what every column "
             "is, which way its axes point and which sign is which way; the same text in short lies beside every "
-            "export.",
+            "export, and beside tables the same for programs (JSON), with the settings, the models, the camera and the "
+            "clocks of the recording.",
             "",
             *lines,
             "",

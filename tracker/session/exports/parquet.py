@@ -12,7 +12,6 @@ from pyarrow import parquet as pq
 from tracker.session.exports.columns import Block, Kind, Value
 from tracker.session.exports.job import Job, Writing
 from tracker.session.exports.moments import Moment
-from tracker.session.exports.plain_csv import size_of
 from tracker.session.exports.tables import kept_columns
 from tracker.session.exports.wide import blocks_of
 from tracker.whole_file import whole_file
@@ -25,7 +24,7 @@ _TYPES = {Kind.NUMBER: pa.float64(), Kind.COUNT: pa.int64(), Kind.TEXT: pa.strin
 @contextmanager
 def parquet(job: Job) -> Iterator[Writing]:
     """Write this program's own table as Parquet; see `tracker.session.exports.job.Export`."""
-    columns, notes = kept_columns(job, blocks_of(size_of(job)))
+    columns, notes = kept_columns(job, blocks_of(job.size))
     schema = schema_of(columns).with_metadata({"made by": "visavis", "session": job.name})
     with whole_file(job.output) as file, pq.ParquetWriter(file, schema, compression="zstd") as writer:
         waiting: list[list[Value]] = [[] for _ in schema]

@@ -66,10 +66,9 @@ def kept_columns(job: Job, columns: Iterable[Block]) -> tuple[tuple[Block, ...],
     columns : iterable of Block
     """
     columns = tuple(columns)
-    known = job.known(columns)
-    left_out = [block.title for block in columns if block not in known]
+    left_out = [block.title for block in columns if block not in job.known]
     notes = [f"Left out, as the session holds none of it: {'; '.join(left_out)}."] if left_out else []
-    return tuple(block for block in columns if block in known), notes
+    return tuple(block for block in columns if block in job.known), notes
 
 
 def check_faces(job: Job) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from math import degrees
 
 from tracker.expression.action_unit_part import GIVEN
@@ -12,6 +12,7 @@ from tracker.files.signal_columns import GESTURE_MARK, gesture_text
 from tracker.readings import Emotion, EyeReading, FaceReading, Gaze, Iris
 from tracker.session.exports.columns import Block, Kind, Value, one
 from tracker.session.exports.moments import Row
+from tracker.session.exports.survey import Size
 from tracker.types import Box, Face, HeadPose, HeadPosition
 
 ABOUT = """The columns of `main.py track` and `main.py expression`, with the wall clock and what markers exclude. What
@@ -23,20 +24,7 @@ _EYES = ("left", "right")
 _CM_PER_M = 100.0
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
-    """How many columns there are of what differs from session to session.
-
-    Attributes
-    ----------
-    points, parameters : int
-        Of a face.
-    """
-
-    points: int = 0
-    parameters: int = 0
-
-
+@lru_cache(maxsize=4)
 def blocks_of(size: Size) -> tuple[Block, ...]:
     """All columns.
 

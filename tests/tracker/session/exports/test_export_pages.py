@@ -1,12 +1,15 @@
 """The pages in words are those of the code's own tables, and no column is without a word."""
 
+import json
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
+from tests.tracker.session.exports.made_session import FRAMES, SIZE_PX, START_S, WALL_NS
 from tracker.session.exports.columns import named
 from tracker.session.exports.formats import FORMATS
+from tracker.session.exports.moments import iso_time
 from tracker.session.exports.pages import PICTURE, index_page, page_of, write_pages
 
 PAGES = Path(__file__).resolve().parents[4] / "docs" / "exports"
@@ -55,6 +58,19 @@ def test_every_column_of_a_table_is_on_its_page(name, exported):
     assert set(pd.read_csv(exported(name), nrows=1).columns) <= described
     for block in form.columns():
         assert f"| {block.title} |" in page_of(form)
+
+
+@pytest.mark.parametrize("name", ["csv", "parquet", "openface", "fex"])
+def test_a_sidecar_says_the_same_to_programs(name, exported):
+    output = exported(name)
+    told = json.loads(output.with_name(f"{output.name}.json").read_text(encoding="utf-8"))
+    table = pd.read_parquet(output) if name == "parquet" else pd.read_csv(output)
+    assert list(told["Columns"]) == table.columns.tolist()
+    assert told["Columns"]["x_0"]["Units"] == "px"
+    assert told["Frames"] == FRAMES == len(table)
+    assert told["FirstFrame"] == {"time_s": START_S, "wall_time": iso_time(WALL_NS)}
+    assert told["Session"]["source"]["size_px"] == list(SIZE_PX)
+    assert told["Session"]["clocks"]["wall_ns"] == WALL_NS
 
 
 def test_axes_and_signs_lie_beside_every_export(exported):

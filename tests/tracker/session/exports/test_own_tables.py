@@ -22,7 +22,8 @@ from tracker.files.track_table import TrackTable
 from tracker.head.position import HeadPositionSettings
 from tracker.readings import EVERYTHING
 from tracker.session.exports.columns import named
-from tracker.session.exports.wide import Size, blocks_of
+from tracker.session.exports.survey import Size
+from tracker.session.exports.wide import blocks_of
 
 
 def test_cells_are_those_of_track(exported, tmp_path):

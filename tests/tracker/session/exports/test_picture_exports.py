@@ -1,11 +1,13 @@
 """Exports with pictures, and points as files: the annotated film, the contact sheet, ``.pts``."""
 
+from dataclasses import replace
+
 import av
 import numpy as np
 import pytest
 from PIL import Image
 
-from tests.tracker.session.exports.made_session import FRAMES, SIZE_PX, face_at, record
+from tests.tracker.session.exports.made_session import FRAMES, SIZE_PX, START_S, face_at, record
 from tracker.errors import VisavisError
 from tracker.files.pts import read_pts
 from tracker.session.exports.contact_sheet import chosen_frames
@@ -37,6 +39,35 @@ def test_excluded_pictures_say_so_or_are_black(exported):
     black = pictures_of(exported("video", excluded="leave-out"))
     assert len(black) == FRAMES
     assert black[17][1][40:].max() < 30 < black[14][1][40:].max()
+
+
+def with_sound(session, start_s, seconds):
+    """Put a beep beside a session that begins at a time of the frames' clock."""
+    with av.open(str(session.folder.sound), "w", format="matroska") as container:
+        stream = container.add_stream("aac", rate=16_000, layout="mono")
+        tone = (8000 * np.sin(np.arange(int(16_000 * seconds)) * 0.2)).astype(np.int16)
+        for begin in range(0, len(tone), 1024):
+            frame = av.AudioFrame.from_ndarray(tone[None, begin : begin + 1024], format="s16", layout="mono")
+            frame.sample_rate, frame.pts = 16_000, begin
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return replace(session, description=replace(session.description, sound="beep", sound_start_s=start_s))
+
+
+@pytest.mark.parametrize("late_s", [0.0, 0.5])
+def test_the_sound_is_kept_where_it_was(exported, tmp_path, late_s):
+    session = with_sound(record(tmp_path / "s" / "loud", video="h264"), START_S + late_s, 1.2)
+    with av.open(str(exported("video", of=session))) as container:
+        (stream,) = container.streams.audio
+        frames = list(container.decode(stream))
+    assert frames[0].time == pytest.approx(late_s, abs=0.07)
+    assert sum(frame.samples for frame in frames) / 16_000 == pytest.approx(1.2, abs=0.15)
+
+
+def test_there_is_no_sound_where_excluded_pictures_are_black(exported, tmp_path):
+    session = with_sound(record(tmp_path / "s" / "loud", video="h264"), START_S, 1.2)
+    with av.open(str(exported("video", of=session, excluded="leave-out"))) as container:
+        assert not container.streams.audio
 
 
 def test_a_session_of_numbers_only_has_no_film_and_no_sheet(exported, tmp_path):

@@ -1,0 +1,1 @@
+"""What of the picture leaves the tracker, and a lamp that says who gets it."""
