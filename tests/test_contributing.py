@@ -105,12 +105,12 @@ def blinking(pipeline_settings, blink_settings):
         blink: blink_settings = group(blink_settings, "Blinks")
 
     class Blinking(Pipeline):
-        def _find(self, frame):
+        def _placed_faces(self, faces, frame):
             with self._clock.stage("blink"):
                 end_s = monotonic() + 0.001
                 while monotonic() < end_s:
                     pass
-            return super()._find(frame)
+            return super()._placed_faces(faces, frame)
 
     return Settings, Blinking
 

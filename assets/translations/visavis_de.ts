@@ -51,17 +51,17 @@
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>Das Bild</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>Anonymes Ich</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>Numbers only</source>
-      <translation type="unfinished" />
+      <translation>Nur Zahlen</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
@@ -110,23 +110,33 @@
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
+      <source>Difference</source>
+      <translation>Unterschied</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How far the run is from what was recorded; 0 is the same</source>
+      <translation>Wie weit der Lauf von der Aufnahme entfernt ist; 0 ist gleich</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
       <source>{signal}, {side}</source>
-      <translation type="unfinished" />
+      <translation>{signal}, {side}</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>x</source>
-      <translation type="unfinished" />
+      <translation>x</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>y</source>
-      <translation type="unfinished" />
+      <translation>y</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>z</source>
-      <translation type="unfinished" />
+      <translation>z</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
@@ -146,67 +156,67 @@
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>gaze aside</source>
-      <translation type="unfinished" />
+      <translation>Blick seitwärts</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>gaze down</source>
-      <translation type="unfinished" />
+      <translation>Blick abwärts</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>confidence</source>
-      <translation type="unfinished" />
+      <translation>Sicherheit</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>links</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>rechts</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Where the point between the eyes is, from the middle of the screen: x to the right, y up</source>
-      <translation type="unfinished" />
+      <translation>Wo der Punkt zwischen den Augen ist, von der Mitte des Bildschirms aus: x nach rechts, y nach oben</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Distance</source>
-      <translation type="unfinished" />
+      <translation>Abstand</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>How far the point between the eyes is from the screen</source>
-      <translation type="unfinished" />
+      <translation>Wie weit der Punkt zwischen den Augen vom Bildschirm entfernt ist</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Rotation</source>
-      <translation type="unfinished" />
+      <translation>Drehung</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>How the head is turned</source>
-      <translation type="unfinished" />
+      <translation>Wie der Kopf gedreht ist</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Signals</source>
-      <translation type="unfinished" />
+      <translation>Signale</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>The signals of the face that you choose, from 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Die Signale des Gesichts, die du auswählst, von 0 bis 1</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
@@ -216,17 +226,17 @@
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>How probable each expression is</source>
-      <translation type="unfinished" />
+      <translation>Wie wahrscheinlich jeder Ausdruck ist</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Gaze</source>
-      <translation type="unfinished" />
+      <translation>Blick</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Where the eyes look, in the head’s frame</source>
-      <translation type="unfinished" />
+      <translation>Wohin die Augen schauen, vom Kopf aus</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
@@ -236,7 +246,7 @@
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>How sure the tracker is: 0 not at all, 1 wholly</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher die Verfolgung ist: 0 gar nicht, 1 völlig</translation>
     </message>
     <message>
       <location filename="gui/model/drop.py" />
@@ -251,7 +261,7 @@
     <message>
       <location filename="gui/model/drop.py" />
       <source>Play this recording</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme abspielen</translation>
     </message>
     <message>
       <location filename="gui/model/drop.py" />
@@ -496,7 +506,7 @@
     <message>
       <location filename="gui/model/marks.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Ereignis</translation>
     </message>
     <message>
       <location filename="gui/model/marks.py" />
@@ -506,7 +516,7 @@
     <message>
       <location filename="gui/model/marks.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Etikett</translation>
     </message>
     <message>
       <location filename="gui/model/marks.py" />
@@ -516,7 +526,7 @@
     <message>
       <location filename="gui/model/marks.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -586,7 +596,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -596,7 +606,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>Show the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild zeigen</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -721,7 +731,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>This needs the picture, which does not leave the tracker now. Let it be shown again first.</source>
-      <translation type="unfinished" />
+      <translation>Dafür wird das Bild gebraucht, das den Tracker jetzt nicht verlässt. Lass es zuerst wieder zeigen.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -796,17 +806,17 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>The picture is shown, and can be recorded.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild wird gezeigt und kann aufgenommen werden.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>The average face stands in for the picture, and moves as you do: here, in recordings and in effects.</source>
-      <translation type="unfinished" />
+      <translation>Das Durchschnittsgesicht steht für das Bild und bewegt sich wie du: hier, in Aufnahmen und in Effekten.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>No picture leaves the tracker: what needs one, such as effects, waits until it is shown again.</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild verlässt den Tracker: Was eines braucht, wie Effekte, wartet, bis es wieder gezeigt wird.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -1071,112 +1081,137 @@
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Anonymous me: the average face moves as you do. No pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Anonymes Ich: Das Durchschnittsgesicht bewegt sich wie du. Kein Pixel des Bildes verlässt den Tracker.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Numbers only: no pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Nur Zahlen: Kein Pixel des Bildes verlässt den Tracker.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>These get the picture now:</source>
-      <translation type="unfinished" />
+      <translation>Das Bild bekommen jetzt:</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Nothing gets the picture now.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild bekommt jetzt niemand.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
       <source>There is little room for a recording in {folder}: {size} are free.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} ist wenig Platz für eine Aufnahme: {size} sind frei.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
       <source>Recorded {time} ({size}) as {name}</source>
-      <translation type="unfinished" />
+      <translation>{time} aufgenommen ({size}): {name}</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
       <source>the recording</source>
-      <translation type="unfinished" />
+      <translation>die Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>the marks of programs</source>
+      <translation>die Marken von Programmen</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
       <source>There is no room for a recording in {folder}: {size} are free.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} ist kein Platz für eine Aufnahme: {size} sind frei.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
       <source>{words}; frames left out: {count}</source>
-      <translation type="unfinished" />
+      <translation>{words}; ausgelassene Bilder: {count}</translation>
     </message>
     <message>
       <location filename="gui/model/recording_settings.py" />
       <source>Label {number}</source>
-      <translation type="unfinished" />
+      <translation>Etikett {number}</translation>
     </message>
     <message>
       <location filename="gui/model/recording_settings.py" />
       <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Subject {subject} with the task {task} is in the data set already. Give another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>An export goes on already. Wait for it, or stop it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Choose at least one format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Exported into {folder}: {names}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>exact film</source>
-      <translation type="unfinished" />
+      <translation>exakter Film</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>no picture</source>
-      <translation type="unfinished" />
+      <translation>ohne Bild</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>average face</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittsgesicht</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>signals</source>
-      <translation type="unfinished" />
+      <translation>Signale</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>expressions</source>
-      <translation type="unfinished" />
+      <translation>Ausdrücke</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>gaze</source>
-      <translation type="unfinished" />
+      <translation>Blick</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>gestures</source>
-      <translation type="unfinished" />
+      <translation>Gesten</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>A recording needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme braucht einen Namen.</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>These signs cannot be in a name: {signs}</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeichen können nicht in einem Namen stehen: {signs}</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>There is one of this name already.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Namen gibt es schon.</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
@@ -1186,32 +1221,47 @@
     <message>
       <location filename="gui/model/session_library.py" />
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>Kopf</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>nicht zu öffnen</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>ended early</source>
-      <translation type="unfinished" />
+      <translation>vorzeitig beendet</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
-      <source>{count} markers</source>
-      <translation type="unfinished" />
+      <source>markers: {count}</source>
+      <translation>Marken: {count}</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>sound</source>
-      <translation type="unfinished" />
+      <translation>Ton</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>Nothing was recorded in it.</source>
-      <translation type="unfinished" />
+      <translation>Darin wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{count} faces. Neighbours differ {ratio:.2f} times as much as any two.</source>
+      <translation>{count} Gesichter. Nachbarn unterscheiden sich {ratio:.2f}-mal so sehr wie zwei beliebige.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{time} · frame {index}</source>
+      <translation>{time} · Bild {index}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{name}, face {number}</source>
+      <translation>{name}, Gesicht {number}</translation>
     </message>
     <message>
       <location filename="gui/model/signal_rows.py" />
@@ -1866,12 +1916,12 @@
     <message>
       <location filename="gui/pages/effects/actions.py" />
       <source>Fi&amp;lm</source>
-      <translation type="unfinished" />
+      <translation>Fi&amp;lm</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
       <source>Keep what you see as a film, with the sound of a clip, until you press this again</source>
-      <translation type="unfinished" />
+      <translation>Was du siehst als Film behalten, mit dem Ton eines Videos, bis du noch einmal drückst</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/film.py" />
@@ -3807,82 +3857,72 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/privacy/lamp.py" />
       <source>Who gets the picture</source>
-      <translation type="unfinished" />
+      <translation>Wer das Bild bekommt</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Privacy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Privatsphäre</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>The &amp;picture</source>
-      <translation type="unfinished" />
+      <translation>Das &amp;Bild</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show the picture, and let it be recorded</source>
-      <translation type="unfinished" />
+      <translation>Das Bild zeigen und aufnehmen lassen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anonymes Ich</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show and record the average face, moved as you move, in place of the picture</source>
-      <translation type="unfinished" />
+      <translation>An Stelle des Bildes das Durchschnittsgesicht zeigen und aufnehmen, bewegt wie du</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Numbers only</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nur Zahlen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>No picture leaves the tracker: a face of lines is shown, and numbers are recorded</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild verlässt den Tracker: Gezeigt wird ein Gesicht aus Linien, aufgenommen werden Zahlen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>the window</source>
-      <translation type="unfinished" />
+      <translation>das Fenster</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>a snapshot</source>
-      <translation type="unfinished" />
+      <translation>ein Schnappschuss</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/about_part.py" />
       <source>{name}, {width} × {height}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {width} × {height}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/about_part.py" />
       <source>Recording</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/about_part.py" />
-      <source>It was not ended properly; what was written by then is here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/about_part.py" />
-      <source>Frames left out, as the machine was too slow: {count}</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Sessio&amp;ns</source>
-      <translation type="unfinished" />
+      <translation>Auf&amp;nahmen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Own &amp;labels</source>
-      <translation type="unfinished" />
+      <translation>Eigene &amp;Etiketten</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -3892,117 +3932,127 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Record the picture, with all that is found in it, until you press this again; on every page</source>
-      <translation type="unfinished" />
+      <translation>Das Bild mit allem, was darin gefunden wird, aufnehmen, bis du noch einmal drückst; auf jeder Seite</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Mark this moment</source>
-      <translation type="unfinished" />
+      <translation>Diesen Moment &amp;markieren</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Mark this moment, in what is recorded now or in the recording that is played</source>
-      <translation type="unfinished" />
+      <translation>Diesen Moment markieren: in der laufenden oder in der abgespielten Aufnahme</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Leave &amp;out from here, up to here</source>
-      <translation type="unfinished" />
+      <translation>V&amp;on hier an auslassen, bis hier</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>From here on nothing is to count; press it again where it is to count again</source>
-      <translation type="unfinished" />
+      <translation>Von hier an zählt nichts; drück noch einmal, wo es wieder zählen soll</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Play the recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme abs&amp;pielen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Play the chosen recording, with what was found in it</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Aufnahme abspielen, mit dem, was darin gefunden wurde</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Open a re&amp;cording…</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme ö&amp;ffnen …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Play a recording that lies elsewhere: choose its folder</source>
+      <translation>Eine Aufnahme abspielen, die woanders liegt: wähl ihren Ordner</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Write the chosen recording as tables, subtitles, a film or a data set for other programs</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Re&amp;name…</source>
-      <translation type="unfinished" />
+      <translation>Umb&amp;enennen …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Give the chosen recording another name</source>
-      <translation type="unfinished" />
+      <translation>Der gewählten Aufnahme einen anderen Namen geben</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Show its folder</source>
-      <translation type="unfinished" />
+      <translation>Ihren Ordner &amp;zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the files of the chosen recording</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien der gewählten Aufnahme zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Delete…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Löschen …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Move the chosen recording to the trash, from where it can be taken back</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Aufnahme in den Papierkorb legen, aus dem du sie zurückholen kannst</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the &amp;folder of recordings</source>
-      <translation type="unfinished" />
+      <translation>O&amp;rdner der Aufnahmen zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the folder in which recordings lie</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner zeigen, in dem die Aufnahmen liegen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Library</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bibliothek</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the list of recordings in the place of the picture</source>
-      <translation type="unfinished" />
+      <translation>Statt des Bilds die Liste der Aufnahmen zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Markers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Marken</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show what is known of the recording, and its markers, beside the picture</source>
-      <translation type="unfinished" />
+      <translation>Neben dem Bild zeigen, was über die Aufnahme bekannt ist, und ihre Marken</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>P&amp;lots over time</source>
-      <translation type="unfinished" />
+      <translation>Kur&amp;ven über die Zeit</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the numbers of the recording over its time, below the picture</source>
-      <translation type="unfinished" />
+      <translation>Unter dem Bild die Zahlen der Aufnahme über ihre Zeit zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4012,243 +4062,404 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Choose &amp;signals…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Signale wählen …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Choose which signals of the face are drawn over the time of the recording</source>
-      <translation type="unfinished" />
+      <translation>Wählen, welche Signale des Gesichts über die Zeit der Aufnahme gezeichnet werden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Similarity s&amp;heet…</source>
+      <translation>Ä&amp;hnlichkeitsbogen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the faces of the recording, those that are alike near each other; a click goes to the frame</source>
+      <translation>Die Gesichter der Aufnahme zeigen, ähnliche nah beieinander; ein Klick führt zum Bild</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Zoom &amp;in on time</source>
-      <translation type="unfinished" />
+      <translation>Zeit &amp;vergrößern</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show less of the time in the plots, about the frame on show</source>
-      <translation type="unfinished" />
+      <translation>Weniger von der Zeit zeigen, um das gezeigte Bild herum</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show more of the time in the plots</source>
-      <translation type="unfinished" />
+      <translation>Mehr von der Zeit zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Whole time</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ganze Zeit</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show all of the time in the plots; a double click in a plot does the same</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Zeit zeigen; ein Doppelklick in eine Kurve tut dasselbe</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Marker &amp;before</source>
-      <translation type="unfinished" />
+      <translation>Marke da&amp;vor</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Go to the marker before this frame</source>
-      <translation type="unfinished" />
+      <translation>Zur Marke vor diesem Bild gehen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Marker &amp;after</source>
-      <translation type="unfinished" />
+      <translation>Marke &amp;danach</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Go to the next marker after this frame</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten Marke nach diesem Bild gehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Track again…</source>
+      <translation>No&amp;chmals verfolgen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Track the recording once more with other settings or another model, in the background</source>
+      <translation>Die Aufnahme noch einmal mit anderen Einstellungen oder einem anderen Modell verfolgen, im Hintergrund</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>De&amp;lete the run</source>
+      <translation>La&amp;uf löschen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Delete the run that is looked at; what was recorded stays</source>
+      <translation>Den gezeigten Lauf löschen; was aufgenommen wurde, bleibt</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>Abspielen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Mark this moment with a label of your own; its words stand in the settings of the page</source>
-      <translation type="unfinished" />
+      <translation>Diesen Moment mit einem eigenen Etikett markieren; seine Worte stehen in den Einstellungen der Seite</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Pl&amp;ots over time</source>
-      <translation type="unfinished" />
+      <translation>Kur&amp;ven über die Zeit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Track again</source>
+      <translation>Nochmals verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The settings to track with; those of the app are the ones on the pages Head, Face and Expression</source>
+      <translation>Mit welchen Einstellungen; die der App stehen auf den Seiten Kopf, Gesicht und Ausdruck</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Face model</source>
+      <translation>Gesichtsmodell</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The model that finds the points of the face</source>
+      <translation>Das Modell, das die Punkte des Gesichts findet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Name of the run</source>
+      <translation>Name des Laufs</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>What the run is called in the list</source>
+      <translation>Wie der Lauf in der Liste heißt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Begin; you can go on meanwhile</source>
+      <translation>Anfangen; du kannst inzwischen weitermachen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The same pictures are tracked once more, in the background. What was recorded stays as it is.</source>
+      <translation>Dieselben Bilder werden im Hintergrund noch einmal verfolgt. Die Aufnahme bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>As in these settings</source>
+      <translation>Wie in diesen Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Do nothing (Esc)</source>
+      <translation>Nichts tun (Esc)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Those of the app now</source>
+      <translation>Die der App jetzt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Those it was recorded with</source>
+      <translation>Die der Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Name</source>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>Plots of the recording</source>
-      <translation type="unfinished" />
+      <translation>Kurven der Aufnahme</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>Choose which plots are shown, and which signals</source>
-      <translation type="unfinished" />
+      <translation>Wählen, welche Kurven gezeigt werden, und welche Signale</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>Choose plots</source>
-      <translation type="unfinished" />
+      <translation>Kurven wählen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>No plot is chosen. Choose some by the button at the right.</source>
-      <translation type="unfinished" />
+      <translation>Keine Kurve ist gewählt. Wähl welche mit dem Knopf rechts.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>The recording has no numbers for these plots.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme hat keine Zahlen für diese Kurven.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>Reading the numbers of the recording…</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen der Aufnahme werden gelesen …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/desk.py" />
       <source>There is no picture to record yet. Choose a camera, a clip or the demo first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Bild zum Aufnehmen. Wähl erst eine Kamera, ein Video oder die Demo.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/desk.py" />
       <source>This is a recording already. Choose a camera, a clip or the demo to make another one.</source>
-      <translation type="unfinished" />
+      <translation>Das ist schon eine Aufnahme. Wähl eine Kamera, ein Video oder die Demo, um eine andere zu machen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/desk.py" />
       <source>Recording: {problems}.</source>
+      <translation>Aufnahme: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The subject’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The task’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>How far the export is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Begin; nothing that is there is replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Leave the export; nothing half is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Choose the folder into which it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>This recording holds only numbers, no pictures.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>{time} · {size}</source>
-      <translation type="unfinished" />
+      <translation>{time} · {size}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>{words} · {count} left out</source>
-      <translation type="unfinished" />
+      <translation>{words} · {count} ausgelassen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>{words} · does not count</source>
-      <translation type="unfinished" />
+      <translation>{words} · zählt nicht</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>Recording: {words}</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme: {words}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>Recording to {folder}
 Click, or press R, to end it</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme in {folder}
+Klick oder drück R, um sie zu beenden</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>a new folder</source>
-      <translation type="unfinished" />
+      <translation>einen neuen Ordner</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>Recordings</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>Your recordings, the newest first. Enter or a double click plays one</source>
-      <translation type="unfinished" />
+      <translation>Deine Aufnahmen, die neuesten zuerst. Eingabe oder ein Doppelklick spielt eine ab</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>Find a recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme suchen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>Show only recordings with these words in their name or contents</source>
-      <translation type="unfinished" />
+      <translation>Nur Aufnahmen zeigen, deren Name oder Inhalt diese Worte hat</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>{count} in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{count} in {folder}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>No recording has these words.</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufnahme hat diese Worte.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>No recordings yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Aufnahmen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>Press R on any page to record what the camera sees and what the tracker finds, and R again to end it. Recordings appear here. One of somebody else’s can be dropped on the window.</source>
-      <translation type="unfinished" />
+      <translation>Drück auf irgendeiner Seite R, um aufzunehmen, was die Kamera sieht und was darin gefunden wird, und noch einmal R zum Beenden. Aufnahmen erscheinen hier. Eine fremde kannst du auf das Fenster ziehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Markers</source>
-      <translation type="unfinished" />
+      <translation>Marken</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Shift+M marks a moment, Shift+X what is not to count, Shift+1 to Shift+9 are labels of your own.</source>
-      <translation type="unfinished" />
+      <translation>Umschalt+M markiert einen Moment, Umschalt+X, was nicht zählen soll; Umschalt+1 bis 9 sind eigene Etiketten.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>What is marked. A click goes there, F2 or a double click changes the label, Del deletes what is chosen</source>
-      <translation type="unfinished" />
+      <translation>Was markiert ist. Ein Klick geht dorthin, F2 oder ein Doppelklick ändert das Etikett, Entf löscht, was gewählt ist</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Move here</source>
-      <translation type="unfinished" />
+      <translation>Hierher</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Let the marker be at the frame on show</source>
-      <translation type="unfinished" />
+      <translation>Die Marke auf das gezeigte Bild setzen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Delete the markers that are chosen (Del)</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Marken löschen (Entf)</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
@@ -4258,162 +4469,372 @@ Click, or press R, to end it</source>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Let the markers that are chosen be of another kind</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Marken eine andere Art geben</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Marker</source>
-      <translation type="unfinished" />
+      <translation>Marke</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Sessions: record what is tracked, and play, mark and measure it</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen: aufnehmen, was verfolgt wird, es abspielen, markieren und messen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Record a session</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme machen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>The picture with every number found in it, to be played, marked and measured later.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild mit jeder Zahl, die darin gefunden wird, um es später abzuspielen, zu markieren und zu messen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>run {number}</source>
+      <translation>Lauf {number}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>The recording</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Rename the recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme umbenennen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Name of the recording</source>
-      <translation type="unfinished" />
+      <translation>Name der Aufnahme</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>New name of the recording</source>
-      <translation type="unfinished" />
+      <translation>Neuer Name der Aufnahme</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>What its folder is called</source>
-      <translation type="unfinished" />
+      <translation>Wie ihr Ordner heißt</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Delete the recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme löschen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Move {name} to the trash?</source>
-      <translation type="unfinished" />
+      <translation>{name} in den Papierkorb legen?</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>It can be taken back from there.</source>
-      <translation type="unfinished" />
+      <translation>Von dort kannst du sie zurückholen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Move to the trash</source>
-      <translation type="unfinished" />
+      <translation>In den Papierkorb</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>{name} cannot be moved to the trash.</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht in den Papierkorb legen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>There is no recording in {folder}. Choose the folder that holds its session.toml.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} ist keine Aufnahme. Wähl den Ordner, in dem ihre session.toml liegt.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>{name} cannot be renamed ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht umbenennen ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/pair_view.py" />
+      <source>As recorded</source>
+      <translation>Wie aufgenommen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>Settings of the recording</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen der Aufnahme</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>Own labels</source>
-      <translation type="unfinished" />
+      <translation>Eigene Etiketten</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>Shift and a number mark a moment with these words.</source>
-      <translation type="unfinished" />
+      <translation>Umschalt und eine Zahl markieren einen Moment mit diesen Worten.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>Words of label {number}</source>
-      <translation type="unfinished" />
+      <translation>Worte des Etiketts {number}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>What Shift+{number} marks a moment with</source>
-      <translation type="unfinished" />
+      <translation>Womit Umschalt+{number} einen Moment markiert</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>Read from faces</source>
-      <translation type="unfinished" />
+      <translation>Aus Gesichtern lesen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/recording_tool.py" />
       <source>End recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme beenden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>{name} ({time})</source>
+      <translation>{name} ({time})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>points, % of the eyes’ distance</source>
+      <translation>Punkte, % des Augenabstands</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>position, cm</source>
+      <translation>Position, cm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>rotation, °</source>
+      <translation>Drehung, °</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>nothing could be compared.</source>
+      <translation>nichts ließ sich vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>the same in all {count} frames.</source>
+      <translation>gleich in allen {count} Bildern.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>A run is being made already. Wait for it, or end it.</source>
+      <translation>Ein Lauf ist schon unterwegs. Warte auf ihn oder brich ihn ab.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>points {value} % of the eyes’ distance</source>
+      <translation>Punkte {value} % des Augenabstands</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>position {value} cm</source>
+      <translation>Position {value} cm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>rotation {value}°</source>
+      <translation>Drehung {value}°</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>signals {value}</source>
+      <translation>Signale {value}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>found in other frames: {count}</source>
+      <translation>in anderen Bildern gefunden: {count}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>Tracked again as {name}: {words}</source>
+      <translation>Nochmals verfolgt als {name}: {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Runs</source>
+      <translation>Läufe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Compare with</source>
+      <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>A run of other settings or another model, shown beside what was recorded, with the difference</source>
+      <translation>Ein Lauf mit anderen Einstellungen oder einem anderen Modell, neben der Aufnahme gezeigt, mit dem Unterschied</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Leave the run that is being made; nothing of it is kept</source>
+      <translation>Den Lauf abbrechen; nichts davon bleibt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Tracking again… You can go on meanwhile.</source>
+      <translation>Wird nochmals verfolgt … Du kannst inzwischen weitermachen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Difference: {words}</source>
+      <translation>Unterschied: {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Comparing…</source>
+      <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Track the recording again with other settings or another model, and compare.</source>
+      <translation>Verfolg die Aufnahme noch einmal mit anderen Einstellungen oder einem anderen Modell und vergleich.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>The sheet cannot be made ({reason}).</source>
+      <translation>Der Bogen kann nicht gemacht werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Comparing the faces</source>
+      <translation>Die Gesichter werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Laying alike faces near each other</source>
+      <translation>Ähnliche Gesichter werden zueinander gelegt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Giving each face a place</source>
+      <translation>Jedes Gesicht bekommt seinen Platz</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Painting the sheet</source>
+      <translation>Der Bogen wird gemalt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Looking at the faces</source>
+      <translation>Die Gesichter werden angesehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Shape and turn</source>
+      <translation>Form und Drehung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Look of the picture</source>
+      <translation>Aussehen des Bildes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Turn of the head</source>
+      <translation>Drehung des Kopfes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Similarity sheet</source>
+      <translation>Ähnlichkeitsbogen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike</source>
+      <translation>Was Gesichter ähnlich macht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike, so that they lie near each other</source>
+      <translation>Was Gesichter ähnlich macht, so dass sie nah beieinander liegen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>State of the sheet</source>
+      <translation>Stand des Bogens</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save the sheet as a picture, and beside it what is where</source>
+      <translation>Den Bogen als Bild speichern und daneben, was wo ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Alike by</source>
+      <translation>Ähnlich nach</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>The sheet is saved as {name}.</source>
+      <translation>Der Bogen ist als {name} gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Play a recording to see its faces here.</source>
+      <translation>Spiele eine Aufnahme ab, um ihre Gesichter hier zu sehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>Signals over time</source>
-      <translation type="unfinished" />
+      <translation>Signale über die Zeit</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>Find a signal</source>
-      <translation type="unfinished" />
+      <translation>Signal suchen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>Show only signals with these words in their name</source>
-      <translation type="unfinished" />
+      <translation>Nur Signale zeigen, deren Name diese Worte hat</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>Tick those that are to be drawn; Space turns a tick</source>
-      <translation type="unfinished" />
+      <translation>Hak an, was gezeichnet werden soll; die Leertaste setzt und löst Haken</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>{count} of at most {most} are drawn.</source>
-      <translation type="unfinished" />
+      <translation>{count} von höchstens {most} werden gezeichnet.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>{signal} (not recorded)</source>
-      <translation type="unfinished" />
+      <translation>{signal} (nicht aufgenommen)</translation>
     </message>
     <message>
       <location filename="gui/pages/window/actions.py" />
@@ -5327,11 +5748,6 @@ Click, or press R, to end it</source>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/actions.py" />
       <source>&amp;Welcome…</source>
       <translation>&amp;Willkommen…</translation>
     </message>
@@ -5991,6 +6407,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Pictures (*.jpg *.png);;All files (*)</source>
+      <translation>Bilder (*.jpg *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
       <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Alle Dateien (*)</translation>
     </message>
@@ -6017,6 +6438,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Open a recording</source>
+      <translation>Aufnahme öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export into a folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6036,6 +6462,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the sheet</source>
+      <translation>Den Bogen speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Save a report</source>
       <translation>Einen Bericht speichern</translation>
     </message>
@@ -6043,11 +6474,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/live_view.py" />
       <source>Live picture</source>
       <translation>Livebild</translation>
-    </message>
-    <message>
-      <location filename="gui/widgets/picture_area.py" />
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
     </message>
     <message>
       <location filename="gui/widgets/picture_area.py" />
@@ -6133,6 +6559,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/settings_panel.py" />
       <source>{count} settings for experts are not as usual.</source>
       <translation>{count} Einstellungen für Experten sind nicht wie üblich.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Faces, those that are alike near each other</source>
+      <translation>Gesichter, ähnliche nah beieinander</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Click a face to go to its frame; the wheel zooms, dragging moves; arrows and Enter do too</source>
+      <translation>Ein Klick auf ein Gesicht führt zu seinem Bild; das Rad vergrößert, Ziehen verschiebt; Pfeile und Enter gehen auch</translation>
     </message>
     <message>
       <location filename="gui/widgets/stage_mark.py" />
@@ -6428,6 +6864,96 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/archives/onnx_session.py" />
       <source>ONNX Runtime fell back from {0} to {1}</source>
       <translation>ONNX Runtime ist von {0} auf {1} ausgewichen</translation>
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>There is no scheduler at {0}. Start one with `dask scheduler`, and give the address it prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>The processes that were to work could not be started ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/engine.py" />
+      <source>The connection to the cluster is lost. What is done is kept; the same command goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} is a file. Give a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} cannot be written: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>{0} has files in it that no batch has made. Give a new folder for the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There are no clips or pictures in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There is no file or folder {0}. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>The list {0} cannot be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/joining.py" />
+      <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>it is of another kind or version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a file of it lies elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a number in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a text in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>{0} is no note of a batch, or is damaged ({1}). Delete it, and the work is done anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>A worker has another {0} than the machine that asks. Install the same on all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>The work was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/work.py" />
+      <source>{0} is damaged: it shows other frames than when it was tracked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -8031,6 +8557,31 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/journal.py" />
+      <source>its colours are none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>no camera has such an angle of view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>its middle is beyond all rooms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a turn is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a number of a face is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
       <source>a number is missing or none at all</source>
       <translation type="unfinished" />
     </message>
@@ -8470,6 +9021,96 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>es ist kein Verlust darin</translation>
     </message>
     <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is longer than {0} bytes.</source>
+      <translation>Die Zeile ist länger als {0} Bytes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>{0} is not understood. {1}</source>
+      <translation>{0} wird nicht verstanden. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>A mark needs a label of 1 to {0} characters. {1}</source>
+      <translation>Eine Marke braucht 1 bis {0} Zeichen Text. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not text in UTF-8.</source>
+      <translation>Die Zeile ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not understood ({0}). {1}</source>
+      <translation>Die Zeile wird nicht verstanden ({0}). {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>there is no field {0}</source>
+      <translation>es gibt kein Feld {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>mark must be a text, and kind event, exclude or note</source>
+      <translation>mark muss ein Text sein, und kind event, exclude oder note</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be a number</source>
+      <translation>duration_s muss eine Zahl sein</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be from 0 to {0}</source>
+      <translation>duration_s muss zwischen 0 und {0} liegen</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
+      <translation>Es läuft keine Aufnahme, die Marken annimmt. Beginne zuerst eine Aufnahme.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
+      <translation>Andere Programme können keine Marken senden: Ihre Pipe kann nicht angelegt werden ({0}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Another recording takes the marks of other programs already.</source>
+      <translation>Eine andere Aufnahme nimmt die Marken anderer Programme schon an.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
+      <translation>Marken anderer Programme kommen auf diesem System über Lab Streaming Layer, nicht über einen Socket.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>The recording does not answer.</source>
+      <translation>Die Aufnahme antwortet nicht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
+      <translation>Andere Programme können keine Marken senden: {0} kann nicht benutzt werden ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>its folder belongs to somebody else</source>
+      <translation>der Ordner gehört jemand anderem</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
+      <translation>Lab Streaming Layer fehlt hier ({0}). Installiere es mit: pip install pylsl</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>The stream {0} cannot be made ({1}).</source>
+      <translation>Der Strom {0} kann nicht angelegt werden ({1}).</translation>
+    </message>
+    <message>
       <location filename="tracker/session/markers.py" />
       <source>a marker must be at a time, and last some seconds or none</source>
       <translation type="unfinished" />
@@ -8505,6 +9146,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>seine Zeiten folgen nicht aufeinander</translation>
     </message>
     <message>
+      <location filename="tracker/session/outside_marks.py" />
+      <source>No frame has been recorded yet. Try again in a moment.</source>
+      <translation>Noch ist kein Bild aufgenommen. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
       <location filename="tracker/session/pictures.py" />
       <source>{0} shows an average face in place of its own, which cannot be tracked again.</source>
       <translation type="unfinished" />
@@ -8517,7 +9163,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/playing.py" />
       <source>The film of this recording cannot be read. What was found is shown without it.</source>
-      <translation type="unfinished" />
+      <translation>Der Film dieser Aufnahme ist nicht lesbar. Was gefunden wurde, wird ohne ihn gezeigt.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
@@ -8561,6 +9207,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
+      <source>it does not say when its frames were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
       <source>its column {0} is not as this version has it</source>
       <translation type="unfinished" />
     </message>
@@ -8587,27 +9238,27 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/sheet.py" />
       <source>No face was surely seen in {0}, so there is nothing for a sheet.</source>
-      <translation type="unfinished" />
+      <translation>In {0} war kein Gesicht sicher zu sehen, also gibt es nichts für einen Bogen.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_features.py" />
       <source>This session has no pictures to compare looks by. Compare shapes instead.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme hat keine Bilder, deren Aussehen zu vergleichen wäre. Vergleiche Formen.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>The sheet cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Bogen kann nicht nach {0} geschrieben werden: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>its cells are not where cells can be</source>
-      <translation type="unfinished" />
+      <translation>seine Felder sind nicht dort, wo Felder sein können</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>{0} is no similarity sheet that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein lesbarer Ähnlichkeitsbogen ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/source.py" />

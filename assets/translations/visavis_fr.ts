@@ -51,17 +51,17 @@
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>L’image</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>Moi, anonyme</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>Numbers only</source>
-      <translation type="unfinished" />
+      <translation>Nombres seuls</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
@@ -110,23 +110,33 @@
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
+      <source>Difference</source>
+      <translation>Différence</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How far the run is from what was recorded; 0 is the same</source>
+      <translation>L’écart entre l’essai et l’enregistrement ; 0 : identique</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
       <source>{signal}, {side}</source>
-      <translation type="unfinished" />
+      <translation>{signal}, {side}</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>x</source>
-      <translation type="unfinished" />
+      <translation>x</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>y</source>
-      <translation type="unfinished" />
+      <translation>y</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>z</source>
-      <translation type="unfinished" />
+      <translation>z</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
@@ -146,67 +156,67 @@
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>gaze aside</source>
-      <translation type="unfinished" />
+      <translation>regard de côté</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>gaze down</source>
-      <translation type="unfinished" />
+      <translation>regard vers le bas</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>confidence</source>
-      <translation type="unfinished" />
+      <translation>confiance</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>gauche</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>droite</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Where the point between the eyes is, from the middle of the screen: x to the right, y up</source>
-      <translation type="unfinished" />
+      <translation>Où se trouve le point entre les yeux, depuis le centre de l’écran : x vers la droite, y vers le haut</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Distance</source>
-      <translation type="unfinished" />
+      <translation>Distance</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>How far the point between the eyes is from the screen</source>
-      <translation type="unfinished" />
+      <translation>La distance du point entre les yeux à l’écran</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Rotation</source>
-      <translation type="unfinished" />
+      <translation>Rotation</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>How the head is turned</source>
-      <translation type="unfinished" />
+      <translation>Comment la tête est tournée</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Signals</source>
-      <translation type="unfinished" />
+      <translation>Signaux</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>The signals of the face that you choose, from 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Les signaux du visage que vous choisissez, de 0 à 1</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
@@ -216,17 +226,17 @@
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>How probable each expression is</source>
-      <translation type="unfinished" />
+      <translation>La probabilité de chaque expression</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Gaze</source>
-      <translation type="unfinished" />
+      <translation>Regard</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>Where the eyes look, in the head’s frame</source>
-      <translation type="unfinished" />
+      <translation>Où regardent les yeux, par rapport à la tête</translation>
     </message>
     <message>
       <location filename="gui/model/course_plots.py" />
@@ -236,7 +246,7 @@
     <message>
       <location filename="gui/model/course_plots.py" />
       <source>How sure the tracker is: 0 not at all, 1 wholly</source>
-      <translation type="unfinished" />
+      <translation>La certitude du suivi : 0 aucune, 1 totale</translation>
     </message>
     <message>
       <location filename="gui/model/drop.py" />
@@ -251,7 +261,7 @@
     <message>
       <location filename="gui/model/drop.py" />
       <source>Play this recording</source>
-      <translation type="unfinished" />
+      <translation>Lire cet enregistrement</translation>
     </message>
     <message>
       <location filename="gui/model/drop.py" />
@@ -496,7 +506,7 @@
     <message>
       <location filename="gui/model/marks.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Événement</translation>
     </message>
     <message>
       <location filename="gui/model/marks.py" />
@@ -506,7 +516,7 @@
     <message>
       <location filename="gui/model/marks.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Étiquette</translation>
     </message>
     <message>
       <location filename="gui/model/marks.py" />
@@ -516,7 +526,7 @@
     <message>
       <location filename="gui/model/marks.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -586,7 +596,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -596,7 +606,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>Show the picture</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’image</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -721,7 +731,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>This needs the picture, which does not leave the tracker now. Let it be shown again first.</source>
-      <translation type="unfinished" />
+      <translation>Il faut l’image pour cela, or elle ne quitte pas le suivi en ce moment. Laissez-la d’abord se montrer de nouveau.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -796,17 +806,17 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>The picture is shown, and can be recorded.</source>
-      <translation type="unfinished" />
+      <translation>L’image est montrée et peut être enregistrée.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>The average face stands in for the picture, and moves as you do: here, in recordings and in effects.</source>
-      <translation type="unfinished" />
+      <translation>Le visage moyen remplace l’image et bouge comme vous : ici, dans les enregistrements et dans les effets.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>No picture leaves the tracker: what needs one, such as effects, waits until it is shown again.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne quitte le suivi : ce qui en a besoin, comme les effets, attend qu’elle soit montrée de nouveau.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -1071,112 +1081,137 @@
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Anonymous me: the average face moves as you do. No pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Moi, anonyme : le visage moyen bouge comme vous. Aucun pixel de l’image ne quitte le suivi.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Numbers only: no pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Chiffres seuls : aucun pixel de l’image ne quitte le suivi.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>These get the picture now:</source>
-      <translation type="unfinished" />
+      <translation>Reçoivent l’image en ce moment :</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Nothing gets the picture now.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne reçoit l’image en ce moment.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
       <source>There is little room for a recording in {folder}: {size} are free.</source>
-      <translation type="unfinished" />
+      <translation>Il y a peu de place pour un enregistrement dans {folder} : {size} sont libres.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
       <source>Recorded {time} ({size}) as {name}</source>
-      <translation type="unfinished" />
+      <translation>{time} enregistrés ({size}) : {name}</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
       <source>the recording</source>
-      <translation type="unfinished" />
+      <translation>l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>the marks of programs</source>
+      <translation>les marques des programmes</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
       <source>There is no room for a recording in {folder}: {size} are free.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de place pour un enregistrement dans {folder} : {size} sont libres.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
       <source>{words}; frames left out: {count}</source>
-      <translation type="unfinished" />
+      <translation>{words} ; images omises : {count}</translation>
     </message>
     <message>
       <location filename="gui/model/recording_settings.py" />
       <source>Label {number}</source>
-      <translation type="unfinished" />
+      <translation>Étiquette {number}</translation>
     </message>
     <message>
       <location filename="gui/model/recording_settings.py" />
       <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Subject {subject} with the task {task} is in the data set already. Give another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>An export goes on already. Wait for it, or stop it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Choose at least one format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Exported into {folder}: {names}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>film</source>
-      <translation type="unfinished" />
+      <translation>film</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>exact film</source>
-      <translation type="unfinished" />
+      <translation>film exact</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>no picture</source>
-      <translation type="unfinished" />
+      <translation>sans image</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>average face</source>
-      <translation type="unfinished" />
+      <translation>visage moyen</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>signals</source>
-      <translation type="unfinished" />
+      <translation>signaux</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>expressions</source>
-      <translation type="unfinished" />
+      <translation>expressions</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>gaze</source>
-      <translation type="unfinished" />
+      <translation>regard</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>gestures</source>
-      <translation type="unfinished" />
+      <translation>gestes</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>A recording needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Un enregistrement doit avoir un nom.</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>These signs cannot be in a name: {signs}</source>
-      <translation type="unfinished" />
+      <translation>Ces signes ne peuvent figurer dans un nom : {signs}</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>There is one of this name already.</source>
-      <translation type="unfinished" />
+      <translation>Ce nom existe déjà.</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
@@ -1186,32 +1221,47 @@
     <message>
       <location filename="gui/model/session_library.py" />
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>tête</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>illisible</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>ended early</source>
-      <translation type="unfinished" />
+      <translation>interrompu</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
-      <source>{count} markers</source>
-      <translation type="unfinished" />
+      <source>markers: {count}</source>
+      <translation>marques : {count}</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>sound</source>
-      <translation type="unfinished" />
+      <translation>son</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
       <source>Nothing was recorded in it.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’y a été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{count} faces. Neighbours differ {ratio:.2f} times as much as any two.</source>
+      <translation>{count} visages. Des voisins diffèrent {ratio:.2f} fois autant que deux visages quelconques.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{time} · frame {index}</source>
+      <translation>{time} · image {index}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{name}, face {number}</source>
+      <translation>{name}, visage {number}</translation>
     </message>
     <message>
       <location filename="gui/model/signal_rows.py" />
@@ -1866,12 +1916,12 @@
     <message>
       <location filename="gui/pages/effects/actions.py" />
       <source>Fi&amp;lm</source>
-      <translation type="unfinished" />
+      <translation>Fi&amp;lm</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
       <source>Keep what you see as a film, with the sound of a clip, until you press this again</source>
-      <translation type="unfinished" />
+      <translation>Garder ce que vous voyez en film, avec le son d’une vidéo, jusqu’à un nouvel appui</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/film.py" />
@@ -3807,82 +3857,72 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/privacy/lamp.py" />
       <source>Who gets the picture</source>
-      <translation type="unfinished" />
+      <translation>Qui reçoit l’image</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Privacy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vie privée</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>The &amp;picture</source>
-      <translation type="unfinished" />
+      <translation>L’&amp;image</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show the picture, and let it be recorded</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’image et permettre de l’enregistrer</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>&amp;Moi, anonyme</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show and record the average face, moved as you move, in place of the picture</source>
-      <translation type="unfinished" />
+      <translation>Montrer et enregistrer, à la place de l’image, le visage moyen animé par vos mouvements</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Numbers only</source>
-      <translation type="unfinished" />
+      <translation>&amp;Chiffres seuls</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>No picture leaves the tracker: a face of lines is shown, and numbers are recorded</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne quitte le suivi : un visage de traits est montré, des chiffres sont enregistrés</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>the window</source>
-      <translation type="unfinished" />
+      <translation>la fenêtre</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>a snapshot</source>
-      <translation type="unfinished" />
+      <translation>une capture</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/about_part.py" />
       <source>{name}, {width} × {height}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {width} × {height}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/about_part.py" />
       <source>Recording</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/about_part.py" />
-      <source>It was not ended properly; what was written by then is here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/about_part.py" />
-      <source>Frames left out, as the machine was too slow: {count}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Sessio&amp;ns</source>
-      <translation type="unfinished" />
+      <translation>E&amp;nregistrements</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Own &amp;labels</source>
-      <translation type="unfinished" />
+      <translation>Vos é&amp;tiquettes</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -3892,117 +3932,127 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Record the picture, with all that is found in it, until you press this again; on every page</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’image avec tout ce qui y est trouvé, jusqu’à un nouvel appui ; sur chaque page</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Mark this moment</source>
-      <translation type="unfinished" />
+      <translation>&amp;Marquer ce moment</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Mark this moment, in what is recorded now or in the recording that is played</source>
-      <translation type="unfinished" />
+      <translation>Marquer ce moment, dans l’enregistrement en cours ou dans celui qui est lu</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Leave &amp;out from here, up to here</source>
-      <translation type="unfinished" />
+      <translation>Exclure à partir d’ici, jusqu’à i&amp;ci</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>From here on nothing is to count; press it again where it is to count again</source>
-      <translation type="unfinished" />
+      <translation>À partir d’ici, rien ne compte ; appuyez de nouveau là où cela doit compter</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Play the recording</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lire l’enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Play the chosen recording, with what was found in it</source>
-      <translation type="unfinished" />
+      <translation>Lire l’enregistrement choisi, avec ce qui y a été trouvé</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Open a re&amp;cording…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir un enregistrement…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Play a recording that lies elsewhere: choose its folder</source>
+      <translation>Lire un enregistrement placé ailleurs : choisissez son dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Write the chosen recording as tables, subtitles, a film or a data set for other programs</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Re&amp;name…</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;nommer…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Give the chosen recording another name</source>
-      <translation type="unfinished" />
+      <translation>Donner un autre nom à l’enregistrement choisi</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Show its folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher &amp;son dossier</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the files of the chosen recording</source>
-      <translation type="unfinished" />
+      <translation>Afficher les fichiers de l’enregistrement choisi</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Delete…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Move the chosen recording to the trash, from where it can be taken back</source>
-      <translation type="unfinished" />
+      <translation>Mettre l’enregistrement choisi à la corbeille, d’où il peut être repris</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the &amp;folder of recordings</source>
-      <translation type="unfinished" />
+      <translation>Afficher le &amp;dossier des enregistrements</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the folder in which recordings lie</source>
-      <translation type="unfinished" />
+      <translation>Afficher le dossier où sont les enregistrements</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Library</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the list of recordings in the place of the picture</source>
-      <translation type="unfinished" />
+      <translation>Afficher la liste des enregistrements à la place de l’image</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Markers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Marques</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show what is known of the recording, and its markers, beside the picture</source>
-      <translation type="unfinished" />
+      <translation>Afficher à côté de l’image ce qu’on sait de l’enregistrement, et ses marques</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>P&amp;lots over time</source>
-      <translation type="unfinished" />
+      <translation>Courbes dans le &amp;temps</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the numbers of the recording over its time, below the picture</source>
-      <translation type="unfinished" />
+      <translation>Afficher sous l’image les nombres de l’enregistrement dans le temps</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4012,243 +4062,404 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Choose &amp;signals…</source>
-      <translation type="unfinished" />
+      <translation>Choisir des &amp;signaux…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Choose which signals of the face are drawn over the time of the recording</source>
-      <translation type="unfinished" />
+      <translation>Choisir quels signaux du visage sont tracés dans le temps de l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Similarity s&amp;heet…</source>
+      <translation>Planc&amp;he de ressemblance…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the faces of the recording, those that are alike near each other; a click goes to the frame</source>
+      <translation>Montrer les visages de l’enregistrement, ceux qui se ressemblent côte à côte ; un clic mène à l’image</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Zoom &amp;in on time</source>
-      <translation type="unfinished" />
+      <translation>A&amp;grandir le temps</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show less of the time in the plots, about the frame on show</source>
-      <translation type="unfinished" />
+      <translation>Montrer moins de temps dans les courbes, autour de l’image affichée</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Zoom out</source>
-      <translation type="unfinished" />
+      <translation>&amp;Réduire</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show more of the time in the plots</source>
-      <translation type="unfinished" />
+      <translation>Montrer plus de temps dans les courbes</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Whole time</source>
-      <translation type="unfinished" />
+      <translation>T&amp;out le temps</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show all of the time in the plots; a double click in a plot does the same</source>
-      <translation type="unfinished" />
+      <translation>Montrer tout le temps ; un double-clic dans une courbe fait de même</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Marker &amp;before</source>
-      <translation type="unfinished" />
+      <translation>Marque &amp;précédente</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Go to the marker before this frame</source>
-      <translation type="unfinished" />
+      <translation>Aller à la marque avant cette image</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Marker &amp;after</source>
-      <translation type="unfinished" />
+      <translation>Marque &amp;suivante</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Go to the next marker after this frame</source>
-      <translation type="unfinished" />
+      <translation>Aller à la marque après cette image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Track again…</source>
+      <translation>Suivre de nou&amp;veau…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Track the recording once more with other settings or another model, in the background</source>
+      <translation>Suivre encore l’enregistrement avec d’autres réglages ou un autre modèle, en arrière-plan</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>De&amp;lete the run</source>
+      <translation>Supprimer l’&amp;essai</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Delete the run that is looked at; what was recorded stays</source>
+      <translation>Supprimer l’essai affiché ; l’enregistrement reste</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>Lire</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Renommer…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher le dossier</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Mark this moment with a label of your own; its words stand in the settings of the page</source>
-      <translation type="unfinished" />
+      <translation>Marquer ce moment d’une étiquette à vous ; ses mots sont dans les réglages de la page</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Pl&amp;ots over time</source>
-      <translation type="unfinished" />
+      <translation>Courbes dans le &amp;temps</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Track again</source>
+      <translation>Suivre de nouveau</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The settings to track with; those of the app are the ones on the pages Head, Face and Expression</source>
+      <translation>Les réglages du suivi ; ceux de l’application sont sur les pages Tête, Visage et Expression</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Face model</source>
+      <translation>Modèle de visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The model that finds the points of the face</source>
+      <translation>Le modèle qui trouve les points du visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Name of the run</source>
+      <translation>Nom de l’essai</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>What the run is called in the list</source>
+      <translation>Le nom de l’essai dans la liste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Begin; you can go on meanwhile</source>
+      <translation>Commencer ; vous pouvez continuer pendant ce temps</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The same pictures are tracked once more, in the background. What was recorded stays as it is.</source>
+      <translation>Les mêmes images sont suivies encore une fois, en arrière-plan. L’enregistrement reste tel quel.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>As in these settings</source>
+      <translation>Comme dans ces réglages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Do nothing (Esc)</source>
+      <translation>Ne rien faire (Échap)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Those of the app now</source>
+      <translation>Ceux de l’application</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Those it was recorded with</source>
+      <translation>Ceux de l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>Plots of the recording</source>
-      <translation type="unfinished" />
+      <translation>Courbes de l’enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>Choose which plots are shown, and which signals</source>
-      <translation type="unfinished" />
+      <translation>Choisir quelles courbes sont affichées, et quels signaux</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>Choose plots</source>
-      <translation type="unfinished" />
+      <translation>Choisir les courbes</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>No plot is chosen. Choose some by the button at the right.</source>
-      <translation type="unfinished" />
+      <translation>Aucune courbe n’est choisie. Choisissez-en avec le bouton de droite.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>The recording has no numbers for these plots.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement n’a pas de nombres pour ces courbes.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/course_panel.py" />
       <source>Reading the numbers of the recording…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des nombres de l’enregistrement…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/desk.py" />
       <source>There is no picture to record yet. Choose a camera, a clip or the demo first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore d’image à enregistrer. Choisissez d’abord une caméra, une vidéo ou la démo.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/desk.py" />
       <source>This is a recording already. Choose a camera, a clip or the demo to make another one.</source>
-      <translation type="unfinished" />
+      <translation>C’est déjà un enregistrement. Choisissez une caméra, une vidéo ou la démo pour en faire un autre.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/desk.py" />
       <source>Recording: {problems}.</source>
+      <translation>Enregistrement : {problems}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The subject’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The task’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>How far the export is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Begin; nothing that is there is replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Leave the export; nothing half is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Choose the folder into which it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>This recording holds only numbers, no pictures.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>{time} · {size}</source>
-      <translation type="unfinished" />
+      <translation>{time} · {size}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>{words} · {count} left out</source>
-      <translation type="unfinished" />
+      <translation>{words} · {count} omises</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>{words} · does not count</source>
-      <translation type="unfinished" />
+      <translation>{words} · ne compte pas</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>Recording: {words}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement : {words}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>Recording to {folder}
 Click, or press R, to end it</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement dans {folder}
+Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
       <source>a new folder</source>
-      <translation type="unfinished" />
+      <translation>un nouveau dossier</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>Recordings</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>Your recordings, the newest first. Enter or a double click plays one</source>
-      <translation type="unfinished" />
+      <translation>Vos enregistrements, les plus récents d’abord. Entrée ou un double-clic en lit un</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>Find a recording</source>
-      <translation type="unfinished" />
+      <translation>Chercher un enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>Show only recordings with these words in their name or contents</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que les enregistrements dont le nom ou le contenu a ces mots</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>{count} in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{count} dans {folder}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>No recording has these words.</source>
-      <translation type="unfinished" />
+      <translation>Aucun enregistrement n’a ces mots.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>No recordings yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’enregistrements</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>Press R on any page to record what the camera sees and what the tracker finds, and R again to end it. Recordings appear here. One of somebody else’s can be dropped on the window.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur R, sur n’importe quelle page, pour enregistrer ce que voit la caméra et ce qui y est trouvé, et encore sur R pour finir. Les enregistrements apparaissent ici. Celui de quelqu’un d’autre peut être déposé sur la fenêtre.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Markers</source>
-      <translation type="unfinished" />
+      <translation>Marques</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Shift+M marks a moment, Shift+X what is not to count, Shift+1 to Shift+9 are labels of your own.</source>
-      <translation type="unfinished" />
+      <translation>Maj+M marque un moment, Maj+X ce qui ne doit pas compter ; Maj+1 à Maj+9 sont vos étiquettes.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>What is marked. A click goes there, F2 or a double click changes the label, Del deletes what is chosen</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est marqué. Un clic y va, F2 ou un double-clic change l’étiquette, Suppr efface ce qui est choisi</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Move here</source>
-      <translation type="unfinished" />
+      <translation>Placer ici</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Let the marker be at the frame on show</source>
-      <translation type="unfinished" />
+      <translation>Placer la marque sur l’image affichée</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Delete the markers that are chosen (Del)</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les marques choisies (Suppr)</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
@@ -4258,162 +4469,372 @@ Click, or press R, to end it</source>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Let the markers that are chosen be of another kind</source>
-      <translation type="unfinished" />
+      <translation>Donner un autre type aux marques choisies</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Temps</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Marker</source>
-      <translation type="unfinished" />
+      <translation>Marque</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Sessions</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Sessions: record what is tracked, and play, mark and measure it</source>
-      <translation type="unfinished" />
+      <translation>Sessions : enregistrer ce qui est suivi, le lire, le marquer et le mesurer</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Record a session</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une session</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>The picture with every number found in it, to be played, marked and measured later.</source>
-      <translation type="unfinished" />
+      <translation>L’image avec chaque nombre qui y est trouvé, pour la lire, la marquer et la mesurer plus tard.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>run {number}</source>
+      <translation>essai {number}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>The recording</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Rename the recording</source>
-      <translation type="unfinished" />
+      <translation>Renommer l’enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Name of the recording</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>New name of the recording</source>
-      <translation type="unfinished" />
+      <translation>Nouveau nom de l’enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>What its folder is called</source>
-      <translation type="unfinished" />
+      <translation>Le nom de son dossier</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Delete the recording</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Move {name} to the trash?</source>
-      <translation type="unfinished" />
+      <translation>Mettre {name} à la corbeille ?</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>It can be taken back from there.</source>
-      <translation type="unfinished" />
+      <translation>Il peut en être repris.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>Move to the trash</source>
-      <translation type="unfinished" />
+      <translation>Mettre à la corbeille</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>{name} cannot be moved to the trash.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut être mis à la corbeille.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>There is no recording in {folder}. Choose the folder that holds its session.toml.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’enregistrement dans {folder}. Choisissez le dossier qui contient son session.toml.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
       <source>{name} cannot be renamed ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut être renommé ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/pair_view.py" />
+      <source>As recorded</source>
+      <translation>Tel qu’enregistré</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>Settings of the recording</source>
-      <translation type="unfinished" />
+      <translation>Réglages de l’enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>Own labels</source>
-      <translation type="unfinished" />
+      <translation>Vos étiquettes</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>Shift and a number mark a moment with these words.</source>
-      <translation type="unfinished" />
+      <translation>Maj et un chiffre marquent un moment de ces mots.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>Words of label {number}</source>
-      <translation type="unfinished" />
+      <translation>Mots de l’étiquette {number}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>What Shift+{number} marks a moment with</source>
-      <translation type="unfinished" />
+      <translation>Ce dont Maj+{number} marque un moment</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
       <source>Read from faces</source>
-      <translation type="unfinished" />
+      <translation>Lire sur les visages</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/recording_tool.py" />
       <source>End recording</source>
-      <translation type="unfinished" />
+      <translation>Fin d’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>{name} ({time})</source>
+      <translation>{name} ({time})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>points, % of the eyes’ distance</source>
+      <translation>points, % de l’écart des yeux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>position, cm</source>
+      <translation>position, cm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>rotation, °</source>
+      <translation>rotation, °</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>nothing could be compared.</source>
+      <translation>rien n’a pu être comparé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>the same in all {count} frames.</source>
+      <translation>identique dans les {count} images.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>A run is being made already. Wait for it, or end it.</source>
+      <translation>Un essai est déjà en cours. Attendez-le ou mettez-y fin.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>points {value} % of the eyes’ distance</source>
+      <translation>points {value} % de l’écart des yeux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>position {value} cm</source>
+      <translation>position {value} cm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>rotation {value}°</source>
+      <translation>rotation {value}°</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>signals {value}</source>
+      <translation>signaux {value}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>found in other frames: {count}</source>
+      <translation>trouvé dans d’autres images : {count}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>Tracked again as {name}: {words}</source>
+      <translation>Suivi de nouveau sous {name} : {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Runs</source>
+      <translation>Essais</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Compare with</source>
+      <translation>Comparer avec</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>A run of other settings or another model, shown beside what was recorded, with the difference</source>
+      <translation>Un essai avec d’autres réglages ou un autre modèle, à côté de l’enregistrement, avec la différence</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Leave the run that is being made; nothing of it is kept</source>
+      <translation>Abandonner l’essai en cours ; rien n’en est gardé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Tracking again… You can go on meanwhile.</source>
+      <translation>Nouveau suivi en cours… Vous pouvez continuer pendant ce temps.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Difference: {words}</source>
+      <translation>Différence : {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Comparing…</source>
+      <translation>Comparaison…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Track the recording again with other settings or another model, and compare.</source>
+      <translation>Suivez l’enregistrement encore une fois avec d’autres réglages ou un autre modèle, et comparez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>The sheet cannot be made ({reason}).</source>
+      <translation>La planche ne peut pas être faite ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Comparing the faces</source>
+      <translation>Comparaison des visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Laying alike faces near each other</source>
+      <translation>Rapprochement des visages semblables</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Giving each face a place</source>
+      <translation>Attribution d’une place à chaque visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Painting the sheet</source>
+      <translation>Dessin de la planche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Looking at the faces</source>
+      <translation>Examen des visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Shape and turn</source>
+      <translation>Forme et rotation</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Look of the picture</source>
+      <translation>Aspect de l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Turn of the head</source>
+      <translation>Rotation de la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Similarity sheet</source>
+      <translation>Planche de ressemblance</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike</source>
+      <translation>Ce qui rend les visages semblables</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike, so that they lie near each other</source>
+      <translation>Ce qui rend les visages semblables, et donc voisins</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>State of the sheet</source>
+      <translation>État de la planche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save the sheet as a picture, and beside it what is where</source>
+      <translation>Enregistrer la planche comme image et, à côté, ce qui se trouve où</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Alike by</source>
+      <translation>Semblables par</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>The sheet is saved as {name}.</source>
+      <translation>La planche est enregistrée sous {name}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Play a recording to see its faces here.</source>
+      <translation>Lisez un enregistrement pour voir ses visages ici.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>Signals over time</source>
-      <translation type="unfinished" />
+      <translation>Signaux dans le temps</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>Find a signal</source>
-      <translation type="unfinished" />
+      <translation>Chercher un signal</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>Show only signals with these words in their name</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que les signaux dont le nom a ces mots</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>Tick those that are to be drawn; Space turns a tick</source>
-      <translation type="unfinished" />
+      <translation>Cochez ceux à tracer ; Espace coche et décoche</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>{count} of at most {most} are drawn.</source>
-      <translation type="unfinished" />
+      <translation>{count} sur {most} au plus sont tracés.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
       <source>{signal} (not recorded)</source>
-      <translation type="unfinished" />
+      <translation>{signal} (non enregistré)</translation>
     </message>
     <message>
       <location filename="gui/pages/window/actions.py" />
@@ -5327,11 +5748,6 @@ Click, or press R, to end it</source>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>Settings</source>
-      <translation>Réglages</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/actions.py" />
       <source>&amp;Welcome…</source>
       <translation>&amp;Bienvenue…</translation>
     </message>
@@ -5991,6 +6407,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Pictures (*.jpg *.png);;All files (*)</source>
+      <translation>Images (*.jpg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
       <translation>Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Tous les fichiers (*)</translation>
     </message>
@@ -6017,6 +6438,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Open a recording</source>
+      <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export into a folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6036,6 +6462,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the sheet</source>
+      <translation>Enregistrer la planche</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Save a report</source>
       <translation>Enregistrer un rapport</translation>
     </message>
@@ -6043,11 +6474,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/live_view.py" />
       <source>Live picture</source>
       <translation>Image en direct</translation>
-    </message>
-    <message>
-      <location filename="gui/widgets/picture_area.py" />
-      <source>Progress</source>
-      <translation>Progression</translation>
     </message>
     <message>
       <location filename="gui/widgets/picture_area.py" />
@@ -6133,6 +6559,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/settings_panel.py" />
       <source>{count} settings for experts are not as usual.</source>
       <translation>{count} réglages experts ne sont pas à leur valeur habituelle.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Faces, those that are alike near each other</source>
+      <translation>Visages, ceux qui se ressemblent côte à côte</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Click a face to go to its frame; the wheel zooms, dragging moves; arrows and Enter do too</source>
+      <translation>Un clic sur un visage mène à son image ; la molette agrandit, glisser déplace ; les flèches et Entrée aussi</translation>
     </message>
     <message>
       <location filename="gui/widgets/stage_mark.py" />
@@ -6428,6 +6864,96 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/archives/onnx_session.py" />
       <source>ONNX Runtime fell back from {0} to {1}</source>
       <translation>ONNX Runtime est passé de {0} à {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>There is no scheduler at {0}. Start one with `dask scheduler`, and give the address it prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>The processes that were to work could not be started ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/engine.py" />
+      <source>The connection to the cluster is lost. What is done is kept; the same command goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} is a file. Give a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} cannot be written: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>{0} has files in it that no batch has made. Give a new folder for the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There are no clips or pictures in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There is no file or folder {0}. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>The list {0} cannot be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/joining.py" />
+      <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>it is of another kind or version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a file of it lies elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a number in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a text in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>{0} is no note of a batch, or is damaged ({1}). Delete it, and the work is done anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>A worker has another {0} than the machine that asks. Install the same on all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>The work was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/work.py" />
+      <source>{0} is damaged: it shows other frames than when it was tracked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -8031,6 +8557,31 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/journal.py" />
+      <source>its colours are none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>no camera has such an angle of view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>its middle is beyond all rooms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a turn is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a number of a face is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
       <source>a number is missing or none at all</source>
       <translation type="unfinished" />
     </message>
@@ -8470,6 +9021,96 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>il ne contient pas de perte</translation>
     </message>
     <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is longer than {0} bytes.</source>
+      <translation>La ligne dépasse {0} octets.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>{0} is not understood. {1}</source>
+      <translation>{0} n’est pas compris. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>A mark needs a label of 1 to {0} characters. {1}</source>
+      <translation>Une marque a besoin d’un texte de 1 à {0} caractères. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not text in UTF-8.</source>
+      <translation>La ligne n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not understood ({0}). {1}</source>
+      <translation>La ligne n’est pas comprise ({0}). {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>there is no field {0}</source>
+      <translation>il n’y a pas de champ {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>mark must be a text, and kind event, exclude or note</source>
+      <translation>mark doit être un texte, et kind event, exclude ou note</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be a number</source>
+      <translation>duration_s doit être un nombre</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be from 0 to {0}</source>
+      <translation>duration_s doit être entre 0 et {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
+      <translation>Aucun enregistrement en cours n’accepte de marques. Commencez d’abord un enregistrement.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
+      <translation>Les autres programmes ne peuvent pas envoyer de marques : leur tube ne peut pas être créé ({0}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Another recording takes the marks of other programs already.</source>
+      <translation>Un autre enregistrement reçoit déjà les marques des autres programmes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
+      <translation>Sur ce système, les marques des autres programmes viennent par Lab Streaming Layer, non par un socket.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>The recording does not answer.</source>
+      <translation>L’enregistrement ne répond pas.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
+      <translation>Les autres programmes ne peuvent pas envoyer de marques : {0} ne peut pas servir ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>its folder belongs to somebody else</source>
+      <translation>son dossier appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
+      <translation>Lab Streaming Layer manque ici ({0}). Installez-le avec : pip install pylsl</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>The stream {0} cannot be made ({1}).</source>
+      <translation>Le flux {0} ne peut pas être créé ({1}).</translation>
+    </message>
+    <message>
       <location filename="tracker/session/markers.py" />
       <source>a marker must be at a time, and last some seconds or none</source>
       <translation type="unfinished" />
@@ -8505,6 +9146,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>ses temps ne se suivent pas</translation>
     </message>
     <message>
+      <location filename="tracker/session/outside_marks.py" />
+      <source>No frame has been recorded yet. Try again in a moment.</source>
+      <translation>Aucune image n’est encore enregistrée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
       <location filename="tracker/session/pictures.py" />
       <source>{0} shows an average face in place of its own, which cannot be tracked again.</source>
       <translation type="unfinished" />
@@ -8517,7 +9163,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/playing.py" />
       <source>The film of this recording cannot be read. What was found is shown without it.</source>
-      <translation type="unfinished" />
+      <translation>Le film de cet enregistrement est illisible. Ce qui a été trouvé est montré sans lui.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
@@ -8561,6 +9207,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
+      <source>it does not say when its frames were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
       <source>its column {0} is not as this version has it</source>
       <translation type="unfinished" />
     </message>
@@ -8587,27 +9238,27 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/sheet.py" />
       <source>No face was surely seen in {0}, so there is nothing for a sheet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été vu avec certitude dans {0} : il n’y a rien pour une planche.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_features.py" />
       <source>This session has no pictures to compare looks by. Compare shapes instead.</source>
-      <translation type="unfinished" />
+      <translation>Cet enregistrement n’a pas d’images dont comparer l’aspect. Comparez les formes.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>The sheet cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La planche ne peut pas être écrite dans {0} : {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>its cells are not where cells can be</source>
-      <translation type="unfinished" />
+      <translation>ses cases ne sont pas là où des cases peuvent être</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>{0} is no similarity sheet that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une planche de ressemblance lisible ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/source.py" />

@@ -94,6 +94,15 @@ class SignalChoice:
     known: bool
 
 
+DIFFERENCE: Final = PlotSpec(
+    "difference",
+    later("Difference"),
+    later("How far the run is from what was recorded; 0 is the same"),
+    "",
+    0.1,
+)
+
+
 def plots_of(names: str) -> tuple[PlotSpec, ...]:
     """The plots that are named, in the order in which they stand."""
     wanted = names.split()

@@ -214,7 +214,7 @@ def _contents(description: SessionDescription, video: Path | None, markers: int)
     what = tr("face") if description.mode == "face" else tr("head")
     picture = tr(_PICTURES[description.video if video is not None else VideoKind.NONE])
     read = [tr(word) for name, word in _READ if getattr(description.wanted, name)]
-    marked = [tr("{count} markers", count=markers)] if markers else []
+    marked = [tr("markers: {count}", count=markers)] if markers else []
     sound = [tr("sound")] if description.sound else []
     return ", ".join((picture, *sound, what, *read, *marked))
 

@@ -33,7 +33,8 @@ class Host:
     """The window, as its pages and tools see it.
 
     ``do`` does what an action of any of them does, by its name, which must be one; ``refresh`` shows anew what can be
-    done and undone. ``afterwards``: what is to be done, once, when the tool that an action opens is closed again.
+    done and undone, and ``rearrange`` what the page on show has in the window. ``afterwards``: what is to be done,
+    once, when the tool that an action opens is closed again.
     """
 
     window: QWidget
@@ -42,6 +43,7 @@ class Host:
     actions: Mapping[str, QAction]
     do: Callable[[str], object]
     refresh: Callable[[], object]
+    rearrange: Callable[[], object] = lambda: None
     afterwards: dict[str, Callable[[], object]] = field(default_factory=dict)
     _parts: dict[object, Any] = field(default_factory=dict)
     _was_exposed: bool = False

@@ -64,7 +64,15 @@ class MainWindow(QMainWindow):
         self.actions_by_name = self._actions.by_name
         hooks = StageHooks(self.do_remedy, controller.toggle_pause, _open_path, controller.forget_saved)
         self.stage = PictureArea(make_welcome(features, controller, self.actions_by_name), hooks)
-        self.host = Host(self, controller, self.stage.live, self.actions_by_name, self._actions.do, self._show_choices)
+        self.host = Host(
+            self,
+            controller,
+            self.stage.live,
+            self.actions_by_name,
+            self._actions.do,
+            self._show_choices,
+            self._rearrange,
+        )
         self.features = FeatureSet(features, self.host)
         commands = WindowCommands(self, controller, self.features, self._actions)
         own = {"find_setting": self._find_setting}
@@ -236,6 +244,9 @@ class MainWindow(QMainWindow):
 
     def _show_choices(self) -> None:
         self._actions.show_choices(self._controller.state, self.features)
+
+    def _rearrange(self) -> None:
+        self._arrange(self._controller.state, self.isFullScreen())
 
     def _arrange(self, state: AppState, full: bool) -> None:
         """Show what belongs to the window as it is now: everything, or in full screen only the picture."""

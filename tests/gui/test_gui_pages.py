@@ -38,7 +38,7 @@ MENUS = {
     "&File": "open_clip open_picture open_pictures demo snapshot quit",
     "&Edit": "undo redo",
     "&Tracking": "pause recenter retry follow_thing follow_middle follow_faces calibrate learn_face gestures "
-    "gesture_keys why_lost mode_head mode_face",
+    "gesture_keys why_lost mode_head mode_face privacy_open privacy_anonymous privacy_numbers",
     "&Clip": "step_back step_on seek_back seek_on seek_back_short seek_on_short clip_start clip_end slower faster loop "
     "mark_first mark_last clear_marks",
     "S&cene": "mode_window scene_tunnel scene_room scene_own scene_flight open_scene strength_more strength_less "
@@ -50,8 +50,8 @@ MENUS = {
     "Sessio&ns": "record mark_event mark_span "
     + " ".join(f"mark_label_{number}" for number in range(1, 10))
     + " mark_before mark_after play_session open_session rename_session reveal_session delete_session "
-    "open_library_folder mode_sessions plot_position plot_distance plot_rotation plot_signals plot_expressions "
-    "plot_gaze plot_confidence choose_signals course_nearer course_farther course_whole",
+    "open_library_folder mode_sessions track_again delete_run plot_position plot_distance plot_rotation "
+    "plot_signals plot_expressions plot_gaze plot_confidence choose_signals course_nearer course_farther course_whole",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
     "show_patches show_eyes show_truth show_readout show_plots show_over_time show_course show_gallery "
     "show_library show_inside show_signals "
@@ -211,8 +211,8 @@ def test_a_page_is_one_class(more, tracking, make_pair, qtbot):
     page, shown = more.features.pages["waves"], more.actions_by_name
     parts = page.view, page.panel, page.side
     assert not any(part.isVisible() for part in parts) and not shown["wave"].isVisible()
-    assert [menu.text().replace("&", "") for menu in more.menuBar().actions()][2:8] == [
-        *("Tracking", "Clip", "Scene", "Effects", "Expression", "Waves"),
+    assert [menu.text().replace("&", "") for menu in more.menuBar().actions()][2:9] == [
+        *("Tracking", "Clip", "Scene", "Effects", "Expression", "Sessions", "Waves"),
     ]
     qtbot.mouseClick(button_of(more, "mode_waves"), Qt.MouseButton.LeftButton)
     assert page.is_shown and page.heard == ["enter"] and tracking.called("use_mode")[-1] == (Mode.FACE,)

@@ -9,6 +9,7 @@ import pytest
 
 from gui.model.notices import Level, Remedy
 from gui.model.recording import Order, Recording, free_bytes, open_recorder, size_of, size_text
+from tracker.changes import Change, ChangeKind
 from tracker.run.sinks import SinkError, SinkSet
 from tracker.session.description import SessionDescription
 from tracker.session.markers import MarkerKind
@@ -16,6 +17,7 @@ from tracker.session.reader import read_session
 from tracker.session.recorder import RecorderSettings
 from tracker.types import Frame, State, TrackResult
 
+BEGUN = (Change(ChangeKind.BEGUN),)
 Usage = namedtuple("Usage", "total used free")
 
 
@@ -44,7 +46,17 @@ def order(tmp_path):
 def feed(sinks, *indices):
     for index in indices:
         frame = Frame(np.zeros((4, 4, 3), np.uint8), index / 10, index)
+        sinks.put(frame, TrackResult(index, index / 10, State.LOST, changes=BEGUN), lambda: True)
+
+
+def test_what_comes_before_the_beginning_is_not_recorded(recording, sinks, order):
+    recording.start(order)
+    for index in range(3):
+        frame = Frame(np.zeros((4, 4, 3), np.uint8), index / 10, index)
         sinks.put(frame, TrackResult(index, index / 10, State.LOST), lambda: True)
+    feed(sinks, 3, 4)
+    end(recording)
+    assert [result.index for result in read_session(recording.view.folder).results] == [3, 4]
 
 
 def end(recording):
@@ -68,7 +80,7 @@ def test_what_is_recorded_is_a_session_and_its_end_is_told(recording, sinks, ord
     assert recording.view.seconds == pytest.approx(0.9) and recording.view.left_out == 4 and recording.view.size > 0
     end(recording)
     session = read_session(order.library / "2026-11-29_10-11-12")
-    assert len(session.results) == 6 and session.description.ended and not session.missing
+    assert len(session.results) == 6 and session.description.ended
     assert not recording.view.on
     (notice,) = told
     assert notice.remedies == (Remedy.OPEN_RECORDING, Remedy.OPEN_FOLDER) and notice.link == str(session.folder.path)

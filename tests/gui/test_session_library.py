@@ -30,7 +30,7 @@ def test_the_newest_stands_first_and_other_folders_are_left_out(folder):
     newer, older = entries
     assert (newer.frames, older.frames) == (30, 10)
     assert newer.seconds == pytest.approx(29 / 25) and newer.video is None and older.video is not None
-    assert "no picture" in newer.contents and "film" in older.contents and "1 markers" in older.contents
+    assert "no picture" in newer.contents and "film" in older.contents and "markers: 1" in older.contents
     assert not older.ended_early and older.state == ""
 
 

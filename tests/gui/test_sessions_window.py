@@ -12,6 +12,7 @@ from gui.model.tracking import Phase, Update
 from gui.pages.sessions.actions import label_action
 from tests.gui.cut_labels import cut_labels
 from tests.sessions_made import RATE_HZ, make_session
+from tracker.changes import Change, ChangeKind
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
 from tracker.session.markers import Marker, MarkerKind, read_markers
@@ -19,6 +20,7 @@ from tracker.session.playing import PlayClock
 from tracker.session.reader import read_session
 from tracker.types import Frame
 
+BEGUN = (Change(ChangeKind.BEGUN),)
 MARKS = (Marker(0.4, MarkerKind.EVENT, "go"), Marker(1.2, MarkerKind.EXCLUDE, "", 0.2))
 
 
@@ -71,7 +73,7 @@ def test_r_records_on_any_page_and_again_ends_it(window, controller, tool, track
     assert tool.lamp.isHidden()
     qtbot.keyClick(window, Qt.Key.Key_R)
     for index in range(1, 6):
-        tracking.run(live=True, pair=make_pair(index))
+        tracking.run(live=True, pair=make_pair(index, changes=BEGUN))
         controller.tick(0.1 + index)
         window.features.tick(0.1 + index)
     assert not tool.lamp.isHidden() and "0:00" in tool.lamp.text()
@@ -114,7 +116,7 @@ def test_a_recording_ends_with_its_source_and_with_the_window(window, controller
     tracking.run(live=True, pair=make_pair(0))
     controller.tick(0.2)
     do(window, "record")
-    tracking.run(live=True, pair=make_pair(1))
+    tracking.run(live=True, pair=make_pair(1, changes=BEGUN))
     controller.tick(0.3)
     folders = controller.folders.sessions
     window.close()
@@ -205,27 +207,28 @@ def test_a_click_in_a_plot_goes_there(window, controller, tracking, played, qtbo
 
 def test_marks_are_made_changed_and_taken_back_in_the_player(window, controller, played, folders):
     file = folders.sessions / "one" / "markers.jsonl"
+    before = read_markers(file)
     do(window, "mark_event")
     assert [marker.time_s for marker in read_markers(file)] == pytest.approx([0.4, 0.4, 1.2])
     played.side.refresh()
-    table = played.side.parts[1].table
+    table = played.side.parts[2].table
     assert table.rowCount() == 3
     table.item(2, 1).setText("breakfast")
     assert [marker.label for marker in read_markers(file)][-1] == "breakfast"
     do(window, "undo")
     do(window, "undo")
-    assert read_markers(file) == MARKS
+    assert read_markers(file) == before
     do(window, "redo")
     assert len(read_markers(file)) == 3
 
 
 def test_a_marker_that_is_chosen_is_gone_to_and_del_deletes_it(window, controller, tracking, played, folders, qtbot):
     played.side.refresh()
-    table = played.side.parts[1].table
+    table = played.side.parts[2].table
     table.selectRow(1)
     assert tracking.called("seek")[-1] == (30,)
     qtbot.keyClick(table, Qt.Key.Key_Delete)
-    assert read_markers(folders.sessions / "one" / "markers.jsonl") == MARKS[:1]
+    assert [marker.label for marker in read_markers(folders.sessions / "one" / "markers.jsonl")] == ["go"]
 
 
 def test_the_keys_go_from_marker_to_marker(window, tracking, played):
@@ -254,3 +257,33 @@ def test_nothing_is_cut_in_a_small_window(window, controller, played, library):
         QApplication.processEvents()
     window.features.tick(0.5)
     assert cut_labels(window) == []
+
+
+def test_the_chosen_recording_is_exported_behind(window, page, folders, controller, qtbot):
+    make_session(folders.sessions / "one", count=10)
+    controller.use_page("sessions")
+    controller.set_app(show_library=True)
+    window.features.tick(0.2)
+    qtbot.waitUntil(lambda: listed(window, page), timeout=10_000)
+    page.list.list.setCurrentRow(0)
+    do(window, "export_session")
+    dialog = page.exports.dialog
+    assert dialog.isVisible()
+    assert dialog.choice.folder == folders.sessions.parent / "exports"
+    dialog.export_button.click()
+    qtbot.waitUntil(lambda: exported(window, page), timeout=20_000)
+    assert (folders.sessions.parent / "exports" / "one.csv").is_file()
+    assert page.exports.dialog is None
+    assert Remedy.OPEN_FOLDER in controller.state.notice.remedies
+    # What was chosen is offered again.
+    assert page.exports.choice.names == ("csv",)
+
+
+def listed(window, page):
+    window.features.tick(0.3)
+    return page.list.list.count() > 0
+
+
+def exported(window, page):
+    window.features.tick(0.4)
+    return not page.exports.desk.is_running

@@ -166,7 +166,7 @@ def _read(job: Job) -> tuple[Tally, list[str]]:
     # Loaded here, so that --help need not wait for Numba and OpenCV.
     from tracker.pipeline import Mode, Pipeline
     from tracker.run.offline import TrackedFrames
-    from tracker.sources.opening import open_source
+    from tracker.session.opening import open_source
 
     with open_source(job.source) as source:
         prepare_kernels(quiet=job.quiet)

@@ -59,7 +59,7 @@ def opened(watch: Watch) -> Iterator[tuple[FrameSource, Pipeline, TrackedFrames]
     # Loaded here, so that --help need not wait for Numba and OpenCV.
     from tracker.pipeline import Mode, Pipeline
     from tracker.run.offline import TrackedFrames
-    from tracker.sources.opening import open_source
+    from tracker.session.opening import open_source
 
     with open_source(watch.source, realtime=watch.realtime) as source:
         prepare_kernels(quiet=watch.quiet)

@@ -80,7 +80,7 @@ def _look(source: str, options: SettingsOptions, model: str, span_s: tuple[float
     from tracker.personal.frame_chooser import FrameChooser
     from tracker.pipeline import Mode, Pipeline
     from tracker.run.offline import TrackedFrames, run_offline
-    from tracker.sources.opening import open_source
+    from tracker.session.opening import open_source
 
     chooser = FrameChooser(span_s[0])
     with open_source(source) as opened:

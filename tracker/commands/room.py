@@ -220,7 +220,7 @@ def _draw_source(job: Job, open_scene: OpenScene, sinks: SinkSet, count: _Count)
     """Along the head that is tracked in a source."""
     from tracker.pipeline import Pipeline
     from tracker.run.offline import TrackedFrames
-    from tracker.sources.opening import open_source
+    from tracker.session.opening import open_source
 
     with open_source(job.source, realtime=False) as source:
         fov_rad = job.horizontal_fov_rad

@@ -184,9 +184,9 @@ def _from_session(path: Path, job: Job) -> Gathered:
 def _from_source(job: Job) -> Gathered:
     from tracker.pipeline import Mode, Pipeline
     from tracker.run.offline import TrackedFrames
+    from tracker.session.opening import open_source
     from tracker.session.sheet_features import Likeness
     from tracker.session.sheet_samples import Gathering
-    from tracker.sources.opening import open_source
 
     gathering, frames, notes = Gathering(job.wish.candidates, job.wish.cell_px), 0, []
     with open_source(job.source) as source:

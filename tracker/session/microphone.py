@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from fractions import Fraction
@@ -15,6 +16,8 @@ from tracker.session.description import Clocks
 from tracker.sources.film_container import DECODER_ERRORS
 from tracker.timing import Moment, now
 
+# PyAV brings a sound library of its own along, which looks for the system's settings where it was built.
+_ALSA_SETTINGS = Path("/usr/share/alsa/alsa.conf")
 # How FFmpeg calls a system's sound devices, and the one that is used if none is named.
 _SYSTEMS = {"linux": ("alsa", "default"), "darwin": ("avfoundation", ":default"), "win32": ("dshow", "audio=default")}
 _PATIENCE_S = 2.0
@@ -37,6 +40,8 @@ def open_microphone(name: str = "") -> av.container.InputContainer:
         If there is none, or it is in use.
     """
     system, usual = _SYSTEMS.get(sys.platform, _SYSTEMS["linux"])
+    if system == "alsa" and _ALSA_SETTINGS.is_file():
+        os.environ.setdefault("ALSA_CONFIG_PATH", str(_ALSA_SETTINGS))
     return av.open(name or usual, format=system)
 
 
@@ -93,12 +98,13 @@ class Microphone:
 
     def _listen(self, device: av.container.InputContainer, path: Path, name: str) -> None:
         heard = device.streams.audio[0]
-        rate = heard.rate
+        # Devices with more channels, or such as are nowhere, are mixed down.
+        rate, layout = heard.rate, "mono" if heard.channels == 1 else "stereo"
         file = MatroskaFile(path)
         output = av.open(file, "w", format="matroska", container_options=dict(MUXING))
-        stream = output.add_stream("flac", rate=rate, layout=heard.layout.name)
+        stream = output.add_stream("flac", rate=rate, layout=layout)
         stream.codec_context.format = "s16"
-        resampler = av.AudioResampler(format="s16", layout=heard.layout.name, rate=rate)
+        resampler = av.AudioResampler(format="s16", layout=layout, rate=rate)
         count = 0
         try:
             for frame in device.decode(heard):

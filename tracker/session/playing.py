@@ -87,9 +87,12 @@ class SessionFilm(GuardedSource):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.name = session.folder.path.name
-        self._clock = PlayClock(session.times_s)
-        self.frame_count = len(session.results)
         self._film = self._opened(session.video)
+        times_s: Points = session.times_s
+        if not times_s.size and self._film is not None and (known_s := self._film.frame_times()) is not None:
+            times_s = known_s  # its results are missing, and the film is not
+        self._clock = PlayClock(times_s)
+        self.frame_count = times_s.size
         known = session.description.source
         if self._film is not None:
             self.size_px = self._film.size_px

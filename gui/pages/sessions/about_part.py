@@ -38,7 +38,7 @@ class AboutPart(SidePart):
         entry = entry_of(session.folder.path)
         self.name.setText(entry.path.name)
         self.facts.setText("\n".join(part for part in (entry.facts, entry.contents, _source(session)) if part))
-        lacks = [*map(tr, session.missing), *_troubles(session)]
+        lacks = list(map(tr, session.missing))
         self.lacks.setText("\n".join(lacks))
         self.lacks.setVisible(bool(lacks))
         self.lacks.setStyleSheet(f"color: {theme.WARN}")
@@ -50,13 +50,3 @@ def _source(session: Session) -> str:
         return ""
     width, height = source.size_px
     return tr("{name}, {width} × {height}", name=source.name, width=width, height=height)
-
-
-def _troubles(session: Session) -> list[str]:
-    known = session.description
-    told = [tr(known.problem)] if known.problem else []
-    if not known.ended:
-        told.append(tr("It was not ended properly; what was written by then is here."))
-    if known.dropped:
-        told.append(tr("Frames left out, as the machine was too slow: {count}", count=known.dropped))
-    return told

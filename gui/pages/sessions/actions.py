@@ -52,7 +52,7 @@ MARKS = (
     *(
         ActionSpec(
             label_action(number),
-            later("Label") + f" &{number}",
+            later("Label"),
             later("Mark this moment with a label of your own; its words stand in the settings of the page"),
             (f"Shift+{number}", f"Ctrl+Alt+{number}"),
             "label",
@@ -91,6 +91,16 @@ _LIBRARY = (
         menu=MENU,
         menu_order=30,
         short=later("Open…"),
+    ),
+    ActionSpec(
+        "export_session",
+        later("&Export…"),
+        later("Write the chosen recording as tables, subtitles, a film or a data set for other programs"),
+        ("Ctrl+E",),
+        "export",
+        menu=MENU,
+        menu_order=30,
+        short=later("Export…"),
     ),
     ActionSpec(
         "rename_session",
@@ -189,6 +199,15 @@ _COURSE = (
         menu_order=60,
     ),
     ActionSpec(
+        "similarity_sheet",
+        later("Similarity s&heet…"),
+        later("Show the faces of the recording, those that are alike near each other; a click goes to the frame"),
+        ("Shift+S",),
+        "gallery",
+        menu=MENU,
+        menu_order=65,
+    ),
+    ActionSpec(
         "course_nearer",
         later("Zoom &in on time"),
         later("Show less of the time in the plots, about the frame on show"),
@@ -235,4 +254,25 @@ _COURSE = (
     ),
 )
 DRAWN = (DETECTOR, POINTS, MESH, CONTOUR, READOUT)
-PAGE = (*_LIBRARY, *_VIEWS, *_COURSE, *DRAWN)
+_RUNS = (
+    ActionSpec(
+        "track_again",
+        later("&Track again…"),
+        later("Track the recording once more with other settings or another model, in the background"),
+        ("Shift+T",),
+        "restore",
+        menu=MENU,
+        menu_order=50,
+    ),
+    ActionSpec(
+        "delete_run",
+        later("De&lete the run"),
+        later("Delete the run that is looked at; what was recorded stays"),
+        (),
+        "remove",
+        menu=MENU,
+        menu_order=50,
+        short=later("Delete"),
+    ),
+)
+PAGE = (*_RUNS, *_LIBRARY, *_VIEWS, *_COURSE, *DRAWN)

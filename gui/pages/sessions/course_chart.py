@@ -11,10 +11,10 @@ from PyQt6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PyQt6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from gui.model.course import Spans
-from gui.model.course_plots import Lines, PlotSpec
+from gui.model.course_plots import PlotSpec
 from gui.model.transport import Tick, clock_text
 from gui.widgets import theme
-from gui.widgets.charts import Chart
+from gui.widgets.charts import Chart, series_colour
 from gui.words import tr
 from tracker.types import Points
 
@@ -124,7 +124,7 @@ class CourseChart(Chart):
         self.plot.getPlotItem().getAxis("left").setTickDensity(0.5)
         self.setMinimumHeight(_LEAST_PX)
         self.plot.setCursor(Qt.CursorShape.CrossCursor)
-        self._shown_lines: Lines = {}
+        self._dotted: dict[str, Any] = {}
         self._colour()
 
     def _make_legend(self) -> QBoxLayout:
@@ -147,6 +147,17 @@ class CourseChart(Chart):
         """Draw lines over time."""
         self.show_series(time_s, lines, dict.fromkeys(lines))
         self.legend.fit()
+
+    def show_others(self, time_s: Points, lines: dict[str, Points]) -> None:
+        """Draw lines of another run, dotted, each in the colour of the one that it stands beside."""
+        for name in [name for name in self._dotted if name not in lines]:
+            self.plot.removeItem(self._dotted.pop(name))
+        for name, values in lines.items():
+            if name not in self._dotted:
+                self._dotted[name] = self.plot.plot(connect="finite")
+            colour = series_colour(name, self._order)
+            self._dotted[name].setPen(pyqtgraph.mkPen(colour, width=1.2, style=Qt.PenStyle.DotLine))
+            self._dotted[name].setData(time_s, values, connect="finite")
 
     def show_head(self, time_s: float, numbers: dict[str, float | None]) -> None:
         """Show where the play head stands, and the numbers there."""

@@ -9,11 +9,12 @@ from PyQt6.QtGui import QAction, QMouseEvent, QWheelEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from gui.model.course import Spans, TimeWindow, gap_spans, lost_spans, merged, outline, ticks_s, value_at
-from gui.model.course_plots import PLOTS, Lines, PlotSpec, lines_of, order_of
+from gui.model.course_plots import DIFFERENCE, PLOTS, Lines, PlotSpec, lines_of, order_of
 from gui.model.transport import Transport
 from gui.pages.sessions.actions import plot_action
 from gui.pages.sessions.course_chart import CourseChart
 from gui.pages.sessions.player import SessionPlayer
+from gui.pages.sessions.runs import DIFFERENCE_WORDS, ComparedRun
 from gui.widgets import theme
 from gui.widgets.icons import icon
 from gui.words import tr
@@ -44,6 +45,8 @@ class CoursePanel(QFrame):
         self.charts: list[CourseChart] = []
         self.window_s: TimeWindow | None = None
         self._lines: dict[str, Lines] = {}
+        self._others: dict[str, Lines] = {}
+        self._compared: ComparedRun | None = None
         self._spans: tuple[Spans, Spans] = ((), ())
         self._drawn: tuple[object, ...] = ()
         self._signals: tuple[str, ...] = ()
@@ -68,6 +71,8 @@ class CoursePanel(QFrame):
 
     def show_plots(self, specs: tuple[PlotSpec, ...], signals: tuple[str, ...]) -> None:
         """Show these plots, with these signals."""
+        if self._player.compared is not None:
+            specs = (DIFFERENCE, *specs)
         if (specs, signals) == (self._specs, self._signals):
             return
         self._specs, self._signals = specs, signals
@@ -75,7 +80,8 @@ class CoursePanel(QFrame):
             chart.hide()
             self._column.removeWidget(chart)
             chart.deleteLater()
-        self.charts = [CourseChart(spec, order_of(spec, signals)) for spec in specs]
+        orders = [tuple(map(tr, DIFFERENCE_WORDS)) if spec is DIFFERENCE else order_of(spec, signals) for spec in specs]
+        self.charts = [CourseChart(spec, order) for spec, order in zip(specs, orders, strict=True)]
         for place, chart in enumerate(self.charts):
             # The last one has the times below it.
             self._column.addWidget(chart, 5 if place == len(self.charts) - 1 else 4)
@@ -86,8 +92,8 @@ class CoursePanel(QFrame):
         """Draw what is new."""
         if not self.isVisible():
             return
-        if self._player.series is not self._series:
-            self._series = self._player.series
+        if self._player.series is not self._series or self._player.compared is not self._compared:
+            self._series, self._compared = self._player.series, self._player.compared
             self._read()
         if self._series is None or self._player.clock is None or not self._series.times_s.size:
             self._say(tr("Reading the numbers of the recording…") if self._player.is_open else "")
@@ -162,9 +168,16 @@ class CoursePanel(QFrame):
         self._drawn = ()
         series, clock = self._series, self._player.clock
         if series is None or clock is None:
-            self._lines, self._spans = {}, ((), ())
+            self._lines, self._others, self._spans = {}, {}, ((), ())
             return
-        self._lines = {spec.name: lines_of(spec, series, self._signals) for spec in self._specs}
+        self._lines = {
+            spec.name: lines_of(spec, series, self._signals) for spec in self._specs if spec is not DIFFERENCE
+        }
+        self._others = {}
+        if (compared := self._compared) is not None:
+            again = compared.series
+            self._others = {name: lines_of(PLOTS[name], again, self._signals) for name in self._lines}
+            self._lines[DIFFERENCE.name] = compared.apart
         count = min(series.states.size, clock.played_s.size)
         self._spans = lost_spans(clock.played_s[:count], series.states[:count]), gap_spans(clock.played_s)
 
@@ -183,6 +196,8 @@ class CoursePanel(QFrame):
             count = min((values.size for values in cut.values()), default=0)
             chart.show_window(span, ticks, with_times=place == len(self.charts) - 1)
             chart.show_lines(*outline(time_s[:count], cut, span, width))
+            others = {name: values[: time_s.size] for name, values in self._others.get(chart.spec.name, {}).items()}
+            chart.show_others(*outline(time_s, others, span, width))
             chart.backdrop.show_spans(lost, gaps)
             chart.backdrop.show_ticks(self._marks)
 

@@ -18,11 +18,17 @@ from gui.model.state import AppState
 from gui.pages.protocol import History, Host, Page, Part, Slots
 from gui.pages.sessions.about_part import AboutPart
 from gui.pages.sessions.actions import MENU, PAGE, plot_action
+from gui.pages.sessions.again_dialog import AgainDialog
 from gui.pages.sessions.course_panel import CoursePanel
+from gui.pages.sessions.exports import SessionExports
 from gui.pages.sessions.library_view import LibraryView
 from gui.pages.sessions.markers_part import MarkersPart
+from gui.pages.sessions.pair_view import PairView
 from gui.pages.sessions.panel import RecordingPanel
 from gui.pages.sessions.recording_tool import recording_desk, session_player
+from gui.pages.sessions.runs import RunsDesk
+from gui.pages.sessions.runs_part import RunsPart
+from gui.pages.sessions.sheet_window import SheetWindow
 from gui.pages.sessions.side import SessionSide
 from gui.pages.sessions.signals_dialog import SignalsDialog
 from gui.widgets.face_overlays import FaceChoice
@@ -30,7 +36,7 @@ from gui.widgets.file_dialogs import ask_for_session
 from gui.widgets.line_dialog import LineDialog, LineWords
 from gui.widgets.overlays import OverlayChoice, OverlayData
 from gui.words import later, tr
-from tracker.pipeline import Mode
+from tracker.pipeline import Mode, PipelineSettings
 from tracker.session.playing import session_at
 from tracker.types import Frame, TrackResult
 
@@ -66,15 +72,27 @@ class SessionsPage(Page):
         self.list.setParent(host.window)
         self.list.hide()
         self.course = CoursePanel(self.player, control.transport, dict(host.actions))
-        parts = (AboutPart(self.player), MarkersPart(self.player, self.desk.recording))
+        self.runs, self.pair = RunsDesk(control.notify), PairView()
+        self.pair.setParent(host.window)
+        self.pair.hide()
+        # What stands beside a recording: a part more is a line more.
+        parts = (
+            AboutPart(self.player),
+            RunsPart(self.player, self.runs, host.actions),
+            MarkersPart(self.player, self.desk.recording),
+        )
         self.side = SessionSide(tr("The recording"), parts)
         self.panel = self.knobs = RecordingPanel(
             self.desk.settings, self.desk.set, control.folders.sessions, host.actions
         )
         self.views = (Part(self.course, "show_course", _is_played),)
         self.beside = (Part(self.side, "show_session_side", lambda state: not state.app.show_library),)
+        self.exports = SessionExports(host, lambda: self.library.folder, lambda: self._meant)
         self.signals: SignalsDialog | None = None
+        self.sheet: SheetWindow | None = None
         self._was_recording = self._opened = False
+        self._shown: tuple[Frame, TrackResult] | None = None
+        self._runs_shown: tuple[object, ...] = (None, False, "")
         self._follow(control.state)
 
     def slots(self) -> Slots:
@@ -82,11 +100,15 @@ class SessionsPage(Page):
         return plots | {
             "play_session": self._play_chosen,
             "open_session": self._ask_for_session,
+            "export_session": self.exports.ask,
             "rename_session": self._ask_for_name,
             "reveal_session": self._reveal,
             "delete_session": self._ask_to_delete,
             "open_library_folder": self._open_folder,
+            "track_again": self._ask_how_again,
+            "delete_run": lambda: self.runs.delete(self.runs.wanted),
             "choose_signals": self._choose_signals,
+            "similarity_sheet": self._show_sheet,
             "course_nearer": lambda: self.course.zoom(1),
             "course_farther": lambda: self.course.zoom(-1),
             "course_whole": self.course.show_whole,
@@ -114,12 +136,15 @@ class SessionsPage(Page):
         )
 
     def show_state(self, old: AppState, new: AppState) -> None:
+        self.runs.use(new.session)
         self._follow(new)
         if new.session is not None and new.session is not old.session:
             self._opened = True
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
+        self._shown = frame, result
         self.host.live.show_frame(frame, OverlayData(result, self.host.controller.recorder.trail_xy(), None))
+        self._show_pair()
 
     def tick(self, now_s: float) -> None:
         recording = self.desk.recording.view.on
@@ -127,6 +152,10 @@ class SessionsPage(Page):
             self._was_recording = recording
             self.library.refresh()
         self.library.tick()
+        self.exports.tick()
+        self._tick_runs()
+        if self.sheet is not None:
+            self.sheet.refresh()
         if self._opened:
             self._opened = False
             self.host.controller.use_page(self.spec.name)
@@ -146,6 +175,10 @@ class SessionsPage(Page):
 
     def close(self) -> None:
         self._close_signals()
+        self.exports.close()
+        if self.sheet is not None:
+            self.sheet.close()
+        self.runs.close()
         self.library.close()
 
     # The list
@@ -238,13 +271,73 @@ class SessionsPage(Page):
 
     def _follow(self, state: AppState) -> None:
         app = state.app
-        self.stage = self.list if app.show_library else None
+        compared = self.runs.compared
+        self.stage = self.list if app.show_library else self.pair if compared is not None else None
+        self.host.actions["track_again"].setEnabled(state.session is not None and not self.runs.is_running)
+        self.host.actions["delete_run"].setEnabled(bool(self.runs.wanted))
         signals = tuple(app.session_signals.split())
         self.course.show_plots(plots_of(app.session_plots), signals)
         for name in PLOTS:
             self.host.actions[plot_action(name)].setChecked(name in app.session_plots.split())
-        for name in ("mark_before", "mark_after", "course_nearer", "course_farther", "course_whole"):
+        for name in (
+            "similarity_sheet",
+            "mark_before",
+            "mark_after",
+            "course_nearer",
+            "course_farther",
+            "course_whole",
+        ):
             self.host.actions[name].setEnabled(state.session is not None)
+
+    # The similarity sheet
+
+    def _show_sheet(self) -> None:
+        if self.sheet is None:
+            self.sheet = SheetWindow(self.player, self._tell_sheet, self._sheet_closed, self.host.window)
+            self.sheet.show()
+        self.sheet.raise_()
+        self.sheet.activateWindow()
+
+    def _tell_sheet(self, words: str) -> None:
+        self.host.controller.notify(Notice(words, seconds=_LONG_S))
+
+    def _sheet_closed(self) -> None:
+        if self.sheet is not None:
+            self.sheet.deleteLater()
+            self.sheet = None
+
+    # Runs
+
+    def _ask_how_again(self) -> None:
+        count = len(self.runs.runs) + 1
+        name = tr("run {number}", number=count)
+        AgainDialog(self.host.window, name, lambda order: self.runs.start(order, self._settings)).open()
+
+    @property
+    def _settings(self) -> PipelineSettings:
+        return self.host.controller.state.settings
+
+    def _tick_runs(self) -> None:
+        before = self.runs.compared, self.runs.is_running, self.runs.wanted
+        self.runs.tick()
+        now = self.runs.compared, self.runs.is_running, self.runs.wanted
+        if now == self._runs_shown and now == before:
+            return
+        self._runs_shown = now
+        self.player.compared = self.runs.compared
+        if self.runs.compared is not None:
+            self.pair.show_run(self.runs.compared.run.name)
+        self._follow(self.host.controller.state)
+        self.host.rearrange()
+        self._show_pair()
+
+    def _show_pair(self) -> None:
+        if (compared := self.runs.compared) is None or self._shown is None:
+            return
+        state, (frame, result) = self.host.controller.state, self._shown
+        self.pair.set_look(mirror=state.mirrored, choice=self.overlays(state))
+        trail_xy = self.host.controller.recorder.trail_xy()
+        self.pair.show_frame(frame, result, compared.result(frame.index), trail_xy)
 
     def _switch_plot(self, name: str, on: bool) -> None:
         names = [one for one in self.host.controller.state.app.session_plots.split() if one != name]

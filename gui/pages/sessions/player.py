@@ -14,6 +14,7 @@ from gui.model.marks import LOOKS, MarkDesk, words_of
 from gui.model.notices import Level, Notice
 from gui.model.state import AppState
 from gui.model.transport import Tick
+from gui.pages.sessions.runs import ComparedRun
 from gui.words import tr
 from tracker.errors import VisavisError
 from tracker.session.markers import Marker, MarkerKind, write_markers
@@ -49,6 +50,8 @@ class SessionPlayer:
     series : SessionSeries or None
         None until they are read.
     marks : MarkDesk
+    compared : ComparedRun or None
+        A run that is looked at beside it.
     changed : callable
         Called whenever the markers have changed.
     """
@@ -61,6 +64,7 @@ class SessionPlayer:
         self.clock: PlayClock | None = None
         self.series: SessionSeries | None = None
         self.marks = MarkDesk()
+        self.compared: ComparedRun | None = None
         self.changed: Callable[[], object] = lambda: None
 
     @property
@@ -134,6 +138,10 @@ class SessionPlayer:
         others = [place for place in places if (place - here) * direction > 0]
         if others:
             self._controller.transport.seek(min(others, key=lambda place: abs(place - here)))
+
+    def seek_index(self, index: int) -> None:
+        """Go to a frame."""
+        self._controller.transport.seek(index)
 
     def seek_s(self, played_s: float) -> None:
         """Go to a time from the beginning."""

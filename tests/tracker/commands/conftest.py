@@ -61,7 +61,7 @@ class ThirdFramePipeline:
     face_size = None
 
     def __init__(self, settings=None, *, mode=None, horizontal_fov_rad=None):
-        self.settings = settings
+        self.settings, self.mode = settings, mode
         self.horizontal_fov_rad = horizontal_fov_rad
         self.made.append(self)
 

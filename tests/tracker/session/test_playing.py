@@ -68,6 +68,15 @@ def test_a_film_that_cannot_be_read_is_told_and_done_without(tmp_path):
         assert len(list(source)) == 50 and "cannot be read" in source.notes[0]
 
 
+def test_where_the_results_are_missing_the_film_goes_on(tmp_path):
+    path = make_session(tmp_path / "film")
+    (path / "results.arrows").unlink()
+    steps = RecordedSteps()
+    with steps.open(path) as source:
+        frames = list(source)
+    assert len(frames) == 50 and steps.step(frames[3]).state is State.LOST
+
+
 def test_a_frame_that_has_no_result_is_lost(opened):
     steps, _ = opened()
     beyond = Frame(np.zeros((4, 4, 3), np.uint8), 9.0, 99)

@@ -55,7 +55,15 @@ class Block:
 
     def texts(self, row: Row, missing: str = "") -> list[str]:
         """A text for each name."""
-        return [missing if value is None else self._text(value) for value in self.cells(row)]
+        values = self.cells(row)
+        match self.kind:
+            case Kind.NUMBER:
+                pattern = f"%.{self.decimals}f"
+                return [missing if value is None else pattern % value for value in values]
+            case Kind.TEXT:
+                return [missing if value is None else str(value) for value in values]
+            case Kind.COUNT | Kind.FLAG:
+                return [missing if value is None else str(int(value)) for value in values]
 
     def has_values(self, row: Row) -> bool:
         """Whether any value is known in a row."""
@@ -66,15 +74,6 @@ class Block:
     def title(self) -> str:
         """The names in short, such as ``x_0 … x_67``."""
         return ", ".join(self.names) if len(self.names) <= _MOST_NAMED else f"{self.names[0]} … {self.names[-1]}"
-
-    def _text(self, value: float | int | str | bool) -> str:
-        match self.kind:
-            case Kind.NUMBER:
-                return f"{value:.{self.decimals}f}"
-            case Kind.TEXT:
-                return str(value)
-            case Kind.COUNT | Kind.FLAG:
-                return str(int(value))
 
 
 _MOST_NAMED = 6
