@@ -3781,8 +3781,8 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
-      <source>{value}, limit {limit:.2f}</source>
-      <translation>{value}, Grenze {limit:.2f}</translation>
+      <source>{value}, limit {limit}</source>
+      <translation>{value}, Grenze {limit}</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />

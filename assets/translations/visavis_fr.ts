@@ -3781,8 +3781,8 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
-      <source>{value}, limit {limit:.2f}</source>
-      <translation>{value}, limite {limit:.2f}</translation>
+      <source>{value}, limit {limit}</source>
+      <translation>{value}, limite {limit}</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
