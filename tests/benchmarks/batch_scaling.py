@@ -2,11 +2,11 @@
 
 usage: PYTHONPATH=. python tests/benchmarks/batch_scaling.py [--seconds 4] [--model svm] [PART...]
 
-Parts, all by default: broken (40 inputs, 3 of them broken), stopped (Ctrl-C and kill -9, then the same command again),
-jobs (two processes against one), cluster (four Dask workers, one of which is killed), deadly (an input that kills its
-workers), seam (a long clip in chunks against the same clip in one), overhead (what a task costs the scheduler, and what
-that means for a million clips). Ends with status 1 if anything is not as it should be. Inputs are made of the demo; with
-fewer of them (--clips, --pictures, --seconds) it is quicker.
+Parts, all by default: broken (40 inputs, 3 of them broken), stopped (Ctrl-C and kill -9, then the same command
+again), jobs (two processes against one), cluster (four Dask workers, one of which is killed), deadly (an input that
+kills its workers), seam (a long clip in chunks against the same clip in one), overhead (what a task costs the
+scheduler, and what that means for a million clips). Ends with status 1 if anything is not as it should be. Inputs are
+made of the demo; with fewer of them (--clips, --pictures, --seconds) it is quicker.
 """
 
 import argparse
