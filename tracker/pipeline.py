@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tracker import journal
 from tracker.beginning import FROM_NOTHING, Beginning
+from tracker.blas_threads import keep_sums_in_order
 from tracker.changes import Change
 from tracker.expression.person import Person
 from tracker.expression.personal_classifier import PersonalClassifier
@@ -83,6 +84,7 @@ class Pipeline:
         horizontal_fov_rad: float | None = None,
         make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector,
     ) -> None:
+        keep_sums_in_order()
         self.want_back_projection = False
         self._settings = checked(settings or PipelineSettings())
         self._given_fov_rad = horizontal_fov_rad

@@ -50,6 +50,21 @@
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
+      <source>The picture</source>
+      <translation>Das Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
+      <source>Anonymous me</source>
+      <translation>Anonymes Ich</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
+      <source>Numbers only</source>
+      <translation>Nur Zahlen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
       <source>{0} cannot be put aside and written anew ({1})</source>
       <translation>{0} lässt sich nicht beiseitelegen und neu schreiben ({1})</translation>
     </message>
@@ -94,6 +109,146 @@
       <translation>{0} übernimmt das Fenster</translation>
     </message>
     <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Difference</source>
+      <translation>Unterschied</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How far the run is from what was recorded; 0 is the same</source>
+      <translation>Wie weit der Lauf von der Aufnahme entfernt ist; 0 ist gleich</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>{signal}, {side}</source>
+      <translation>{signal}, {side}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>x</source>
+      <translation>x</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>y</source>
+      <translation>y</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>z</source>
+      <translation>z</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>yaw</source>
+      <translation>Drehung</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>pitch</source>
+      <translation>Nicken</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>roll</source>
+      <translation>Neigung</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>gaze aside</source>
+      <translation>Blick seitwärts</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>gaze down</source>
+      <translation>Blick abwärts</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>confidence</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>left</source>
+      <translation>links</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>right</source>
+      <translation>rechts</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Where the point between the eyes is, from the middle of the screen: x to the right, y up</source>
+      <translation>Wo der Punkt zwischen den Augen ist, von der Mitte des Bildschirms aus: x nach rechts, y nach oben</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Distance</source>
+      <translation>Abstand</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How far the point between the eyes is from the screen</source>
+      <translation>Wie weit der Punkt zwischen den Augen vom Bildschirm entfernt ist</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Rotation</source>
+      <translation>Drehung</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How the head is turned</source>
+      <translation>Wie der Kopf gedreht ist</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Signals</source>
+      <translation>Signale</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>The signals of the face that you choose, from 0 to 1</source>
+      <translation>Die Signale des Gesichts, die du auswählst, von 0 bis 1</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Expressions</source>
+      <translation>Ausdrücke</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How probable each expression is</source>
+      <translation>Wie wahrscheinlich jeder Ausdruck ist</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Gaze</source>
+      <translation>Blick</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Where the eyes look, in the head’s frame</source>
+      <translation>Wohin die Augen schauen, vom Kopf aus</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Confidence</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How sure the tracker is: 0 not at all, 1 wholly</source>
+      <translation>Wie sicher die Verfolgung ist: 0 gar nicht, 1 völlig</translation>
+    </message>
+    <message>
       <location filename="gui/model/drop.py" />
       <source>visavis cannot open this kind of file. MP4, MKV, PNG and JPEG are safe choices.</source>
       <translation>Dateien dieser Art kann visavis nicht öffnen. Mit MP4, MKV, PNG und JPEG klappt es sicher.</translation>
@@ -102,6 +257,11 @@
       <location filename="gui/model/drop.py" />
       <source>{words} ({count} files)</source>
       <translation>{words} ({count} Dateien)</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>Play this recording</source>
+      <translation>Diese Aufnahme abspielen</translation>
     </message>
     <message>
       <location filename="gui/model/drop.py" />
@@ -122,6 +282,46 @@
       <location filename="gui/model/drop.py" />
       <source>Try to track this file</source>
       <translation>Versuchen, den Kopf in dieser Datei zu verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Neutral</source>
+      <translation>Neutral</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Happiness</source>
+      <translation>Freude</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Surprise</source>
+      <translation>Überraschung</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Sadness</source>
+      <translation>Trauer</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Anger</source>
+      <translation>Ärger</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Disgust</source>
+      <translation>Ekel</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Fear</source>
+      <translation>Angst</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Contempt</source>
+      <translation>Verachtung</translation>
     </message>
     <message>
       <location filename="gui/model/eye_choice.py" />
@@ -259,19 +459,74 @@
       <translation>{name}, rechts</translation>
     </message>
     <message>
-      <location filename="gui/model/head_numbers.py" />
-      <source>yaw</source>
-      <translation>Drehung</translation>
+      <location filename="gui/model/loss_reports.py" />
+      <source>The report is saved as {name}. There is no picture in it.</source>
+      <translation>Der Bericht ist als {name} gespeichert. Es ist kein Bild darin.</translation>
     </message>
     <message>
-      <location filename="gui/model/head_numbers.py" />
-      <source>pitch</source>
-      <translation>Nicken</translation>
+      <location filename="gui/model/losses.py" />
+      <source>Sure to {percent} %.</source>
+      <translation>Zu {percent} % sicher.</translation>
     </message>
     <message>
-      <location filename="gui/model/head_numbers.py" />
-      <source>roll</source>
-      <translation>Neigung</translation>
+      <location filename="gui/model/losses.py" />
+      <source>{hours:.0f} h ago</source>
+      <translation>vor {hours:.0f} Std.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>for {seconds:.1f} s</source>
+      <translation>für {seconds:.1f} s</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>No rule was sure enough.</source>
+      <translation>Keine Regel war sicher genug.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>Sure to {percent} %; it may also be: {other}.</source>
+      <translation>Zu {percent} % sicher; es kann auch sein: {other}.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>{seconds:.0f} s ago</source>
+      <translation>vor {seconds:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>{minutes:.0f} min ago</source>
+      <translation>vor {minutes:.0f} min</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>not found again</source>
+      <translation>nicht wiedergefunden</translation>
+    </message>
+    <message>
+      <location filename="gui/model/marks.py" />
+      <source>Event</source>
+      <translation>Ereignis</translation>
+    </message>
+    <message>
+      <location filename="gui/model/marks.py" />
+      <source>Leave out</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/marks.py" />
+      <source>Label</source>
+      <translation>Etikett</translation>
+    </message>
+    <message>
+      <location filename="gui/model/marks.py" />
+      <source>Lost</source>
+      <translation>Verloren</translation>
+    </message>
+    <message>
+      <location filename="gui/model/marks.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -337,6 +592,21 @@
       <location filename="gui/model/notices.py" />
       <source>Back to faces</source>
       <translation>Zurück zu Gesichtern</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Why?</source>
+      <translation>Warum?</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Show the picture</source>
+      <translation>Bild zeigen</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -460,6 +730,11 @@
     </message>
     <message>
       <location filename="gui/model/notices.py" />
+      <source>This needs the picture, which does not leave the tracker now. Let it be shown again first.</source>
+      <translation>Dafür wird das Bild gebraucht, das den Tracker jetzt nicht verlässt. Lass es zuerst wieder zeigen.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
       <source>Drag a box around anything coloured in the picture: a ball, a hand, a cup. Esc goes back to faces.</source>
       <translation>Zieh im Bild einen Rahmen um etwas Farbiges: einen Ball, eine Hand, eine Tasse. Esc führt zurück zu Gesichtern.</translation>
     </message>
@@ -487,11 +762,6 @@
       <location filename="gui/model/notices.py" />
       <source>Unsure</source>
       <translation>Unsicher</translation>
-    </message>
-    <message>
-      <location filename="gui/model/notices.py" />
-      <source>Lost</source>
-      <translation>Verloren</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -532,6 +802,21 @@
       <location filename="gui/model/notices.py" />
       <source>{0}. Your face is followed as any face.</source>
       <translation>{0}. Dein Gesicht wird wie jedes andere verfolgt.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The picture is shown, and can be recorded.</source>
+      <translation>Das Bild wird gezeigt und kann aufgenommen werden.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The average face stands in for the picture, and moves as you do: here, in recordings and in effects.</source>
+      <translation>Das Durchschnittsgesicht steht für das Bild und bewegt sich wie du: hier, in Aufnahmen und in Effekten.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>No picture leaves the tracker: what needs one, such as effects, waits until it is shown again.</source>
+      <translation>Kein Bild verlässt den Tracker: Was eines braucht, wie Effekte, wartet, bis es wieder gezeigt wird.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -792,6 +1077,406 @@
       <location filename="gui/model/plain_controls.py" />
       <source>Holds on long</source>
       <translation>Hält lange fest</translation>
+    </message>
+    <message>
+      <location filename="gui/model/privacy.py" />
+      <source>Anonymous me: the average face moves as you do. No pixel of the picture leaves the tracker.</source>
+      <translation>Anonymes Ich: Das Durchschnittsgesicht bewegt sich wie du. Kein Pixel des Bildes verlässt den Tracker.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/privacy.py" />
+      <source>Numbers only: no pixel of the picture leaves the tracker.</source>
+      <translation>Nur Zahlen: Kein Pixel des Bildes verlässt den Tracker.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/privacy.py" />
+      <source>These get the picture now:</source>
+      <translation>Das Bild bekommen jetzt:</translation>
+    </message>
+    <message>
+      <location filename="gui/model/privacy.py" />
+      <source>Nothing gets the picture now.</source>
+      <translation>Das Bild bekommt jetzt niemand.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>There is little room for a recording in {folder}: {size} are free.</source>
+      <translation>In {folder} ist wenig Platz für eine Aufnahme: {size} sind frei.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>Recorded {time} ({size}) as {name}</source>
+      <translation>{time} aufgenommen ({size}): {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>the recording</source>
+      <translation>die Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>the marks of programs</source>
+      <translation>die Marken von Programmen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>There is no room for a recording in {folder}: {size} are free.</source>
+      <translation>In {folder} ist kein Platz für eine Aufnahme: {size} sind frei.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>{words}; frames left out: {count}</source>
+      <translation>{words}; ausgelassene Bilder: {count}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording_settings.py" />
+      <source>Label {number}</source>
+      <translation>Etikett {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording_settings.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Subject {subject} with the task {task} is in the data set already. Give another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>An export goes on already. Wait for it, or stop it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Choose at least one format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Exported into {folder}: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>exact film</source>
+      <translation>exakter Film</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>no picture</source>
+      <translation>ohne Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>average face</source>
+      <translation>Durchschnittsgesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>signals</source>
+      <translation>Signale</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>expressions</source>
+      <translation>Ausdrücke</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>gaze</source>
+      <translation>Blick</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>gestures</source>
+      <translation>Gesten</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>A recording needs a name.</source>
+      <translation>Eine Aufnahme braucht einen Namen.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>These signs cannot be in a name: {signs}</source>
+      <translation>Diese Zeichen können nicht in einem Namen stehen: {signs}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>There is one of this name already.</source>
+      <translation>Diesen Namen gibt es schon.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>face</source>
+      <translation>Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>head</source>
+      <translation>Kopf</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>cannot be opened</source>
+      <translation>nicht zu öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>ended early</source>
+      <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>markers: {count}</source>
+      <translation>Marken: {count}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>Nothing was recorded in it.</source>
+      <translation>Darin wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{count} faces. Neighbours differ {ratio:.2f} times as much as any two.</source>
+      <translation>{count} Gesichter. Nachbarn unterscheiden sich {ratio:.2f}-mal so sehr wie zwei beliebige.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{time} · frame {index}</source>
+      <translation>{time} · Bild {index}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{name}, face {number}</source>
+      <translation>{name}, Gesicht {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Action units: estimates, not FACS codings</source>
+      <translation>Action Units: Schätzungen, keine FACS-Kodierungen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Eyes</source>
+      <translation>Augen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Brows</source>
+      <translation>Brauen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Mouth</source>
+      <translation>Mund</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Jaw</source>
+      <translation>Kiefer</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Cheeks and nose</source>
+      <translation>Wangen und Nase</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Head</source>
+      <translation>Kopf</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Eyes open</source>
+      <translation>Augen offen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Wide open</source>
+      <translation>Weit offen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Squint</source>
+      <translation>Zugekniffen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Look up</source>
+      <translation>Blick nach oben</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Look down</source>
+      <translation>Blick nach unten</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Look inwards</source>
+      <translation>Blick nach innen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Look outwards</source>
+      <translation>Blick nach außen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Inner ends up</source>
+      <translation>Innen hoch</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Outer ends up</source>
+      <translation>Außen hoch</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Brows down</source>
+      <translation>Brauen runter</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Smile</source>
+      <translation>Lächeln</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Corners down</source>
+      <translation>Mundwinkel runter</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Corners drawn in</source>
+      <translation>Mundwinkel ein</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Stretched</source>
+      <translation>Breit gezogen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Upper lip up</source>
+      <translation>Oberlippe hoch</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lower lip down</source>
+      <translation>Unterlippe runter</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lips pressed</source>
+      <translation>Lippen gepresst</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Mouth aside</source>
+      <translation>Mund zur Seite</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lips rounded</source>
+      <translation>Lippen gerundet</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Pout</source>
+      <translation>Kussmund</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lips together</source>
+      <translation>Lippen zusammen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Upper lip in</source>
+      <translation>Oberlippe ein</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lower lip in</source>
+      <translation>Unterlippe ein</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Upper lip raised</source>
+      <translation>Oberlippe gehoben</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Chin raised</source>
+      <translation>Kinn gehoben</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Tongue out</source>
+      <translation>Zunge raus</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Mouth open</source>
+      <translation>Mund offen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Jaw aside</source>
+      <translation>Kiefer zur Seite</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Jaw forward</source>
+      <translation>Kiefer vor</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Cheeks up</source>
+      <translation>Wangen hoch</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Nose wrinkled</source>
+      <translation>Nase gerümpft</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Cheeks puffed</source>
+      <translation>Wangen gebläht</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Turned</source>
+      <translation>Gedreht</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Tilted</source>
+      <translation>Geneigt</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Raised</source>
+      <translation>Gehoben</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lowered</source>
+      <translation>Gesenkt</translation>
     </message>
     <message>
       <location filename="gui/model/snapshots.py" />
@@ -1055,11 +1740,6 @@
     </message>
     <message>
       <location filename="gui/pages/calibration/words.py" />
-      <source>Leave out</source>
-      <translation>Auslassen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/calibration/words.py" />
       <source>Move to the right line</source>
       <translation>Rück vor die rechte Linie</translation>
     </message>
@@ -1235,13 +1915,13 @@
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
-      <source>&amp;Record</source>
-      <translation>&amp;Filmen</translation>
+      <source>Fi&amp;lm</source>
+      <translation>Fi&amp;lm</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
-      <source>Record what you see as a film, with the sound of a clip, until you press this again</source>
-      <translation>Filmen, was du siehst, mit dem Ton des Videos, bis du noch einmal drückst</translation>
+      <source>Keep what you see as a film, with the sound of a clip, until you press this again</source>
+      <translation>Was du siehst als Film behalten, mit dem Ton eines Videos, bis du noch einmal drückst</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/film.py" />
@@ -1380,6 +2060,11 @@
     </message>
     <message>
       <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Name of the mask</source>
+      <translation>Name der Maske</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
       <source>New name of the mask</source>
       <translation>Neuer Name der Maske</translation>
     </message>
@@ -1390,11 +2075,6 @@
     </message>
     <message>
       <location filename="gui/pages/effects/name_dialog.py" />
-      <source>Name of the mask</source>
-      <translation>Name der Maske</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/name_dialog.py" />
       <source>Rename</source>
       <translation>Umbenennen</translation>
     </message>
@@ -1402,11 +2082,6 @@
       <location filename="gui/pages/effects/name_dialog.py" />
       <source>Keep this name</source>
       <translation>Diesen Namen nehmen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/name_dialog.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/name_dialog.py" />
@@ -1437,11 +2112,6 @@
       <location filename="gui/pages/effects/page.py" />
       <source>Put the face in this picture on yours</source>
       <translation>Das Gesicht aus diesem Bild auf deines setzen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/page.py" />
-      <source>Record</source>
-      <translation>Filmen</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/page.py" />
@@ -1607,6 +2277,11 @@
       <location filename="gui/pages/effects/points_dialog.py" />
       <source>Whole picture</source>
       <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/points_dialog.py" />
@@ -2005,11 +2680,6 @@
     </message>
     <message>
       <location filename="gui/pages/expression/emotion_bars.py" />
-      <source>Expressions</source>
-      <translation>Ausdrücke</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/emotion_bars.py" />
       <source>How probable each expression is, as people who look at such pictures would name it; together 100 %.</source>
       <translation>Wie wahrscheinlich jeder Ausdruck ist, so wie Leute ihn nennen würden, die solche Bilder ansehen; zusammen 100 %.</translation>
     </message>
@@ -2151,46 +2821,6 @@ Es ist blass, solange kein Gesicht gelesen wird.</translation>
       <translation>Dies liest, wie ein Gesicht aussieht, nicht, was jemand fühlt.</translation>
     </message>
     <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Neutral</source>
-      <translation>Neutral</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Happiness</source>
-      <translation>Freude</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Surprise</source>
-      <translation>Überraschung</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Sadness</source>
-      <translation>Trauer</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Anger</source>
-      <translation>Ärger</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Disgust</source>
-      <translation>Ekel</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Fear</source>
-      <translation>Angst</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Contempt</source>
-      <translation>Verachtung</translation>
-    </message>
-    <message>
       <location filename="gui/pages/expression/own_dialog.py" />
       <source>My own expressions</source>
       <translation>Eigene Ausdrücke</translation>
@@ -2219,6 +2849,11 @@ Es ist blass, solange kein Gesicht gelesen wird.</translation>
       <location filename="gui/pages/expression/own_dialog.py" />
       <source>What you call the expression that is recorded next.</source>
       <translation>Wie du den Ausdruck nennst, der als Nächstes aufgenommen wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Record</source>
+      <translation>Filmen</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/own_dialog.py" />
@@ -2461,221 +3096,6 @@ Es dauert zwei Sekunden; sieh mit geschlossenem Mund in die Kamera (N)</translat
       <location filename="gui/pages/expression/person.py" />
       <source>{name} cannot be changed ({reason}).</source>
       <translation>{name} lässt sich nicht ändern ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Action units: estimates, not FACS codings</source>
-      <translation>Action Units: Schätzungen, keine FACS-Kodierungen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Eyes</source>
-      <translation>Augen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Brows</source>
-      <translation>Brauen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Mouth</source>
-      <translation>Mund</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Jaw</source>
-      <translation>Kiefer</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Cheeks and nose</source>
-      <translation>Wangen und Nase</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Head</source>
-      <translation>Kopf</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Eyes open</source>
-      <translation>Augen offen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Wide open</source>
-      <translation>Weit offen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Squint</source>
-      <translation>Zugekniffen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Look up</source>
-      <translation>Blick nach oben</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Look down</source>
-      <translation>Blick nach unten</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Look inwards</source>
-      <translation>Blick nach innen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Look outwards</source>
-      <translation>Blick nach außen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Inner ends up</source>
-      <translation>Innen hoch</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Outer ends up</source>
-      <translation>Außen hoch</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Brows down</source>
-      <translation>Brauen runter</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Smile</source>
-      <translation>Lächeln</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Corners down</source>
-      <translation>Mundwinkel runter</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Corners drawn in</source>
-      <translation>Mundwinkel ein</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Stretched</source>
-      <translation>Breit gezogen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Upper lip up</source>
-      <translation>Oberlippe hoch</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lower lip down</source>
-      <translation>Unterlippe runter</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lips pressed</source>
-      <translation>Lippen gepresst</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Mouth aside</source>
-      <translation>Mund zur Seite</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lips rounded</source>
-      <translation>Lippen gerundet</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Pout</source>
-      <translation>Kussmund</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lips together</source>
-      <translation>Lippen zusammen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Upper lip in</source>
-      <translation>Oberlippe ein</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lower lip in</source>
-      <translation>Unterlippe ein</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Upper lip raised</source>
-      <translation>Oberlippe gehoben</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Chin raised</source>
-      <translation>Kinn gehoben</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Tongue out</source>
-      <translation>Zunge raus</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Mouth open</source>
-      <translation>Mund offen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Jaw aside</source>
-      <translation>Kiefer zur Seite</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Jaw forward</source>
-      <translation>Kiefer vor</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Cheeks up</source>
-      <translation>Wangen hoch</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Nose wrinkled</source>
-      <translation>Nase gerümpft</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Cheeks puffed</source>
-      <translation>Wangen gebläht</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Turned</source>
-      <translation>Gedreht</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Tilted</source>
-      <translation>Geneigt</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Raised</source>
-      <translation>Gehoben</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lowered</source>
-      <translation>Gesenkt</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/time_line.py" />
@@ -3273,11 +3693,6 @@ um den du dich drehst, soweit das Tracking ihn aus deinen Drehungen gelernt hat.
     </message>
     <message>
       <location filename="gui/pages/live/plots.py" />
-      <source>face</source>
-      <translation>Gesicht</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/plots.py" />
       <source>look</source>
       <translation>Blick</translation>
     </message>
@@ -3363,6 +3778,1063 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
       <location filename="gui/pages/live/plots.py" />
       <source>turning: eyes {eyes:.1f}, neck {neck:.1f} mm/°</source>
       <translation>beim Drehen: Augen {eyes:.1f}, Nacken {neck:.1f} mm/°</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/curves.py" />
+      <source>{value}, limit {limit:.2f}</source>
+      <translation>{value}, Grenze {limit:.2f}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/curves.py" />
+      <source>The broken line is the limit: from there on it spoke for the cause.</source>
+      <translation>Die gestrichelte Linie ist die Grenze: Von dort an sprach der Wert für die Ursache.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/curves.py" />
+      <source>lost</source>
+      <translation>verloren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Keep small pictures in memory</source>
+      <translation>Kleine Bilder im Speicher behalten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Why was I lost?</source>
+      <translation>Warum wurde ich verloren?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Losses, the newest first</source>
+      <translation>Verluste, der neueste zuerst</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>When the face was lost, why, and for how long. Choose one to look into it.</source>
+      <translation>Wann das Gesicht verloren ging, warum und wie lange. Wähle einen Verlust, um ihn genauer anzusehen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Your face has not been lost since this source was opened. When it is, this says why, and shows what was measured in the ten seconds before.</source>
+      <translation>Dein Gesicht ist nicht verloren gegangen, seit diese Quelle geöffnet wurde. Wenn es geschieht, steht hier, warum, und was in den zehn Sekunden davor gemessen wurde.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>On: small grey pictures of the last ten seconds are shown here. They are never written anywhere.</source>
+      <translation>Ein: Kleine graue Bilder der letzten zehn Sekunden werden hier gezeigt. Sie werden nirgends gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Save report…</source>
+      <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Save what was measured in the ten seconds before this loss, to send it to somebody. There is no picture, no name and no path in it.</source>
+      <translation>Speichert, was in den zehn Sekunden vor diesem Verlust gemessen wurde, um es jemandem zu schicken. Es ist kein Bild, kein Name und kein Pfad darin.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/tool.py" />
+      <source>&amp;Why was I lost?</source>
+      <translation>&amp;Warum wurde ich verloren?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/tool.py" />
+      <source>Show when and why the face was lost, with what was measured in the ten seconds before</source>
+      <translation>Zeigt, wann und warum das Gesicht verloren ging, und was in den zehn Sekunden davor gemessen wurde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/tool.py" />
+      <source>“Why was I lost?”</source>
+      <translation>„Warum wurde ich verloren?“</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/lamp.py" />
+      <source>Who gets the picture</source>
+      <translation>Wer das Bild bekommt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>&amp;Privacy</source>
+      <translation>&amp;Privatsphäre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>The &amp;picture</source>
+      <translation>Das &amp;Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>Show the picture, and let it be recorded</source>
+      <translation>Das Bild zeigen und aufnehmen lassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>&amp;Anonymous me</source>
+      <translation>&amp;Anonymes Ich</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>Show and record the average face, moved as you move, in place of the picture</source>
+      <translation>An Stelle des Bildes das Durchschnittsgesicht zeigen und aufnehmen, bewegt wie du</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>&amp;Numbers only</source>
+      <translation>&amp;Nur Zahlen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>No picture leaves the tracker: a face of lines is shown, and numbers are recorded</source>
+      <translation>Kein Bild verlässt den Tracker: Gezeigt wird ein Gesicht aus Linien, aufgenommen werden Zahlen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>the window</source>
+      <translation>das Fenster</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>a snapshot</source>
+      <translation>ein Schnappschuss</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/about_part.py" />
+      <source>{name}, {width} × {height}</source>
+      <translation>{name}, {width} × {height}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/about_part.py" />
+      <source>Recording</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Sessio&amp;ns</source>
+      <translation>Auf&amp;nahmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Own &amp;labels</source>
+      <translation>Eigene &amp;Etiketten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Record</source>
+      <translation>&amp;Filmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Record the picture, with all that is found in it, until you press this again; on every page</source>
+      <translation>Das Bild mit allem, was darin gefunden wird, aufnehmen, bis du noch einmal drückst; auf jeder Seite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Mark this moment</source>
+      <translation>Diesen Moment &amp;markieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Mark this moment, in what is recorded now or in the recording that is played</source>
+      <translation>Diesen Moment markieren: in der laufenden oder in der abgespielten Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Leave &amp;out from here, up to here</source>
+      <translation>V&amp;on hier an auslassen, bis hier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>From here on nothing is to count; press it again where it is to count again</source>
+      <translation>Von hier an zählt nichts; drück noch einmal, wo es wieder zählen soll</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Play the recording</source>
+      <translation>Aufnahme abs&amp;pielen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Play the chosen recording, with what was found in it</source>
+      <translation>Die gewählte Aufnahme abspielen, mit dem, was darin gefunden wurde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Open a re&amp;cording…</source>
+      <translation>Aufnahme ö&amp;ffnen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Play a recording that lies elsewhere: choose its folder</source>
+      <translation>Eine Aufnahme abspielen, die woanders liegt: wähl ihren Ordner</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Write the chosen recording as tables, subtitles, a film or a data set for other programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Re&amp;name…</source>
+      <translation>Umb&amp;enennen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Give the chosen recording another name</source>
+      <translation>Der gewählten Aufnahme einen anderen Namen geben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Show its folder</source>
+      <translation>Ihren Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the files of the chosen recording</source>
+      <translation>Die Dateien der gewählten Aufnahme zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Delete…</source>
+      <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Move the chosen recording to the trash, from where it can be taken back</source>
+      <translation>Die gewählte Aufnahme in den Papierkorb legen, aus dem du sie zurückholen kannst</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the &amp;folder of recordings</source>
+      <translation>O&amp;rdner der Aufnahmen zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the folder in which recordings lie</source>
+      <translation>Den Ordner zeigen, in dem die Aufnahmen liegen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Library</source>
+      <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the list of recordings in the place of the picture</source>
+      <translation>Statt des Bilds die Liste der Aufnahmen zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Markers</source>
+      <translation>&amp;Marken</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show what is known of the recording, and its markers, beside the picture</source>
+      <translation>Neben dem Bild zeigen, was über die Aufnahme bekannt ist, und ihre Marken</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>P&amp;lots over time</source>
+      <translation>Kur&amp;ven über die Zeit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the numbers of the recording over its time, below the picture</source>
+      <translation>Unter dem Bild die Zahlen der Aufnahme über ihre Zeit zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Plots</source>
+      <translation>Kurven</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Choose &amp;signals…</source>
+      <translation>&amp;Signale wählen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Choose which signals of the face are drawn over the time of the recording</source>
+      <translation>Wählen, welche Signale des Gesichts über die Zeit der Aufnahme gezeichnet werden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Similarity s&amp;heet…</source>
+      <translation>Ä&amp;hnlichkeitsbogen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the faces of the recording, those that are alike near each other; a click goes to the frame</source>
+      <translation>Die Gesichter der Aufnahme zeigen, ähnliche nah beieinander; ein Klick führt zum Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Zoom &amp;in on time</source>
+      <translation>Zeit &amp;vergrößern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show less of the time in the plots, about the frame on show</source>
+      <translation>Weniger von der Zeit zeigen, um das gezeigte Bild herum</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Zoom out</source>
+      <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show more of the time in the plots</source>
+      <translation>Mehr von der Zeit zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Whole time</source>
+      <translation>&amp;Ganze Zeit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show all of the time in the plots; a double click in a plot does the same</source>
+      <translation>Die ganze Zeit zeigen; ein Doppelklick in eine Kurve tut dasselbe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Marker &amp;before</source>
+      <translation>Marke da&amp;vor</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Go to the marker before this frame</source>
+      <translation>Zur Marke vor diesem Bild gehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Marker &amp;after</source>
+      <translation>Marke &amp;danach</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Go to the next marker after this frame</source>
+      <translation>Zur nächsten Marke nach diesem Bild gehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Track again…</source>
+      <translation>No&amp;chmals verfolgen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Track the recording once more with other settings or another model, in the background</source>
+      <translation>Die Aufnahme noch einmal mit anderen Einstellungen oder einem anderen Modell verfolgen, im Hintergrund</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>De&amp;lete the run</source>
+      <translation>La&amp;uf löschen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Delete the run that is looked at; what was recorded stays</source>
+      <translation>Den gezeigten Lauf löschen; was aufgenommen wurde, bleibt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Open…</source>
+      <translation>Öffnen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Rename…</source>
+      <translation>Umbenennen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the folder</source>
+      <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Mark this moment with a label of your own; its words stand in the settings of the page</source>
+      <translation>Diesen Moment mit einem eigenen Etikett markieren; seine Worte stehen in den Einstellungen der Seite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Pl&amp;ots over time</source>
+      <translation>Kur&amp;ven über die Zeit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Track again</source>
+      <translation>Nochmals verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The settings to track with; those of the app are the ones on the pages Head, Face and Expression</source>
+      <translation>Mit welchen Einstellungen; die der App stehen auf den Seiten Kopf, Gesicht und Ausdruck</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Face model</source>
+      <translation>Gesichtsmodell</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The model that finds the points of the face</source>
+      <translation>Das Modell, das die Punkte des Gesichts findet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Name of the run</source>
+      <translation>Name des Laufs</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>What the run is called in the list</source>
+      <translation>Wie der Lauf in der Liste heißt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Begin; you can go on meanwhile</source>
+      <translation>Anfangen; du kannst inzwischen weitermachen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The same pictures are tracked once more, in the background. What was recorded stays as it is.</source>
+      <translation>Dieselben Bilder werden im Hintergrund noch einmal verfolgt. Die Aufnahme bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>As in these settings</source>
+      <translation>Wie in diesen Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Do nothing (Esc)</source>
+      <translation>Nichts tun (Esc)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Those of the app now</source>
+      <translation>Die der App jetzt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Those it was recorded with</source>
+      <translation>Die der Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>Plots of the recording</source>
+      <translation>Kurven der Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>Choose which plots are shown, and which signals</source>
+      <translation>Wählen, welche Kurven gezeigt werden, und welche Signale</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>Choose plots</source>
+      <translation>Kurven wählen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>No plot is chosen. Choose some by the button at the right.</source>
+      <translation>Keine Kurve ist gewählt. Wähl welche mit dem Knopf rechts.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>The recording has no numbers for these plots.</source>
+      <translation>Die Aufnahme hat keine Zahlen für diese Kurven.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>Reading the numbers of the recording…</source>
+      <translation>Die Zahlen der Aufnahme werden gelesen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/desk.py" />
+      <source>There is no picture to record yet. Choose a camera, a clip or the demo first.</source>
+      <translation>Es gibt noch kein Bild zum Aufnehmen. Wähl erst eine Kamera, ein Video oder die Demo.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/desk.py" />
+      <source>This is a recording already. Choose a camera, a clip or the demo to make another one.</source>
+      <translation>Das ist schon eine Aufnahme. Wähl eine Kamera, ein Video oder die Demo, um eine andere zu machen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/desk.py" />
+      <source>Recording: {problems}.</source>
+      <translation>Aufnahme: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The subject’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The task’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>How far the export is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Begin; nothing that is there is replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Leave the export; nothing half is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Choose the folder into which it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>This recording holds only numbers, no pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>{time} · {size}</source>
+      <translation>{time} · {size}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>{words} · {count} left out</source>
+      <translation>{words} · {count} ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>{words} · does not count</source>
+      <translation>{words} · zählt nicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>Recording: {words}</source>
+      <translation>Aufnahme: {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>Recording to {folder}
+Click, or press R, to end it</source>
+      <translation>Aufnahme in {folder}
+Klick oder drück R, um sie zu beenden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>a new folder</source>
+      <translation>einen neuen Ordner</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>Recordings</source>
+      <translation>Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>Your recordings, the newest first. Enter or a double click plays one</source>
+      <translation>Deine Aufnahmen, die neuesten zuerst. Eingabe oder ein Doppelklick spielt eine ab</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>Find a recording</source>
+      <translation>Aufnahme suchen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>Show only recordings with these words in their name or contents</source>
+      <translation>Nur Aufnahmen zeigen, deren Name oder Inhalt diese Worte hat</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>{count} in {folder}</source>
+      <translation>{count} in {folder}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>No recording has these words.</source>
+      <translation>Keine Aufnahme hat diese Worte.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>No recordings yet</source>
+      <translation>Noch keine Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>Press R on any page to record what the camera sees and what the tracker finds, and R again to end it. Recordings appear here. One of somebody else’s can be dropped on the window.</source>
+      <translation>Drück auf irgendeiner Seite R, um aufzunehmen, was die Kamera sieht und was darin gefunden wird, und noch einmal R zum Beenden. Aufnahmen erscheinen hier. Eine fremde kannst du auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Markers</source>
+      <translation>Marken</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Shift+M marks a moment, Shift+X what is not to count, Shift+1 to Shift+9 are labels of your own.</source>
+      <translation>Umschalt+M markiert einen Moment, Umschalt+X, was nicht zählen soll; Umschalt+1 bis 9 sind eigene Etiketten.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>What is marked. A click goes there, F2 or a double click changes the label, Del deletes what is chosen</source>
+      <translation>Was markiert ist. Ein Klick geht dorthin, F2 oder ein Doppelklick ändert das Etikett, Entf löscht, was gewählt ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Move here</source>
+      <translation>Hierher</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Let the marker be at the frame on show</source>
+      <translation>Die Marke auf das gezeigte Bild setzen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Delete the markers that are chosen (Del)</source>
+      <translation>Die gewählten Marken löschen (Entf)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Let the markers that are chosen be of another kind</source>
+      <translation>Den gewählten Marken eine andere Art geben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Marker</source>
+      <translation>Marke</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Sessions</source>
+      <translation>Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Sessions: record what is tracked, and play, mark and measure it</source>
+      <translation>Aufnahmen: aufnehmen, was verfolgt wird, es abspielen, markieren und messen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Record a session</source>
+      <translation>Eine Aufnahme machen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>The picture with every number found in it, to be played, marked and measured later.</source>
+      <translation>Das Bild mit jeder Zahl, die darin gefunden wird, um es später abzuspielen, zu markieren und zu messen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>run {number}</source>
+      <translation>Lauf {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>The recording</source>
+      <translation>Die Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Rename the recording</source>
+      <translation>Aufnahme umbenennen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Name of the recording</source>
+      <translation>Name der Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>New name of the recording</source>
+      <translation>Neuer Name der Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>What its folder is called</source>
+      <translation>Wie ihr Ordner heißt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Delete the recording</source>
+      <translation>Aufnahme löschen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Move {name} to the trash?</source>
+      <translation>{name} in den Papierkorb legen?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>It can be taken back from there.</source>
+      <translation>Von dort kannst du sie zurückholen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Move to the trash</source>
+      <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>{name} cannot be moved to the trash.</source>
+      <translation>{name} lässt sich nicht in den Papierkorb legen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>There is no recording in {folder}. Choose the folder that holds its session.toml.</source>
+      <translation>In {folder} ist keine Aufnahme. Wähl den Ordner, in dem ihre session.toml liegt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>{name} cannot be renamed ({reason}).</source>
+      <translation>{name} lässt sich nicht umbenennen ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/pair_view.py" />
+      <source>As recorded</source>
+      <translation>Wie aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Settings of the recording</source>
+      <translation>Einstellungen der Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Own labels</source>
+      <translation>Eigene Etiketten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Shift and a number mark a moment with these words.</source>
+      <translation>Umschalt und eine Zahl markieren einen Moment mit diesen Worten.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Words of label {number}</source>
+      <translation>Worte des Etiketts {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>What Shift+{number} marks a moment with</source>
+      <translation>Womit Umschalt+{number} einen Moment markiert</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Read from faces</source>
+      <translation>Aus Gesichtern lesen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/recording_tool.py" />
+      <source>End recording</source>
+      <translation>Aufnahme beenden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>{name} ({time})</source>
+      <translation>{name} ({time})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>points, % of the eyes’ distance</source>
+      <translation>Punkte, % des Augenabstands</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>position, cm</source>
+      <translation>Position, cm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>rotation, °</source>
+      <translation>Drehung, °</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>nothing could be compared.</source>
+      <translation>nichts ließ sich vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>the same in all {count} frames.</source>
+      <translation>gleich in allen {count} Bildern.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>A run is being made already. Wait for it, or end it.</source>
+      <translation>Ein Lauf ist schon unterwegs. Warte auf ihn oder brich ihn ab.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>points {value} % of the eyes’ distance</source>
+      <translation>Punkte {value} % des Augenabstands</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>position {value} cm</source>
+      <translation>Position {value} cm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>rotation {value}°</source>
+      <translation>Drehung {value}°</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>signals {value}</source>
+      <translation>Signale {value}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>found in other frames: {count}</source>
+      <translation>in anderen Bildern gefunden: {count}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>Tracked again as {name}: {words}</source>
+      <translation>Nochmals verfolgt als {name}: {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Runs</source>
+      <translation>Läufe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Compare with</source>
+      <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>A run of other settings or another model, shown beside what was recorded, with the difference</source>
+      <translation>Ein Lauf mit anderen Einstellungen oder einem anderen Modell, neben der Aufnahme gezeigt, mit dem Unterschied</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Leave the run that is being made; nothing of it is kept</source>
+      <translation>Den Lauf abbrechen; nichts davon bleibt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Tracking again… You can go on meanwhile.</source>
+      <translation>Wird nochmals verfolgt … Du kannst inzwischen weitermachen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Difference: {words}</source>
+      <translation>Unterschied: {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Comparing…</source>
+      <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Track the recording again with other settings or another model, and compare.</source>
+      <translation>Verfolg die Aufnahme noch einmal mit anderen Einstellungen oder einem anderen Modell und vergleich.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>The sheet cannot be made ({reason}).</source>
+      <translation>Der Bogen kann nicht gemacht werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Comparing the faces</source>
+      <translation>Die Gesichter werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Laying alike faces near each other</source>
+      <translation>Ähnliche Gesichter werden zueinander gelegt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Giving each face a place</source>
+      <translation>Jedes Gesicht bekommt seinen Platz</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Painting the sheet</source>
+      <translation>Der Bogen wird gemalt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Looking at the faces</source>
+      <translation>Die Gesichter werden angesehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Shape and turn</source>
+      <translation>Form und Drehung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Look of the picture</source>
+      <translation>Aussehen des Bildes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Turn of the head</source>
+      <translation>Drehung des Kopfes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Similarity sheet</source>
+      <translation>Ähnlichkeitsbogen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike</source>
+      <translation>Was Gesichter ähnlich macht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike, so that they lie near each other</source>
+      <translation>Was Gesichter ähnlich macht, so dass sie nah beieinander liegen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>State of the sheet</source>
+      <translation>Stand des Bogens</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save the sheet as a picture, and beside it what is where</source>
+      <translation>Den Bogen als Bild speichern und daneben, was wo ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Alike by</source>
+      <translation>Ähnlich nach</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>The sheet is saved as {name}.</source>
+      <translation>Der Bogen ist als {name} gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Play a recording to see its faces here.</source>
+      <translation>Spiele eine Aufnahme ab, um ihre Gesichter hier zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>Signals over time</source>
+      <translation>Signale über die Zeit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>Find a signal</source>
+      <translation>Signal suchen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>Show only signals with these words in their name</source>
+      <translation>Nur Signale zeigen, deren Name diese Worte hat</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>Tick those that are to be drawn; Space turns a tick</source>
+      <translation>Hak an, was gezeichnet werden soll; die Leertaste setzt und löst Haken</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>{count} of at most {most} are drawn.</source>
+      <translation>{count} von höchstens {most} werden gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>{signal} (not recorded)</source>
+      <translation>{signal} (nicht aufgenommen)</translation>
     </message>
     <message>
       <location filename="gui/pages/window/actions.py" />
@@ -4276,11 +5748,6 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/actions.py" />
       <source>&amp;Welcome…</source>
       <translation>&amp;Willkommen…</translation>
     </message>
@@ -4353,11 +5820,6 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
       <location filename="gui/shell/dialogs.py" />
       <source>The window</source>
       <translation>Das Fenster</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/dialogs.py" />
-      <source>Plots</source>
-      <translation>Kurven</translation>
     </message>
     <message>
       <location filename="gui/shell/dialogs.py" />
@@ -4940,6 +6402,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Reports (*.zip);;All files (*)</source>
+      <translation>Berichte (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Pictures (*.jpg *.png);;All files (*)</source>
+      <translation>Bilder (*.jpg *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
       <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Alle Dateien (*)</translation>
     </message>
@@ -4965,6 +6437,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a recording</source>
+      <translation>Aufnahme öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export into a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Show your own</source>
       <translation>Eigenes zeigen</translation>
     </message>
@@ -4979,14 +6461,19 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>Ausdrücke exportieren</translation>
     </message>
     <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the sheet</source>
+      <translation>Den Bogen speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save a report</source>
+      <translation>Einen Bericht speichern</translation>
+    </message>
+    <message>
       <location filename="gui/widgets/live_view.py" />
       <source>Live picture</source>
       <translation>Livebild</translation>
-    </message>
-    <message>
-      <location filename="gui/widgets/picture_area.py" />
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
     </message>
     <message>
       <location filename="gui/widgets/picture_area.py" />
@@ -5072,6 +6559,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/settings_panel.py" />
       <source>{count} settings for experts are not as usual.</source>
       <translation>{count} Einstellungen für Experten sind nicht wie üblich.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Faces, those that are alike near each other</source>
+      <translation>Gesichter, ähnliche nah beieinander</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Click a face to go to its frame; the wheel zooms, dragging moves; arrows and Enter do too</source>
+      <translation>Ein Klick auf ein Gesicht führt zu seinem Bild; das Rad vergrößert, Ziehen verschiebt; Pfeile und Enter gehen auch</translation>
     </message>
     <message>
       <location filename="gui/widgets/stage_mark.py" />
@@ -5369,6 +6866,96 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>ONNX Runtime ist von {0} auf {1} ausgewichen</translation>
     </message>
     <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>There is no scheduler at {0}. Start one with `dask scheduler`, and give the address it prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>The processes that were to work could not be started ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/engine.py" />
+      <source>The connection to the cluster is lost. What is done is kept; the same command goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} is a file. Give a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} cannot be written: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>{0} has files in it that no batch has made. Give a new folder for the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There are no clips or pictures in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There is no file or folder {0}. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>The list {0} cannot be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/joining.py" />
+      <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>it is of another kind or version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a file of it lies elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a number in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a text in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>{0} is no note of a batch, or is damaged ({1}). Delete it, and the work is done anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>A worker has another {0} than the machine that asks. Install the same on all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>The work was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/work.py" />
+      <source>{0} is damaged: it shows other frames than when it was tracked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/calibration/file.py" />
       <source>a pixel of a screen has an impossible size</source>
       <translation>ein Pixel eines Bildschirms hat eine unmögliche Größe</translation>
@@ -5482,6 +7069,481 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/checked_file.py" />
       <source>a line of it is too long</source>
       <translation>eine Zeile darin ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Too dark</source>
+      <translation>Zu dunkel</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Too bright</source>
+      <translation>Zu hell</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Light from behind</source>
+      <translation>Gegenlicht</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Light from one side</source>
+      <translation>Licht von einer Seite</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Camera covered</source>
+      <translation>Kamera verdeckt</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Blurred</source>
+      <translation>Unscharf</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Moved too fast</source>
+      <translation>Zu schnell bewegt</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Face covered</source>
+      <translation>Gesicht verdeckt</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turned too far</source>
+      <translation>Zu weit gedreht</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Left the picture</source>
+      <translation>Aus dem Bild gegangen</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Too far away</source>
+      <translation>Zu weit weg</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Too near</source>
+      <translation>Zu nah</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Another face</source>
+      <translation>Ein anderes Gesicht</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>A cut in the film</source>
+      <translation>Ein Schnitt im Film</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Pictures stopped</source>
+      <translation>Bilder blieben aus</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>It became too dark to see your face.</source>
+      <translation>Es wurde zu dunkel, um dein Gesicht zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face became too bright to be seen.</source>
+      <translation>Dein Gesicht wurde zu hell, um gesehen zu werden.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face is dark before a bright background.</source>
+      <translation>Dein Gesicht ist dunkel vor einem hellen Hintergrund.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>One half of your face is lit, and the other one is dark.</source>
+      <translation>Eine Hälfte deines Gesichts ist beleuchtet, die andere ist dunkel.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Something covers the camera.</source>
+      <translation>Etwas verdeckt die Kamera.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>The picture of your face became blurred.</source>
+      <translation>Das Bild deines Gesichts wurde unscharf.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face moved faster than it could be followed.</source>
+      <translation>Dein Gesicht bewegte sich schneller, als ihm gefolgt werden konnte.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Something covered your face, such as a hand.</source>
+      <translation>Etwas verdeckte dein Gesicht, etwa eine Hand.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was turned too far away.</source>
+      <translation>Dein Gesicht war zu weit weggedreht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face left the picture.</source>
+      <translation>Dein Gesicht ging aus dem Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face is too small in the picture.</source>
+      <translation>Dein Gesicht ist zu klein im Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face is too near: it does not fit into the picture.</source>
+      <translation>Dein Gesicht ist zu nah: Es passt nicht ins Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Another face came before yours, or took over.</source>
+      <translation>Ein anderes Gesicht kam vor deines oder nahm seinen Platz ein.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>The film cut to another picture.</source>
+      <translation>Der Film schnitt zu einem anderen Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>No new pictures came for a while, and then your face was elsewhere.</source>
+      <translation>Eine Weile kamen keine neuen Bilder, und dann war dein Gesicht anderswo.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was lost, and it is not clear why.</source>
+      <translation>Dein Gesicht ging verloren, und es ist nicht klar, warum.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face left the picture on the left.</source>
+      <translation>Dein Gesicht ging links aus dem Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face left the picture on the right.</source>
+      <translation>Dein Gesicht ging rechts aus dem Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face left the picture at the top.</source>
+      <translation>Dein Gesicht ging oben aus dem Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face left the picture at the bottom.</source>
+      <translation>Dein Gesicht ging unten aus dem Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was turned too far to the left.</source>
+      <translation>Dein Gesicht war zu weit nach links gedreht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was turned too far to the right.</source>
+      <translation>Dein Gesicht war zu weit nach rechts gedreht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was turned too far up.</source>
+      <translation>Dein Gesicht war zu weit nach oben gedreht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was turned too far down.</source>
+      <translation>Dein Gesicht war zu weit nach unten gedreht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your head was tilted too far to one side.</source>
+      <translation>Dein Kopf war zu weit zur Seite geneigt.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Put a light in front of you, or open the camera's shutter.</source>
+      <translation>Stell ein Licht vor dich oder öffne die Blende der Kamera.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turn away from the light, or lower the camera's exposure.</source>
+      <translation>Dreh dich vom Licht weg oder verringere die Belichtung der Kamera.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turn your back away from the window, or put a light in front of you.</source>
+      <translation>Dreh den Rücken vom Fenster weg oder stell ein Licht vor dich.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turn towards the lamp or the window, or put a second light on the other side.</source>
+      <translation>Dreh dich zur Lampe oder zum Fenster oder stell ein zweites Licht auf die andere Seite.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Take away what lies before the lens.</source>
+      <translation>Nimm weg, was vor der Linse ist.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Clean the lens, let the camera focus, or give it more light so that it exposes shorter.</source>
+      <translation>Reinige die Linse, lass die Kamera scharf stellen oder gib ihr mehr Licht, damit sie kürzer belichtet.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Move a little more slowly; more light lets the camera take sharper pictures of motion.</source>
+      <translation>Beweg dich etwas langsamer; mit mehr Licht macht die Kamera schärfere Bilder von Bewegungen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Keep hands, cups and hair away from your face; it is found again by itself.</source>
+      <translation>Halte Hände, Tassen und Haare vom Gesicht fern; es wird von selbst wiedergefunden.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Look towards the camera now and then, or put it where you look.</source>
+      <translation>Schau ab und zu zur Kamera oder stell sie dorthin, wo du hinschaust.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit nearer to the middle of the picture, or turn the camera.</source>
+      <translation>Setz dich näher zur Mitte des Bildes oder dreh die Kamera.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit nearer to the camera, or let smaller faces be looked for in the settings.</source>
+      <translation>Setz dich näher an die Kamera oder lass in den Einstellungen nach kleineren Gesichtern suchen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Move back a little.</source>
+      <translation>Geh etwas zurück.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Click the face that is to count.</source>
+      <translation>Klick das Gesicht an, das zählen soll.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Nothing need be done: it is looked for anew after every cut.</source>
+      <translation>Es ist nichts zu tun: Nach jedem Schnitt wird neu gesucht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Check the camera's plug and what else this computer is busy with.</source>
+      <translation>Prüfe den Stecker der Kamera und womit dieser Computer sonst beschäftigt ist.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>“Why was I lost?” shows what was measured; you can save that as a report.</source>
+      <translation>„Warum wurde ich verloren?“ zeigt, was gemessen wurde; du kannst es als Bericht speichern.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit a little more to the right, or turn the camera.</source>
+      <translation>Setz dich etwas weiter nach rechts oder dreh die Kamera.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit a little more to the left, or turn the camera.</source>
+      <translation>Setz dich etwas weiter nach links oder dreh die Kamera.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit a little lower, or tilt the camera up.</source>
+      <translation>Setz dich etwas tiefer oder neige die Kamera nach oben.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit a little higher, or tilt the camera down.</source>
+      <translation>Setz dich etwas höher oder neige die Kamera nach unten.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Hold your head a little straighter.</source>
+      <translation>Halte den Kopf etwas gerader.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Confirmed</source>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Size, of the picture's height</source>
+      <translation>Größe, Anteil der Bildhöhe</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>To the left edge, in faces</source>
+      <translation>Zum linken Rand, in Gesichtern</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>To the right edge, in faces</source>
+      <translation>Zum rechten Rand, in Gesichtern</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>To the upper edge, in faces</source>
+      <translation>Zum oberen Rand, in Gesichtern</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>To the lower edge, in faces</source>
+      <translation>Zum unteren Rand, in Gesichtern</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Speed, in faces a second</source>
+      <translation>Geschwindigkeit, in Gesichtern je Sekunde</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Speed up and down, in faces a second</source>
+      <translation>Geschwindigkeit auf und ab, in Gesichtern je Sekunde</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turn to a side, in degrees</source>
+      <translation>Drehung zur Seite, in Grad</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turn up or down, in degrees</source>
+      <translation>Drehung nach oben oder unten, in Grad</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Tilt, in degrees</source>
+      <translation>Neigung, in Grad</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Seen from the side</source>
+      <translation>Von der Seite gesehen</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Share of points seen</source>
+      <translation>Anteil der gesehenen Punkte</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>How sure the eyes are</source>
+      <translation>Wie sicher die Augen sind</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>How sure the mouth is</source>
+      <translation>Wie sicher der Mund ist</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>How sure the left half is</source>
+      <translation>Wie sicher die linke Hälfte ist</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>How sure the right half is</source>
+      <translation>Wie sicher die rechte Hälfte ist</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Number of the face</source>
+      <translation>Nummer des Gesichts</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Other faces</source>
+      <translation>Andere Gesichter</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Covered by another face</source>
+      <translation>Von einem anderen Gesicht verdeckt</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Found again so far away, in faces</source>
+      <translation>So weit entfernt wiedergefunden, in Gesichtern</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Seconds between pictures</source>
+      <translation>Sekunden zwischen Bildern</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Obstacle</source>
+      <translation>Hindernis</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Brightness of the picture</source>
+      <translation>Helligkeit des Bildes</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Change of the picture</source>
+      <translation>Änderung des Bildes</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Likeness of the picture to the one before</source>
+      <translation>Ähnlichkeit des Bildes mit dem vorigen</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Brightness of the face</source>
+      <translation>Helligkeit des Gesichts</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Contrast of the face</source>
+      <translation>Kontrast des Gesichts</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>How many times brighter behind</source>
+      <translation>Wievielmal heller dahinter</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sharpness of the face</source>
+      <translation>Schärfe des Gesichts</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Likeness of the face to before</source>
+      <translation>Ähnlichkeit des Gesichts mit vorher</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Share of the face that has changed</source>
+      <translation>Anteil des Gesichts, der sich geändert hat</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Likeness of the face's halves</source>
+      <translation>Ähnlichkeit der Gesichtshälften</translation>
     </message>
     <message>
       <location filename="tracker/effects/caricature.py" />
@@ -6035,11 +8097,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
-      <source>it is {0} of version {1}</source>
-      <translation>es ist {0} der Version {1}</translation>
-    </message>
-    <message>
-      <location filename="tracker/expression/ranges.py" />
       <source>its points are not those of a face</source>
       <translation>seine Punkte sind nicht die eines Gesichts</translation>
     </message>
@@ -6055,18 +8112,23 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
+      <source>it is {0} of version {1}</source>
+      <translation>es ist {0} der Version {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
       <source>{0} is {1}; it must be from {2} to {3}</source>
       <translation>{0} ist {1}; es muss von {2} bis {3} sein</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
-      <source>{0} is no file of a person's ranges, or is damaged ({1}). Capture your neutral face again.</source>
-      <translation>{0} ist keine Datei mit den Bereichen einer Person, oder sie ist beschädigt ({1}). Nimm dein neutrales Gesicht noch einmal auf.</translation>
+      <source>there is no shape {0}</source>
+      <translation>es gibt keine Form {0}</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
-      <source>there is no shape {0}</source>
-      <translation>es gibt keine Form {0}</translation>
+      <source>{0} is no file of a person's ranges, or is damaged ({1}). Capture your neutral face again.</source>
+      <translation>{0} ist keine Datei mit den Bereichen einer Person, oder sie ist beschädigt ({1}). Nimm dein neutrales Gesicht noch einmal auf.</translation>
     </message>
     <message>
       <location filename="tracker/expression/shape_classifier_file.py" />
@@ -6284,6 +8346,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>die Datei wurde inzwischen entfernt oder ersetzt</translation>
     </message>
     <message>
+      <location filename="tracker/files/lossless_writer.py" />
+      <source>The pictures have another size now, which a lossless film cannot follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/files/lossless_writer.py" />
+      <source>This installation of PyAV has no FFV1. Choose another kind of picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/files/picture_writer.py" />
       <source>The picture {0} must end in .png or .jpg.</source>
       <translation>Das Bild {0} muss auf .png oder .jpg enden.</translation>
@@ -6482,6 +8554,41 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/head/thing.py" />
       <source>The box is too small to follow what is in it. Draw a larger one.</source>
       <translation>Der Rahmen ist zu klein, um dem Inhalt zu folgen. Zieh einen größeren.</translation>
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>its colours are none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>no camera has such an angle of view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>its middle is beyond all rooms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a turn is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a number of a face is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a number is missing or none at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>What was done while this was recorded ({0}) cannot be read ({1}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/kernel_files.py" />
@@ -6714,6 +8821,476 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>{0} hängt, und das Ende fehlt.</translation>
     </message>
     <message>
+      <location filename="tracker/session/again.py" />
+      <source>{0} does not say how it began, so it cannot be replayed. Track its video anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/arrow_columns.py" />
+      <source>{0} is no {1} that this version knows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/arrow_rows.py" />
+      <source>a row is no result ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/description.py" />
+      <source>it is of version {0} of the format, not {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/description.py" />
+      <source>{0} is missing: with what this was recorded is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/bids.py" />
+      <source>The folder {0} holds something else than a BIDS data set. Give a new folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/bids.py" />
+      <source>The {0} {1} is no label of BIDS: use letters and digits only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/contact_sheet.py" />
+      <source>The session {0} has no frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/contact_sheet.py" />
+      <source>No picture of the session {0} can be read: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/contact_sheet.py" />
+      <source>The session {0} has no markers. Leave out --at-markers for even times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/exporting.py" />
+      <source>{0} cannot be written: {1}. Nothing of it was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Table (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>One row a frame with everything that was found, for spreadsheets and statistics.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Table (Parquet)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>The same with full precision, types and units, for pandas, R and Arrow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>OpenFace 2 (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>The columns of OpenFace 2 that are known here, with its names, units and signs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>py-feat Fex (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>The columns of py-feat's Fex, for its analyses and its viewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>BIDS data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Motion, eye tracking and events of one subject, for studies. Adds to a data set that is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Points (.pts)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>The points of the face in a file for each frame, for training and for other trackers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Subtitles (WebVTT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Markers, losses, gestures and expressions as text with times, shown by players along with the film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Film with overlays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>The film with what was found drawn in, and its sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Contact sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>One picture with many small ones, at even times or at the markers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/pictures.py" />
+      <source>The session {0} holds only numbers and no pictures. Choose another format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/tables.py" />
+      <source>No face was followed with its points in the session {0}, and of these the format is made. Record in face mode, or export it as csv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/layout.py" />
+      <source>The folder {0} for the recording cannot be made: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/loss_file.py" />
+      <source>it is of version {0} of the format</source>
+      <translation>es hat die Version {0} des Formats</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>The loss of this report is not among what was measured, so it is damaged.</source>
+      <translation>Der Verlust dieses Berichts ist nicht unter dem, was gemessen wurde; er ist also beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>a member is not as large as it says</source>
+      <translation>ein Teil ist nicht so groß, wie er sagt</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>The report cannot be written to {0}: {1}.</source>
+      <translation>Der Bericht kann nicht nach {0} geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>it is larger than one can be</source>
+      <translation>er ist größer, als einer sein kann</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>{0} cannot be unpacked: {1}.</source>
+      <translation>{0} kann nicht entpackt werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>{0} is no report of a loss, or is damaged ({1}).</source>
+      <translation>{0} ist kein Bericht über einen Verlust oder ist beschädigt ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>there is no loss in it</source>
+      <translation>es ist kein Verlust darin</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is longer than {0} bytes.</source>
+      <translation>Die Zeile ist länger als {0} Bytes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>{0} is not understood. {1}</source>
+      <translation>{0} wird nicht verstanden. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>A mark needs a label of 1 to {0} characters. {1}</source>
+      <translation>Eine Marke braucht 1 bis {0} Zeichen Text. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not text in UTF-8.</source>
+      <translation>Die Zeile ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not understood ({0}). {1}</source>
+      <translation>Die Zeile wird nicht verstanden ({0}). {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>there is no field {0}</source>
+      <translation>es gibt kein Feld {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>mark must be a text, and kind event, exclude or note</source>
+      <translation>mark muss ein Text sein, und kind event, exclude oder note</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be a number</source>
+      <translation>duration_s muss eine Zahl sein</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be from 0 to {0}</source>
+      <translation>duration_s muss zwischen 0 und {0} liegen</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
+      <translation>Es läuft keine Aufnahme, die Marken annimmt. Beginne zuerst eine Aufnahme.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
+      <translation>Andere Programme können keine Marken senden: Ihre Pipe kann nicht angelegt werden ({0}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Another recording takes the marks of other programs already.</source>
+      <translation>Eine andere Aufnahme nimmt die Marken anderer Programme schon an.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
+      <translation>Marken anderer Programme kommen auf diesem System über Lab Streaming Layer, nicht über einen Socket.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>The recording does not answer.</source>
+      <translation>Die Aufnahme antwortet nicht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
+      <translation>Andere Programme können keine Marken senden: {0} kann nicht benutzt werden ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>its folder belongs to somebody else</source>
+      <translation>der Ordner gehört jemand anderem</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
+      <translation>Lab Streaming Layer fehlt hier ({0}). Installiere es mit: pip install pylsl</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>The stream {0} cannot be made ({1}).</source>
+      <translation>Der Strom {0} kann nicht angelegt werden ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/markers.py" />
+      <source>a marker must be at a time, and last some seconds or none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/markers.py" />
+      <source>the label of a marker is longer than {0} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/markers.py" />
+      <source>The marker cannot be kept in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/markers.py" />
+      <source>The markers cannot be kept in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/measures_file.py" />
+      <source>there are no measures in it</source>
+      <translation>es sind keine Messwerte darin</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/measures_file.py" />
+      <source>it is of another version of the format</source>
+      <translation>es hat eine andere Version des Formats</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/measures_file.py" />
+      <source>its times do not follow each other</source>
+      <translation>seine Zeiten folgen nicht aufeinander</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/outside_marks.py" />
+      <source>No frame has been recorded yet. Try again in a moment.</source>
+      <translation>Noch ist kein Bild aufgenommen. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/pictures.py" />
+      <source>{0} shows an average face in place of its own, which cannot be tracked again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/pictures.py" />
+      <source>{0} holds numbers only: there is no picture that could be tracked again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/playing.py" />
+      <source>The film of this recording cannot be read. What was found is shown without it.</source>
+      <translation>Der Film dieser Aufnahme ist nicht lesbar. Was gefunden wurde, wird ohne ihn gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The session in {0} has neither results nor a film any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
+      <source>The recording has ended, as {0}. {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
+      <source>The recording has ended, as its source began anew or went back. Start another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
+      <source>The recording has ended, as its pictures have another size now. Start another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
+      <source>The recording cannot begin, as {0}. Choose another folder, or make room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/replayer.py" />
+      <source>It was not recorded from a beginning on, so it cannot be replayed as it was. Track its video anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
+      <source>its times go back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
+      <source>it holds no results of a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
+      <source>it does not say when its frames were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
+      <source>its column {0} is not as this version has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/runs.py" />
+      <source>A run cannot be called {0}. Use up to {1} letters and digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/runs.py" />
+      <source>The run {0} cannot be kept in {1}: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/runs.py" />
+      <source>The run {0} cannot be deleted ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/runs.py" />
+      <source>There is a run {0} already. Choose another name, or delete it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/sheet.py" />
+      <source>No face was surely seen in {0}, so there is nothing for a sheet.</source>
+      <translation>In {0} war kein Gesicht sicher zu sehen, also gibt es nichts für einen Bogen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/sheet_features.py" />
+      <source>This session has no pictures to compare looks by. Compare shapes instead.</source>
+      <translation>Diese Aufnahme hat keine Bilder, deren Aussehen zu vergleichen wäre. Vergleiche Formen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/sheet_file.py" />
+      <source>The sheet cannot be written to {0}: {1}.</source>
+      <translation>Der Bogen kann nicht nach {0} geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/sheet_file.py" />
+      <source>its cells are not where cells can be</source>
+      <translation>seine Felder sind nicht dort, wo Felder sein können</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/sheet_file.py" />
+      <source>{0} is no similarity sheet that can be read ({1}).</source>
+      <translation>{0} ist kein lesbarer Ähnlichkeitsbogen ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/source.py" />
+      <source>{0} holds no pictures, so there is nothing that could be tracked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/toml_tree.py" />
+      <source>{0} is no table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/toml_tree.py" />
+      <source>{0} is no list of the right length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/toml_tree.py" />
+      <source>{0} is {1}; it must be {2}</source>
+      <translation>{0} ist {1}; erlaubt ist {2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/toml_tree.py" />
+      <source>{0}{1} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/toml_tree.py" />
+      <source>{0} is {1}, which this version does not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/settings.py" />
       <source>a number</source>
       <translation>eine Zahl</translation>
@@ -6762,11 +9339,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/settings.py" />
       <source>from {0} to {1} {2}</source>
       <translation>von {0} bis {1} {2}</translation>
-    </message>
-    <message>
-      <location filename="tracker/settings.py" />
-      <source>{0} is {1}; it must be {2}</source>
-      <translation>{0} ist {1}; erlaubt ist {2}</translation>
     </message>
     <message>
       <location filename="tracker/settings.py" />
@@ -7922,11 +10494,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>How far the face is moved along the first components of the shape model.</source>
       <translation>Wie weit das Gesicht entlang der ersten Komponenten des Formmodells bewegt wird.</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Kind</source>
-      <translation>Art</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -50,6 +50,21 @@
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
+      <source>The picture</source>
+      <translation>L’image</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
+      <source>Anonymous me</source>
+      <translation>Moi, anonyme</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
+      <source>Numbers only</source>
+      <translation>Nombres seuls</translation>
+    </message>
+    <message>
+      <location filename="gui/model/app_settings.py" />
       <source>{0} cannot be put aside and written anew ({1})</source>
       <translation>impossible de mettre {0} de côté et de le réécrire ({1})</translation>
     </message>
@@ -94,6 +109,146 @@
       <translation>{0} : la fenêtre s’en charge</translation>
     </message>
     <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Difference</source>
+      <translation>Différence</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How far the run is from what was recorded; 0 is the same</source>
+      <translation>L’écart entre l’essai et l’enregistrement ; 0 : identique</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>{signal}, {side}</source>
+      <translation>{signal}, {side}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>x</source>
+      <translation>x</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>y</source>
+      <translation>y</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>z</source>
+      <translation>z</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>yaw</source>
+      <translation>lacet</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>pitch</source>
+      <translation>tangage</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>roll</source>
+      <translation>roulis</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>gaze aside</source>
+      <translation>regard de côté</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>gaze down</source>
+      <translation>regard vers le bas</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>confidence</source>
+      <translation>confiance</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>left</source>
+      <translation>gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>right</source>
+      <translation>droite</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Where the point between the eyes is, from the middle of the screen: x to the right, y up</source>
+      <translation>Où se trouve le point entre les yeux, depuis le centre de l’écran : x vers la droite, y vers le haut</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Distance</source>
+      <translation>Distance</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How far the point between the eyes is from the screen</source>
+      <translation>La distance du point entre les yeux à l’écran</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Rotation</source>
+      <translation>Rotation</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How the head is turned</source>
+      <translation>Comment la tête est tournée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Signals</source>
+      <translation>Signaux</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>The signals of the face that you choose, from 0 to 1</source>
+      <translation>Les signaux du visage que vous choisissez, de 0 à 1</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Expressions</source>
+      <translation>Expressions</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How probable each expression is</source>
+      <translation>La probabilité de chaque expression</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Gaze</source>
+      <translation>Regard</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Where the eyes look, in the head’s frame</source>
+      <translation>Où regardent les yeux, par rapport à la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>Confidence</source>
+      <translation>Confiance</translation>
+    </message>
+    <message>
+      <location filename="gui/model/course_plots.py" />
+      <source>How sure the tracker is: 0 not at all, 1 wholly</source>
+      <translation>La certitude du suivi : 0 aucune, 1 totale</translation>
+    </message>
+    <message>
       <location filename="gui/model/drop.py" />
       <source>visavis cannot open this kind of file. MP4, MKV, PNG and JPEG are safe choices.</source>
       <translation>visavis ne peut pas ouvrir ce type de fichier. MP4, MKV, PNG et JPEG sont des choix sûrs.</translation>
@@ -102,6 +257,11 @@
       <location filename="gui/model/drop.py" />
       <source>{words} ({count} files)</source>
       <translation>{words} ({count} fichiers)</translation>
+    </message>
+    <message>
+      <location filename="gui/model/drop.py" />
+      <source>Play this recording</source>
+      <translation>Lire cet enregistrement</translation>
     </message>
     <message>
       <location filename="gui/model/drop.py" />
@@ -122,6 +282,46 @@
       <location filename="gui/model/drop.py" />
       <source>Try to track this file</source>
       <translation>Essayer de suivre dans ce fichier</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Neutral</source>
+      <translation>Neutre</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Happiness</source>
+      <translation>Joie</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Surprise</source>
+      <translation>Surprise</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Sadness</source>
+      <translation>Tristesse</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Anger</source>
+      <translation>Colère</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Disgust</source>
+      <translation>Dégoût</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Fear</source>
+      <translation>Peur</translation>
+    </message>
+    <message>
+      <location filename="gui/model/emotion_words.py" />
+      <source>Contempt</source>
+      <translation>Mépris</translation>
     </message>
     <message>
       <location filename="gui/model/eye_choice.py" />
@@ -259,19 +459,74 @@
       <translation>{name}, droite</translation>
     </message>
     <message>
-      <location filename="gui/model/head_numbers.py" />
-      <source>yaw</source>
-      <translation>lacet</translation>
+      <location filename="gui/model/loss_reports.py" />
+      <source>The report is saved as {name}. There is no picture in it.</source>
+      <translation>Le rapport est enregistré sous {name}. Il ne contient aucune image.</translation>
     </message>
     <message>
-      <location filename="gui/model/head_numbers.py" />
-      <source>pitch</source>
-      <translation>tangage</translation>
+      <location filename="gui/model/losses.py" />
+      <source>Sure to {percent} %.</source>
+      <translation>Sûr à {percent} %.</translation>
     </message>
     <message>
-      <location filename="gui/model/head_numbers.py" />
-      <source>roll</source>
-      <translation>roulis</translation>
+      <location filename="gui/model/losses.py" />
+      <source>{hours:.0f} h ago</source>
+      <translation>il y a {hours:.0f} h</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>for {seconds:.1f} s</source>
+      <translation>pendant {seconds:.1f} s</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>No rule was sure enough.</source>
+      <translation>Aucune règle n’était assez sûre.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>Sure to {percent} %; it may also be: {other}.</source>
+      <translation>Sûr à {percent} % ; ce peut aussi être : {other}.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>{seconds:.0f} s ago</source>
+      <translation>il y a {seconds:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>{minutes:.0f} min ago</source>
+      <translation>il y a {minutes:.0f} min</translation>
+    </message>
+    <message>
+      <location filename="gui/model/losses.py" />
+      <source>not found again</source>
+      <translation>pas retrouvé</translation>
+    </message>
+    <message>
+      <location filename="gui/model/marks.py" />
+      <source>Event</source>
+      <translation>Événement</translation>
+    </message>
+    <message>
+      <location filename="gui/model/marks.py" />
+      <source>Leave out</source>
+      <translation>Passer</translation>
+    </message>
+    <message>
+      <location filename="gui/model/marks.py" />
+      <source>Label</source>
+      <translation>Étiquette</translation>
+    </message>
+    <message>
+      <location filename="gui/model/marks.py" />
+      <source>Lost</source>
+      <translation>Perdu</translation>
+    </message>
+    <message>
+      <location filename="gui/model/marks.py" />
+      <source>Note</source>
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -337,6 +592,21 @@
       <location filename="gui/model/notices.py" />
       <source>Back to faces</source>
       <translation>Revenir aux visages</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Why?</source>
+      <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>Show the picture</source>
+      <translation>Montrer l’image</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -460,6 +730,11 @@
     </message>
     <message>
       <location filename="gui/model/notices.py" />
+      <source>This needs the picture, which does not leave the tracker now. Let it be shown again first.</source>
+      <translation>Il faut l’image pour cela, or elle ne quitte pas le suivi en ce moment. Laissez-la d’abord se montrer de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
       <source>Drag a box around anything coloured in the picture: a ball, a hand, a cup. Esc goes back to faces.</source>
       <translation>Tracez un cadre autour d’une chose colorée de l’image : une balle, une main, une tasse. Échap revient aux visages.</translation>
     </message>
@@ -487,11 +762,6 @@
       <location filename="gui/model/notices.py" />
       <source>Unsure</source>
       <translation>Incertain</translation>
-    </message>
-    <message>
-      <location filename="gui/model/notices.py" />
-      <source>Lost</source>
-      <translation>Perdu</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -532,6 +802,21 @@
       <location filename="gui/model/notices.py" />
       <source>{0}. Your face is followed as any face.</source>
       <translation>{0}. Votre visage est suivi comme n’importe quel autre.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The picture is shown, and can be recorded.</source>
+      <translation>L’image est montrée et peut être enregistrée.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>The average face stands in for the picture, and moves as you do: here, in recordings and in effects.</source>
+      <translation>Le visage moyen remplace l’image et bouge comme vous : ici, dans les enregistrements et dans les effets.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/notices.py" />
+      <source>No picture leaves the tracker: what needs one, such as effects, waits until it is shown again.</source>
+      <translation>Aucune image ne quitte le suivi : ce qui en a besoin, comme les effets, attend qu’elle soit montrée de nouveau.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -792,6 +1077,406 @@
       <location filename="gui/model/plain_controls.py" />
       <source>Holds on long</source>
       <translation>Tient longtemps</translation>
+    </message>
+    <message>
+      <location filename="gui/model/privacy.py" />
+      <source>Anonymous me: the average face moves as you do. No pixel of the picture leaves the tracker.</source>
+      <translation>Moi, anonyme : le visage moyen bouge comme vous. Aucun pixel de l’image ne quitte le suivi.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/privacy.py" />
+      <source>Numbers only: no pixel of the picture leaves the tracker.</source>
+      <translation>Chiffres seuls : aucun pixel de l’image ne quitte le suivi.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/privacy.py" />
+      <source>These get the picture now:</source>
+      <translation>Reçoivent l’image en ce moment :</translation>
+    </message>
+    <message>
+      <location filename="gui/model/privacy.py" />
+      <source>Nothing gets the picture now.</source>
+      <translation>Personne ne reçoit l’image en ce moment.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>There is little room for a recording in {folder}: {size} are free.</source>
+      <translation>Il y a peu de place pour un enregistrement dans {folder} : {size} sont libres.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>Recorded {time} ({size}) as {name}</source>
+      <translation>{time} enregistrés ({size}) : {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>the recording</source>
+      <translation>l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>the marks of programs</source>
+      <translation>les marques des programmes</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>There is no room for a recording in {folder}: {size} are free.</source>
+      <translation>Il n’y a pas de place pour un enregistrement dans {folder} : {size} sont libres.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>{words}; frames left out: {count}</source>
+      <translation>{words} ; images omises : {count}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording_settings.py" />
+      <source>Label {number}</source>
+      <translation>Étiquette {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording_settings.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Subject {subject} with the task {task} is in the data set already. Give another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>An export goes on already. Wait for it, or stop it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Choose at least one format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Exported into {folder}: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>film</source>
+      <translation>film</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>exact film</source>
+      <translation>film exact</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>no picture</source>
+      <translation>sans image</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>average face</source>
+      <translation>visage moyen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>signals</source>
+      <translation>signaux</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>expressions</source>
+      <translation>expressions</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>gaze</source>
+      <translation>regard</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>gestures</source>
+      <translation>gestes</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>A recording needs a name.</source>
+      <translation>Un enregistrement doit avoir un nom.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>These signs cannot be in a name: {signs}</source>
+      <translation>Ces signes ne peuvent figurer dans un nom : {signs}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>There is one of this name already.</source>
+      <translation>Ce nom existe déjà.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>face</source>
+      <translation>visage</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>head</source>
+      <translation>tête</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>cannot be opened</source>
+      <translation>illisible</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>ended early</source>
+      <translation>interrompu</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>markers: {count}</source>
+      <translation>marques : {count}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>sound</source>
+      <translation>son</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_library.py" />
+      <source>Nothing was recorded in it.</source>
+      <translation>Rien n’y a été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{count} faces. Neighbours differ {ratio:.2f} times as much as any two.</source>
+      <translation>{count} visages. Des voisins diffèrent {ratio:.2f} fois autant que deux visages quelconques.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{time} · frame {index}</source>
+      <translation>{time} · image {index}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{name}, face {number}</source>
+      <translation>{name}, visage {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Action units: estimates, not FACS codings</source>
+      <translation>Unités d’action : estimations, non des codages FACS</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Eyes</source>
+      <translation>Yeux</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Brows</source>
+      <translation>Sourcils</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Mouth</source>
+      <translation>Bouche</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Jaw</source>
+      <translation>Mâchoire</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Cheeks and nose</source>
+      <translation>Joues et nez</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Head</source>
+      <translation>Tête</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Eyes open</source>
+      <translation>Yeux ouverts</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Wide open</source>
+      <translation>Grands ouverts</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Squint</source>
+      <translation>Plissés</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Look up</source>
+      <translation>Regard en haut</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Look down</source>
+      <translation>Regard en bas</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Look inwards</source>
+      <translation>Regard en dedans</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Look outwards</source>
+      <translation>Regard en dehors</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Inner ends up</source>
+      <translation>Bouts internes levés</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Outer ends up</source>
+      <translation>Bouts externes levés</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Brows down</source>
+      <translation>Sourcils baissés</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Smile</source>
+      <translation>Sourire</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Corners down</source>
+      <translation>Coins baissés</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Corners drawn in</source>
+      <translation>Coins rentrés</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Stretched</source>
+      <translation>Étirée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Upper lip up</source>
+      <translation>Lèvre sup. levée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lower lip down</source>
+      <translation>Lèvre inf. baissée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lips pressed</source>
+      <translation>Lèvres pressées</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Mouth aside</source>
+      <translation>Bouche de côté</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lips rounded</source>
+      <translation>Lèvres arrondies</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Pout</source>
+      <translation>Moue</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lips together</source>
+      <translation>Lèvres jointes</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Upper lip in</source>
+      <translation>Lèvre sup. rentrée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lower lip in</source>
+      <translation>Lèvre inf. rentrée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Upper lip raised</source>
+      <translation>Lèvre sup. relevée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Chin raised</source>
+      <translation>Menton levé</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Tongue out</source>
+      <translation>Langue tirée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Mouth open</source>
+      <translation>Bouche ouverte</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Jaw aside</source>
+      <translation>Mâchoire de côté</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Jaw forward</source>
+      <translation>Mâchoire avancée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Cheeks up</source>
+      <translation>Joues levées</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Nose wrinkled</source>
+      <translation>Nez froncé</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Cheeks puffed</source>
+      <translation>Joues gonflées</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Turned</source>
+      <translation>Tournée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Tilted</source>
+      <translation>Penchée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Raised</source>
+      <translation>Levée</translation>
+    </message>
+    <message>
+      <location filename="gui/model/signal_rows.py" />
+      <source>Lowered</source>
+      <translation>Baissée</translation>
     </message>
     <message>
       <location filename="gui/model/snapshots.py" />
@@ -1055,11 +1740,6 @@
     </message>
     <message>
       <location filename="gui/pages/calibration/words.py" />
-      <source>Leave out</source>
-      <translation>Passer</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/calibration/words.py" />
       <source>Move to the right line</source>
       <translation>Allez à la ligne de droite</translation>
     </message>
@@ -1235,13 +1915,13 @@
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
-      <source>&amp;Record</source>
-      <translation>Fil&amp;mer</translation>
+      <source>Fi&amp;lm</source>
+      <translation>Fi&amp;lm</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
-      <source>Record what you see as a film, with the sound of a clip, until you press this again</source>
-      <translation>Filmer ce que vous voyez, avec le son du clip, jusqu’à ce que vous appuyiez de nouveau</translation>
+      <source>Keep what you see as a film, with the sound of a clip, until you press this again</source>
+      <translation>Garder ce que vous voyez en film, avec le son d’une vidéo, jusqu’à un nouvel appui</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/film.py" />
@@ -1380,6 +2060,11 @@
     </message>
     <message>
       <location filename="gui/pages/effects/name_dialog.py" />
+      <source>Name of the mask</source>
+      <translation>Nom du masque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/name_dialog.py" />
       <source>New name of the mask</source>
       <translation>Nouveau nom du masque</translation>
     </message>
@@ -1390,11 +2075,6 @@
     </message>
     <message>
       <location filename="gui/pages/effects/name_dialog.py" />
-      <source>Name of the mask</source>
-      <translation>Nom du masque</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/name_dialog.py" />
       <source>Rename</source>
       <translation>Renommer</translation>
     </message>
@@ -1402,11 +2082,6 @@
       <location filename="gui/pages/effects/name_dialog.py" />
       <source>Keep this name</source>
       <translation>Garder ce nom</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/name_dialog.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/name_dialog.py" />
@@ -1437,11 +2112,6 @@
       <location filename="gui/pages/effects/page.py" />
       <source>Put the face in this picture on yours</source>
       <translation>Mettre le visage de cette image sur le vôtre</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/page.py" />
-      <source>Record</source>
-      <translation>Filmer</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/page.py" />
@@ -1607,6 +2277,11 @@
       <location filename="gui/pages/effects/points_dialog.py" />
       <source>Whole picture</source>
       <translation>Image entière</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/points_dialog.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/points_dialog.py" />
@@ -2005,11 +2680,6 @@
     </message>
     <message>
       <location filename="gui/pages/expression/emotion_bars.py" />
-      <source>Expressions</source>
-      <translation>Expressions</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/emotion_bars.py" />
       <source>How probable each expression is, as people who look at such pictures would name it; together 100 %.</source>
       <translation>La probabilité de chaque expression, telle que la nommeraient des gens qui regardent de telles images ; 100 % ensemble.</translation>
     </message>
@@ -2151,46 +2821,6 @@ Il est pâle tant qu’aucun visage n’est lu.</translation>
       <translation>Ceci lit l’apparence d’un visage, non ce que quelqu’un ressent.</translation>
     </message>
     <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Neutral</source>
-      <translation>Neutre</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Happiness</source>
-      <translation>Joie</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Surprise</source>
-      <translation>Surprise</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Sadness</source>
-      <translation>Tristesse</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Anger</source>
-      <translation>Colère</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Disgust</source>
-      <translation>Dégoût</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Fear</source>
-      <translation>Peur</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/model.py" />
-      <source>Contempt</source>
-      <translation>Mépris</translation>
-    </message>
-    <message>
       <location filename="gui/pages/expression/own_dialog.py" />
       <source>My own expressions</source>
       <translation>Mes propres expressions</translation>
@@ -2219,6 +2849,11 @@ Il est pâle tant qu’aucun visage n’est lu.</translation>
       <location filename="gui/pages/expression/own_dialog.py" />
       <source>What you call the expression that is recorded next.</source>
       <translation>Le nom que vous donnez à l’expression qui sera enregistrée ensuite.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/own_dialog.py" />
+      <source>Record</source>
+      <translation>Filmer</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/own_dialog.py" />
@@ -2461,221 +3096,6 @@ Cela prend deux secondes ; regardez la caméra, la bouche fermée (N)</translati
       <location filename="gui/pages/expression/person.py" />
       <source>{name} cannot be changed ({reason}).</source>
       <translation>{name} ne peut pas être modifié ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Action units: estimates, not FACS codings</source>
-      <translation>Unités d’action : estimations, non des codages FACS</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Eyes</source>
-      <translation>Yeux</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Brows</source>
-      <translation>Sourcils</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Mouth</source>
-      <translation>Bouche</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Jaw</source>
-      <translation>Mâchoire</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Cheeks and nose</source>
-      <translation>Joues et nez</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Head</source>
-      <translation>Tête</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Eyes open</source>
-      <translation>Yeux ouverts</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Wide open</source>
-      <translation>Grands ouverts</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Squint</source>
-      <translation>Plissés</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Look up</source>
-      <translation>Regard en haut</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Look down</source>
-      <translation>Regard en bas</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Look inwards</source>
-      <translation>Regard en dedans</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Look outwards</source>
-      <translation>Regard en dehors</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Inner ends up</source>
-      <translation>Bouts internes levés</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Outer ends up</source>
-      <translation>Bouts externes levés</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Brows down</source>
-      <translation>Sourcils baissés</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Smile</source>
-      <translation>Sourire</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Corners down</source>
-      <translation>Coins baissés</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Corners drawn in</source>
-      <translation>Coins rentrés</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Stretched</source>
-      <translation>Étirée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Upper lip up</source>
-      <translation>Lèvre sup. levée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lower lip down</source>
-      <translation>Lèvre inf. baissée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lips pressed</source>
-      <translation>Lèvres pressées</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Mouth aside</source>
-      <translation>Bouche de côté</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lips rounded</source>
-      <translation>Lèvres arrondies</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Pout</source>
-      <translation>Moue</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lips together</source>
-      <translation>Lèvres jointes</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Upper lip in</source>
-      <translation>Lèvre sup. rentrée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lower lip in</source>
-      <translation>Lèvre inf. rentrée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Upper lip raised</source>
-      <translation>Lèvre sup. relevée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Chin raised</source>
-      <translation>Menton levé</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Tongue out</source>
-      <translation>Langue tirée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Mouth open</source>
-      <translation>Bouche ouverte</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Jaw aside</source>
-      <translation>Mâchoire de côté</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Jaw forward</source>
-      <translation>Mâchoire avancée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Cheeks up</source>
-      <translation>Joues levées</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Nose wrinkled</source>
-      <translation>Nez froncé</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Cheeks puffed</source>
-      <translation>Joues gonflées</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Turned</source>
-      <translation>Tournée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Tilted</source>
-      <translation>Penchée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Raised</source>
-      <translation>Levée</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/rows.py" />
-      <source>Lowered</source>
-      <translation>Baissée</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/time_line.py" />
@@ -3273,11 +3693,6 @@ autour duquel vous tournez, pour autant que le suivi l’a appris de vos mouveme
     </message>
     <message>
       <location filename="gui/pages/live/plots.py" />
-      <source>face</source>
-      <translation>visage</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/live/plots.py" />
       <source>look</source>
       <translation>examen</translation>
     </message>
@@ -3363,6 +3778,1063 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
       <location filename="gui/pages/live/plots.py" />
       <source>turning: eyes {eyes:.1f}, neck {neck:.1f} mm/°</source>
       <translation>rotation : yeux {eyes:.1f}, cou {neck:.1f} mm/°</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/curves.py" />
+      <source>{value}, limit {limit:.2f}</source>
+      <translation>{value}, limite {limit:.2f}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/curves.py" />
+      <source>The broken line is the limit: from there on it spoke for the cause.</source>
+      <translation>La ligne en tirets est la limite : à partir de là, la mesure plaidait pour la cause.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/curves.py" />
+      <source>lost</source>
+      <translation>perdu</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Keep small pictures in memory</source>
+      <translation>Garder de petites images en mémoire</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Why was I lost?</source>
+      <translation>Pourquoi m’a-t-on perdu ?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Losses, the newest first</source>
+      <translation>Pertes, la plus récente d’abord</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>When the face was lost, why, and for how long. Choose one to look into it.</source>
+      <translation>Quand le visage a été perdu, pourquoi et combien de temps. Choisissez une perte pour l’examiner.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Your face has not been lost since this source was opened. When it is, this says why, and shows what was measured in the ten seconds before.</source>
+      <translation>Votre visage n’a pas été perdu depuis l’ouverture de cette source. Si cela arrive, vous verrez ici pourquoi, et ce qui a été mesuré pendant les dix secondes précédentes.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>On: small grey pictures of the last ten seconds are shown here. They are never written anywhere.</source>
+      <translation>Activé : de petites images grises des dix dernières secondes sont montrées ici. Elles ne sont jamais enregistrées.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Save report…</source>
+      <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/panel.py" />
+      <source>Save what was measured in the ten seconds before this loss, to send it to somebody. There is no picture, no name and no path in it.</source>
+      <translation>Enregistre ce qui a été mesuré pendant les dix secondes avant cette perte, pour l’envoyer à quelqu’un. Il ne contient ni image, ni nom, ni chemin.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/tool.py" />
+      <source>&amp;Why was I lost?</source>
+      <translation>Pour&amp;quoi m’a-t-on perdu ?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/tool.py" />
+      <source>Show when and why the face was lost, with what was measured in the ten seconds before</source>
+      <translation>Montre quand et pourquoi le visage a été perdu, et ce qui a été mesuré pendant les dix secondes précédentes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/tool.py" />
+      <source>“Why was I lost?”</source>
+      <translation>« Pourquoi m’a-t-on perdu ? »</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/lamp.py" />
+      <source>Who gets the picture</source>
+      <translation>Qui reçoit l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>&amp;Privacy</source>
+      <translation>&amp;Vie privée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>The &amp;picture</source>
+      <translation>L’&amp;image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>Show the picture, and let it be recorded</source>
+      <translation>Montrer l’image et permettre de l’enregistrer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>&amp;Anonymous me</source>
+      <translation>&amp;Moi, anonyme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>Show and record the average face, moved as you move, in place of the picture</source>
+      <translation>Montrer et enregistrer, à la place de l’image, le visage moyen animé par vos mouvements</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>&amp;Numbers only</source>
+      <translation>&amp;Chiffres seuls</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>No picture leaves the tracker: a face of lines is shown, and numbers are recorded</source>
+      <translation>Aucune image ne quitte le suivi : un visage de traits est montré, des chiffres sont enregistrés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>the window</source>
+      <translation>la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/privacy/tool.py" />
+      <source>a snapshot</source>
+      <translation>une capture</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/about_part.py" />
+      <source>{name}, {width} × {height}</source>
+      <translation>{name}, {width} × {height}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/about_part.py" />
+      <source>Recording</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Sessio&amp;ns</source>
+      <translation>E&amp;nregistrements</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Own &amp;labels</source>
+      <translation>Vos é&amp;tiquettes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Record</source>
+      <translation>Fil&amp;mer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Record the picture, with all that is found in it, until you press this again; on every page</source>
+      <translation>Enregistrer l’image avec tout ce qui y est trouvé, jusqu’à un nouvel appui ; sur chaque page</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Mark this moment</source>
+      <translation>&amp;Marquer ce moment</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Mark this moment, in what is recorded now or in the recording that is played</source>
+      <translation>Marquer ce moment, dans l’enregistrement en cours ou dans celui qui est lu</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Leave &amp;out from here, up to here</source>
+      <translation>Exclure à partir d’ici, jusqu’à i&amp;ci</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>From here on nothing is to count; press it again where it is to count again</source>
+      <translation>À partir d’ici, rien ne compte ; appuyez de nouveau là où cela doit compter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Play the recording</source>
+      <translation>&amp;Lire l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Play the chosen recording, with what was found in it</source>
+      <translation>Lire l’enregistrement choisi, avec ce qui y a été trouvé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Open a re&amp;cording…</source>
+      <translation>&amp;Ouvrir un enregistrement…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Play a recording that lies elsewhere: choose its folder</source>
+      <translation>Lire un enregistrement placé ailleurs : choisissez son dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Write the chosen recording as tables, subtitles, a film or a data set for other programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Re&amp;name…</source>
+      <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Give the chosen recording another name</source>
+      <translation>Donner un autre nom à l’enregistrement choisi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Show its folder</source>
+      <translation>Afficher &amp;son dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the files of the chosen recording</source>
+      <translation>Afficher les fichiers de l’enregistrement choisi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Delete…</source>
+      <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Move the chosen recording to the trash, from where it can be taken back</source>
+      <translation>Mettre l’enregistrement choisi à la corbeille, d’où il peut être repris</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the &amp;folder of recordings</source>
+      <translation>Afficher le &amp;dossier des enregistrements</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the folder in which recordings lie</source>
+      <translation>Afficher le dossier où sont les enregistrements</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Library</source>
+      <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the list of recordings in the place of the picture</source>
+      <translation>Afficher la liste des enregistrements à la place de l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Markers</source>
+      <translation>&amp;Marques</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show what is known of the recording, and its markers, beside the picture</source>
+      <translation>Afficher à côté de l’image ce qu’on sait de l’enregistrement, et ses marques</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>P&amp;lots over time</source>
+      <translation>Courbes dans le &amp;temps</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the numbers of the recording over its time, below the picture</source>
+      <translation>Afficher sous l’image les nombres de l’enregistrement dans le temps</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Plots</source>
+      <translation>Courbes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Choose &amp;signals…</source>
+      <translation>Choisir des &amp;signaux…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Choose which signals of the face are drawn over the time of the recording</source>
+      <translation>Choisir quels signaux du visage sont tracés dans le temps de l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Similarity s&amp;heet…</source>
+      <translation>Planc&amp;he de ressemblance…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the faces of the recording, those that are alike near each other; a click goes to the frame</source>
+      <translation>Montrer les visages de l’enregistrement, ceux qui se ressemblent côte à côte ; un clic mène à l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Zoom &amp;in on time</source>
+      <translation>A&amp;grandir le temps</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show less of the time in the plots, about the frame on show</source>
+      <translation>Montrer moins de temps dans les courbes, autour de l’image affichée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Zoom out</source>
+      <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show more of the time in the plots</source>
+      <translation>Montrer plus de temps dans les courbes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Whole time</source>
+      <translation>T&amp;out le temps</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show all of the time in the plots; a double click in a plot does the same</source>
+      <translation>Montrer tout le temps ; un double-clic dans une courbe fait de même</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Marker &amp;before</source>
+      <translation>Marque &amp;précédente</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Go to the marker before this frame</source>
+      <translation>Aller à la marque avant cette image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Marker &amp;after</source>
+      <translation>Marque &amp;suivante</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Go to the next marker after this frame</source>
+      <translation>Aller à la marque après cette image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Track again…</source>
+      <translation>Suivre de nou&amp;veau…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Track the recording once more with other settings or another model, in the background</source>
+      <translation>Suivre encore l’enregistrement avec d’autres réglages ou un autre modèle, en arrière-plan</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>De&amp;lete the run</source>
+      <translation>Supprimer l’&amp;essai</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Delete the run that is looked at; what was recorded stays</source>
+      <translation>Supprimer l’essai affiché ; l’enregistrement reste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Play</source>
+      <translation>Lire</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Open…</source>
+      <translation>Ouvrir…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the folder</source>
+      <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Mark this moment with a label of your own; its words stand in the settings of the page</source>
+      <translation>Marquer ce moment d’une étiquette à vous ; ses mots sont dans les réglages de la page</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Pl&amp;ots over time</source>
+      <translation>Courbes dans le &amp;temps</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Track again</source>
+      <translation>Suivre de nouveau</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The settings to track with; those of the app are the ones on the pages Head, Face and Expression</source>
+      <translation>Les réglages du suivi ; ceux de l’application sont sur les pages Tête, Visage et Expression</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Face model</source>
+      <translation>Modèle de visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The model that finds the points of the face</source>
+      <translation>Le modèle qui trouve les points du visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Name of the run</source>
+      <translation>Nom de l’essai</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>What the run is called in the list</source>
+      <translation>Le nom de l’essai dans la liste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Begin; you can go on meanwhile</source>
+      <translation>Commencer ; vous pouvez continuer pendant ce temps</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>The same pictures are tracked once more, in the background. What was recorded stays as it is.</source>
+      <translation>Les mêmes images sont suivies encore une fois, en arrière-plan. L’enregistrement reste tel quel.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>As in these settings</source>
+      <translation>Comme dans ces réglages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Do nothing (Esc)</source>
+      <translation>Ne rien faire (Échap)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Those of the app now</source>
+      <translation>Ceux de l’application</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Those it was recorded with</source>
+      <translation>Ceux de l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/again_dialog.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>Plots of the recording</source>
+      <translation>Courbes de l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>Choose which plots are shown, and which signals</source>
+      <translation>Choisir quelles courbes sont affichées, et quels signaux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>Choose plots</source>
+      <translation>Choisir les courbes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>No plot is chosen. Choose some by the button at the right.</source>
+      <translation>Aucune courbe n’est choisie. Choisissez-en avec le bouton de droite.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>The recording has no numbers for these plots.</source>
+      <translation>L’enregistrement n’a pas de nombres pour ces courbes.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/course_panel.py" />
+      <source>Reading the numbers of the recording…</source>
+      <translation>Lecture des nombres de l’enregistrement…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/desk.py" />
+      <source>There is no picture to record yet. Choose a camera, a clip or the demo first.</source>
+      <translation>Il n’y a pas encore d’image à enregistrer. Choisissez d’abord une caméra, une vidéo ou la démo.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/desk.py" />
+      <source>This is a recording already. Choose a camera, a clip or the demo to make another one.</source>
+      <translation>C’est déjà un enregistrement. Choisissez une caméra, une vidéo ou la démo pour en faire un autre.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/desk.py" />
+      <source>Recording: {problems}.</source>
+      <translation>Enregistrement : {problems}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The subject’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The task’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>How far the export is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Begin; nothing that is there is replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Leave the export; nothing half is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Choose the folder into which it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>This recording holds only numbers, no pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>{time} · {size}</source>
+      <translation>{time} · {size}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>{words} · {count} left out</source>
+      <translation>{words} · {count} omises</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>{words} · does not count</source>
+      <translation>{words} · ne compte pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>Recording: {words}</source>
+      <translation>Enregistrement : {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>Recording to {folder}
+Click, or press R, to end it</source>
+      <translation>Enregistrement dans {folder}
+Cliquez ou appuyez sur R pour y mettre fin</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/lamp.py" />
+      <source>a new folder</source>
+      <translation>un nouveau dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>Recordings</source>
+      <translation>Enregistrements</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>Your recordings, the newest first. Enter or a double click plays one</source>
+      <translation>Vos enregistrements, les plus récents d’abord. Entrée ou un double-clic en lit un</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>Find a recording</source>
+      <translation>Chercher un enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>Show only recordings with these words in their name or contents</source>
+      <translation>N’afficher que les enregistrements dont le nom ou le contenu a ces mots</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>{count} in {folder}</source>
+      <translation>{count} dans {folder}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>No recording has these words.</source>
+      <translation>Aucun enregistrement n’a ces mots.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>No recordings yet</source>
+      <translation>Pas encore d’enregistrements</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
+      <source>Press R on any page to record what the camera sees and what the tracker finds, and R again to end it. Recordings appear here. One of somebody else’s can be dropped on the window.</source>
+      <translation>Appuyez sur R, sur n’importe quelle page, pour enregistrer ce que voit la caméra et ce qui y est trouvé, et encore sur R pour finir. Les enregistrements apparaissent ici. Celui de quelqu’un d’autre peut être déposé sur la fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Markers</source>
+      <translation>Marques</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Shift+M marks a moment, Shift+X what is not to count, Shift+1 to Shift+9 are labels of your own.</source>
+      <translation>Maj+M marque un moment, Maj+X ce qui ne doit pas compter ; Maj+1 à Maj+9 sont vos étiquettes.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>What is marked. A click goes there, F2 or a double click changes the label, Del deletes what is chosen</source>
+      <translation>Ce qui est marqué. Un clic y va, F2 ou un double-clic change l’étiquette, Suppr efface ce qui est choisi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Move here</source>
+      <translation>Placer ici</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Let the marker be at the frame on show</source>
+      <translation>Placer la marque sur l’image affichée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Delete the markers that are chosen (Del)</source>
+      <translation>Supprimer les marques choisies (Suppr)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Let the markers that are chosen be of another kind</source>
+      <translation>Donner un autre type aux marques choisies</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/markers_part.py" />
+      <source>Marker</source>
+      <translation>Marque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Sessions</source>
+      <translation>Sessions</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Sessions: record what is tracked, and play, mark and measure it</source>
+      <translation>Sessions : enregistrer ce qui est suivi, le lire, le marquer et le mesurer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Record a session</source>
+      <translation>Enregistrer une session</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>The picture with every number found in it, to be played, marked and measured later.</source>
+      <translation>L’image avec chaque nombre qui y est trouvé, pour la lire, la marquer et la mesurer plus tard.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>run {number}</source>
+      <translation>essai {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>The recording</source>
+      <translation>L’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Rename the recording</source>
+      <translation>Renommer l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Name of the recording</source>
+      <translation>Nom de l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>New name of the recording</source>
+      <translation>Nouveau nom de l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>What its folder is called</source>
+      <translation>Le nom de son dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Delete the recording</source>
+      <translation>Supprimer l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Move {name} to the trash?</source>
+      <translation>Mettre {name} à la corbeille ?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>It can be taken back from there.</source>
+      <translation>Il peut en être repris.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>Move to the trash</source>
+      <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>{name} cannot be moved to the trash.</source>
+      <translation>{name} ne peut être mis à la corbeille.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>There is no recording in {folder}. Choose the folder that holds its session.toml.</source>
+      <translation>Il n’y a pas d’enregistrement dans {folder}. Choisissez le dossier qui contient son session.toml.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/page.py" />
+      <source>{name} cannot be renamed ({reason}).</source>
+      <translation>{name} ne peut être renommé ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/pair_view.py" />
+      <source>As recorded</source>
+      <translation>Tel qu’enregistré</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Settings of the recording</source>
+      <translation>Réglages de l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Own labels</source>
+      <translation>Vos étiquettes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Shift and a number mark a moment with these words.</source>
+      <translation>Maj et un chiffre marquent un moment de ces mots.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Words of label {number}</source>
+      <translation>Mots de l’étiquette {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>What Shift+{number} marks a moment with</source>
+      <translation>Ce dont Maj+{number} marque un moment</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Read from faces</source>
+      <translation>Lire sur les visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/recording_tool.py" />
+      <source>End recording</source>
+      <translation>Fin d’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>{name} ({time})</source>
+      <translation>{name} ({time})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>points, % of the eyes’ distance</source>
+      <translation>points, % de l’écart des yeux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>position, cm</source>
+      <translation>position, cm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>rotation, °</source>
+      <translation>rotation, °</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>nothing could be compared.</source>
+      <translation>rien n’a pu être comparé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>the same in all {count} frames.</source>
+      <translation>identique dans les {count} images.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>A run is being made already. Wait for it, or end it.</source>
+      <translation>Un essai est déjà en cours. Attendez-le ou mettez-y fin.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>points {value} % of the eyes’ distance</source>
+      <translation>points {value} % de l’écart des yeux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>position {value} cm</source>
+      <translation>position {value} cm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>rotation {value}°</source>
+      <translation>rotation {value}°</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>signals {value}</source>
+      <translation>signaux {value}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>found in other frames: {count}</source>
+      <translation>trouvé dans d’autres images : {count}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs.py" />
+      <source>Tracked again as {name}: {words}</source>
+      <translation>Suivi de nouveau sous {name} : {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Runs</source>
+      <translation>Essais</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Compare with</source>
+      <translation>Comparer avec</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>A run of other settings or another model, shown beside what was recorded, with the difference</source>
+      <translation>Un essai avec d’autres réglages ou un autre modèle, à côté de l’enregistrement, avec la différence</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Leave the run that is being made; nothing of it is kept</source>
+      <translation>Abandonner l’essai en cours ; rien n’en est gardé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Tracking again… You can go on meanwhile.</source>
+      <translation>Nouveau suivi en cours… Vous pouvez continuer pendant ce temps.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Difference: {words}</source>
+      <translation>Différence : {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Comparing…</source>
+      <translation>Comparaison…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/runs_part.py" />
+      <source>Track the recording again with other settings or another model, and compare.</source>
+      <translation>Suivez l’enregistrement encore une fois avec d’autres réglages ou un autre modèle, et comparez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>The sheet cannot be made ({reason}).</source>
+      <translation>La planche ne peut pas être faite ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Comparing the faces</source>
+      <translation>Comparaison des visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Laying alike faces near each other</source>
+      <translation>Rapprochement des visages semblables</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Giving each face a place</source>
+      <translation>Attribution d’une place à chaque visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Painting the sheet</source>
+      <translation>Dessin de la planche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Looking at the faces</source>
+      <translation>Examen des visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Shape and turn</source>
+      <translation>Forme et rotation</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Look of the picture</source>
+      <translation>Aspect de l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Turn of the head</source>
+      <translation>Rotation de la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Similarity sheet</source>
+      <translation>Planche de ressemblance</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike</source>
+      <translation>Ce qui rend les visages semblables</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike, so that they lie near each other</source>
+      <translation>Ce qui rend les visages semblables, et donc voisins</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>State of the sheet</source>
+      <translation>État de la planche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save the sheet as a picture, and beside it what is where</source>
+      <translation>Enregistrer la planche comme image et, à côté, ce qui se trouve où</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Alike by</source>
+      <translation>Semblables par</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>The sheet is saved as {name}.</source>
+      <translation>La planche est enregistrée sous {name}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Play a recording to see its faces here.</source>
+      <translation>Lisez un enregistrement pour voir ses visages ici.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>Signals over time</source>
+      <translation>Signaux dans le temps</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>Find a signal</source>
+      <translation>Chercher un signal</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>Show only signals with these words in their name</source>
+      <translation>N’afficher que les signaux dont le nom a ces mots</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>Tick those that are to be drawn; Space turns a tick</source>
+      <translation>Cochez ceux à tracer ; Espace coche et décoche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>{count} of at most {most} are drawn.</source>
+      <translation>{count} sur {most} au plus sont tracés.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/signals_dialog.py" />
+      <source>{signal} (not recorded)</source>
+      <translation>{signal} (non enregistré)</translation>
     </message>
     <message>
       <location filename="gui/pages/window/actions.py" />
@@ -4276,11 +5748,6 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>Settings</source>
-      <translation>Réglages</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/actions.py" />
       <source>&amp;Welcome…</source>
       <translation>&amp;Bienvenue…</translation>
     </message>
@@ -4353,11 +5820,6 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
       <location filename="gui/shell/dialogs.py" />
       <source>The window</source>
       <translation>La fenêtre</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/dialogs.py" />
-      <source>Plots</source>
-      <translation>Courbes</translation>
     </message>
     <message>
       <location filename="gui/shell/dialogs.py" />
@@ -4940,6 +6402,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Reports (*.zip);;All files (*)</source>
+      <translation>Rapports (*.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Pictures (*.jpg *.png);;All files (*)</source>
+      <translation>Images (*.jpg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
       <translation>Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Tous les fichiers (*)</translation>
     </message>
@@ -4965,6 +6437,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a recording</source>
+      <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export into a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Show your own</source>
       <translation>Montrer le vôtre</translation>
     </message>
@@ -4979,14 +6461,19 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>Exporter des expressions</translation>
     </message>
     <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the sheet</source>
+      <translation>Enregistrer la planche</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save a report</source>
+      <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
       <location filename="gui/widgets/live_view.py" />
       <source>Live picture</source>
       <translation>Image en direct</translation>
-    </message>
-    <message>
-      <location filename="gui/widgets/picture_area.py" />
-      <source>Progress</source>
-      <translation>Progression</translation>
     </message>
     <message>
       <location filename="gui/widgets/picture_area.py" />
@@ -5072,6 +6559,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/settings_panel.py" />
       <source>{count} settings for experts are not as usual.</source>
       <translation>{count} réglages experts ne sont pas à leur valeur habituelle.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Faces, those that are alike near each other</source>
+      <translation>Visages, ceux qui se ressemblent côte à côte</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Click a face to go to its frame; the wheel zooms, dragging moves; arrows and Enter do too</source>
+      <translation>Un clic sur un visage mène à son image ; la molette agrandit, glisser déplace ; les flèches et Entrée aussi</translation>
     </message>
     <message>
       <location filename="gui/widgets/stage_mark.py" />
@@ -5369,6 +6866,96 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>ONNX Runtime est passé de {0} à {1}</translation>
     </message>
     <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>There is no scheduler at {0}. Start one with `dask scheduler`, and give the address it prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>The processes that were to work could not be started ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/engine.py" />
+      <source>The connection to the cluster is lost. What is done is kept; the same command goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} is a file. Give a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} cannot be written: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>{0} has files in it that no batch has made. Give a new folder for the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There are no clips or pictures in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There is no file or folder {0}. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>The list {0} cannot be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/joining.py" />
+      <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>it is of another kind or version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a file of it lies elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a number in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a text in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>{0} is no note of a batch, or is damaged ({1}). Delete it, and the work is done anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>A worker has another {0} than the machine that asks. Install the same on all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>The work was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/work.py" />
+      <source>{0} is damaged: it shows other frames than when it was tracked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/calibration/file.py" />
       <source>a pixel of a screen has an impossible size</source>
       <translation>un pixel d’écran a une taille impossible</translation>
@@ -5482,6 +7069,481 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/checked_file.py" />
       <source>a line of it is too long</source>
       <translation>une de ses lignes est trop longue</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Too dark</source>
+      <translation>Trop sombre</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Too bright</source>
+      <translation>Trop clair</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Light from behind</source>
+      <translation>Contre-jour</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Light from one side</source>
+      <translation>Lumière d’un seul côté</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Camera covered</source>
+      <translation>Caméra couverte</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Blurred</source>
+      <translation>Flou</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Moved too fast</source>
+      <translation>Mouvement trop rapide</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Face covered</source>
+      <translation>Visage caché</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turned too far</source>
+      <translation>Trop tourné</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Left the picture</source>
+      <translation>Sorti de l’image</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Too far away</source>
+      <translation>Trop loin</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Too near</source>
+      <translation>Trop près</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Another face</source>
+      <translation>Un autre visage</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>A cut in the film</source>
+      <translation>Une coupe dans le film</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Pictures stopped</source>
+      <translation>Images interrompues</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>It became too dark to see your face.</source>
+      <translation>Il fait trop sombre pour voir votre visage.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face became too bright to be seen.</source>
+      <translation>Votre visage est devenu trop clair pour être vu.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face is dark before a bright background.</source>
+      <translation>Votre visage est sombre devant un fond clair.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>One half of your face is lit, and the other one is dark.</source>
+      <translation>Une moitié de votre visage est éclairée, l’autre est sombre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Something covers the camera.</source>
+      <translation>Quelque chose couvre la caméra.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>The picture of your face became blurred.</source>
+      <translation>L’image de votre visage est devenue floue.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face moved faster than it could be followed.</source>
+      <translation>Votre visage a bougé plus vite qu’on ne pouvait le suivre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Something covered your face, such as a hand.</source>
+      <translation>Quelque chose cachait votre visage, une main par exemple.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was turned too far away.</source>
+      <translation>Votre visage était trop tourné.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face left the picture.</source>
+      <translation>Votre visage est sorti de l’image.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face is too small in the picture.</source>
+      <translation>Votre visage est trop petit dans l’image.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face is too near: it does not fit into the picture.</source>
+      <translation>Votre visage est trop près : il ne tient pas dans l’image.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Another face came before yours, or took over.</source>
+      <translation>Un autre visage est passé devant le vôtre, ou a pris sa place.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>The film cut to another picture.</source>
+      <translation>Le film est passé à une autre image.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>No new pictures came for a while, and then your face was elsewhere.</source>
+      <translation>Aucune nouvelle image n’est arrivée pendant un moment, puis votre visage était ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was lost, and it is not clear why.</source>
+      <translation>Votre visage a été perdu, sans que la raison soit claire.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face left the picture on the left.</source>
+      <translation>Votre visage est sorti de l’image à gauche.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face left the picture on the right.</source>
+      <translation>Votre visage est sorti de l’image à droite.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face left the picture at the top.</source>
+      <translation>Votre visage est sorti de l’image en haut.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face left the picture at the bottom.</source>
+      <translation>Votre visage est sorti de l’image en bas.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was turned too far to the left.</source>
+      <translation>Votre visage était trop tourné vers la gauche.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was turned too far to the right.</source>
+      <translation>Votre visage était trop tourné vers la droite.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was turned too far up.</source>
+      <translation>Votre visage était trop tourné vers le haut.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your face was turned too far down.</source>
+      <translation>Votre visage était trop tourné vers le bas.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Your head was tilted too far to one side.</source>
+      <translation>Votre tête était trop penchée sur le côté.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Put a light in front of you, or open the camera's shutter.</source>
+      <translation>Placez une lumière devant vous, ou ouvrez le cache de la caméra.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turn away from the light, or lower the camera's exposure.</source>
+      <translation>Détournez-vous de la lumière, ou réduisez l’exposition de la caméra.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turn your back away from the window, or put a light in front of you.</source>
+      <translation>Ne tournez pas le dos à la fenêtre, ou placez une lumière devant vous.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turn towards the lamp or the window, or put a second light on the other side.</source>
+      <translation>Tournez-vous vers la lampe ou la fenêtre, ou placez une seconde lumière de l’autre côté.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Take away what lies before the lens.</source>
+      <translation>Retirez ce qui se trouve devant l’objectif.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Clean the lens, let the camera focus, or give it more light so that it exposes shorter.</source>
+      <translation>Nettoyez l’objectif, laissez la caméra faire la mise au point, ou donnez-lui plus de lumière pour qu’elle expose moins longtemps.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Move a little more slowly; more light lets the camera take sharper pictures of motion.</source>
+      <translation>Bougez un peu plus lentement ; avec plus de lumière, la caméra prend des images plus nettes des mouvements.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Keep hands, cups and hair away from your face; it is found again by itself.</source>
+      <translation>Écartez mains, tasses et cheveux de votre visage ; il est retrouvé de lui-même.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Look towards the camera now and then, or put it where you look.</source>
+      <translation>Regardez de temps en temps vers la caméra, ou placez-la là où vous regardez.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit nearer to the middle of the picture, or turn the camera.</source>
+      <translation>Placez-vous plus près du milieu de l’image, ou tournez la caméra.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit nearer to the camera, or let smaller faces be looked for in the settings.</source>
+      <translation>Rapprochez-vous de la caméra, ou faites chercher des visages plus petits dans les réglages.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Move back a little.</source>
+      <translation>Reculez un peu.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Click the face that is to count.</source>
+      <translation>Cliquez sur le visage qui doit compter.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Nothing need be done: it is looked for anew after every cut.</source>
+      <translation>Il n’y a rien à faire : il est cherché de nouveau après chaque coupe.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Check the camera's plug and what else this computer is busy with.</source>
+      <translation>Vérifiez la prise de la caméra et ce qui occupe par ailleurs cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>“Why was I lost?” shows what was measured; you can save that as a report.</source>
+      <translation>« Pourquoi m’a-t-on perdu ? » montre ce qui a été mesuré ; vous pouvez l’enregistrer comme rapport.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit a little more to the right, or turn the camera.</source>
+      <translation>Placez-vous un peu plus à droite, ou tournez la caméra.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit a little more to the left, or turn the camera.</source>
+      <translation>Placez-vous un peu plus à gauche, ou tournez la caméra.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit a little lower, or tilt the camera up.</source>
+      <translation>Placez-vous un peu plus bas, ou inclinez la caméra vers le haut.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sit a little higher, or tilt the camera down.</source>
+      <translation>Placez-vous un peu plus haut, ou inclinez la caméra vers le bas.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Hold your head a little straighter.</source>
+      <translation>Tenez la tête un peu plus droite.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Confirmed</source>
+      <translation>Confirmé</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Size, of the picture's height</source>
+      <translation>Taille, part de la hauteur de l’image</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>To the left edge, in faces</source>
+      <translation>Jusqu’au bord gauche, en visages</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>To the right edge, in faces</source>
+      <translation>Jusqu’au bord droit, en visages</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>To the upper edge, in faces</source>
+      <translation>Jusqu’au bord supérieur, en visages</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>To the lower edge, in faces</source>
+      <translation>Jusqu’au bord inférieur, en visages</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Speed, in faces a second</source>
+      <translation>Vitesse, en visages par seconde</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Speed up and down, in faces a second</source>
+      <translation>Vitesse verticale, en visages par seconde</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turn to a side, in degrees</source>
+      <translation>Rotation de côté, en degrés</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Turn up or down, in degrees</source>
+      <translation>Rotation vers le haut ou le bas, en degrés</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Tilt, in degrees</source>
+      <translation>Inclinaison, en degrés</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Seen from the side</source>
+      <translation>Vu de côté</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Share of points seen</source>
+      <translation>Part des points vus</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>How sure the eyes are</source>
+      <translation>Sûreté des yeux</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>How sure the mouth is</source>
+      <translation>Sûreté de la bouche</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>How sure the left half is</source>
+      <translation>Sûreté de la moitié gauche</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>How sure the right half is</source>
+      <translation>Sûreté de la moitié droite</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Number of the face</source>
+      <translation>Numéro du visage</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Other faces</source>
+      <translation>Autres visages</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Covered by another face</source>
+      <translation>Caché par un autre visage</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Found again so far away, in faces</source>
+      <translation>Retrouvé à cette distance, en visages</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Seconds between pictures</source>
+      <translation>Secondes entre les images</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Obstacle</source>
+      <translation>Obstacle</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Brightness of the picture</source>
+      <translation>Luminosité de l’image</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Change of the picture</source>
+      <translation>Changement de l’image</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Likeness of the picture to the one before</source>
+      <translation>Ressemblance de l’image à la précédente</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Brightness of the face</source>
+      <translation>Luminosité du visage</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Contrast of the face</source>
+      <translation>Contraste du visage</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>How many times brighter behind</source>
+      <translation>Combien de fois plus clair derrière</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Sharpness of the face</source>
+      <translation>Netteté du visage</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Likeness of the face to before</source>
+      <translation>Ressemblance du visage à avant</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Share of the face that has changed</source>
+      <translation>Part du visage qui a changé</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/words.py" />
+      <source>Likeness of the face's halves</source>
+      <translation>Ressemblance des moitiés du visage</translation>
     </message>
     <message>
       <location filename="tracker/effects/caricature.py" />
@@ -6035,11 +8097,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
-      <source>it is {0} of version {1}</source>
-      <translation>c’est {0} de version {1}</translation>
-    </message>
-    <message>
-      <location filename="tracker/expression/ranges.py" />
       <source>its points are not those of a face</source>
       <translation>ses points ne sont pas ceux d’un visage</translation>
     </message>
@@ -6055,18 +8112,23 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
+      <source>it is {0} of version {1}</source>
+      <translation>c’est {0} de version {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/ranges.py" />
       <source>{0} is {1}; it must be from {2} to {3}</source>
       <translation>{0} vaut {1} ; il faut de {2} à {3}</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
-      <source>{0} is no file of a person's ranges, or is damaged ({1}). Capture your neutral face again.</source>
-      <translation>{0} n’est pas un fichier des étendues d’une personne, ou est endommagé ({1}). Prenez de nouveau votre visage neutre.</translation>
+      <source>there is no shape {0}</source>
+      <translation>il n’y a pas de forme {0}</translation>
     </message>
     <message>
       <location filename="tracker/expression/ranges.py" />
-      <source>there is no shape {0}</source>
-      <translation>il n’y a pas de forme {0}</translation>
+      <source>{0} is no file of a person's ranges, or is damaged ({1}). Capture your neutral face again.</source>
+      <translation>{0} n’est pas un fichier des étendues d’une personne, ou est endommagé ({1}). Prenez de nouveau votre visage neutre.</translation>
     </message>
     <message>
       <location filename="tracker/expression/shape_classifier_file.py" />
@@ -6284,6 +8346,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>il a été supprimé ou remplacé entre-temps</translation>
     </message>
     <message>
+      <location filename="tracker/files/lossless_writer.py" />
+      <source>The pictures have another size now, which a lossless film cannot follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/files/lossless_writer.py" />
+      <source>This installation of PyAV has no FFV1. Choose another kind of picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/files/picture_writer.py" />
       <source>The picture {0} must end in .png or .jpg.</source>
       <translation>L’image {0} doit se terminer par .png ou .jpg.</translation>
@@ -6482,6 +8554,41 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/head/thing.py" />
       <source>The box is too small to follow what is in it. Draw a larger one.</source>
       <translation>Le cadre est trop petit pour suivre ce qu’il contient. Tracez-en un plus grand.</translation>
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>its colours are none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>no camera has such an angle of view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>its middle is beyond all rooms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a turn is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a number of a face is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a number is missing or none at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>What was done while this was recorded ({0}) cannot be read ({1}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/kernel_files.py" />
@@ -6714,6 +8821,476 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>{0} ne répond plus, et la fin manque.</translation>
     </message>
     <message>
+      <location filename="tracker/session/again.py" />
+      <source>{0} does not say how it began, so it cannot be replayed. Track its video anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/arrow_columns.py" />
+      <source>{0} is no {1} that this version knows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/arrow_rows.py" />
+      <source>a row is no result ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/description.py" />
+      <source>it is of version {0} of the format, not {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/description.py" />
+      <source>{0} is missing: with what this was recorded is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/bids.py" />
+      <source>The folder {0} holds something else than a BIDS data set. Give a new folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/bids.py" />
+      <source>The {0} {1} is no label of BIDS: use letters and digits only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/contact_sheet.py" />
+      <source>The session {0} has no frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/contact_sheet.py" />
+      <source>No picture of the session {0} can be read: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/contact_sheet.py" />
+      <source>The session {0} has no markers. Leave out --at-markers for even times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/exporting.py" />
+      <source>{0} cannot be written: {1}. Nothing of it was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Table (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>One row a frame with everything that was found, for spreadsheets and statistics.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Table (Parquet)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>The same with full precision, types and units, for pandas, R and Arrow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>OpenFace 2 (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>The columns of OpenFace 2 that are known here, with its names, units and signs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>py-feat Fex (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>The columns of py-feat's Fex, for its analyses and its viewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>BIDS data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Motion, eye tracking and events of one subject, for studies. Adds to a data set that is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Points (.pts)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>The points of the face in a file for each frame, for training and for other trackers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Subtitles (WebVTT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Markers, losses, gestures and expressions as text with times, shown by players along with the film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Film with overlays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>The film with what was found drawn in, and its sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>Contact sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/formats.py" />
+      <source>One picture with many small ones, at even times or at the markers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/pictures.py" />
+      <source>The session {0} holds only numbers and no pictures. Choose another format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/tables.py" />
+      <source>No face was followed with its points in the session {0}, and of these the format is made. Record in face mode, or export it as csv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/layout.py" />
+      <source>The folder {0} for the recording cannot be made: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/loss_file.py" />
+      <source>it is of version {0} of the format</source>
+      <translation>il est de la version {0} du format</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>The loss of this report is not among what was measured, so it is damaged.</source>
+      <translation>La perte de ce rapport n’est pas parmi ce qui a été mesuré ; il est donc endommagé.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>a member is not as large as it says</source>
+      <translation>une partie n’a pas la taille indiquée</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>The report cannot be written to {0}: {1}.</source>
+      <translation>Le rapport ne peut pas être écrit dans {0} : {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>it is larger than one can be</source>
+      <translation>il est plus grand qu’il ne peut l’être</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>{0} cannot be unpacked: {1}.</source>
+      <translation>{0} ne peut pas être décompressé : {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>{0} is no report of a loss, or is damaged ({1}).</source>
+      <translation>{0} n’est pas un rapport de perte, ou est endommagé ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/loss_report.py" />
+      <source>there is no loss in it</source>
+      <translation>il ne contient pas de perte</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is longer than {0} bytes.</source>
+      <translation>La ligne dépasse {0} octets.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>{0} is not understood. {1}</source>
+      <translation>{0} n’est pas compris. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>A mark needs a label of 1 to {0} characters. {1}</source>
+      <translation>Une marque a besoin d’un texte de 1 à {0} caractères. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not text in UTF-8.</source>
+      <translation>La ligne n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not understood ({0}). {1}</source>
+      <translation>La ligne n’est pas comprise ({0}). {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>there is no field {0}</source>
+      <translation>il n’y a pas de champ {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>mark must be a text, and kind event, exclude or note</source>
+      <translation>mark doit être un texte, et kind event, exclude ou note</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be a number</source>
+      <translation>duration_s doit être un nombre</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be from 0 to {0}</source>
+      <translation>duration_s doit être entre 0 et {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
+      <translation>Aucun enregistrement en cours n’accepte de marques. Commencez d’abord un enregistrement.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
+      <translation>Les autres programmes ne peuvent pas envoyer de marques : leur tube ne peut pas être créé ({0}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Another recording takes the marks of other programs already.</source>
+      <translation>Un autre enregistrement reçoit déjà les marques des autres programmes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
+      <translation>Sur ce système, les marques des autres programmes viennent par Lab Streaming Layer, non par un socket.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>The recording does not answer.</source>
+      <translation>L’enregistrement ne répond pas.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
+      <translation>Les autres programmes ne peuvent pas envoyer de marques : {0} ne peut pas servir ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>its folder belongs to somebody else</source>
+      <translation>son dossier appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
+      <translation>Lab Streaming Layer manque ici ({0}). Installez-le avec : pip install pylsl</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>The stream {0} cannot be made ({1}).</source>
+      <translation>Le flux {0} ne peut pas être créé ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/markers.py" />
+      <source>a marker must be at a time, and last some seconds or none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/markers.py" />
+      <source>the label of a marker is longer than {0} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/markers.py" />
+      <source>The marker cannot be kept in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/markers.py" />
+      <source>The markers cannot be kept in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/measures_file.py" />
+      <source>there are no measures in it</source>
+      <translation>il ne contient pas de mesures</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/measures_file.py" />
+      <source>it is of another version of the format</source>
+      <translation>il est d’une autre version du format</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/measures_file.py" />
+      <source>its times do not follow each other</source>
+      <translation>ses temps ne se suivent pas</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/outside_marks.py" />
+      <source>No frame has been recorded yet. Try again in a moment.</source>
+      <translation>Aucune image n’est encore enregistrée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/pictures.py" />
+      <source>{0} shows an average face in place of its own, which cannot be tracked again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/pictures.py" />
+      <source>{0} holds numbers only: there is no picture that could be tracked again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/playing.py" />
+      <source>The film of this recording cannot be read. What was found is shown without it.</source>
+      <translation>Le film de cet enregistrement est illisible. Ce qui a été trouvé est montré sans lui.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The session in {0} has neither results nor a film any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
+      <source>The recording has ended, as {0}. {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
+      <source>The recording has ended, as its source began anew or went back. Start another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
+      <source>The recording has ended, as its pictures have another size now. Start another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
+      <source>The recording cannot begin, as {0}. Choose another folder, or make room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/replayer.py" />
+      <source>It was not recorded from a beginning on, so it cannot be replayed as it was. Track its video anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
+      <source>its times go back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
+      <source>it holds no results of a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
+      <source>it does not say when its frames were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
+      <source>its column {0} is not as this version has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/runs.py" />
+      <source>A run cannot be called {0}. Use up to {1} letters and digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/runs.py" />
+      <source>The run {0} cannot be kept in {1}: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/runs.py" />
+      <source>The run {0} cannot be deleted ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/runs.py" />
+      <source>There is a run {0} already. Choose another name, or delete it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/sheet.py" />
+      <source>No face was surely seen in {0}, so there is nothing for a sheet.</source>
+      <translation>Aucun visage n’a été vu avec certitude dans {0} : il n’y a rien pour une planche.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/sheet_features.py" />
+      <source>This session has no pictures to compare looks by. Compare shapes instead.</source>
+      <translation>Cet enregistrement n’a pas d’images dont comparer l’aspect. Comparez les formes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/sheet_file.py" />
+      <source>The sheet cannot be written to {0}: {1}.</source>
+      <translation>La planche ne peut pas être écrite dans {0} : {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/sheet_file.py" />
+      <source>its cells are not where cells can be</source>
+      <translation>ses cases ne sont pas là où des cases peuvent être</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/sheet_file.py" />
+      <source>{0} is no similarity sheet that can be read ({1}).</source>
+      <translation>{0} n’est pas une planche de ressemblance lisible ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/source.py" />
+      <source>{0} holds no pictures, so there is nothing that could be tracked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/toml_tree.py" />
+      <source>{0} is no table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/toml_tree.py" />
+      <source>{0} is no list of the right length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/toml_tree.py" />
+      <source>{0} is {1}; it must be {2}</source>
+      <translation>{0} vaut {1} ; il faut {2}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/toml_tree.py" />
+      <source>{0}{1} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/toml_tree.py" />
+      <source>{0} is {1}, which this version does not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/settings.py" />
       <source>a number</source>
       <translation>un nombre</translation>
@@ -6762,11 +9339,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/settings.py" />
       <source>from {0} to {1} {2}</source>
       <translation>de {0} à {1} {2}</translation>
-    </message>
-    <message>
-      <location filename="tracker/settings.py" />
-      <source>{0} is {1}; it must be {2}</source>
-      <translation>{0} vaut {1} ; il faut {2}</translation>
     </message>
     <message>
       <location filename="tracker/settings.py" />
@@ -7922,11 +10494,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>How far the face is moved along the first components of the shape model.</source>
       <translation>De combien le visage est déplacé le long des premières composantes du modèle de forme.</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Kind</source>
-      <translation>Type</translation>
     </message>
     <message>
       <location filename="settings and assets" />

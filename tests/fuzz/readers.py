@@ -347,6 +347,13 @@ def _read_sheet(path):
     return [sheet.at[cell.column, cell.row] for cell in sheet.cells]
 
 
+def _read_marker_line(path):
+    from tracker.session.marker_lines import line_of, mark_of
+
+    for line in path.read_bytes().split(b"\n"):
+        assert mark_of(line_of(mark_of(line))) == mark_of(line)
+
+
 def _scores(folder):
     from gui.scenes.flight.high_scores import Entry, HighScores
 
@@ -690,6 +697,47 @@ def _read_session(path):
     return session.times_s, session.markers, replace(session.description, settings={})
 
 
+def _journal(folder):
+    from tracker import journal
+    from tracker.beginning import Beginning
+    from tracker.expression.ranges import PersonRanges
+    from tracker.journal import Begun
+    from tracker.pipeline import Mode, PipelineSettings
+    from tracker.pose.position import CameraMemory
+    from tracker.pose.shape_model_3d import shipped_shape_3d
+    from tracker.types import Box
+
+    ranges = PersonRanges(shipped_shape_3d().mean_m, (0.3, 0.3), 0.7, {"jawOpen": 0.8})
+    box = Box(300.0, 200.0, 120.0, 120.0)
+    known = Beginning(True, CameraMemory(1.0, (0.01, 0.02)), np.eye(3), 3, True, box, ranges)
+    done = (
+        journal.begun(Begun(PipelineSettings(), Mode.HEAD, None, 1.1, known)),
+        journal.reading_wanted(EVERYTHING),
+        journal.ranges_given(ranges),
+        journal.settings_changed(PipelineSettings(), None),
+        journal.followed(box),
+        journal.primary_chosen(3),
+        journal.was_reset(same_camera=True),
+        journal.mode_changed(Mode.HEAD, None),
+    )
+    path = folder / "journal.json"
+    path.write_text(json.dumps([[one.kind.value, json.loads(one.text)] for one in done]))
+    return path
+
+
+def _read_journal(path):
+    from tracker.changes import Change, ChangeKind
+    from tracker.journal import JournalError
+    from tracker.session.replayer import Replayer
+
+    try:
+        done = [Change(ChangeKind(kind), json.dumps(values)) for kind, values in json.loads(path.read_bytes())]
+    except (ValueError, TypeError, RecursionError) as error:  # that it is in one file is the test's own
+        raise JournalError("the file is damaged") from error
+    replayer = Replayer()
+    return [replayer.step(_demo_frame_at(index), done if index == 0 else ()) for index in range(2)]
+
+
 # --- the viewer's own scenes ------------------------------------------------------------------------------------------
 
 
@@ -770,6 +818,13 @@ READERS = (
     ),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
+    Reader(
+        "line of a marker",
+        _written("marks.txt", b'{"mark": "stimulus 3", "kind": "exclude", "duration_s": 2.5}'),
+        _read_marker_line,
+        (*damage.JSON, *damage.TEXT),
+    ),
+    Reader("journal", _journal, _read_journal, damage.JSON),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),
     Reader("notes of a batch", _record, _read_record, damage.JSON),

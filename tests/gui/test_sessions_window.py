@@ -207,27 +207,28 @@ def test_a_click_in_a_plot_goes_there(window, controller, tracking, played, qtbo
 
 def test_marks_are_made_changed_and_taken_back_in_the_player(window, controller, played, folders):
     file = folders.sessions / "one" / "markers.jsonl"
+    before = read_markers(file)
     do(window, "mark_event")
     assert [marker.time_s for marker in read_markers(file)] == pytest.approx([0.4, 0.4, 1.2])
     played.side.refresh()
-    table = played.side.parts[1].table
+    table = played.side.parts[2].table
     assert table.rowCount() == 3
     table.item(2, 1).setText("breakfast")
     assert [marker.label for marker in read_markers(file)][-1] == "breakfast"
     do(window, "undo")
     do(window, "undo")
-    assert read_markers(file) == MARKS
+    assert read_markers(file) == before
     do(window, "redo")
     assert len(read_markers(file)) == 3
 
 
 def test_a_marker_that_is_chosen_is_gone_to_and_del_deletes_it(window, controller, tracking, played, folders, qtbot):
     played.side.refresh()
-    table = played.side.parts[1].table
+    table = played.side.parts[2].table
     table.selectRow(1)
     assert tracking.called("seek")[-1] == (30,)
     qtbot.keyClick(table, Qt.Key.Key_Delete)
-    assert read_markers(folders.sessions / "one" / "markers.jsonl") == MARKS[:1]
+    assert [marker.label for marker in read_markers(folders.sessions / "one" / "markers.jsonl")] == ["go"]
 
 
 def test_the_keys_go_from_marker_to_marker(window, tracking, played):
@@ -256,3 +257,33 @@ def test_nothing_is_cut_in_a_small_window(window, controller, played, library):
         QApplication.processEvents()
     window.features.tick(0.5)
     assert cut_labels(window) == []
+
+
+def test_the_chosen_recording_is_exported_behind(window, page, folders, controller, qtbot):
+    make_session(folders.sessions / "one", count=10)
+    controller.use_page("sessions")
+    controller.set_app(show_library=True)
+    window.features.tick(0.2)
+    qtbot.waitUntil(lambda: listed(window, page), timeout=10_000)
+    page.list.list.setCurrentRow(0)
+    do(window, "export_session")
+    dialog = page.exports.dialog
+    assert dialog.isVisible()
+    assert dialog.choice.folder == folders.sessions.parent / "exports"
+    dialog.export_button.click()
+    qtbot.waitUntil(lambda: exported(window, page), timeout=20_000)
+    assert (folders.sessions.parent / "exports" / "one.csv").is_file()
+    assert page.exports.dialog is None
+    assert Remedy.OPEN_FOLDER in controller.state.notice.remedies
+    # What was chosen is offered again.
+    assert page.exports.choice.names == ("csv",)
+
+
+def listed(window, page):
+    window.features.tick(0.3)
+    return page.list.list.count() > 0
+
+
+def exported(window, page):
+    window.features.tick(0.4)
+    return not page.exports.desk.is_running

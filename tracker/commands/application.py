@@ -16,6 +16,7 @@ from tracker.commands import (
     expression,
     fit,
     learn_face,
+    mark,
     record,
     replay,
     report,
@@ -90,6 +91,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
+    application.command("mark", epilog=mark.EPILOG)(mark.command)
     application.command("sheet", epilog=sheet.EPILOG)(sheet.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)

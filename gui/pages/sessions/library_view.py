@@ -18,7 +18,6 @@ from PyQt6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from PyQt6.QtWidgets import (
 from gui.model.session_library import SessionEntry, SessionLibrary
 from gui.model.stills import Stills
 from gui.widgets import theme
+from gui.widgets.button_row import ButtonRow
 from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.icons import icon
@@ -38,7 +38,7 @@ _ROW_PX: Final = 76
 _STILL: Final = QSize(104, 60)
 # Fewer than these need not be searched.
 _MANY: Final = 6
-_ROW_ACTIONS: Final = ("play_session", "rename_session", "reveal_session", "delete_session")
+_ROW_ACTIONS: Final = ("play_session", "export_session", "rename_session", "reveal_session", "delete_session")
 
 
 class SessionRow(QStyledItemDelegate):
@@ -243,19 +243,19 @@ class LibraryView(QFrame):
         top.addWidget(title)
         top.addWidget(self.count, 1)
         top.addWidget(self.search)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
+        buttons = ButtonRow(icon_px=16, kind="quiet")
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for name in _ROW_ACTIONS:
-            buttons.addWidget(_tool(self._actions[name]))
-        buttons.addStretch(1)
-        buttons.addWidget(_tool(self._actions["open_session"]))
+            buttons.add(self._actions[name], style)
+        buttons.add_gap()
+        buttons.add(self._actions["open_session"], style)
         column = QVBoxLayout()
         column.setContentsMargins(2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, theme.SPACE)
         column.setSpacing(theme.SPACE)
         column.addLayout(top)
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         page = QWidget()
         page.setLayout(column)
         return page
@@ -298,14 +298,3 @@ class LibraryView(QFrame):
         page = QWidget()
         page.setLayout(column)
         return page
-
-
-def _tool(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setProperty("kind", "quiet")
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setIconSize(QSize(16, 16))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

@@ -50,12 +50,15 @@ class RunsPart(SidePart):
             tr("Cancel"), tr("Leave the run that is being made; nothing of it is kept"), desk.cancel
         )
         self.going = _row(self.progress, self.stop)
-        self.buttons = _row(*(_tool(actions[name]) for name in ("track_again", "delete_run")))
+        delete = _tool(actions["delete_run"])
+        delete.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.buttons = _row(_tool(actions["track_again"]), delete)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE // 2)
-        self.choice = _row(name_of(self.list, tr("Compare with")), self.list)
-        for part in (self.choice, self.words, self.going, self.buttons):
+        self.list.setSizeAdjustPolicy(CalmList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.name = name_of(self.list, tr("Compare with"))
+        for part in (self.name, self.list, self.words, self.going, self.buttons):
             layout.addWidget(part)
 
     def refresh(self) -> None:
@@ -68,7 +71,8 @@ class RunsPart(SidePart):
         self._fill()
         self.progress.setValue(round(1000 * desk.share))
         self.going.setVisible(desk.is_running)
-        self.choice.setVisible(bool(desk.runs))
+        for part in (self.name, self.list):
+            part.setVisible(bool(desk.runs))
         self.words.setText(self._told())
 
     def _told(self) -> str:

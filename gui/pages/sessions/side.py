@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui.pages.sessions.player import SessionPlayer
 from gui.widgets import theme
 
-_LEAST_PX = 184
+_LEAST_PX, _BAR_PX = 184, 14
 
 
 class SidePart(QWidget):
@@ -56,7 +56,7 @@ class SessionSide(QFrame):
             column.addWidget(title)
             column.addWidget(part, part.sizePolicy().verticalStretch())
         column.addStretch(0)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setLayout(column)
         area = QScrollArea()
         area.setWidget(inside)
@@ -67,7 +67,10 @@ class SessionSide(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
         layout.addWidget(area)
-        self.setMinimumWidth(_LEAST_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its words need, in any language."""
+        return QSize(max(_LEAST_PX, self._inside.minimumSizeHint().width() + _BAR_PX), _LEAST_PX)
 
     def refresh(self) -> None:
         """Show what is new."""

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from threadpoolctl import threadpool_info
 
 from tracker.changes import Change, ChangeKind
 from tracker.errors import VisavisError
@@ -243,6 +244,12 @@ def test_nothing_is_noted_while_nothing_is_done():
     pipeline.follow_faces()
     rows += run(pipeline, 3, {}, 1, recorded=True)
     assert [len(result.changes) for _, result in rows] == [1, 0, 0, 0]
+
+
+def test_sums_are_made_in_one_order_on_any_number_of_cores():
+    Pipeline(QUICK)
+    pools = threadpool_info()
+    assert {pool["num_threads"] for pool in pools if pool["user_api"] == "blas"} == {1}
 
 
 def test_other_settings_show_what_they_would_have_made_of_it():
