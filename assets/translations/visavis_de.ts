@@ -51,12 +51,12 @@
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>Das Bild</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>Anonymes Ich</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
@@ -606,7 +606,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>Show the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild zeigen</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>This needs the picture, which does not leave the tracker now. Let it be shown again first.</source>
-      <translation type="unfinished" />
+      <translation>Dafür wird das Bild gebraucht, das den Tracker jetzt nicht verlässt. Lass es zuerst wieder zeigen.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -806,17 +806,17 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>The picture is shown, and can be recorded.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild wird gezeigt und kann aufgenommen werden.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>The average face stands in for the picture, and moves as you do: here, in recordings and in effects.</source>
-      <translation type="unfinished" />
+      <translation>Das Durchschnittsgesicht steht für das Bild und bewegt sich wie du: hier, in Aufnahmen und in Effekten.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>No picture leaves the tracker: what needs one, such as effects, waits until it is shown again.</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild verlässt den Tracker: Was eines braucht, wie Effekte, wartet, bis es wieder gezeigt wird.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -1081,22 +1081,22 @@
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Anonymous me: the average face moves as you do. No pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Anonymes Ich: Das Durchschnittsgesicht bewegt sich wie du. Kein Pixel des Bildes verlässt den Tracker.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Numbers only: no pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Nur Zahlen: Kein Pixel des Bildes verlässt den Tracker.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>These get the picture now:</source>
-      <translation type="unfinished" />
+      <translation>Das Bild bekommen jetzt:</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Nothing gets the picture now.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild bekommt jetzt niemand.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
@@ -1112,6 +1112,11 @@
       <location filename="gui/model/recording.py" />
       <source>the recording</source>
       <translation>die Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>the marks of programs</source>
+      <translation>die Marken von Programmen</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
@@ -1222,6 +1227,21 @@
       <location filename="gui/model/session_library.py" />
       <source>Nothing was recorded in it.</source>
       <translation>Darin wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{count} faces. Neighbours differ {ratio:.2f} times as much as any two.</source>
+      <translation>{count} Gesichter. Nachbarn unterscheiden sich {ratio:.2f}-mal so sehr wie zwei beliebige.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{time} · frame {index}</source>
+      <translation>{time} · Bild {index}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{name}, face {number}</source>
+      <translation>{name}, Gesicht {number}</translation>
     </message>
     <message>
       <location filename="gui/model/signal_rows.py" />
@@ -3812,52 +3832,52 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/privacy/lamp.py" />
       <source>Who gets the picture</source>
-      <translation type="unfinished" />
+      <translation>Wer das Bild bekommt</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Privacy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Privatsphäre</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>The &amp;picture</source>
-      <translation type="unfinished" />
+      <translation>Das &amp;Bild</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show the picture, and let it be recorded</source>
-      <translation type="unfinished" />
+      <translation>Das Bild zeigen und aufnehmen lassen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anonymes Ich</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show and record the average face, moved as you move, in place of the picture</source>
-      <translation type="unfinished" />
+      <translation>An Stelle des Bildes das Durchschnittsgesicht zeigen und aufnehmen, bewegt wie du</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Numbers only</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nur Zahlen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>No picture leaves the tracker: a face of lines is shown, and numbers are recorded</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild verlässt den Tracker: Gezeigt wird ein Gesicht aus Linien, aufgenommen werden Zahlen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>the window</source>
-      <translation type="unfinished" />
+      <translation>das Fenster</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>a snapshot</source>
-      <translation type="unfinished" />
+      <translation>ein Schnappschuss</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/about_part.py" />
@@ -4013,6 +4033,16 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
       <location filename="gui/pages/sessions/actions.py" />
       <source>Choose which signals of the face are drawn over the time of the recording</source>
       <translation>Wählen, welche Signale des Gesichts über die Zeit der Aufnahme gezeichnet werden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Similarity s&amp;heet…</source>
+      <translation>Ä&amp;hnlichkeitsbogen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the faces of the recording, those that are alike near each other; a click goes to the frame</source>
+      <translation>Die Gesichter der Aufnahme zeigen, ähnliche nah beieinander; ein Klick führt zum Bild</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4453,6 +4483,26 @@ Klick oder drück R, um sie zu beenden</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
+      <source>Name of the stream</source>
+      <translation>Name des Stroms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Name of the LSL stream</source>
+      <translation>Name des LSL-Stroms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>While recording, the marks of the Lab Streaming Layer stream of this name are taken, too</source>
+      <translation>Während der Aufnahme werden auch die Marken des Lab-Streaming-Layer-Stroms dieses Namens angenommen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Marks of an LSL stream</source>
+      <translation>Marken eines LSL-Stroms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
       <source>Own labels</source>
       <translation>Eigene Etiketten</translation>
     </message>
@@ -4590,6 +4640,96 @@ Klick oder drück R, um sie zu beenden</translation>
       <location filename="gui/pages/sessions/runs_part.py" />
       <source>Track the recording again with other settings or another model, and compare.</source>
       <translation>Verfolg die Aufnahme noch einmal mit anderen Einstellungen oder einem anderen Modell und vergleich.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>The sheet cannot be made ({reason}).</source>
+      <translation>Der Bogen kann nicht gemacht werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Comparing the faces</source>
+      <translation>Die Gesichter werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Laying alike faces near each other</source>
+      <translation>Ähnliche Gesichter werden zueinander gelegt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Giving each face a place</source>
+      <translation>Jedes Gesicht bekommt seinen Platz</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Painting the sheet</source>
+      <translation>Der Bogen wird gemalt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Looking at the faces</source>
+      <translation>Die Gesichter werden angesehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Shape and turn</source>
+      <translation>Form und Drehung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Look of the picture</source>
+      <translation>Aussehen des Bildes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Turn of the head</source>
+      <translation>Drehung des Kopfes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Similarity sheet</source>
+      <translation>Ähnlichkeitsbogen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike</source>
+      <translation>Was Gesichter ähnlich macht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike, so that they lie near each other</source>
+      <translation>Was Gesichter ähnlich macht, so dass sie nah beieinander liegen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>State of the sheet</source>
+      <translation>Stand des Bogens</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save the sheet as a picture, and beside it what is where</source>
+      <translation>Den Bogen als Bild speichern und daneben, was wo ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Alike by</source>
+      <translation>Ähnlich nach</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>The sheet is saved as {name}.</source>
+      <translation>Der Bogen ist als {name} gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Play a recording to see its faces here.</source>
+      <translation>Spiele eine Aufnahme ab, um ihre Gesichter hier zu sehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
@@ -6192,6 +6332,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Pictures (*.jpg *.png);;All files (*)</source>
+      <translation>Bilder (*.jpg *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
       <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Alle Dateien (*)</translation>
     </message>
@@ -6234,6 +6379,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Export expressions</source>
       <translation>Ausdrücke exportieren</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the sheet</source>
+      <translation>Den Bogen speichern</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -6329,6 +6479,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/settings_panel.py" />
       <source>{count} settings for experts are not as usual.</source>
       <translation>{count} Einstellungen für Experten sind nicht wie üblich.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Faces, those that are alike near each other</source>
+      <translation>Gesichter, ähnliche nah beieinander</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Click a face to go to its frame; the wheel zooms, dragging moves; arrows and Enter do too</source>
+      <translation>Ein Klick auf ein Gesicht führt zu seinem Bild; das Rad vergrößert, Ziehen verschiebt; Pfeile und Enter gehen auch</translation>
     </message>
     <message>
       <location filename="gui/widgets/stage_mark.py" />
@@ -8666,6 +8826,96 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is longer than {0} bytes.</source>
+      <translation>Die Zeile ist länger als {0} Bytes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>{0} is not understood. {1}</source>
+      <translation>{0} wird nicht verstanden. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>A mark needs a label of 1 to {0} characters. {1}</source>
+      <translation>Eine Marke braucht 1 bis {0} Zeichen Text. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not text in UTF-8.</source>
+      <translation>Die Zeile ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not understood ({0}). {1}</source>
+      <translation>Die Zeile wird nicht verstanden ({0}). {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>there is no field {0}</source>
+      <translation>es gibt kein Feld {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>mark must be a text, and kind event, exclude or note</source>
+      <translation>mark muss ein Text sein, und kind event, exclude oder note</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be a number</source>
+      <translation>duration_s muss eine Zahl sein</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be from 0 to {0}</source>
+      <translation>duration_s muss zwischen 0 und {0} liegen</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
+      <translation>Es läuft keine Aufnahme, die Marken annimmt. Beginne zuerst eine Aufnahme.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
+      <translation>Andere Programme können keine Marken senden: Ihre Pipe kann nicht angelegt werden ({0}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Another recording takes the marks of other programs already.</source>
+      <translation>Eine andere Aufnahme nimmt die Marken anderer Programme schon an.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
+      <translation>Marken anderer Programme kommen auf diesem System über Lab Streaming Layer, nicht über einen Socket.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>The recording does not answer.</source>
+      <translation>Die Aufnahme antwortet nicht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
+      <translation>Andere Programme können keine Marken senden: {0} kann nicht benutzt werden ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>its folder belongs to somebody else</source>
+      <translation>der Ordner gehört jemand anderem</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
+      <translation>Lab Streaming Layer fehlt hier ({0}). Installiere es mit: pip install pylsl</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>The stream {0} cannot be made ({1}).</source>
+      <translation>Der Strom {0} kann nicht angelegt werden ({1}).</translation>
+    </message>
+    <message>
       <location filename="tracker/session/markers.py" />
       <source>a marker must be at a time, and last some seconds or none</source>
       <translation type="unfinished" />
@@ -8699,6 +8949,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/session/measures_file.py" />
       <source>its times do not follow each other</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/outside_marks.py" />
+      <source>No frame has been recorded yet. Try again in a moment.</source>
+      <translation>Noch ist kein Bild aufgenommen. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/session/pictures.py" />
@@ -8783,27 +9038,27 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/sheet.py" />
       <source>No face was surely seen in {0}, so there is nothing for a sheet.</source>
-      <translation type="unfinished" />
+      <translation>In {0} war kein Gesicht sicher zu sehen, also gibt es nichts für einen Bogen.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_features.py" />
       <source>This session has no pictures to compare looks by. Compare shapes instead.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme hat keine Bilder, deren Aussehen zu vergleichen wäre. Vergleiche Formen.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>The sheet cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Bogen kann nicht nach {0} geschrieben werden: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>its cells are not where cells can be</source>
-      <translation type="unfinished" />
+      <translation>seine Felder sind nicht dort, wo Felder sein können</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>{0} is no similarity sheet that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein lesbarer Ähnlichkeitsbogen ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/source.py" />
@@ -10324,6 +10579,66 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>JPEG</source>
       <translation>JPEG</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What is kept of the picture. A film is small and looks the same; exact keeps every pixel and needs about ten times the room; anonymous shows the average face that moves as you do; with numbers only no picture is kept.</source>
+      <translation>Was vom Bild behalten wird. Ein Film ist klein und sieht gleich aus; genau behält jedes Pixel und braucht etwa zehnmal so viel Platz; anonym zeigt das Durchschnittsgesicht, das sich wie du bewegt; bei nur Zahlen wird kein Bild behalten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Record the sound of the microphone too.</source>
+      <translation>Auch den Ton des Mikrofons aufnehmen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read what brows, eyes, lips and jaw do, and keep it.</source>
+      <translation>Lesen und behalten, was Brauen, Augen, Lippen und Kiefer tun.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read the expression of the face, and keep it.</source>
+      <translation>Den Ausdruck des Gesichts lesen und behalten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read where the eyes look, and keep it.</source>
+      <translation>Lesen und behalten, wohin die Augen sehen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read nods, blinks and other gestures, and keep them.</source>
+      <translation>Nicken, Blinzeln und andere Gesten lesen und behalten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Marks of programs</source>
+      <translation>Marken von Programmen</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.</source>
+      <translation>Während der Aufnahme Marken annehmen, die andere deiner Programme an den lokalen Socket senden, wie „main.py mark“.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Send marks by LSL</source>
+      <translation>Marken über LSL senden</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>While recording, send your marks out by Lab Streaming Layer too, as the stream visavis_markers.</source>
+      <translation>Während der Aufnahme deine Marken auch über Lab Streaming Layer senden, als Strom visavis_markers.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
