@@ -22,6 +22,7 @@ from tracker.run.sinks import Delivery, SinkQueue, SinkSet, as_told
 from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription
 from tracker.session.layout import SessionFolder, VideoKind, new_session
+from tracker.session.loss_markers import LossMarkers
 from tracker.session.markers import Marker, MarkerKind
 from tracker.session.outside_marks import OutsideMarks, OutsideSettings
 from tracker.session.recorder import OpenSound, RecorderSettings, SessionRecorder
@@ -129,6 +130,7 @@ class _Tape:
 
     def __init__(self, recorder: SessionRecorder) -> None:
         self.recorder = recorder
+        self.losses = LossMarkers(recorder.mark, tr)
         self.time_s: float | None = None
         self.closed = Event()
         self._waited = 0
@@ -141,13 +143,17 @@ class _Tape:
         if not self._begun and self._waited < _PATIENCE:
             return
         self.recorder.take(frame, result)
+        self.losses.take(frame, result)
         self.time_s = frame.time_s
 
     def close(self) -> None:
         try:
-            self.recorder.close()
+            self.losses.close()
         finally:
-            self.closed.set()
+            try:
+                self.recorder.close()
+            finally:
+                self.closed.set()
 
 
 class Recording:

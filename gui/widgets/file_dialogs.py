@@ -44,6 +44,11 @@ def ask_for_session(parent: QWidget, folder: str) -> str:
     return _ask(parent, tr("Open a recording"), folder)
 
 
+def ask_where_exports(parent: QWidget, folder: str) -> str:
+    """The folder into which exports go."""
+    return _ask(parent, tr("Export into a folder"), folder)
+
+
 def ask_for_scene(parent: QWidget, present: str) -> str:
     """A model or a picture to look at through the window, looked for beside the present one."""
     return _ask(parent, tr("Show your own"), _folder_of(present), tr(_SCENES))

@@ -12,6 +12,7 @@ import typer
 
 from tracker.commands.console import noted
 from tracker.commands.following import Tally, TrackMode, Watch, opened
+from tracker.commands.losses import tell_losses
 from tracker.commands.outputs import check_folder
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import Changes, Model, SettingsFile, read_options
@@ -21,7 +22,6 @@ from tracker.readings import EVERYTHING, NOTHING
 if TYPE_CHECKING:
     from tracker.pipeline import Pipeline
     from tracker.run.offline import Tracked
-    from tracker.run.sinks import SinkSet
     from tracker.session.outside_marks import OutsideMarks
     from tracker.session.recorder import SessionRecorder
     from tracker.sources.source import FrameSource
@@ -128,11 +128,12 @@ def command(
         folder = recorder.folder.path
         outside = _outside((marks, lsl_markers or "", lsl_outlet), recorder, frames, quiet=quiet)
         work = Work("Recording", folder, expected=tracked.expected, live=frames.live, quiet=quiet)
-        sinks = _sinks(recorder, kind, outside)
-        tally = Tally(sinks)
-        work.do(within(tracked.through(pipeline.step), seconds), sinks, tally)
+        tally = _tally(recorder, kind, outside)
+        work.do(within(tracked.through(pipeline.step), seconds), tally.sinks, tally)
     if not quiet:
         noted.print(f"{tally}: {folder}", markup=False)
+        if tally.losses is not None:
+            tell_losses(tally.losses)
         for note in (recorder.status.problem, tally.nothing_found):
             if note:
                 noted.print(note, markup=False)
@@ -174,16 +175,18 @@ def _outside(
     return outside
 
 
-def _sinks(recorder: SessionRecorder, kind: Picture, outside: OutsideMarks) -> SinkSet:
+def _tally(recorder: SessionRecorder, kind: Picture, outside: OutsideMarks) -> Tally:
     from tracker.run.privacy import Privacy
     from tracker.run.sinks import SinkSet
+    from tracker.session.loss_markers import WatchedRecorder
 
     sinks, seen = SinkSet(), kind in (Picture.H264, Picture.FFV1)
     if not seen:
         sinks.use_privacy(Privacy.NUMBERS)
-    sinks.attach(f"the recording {recorder.folder.path}", lambda: recorder, wants_pictures=seen)
+    watched = WatchedRecorder(recorder)
+    sinks.attach(f"the recording {recorder.folder.path}", lambda: watched, wants_pictures=seen)
     sinks.attach("the marks of other programs", lambda: outside, wants_pictures=False)
-    return sinks
+    return Tally(sinks, losses=watched.losses)
 
 
 def within(tracked: Iterable[Tracked], seconds: float | None) -> Iterator[Tracked]:

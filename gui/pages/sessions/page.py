@@ -20,6 +20,7 @@ from gui.pages.sessions.about_part import AboutPart
 from gui.pages.sessions.actions import MENU, PAGE, plot_action
 from gui.pages.sessions.again_dialog import AgainDialog
 from gui.pages.sessions.course_panel import CoursePanel
+from gui.pages.sessions.exports import SessionExports
 from gui.pages.sessions.library_view import LibraryView
 from gui.pages.sessions.markers_part import MarkersPart
 from gui.pages.sessions.pair_view import PairView
@@ -86,6 +87,7 @@ class SessionsPage(Page):
         )
         self.views = (Part(self.course, "show_course", _is_played),)
         self.beside = (Part(self.side, "show_session_side", lambda state: not state.app.show_library),)
+        self.exports = SessionExports(host, lambda: self.library.folder, lambda: self._meant)
         self.signals: SignalsDialog | None = None
         self.sheet: SheetWindow | None = None
         self._was_recording = self._opened = False
@@ -98,6 +100,7 @@ class SessionsPage(Page):
         return plots | {
             "play_session": self._play_chosen,
             "open_session": self._ask_for_session,
+            "export_session": self.exports.ask,
             "rename_session": self._ask_for_name,
             "reveal_session": self._reveal,
             "delete_session": self._ask_to_delete,
@@ -149,6 +152,7 @@ class SessionsPage(Page):
             self._was_recording = recording
             self.library.refresh()
         self.library.tick()
+        self.exports.tick()
         self._tick_runs()
         if self.sheet is not None:
             self.sheet.refresh()
@@ -171,6 +175,7 @@ class SessionsPage(Page):
 
     def close(self) -> None:
         self._close_signals()
+        self.exports.close()
         if self.sheet is not None:
             self.sheet.close()
         self.runs.close()
