@@ -6432,11 +6432,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
-      <source>Pictures (*.jpg *.png);;All files (*)</source>
-      <translation>Bilder (*.jpg *.png);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
       <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Alle Dateien (*)</translation>
     </message>
@@ -9136,96 +9131,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>Der Strom {0} kann nicht angelegt werden ({1}).</translation>
     </message>
     <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>The line is longer than {0} bytes.</source>
-      <translation>Die Zeile ist länger als {0} Bytes.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>{0} is not understood. {1}</source>
-      <translation>{0} wird nicht verstanden. {1}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>A mark needs a label of 1 to {0} characters. {1}</source>
-      <translation>Eine Marke braucht 1 bis {0} Zeichen Text. {1}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>The line is not text in UTF-8.</source>
-      <translation>Die Zeile ist kein Text in UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>The line is not understood ({0}). {1}</source>
-      <translation>Die Zeile wird nicht verstanden ({0}). {1}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>there is no field {0}</source>
-      <translation>es gibt kein Feld {0}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>mark must be a text, and kind event, exclude or note</source>
-      <translation>mark muss ein Text sein, und kind event, exclude oder note</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>duration_s must be a number</source>
-      <translation>duration_s muss eine Zahl sein</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>duration_s must be from 0 to {0}</source>
-      <translation>duration_s muss zwischen 0 und {0} liegen</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_pipe.py" />
-      <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
-      <translation>Es läuft keine Aufnahme, die Marken annimmt. Beginne zuerst eine Aufnahme.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_pipe.py" />
-      <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
-      <translation>Andere Programme können keine Marken senden: Ihre Pipe kann nicht angelegt werden ({0}).</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>Another recording takes the marks of other programs already.</source>
-      <translation>Eine andere Aufnahme nimmt die Marken anderer Programme schon an.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
-      <translation>Marken anderer Programme kommen auf diesem System über Lab Streaming Layer, nicht über einen Socket.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>The recording does not answer.</source>
-      <translation>Die Aufnahme antwortet nicht.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
-      <translation>Andere Programme können keine Marken senden: {0} kann nicht benutzt werden ({1}).</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>its folder belongs to somebody else</source>
-      <translation>der Ordner gehört jemand anderem</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_stream.py" />
-      <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
-      <translation>Lab Streaming Layer fehlt hier ({0}). Installiere es mit: pip install pylsl</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_stream.py" />
-      <source>The stream {0} cannot be made ({1}).</source>
-      <translation>Der Strom {0} kann nicht angelegt werden ({1}).</translation>
-    </message>
-    <message>
       <location filename="tracker/session/markers.py" />
       <source>a marker must be at a time, and last some seconds or none</source>
       <translation type="unfinished" />
@@ -9259,11 +9164,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/session/measures_file.py" />
       <source>its times do not follow each other</source>
       <translation>seine Zeiten folgen nicht aufeinander</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/outside_marks.py" />
-      <source>No frame has been recorded yet. Try again in a moment.</source>
-      <translation>Noch ist kein Bild aufgenommen. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/session/outside_marks.py" />

@@ -6432,11 +6432,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
-      <source>Pictures (*.jpg *.png);;All files (*)</source>
-      <translation>Images (*.jpg *.png);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)</source>
       <translation>Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;Tous les fichiers (*)</translation>
     </message>
@@ -9136,96 +9131,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>Le flux {0} ne peut pas être créé ({1}).</translation>
     </message>
     <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>The line is longer than {0} bytes.</source>
-      <translation>La ligne dépasse {0} octets.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>{0} is not understood. {1}</source>
-      <translation>{0} n’est pas compris. {1}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>A mark needs a label of 1 to {0} characters. {1}</source>
-      <translation>Une marque a besoin d’un texte de 1 à {0} caractères. {1}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>The line is not text in UTF-8.</source>
-      <translation>La ligne n’est pas du texte en UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>The line is not understood ({0}). {1}</source>
-      <translation>La ligne n’est pas comprise ({0}). {1}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>there is no field {0}</source>
-      <translation>il n’y a pas de champ {0}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>mark must be a text, and kind event, exclude or note</source>
-      <translation>mark doit être un texte, et kind event, exclude ou note</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>duration_s must be a number</source>
-      <translation>duration_s doit être un nombre</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>duration_s must be from 0 to {0}</source>
-      <translation>duration_s doit être entre 0 et {0}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_pipe.py" />
-      <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
-      <translation>Aucun enregistrement en cours n’accepte de marques. Commencez d’abord un enregistrement.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_pipe.py" />
-      <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
-      <translation>Les autres programmes ne peuvent pas envoyer de marques : leur tube ne peut pas être créé ({0}).</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>Another recording takes the marks of other programs already.</source>
-      <translation>Un autre enregistrement reçoit déjà les marques des autres programmes.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
-      <translation>Sur ce système, les marques des autres programmes viennent par Lab Streaming Layer, non par un socket.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>The recording does not answer.</source>
-      <translation>L’enregistrement ne répond pas.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
-      <translation>Les autres programmes ne peuvent pas envoyer de marques : {0} ne peut pas servir ({1}).</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>its folder belongs to somebody else</source>
-      <translation>son dossier appartient à quelqu’un d’autre</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_stream.py" />
-      <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
-      <translation>Lab Streaming Layer manque ici ({0}). Installez-le avec : pip install pylsl</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_stream.py" />
-      <source>The stream {0} cannot be made ({1}).</source>
-      <translation>Le flux {0} ne peut pas être créé ({1}).</translation>
-    </message>
-    <message>
       <location filename="tracker/session/markers.py" />
       <source>a marker must be at a time, and last some seconds or none</source>
       <translation type="unfinished" />
@@ -9259,11 +9164,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/session/measures_file.py" />
       <source>its times do not follow each other</source>
       <translation>ses temps ne se suivent pas</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/outside_marks.py" />
-      <source>No frame has been recorded yet. Try again in a moment.</source>
-      <translation>Aucune image n’est encore enregistrée. Réessayez dans un instant.</translation>
     </message>
     <message>
       <location filename="tracker/session/outside_marks.py" />
