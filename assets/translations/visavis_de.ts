@@ -4578,6 +4578,26 @@ Klick oder drück R, um sie zu beenden</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
+      <source>Name of the stream</source>
+      <translation>Name des Stroms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Name of the LSL stream</source>
+      <translation>Name des LSL-Stroms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>While recording, the marks of the Lab Streaming Layer stream of this name are taken, too</source>
+      <translation>Während der Aufnahme werden auch die Marken des Lab-Streaming-Layer-Stroms dieses Namens angenommen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Marks of an LSL stream</source>
+      <translation>Marken eines LSL-Stroms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
       <source>Own labels</source>
       <translation>Eigene Etiketten</translation>
     </message>
@@ -10779,6 +10799,66 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>JPEG</source>
       <translation>JPEG</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What is kept of the picture. A film is small and looks the same; exact keeps every pixel and needs about ten times the room; anonymous shows the average face that moves as you do; with numbers only no picture is kept.</source>
+      <translation>Was vom Bild behalten wird. Ein Film ist klein und sieht gleich aus; genau behält jedes Pixel und braucht etwa zehnmal so viel Platz; anonym zeigt das Durchschnittsgesicht, das sich wie du bewegt; bei nur Zahlen wird kein Bild behalten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Record the sound of the microphone too.</source>
+      <translation>Auch den Ton des Mikrofons aufnehmen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read what brows, eyes, lips and jaw do, and keep it.</source>
+      <translation>Lesen und behalten, was Brauen, Augen, Lippen und Kiefer tun.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read the expression of the face, and keep it.</source>
+      <translation>Den Ausdruck des Gesichts lesen und behalten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read where the eyes look, and keep it.</source>
+      <translation>Lesen und behalten, wohin die Augen sehen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read nods, blinks and other gestures, and keep them.</source>
+      <translation>Nicken, Blinzeln und andere Gesten lesen und behalten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Marks of programs</source>
+      <translation>Marken von Programmen</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.</source>
+      <translation>Während der Aufnahme Marken annehmen, die andere deiner Programme an den lokalen Socket senden, wie „main.py mark“.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Send marks by LSL</source>
+      <translation>Marken über LSL senden</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>While recording, send your marks out by Lab Streaming Layer too, as the stream visavis_markers.</source>
+      <translation>Während der Aufnahme deine Marken auch über Lab Streaming Layer senden, als Strom visavis_markers.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -4578,6 +4578,26 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
+      <source>Name of the stream</source>
+      <translation>Nom du flux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Name of the LSL stream</source>
+      <translation>Nom du flux LSL</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>While recording, the marks of the Lab Streaming Layer stream of this name are taken, too</source>
+      <translation>Pendant l’enregistrement, les marques du flux Lab Streaming Layer de ce nom sont reçues aussi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Marks of an LSL stream</source>
+      <translation>Marques d’un flux LSL</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
       <source>Own labels</source>
       <translation>Vos étiquettes</translation>
     </message>
@@ -10779,6 +10799,66 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>JPEG</source>
       <translation>JPEG</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What is kept of the picture. A film is small and looks the same; exact keeps every pixel and needs about ten times the room; anonymous shows the average face that moves as you do; with numbers only no picture is kept.</source>
+      <translation>Ce qui est gardé de l’image. Un film est petit et semble identique ; exact garde chaque pixel et prend environ dix fois plus de place ; anonyme montre le visage moyen qui bouge comme vous ; avec les chiffres seuls, aucune image n’est gardée.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Sound</source>
+      <translation>Son</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Record the sound of the microphone too.</source>
+      <translation>Enregistrer aussi le son du microphone.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read what brows, eyes, lips and jaw do, and keep it.</source>
+      <translation>Lire ce que font sourcils, yeux, lèvres et mâchoire, et le garder.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read the expression of the face, and keep it.</source>
+      <translation>Lire l’expression du visage et la garder.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read where the eyes look, and keep it.</source>
+      <translation>Lire où regardent les yeux et le garder.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read nods, blinks and other gestures, and keep them.</source>
+      <translation>Lire hochements, clignements et autres gestes, et les garder.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Marks of programs</source>
+      <translation>Marques des programmes</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.</source>
+      <translation>Pendant l’enregistrement, recevoir les marques que vos autres programmes envoient au socket local, comme « main.py mark ».</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Send marks by LSL</source>
+      <translation>Envoyer les marques par LSL</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>While recording, send your marks out by Lab Streaming Layer too, as the stream visavis_markers.</source>
+      <translation>Pendant l’enregistrement, envoyer aussi vos marques par Lab Streaming Layer, dans le flux visavis_markers.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
