@@ -2853,7 +2853,7 @@ Es ist blass, solange kein Gesicht gelesen wird.</translation>
     <message>
       <location filename="gui/pages/expression/own_dialog.py" />
       <source>Record</source>
-      <translation>Filmen</translation>
+      <translation>Aufnehmen</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/own_dialog.py" />
@@ -3927,7 +3927,7 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Record</source>
-      <translation>&amp;Filmen</translation>
+      <translation>&amp;Aufnehmen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />

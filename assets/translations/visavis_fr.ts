@@ -2853,7 +2853,7 @@ Il est pâle tant qu’aucun visage n’est lu.</translation>
     <message>
       <location filename="gui/pages/expression/own_dialog.py" />
       <source>Record</source>
-      <translation>Filmer</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/own_dialog.py" />
@@ -3927,7 +3927,7 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Record</source>
-      <translation>Fil&amp;mer</translation>
+      <translation>En&amp;registrer</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
