@@ -6927,6 +6927,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/batch/inputs.py" />
+      <source>it is no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
       <source>The list {0} cannot be read ({1}).</source>
       <translation type="unfinished" />
     </message>
@@ -8873,6 +8878,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/exports/bids.py" />
       <source>The {0} {1} is no label of BIDS: use letters and digits only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/exports/bids.py" />
+      <source>{0} cannot be read ({1}). Mend it, or export into a new folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
