@@ -2,10 +2,11 @@
 
 usage: PYTHONPATH=. python tests/benchmarks/batch_scaling.py [--seconds 4] [--model svm] [PART...]
 
-Parts, all by default: broken (40 inputs, 3 of them broken), stopped (Ctrl-C and kill -9, then the same command again),
-jobs (two processes against one), cluster (four Dask workers, one of which is killed), seam (a long clip in chunks
-against the same clip in one), overhead (what a task costs the scheduler, and what that means for a million clips). Ends
-with status 1 if anything is not as it should be. Inputs are made of the demo.
+Parts, all by default: broken (40 inputs, 3 of them broken), stopped (Ctrl-C and kill -9, then the same command
+again), jobs (two processes against one), cluster (four Dask workers, one of which is killed), deadly (an input that
+kills its workers), seam (a long clip in chunks against the same clip in one), overhead (what a task costs the
+scheduler, and what that means for a million clips). Ends with status 1 if anything is not as it should be. Inputs are
+made of the demo; with fewer of them (--clips, --pictures, --seconds) it is quicker.
 """
 
 import argparse
@@ -281,38 +282,74 @@ def no_op(batch, one, stem):
     return Outcome(Fate.DONE, frames=1)
 
 
+def deadly_for_some(batch, one, stem):
+    """A piece of work that kills its worker at one of the inputs."""
+    if one.place == "deadly.mp4":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return no_op(batch, one, stem)
+
+
+@contextmanager
+def made_up_work(work, folder, count):
+    """An engine whose work is made up, on so many processes."""
+    from tracker.batch import dask_worker
+    from tracker.batch.clusters import local_cluster
+    from tracker.batch.engine import Engine
+
+    dask_worker.do_input, usual = work, dask_worker.do_input
+    try:
+        with local_cluster(count) as client:
+            engine = Engine(client, order_of(folder), owned=work is deadly_for_some)
+            yield client, engine
+            engine.close()
+    finally:
+        dask_worker.do_input = usual
+
+
+def made_up_inputs(names):
+    from tracker.batch.inputs import BatchInput
+    from tracker.batch.naming import Stem
+
+    return [(BatchInput(f"/data/clips/{name}", name, 1), Stem(Path("/out"), name)) for name in names]
+
+
+def deadly(inputs, folder, options):
+    """A clip at which its worker dies is named, and nothing else suffers."""
+    fates = {}
+    names = [*(f"{number}.mp4" for number in range(20)), "deadly.mp4", *(f"{number}.mov" for number in range(20))]
+    with made_up_work(deadly_for_some, folder, 2) as (_, engine):
+        engine.run(
+            made_up_inputs(names),
+            lambda one, outcome, share: fates.update({one.place: (outcome.fate.name, outcome.problem)}),
+        )
+    problem = fates.pop("deadly.mp4")
+    print(problem)
+    check(problem[0] == "FAILED" and "killed" in problem[1], "what kills its worker is named")
+    check(set(fates.values()) == {("DONE", "")} and len(fates) == 40, "all others are done")
+
+
 def overhead(inputs, folder, options):
     """What a task costs the scheduler, in time and memory."""
     import psutil
 
-    from tracker.batch import dask_worker
-    from tracker.batch.clusters import local_cluster
-    from tracker.batch.engine import Engine
-    from tracker.batch.inputs import BatchInput
-    from tracker.batch.naming import Stem
+    given, own = made_up_inputs(f"{number:07d}.mp4" for number in range(NO_OPS)), psutil.Process()
 
-    names = [f"{number:07d}.mp4" for number in range(NO_OPS)]
-    given = [(BatchInput(f"/data/clips/{name}", name, 1), Stem(Path("/out"), name)) for name in names]
-    dask_worker.do_input, usual = no_op, dask_worker.do_input
-    try:
-        with local_cluster(2) as client:
-            engine = Engine(client, order_of(folder), owned=False)
-            engine.run(given[:50], lambda one, outcome, share: None)
-            own = psutil.Process()
-            cpu_s, begun_s = sum(own.cpu_times()[:2]), time.perf_counter()
-            engine.run(given, lambda one, outcome, share: None)
-            wall_ms = 1e3 * (time.perf_counter() - begun_s) / NO_OPS
-            cpu_ms = 1e3 * (sum(own.cpu_times()[:2]) - cpu_s) / NO_OPS
-            before = own.memory_info().rss
-            # What never can begin stays with the scheduler, as a million tasks that wait would.
-            asked = {"resources": {"none": 1}, "pure": False}
-            waiting = [client.submit(no_op, "", *given[number % NO_OPS], **asked) for number in range(KNOWN)]
-            client.run_on_scheduler(lambda dask_scheduler: len(dask_scheduler.tasks))
-            known_kb = (own.memory_info().rss - before) / KNOWN / 1e3
-            client.cancel(waiting)
-            engine.close()
-    finally:
-        dask_worker.do_input = usual
+    def tell(one, outcome, share):
+        pass
+
+    with made_up_work(no_op, folder, 2) as (client, engine):
+        engine.run(given[:50], tell)
+        cpu_s, begun_s = sum(own.cpu_times()[:2]), time.perf_counter()
+        engine.run(given, tell)
+        wall_ms = 1e3 * (time.perf_counter() - begun_s) / NO_OPS
+        cpu_ms = 1e3 * (sum(own.cpu_times()[:2]) - cpu_s) / NO_OPS
+        before = own.memory_info().rss
+        # What never can begin stays with the scheduler, as a million tasks that wait would.
+        asked = {"resources": {"none": 1}, "pure": False}
+        waiting = [client.submit(no_op, "", *given[number % NO_OPS], **asked) for number in range(KNOWN)]
+        client.run_on_scheduler(lambda dask_scheduler: len(dask_scheduler.tasks))
+        known_kb = (own.memory_info().rss - before) / KNOWN / 1e3
+        client.cancel(waiting)
     a_second = 1e3 / cpu_ms
     print(f"a task: {wall_ms:.2f} ms from end to end, {cpu_ms:.2f} ms of the processor in client and scheduler")
     print(f"a task that waits takes {known_kb:.1f} kB there: {MANY_CLIPS:,} take {known_kb * MANY_CLIPS / 1e6:.0f} GB")
@@ -340,7 +377,15 @@ def order_of(folder):
     )
 
 
-PARTS = {"broken": broken, "stopped": stopped, "jobs": jobs, "cluster": cluster, "seam": seam, "overhead": overhead}
+PARTS = {
+    "broken": broken,
+    "stopped": stopped,
+    "jobs": jobs,
+    "cluster": cluster,
+    "deadly": deadly,
+    "seam": seam,
+    "overhead": overhead,
+}
 
 
 def main():
@@ -356,7 +401,7 @@ def main():
     parts = told.parts or list(PARTS)
     with tempfile.TemporaryDirectory() as name:
         folder, inputs, reference = Path(name), Path(name) / "in", {}
-        if set(parts) - {"seam", "overhead"}:
+        if set(parts) - {"deadly", "seam", "overhead"}:
             inputs.mkdir()
             make_inputs(inputs, told.seconds, told.clips, told.pictures)
             reference = digests(broken(inputs, folder, options))
@@ -364,8 +409,8 @@ def main():
             print(f"\n{part}")
             if part == "seam":
                 seam(inputs, folder, options, told.clip)
-            elif part == "overhead":
-                overhead(inputs, folder, options)
+            elif part in ("deadly", "overhead"):
+                PARTS[part](inputs, folder, options)
             else:
                 PARTS[part](inputs, folder, options, reference)
     return 1 if failed else 0

@@ -65,6 +65,8 @@ def killed_recording(given, video, when_s, folder):
 def what_is_there(folder):
     """Seconds of results and of film, rows, pictures, and what the reader says is missing."""
     session = read_session(folder)
+    if not len(session.results):
+        return -1.0, -1.0, 0, 0, session.missing
     pairs = [(image is not None, result.time_s) for image, result in session.frames()]
     shown_s = [time_s for has_picture, time_s in pairs if has_picture]
     begun_s = float(session.times_s[0])

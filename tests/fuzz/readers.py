@@ -697,6 +697,39 @@ def _read_session(path):
     return session.times_s, session.markers, replace(session.description, settings={})
 
 
+def _report(folder):
+    """The report of a face that was followed for a while, and then not."""
+    from tracker.diagnosis.watch import LossWatch
+    from tracker.session.describing import describe_run
+    from tracker.session.loss_report import write_report
+    from tracker.types import Event, State, TrackResult
+
+    result, pipeline, source = _one_result()
+    watch = LossWatch()
+    for index in range(30):
+        watch.take(_demo_frame_at(index), replace(result, index=index, time_s=index / 30))
+    watch.take(_demo_frame_at(30), TrackResult(30, 1.0, State.LOST, events=(Event.LOST,)))
+    watch.close()
+    write_report(folder / "why.zip", watch.records[0], describe_run(pipeline, source, "demo", wanted=EVERYTHING))
+    return folder / "why.zip"
+
+
+def _read_report(path):
+    from tracker.session.arrow_rows import row_of
+    from tracker.session.loss_report import read_report, unpack_report
+
+    unpacked = path.parent / "unpacked"
+    try:
+        unpack_report(path, unpacked)
+        report = read_report(unpacked)
+        for result in report.session.results:
+            row_of(result)
+        # What is not known is NaN in a course.
+        return report.course.times_s, report.loss.time_s, report.diagnosed_again().confidence
+    finally:
+        shutil.rmtree(unpacked, ignore_errors=True)
+
+
 def _journal(folder):
     from tracker import journal
     from tracker.beginning import Beginning
@@ -857,6 +890,7 @@ READERS = (
             ("markers.jsonl", damage.JSON),
         )
     ),
+    Reader("report of a loss", _report, _read_report, (damage.directory_flipped, damage.member_damaged, *damage.BYTES)),
     Reader("sound of a film", _film("a.mp4", "mpeg4", "aac"), _with_sound, damage.BYTES),
     Reader("scene glb", _model("a.glb"), _scene, (damage.glb_changed, damage.glb_changed, *damage.BYTES)),
     Reader("scene gltf", _model("a.gltf"), _scene, damage.JSON),

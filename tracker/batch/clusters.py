@@ -14,10 +14,8 @@ from tracker.batch.engine import ClusterError
 
 _CONNECTING_S = 20.0
 _CONFIG = {
-    # What a worker has in its memory is nothing that could be moved out of it: see the comment at the limit below.
     "distributed.nanny.pre-spawn-environ": ENVIRONMENT,
     "distributed.diagnostics.nvml": False,
-    "distributed.worker.memory.terminate": False,
 }
 
 
@@ -43,7 +41,8 @@ def local_cluster(jobs: int) -> Iterator[Client]:
                 threads_per_worker=1,
                 processes=True,
                 host="127.0.0.1",
-                dashboard_address=None,
+                # Only to itself: Dask wants a server there.
+                dashboard_address="127.0.0.1:0",
                 # A picture of 200 megapixels is rare, but no reason to kill a worker, which limits would be.
                 memory_limit=0,
                 silence_logs=logging.CRITICAL,

@@ -107,10 +107,12 @@ def _below(root: Path, output: Path, prefix: str) -> Iterator[BatchInput]:
 def _listed(path: Path) -> Iterator[BatchInput]:
     """Paths in a list are meant from the list's own folder. What is not there is told when its turn comes."""
     try:
-        lines = text_of(path, _MOST_LIST_BYTES).splitlines()
+        text = text_of(path, _MOST_LIST_BYTES)
+        if "\0" in text:
+            raise ValueError("it is no text")
     except (OSError, ValueError) as error:
         raise VisavisError(f"The list {path} cannot be read ({getattr(error, 'strerror', None) or error}).") from error
-    for line in (line.strip() for line in lines):
+    for line in (line.strip() for line in text.splitlines()):
         if line and not line.startswith(_COMMENT):
             yield _input(path.parent / line, _place_of(line))
 

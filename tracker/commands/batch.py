@@ -18,9 +18,9 @@ from rich.text import Text
 
 from tracker.commands.console import FAILED, InterruptedWorkError, inputs_progress, noted, prepare_kernels, printable
 from tracker.commands.effect import EffectKind, effect_settings
+from tracker.commands.following import TrackMode
 from tracker.commands.outputs import identity
 from tracker.commands.settings_options import Changes, Model, SettingsFile, SettingsOptions, read_options
-from tracker.commands.track import TrackMode
 from tracker.errors import VisavisError
 
 if TYPE_CHECKING:

@@ -167,7 +167,7 @@ class _Run:
 
         sinks, job = SinkSet(), self.job
         if (output := job.output) is not None:
-            sinks.attach(f"the table {output}", lambda: self._table(output))
+            sinks.attach(f"the table {output}", lambda: self._table(output), wants_pictures=False)
         if job.keep is not None:
             description = describe_again(self.session, job.options.over, _mode_of(job))
             kept = self.kept = RunWriter(self.session.folder, job.keep, description)

@@ -34,6 +34,8 @@ _MUXING = {
     "max_interleave_delta": str(round(_APART_S * _MICROSECONDS_PER_S)),
     "flush_packets": "1",
 }
+# Each picture is a fragment, a hundred bytes larger.
+_MUXING_AT_ONCE = {"frag_duration": "1"}
 # What tells how to decode stands before the first fragment then, which does not wait for all streams.
 _MUXING_BEFORE_SOUND = {"movflags": "hybrid_fragmented+default_base_moof+empty_moov+frag_discont", "use_editlist": "1"}
 
@@ -75,7 +77,8 @@ class VideoWriter:
         self._at_once = at_once
         self._rate = Fraction(frame_rate_hz or 30.0).limit_denominator(1001)
         self._file = FilmFile(path)
-        self._container = av.open(self._file, "w", format="mp4", container_options=dict(_MUXING))
+        muxing = _MUXING | (_MUXING_AT_ONCE if at_once else {})
+        self._container = av.open(self._file, "w", format="mp4", container_options=muxing)
         if note:
             self._container.metadata.update({"comment": note, "description": note})
         self._sound = sound

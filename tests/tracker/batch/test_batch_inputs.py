@@ -58,8 +58,9 @@ def test_what_is_not_there_is_told(tmp_path, given):
         find_inputs([tmp_path / given], tmp_path / "out")
 
 
-def test_a_list_that_is_no_text(tmp_path):
-    (tmp_path / "a.txt").write_bytes(b"\xff\xfe\x00")
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"a.mp4\n\x00b.mp4"])
+def test_a_list_that_is_no_text(tmp_path, content):
+    (tmp_path / "a.txt").write_bytes(content)
     with pytest.raises(VisavisError, match=r"a\.txt cannot be read"):
         find_inputs([tmp_path / "a.txt"], tmp_path / "out")
 

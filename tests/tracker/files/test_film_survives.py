@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -56,6 +57,20 @@ def test_a_film_whose_writer_is_killed_plays_to_its_last_second(tmp_path, rate):
     # The very last pictures may lack one between them, which is written after those that it is made of.
     assert shown[:-3] == pytest.approx(np.arange(len(shown) - 3) / rate, abs=1e-3)
     assert (count - 1) / rate - shown[-1] < 0.6, "what the encoder holds back, and a fragment"
+
+
+def test_where_pictures_come_slowly_none_is_held_back_for_long(tmp_path):
+    """A camera in a dark room gives nine pictures a second, whatever it says."""
+    times_s = np.arange(60) / 9
+    film = VideoWriter(tmp_path / "film.mp4", 30.0, at_once=True)
+    for index, time_s in enumerate(times_s):
+        film.write(NOISE[index % len(NOISE)], time_s)
+    shutil.copy(tmp_path / "film.mp4", tmp_path / "killed.mp4")
+    film.close()
+    assert times_s[-1] - times_of(tmp_path / "killed.mp4")[-1] < 3.5 / 9
+    with av.open(str(tmp_path / "film.mp4")) as whole:
+        keys = [float(packet.pts * packet.time_base) for packet in whole.demux(video=0) if packet.is_keyframe]
+    assert len(times_of(tmp_path / "film.mp4")) == 60 and max(np.diff(keys)) < 7
 
 
 def write(path, count, **options):

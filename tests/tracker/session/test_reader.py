@@ -16,7 +16,7 @@ from tracker.session.layout import SessionError
 from tracker.session.markers import Marker, MarkerKind, append, read_markers, write_markers
 from tracker.session.reader import read_session
 from tracker.session.results_file import ResultsFile
-from tracker.types import State, TrackResult
+from tracker.types import State, TrackedThing, TrackResult
 
 
 def test_a_whole_session_lacks_nothing(session):
@@ -84,6 +84,12 @@ def test_results_of_an_older_version_have_less_in_them(tmp_path):
     stream_of(tmp_path / "old.arrows", [row], older)
     (result,) = ResultsFile(tmp_path / "old.arrows")
     assert (result.index, result.state, result.thing) == (3, State.LOST, None)
+    place = SCHEMA.get_field_index("thing")
+    thing = pa.struct([part for part in SCHEMA.field(place).type if part.name != "relative_size"])
+    row = row_of(TrackResult(3, 0.1, State.LOST, thing=TrackedThing(confidence=0.5, relative_size=2.0)))
+    stream_of(tmp_path / "old.arrows", [row], SCHEMA.set(place, pa.field("thing", thing)))
+    (result,) = ResultsFile(tmp_path / "old.arrows")
+    assert result.thing == TrackedThing(confidence=0.5)
 
 
 @pytest.mark.parametrize(
