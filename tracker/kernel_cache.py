@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import secrets
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +21,7 @@ _KERNELS = Path(__file__).resolve().parent.parent / "kernels"
 # Numba imports it when the first kernel is declared. Nothing here may import Numba, as `--help` shall not wait for it.
 _LOCATOR = "tracker.kernel_files.KernelLocator"
 _FOR_OTHERS_TO_WRITE = 0o022
+_BUILD, _BUILD_BYTES = "build", 8
 
 
 def use_kernel_cache(kernels: Path = _KERNELS, root: Path | None = None) -> Path | None:
@@ -59,6 +61,26 @@ def cache_folder() -> Path | None:
     """The folder in use; None where there is none, or before `use_kernel_cache`."""
     chosen = os.environ.get("NUMBA_CACHE_DIR")
     return Path(chosen) if chosen else None
+
+
+def build_of_kernels() -> str:
+    """What names the compiled kernels in the cache, 16 hexadecimal digits; "" where there is no cache.
+
+    A kernel that is compiled again need not sum in the same order: whether the compiler could look into what it calls
+    depends on what was compiled before. So the same source on the same machine may differ in the last digits.
+    """
+    folder = cache_folder()
+    if folder is None:
+        return ""
+    path = folder / _BUILD
+    try:
+        with suppress(FileExistsError), path.open("x", encoding="ascii") as file:
+            file.write(secrets.token_hex(_BUILD_BYTES))
+        with path.open("rb") as file:
+            build = file.read(2 * _BUILD_BYTES).decode("ascii")
+    except (OSError, ValueError):
+        return ""
+    return build if build.isalnum() else ""
 
 
 def digest_of_kernels(kernels: Path = _KERNELS) -> str:

@@ -51,12 +51,12 @@
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>Das Bild</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>Anonymes Ich</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
@@ -606,7 +606,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>Show the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild zeigen</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>This needs the picture, which does not leave the tracker now. Let it be shown again first.</source>
-      <translation type="unfinished" />
+      <translation>Dafür wird das Bild gebraucht, das den Tracker jetzt nicht verlässt. Lass es zuerst wieder zeigen.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -806,17 +806,17 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>The picture is shown, and can be recorded.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild wird gezeigt und kann aufgenommen werden.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>The average face stands in for the picture, and moves as you do: here, in recordings and in effects.</source>
-      <translation type="unfinished" />
+      <translation>Das Durchschnittsgesicht steht für das Bild und bewegt sich wie du: hier, in Aufnahmen und in Effekten.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>No picture leaves the tracker: what needs one, such as effects, waits until it is shown again.</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild verlässt den Tracker: Was eines braucht, wie Effekte, wartet, bis es wieder gezeigt wird.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -1081,22 +1081,22 @@
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Anonymous me: the average face moves as you do. No pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Anonymes Ich: Das Durchschnittsgesicht bewegt sich wie du. Kein Pixel des Bildes verlässt den Tracker.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Numbers only: no pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Nur Zahlen: Kein Pixel des Bildes verlässt den Tracker.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>These get the picture now:</source>
-      <translation type="unfinished" />
+      <translation>Das Bild bekommen jetzt:</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Nothing gets the picture now.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild bekommt jetzt niemand.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
@@ -1116,7 +1116,7 @@
     <message>
       <location filename="gui/model/recording.py" />
       <source>the marks of programs</source>
-      <translation type="unfinished" />
+      <translation>die Marken von Programmen</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
@@ -1251,17 +1251,17 @@
     <message>
       <location filename="gui/model/sheet_cursor.py" />
       <source>{count} faces. Neighbours differ {ratio:.2f} times as much as any two.</source>
-      <translation type="unfinished" />
+      <translation>{count} Gesichter. Nachbarn unterscheiden sich {ratio:.2f}-mal so sehr wie zwei beliebige.</translation>
     </message>
     <message>
       <location filename="gui/model/sheet_cursor.py" />
       <source>{time} · frame {index}</source>
-      <translation type="unfinished" />
+      <translation>{time} · Bild {index}</translation>
     </message>
     <message>
       <location filename="gui/model/sheet_cursor.py" />
       <source>{name}, face {number}</source>
-      <translation type="unfinished" />
+      <translation>{name}, Gesicht {number}</translation>
     </message>
     <message>
       <location filename="gui/model/signal_rows.py" />
@@ -2853,7 +2853,7 @@ Es ist blass, solange kein Gesicht gelesen wird.</translation>
     <message>
       <location filename="gui/pages/expression/own_dialog.py" />
       <source>Record</source>
-      <translation>Filmen</translation>
+      <translation>Aufnehmen</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/own_dialog.py" />
@@ -3781,8 +3781,8 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
-      <source>{value}, limit {limit:.2f}</source>
-      <translation>{value}, Grenze {limit:.2f}</translation>
+      <source>{value}, limit {limit}</source>
+      <translation>{value}, Grenze {limit}</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
@@ -3857,52 +3857,52 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/privacy/lamp.py" />
       <source>Who gets the picture</source>
-      <translation type="unfinished" />
+      <translation>Wer das Bild bekommt</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Privacy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Privatsphäre</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>The &amp;picture</source>
-      <translation type="unfinished" />
+      <translation>Das &amp;Bild</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show the picture, and let it be recorded</source>
-      <translation type="unfinished" />
+      <translation>Das Bild zeigen und aufnehmen lassen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anonymes Ich</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show and record the average face, moved as you move, in place of the picture</source>
-      <translation type="unfinished" />
+      <translation>An Stelle des Bildes das Durchschnittsgesicht zeigen und aufnehmen, bewegt wie du</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Numbers only</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nur Zahlen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>No picture leaves the tracker: a face of lines is shown, and numbers are recorded</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild verlässt den Tracker: Gezeigt wird ein Gesicht aus Linien, aufgenommen werden Zahlen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>the window</source>
-      <translation type="unfinished" />
+      <translation>das Fenster</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>a snapshot</source>
-      <translation type="unfinished" />
+      <translation>ein Schnappschuss</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/about_part.py" />
@@ -3927,7 +3927,7 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Record</source>
-      <translation>&amp;Filmen</translation>
+      <translation>&amp;Aufnehmen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4072,12 +4072,12 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Similarity s&amp;heet…</source>
-      <translation type="unfinished" />
+      <translation>Ä&amp;hnlichkeitsbogen …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the faces of the recording, those that are alike near each other; a click goes to the frame</source>
-      <translation type="unfinished" />
+      <translation>Die Gesichter der Aufnahme zeigen, ähnliche nah beieinander; ein Klick führt zum Bild</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4578,6 +4578,26 @@ Klick oder drück R, um sie zu beenden</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
+      <source>Name of the stream</source>
+      <translation>Name des Stroms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Name of the LSL stream</source>
+      <translation>Name des LSL-Stroms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>While recording, the marks of the Lab Streaming Layer stream of this name are taken, too</source>
+      <translation>Während der Aufnahme werden auch die Marken des Lab-Streaming-Layer-Stroms dieses Namens angenommen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Marks of an LSL stream</source>
+      <translation>Marken eines LSL-Stroms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
       <source>Own labels</source>
       <translation>Eigene Etiketten</translation>
     </message>
@@ -4719,92 +4739,92 @@ Klick oder drück R, um sie zu beenden</translation>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>The sheet cannot be made ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Der Bogen kann nicht gemacht werden ({reason}).</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>Comparing the faces</source>
-      <translation type="unfinished" />
+      <translation>Die Gesichter werden verglichen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>Laying alike faces near each other</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Gesichter werden zueinander gelegt</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>Giving each face a place</source>
-      <translation type="unfinished" />
+      <translation>Jedes Gesicht bekommt seinen Platz</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>Painting the sheet</source>
-      <translation type="unfinished" />
+      <translation>Der Bogen wird gemalt</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>Looking at the faces</source>
-      <translation type="unfinished" />
+      <translation>Die Gesichter werden angesehen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Shape and turn</source>
-      <translation type="unfinished" />
+      <translation>Form und Drehung</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Look of the picture</source>
-      <translation type="unfinished" />
+      <translation>Aussehen des Bildes</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Turn of the head</source>
-      <translation type="unfinished" />
+      <translation>Drehung des Kopfes</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Similarity sheet</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeitsbogen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>What makes faces alike</source>
-      <translation type="unfinished" />
+      <translation>Was Gesichter ähnlich macht</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>What makes faces alike, so that they lie near each other</source>
-      <translation type="unfinished" />
+      <translation>Was Gesichter ähnlich macht, so dass sie nah beieinander liegen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>State of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Stand des Bogens</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Speichern …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Save the sheet as a picture, and beside it what is where</source>
-      <translation type="unfinished" />
+      <translation>Den Bogen als Bild speichern und daneben, was wo ist</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Alike by</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich nach</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>The sheet is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Der Bogen ist als {name} gespeichert.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Play a recording to see its faces here.</source>
-      <translation type="unfinished" />
+      <translation>Spiele eine Aufnahme ab, um ihre Gesichter hier zu sehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
@@ -6408,7 +6428,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.jpg *.png);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Bilder (*.jpg *.png);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -6463,7 +6483,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Save the sheet</source>
-      <translation type="unfinished" />
+      <translation>Den Bogen speichern</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -6563,12 +6583,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/sheet_view.py" />
       <source>Faces, those that are alike near each other</source>
-      <translation type="unfinished" />
+      <translation>Gesichter, ähnliche nah beieinander</translation>
     </message>
     <message>
       <location filename="gui/widgets/sheet_view.py" />
       <source>Click a face to go to its frame; the wheel zooms, dragging moves; arrows and Enter do too</source>
-      <translation type="unfinished" />
+      <translation>Ein Klick auf ein Gesicht führt zu seinem Bild; das Rad vergrößert, Ziehen verschiebt; Pfeile und Enter gehen auch</translation>
     </message>
     <message>
       <location filename="gui/widgets/stage_mark.py" />
@@ -6864,6 +6884,101 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/archives/onnx_session.py" />
       <source>ONNX Runtime fell back from {0} to {1}</source>
       <translation>ONNX Runtime ist von {0} auf {1} ausgewichen</translation>
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>There is no scheduler at {0}. Start one with `dask scheduler`, and give the address it prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>The processes that were to work could not be started ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/engine.py" />
+      <source>The connection to the cluster is lost. What is done is kept; the same command goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} is a file. Give a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} cannot be written: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>{0} has files in it that no batch has made. Give a new folder for the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There are no clips or pictures in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There is no file or folder {0}. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>it is no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>The list {0} cannot be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/joining.py" />
+      <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>it is of another kind or version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a file of it lies elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a number in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a text in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>{0} is no note of a batch, or is damaged ({1}). Delete it, and the work is done anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>A worker has another {0} than the machine that asks. Install the same on all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>The work was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/work.py" />
+      <source>{0} is damaged: it shows other frames than when it was tracked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -8467,6 +8582,31 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/journal.py" />
+      <source>its colours are none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>no camera has such an angle of view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>its middle is beyond all rooms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a turn is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a number of a face is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
       <source>a number is missing or none at all</source>
       <translation type="unfinished" />
     </message>
@@ -8741,6 +8881,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="tracker/session/exports/bids.py" />
+      <source>{0} cannot be read ({1}). Mend it, or export into a new folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/session/exports/contact_sheet.py" />
       <source>The session {0} has no frames.</source>
       <translation type="unfinished" />
@@ -8908,92 +9053,92 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>The line is longer than {0} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile ist länger als {0} Bytes.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>{0} is not understood. {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} wird nicht verstanden. {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>A mark needs a label of 1 to {0} characters. {1}</source>
-      <translation type="unfinished" />
+      <translation>Eine Marke braucht 1 bis {0} Zeichen Text. {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>The line is not text in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile ist kein Text in UTF-8.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>The line is not understood ({0}). {1}</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile wird nicht verstanden ({0}). {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>there is no field {0}</source>
-      <translation type="unfinished" />
+      <translation>es gibt kein Feld {0}</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>mark must be a text, and kind event, exclude or note</source>
-      <translation type="unfinished" />
+      <translation>mark muss ein Text sein, und kind event, exclude oder note</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>duration_s must be a number</source>
-      <translation type="unfinished" />
+      <translation>duration_s muss eine Zahl sein</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>duration_s must be from 0 to {0}</source>
-      <translation type="unfinished" />
+      <translation>duration_s muss zwischen 0 und {0} liegen</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_pipe.py" />
       <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
-      <translation type="unfinished" />
+      <translation>Es läuft keine Aufnahme, die Marken annimmt. Beginne zuerst eine Aufnahme.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_pipe.py" />
       <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme können keine Marken senden: Ihre Pipe kann nicht angelegt werden ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_socket.py" />
       <source>Another recording takes the marks of other programs already.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Aufnahme nimmt die Marken anderer Programme schon an.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_socket.py" />
       <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
-      <translation type="unfinished" />
+      <translation>Marken anderer Programme kommen auf diesem System über Lab Streaming Layer, nicht über einen Socket.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_socket.py" />
       <source>The recording does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme antwortet nicht.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_socket.py" />
       <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme können keine Marken senden: {0} kann nicht benutzt werden ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_socket.py" />
       <source>its folder belongs to somebody else</source>
-      <translation type="unfinished" />
+      <translation>der Ordner gehört jemand anderem</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_stream.py" />
       <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
-      <translation type="unfinished" />
+      <translation>Lab Streaming Layer fehlt hier ({0}). Installiere es mit: pip install pylsl</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_stream.py" />
       <source>The stream {0} cannot be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Strom {0} kann nicht angelegt werden ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/markers.py" />
@@ -9033,7 +9178,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/outside_marks.py" />
       <source>No frame has been recorded yet. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Bild aufgenommen. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/session/pictures.py" />
@@ -9123,27 +9268,27 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/sheet.py" />
       <source>No face was surely seen in {0}, so there is nothing for a sheet.</source>
-      <translation type="unfinished" />
+      <translation>In {0} war kein Gesicht sicher zu sehen, also gibt es nichts für einen Bogen.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_features.py" />
       <source>This session has no pictures to compare looks by. Compare shapes instead.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme hat keine Bilder, deren Aussehen zu vergleichen wäre. Vergleiche Formen.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>The sheet cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Bogen kann nicht nach {0} geschrieben werden: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>its cells are not where cells can be</source>
-      <translation type="unfinished" />
+      <translation>seine Felder sind nicht dort, wo Felder sein können</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>{0} is no similarity sheet that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein lesbarer Ähnlichkeitsbogen ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/source.py" />
@@ -10664,6 +10809,66 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>JPEG</source>
       <translation>JPEG</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What is kept of the picture. A film is small and looks the same; exact keeps every pixel and needs about ten times the room; anonymous shows the average face that moves as you do; with numbers only no picture is kept.</source>
+      <translation>Was vom Bild behalten wird. Ein Film ist klein und sieht gleich aus; genau behält jedes Pixel und braucht etwa zehnmal so viel Platz; anonym zeigt das Durchschnittsgesicht, das sich wie du bewegt; bei nur Zahlen wird kein Bild behalten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Record the sound of the microphone too.</source>
+      <translation>Auch den Ton des Mikrofons aufnehmen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read what brows, eyes, lips and jaw do, and keep it.</source>
+      <translation>Lesen und behalten, was Brauen, Augen, Lippen und Kiefer tun.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read the expression of the face, and keep it.</source>
+      <translation>Den Ausdruck des Gesichts lesen und behalten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read where the eyes look, and keep it.</source>
+      <translation>Lesen und behalten, wohin die Augen sehen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read nods, blinks and other gestures, and keep them.</source>
+      <translation>Nicken, Blinzeln und andere Gesten lesen und behalten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Marks of programs</source>
+      <translation>Marken von Programmen</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.</source>
+      <translation>Während der Aufnahme Marken annehmen, die andere deiner Programme an den lokalen Socket senden, wie „main.py mark“.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Send marks by LSL</source>
+      <translation>Marken über LSL senden</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>While recording, send your marks out by Lab Streaming Layer too, as the stream visavis_markers.</source>
+      <translation>Während der Aufnahme deine Marken auch über Lab Streaming Layer senden, als Strom visavis_markers.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -51,12 +51,12 @@
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>L’image</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>Moi, anonyme</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
@@ -606,7 +606,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>Show the picture</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’image</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>This needs the picture, which does not leave the tracker now. Let it be shown again first.</source>
-      <translation type="unfinished" />
+      <translation>Il faut l’image pour cela, or elle ne quitte pas le suivi en ce moment. Laissez-la d’abord se montrer de nouveau.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -806,17 +806,17 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>The picture is shown, and can be recorded.</source>
-      <translation type="unfinished" />
+      <translation>L’image est montrée et peut être enregistrée.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>The average face stands in for the picture, and moves as you do: here, in recordings and in effects.</source>
-      <translation type="unfinished" />
+      <translation>Le visage moyen remplace l’image et bouge comme vous : ici, dans les enregistrements et dans les effets.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>No picture leaves the tracker: what needs one, such as effects, waits until it is shown again.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne quitte le suivi : ce qui en a besoin, comme les effets, attend qu’elle soit montrée de nouveau.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -1081,22 +1081,22 @@
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Anonymous me: the average face moves as you do. No pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Moi, anonyme : le visage moyen bouge comme vous. Aucun pixel de l’image ne quitte le suivi.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Numbers only: no pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Chiffres seuls : aucun pixel de l’image ne quitte le suivi.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>These get the picture now:</source>
-      <translation type="unfinished" />
+      <translation>Reçoivent l’image en ce moment :</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Nothing gets the picture now.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne reçoit l’image en ce moment.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
@@ -1116,7 +1116,7 @@
     <message>
       <location filename="gui/model/recording.py" />
       <source>the marks of programs</source>
-      <translation type="unfinished" />
+      <translation>les marques des programmes</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
@@ -1251,17 +1251,17 @@
     <message>
       <location filename="gui/model/sheet_cursor.py" />
       <source>{count} faces. Neighbours differ {ratio:.2f} times as much as any two.</source>
-      <translation type="unfinished" />
+      <translation>{count} visages. Des voisins diffèrent {ratio:.2f} fois autant que deux visages quelconques.</translation>
     </message>
     <message>
       <location filename="gui/model/sheet_cursor.py" />
       <source>{time} · frame {index}</source>
-      <translation type="unfinished" />
+      <translation>{time} · image {index}</translation>
     </message>
     <message>
       <location filename="gui/model/sheet_cursor.py" />
       <source>{name}, face {number}</source>
-      <translation type="unfinished" />
+      <translation>{name}, visage {number}</translation>
     </message>
     <message>
       <location filename="gui/model/signal_rows.py" />
@@ -2853,7 +2853,7 @@ Il est pâle tant qu’aucun visage n’est lu.</translation>
     <message>
       <location filename="gui/pages/expression/own_dialog.py" />
       <source>Record</source>
-      <translation>Filmer</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/own_dialog.py" />
@@ -3781,8 +3781,8 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
-      <source>{value}, limit {limit:.2f}</source>
-      <translation>{value}, limite {limit:.2f}</translation>
+      <source>{value}, limit {limit}</source>
+      <translation>{value}, limite {limit}</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
@@ -3857,52 +3857,52 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/privacy/lamp.py" />
       <source>Who gets the picture</source>
-      <translation type="unfinished" />
+      <translation>Qui reçoit l’image</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Privacy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vie privée</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>The &amp;picture</source>
-      <translation type="unfinished" />
+      <translation>L’&amp;image</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show the picture, and let it be recorded</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’image et permettre de l’enregistrer</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>&amp;Moi, anonyme</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show and record the average face, moved as you move, in place of the picture</source>
-      <translation type="unfinished" />
+      <translation>Montrer et enregistrer, à la place de l’image, le visage moyen animé par vos mouvements</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Numbers only</source>
-      <translation type="unfinished" />
+      <translation>&amp;Chiffres seuls</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>No picture leaves the tracker: a face of lines is shown, and numbers are recorded</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne quitte le suivi : un visage de traits est montré, des chiffres sont enregistrés</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>the window</source>
-      <translation type="unfinished" />
+      <translation>la fenêtre</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>a snapshot</source>
-      <translation type="unfinished" />
+      <translation>une capture</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/about_part.py" />
@@ -3927,7 +3927,7 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Record</source>
-      <translation>Fil&amp;mer</translation>
+      <translation>En&amp;registrer</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4072,12 +4072,12 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Similarity s&amp;heet…</source>
-      <translation type="unfinished" />
+      <translation>Planc&amp;he de ressemblance…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Show the faces of the recording, those that are alike near each other; a click goes to the frame</source>
-      <translation type="unfinished" />
+      <translation>Montrer les visages de l’enregistrement, ceux qui se ressemblent côte à côte ; un clic mène à l’image</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4578,6 +4578,26 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/panel.py" />
+      <source>Name of the stream</source>
+      <translation>Nom du flux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Name of the LSL stream</source>
+      <translation>Nom du flux LSL</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>While recording, the marks of the Lab Streaming Layer stream of this name are taken, too</source>
+      <translation>Pendant l’enregistrement, les marques du flux Lab Streaming Layer de ce nom sont reçues aussi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
+      <source>Marks of an LSL stream</source>
+      <translation>Marques d’un flux LSL</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/panel.py" />
       <source>Own labels</source>
       <translation>Vos étiquettes</translation>
     </message>
@@ -4719,92 +4739,92 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>The sheet cannot be made ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>La planche ne peut pas être faite ({reason}).</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>Comparing the faces</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des visages</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>Laying alike faces near each other</source>
-      <translation type="unfinished" />
+      <translation>Rapprochement des visages semblables</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>Giving each face a place</source>
-      <translation type="unfinished" />
+      <translation>Attribution d’une place à chaque visage</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>Painting the sheet</source>
-      <translation type="unfinished" />
+      <translation>Dessin de la planche</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>Looking at the faces</source>
-      <translation type="unfinished" />
+      <translation>Examen des visages</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Shape and turn</source>
-      <translation type="unfinished" />
+      <translation>Forme et rotation</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Look of the picture</source>
-      <translation type="unfinished" />
+      <translation>Aspect de l’image</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Turn of the head</source>
-      <translation type="unfinished" />
+      <translation>Rotation de la tête</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Similarity sheet</source>
-      <translation type="unfinished" />
+      <translation>Planche de ressemblance</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>What makes faces alike</source>
-      <translation type="unfinished" />
+      <translation>Ce qui rend les visages semblables</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>What makes faces alike, so that they lie near each other</source>
-      <translation type="unfinished" />
+      <translation>Ce qui rend les visages semblables, et donc voisins</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>State of the sheet</source>
-      <translation type="unfinished" />
+      <translation>État de la planche</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Save the sheet as a picture, and beside it what is where</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la planche comme image et, à côté, ce qui se trouve où</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Alike by</source>
-      <translation type="unfinished" />
+      <translation>Semblables par</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>The sheet is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>La planche est enregistrée sous {name}.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
       <source>Play a recording to see its faces here.</source>
-      <translation type="unfinished" />
+      <translation>Lisez un enregistrement pour voir ses visages ici.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
@@ -6408,7 +6428,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.jpg *.png);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Images (*.jpg *.png);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -6463,7 +6483,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Save the sheet</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la planche</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -6563,12 +6583,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/sheet_view.py" />
       <source>Faces, those that are alike near each other</source>
-      <translation type="unfinished" />
+      <translation>Visages, ceux qui se ressemblent côte à côte</translation>
     </message>
     <message>
       <location filename="gui/widgets/sheet_view.py" />
       <source>Click a face to go to its frame; the wheel zooms, dragging moves; arrows and Enter do too</source>
-      <translation type="unfinished" />
+      <translation>Un clic sur un visage mène à son image ; la molette agrandit, glisser déplace ; les flèches et Entrée aussi</translation>
     </message>
     <message>
       <location filename="gui/widgets/stage_mark.py" />
@@ -6864,6 +6884,101 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/archives/onnx_session.py" />
       <source>ONNX Runtime fell back from {0} to {1}</source>
       <translation>ONNX Runtime est passé de {0} à {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>There is no scheduler at {0}. Start one with `dask scheduler`, and give the address it prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>The processes that were to work could not be started ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/engine.py" />
+      <source>The connection to the cluster is lost. What is done is kept; the same command goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} is a file. Give a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} cannot be written: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>{0} has files in it that no batch has made. Give a new folder for the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There are no clips or pictures in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There is no file or folder {0}. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>it is no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>The list {0} cannot be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/joining.py" />
+      <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>it is of another kind or version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a file of it lies elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a number in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a text in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>{0} is no note of a batch, or is damaged ({1}). Delete it, and the work is done anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>A worker has another {0} than the machine that asks. Install the same on all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>The work was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/work.py" />
+      <source>{0} is damaged: it shows other frames than when it was tracked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -8467,6 +8582,31 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/journal.py" />
+      <source>its colours are none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>no camera has such an angle of view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>its middle is beyond all rooms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a turn is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a number of a face is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
       <source>a number is missing or none at all</source>
       <translation type="unfinished" />
     </message>
@@ -8741,6 +8881,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="tracker/session/exports/bids.py" />
+      <source>{0} cannot be read ({1}). Mend it, or export into a new folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/session/exports/contact_sheet.py" />
       <source>The session {0} has no frames.</source>
       <translation type="unfinished" />
@@ -8908,92 +9053,92 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>The line is longer than {0} bytes.</source>
-      <translation type="unfinished" />
+      <translation>La ligne dépasse {0} octets.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>{0} is not understood. {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas compris. {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>A mark needs a label of 1 to {0} characters. {1}</source>
-      <translation type="unfinished" />
+      <translation>Une marque a besoin d’un texte de 1 à {0} caractères. {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>The line is not text in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>La ligne n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>The line is not understood ({0}). {1}</source>
-      <translation type="unfinished" />
+      <translation>La ligne n’est pas comprise ({0}). {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>there is no field {0}</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de champ {0}</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>mark must be a text, and kind event, exclude or note</source>
-      <translation type="unfinished" />
+      <translation>mark doit être un texte, et kind event, exclude ou note</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>duration_s must be a number</source>
-      <translation type="unfinished" />
+      <translation>duration_s doit être un nombre</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
       <source>duration_s must be from 0 to {0}</source>
-      <translation type="unfinished" />
+      <translation>duration_s doit être entre 0 et {0}</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_pipe.py" />
       <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
-      <translation type="unfinished" />
+      <translation>Aucun enregistrement en cours n’accepte de marques. Commencez d’abord un enregistrement.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_pipe.py" />
       <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Les autres programmes ne peuvent pas envoyer de marques : leur tube ne peut pas être créé ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_socket.py" />
       <source>Another recording takes the marks of other programs already.</source>
-      <translation type="unfinished" />
+      <translation>Un autre enregistrement reçoit déjà les marques des autres programmes.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_socket.py" />
       <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
-      <translation type="unfinished" />
+      <translation>Sur ce système, les marques des autres programmes viennent par Lab Streaming Layer, non par un socket.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_socket.py" />
       <source>The recording does not answer.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement ne répond pas.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_socket.py" />
       <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Les autres programmes ne peuvent pas envoyer de marques : {0} ne peut pas servir ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_socket.py" />
       <source>its folder belongs to somebody else</source>
-      <translation type="unfinished" />
+      <translation>son dossier appartient à quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_stream.py" />
       <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
-      <translation type="unfinished" />
+      <translation>Lab Streaming Layer manque ici ({0}). Installez-le avec : pip install pylsl</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_stream.py" />
       <source>The stream {0} cannot be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le flux {0} ne peut pas être créé ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/markers.py" />
@@ -9033,7 +9178,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/outside_marks.py" />
       <source>No frame has been recorded yet. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n’est encore enregistrée. Réessayez dans un instant.</translation>
     </message>
     <message>
       <location filename="tracker/session/pictures.py" />
@@ -9123,27 +9268,27 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/sheet.py" />
       <source>No face was surely seen in {0}, so there is nothing for a sheet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été vu avec certitude dans {0} : il n’y a rien pour une planche.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_features.py" />
       <source>This session has no pictures to compare looks by. Compare shapes instead.</source>
-      <translation type="unfinished" />
+      <translation>Cet enregistrement n’a pas d’images dont comparer l’aspect. Comparez les formes.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>The sheet cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La planche ne peut pas être écrite dans {0} : {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>its cells are not where cells can be</source>
-      <translation type="unfinished" />
+      <translation>ses cases ne sont pas là où des cases peuvent être</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>{0} is no similarity sheet that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une planche de ressemblance lisible ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/source.py" />
@@ -10664,6 +10809,66 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>JPEG</source>
       <translation>JPEG</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What is kept of the picture. A film is small and looks the same; exact keeps every pixel and needs about ten times the room; anonymous shows the average face that moves as you do; with numbers only no picture is kept.</source>
+      <translation>Ce qui est gardé de l’image. Un film est petit et semble identique ; exact garde chaque pixel et prend environ dix fois plus de place ; anonyme montre le visage moyen qui bouge comme vous ; avec les chiffres seuls, aucune image n’est gardée.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Sound</source>
+      <translation>Son</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Record the sound of the microphone too.</source>
+      <translation>Enregistrer aussi le son du microphone.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read what brows, eyes, lips and jaw do, and keep it.</source>
+      <translation>Lire ce que font sourcils, yeux, lèvres et mâchoire, et le garder.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read the expression of the face, and keep it.</source>
+      <translation>Lire l’expression du visage et la garder.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read where the eyes look, and keep it.</source>
+      <translation>Lire où regardent les yeux et le garder.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Read nods, blinks and other gestures, and keep them.</source>
+      <translation>Lire hochements, clignements et autres gestes, et les garder.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Marks of programs</source>
+      <translation>Marques des programmes</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.</source>
+      <translation>Pendant l’enregistrement, recevoir les marques que vos autres programmes envoient au socket local, comme « main.py mark ».</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Send marks by LSL</source>
+      <translation>Envoyer les marques par LSL</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>While recording, send your marks out by Lab Streaming Layer too, as the stream visavis_markers.</source>
+      <translation>Pendant l’enregistrement, envoyer aussi vos marques par Lab Streaming Layer, dans le flux visavis_markers.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -14,7 +14,7 @@ from gui.words import tr
 from tracker.diagnosis.loss import Loss, LossCause
 from tracker.diagnosis.measures import Course, Measure
 from tracker.diagnosis.watch import LossRecord, LossWatch
-from tracker.diagnosis.words import MEASURE_WORDS, SHORT, what_happened, what_helps
+from tracker.diagnosis.words import SHORT, measure_name, what_happened, what_helps
 from tracker.types import Points
 
 _TOLD_S = 10.0
@@ -141,22 +141,25 @@ def sureness(loss: Loss) -> str:
     return tr("Sure to {percent} %.", percent=_percent(loss))
 
 
-def curves(record: LossRecord) -> tuple[Curve, ...]:
+def curves(record: LossRecord, *, mirrored: bool = False) -> tuple[Curve, ...]:
     """What decided and its limits, then what is usual, as far as anything of it is known."""
     course, loss = record.course, record.loss
     limits = {one.measure: one.limit for one in loss.why.evidence}
     wanted = (*limits, *(measure for measure in _USUAL if measure not in limits))
     known = [measure for measure in wanted if np.isfinite(course[measure]).any()]
-    return tuple(_curve(course, measure, loss, limits.get(measure)) for measure in known[:CURVES])
+    return tuple(
+        _curve(course, measure, loss, limits.get(measure), tr(measure_name(measure, mirrored=mirrored)))
+        for measure in known[:CURVES]
+    )
 
 
-def _curve(course: Course, measure: Measure, loss: Loss, limit: float | None) -> Curve:
+def _curve(course: Course, measure: Measure, loss: Loss, limit: float | None, title: str) -> Curve:
     known = np.isfinite(course[measure])
     times_s = course.times_s - loss.time_s
     # Pictures are measured in every second frame, so that the frames between are no gaps.
     gaps = ~known & ~np.isin(np.arange(len(course)), np.flatnonzero(known) + 1)
     shown = known | gaps
-    return Curve(tr(MEASURE_WORDS[measure]), times_s[shown], course[measure][shown], limit)
+    return Curve(title, times_s[shown], course[measure][shown], limit)
 
 
 def _percent(loss: Loss) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Event
 from typing import Final
 
@@ -183,6 +183,7 @@ class Recording:
         self._tapes: list[_Tape] = []
         self._ending: list[SinkQueue] = []
         self._looked_s = 0.0
+        self._unwritten: SimpleQueue[Marker] = SimpleQueue()
         self._listening: SinkQueue | None = None
         self._outside: OutsideMarks | None = None
         # Marks of other programs, that are in the recording already.
@@ -195,12 +196,14 @@ class Recording:
         if self.view.on or not self._has_room(order.library):
             return False
         tapes: list[_Tape] = []
+        unwritten: SimpleQueue[Marker] = SimpleQueue()
 
         def open_tape() -> _Tape:
             tapes.append(_Tape(self._open_tape(order)))
+            _write(unwritten, tapes[0].recorder)
             return tapes[0]
 
-        self._tapes, self.marks = tapes, MarkDesk()
+        self._tapes, self.marks, self._unwritten = tapes, MarkDesk(), unwritten
         self._queue = self._sinks.attach(
             tr("the recording"), open_tape, Delivery.LOSSLESS, wants_pictures=order.settings.video in _SEEING
         )
@@ -224,14 +227,16 @@ class Recording:
         self._look()
         self.view = replace(self.view, on=False, leaves_out=False)
 
-    def mark(self, kind: MarkerKind, label: str = "") -> None:
-        """Mark this moment."""
-        if (time_s := self._time_s) is not None:
+    def mark(self, kind: MarkerKind, label: str = "", time_s: float | None = None) -> None:
+        """Mark a time on the frames' clock; None: that of the newest frame that was recorded."""
+        time_s = self._time_s if time_s is None else time_s
+        if time_s is not None and self.view.on:
             self._keep(Marker(time_s, kind, label))
 
-    def leave_out(self) -> None:
-        """From now on nothing counts; the second time, from now on it counts again."""
-        if (time_s := self._time_s) is None:
+    def leave_out(self, time_s: float | None = None) -> None:
+        """From a time on nothing counts; the second time, from then on it counts again."""
+        time_s = self._time_s if time_s is None else time_s
+        if time_s is None or not self.view.on:
             return
         if (marker := self.marks.span(time_s)) is not None:
             self._hand_on(marker)
@@ -288,10 +293,11 @@ class Recording:
         self._hand_on(marker)
 
     def _hand_on(self, marker: Marker) -> None:
-        assert self._tape is not None
         self.view = replace(self.view, markers=len(self.marks.markers))
-        with suppress(VisavisError):  # what keeps it from being written ends the recording, and is told then
-            self._tape.recorder.mark(marker)
+        # What is marked before there is a recorder, the recorder begins with.
+        self._unwritten.put(marker)
+        if self._tape is not None:
+            _write(self._unwritten, self._tape.recorder)
 
     def _has_room(self, library: Path) -> bool:
         free = free_bytes(library)
@@ -340,6 +346,15 @@ class Recording:
         self._notify(
             Notice(text, remedies=(Remedy.OPEN_RECORDING, Remedy.OPEN_FOLDER), seconds=_LONG_S, link=str(folder))
         )
+
+
+def _write(markers: SimpleQueue[Marker], recorder: SessionRecorder) -> None:
+    """Hand on what was marked; from any thread."""
+    with suppress(Empty):
+        while True:
+            marker = markers.get_nowait()
+            with suppress(VisavisError):  # what keeps it from being written ends the recording, and is told then
+                recorder.mark(marker)
 
 
 def free_bytes(folder: Path) -> int | None:

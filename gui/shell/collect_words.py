@@ -120,12 +120,13 @@ def _with_gaps(node: ast.JoinedStr) -> str:
 
 def _declared() -> Iterator[str]:
     """The words of all settings that have a control of their own."""
+    from gui.model.recording_settings import RecordingSettings
     from gui.pages.effects.settings import EffectsPageSettings
     from gui.scenes.flight.pilot import PilotSettings
     from tracker.effects.settings import EffectSettings
     from tracker.pipeline import PipelineSettings
 
-    for tree in (PipelineSettings(), EffectSettings(), EffectsPageSettings(), PilotSettings()):
+    for tree in (PipelineSettings(), EffectSettings(), EffectsPageSettings(), RecordingSettings(), PilotSettings()):
         for group in describe_groups(tree).values():
             yield from (group.title, group.help)
         for settings in (tree, *(getattr(tree, item.name) for item in fields(tree))):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -17,6 +17,8 @@ _ZOOM_STEP, _LARGEST_ZOOM = 1.2, 8.0
 # A press that moves less than this is a click.
 _CLICK_PX = 5.0
 _MARGIN_PX = 8.0
+# From this share of its size on a picture is drawn as it is.
+_COARSE = 0.7
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -41,6 +43,7 @@ class SheetView(QWidget):
         self.cursor_: SheetCursor | None = None
         self._hovered: SheetCell | None = None
         self._image = QImage()
+        self._small = QImage()
         self._memory: Image | None = None
         self._begin_s = 0.0
         self._zoom, self._corner, self._fitted = 1.0, QPointF(), True
@@ -51,6 +54,7 @@ class SheetView(QWidget):
         """Show another sheet, or none. ``begin_s``: the time of the first frame, from which times are told."""
         self.cursor_ = None if sheet is None else SheetCursor(sheet)
         self._memory, self._begin_s, self._hovered = picture, begin_s, None
+        self._small = QImage()
         self._image = QImage() if picture is None else borrowed(picture)
         self.fit()
         self._tell()
@@ -95,15 +99,23 @@ class SheetView(QWidget):
         if self.cursor_ is None:
             return
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
-        target = QRectF(self._corner.x(), self._corner.y(), self._image.width(), self._image.height())
-        target.setSize(target.size() * self._zoom)
-        painter.drawImage(target, self._image)
+        size = QSizeF(self._image.size()) * self._zoom
+        painter.drawImage(QRectF(self._corner, size), self._shown(size.toSize() * self.devicePixelRatioF()))
         for cell, colour in ((self._hovered, theme.stage.TEXT), (self.cursor_.cell, theme.stage.ACCENT)):
             if cell is not None:
                 self._frame(painter, self.area_of(cell), colour)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.stage.ACCENT), 1.0))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _shown(self, size_px: QSize) -> QImage:
+        """The picture as it is, or averaged down where it is shown so small that pixels would be left out."""
+        if size_px.width() > _COARSE * self._image.width():
+            return self._image
+        if self._small.size() != size_px:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._small = self._image.scaled(size_px, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        return self._small
 
     def wheelEvent(self, event: QWheelEvent | None) -> None:
         if event is not None:

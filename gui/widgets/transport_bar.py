@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PyQt6.QtCore import QSize, Qt
-from PyQt6.QtGui import QAction, QActionGroup
+from PyQt6.QtGui import QAction, QActionGroup, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui.model.transport import Transport, TransportView, clock_text
@@ -65,8 +65,32 @@ class TransportBar(QFrame):
         layout.addWidget(self._button("loop"))
         for name, text in (("mark_first", "A"), ("mark_last", "B")):
             layout.addWidget(self._button(name, text))
+        # What is left out first where there is no room; the keys and the menu have it, too.
+        self._spare = (*(self._buttons[name] for name in ("mark_last", "mark_first", "loop")), self.speed, self.length)
         self.hide()
         self.tick()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons, the time and the bar."""
+        size = super().minimumSizeHint()
+        return QSize(self._needed(()), size.height())
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as much as there is room for."""
+        shown: tuple[QWidget, ...] = ()
+        for widget in reversed(self._spare):
+            fits = self._needed((*shown, widget)) <= self.width()
+            widget.setVisible(fits)
+            shown = (*shown, widget) if fits else shown
+
+    def _needed(self, spare: tuple[QWidget, ...]) -> int:
+        always = (*(self._buttons[name] for name in ("step_back", "pause", "step_on")), self.place, self.bar)
+        widths = [max(widget.minimumSizeHint().width(), widget.minimumWidth()) for widget in (*always, *spare)]
+        return sum(widths) + 2 * len(widths) + 3 * theme.SPACE
 
     def allow(self, on: bool) -> None:
         """Whether it may be seen at all, as in full screen it may not."""
@@ -97,7 +121,9 @@ class TransportBar(QFrame):
         self.length.setText(clock_text(times.duration_s))
         self.length.setToolTip(tr("{count} frames", count=view.count))
         for label in (self.place, self.length):  # so that nothing moves while it plays
-            label.setMinimumWidth(max(label.minimumWidth(), label.sizeHint().width()))
+            if label.sizeHint().width() > label.minimumWidth():
+                label.setMinimumWidth(label.sizeHint().width())
+                self._fit()
 
     def _show_playback(self, view: TransportView) -> None:
         playback = view.playback

@@ -371,6 +371,35 @@ def _read_scores(path):
     return scores.entries, scores.best
 
 
+def _record(folder):
+    from tracker.batch.records import Made, Making, Record, Stamp, write_record
+
+    made = Made(Making("5" * 32, "6" * 32, "1.0+7"), {"a.mp4.track.csv": 1234}, frames=75, faces=60, problem="cut off")
+    record = Record(Stamp(5000, 1_700_000_000_000_000_000, "8" * 64), {"track": made, "signals": made})
+    write_record(folder / "a.mp4.batch.json", record)
+    return folder / "a.mp4.batch.json"
+
+
+def _read_record(path):
+    from tracker.batch.records import read_record, standing
+
+    record = read_record(path)
+    for product, made in record.products.items():
+        standing(record, product, record.stamp, made.making, path.parent)
+    return record
+
+
+def _list_of_inputs(path):
+    from tracker.batch.inputs import find_inputs
+    from tracker.batch.naming import with_stems
+
+    output = path.parent / "out"
+    found = list(with_stems(find_inputs([path], output), output))
+    # Whatever stands in a list, nothing is ever written above the folder of results.
+    assert all(stem.folder.resolve().is_relative_to(output.resolve()) for _, stem in found)
+    return found
+
+
 TRACK = "frame,time_s,state,box_x_px,box_y_px,box_width_px,box_height_px,box_angle_rad,confidence,"
 TRACK += "head_x_cm,head_y_cm,head_z_cm\n"
 TRACK += "".join(f"{i},{i / 30:.6f},TRACKING,80,60,40,50,0.1,0.9,{i - 5},2,{55 + i}\n" for i in range(12))
@@ -668,6 +697,80 @@ def _read_session(path):
     return session.times_s, session.markers, replace(session.description, settings={})
 
 
+def _report(folder):
+    """The report of a face that was followed for a while, and then not."""
+    from tracker.diagnosis.watch import LossWatch
+    from tracker.session.describing import describe_run
+    from tracker.session.loss_report import write_report
+    from tracker.types import Event, State, TrackResult
+
+    result, pipeline, source = _one_result()
+    watch = LossWatch()
+    for index in range(30):
+        watch.take(_demo_frame_at(index), replace(result, index=index, time_s=index / 30))
+    watch.take(_demo_frame_at(30), TrackResult(30, 1.0, State.LOST, events=(Event.LOST,)))
+    watch.close()
+    write_report(folder / "why.zip", watch.records[0], describe_run(pipeline, source, "demo", wanted=EVERYTHING))
+    return folder / "why.zip"
+
+
+def _read_report(path):
+    from tracker.session.arrow_rows import row_of
+    from tracker.session.loss_report import read_report, unpack_report
+
+    unpacked = path.parent / "unpacked"
+    try:
+        unpack_report(path, unpacked)
+        report = read_report(unpacked)
+        for result in report.session.results:
+            row_of(result)
+        # What is not known is NaN in a course.
+        return report.course.times_s, report.loss.time_s, report.diagnosed_again().confidence
+    finally:
+        shutil.rmtree(unpacked, ignore_errors=True)
+
+
+def _journal(folder):
+    from tracker import journal
+    from tracker.beginning import Beginning
+    from tracker.expression.ranges import PersonRanges
+    from tracker.journal import Begun
+    from tracker.pipeline import Mode, PipelineSettings
+    from tracker.pose.position import CameraMemory
+    from tracker.pose.shape_model_3d import shipped_shape_3d
+    from tracker.types import Box
+
+    ranges = PersonRanges(shipped_shape_3d().mean_m, (0.3, 0.3), 0.7, {"jawOpen": 0.8})
+    box = Box(300.0, 200.0, 120.0, 120.0)
+    known = Beginning(True, CameraMemory(1.0, (0.01, 0.02)), np.eye(3), 3, True, box, ranges)
+    done = (
+        journal.begun(Begun(PipelineSettings(), Mode.HEAD, None, 1.1, known)),
+        journal.reading_wanted(EVERYTHING),
+        journal.ranges_given(ranges),
+        journal.settings_changed(PipelineSettings(), None),
+        journal.followed(box),
+        journal.primary_chosen(3),
+        journal.was_reset(same_camera=True),
+        journal.mode_changed(Mode.HEAD, None),
+    )
+    path = folder / "journal.json"
+    path.write_text(json.dumps([[one.kind.value, json.loads(one.text)] for one in done]))
+    return path
+
+
+def _read_journal(path):
+    from tracker.changes import Change, ChangeKind
+    from tracker.journal import JournalError
+    from tracker.session.replayer import Replayer
+
+    try:
+        done = [Change(ChangeKind(kind), json.dumps(values)) for kind, values in json.loads(path.read_bytes())]
+    except (ValueError, TypeError, RecursionError) as error:  # that it is in one file is the test's own
+        raise JournalError("the file is damaged") from error
+    replayer = Replayer()
+    return [replayer.step(_demo_frame_at(index), done if index == 0 else ()) for index in range(2)]
+
+
 # --- the viewer's own scenes ------------------------------------------------------------------------------------------
 
 
@@ -754,8 +857,11 @@ READERS = (
         _read_marker_line,
         (*damage.JSON, *damage.TEXT),
     ),
+    Reader("journal", _journal, _read_journal, damage.JSON),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),
+    Reader("notes of a batch", _record, _read_record, damage.JSON),
+    Reader("lists for a batch", _written("a.txt", b"a.mp4\nsub/b.png\n# c\n/d/e.mov\n"), _list_of_inputs, damage.TEXT),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
     Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),
@@ -784,6 +890,7 @@ READERS = (
             ("markers.jsonl", damage.JSON),
         )
     ),
+    Reader("report of a loss", _report, _read_report, (damage.directory_flipped, damage.member_damaged, *damage.BYTES)),
     Reader("sound of a film", _film("a.mp4", "mpeg4", "aac"), _with_sound, damage.BYTES),
     Reader("scene glb", _model("a.glb"), _scene, (damage.glb_changed, damage.glb_changed, *damage.BYTES)),
     Reader("scene gltf", _model("a.gltf"), _scene, damage.JSON),

@@ -604,4 +604,4 @@ def test_closing_does_not_wait_for_a_compiler_nor_for_a_driver(bench):
     assert took_s < 10.0 and not bench.pipelines, "nothing is opened any more"
     assert bench.kernels.calls == ["stop"]
     bridge.list_cameras()
-    assert bridge._looking is None or not bridge._look_again
+    assert not bridge._cameras._look_again

@@ -87,6 +87,13 @@ def test_what_decided_is_drawn_first_with_its_limit_and_the_loss_at_zero():
     assert len({curve.title for curve in drawn}) == CURVES
 
 
+def test_in_a_mirror_the_curves_speak_of_the_sides_that_are_seen():
+    made, lost = course({Measure.LEFT: -0.6})
+    record = LossRecord(Loss(float(made.times_s[lost]), lost, diagnose(made, lost)), made)
+    assert curves(record)[0].title == "To the left edge, in faces"
+    assert curves(record, mirrored=True)[0].title == "To the right edge, in faces"
+
+
 def test_a_curve_has_no_gap_where_only_every_second_picture_was_measured():
     made, lost = course({Measure.SIDE_LIGHT: 0.7})
     made.values[1::2] = np.nan

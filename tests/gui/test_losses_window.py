@@ -94,7 +94,7 @@ def test_every_control_is_named_and_german_words_have_room(tool, controller, tra
     lose(tool, controller, tracking, make_pair)
     tool.open()
     assert nameless(tool.panel) == []
-    assert tool.panel.minimumSizeHint().width() <= 860
+    assert tool.panel.minimumSizeHint().width() <= 900
     tool.panel.resize(QSize(700, 520))
     qapp.processEvents()
     tool.close()

@@ -114,6 +114,16 @@ def test_marks_are_kept_at_the_time_of_the_newest_frame(recording, sinks, order)
     assert read_session(recording.view.folder).markers[1].duration_s == pytest.approx(0.2)
 
 
+def test_what_is_marked_before_there_is_a_recorder_is_kept(recording, sinks, order):
+    recording.start(order)
+    recording.mark(MarkerKind.EVENT, "early", 0.0)
+    feed(sinks, 0, 1)
+    until_taken(sinks)
+    recording.tick(1.0)
+    end(recording)
+    assert [marker.label for marker in read_session(recording.view.folder).markers] == ["early"]
+
+
 def test_what_ends_it_is_told_and_what_was_written_can_be_opened(sinks, told, order):
     class Full:
         def __init__(self, inner):

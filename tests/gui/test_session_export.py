@@ -94,7 +94,7 @@ def test_what_is_stopped_leaves_nothing_and_says_nothing(session, tmp_path, told
     desk.start(session, ExportChoice(("csv", "bids", "video"), tmp_path / "out"))
     finish(desk)
     assert not told
-    assert not list((tmp_path / "out").iterdir())
+    assert not list(tmp_path.glob("out/*"))
 
 
 def test_options_are_those_of_the_chosen_formats():
@@ -131,7 +131,7 @@ def test_export_writes_with_what_is_set_and_closes(dialog, desk, tmp_path, qtbot
     dialog.boxes["bids"].setChecked(True)
     dialog.lines["subject"].setText(" 07 ")
     dialog.export_button.click()
-    assert dialog.bar.isVisible() and dialog.stop_button.isVisible() and not dialog.export_button.isEnabled()
+    assert dialog.bar.isVisible() and dialog.stop_button.isVisible() and not dialog.export_button.isVisible()
     finish(desk)
     with qtbot.waitSignal(dialog.finished):
         dialog.refresh()

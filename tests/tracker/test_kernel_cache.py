@@ -86,3 +86,17 @@ def test_without_a_home_the_working_folder_is_left_alone(tmp_path, monkeypatch):
     os.environ.pop("NUMBA_CACHE_DIR")
     assert kernel_cache.use_kernel_cache(root=Path("~/.cache/visavis/kernels")) is None
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_compiled_anew_has_another_name(tmp_path, monkeypatch):
+    monkeypatch.delenv("NUMBA_CACHE_DIR", raising=False)
+    assert kernel_cache.build_of_kernels() == ""
+    names = []
+    for folder in ("one", "one", "other"):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / folder))
+        names.append(kernel_cache.build_of_kernels())
+    assert len(names[0]) == 16 and names[0] == names[1] != names[2]
+    (tmp_path / "one" / "build").write_bytes(b"\xff\x00")
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "one"))
+    assert kernel_cache.build_of_kernels() == ""

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tracker.commands import (
+    batch,
     bench,
     doctor,
     effect,
@@ -84,6 +85,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.command("fit", epilog=fit.EPILOG)(fit.command)
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)
+    application.command("batch", epilog=batch.EPILOG)(batch.command)
     application.command("export", epilog=export.EPILOG)(export.command)
     application.command("replay", epilog=replay.EPILOG)(replay.command)
     application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)

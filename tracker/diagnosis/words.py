@@ -128,6 +128,26 @@ MEASURE_WORDS = {
 }
 
 
+_MIRRORED_MEASURES = {
+    Measure.LEFT: Measure.RIGHT,
+    Measure.RIGHT: Measure.LEFT,
+    Measure.SURE_LEFT: Measure.SURE_RIGHT,
+    Measure.SURE_RIGHT: Measure.SURE_LEFT,
+}
+
+
+def measure_name(measure: Measure, *, mirrored: bool = False) -> str:
+    """What a measure is called.
+
+    Parameters
+    ----------
+    measure : Measure
+    mirrored : bool
+        Whether the picture is shown as a mirror does.
+    """
+    return MEASURE_WORDS[_MIRRORED_MEASURES.get(measure, measure) if mirrored else measure]
+
+
 def what_happened(why: Diagnosis, *, mirrored: bool = False) -> str:
     """One sentence: what happened.
 

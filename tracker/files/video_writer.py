@@ -16,6 +16,7 @@ from tracker.errors import VisavisError
 from tracker.files.film_file import FilmFile
 from tracker.files.sound_copy import SoundCopy
 from tracker.sources.film_colours import ColourTags
+from tracker.sources.film_container import granted_threads
 from tracker.types import Image
 
 TICKS_PER_S = 90_000
@@ -151,6 +152,7 @@ class VideoWriter:
         stream = self._container.add_stream(name, rate=self._rate, options=options)
         if not isinstance(stream, av.VideoStream):
             raise VisavisError(f"The encoder {name} makes no video. Without one no film can be written.")
+        stream.codec_context.thread_count = granted_threads()
         height, width = image.shape[:2]
         stream.width, stream.height = width + width % 2, height + height % 2
         stream.pix_fmt = "yuv420p"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +75,10 @@ def _loss(values: dict[str, Any]) -> Loss:
             Evidence(Measure(one["measure"]), _number(one["value"]), float(one["limit"])) for one in values["evidence"]
         ),
     )
-    return Loss(float(values["time_s"]), int(values["index"]), why, None if lasted_s is None else float(lasted_s))
+    loss = Loss(float(values["time_s"]), int(values["index"]), why, None if lasted_s is None else float(lasted_s))
+    if not (isfinite(loss.time_s) and isfinite(loss.lasted_s or 0.0) and 0.0 <= why.confidence <= 1.0):
+        raise ValueError("a number in it is none")
+    return loss
 
 
 def _evidence(one: Evidence) -> dict[str, Any]:

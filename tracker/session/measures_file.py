@@ -90,6 +90,8 @@ def _course(table: pa.Table) -> Course:
             values[:, place] = table.column(measure.value).cast(pa.float64()).to_numpy()
     if not len(table) or not np.isfinite(times_s).all() or (np.diff(times_s) <= 0).any():
         raise ValueError("its times do not follow each other")
+    if np.isinf(values).any():
+        raise ValueError("a number in it is none")
     for array in (times_s, indices, states, values):
         read_only(array)
     return Course(times_s, indices, states, values)

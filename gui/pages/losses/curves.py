@@ -99,7 +99,11 @@ class LossCurves(QWidget):
 def _value_words(curve: Curve) -> str:
     """The last value before the loss, beside its limit where it has one."""
     before = curve.values[(curve.times_s <= 0) & np.isfinite(curve.values)]
-    value = f"{before[-1]:.2f}" if before.size else "–"
+    value = _number(before[-1]) if before.size else "–"
     if curve.limit is None:
         return value
-    return tr("{value}, limit {limit:.2f}", value=value, limit=curve.limit)
+    return tr("{value}, limit {limit}", value=value, limit=_number(curve.limit))
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".replace("-", "\N{MINUS SIGN}")

@@ -29,14 +29,16 @@ from gui.widgets.editors import ToggleSwitch
 from gui.widgets.pixels import borrowed
 from gui.widgets.tool_window import ToolWindow
 from gui.words import tr
-from tracker.diagnosis.ring import PICTURE_PX, Pictures
+from tracker.diagnosis.ring import Pictures
 from tracker.diagnosis.watch import LossRecord
 
-_WIDTH_PX, _HEIGHT_PX = 860, 700
+_WIDTH_PX, _HEIGHT_PX = 900, 700
 _LIST_PX = 230
 _LINE_PX = 54
 # Seconds around the loss of which a picture is shown.
 _SHOWN_S = (-3.0, -1.5, -0.6, 0.0, 0.4)
+_STILL_PX = (104, 78)
+_SCROLL_PX = 16
 _NEAR_S = 0.3
 
 
@@ -110,7 +112,7 @@ class LossesPanel(ToolWindow):
         self.what.setText(said(record.loss, self._state))
         self.sure.setText(sureness(record.loss))
         self._show_pictures(record)
-        self.curves.show_curves(curves(record))
+        self.curves.show_curves(curves(record, mirrored=self._state.mirrored))
 
     @property
     def record(self) -> LossRecord | None:
@@ -121,7 +123,8 @@ class LossesPanel(ToolWindow):
     def _show_pictures(self, record: LossRecord) -> None:
         found = record.pictures
         for label, caption, wanted_s in self._stills:
-            pixmap = _picture_at(found, record.loss.time_s + wanted_s) if found is not None else None
+            at_s, mirrored = record.loss.time_s + wanted_s, self._state.mirrored
+            pixmap = _picture_at(found, at_s, mirrored=mirrored) if found is not None else None
             for part in (label, caption):
                 part.setVisible(pixmap is not None)
             if pixmap is not None:
@@ -182,6 +185,9 @@ class LossesPanel(ToolWindow):
         self.detail.setWidgetResizable(True)
         self.detail.setFrameShape(QFrame.Shape.NoFrame)
         self.detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.detail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        still_px = len(_SHOWN_S) * (_STILL_PX[0] + theme.SPACE)
+        self.detail.setMinimumWidth(max(inside.minimumSizeHint().width(), still_px) + _SCROLL_PX)
         return self.detail
 
     def _still_row(self) -> QHBoxLayout:
@@ -190,7 +196,7 @@ class LossesPanel(ToolWindow):
         self._stills: list[tuple[QLabel, QLabel, float]] = []
         for wanted_s in _SHOWN_S:
             label, caption = QLabel(), QLabel(_moment_words(wanted_s))
-            label.setFixedSize(*PICTURE_PX)
+            label.setFixedSize(*_STILL_PX)
             label.setScaledContents(True)
             label.setAccessibleName(_moment_words(wanted_s))
             label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -245,11 +251,11 @@ def _moment_words(wanted_s: float) -> str:
     return tr("{seconds} s", seconds=text)
 
 
-def _picture_at(pictures: Pictures, time_s: float) -> QPixmap | None:
+def _picture_at(pictures: Pictures, time_s: float, *, mirrored: bool) -> QPixmap | None:
     """The picture nearest to a time; None where none is near."""
     away_s = np.abs(pictures.times_s - time_s)
     if not away_s.size or away_s.min() > _NEAR_S:
         return None
     image = borrowed(pictures.images[int(away_s.argmin())])
     image.setColorTable([qRgb(grey, grey, grey) for grey in range(256)])
-    return QPixmap.fromImage(image)
+    return QPixmap.fromImage(image.mirrored(mirrored, False))

@@ -95,9 +95,17 @@ class RecordingDesk:
         self.recording.stop()
         self._read()
 
-    def mark_label(self, number: int) -> None:
-        """Mark this moment with one of the user's labels."""
-        self.recording.mark(MarkerKind.LABEL, self.settings.label(number))
+    def mark(self, kind: MarkerKind, label: str) -> None:
+        """Mark the frame on show."""
+        self.recording.mark(kind, label, self._shown_s)
+
+    def leave_out(self) -> None:
+        """Leave out what comes from the frame on show on, up to the one on show when this is asked for again."""
+        self.recording.leave_out(self._shown_s)
+
+    @property
+    def _shown_s(self) -> float | None:
+        return self._frame.time_s if self._frame is not None else None
 
     def take(self, frame: Frame) -> None:
         """The newest frame."""

@@ -130,6 +130,7 @@ class ExportDialog(QDialog):
         self.bar.setValue(round(1000 * self._desk.share))
         self.stop_button.setVisible(running)
         self.close_button.setVisible(not running)
+        self.export_button.setVisible(not running)
         self.export_button.setEnabled(not running and bool(self.choice.names))
 
     def go(self) -> None:

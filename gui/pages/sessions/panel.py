@@ -61,6 +61,8 @@ class RecordingPanel(QFrame):
             self.editors[name] = make_editor(setting, getattr(settings, name), hooks)
             self.editors[name].setObjectName(name)
             column.addWidget(self.editors[name])
+        column.addWidget(_strong(tr("Marks of an LSL stream")))
+        column.addWidget(self._stream(settings))
         column.addWidget(_strong(tr("Own labels")))
         column.addWidget(_dim(tr("Shift and a number mark a moment with these words.")))
         column.addLayout(self._labels(settings))
@@ -101,6 +103,16 @@ class RecordingPanel(QFrame):
             grid.addWidget(line, number, 1)
             self.lines[name] = line
         return grid
+
+    def _stream(self, settings: RecordingSettings) -> QLineEdit:
+        line = QLineEdit(settings.lsl_stream)
+        line.setMaxLength(_LONGEST)
+        line.setPlaceholderText(tr("Name of the stream"))
+        line.setAccessibleName(tr("Name of the LSL stream"))
+        line.setToolTip(tr("While recording, the marks of the Lab Streaming Layer stream of this name are taken, too"))
+        line.editingFinished.connect(partial(self._written, "lsl_stream"))
+        self.lines["lsl_stream"] = line
+        return line
 
     def _written(self, name: str) -> None:
         self._changed(name, self.lines[name].text().strip())

@@ -75,7 +75,7 @@ class RecordingTool(Tool):
 
     def _mark(self, kind: MarkerKind, label: str) -> None:
         if self.desk.recording.view.on:
-            self.desk.recording.mark(kind, label)
+            self.desk.mark(kind, label)
         else:
             self.player.mark(kind, label)
         self._show()
@@ -85,7 +85,7 @@ class RecordingTool(Tool):
 
     def _span(self) -> None:
         if self.desk.recording.view.on:
-            self.desk.recording.leave_out()
+            self.desk.leave_out()
         else:
             self.player.leave_out()
         self._show()

@@ -80,6 +80,10 @@ class ExportingBehind:
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
+    def _go_on(self) -> None:
+        if self._cancelled.is_set():
+            raise _Cancelled
+
     def _work(self) -> None:
         try:
             session = read_session(self._folder)
@@ -87,12 +91,11 @@ class ExportingBehind:
 
             def observe() -> None:
                 nonlocal done
-                if self._cancelled.is_set():
-                    raise _Cancelled
+                self._go_on()
                 done += 1
                 self._status = ExportStatus(done / count)
 
-            notes = export(session, self.orders, self._settings, observe)
+            notes = export(session, self.orders, self._settings, observe, self._go_on)
             self._status = ExportStatus(1.0, over=True, notes=notes)
         except _Cancelled:
             self._status = ExportStatus(over=True, cancelled=True)

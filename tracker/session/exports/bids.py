@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+from tracker.checked_file import MOST_TEXT_BYTES, text_of
 from tracker.errors import VisavisError
 from tracker.session.exports.bids_eyes import RECORDINGS, eye_files
 from tracker.session.exports.bids_motion import (
@@ -139,7 +140,7 @@ def _add_to_tables(draft: Path, there: Path) -> None:
     for new in (*draft.glob("*.tsv"), *draft.glob("sub-*/*.tsv")):
         old = there / new.relative_to(draft)
         if old.is_file():
-            lines = old.read_text(encoding="utf-8").splitlines()
+            lines = _lines_of(old)
             known = {line.split("\t")[0] for line in lines}
             width = len(lines[0].split("\t")) if lines else 0
             for line in new.read_text(encoding="utf-8").splitlines()[1:]:
@@ -150,6 +151,13 @@ def _add_to_tables(draft: Path, there: Path) -> None:
     for new in (one for one in draft.iterdir() if one.is_file() and one.suffix != ".tsv"):
         if (there / new.name).is_file():
             new.unlink()
+
+
+def _lines_of(path: Path) -> list[str]:
+    try:
+        return text_of(path, MOST_TEXT_BYTES).splitlines()
+    except ValueError as error:
+        raise VisavisError(f"{path} cannot be read ({error}). Mend it, or export into a new folder.") from error
 
 
 @contextmanager

@@ -54,6 +54,7 @@ def export(
     orders: Sequence[Order],
     settings: ExportSettings,
     observe: Callable[[], object] = lambda: None,
+    looked: Callable[[], object] = lambda: None,
 ) -> tuple[str, ...]:
     """Write a session in formats of other programs; each is there whole in the end, or not at all.
 
@@ -64,7 +65,9 @@ def export(
         With names that nothing has, or whose files may be replaced.
     settings : ExportSettings
     observe : callable
-        Called after each frame, to move a progress bar.
+        Called after each frame, to move a progress bar; what it raises ends the export.
+    looked : callable
+        The same for frames that are looked at beforehand, to see what there is.
 
     Returns
     -------
@@ -78,7 +81,7 @@ def export(
     """
     size = size_of(session)
     blocks = {block for order in orders for block in order.form.columns(size)}
-    known = known_blocks(session, blocks, every_face=settings.faces == ALL)
+    known = known_blocks(session, blocks, every_face=settings.faces == ALL, looked=looked)
     jobs = [Job(session, order.output, settings, size, known) for order in orders]
     with ExitStack() as files:
         going = [files.enter_context(_begun(order, job)) for order, job in zip(orders, jobs, strict=True)]

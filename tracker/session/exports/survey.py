@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,7 +53,13 @@ def size_px_of(session: Session) -> tuple[int, int] | None:
     return None if source is None else source.size_px
 
 
-def known_blocks(session: Session, blocks: Iterable[Block], *, every_face: bool) -> frozenset[Block]:
+def known_blocks(
+    session: Session,
+    blocks: Iterable[Block],
+    *,
+    every_face: bool,
+    looked: Callable[[], object] = lambda: None,
+) -> frozenset[Block]:
     """Those blocks of which there are values anywhere, and those that are written always.
 
     Reads the session up to where the last of them has been met.
@@ -63,7 +69,9 @@ def known_blocks(session: Session, blocks: Iterable[Block], *, every_face: bool)
     session : Session
     blocks : iterable of Block
     every_face : bool
-        Whether any face counts, or only the one that counts.
+        Whether any face is looked at, or only the one that counts.
+    looked : callable
+        Called after each frame; what it raises ends the search.
     """
     blocks = frozenset(blocks)
     wanted = {block for block in blocks if not block.always}
@@ -71,6 +79,7 @@ def known_blocks(session: Session, blocks: Iterable[Block], *, every_face: bool)
     for moment in moments_of(session) if wanted else ():
         rows = tuple(rows_of(moment, every_face=every_face, size_px=size_px))
         wanted = {block for block in wanted if not any(block.has_values(row) for row in rows)}
+        looked()
         if not wanted:
             break
     return blocks - wanted

@@ -186,6 +186,15 @@ def test_another_subject_and_another_task_are_added(dataset, exported):
     assert not [path for path in dataset.parent.iterdir() if path.name.startswith(".visavis")]
 
 
+def test_a_damaged_table_of_a_data_set_is_left_and_told(dataset, exported):
+    (dataset / "participants.tsv").write_bytes(b"participant_id\nsub-\xff\xfe")
+    with pytest.raises(VisavisError, match=r"participants\.tsv cannot be read .* export into a new folder"):
+        exported("bids", subject="02")
+    assert (dataset / "participants.tsv").read_bytes() == b"participant_id\nsub-\xff\xfe"
+    assert not (dataset / "sub-02").exists()
+    assert not [path for path in dataset.parent.iterdir() if path.name.startswith(".visavis")]
+
+
 def test_a_folder_of_something_else_is_left_alone(exported, tmp_path):
     mine = tmp_path / "monday-bids" / "mine.txt"
     mine.parent.mkdir()
