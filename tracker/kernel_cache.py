@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 import shutil
 from contextlib import suppress
 from pathlib import Path
+from threading import Event
 
 import platformdirs
 
@@ -21,7 +21,7 @@ _KERNELS = Path(__file__).resolve().parent.parent / "kernels"
 # Numba imports it when the first kernel is declared. Nothing here may import Numba, as `--help` shall not wait for it.
 _LOCATOR = "tracker.kernel_files.KernelLocator"
 _FOR_OTHERS_TO_WRITE = 0o022
-_BUILD, _BUILD_BYTES = "build", 8
+_compiled_here = Event()
 
 
 def use_kernel_cache(kernels: Path = _KERNELS, root: Path | None = None) -> Path | None:
@@ -63,24 +63,18 @@ def cache_folder() -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def build_of_kernels() -> str:
-    """What names the compiled kernels in the cache, 16 hexadecimal digits; "" where there is no cache.
+def kernels_in_use() -> str:
+    """Whether this process has loaded its kernels from the cache, or has compiled some of them itself.
 
-    A kernel that is compiled again need not sum in the same order: whether the compiler could look into what it calls
-    depends on what was compiled before. So the same source on the same machine may differ in the last digits.
+    One that was compiled here does not always sum in the order in which it does once it is loaded: the last digits may
+    differ (seen: 2e-9 of a box's place). Those that are loaded agree, whichever run has compiled them.
     """
-    folder = cache_folder()
-    if folder is None:
-        return ""
-    path = folder / _BUILD
-    try:
-        with suppress(FileExistsError), path.open("x", encoding="ascii") as file:
-            file.write(secrets.token_hex(_BUILD_BYTES))
-        with path.open("rb") as file:
-            build = file.read(2 * _BUILD_BYTES).decode("ascii")
-    except (OSError, ValueError):
-        return ""
-    return build if build.isalnum() else ""
+    return "as compiled" if _compiled_here.is_set() else "as loaded"
+
+
+def note_compiled_here() -> None:
+    """This process has compiled kernels itself, rather than loaded them."""
+    _compiled_here.set()
 
 
 def digest_of_kernels(kernels: Path = _KERNELS) -> str:

@@ -1141,22 +1141,22 @@
     <message>
       <location filename="gui/model/session_export.py" />
       <source>Subject {subject} with the task {task} is in the data set already. Give another one.</source>
-      <translation type="unfinished" />
+      <translation>Die Person {subject} mit der Aufgabe {task} ist schon im Datensatz. Gib eine andere an.</translation>
     </message>
     <message>
       <location filename="gui/model/session_export.py" />
       <source>An export goes on already. Wait for it, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Export läuft schon. Warte darauf, oder halte ihn an.</translation>
     </message>
     <message>
       <location filename="gui/model/session_export.py" />
       <source>Choose at least one format.</source>
-      <translation type="unfinished" />
+      <translation>Wähle mindestens ein Format.</translation>
     </message>
     <message>
       <location filename="gui/model/session_export.py" />
       <source>Exported into {folder}: {names}</source>
-      <translation type="unfinished" />
+      <translation>Exportiert nach {folder}: {names}</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
@@ -3977,12 +3977,12 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Write the chosen recording as tables, subtitles, a film or a data set for other programs</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Aufnahme als Tabellen, Untertitel, Film oder Datensatz für andere Programme schreiben</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4302,62 +4302,62 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>The subject’s label in the data set: letters and digits</source>
-      <translation type="unfinished" />
+      <translation>Die Kennung der Person im Datensatz: Buchstaben und Ziffern</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>Aufgabe</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>The task’s label in the data set: letters and digits</source>
-      <translation type="unfinished" />
+      <translation>Die Kennung der Aufgabe im Datensatz: Buchstaben und Ziffern</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Export {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} exportieren</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>How far the export is</source>
-      <translation type="unfinished" />
+      <translation>Wie weit der Export ist</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Begin; nothing that is there is replaced</source>
-      <translation type="unfinished" />
+      <translation>Beginnen; nichts, was da ist, wird ersetzt</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Leave the export; nothing half is kept</source>
-      <translation type="unfinished" />
+      <translation>Den Export verlassen; nichts Halbes bleibt zurück</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern …</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Choose the folder into which it goes</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner wählen, in den er kommt</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>This recording holds only numbers, no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme hat nur Zahlen, keine Bilder.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
@@ -6463,7 +6463,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Export into a folder</source>
-      <translation type="unfinished" />
+      <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -6888,97 +6888,97 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/batch/clusters.py" />
       <source>There is no scheduler at {0}. Start one with `dask scheduler`, and give the address it prints.</source>
-      <translation type="unfinished" />
+      <translation>Unter {0} ist kein Scheduler. Starte einen mit `dask scheduler`, und gib die Adresse an, die er ausgibt.</translation>
     </message>
     <message>
       <location filename="tracker/batch/clusters.py" />
       <source>The processes that were to work could not be started ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Die Prozesse, die arbeiten sollten, konnten nicht gestartet werden ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/batch/engine.py" />
       <source>The connection to the cluster is lost. What is done is kept; the same command goes on.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zum Cluster ist abgebrochen. Was fertig ist, bleibt; derselbe Befehl macht weiter.</translation>
     </message>
     <message>
       <location filename="tracker/batch/folder.py" />
       <source>The output {0} is a file. Give a folder.</source>
-      <translation type="unfinished" />
+      <translation>Das Ziel {0} ist eine Datei. Gib einen Ordner an.</translation>
     </message>
     <message>
       <location filename="tracker/batch/folder.py" />
       <source>The output {0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Ziel {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/batch/folder.py" />
       <source>{0} has files in it that no batch has made. Give a new folder for the results.</source>
-      <translation type="unfinished" />
+      <translation>In {0} sind Dateien, die kein Stapellauf gemacht hat. Gib einen neuen Ordner für die Ergebnisse an.</translation>
     </message>
     <message>
       <location filename="tracker/batch/inputs.py" />
       <source>There are no clips or pictures in {0}.</source>
-      <translation type="unfinished" />
+      <translation>In {0} sind keine Clips oder Bilder.</translation>
     </message>
     <message>
       <location filename="tracker/batch/inputs.py" />
       <source>There is no file or folder {0}. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei und keinen Ordner {0}. Prüfe den Namen.</translation>
     </message>
     <message>
       <location filename="tracker/batch/inputs.py" />
       <source>it is no text</source>
-      <translation type="unfinished" />
+      <translation>sie ist kein Text</translation>
     </message>
     <message>
       <location filename="tracker/batch/inputs.py" />
       <source>The list {0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Liste {0} kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/batch/joining.py" />
       <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
-      <translation type="unfinished" />
+      <translation>Er ist beschädigt: Bild {0} konnte nicht gelesen werden, und es wurde nichts daraus gemacht.</translation>
     </message>
     <message>
       <location filename="tracker/batch/records.py" />
       <source>it is of another kind or version</source>
-      <translation type="unfinished" />
+      <translation>sie ist von anderer Art oder Version</translation>
     </message>
     <message>
       <location filename="tracker/batch/records.py" />
       <source>a file of it lies elsewhere</source>
-      <translation type="unfinished" />
+      <translation>eine ihrer Dateien liegt anderswo</translation>
     </message>
     <message>
       <location filename="tracker/batch/records.py" />
       <source>a number in it is none</source>
-      <translation type="unfinished" />
+      <translation>eine Zahl darin ist keine</translation>
     </message>
     <message>
       <location filename="tracker/batch/records.py" />
       <source>a text in it is none</source>
-      <translation type="unfinished" />
+      <translation>ein Text darin ist keiner</translation>
     </message>
     <message>
       <location filename="tracker/batch/records.py" />
       <source>{0} is no note of a batch, or is damaged ({1}). Delete it, and the work is done anew.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Vermerk eines Stapellaufs oder beschädigt ({1}). Lösche ihn, dann wird die Arbeit neu getan.</translation>
     </message>
     <message>
       <location filename="tracker/batch/station.py" />
       <source>A worker has another {0} than the machine that asks. Install the same on all.</source>
-      <translation type="unfinished" />
+      <translation>Ein Arbeiter hat ein anderes {0} als der Rechner, der fragt. Installiere überall dasselbe.</translation>
     </message>
     <message>
       <location filename="tracker/batch/station.py" />
       <source>The work was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit wurde angehalten.</translation>
     </message>
     <message>
       <location filename="tracker/batch/work.py" />
       <source>{0} is damaged: it shows other frames than when it was tracked.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Es zeigt andere Bilder als beim Verfolgen.</translation>
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -8373,12 +8373,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/files/lossless_writer.py" />
       <source>The pictures have another size now, which a lossless film cannot follow.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder haben jetzt eine andere Größe, der ein verlustfreier Film nicht folgen kann.</translation>
     </message>
     <message>
       <location filename="tracker/files/lossless_writer.py" />
       <source>This installation of PyAV has no FFV1. Choose another kind of picture.</source>
-      <translation type="unfinished" />
+      <translation>Dieses PyAV hat kein FFV1. Wähle eine andere Art von Bild.</translation>
     </message>
     <message>
       <location filename="tracker/files/picture_writer.py" />
@@ -8583,37 +8583,37 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/journal.py" />
       <source>its colours are none</source>
-      <translation type="unfinished" />
+      <translation>ihre Farben sind keine</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>no camera has such an angle of view</source>
-      <translation type="unfinished" />
+      <translation>keine Kamera hat so einen Blickwinkel</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>its middle is beyond all rooms</source>
-      <translation type="unfinished" />
+      <translation>ihre Mitte liegt jenseits aller Räume</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>a turn is none</source>
-      <translation type="unfinished" />
+      <translation>eine Drehung ist keine</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>a number of a face is none</source>
-      <translation type="unfinished" />
+      <translation>eine Nummer eines Gesichts ist keine</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>a number is missing or none at all</source>
-      <translation type="unfinished" />
+      <translation>eine Zahl fehlt oder ist keine</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>What was done while this was recorded ({0}) cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Was während der Aufnahme getan wurde ({0}), kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/kernel_files.py" />
@@ -8848,167 +8848,167 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/again.py" />
       <source>{0} does not say how it began, so it cannot be replayed. Track its video anew.</source>
-      <translation type="unfinished" />
+      <translation>{0} sagt nicht, wie es begann, und kann nicht nachgespielt werden. Verfolge das Video neu.</translation>
     </message>
     <message>
       <location filename="tracker/session/arrow_columns.py" />
       <source>{0} is no {1} that this version knows</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein {1}, das diese Version kennt</translation>
     </message>
     <message>
       <location filename="tracker/session/arrow_rows.py" />
       <source>a row is no result ({0})</source>
-      <translation type="unfinished" />
+      <translation>eine Zeile ist kein Ergebnis ({0})</translation>
     </message>
     <message>
       <location filename="tracker/session/description.py" />
       <source>it is of version {0} of the format, not {1}</source>
-      <translation type="unfinished" />
+      <translation>sie hat Version {0} des Formats, nicht {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/description.py" />
       <source>{0} is missing: with what this was recorded is not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} fehlt: Womit dies aufgenommen wurde, ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/bids.py" />
       <source>The folder {0} holds something else than a BIDS data set. Give a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} enthält etwas anderes als einen BIDS-Datensatz. Gib einen neuen Ordner an.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/bids.py" />
       <source>The {0} {1} is no label of BIDS: use letters and digits only.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} ist keine Kennung nach BIDS: Nimm nur Buchstaben und Ziffern.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/bids.py" />
       <source>{0} cannot be read ({1}). Mend it, or export into a new folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht gelesen werden ({1}). Berichtige es, oder exportiere in einen neuen Ordner.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/contact_sheet.py" />
       <source>The session {0} has no frames.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme {0} hat keine Bilder.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/contact_sheet.py" />
       <source>No picture of the session {0} can be read: {1}</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild der Aufnahme {0} kann gelesen werden: {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/contact_sheet.py" />
       <source>The session {0} has no markers. Leave out --at-markers for even times.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme {0} hat keine Marken. Lass --at-markers weg, dann sind es gleiche Abstände.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/exporting.py" />
       <source>{0} cannot be written: {1}. Nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht geschrieben werden: {1}. Nichts davon wurde behalten.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (CSV)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>One row a frame with everything that was found, for spreadsheets and statistics.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile je Bild mit allem, was gefunden wurde, für Tabellen und Statistik.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Table (Parquet)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (Parquet)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>The same with full precision, types and units, for pandas, R and Arrow.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe mit voller Genauigkeit, Typen und Einheiten, für pandas, R und Arrow.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>OpenFace 2 (CSV)</source>
-      <translation type="unfinished" />
+      <translation>OpenFace 2 (CSV)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>The columns of OpenFace 2 that are known here, with its names, units and signs.</source>
-      <translation type="unfinished" />
+      <translation>Die Spalten von OpenFace 2, die hier bekannt sind, mit dessen Namen, Einheiten und Vorzeichen.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>py-feat Fex (CSV)</source>
-      <translation type="unfinished" />
+      <translation>py-feat Fex (CSV)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>The columns of py-feat's Fex, for its analyses and its viewer.</source>
-      <translation type="unfinished" />
+      <translation>Die Spalten von py-feats Fex, für dessen Auswertungen und Ansicht.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>BIDS data set</source>
-      <translation type="unfinished" />
+      <translation>BIDS-Datensatz</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Motion, eye tracking and events of one subject, for studies. Adds to a data set that is there.</source>
-      <translation type="unfinished" />
+      <translation>Bewegung, Blick und Ereignisse einer Person, für Studien. Ergänzt einen vorhandenen Datensatz.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Points (.pts)</source>
-      <translation type="unfinished" />
+      <translation>Punkte (.pts)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>The points of the face in a file for each frame, for training and for other trackers.</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte des Gesichts in einer Datei je Bild, zum Lernen und für andere Programme.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Subtitles (WebVTT)</source>
-      <translation type="unfinished" />
+      <translation>Untertitel (WebVTT)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Markers, losses, gestures and expressions as text with times, shown by players along with the film.</source>
-      <translation type="unfinished" />
+      <translation>Marken, Verluste, Gesten und Ausdrücke als Text mit Zeiten, den Abspieler zum Film zeigen.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Film with overlays</source>
-      <translation type="unfinished" />
+      <translation>Film mit Einzeichnung</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>The film with what was found drawn in, and its sound.</source>
-      <translation type="unfinished" />
+      <translation>Der Film mit dem, was gefunden wurde, eingezeichnet, und mit seinem Ton.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Contact sheet</source>
-      <translation type="unfinished" />
+      <translation>Kontaktbogen</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>One picture with many small ones, at even times or at the markers.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild mit vielen kleinen, in gleichen Abständen oder bei den Marken.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/pictures.py" />
       <source>The session {0} holds only numbers and no pictures. Choose another format.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme {0} hat nur Zahlen und keine Bilder. Wähle ein anderes Format.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/tables.py" />
       <source>No face was followed with its points in the session {0}, and of these the format is made. Record in face mode, or export it as csv.</source>
-      <translation type="unfinished" />
+      <translation>In der Aufnahme {0} wurde kein Gesicht mit seinen Punkten verfolgt, und aus diesen besteht das Format. Nimm mit dem Gesicht auf, oder exportiere als csv.</translation>
     </message>
     <message>
       <location filename="tracker/session/layout.py" />
       <source>The folder {0} for the recording cannot be made: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} für die Aufnahme kann nicht angelegt werden: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_file.py" />
@@ -9143,22 +9143,22 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/markers.py" />
       <source>a marker must be at a time, and last some seconds or none</source>
-      <translation type="unfinished" />
+      <translation>eine Marke muss an einer Zeit stehen und einige Sekunden oder keine dauern</translation>
     </message>
     <message>
       <location filename="tracker/session/markers.py" />
       <source>the label of a marker is longer than {0} characters</source>
-      <translation type="unfinished" />
+      <translation>der Text einer Marke ist länger als {0} Zeichen</translation>
     </message>
     <message>
       <location filename="tracker/session/markers.py" />
       <source>The marker cannot be kept in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Marke kann nicht in {0} behalten werden: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/markers.py" />
       <source>The markers cannot be kept in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Marken können nicht in {0} behalten werden: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/measures_file.py" />
@@ -9183,12 +9183,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/pictures.py" />
       <source>{0} shows an average face in place of its own, which cannot be tracked again.</source>
-      <translation type="unfinished" />
+      <translation>{0} zeigt ein Durchschnittsgesicht statt des eigenen, und das kann nicht noch einmal verfolgt werden.</translation>
     </message>
     <message>
       <location filename="tracker/session/pictures.py" />
       <source>{0} holds numbers only: there is no picture that could be tracked again.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat nur Zahlen: Es gibt kein Bild, das noch einmal verfolgt werden könnte.</translation>
     </message>
     <message>
       <location filename="tracker/session/playing.py" />
@@ -9198,72 +9198,72 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The session in {0} has neither results nor a film any more.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme in {0} hat weder Ergebnisse noch einen Film mehr.</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
       <source>The recording has ended, as {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme ist zu Ende: {0}. {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
       <source>The recording has ended, as its source began anew or went back. Start another one.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme ist zu Ende, denn ihre Quelle begann neu oder ging zurück. Beginne eine neue.</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
       <source>The recording has ended, as its pictures have another size now. Start another one.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme ist zu Ende, denn ihre Bilder haben jetzt eine andere Größe. Beginne eine neue.</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
       <source>The recording cannot begin, as {0}. Choose another folder, or make room.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme kann nicht beginnen: {0}. Wähle einen anderen Ordner, oder schaffe Platz.</translation>
     </message>
     <message>
       <location filename="tracker/session/replayer.py" />
       <source>It was not recorded from a beginning on, so it cannot be replayed as it was. Track its video anew.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nicht von einem Anfang an aufgenommen und kann nicht nachgespielt werden, wie es war. Verfolge das Video neu.</translation>
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
       <source>its times go back</source>
-      <translation type="unfinished" />
+      <translation>ihre Zeiten gehen zurück</translation>
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
       <source>it holds no results of a session</source>
-      <translation type="unfinished" />
+      <translation>sie hält keine Ergebnisse einer Aufnahme</translation>
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
       <source>it does not say when its frames were</source>
-      <translation type="unfinished" />
+      <translation>sie sagt nicht, wann ihre Bilder waren</translation>
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
       <source>its column {0} is not as this version has it</source>
-      <translation type="unfinished" />
+      <translation>ihre Spalte {0} ist nicht, wie diese Version sie hat</translation>
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
       <source>A run cannot be called {0}. Use up to {1} letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>Ein Lauf kann nicht {0} heißen. Nimm bis zu {1} Buchstaben und Ziffern.</translation>
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
       <source>The run {0} cannot be kept in {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf {0} kann nicht in {1} behalten werden: {2}.</translation>
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
       <source>The run {0} cannot be deleted ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf {0} kann nicht gelöscht werden ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
       <source>There is a run {0} already. Choose another name, or delete it first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon einen Lauf {0}. Wähle einen anderen Namen, oder lösche ihn zuerst.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet.py" />
@@ -9293,17 +9293,17 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/source.py" />
       <source>{0} holds no pictures, so there is nothing that could be tracked.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Bilder, also nichts, was verfolgt werden könnte.</translation>
     </message>
     <message>
       <location filename="tracker/session/toml_tree.py" />
       <source>{0} is no table</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Tabelle</translation>
     </message>
     <message>
       <location filename="tracker/session/toml_tree.py" />
       <source>{0} is no list of the right length</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Liste der richtigen Länge</translation>
     </message>
     <message>
       <location filename="tracker/session/toml_tree.py" />
@@ -9313,12 +9313,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/toml_tree.py" />
       <source>{0}{1} is missing</source>
-      <translation type="unfinished" />
+      <translation>{0}{1} fehlt</translation>
     </message>
     <message>
       <location filename="tracker/session/toml_tree.py" />
       <source>{0} is {1}, which this version does not know</source>
-      <translation type="unfinished" />
+      <translation>{0} ist {1}, was diese Version nicht kennt</translation>
     </message>
     <message>
       <location filename="tracker/settings.py" />

@@ -1141,22 +1141,22 @@
     <message>
       <location filename="gui/model/session_export.py" />
       <source>Subject {subject} with the task {task} is in the data set already. Give another one.</source>
-      <translation type="unfinished" />
+      <translation>Le sujet {subject} avec la tâche {task} est déjà dans le jeu de données. Donnez-en un autre.</translation>
     </message>
     <message>
       <location filename="gui/model/session_export.py" />
       <source>An export goes on already. Wait for it, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Un export est déjà en cours. Attendez-le, ou arrêtez-le.</translation>
     </message>
     <message>
       <location filename="gui/model/session_export.py" />
       <source>Choose at least one format.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
       <location filename="gui/model/session_export.py" />
       <source>Exported into {folder}: {names}</source>
-      <translation type="unfinished" />
+      <translation>Exporté dans {folder} : {names}</translation>
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
@@ -3977,12 +3977,12 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
       <source>Write the chosen recording as tables, subtitles, a film or a data set for other programs</source>
-      <translation type="unfinished" />
+      <translation>Écrire l’enregistrement choisi sous forme de tableaux, de sous-titres, de film ou de jeu de données pour d’autres programmes</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4302,62 +4302,62 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Sujet</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>The subject’s label in the data set: letters and digits</source>
-      <translation type="unfinished" />
+      <translation>L’étiquette du sujet dans le jeu de données : lettres et chiffres</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>Tâche</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>The task’s label in the data set: letters and digits</source>
-      <translation type="unfinished" />
+      <translation>L’étiquette de la tâche dans le jeu de données : lettres et chiffres</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Export {name}</source>
-      <translation type="unfinished" />
+      <translation>Exporter {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>How far the export is</source>
-      <translation type="unfinished" />
+      <translation>Où en est l’export</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Begin; nothing that is there is replaced</source>
-      <translation type="unfinished" />
+      <translation>Commencer ; rien de ce qui existe n’est remplacé</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Leave the export; nothing half is kept</source>
-      <translation type="unfinished" />
+      <translation>Quitter l’export ; rien d’inachevé n’est gardé</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Changer…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Choose the folder into which it goes</source>
-      <translation type="unfinished" />
+      <translation>Choisir le dossier où il va</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>This recording holds only numbers, no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Cet enregistrement ne contient que des nombres, pas d’images.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
@@ -6463,7 +6463,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Export into a folder</source>
-      <translation type="unfinished" />
+      <translation>Exporter dans un dossier</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -6888,97 +6888,97 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/batch/clusters.py" />
       <source>There is no scheduler at {0}. Start one with `dask scheduler`, and give the address it prints.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’ordonnanceur à {0}. Lancez-en un avec `dask scheduler`, et donnez l’adresse qu’il affiche.</translation>
     </message>
     <message>
       <location filename="tracker/batch/clusters.py" />
       <source>The processes that were to work could not be started ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Les processus de travail n’ont pas pu être lancés ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/batch/engine.py" />
       <source>The connection to the cluster is lost. What is done is kept; the same command goes on.</source>
-      <translation type="unfinished" />
+      <translation>La connexion à la grappe est perdue. Ce qui est fait est gardé ; la même commande continue.</translation>
     </message>
     <message>
       <location filename="tracker/batch/folder.py" />
       <source>The output {0} is a file. Give a folder.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {0} est un fichier. Donnez un dossier.</translation>
     </message>
     <message>
       <location filename="tracker/batch/folder.py" />
       <source>The output {0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {0} ne peut pas être écrite : {1}.</translation>
     </message>
     <message>
       <location filename="tracker/batch/folder.py" />
       <source>{0} has files in it that no batch has made. Give a new folder for the results.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des fichiers qu’aucun lot n’a faits. Donnez un nouveau dossier pour les résultats.</translation>
     </message>
     <message>
       <location filename="tracker/batch/inputs.py" />
       <source>There are no clips or pictures in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a ni clips ni images dans {0}.</translation>
     </message>
     <message>
       <location filename="tracker/batch/inputs.py" />
       <source>There is no file or folder {0}. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a ni fichier ni dossier {0}. Vérifiez le nom.</translation>
     </message>
     <message>
       <location filename="tracker/batch/inputs.py" />
       <source>it is no text</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas du texte</translation>
     </message>
     <message>
       <location filename="tracker/batch/inputs.py" />
       <source>The list {0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>La liste {0} ne peut pas être lue ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/batch/joining.py" />
       <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
-      <translation type="unfinished" />
+      <translation>Il est endommagé : l’image {0} n’a pas pu être lue, et rien n’en a été fait.</translation>
     </message>
     <message>
       <location filename="tracker/batch/records.py" />
       <source>it is of another kind or version</source>
-      <translation type="unfinished" />
+      <translation>il est d’une autre sorte ou version</translation>
     </message>
     <message>
       <location filename="tracker/batch/records.py" />
       <source>a file of it lies elsewhere</source>
-      <translation type="unfinished" />
+      <translation>un de ses fichiers est ailleurs</translation>
     </message>
     <message>
       <location filename="tracker/batch/records.py" />
       <source>a number in it is none</source>
-      <translation type="unfinished" />
+      <translation>un nombre n’en est pas un</translation>
     </message>
     <message>
       <location filename="tracker/batch/records.py" />
       <source>a text in it is none</source>
-      <translation type="unfinished" />
+      <translation>un texte n’en est pas un</translation>
     </message>
     <message>
       <location filename="tracker/batch/records.py" />
       <source>{0} is no note of a batch, or is damaged ({1}). Delete it, and the work is done anew.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une note de lot, ou est endommagé ({1}). Supprimez-le, et le travail sera refait.</translation>
     </message>
     <message>
       <location filename="tracker/batch/station.py" />
       <source>A worker has another {0} than the machine that asks. Install the same on all.</source>
-      <translation type="unfinished" />
+      <translation>Un processus a un autre {0} que la machine qui demande. Installez le même partout.</translation>
     </message>
     <message>
       <location filename="tracker/batch/station.py" />
       <source>The work was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le travail a été arrêté.</translation>
     </message>
     <message>
       <location filename="tracker/batch/work.py" />
       <source>{0} is damaged: it shows other frames than when it was tracked.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : il montre d’autres images que lors du suivi.</translation>
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -8373,12 +8373,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/files/lossless_writer.py" />
       <source>The pictures have another size now, which a lossless film cannot follow.</source>
-      <translation type="unfinished" />
+      <translation>Les images ont maintenant une autre taille, qu’un film sans perte ne peut pas suivre.</translation>
     </message>
     <message>
       <location filename="tracker/files/lossless_writer.py" />
       <source>This installation of PyAV has no FFV1. Choose another kind of picture.</source>
-      <translation type="unfinished" />
+      <translation>Cette installation de PyAV n’a pas FFV1. Choisissez une autre sorte d’image.</translation>
     </message>
     <message>
       <location filename="tracker/files/picture_writer.py" />
@@ -8583,37 +8583,37 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/journal.py" />
       <source>its colours are none</source>
-      <translation type="unfinished" />
+      <translation>ses couleurs n’en sont pas</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>no camera has such an angle of view</source>
-      <translation type="unfinished" />
+      <translation>aucune caméra n’a un tel angle de vue</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>its middle is beyond all rooms</source>
-      <translation type="unfinished" />
+      <translation>son milieu est au-delà de toute pièce</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>a turn is none</source>
-      <translation type="unfinished" />
+      <translation>une rotation n’en est pas une</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>a number of a face is none</source>
-      <translation type="unfinished" />
+      <translation>un numéro de visage n’en est pas un</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>a number is missing or none at all</source>
-      <translation type="unfinished" />
+      <translation>un nombre manque ou n’en est pas un</translation>
     </message>
     <message>
       <location filename="tracker/journal.py" />
       <source>What was done while this was recorded ({0}) cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été fait pendant l’enregistrement ({0}) ne peut pas être lu ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/kernel_files.py" />
@@ -8848,167 +8848,167 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/again.py" />
       <source>{0} does not say how it began, so it cannot be replayed. Track its video anew.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne dit pas comment il a commencé, et ne peut donc pas être rejoué. Suivez de nouveau sa vidéo.</translation>
     </message>
     <message>
       <location filename="tracker/session/arrow_columns.py" />
       <source>{0} is no {1} that this version knows</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un {1} que cette version connaît</translation>
     </message>
     <message>
       <location filename="tracker/session/arrow_rows.py" />
       <source>a row is no result ({0})</source>
-      <translation type="unfinished" />
+      <translation>une ligne n’est pas un résultat ({0})</translation>
     </message>
     <message>
       <location filename="tracker/session/description.py" />
       <source>it is of version {0} of the format, not {1}</source>
-      <translation type="unfinished" />
+      <translation>il est à la version {0} du format, pas {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/description.py" />
       <source>{0} is missing: with what this was recorded is not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} manque : on ne sait pas avec quoi ceci a été enregistré.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/bids.py" />
       <source>The folder {0} holds something else than a BIDS data set. Give a new folder.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} contient autre chose qu’un jeu de données BIDS. Donnez un nouveau dossier.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/bids.py" />
       <source>The {0} {1} is no label of BIDS: use letters and digits only.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} n’est pas une étiquette BIDS : n’utilisez que des lettres et des chiffres.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/bids.py" />
       <source>{0} cannot be read ({1}). Mend it, or export into a new folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être lu ({1}). Corrigez-le, ou exportez dans un nouveau dossier.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/contact_sheet.py" />
       <source>The session {0} has no frames.</source>
-      <translation type="unfinished" />
+      <translation>La session {0} n’a pas d’images.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/contact_sheet.py" />
       <source>No picture of the session {0} can be read: {1}</source>
-      <translation type="unfinished" />
+      <translation>Aucune image de la session {0} ne peut être lue : {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/contact_sheet.py" />
       <source>The session {0} has no markers. Leave out --at-markers for even times.</source>
-      <translation type="unfinished" />
+      <translation>La session {0} n’a pas de marques. Omettez --at-markers pour des temps réguliers.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/exporting.py" />
       <source>{0} cannot be written: {1}. Nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être écrit : {1}. Rien n’en a été gardé.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tableau (CSV)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>One row a frame with everything that was found, for spreadsheets and statistics.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne par image avec tout ce qui a été trouvé, pour les tableurs et les statistiques.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Table (Parquet)</source>
-      <translation type="unfinished" />
+      <translation>Tableau (Parquet)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>The same with full precision, types and units, for pandas, R and Arrow.</source>
-      <translation type="unfinished" />
+      <translation>La même chose avec toute la précision, les types et les unités, pour pandas, R et Arrow.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>OpenFace 2 (CSV)</source>
-      <translation type="unfinished" />
+      <translation>OpenFace 2 (CSV)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>The columns of OpenFace 2 that are known here, with its names, units and signs.</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes d’OpenFace 2 connues ici, avec ses noms, unités et signes.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>py-feat Fex (CSV)</source>
-      <translation type="unfinished" />
+      <translation>py-feat Fex (CSV)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>The columns of py-feat's Fex, for its analyses and its viewer.</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes du Fex de py-feat, pour ses analyses et son afficheur.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>BIDS data set</source>
-      <translation type="unfinished" />
+      <translation>Jeu de données BIDS</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Motion, eye tracking and events of one subject, for studies. Adds to a data set that is there.</source>
-      <translation type="unfinished" />
+      <translation>Mouvement, regard et événements d’un sujet, pour des études. Complète un jeu de données existant.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Points (.pts)</source>
-      <translation type="unfinished" />
+      <translation>Points (.pts)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>The points of the face in a file for each frame, for training and for other trackers.</source>
-      <translation type="unfinished" />
+      <translation>Les points du visage dans un fichier par image, pour l’apprentissage et d’autres suiveurs.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Subtitles (WebVTT)</source>
-      <translation type="unfinished" />
+      <translation>Sous-titres (WebVTT)</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Markers, losses, gestures and expressions as text with times, shown by players along with the film.</source>
-      <translation type="unfinished" />
+      <translation>Marques, pertes, gestes et expressions en texte avec leurs temps, montrés par les lecteurs avec le film.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Film with overlays</source>
-      <translation type="unfinished" />
+      <translation>Film avec dessins</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>The film with what was found drawn in, and its sound.</source>
-      <translation type="unfinished" />
+      <translation>Le film avec ce qui a été trouvé dessiné dessus, et son son.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>Contact sheet</source>
-      <translation type="unfinished" />
+      <translation>Planche contact</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/formats.py" />
       <source>One picture with many small ones, at even times or at the markers.</source>
-      <translation type="unfinished" />
+      <translation>Une image avec beaucoup de petites, à temps réguliers ou aux marques.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/pictures.py" />
       <source>The session {0} holds only numbers and no pictures. Choose another format.</source>
-      <translation type="unfinished" />
+      <translation>La session {0} ne contient que des nombres et pas d’images. Choisissez un autre format.</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/tables.py" />
       <source>No face was followed with its points in the session {0}, and of these the format is made. Record in face mode, or export it as csv.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été suivi par ses points dans la session {0}, et le format en est fait. Enregistrez en mode visage, ou exportez en csv.</translation>
     </message>
     <message>
       <location filename="tracker/session/layout.py" />
       <source>The folder {0} for the recording cannot be made: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} pour l’enregistrement ne peut pas être créé : {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_file.py" />
@@ -9143,22 +9143,22 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/markers.py" />
       <source>a marker must be at a time, and last some seconds or none</source>
-      <translation type="unfinished" />
+      <translation>une marque doit être à un instant, et durer quelques secondes ou aucune</translation>
     </message>
     <message>
       <location filename="tracker/session/markers.py" />
       <source>the label of a marker is longer than {0} characters</source>
-      <translation type="unfinished" />
+      <translation>le texte d’une marque dépasse {0} caractères</translation>
     </message>
     <message>
       <location filename="tracker/session/markers.py" />
       <source>The marker cannot be kept in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La marque ne peut pas être gardée dans {0} : {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/markers.py" />
       <source>The markers cannot be kept in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les marques ne peuvent pas être gardées dans {0} : {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/measures_file.py" />
@@ -9183,12 +9183,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/pictures.py" />
       <source>{0} shows an average face in place of its own, which cannot be tracked again.</source>
-      <translation type="unfinished" />
+      <translation>{0} montre un visage moyen à la place du vrai, qui ne peut pas être suivi de nouveau.</translation>
     </message>
     <message>
       <location filename="tracker/session/pictures.py" />
       <source>{0} holds numbers only: there is no picture that could be tracked again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient que des nombres : il n’y a pas d’image à suivre de nouveau.</translation>
     </message>
     <message>
       <location filename="tracker/session/playing.py" />
@@ -9198,72 +9198,72 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The session in {0} has neither results nor a film any more.</source>
-      <translation type="unfinished" />
+      <translation>La session dans {0} n’a plus ni résultats ni film.</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
       <source>The recording has ended, as {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement est terminé : {0}. {1}</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
       <source>The recording has ended, as its source began anew or went back. Start another one.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement est terminé, car sa source a recommencé ou est revenue en arrière. Commencez-en un autre.</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
       <source>The recording has ended, as its pictures have another size now. Start another one.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement est terminé, car ses images ont maintenant une autre taille. Commencez-en un autre.</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
       <source>The recording cannot begin, as {0}. Choose another folder, or make room.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement ne peut pas commencer : {0}. Choisissez un autre dossier, ou faites de la place.</translation>
     </message>
     <message>
       <location filename="tracker/session/replayer.py" />
       <source>It was not recorded from a beginning on, so it cannot be replayed as it was. Track its video anew.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas enregistré depuis un début, et ne peut donc pas être rejoué tel quel. Suivez de nouveau sa vidéo.</translation>
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
       <source>its times go back</source>
-      <translation type="unfinished" />
+      <translation>ses temps reculent</translation>
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
       <source>it holds no results of a session</source>
-      <translation type="unfinished" />
+      <translation>il ne contient pas de résultats de session</translation>
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
       <source>it does not say when its frames were</source>
-      <translation type="unfinished" />
+      <translation>il ne dit pas quand étaient ses images</translation>
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
       <source>its column {0} is not as this version has it</source>
-      <translation type="unfinished" />
+      <translation>sa colonne {0} n’est pas comme dans cette version</translation>
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
       <source>A run cannot be called {0}. Use up to {1} letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>Un passage ne peut pas s’appeler {0}. Utilisez jusqu’à {1} lettres et chiffres.</translation>
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
       <source>The run {0} cannot be kept in {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le passage {0} ne peut pas être gardé dans {1} : {2}.</translation>
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
       <source>The run {0} cannot be deleted ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le passage {0} ne peut pas être supprimé ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
       <source>There is a run {0} already. Choose another name, or delete it first.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un passage {0}. Choisissez un autre nom, ou supprimez-le d’abord.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet.py" />
@@ -9293,17 +9293,17 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/source.py" />
       <source>{0} holds no pictures, so there is nothing that could be tracked.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas d’images, il n’y a donc rien à suivre.</translation>
     </message>
     <message>
       <location filename="tracker/session/toml_tree.py" />
       <source>{0} is no table</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un tableau</translation>
     </message>
     <message>
       <location filename="tracker/session/toml_tree.py" />
       <source>{0} is no list of the right length</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une liste de la bonne longueur</translation>
     </message>
     <message>
       <location filename="tracker/session/toml_tree.py" />
@@ -9313,12 +9313,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/toml_tree.py" />
       <source>{0}{1} is missing</source>
-      <translation type="unfinished" />
+      <translation>{0}{1} manque</translation>
     </message>
     <message>
       <location filename="tracker/session/toml_tree.py" />
       <source>{0} is {1}, which this version does not know</source>
-      <translation type="unfinished" />
+      <translation>{0} vaut {1}, que cette version ne connaît pas</translation>
     </message>
     <message>
       <location filename="tracker/settings.py" />

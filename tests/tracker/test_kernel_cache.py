@@ -3,6 +3,7 @@
 import os
 import tempfile
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -88,15 +89,8 @@ def test_without_a_home_the_working_folder_is_left_alone(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_is_compiled_anew_has_another_name(tmp_path, monkeypatch):
-    monkeypatch.delenv("NUMBA_CACHE_DIR", raising=False)
-    assert kernel_cache.build_of_kernels() == ""
-    names = []
-    for folder in ("one", "one", "other"):
-        (tmp_path / folder).mkdir(exist_ok=True)
-        monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / folder))
-        names.append(kernel_cache.build_of_kernels())
-    assert len(names[0]) == 16 and names[0] == names[1] != names[2]
-    (tmp_path / "one" / "build").write_bytes(b"\xff\x00")
-    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "one"))
-    assert kernel_cache.build_of_kernels() == ""
+def test_what_this_process_has_compiled_is_not_what_others_load(monkeypatch):
+    monkeypatch.setattr(kernel_cache, "_compiled_here", Event())
+    before = kernel_cache.kernels_in_use()
+    kernel_cache.note_compiled_here()
+    assert kernel_cache.kernels_in_use() != before

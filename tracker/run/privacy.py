@@ -13,7 +13,6 @@ from typing import Protocol
 
 import numpy as np
 
-from tracker.effects.anonymous import AnonymousFace
 from tracker.types import Content, Frame, Image, TrackResult, read_only
 
 Seen = tuple[Frame, TrackResult]
@@ -34,6 +33,13 @@ class StandIn(Protocol):
         """A picture of that width and height, by nothing but the result."""
 
 
+def _average_face() -> StandIn:
+    # Only here: its kernels take a moment to load, and `--help` shall not wait for them.
+    from tracker.effects.anonymous import AnonymousFace
+
+    return AnonymousFace()
+
+
 class PictureGate:
     """Lets pictures out of the tracker, or does not. Passed by the tracking thread, changed by any.
 
@@ -48,7 +54,7 @@ class PictureGate:
         To be changed by `use`.
     """
 
-    def __init__(self, make_stand_in: Callable[[], StandIn] = AnonymousFace) -> None:
+    def __init__(self, make_stand_in: Callable[[], StandIn] = _average_face) -> None:
         self.privacy = Privacy.OPEN
         self._make_stand_in = make_stand_in
         self._stand_in: StandIn | None = None

@@ -11,8 +11,9 @@ from tracker.effects.mask import MaskError
 from tracker.effects.settings import KINDS, EffectSettings
 from tracker.errors import ModelFileError
 from tracker.head.white_balance import WhiteBalanceSettings
+from tracker.kernel_cache import note_compiled_here
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
-from tracker.run.kernel_parts import KernelPart, note_compiled
+from tracker.run.kernel_parts import KernelPart, is_compiled, note_compiled
 from tracker.sources.demo import DemoSource
 from tracker.sources.demo_still import demo_still
 
@@ -36,6 +37,8 @@ def warm_up(report: Report | None = None, parts: Iterable[KernelPart] = tuple(Ke
         For what; all in order unless told otherwise.
     """
     wanted = tuple(parts)
+    if not all(is_compiled(part) for part in wanted):
+        note_compiled_here()
     whole, done = sum(_SHARES[part] for part in wanted), 0.0
     for part in wanted:
 

@@ -15,7 +15,7 @@ from tracker import VERSION
 from tracker.archives.manifest import MOST_BYTES, listed_digests
 from tracker.checked_file import content_of
 from tracker.face.prepared import model_name
-from tracker.kernel_cache import build_of_kernels, digest_of_kernels
+from tracker.kernel_cache import digest_of_kernels, kernels_in_use
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import Wanted
 from tracker.session.description import RecordedSource, Screen, SessionDescription
@@ -108,7 +108,7 @@ def _known_again(source: RecordedSource | None) -> RecordedSource | None:
 def digests_of(settings: PipelineSettings) -> dict[str, str]:
     """What names the kernels, and SHA-256 of all model files, by their names; of the user's own models too."""
     own = [Path(given) for given in (settings.face.model, settings.face.personal) if given.endswith(".npz")]
-    kernels = {"kernels": digest_of_kernels(), "compiled kernels": build_of_kernels()}
+    kernels = {"kernels": digest_of_kernels(), "compiled kernels": kernels_in_use()}
     return {**kernels, **listed_digests(), **dict(_digests(own))}
 
 

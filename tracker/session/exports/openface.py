@@ -193,7 +193,8 @@ BLOCKS: tuple[Block, ...] = (
     Block(
         names=_named("X", "Y", "Z"), unit="mm",
         words="The same points in the camera frame: x to the right of the picture, y down, z away from the camera. "
-        "Across the line of sight they are where they are seen, along it where a head has them. Not smoothed.",
+        "Across the line of sight they are where they are seen, along it where a head has them. Not smoothed, and with "
+        "nothing taken for straight ahead, so that their turn may be off pose_R* by a constant.",
         values=_points_mm, decimals=2,
     ),
     Block(
