@@ -36,6 +36,10 @@ from tracker.types import Box
 RECENTRED, FACES_FOLLOWED = Change(ChangeKind.RECENTRED), Change(ChangeKind.FACES_FOLLOWED)
 
 
+# Beyond what any camera, room or picture comes to.
+_VIEWS_RAD, _FARTHEST_M, _MOST_FACES, _LARGEST = (0.05, 3.1), 100.0, 10**9, 1e6
+
+
 class JournalError(VisavisError):
     """What was done to a pipeline cannot be read; the message says what is wrong."""
 
@@ -110,16 +114,16 @@ def begun_of(change: Change) -> Begun:
         camera = values["camera"]
         known = Beginning(
             settled=bool(values["settled"]),
-            camera=CameraMemory(_number(camera["horizontal_fov_rad"]), _pair(camera["middle_m"])),
-            straight=None if values["straight"] is None else _array(values["straight"], (3, 3)),
-            next_face_id=int(values["next_face_id"]),
+            camera=CameraMemory(_view(camera["horizontal_fov_rad"]), _middle(camera["middle_m"])),
+            straight=None if values["straight"] is None else _rotation(values["straight"]),
+            next_face_id=_count(values["next_face_id"]),
             chosen=bool(values["chosen"]),
             last_seen=_box(values["last_seen"]),
             ranges=None if values["ranges"] is None else person_ranges.from_values(values["ranges"]),
             thing=None if values["thing"] is None else _thing(values["thing"], change.data),
         )
         settings, origin = _face(values)
-        return Begun(settings, Mode(values["mode"]), origin, _number(values["given_fov_rad"]), known)
+        return Begun(settings, Mode(values["mode"]), origin, _view(values["given_fov_rad"]), known)
 
 
 def settings_changed(settings: PipelineSettings, origin: FaceOrigin | None) -> Change:
@@ -218,7 +222,7 @@ def primary_chosen(face_id: int) -> Change:
 def primary_of(change: Change) -> int:
     """What `primary_chosen` wrote."""
     with _read(change) as value:
-        return int(value)
+        return _count(value)
 
 
 def was_reset(*, same_camera: bool) -> Change:
@@ -293,17 +297,40 @@ def _thing(values: dict[str, Any], data: bytes) -> ThingMemory:
     if problems:
         raise ValueError(problems[0])
     own, around = np.frombuffer(data, "<f4").reshape(2, *values["bins"])
+    if not all(np.isfinite(one).all() and (one >= 0).all() for one in (own, around)):
+        raise ValueError("its colours are none")
     first, last = (ColourFix(Box(*_floats(box, 5)), float(sure)) for box, sure in (values["first"], values["last"]))
     return ThingMemory(settings, float(values["inner"]), Colours(own, around), first, last)
 
 
-def _number(value: Any) -> float | None:
-    return None if value is None else _floats([value], 1)[0]
+def _view(value: Any) -> float | None:
+    """An angle of view that a camera can have."""
+    if value is None:
+        return None
+    (angle_rad,) = _floats([value], 1)
+    if not _VIEWS_RAD[0] <= angle_rad <= _VIEWS_RAD[1]:
+        raise ValueError("no camera has such an angle of view")
+    return angle_rad
 
 
-def _pair(values: Any) -> tuple[float, float]:
+def _middle(values: Any) -> tuple[float, float]:
     first, second = _floats(values, 2)
+    if max(abs(first), abs(second)) > _FARTHEST_M:
+        raise ValueError("its middle is beyond all rooms")
     return first, second
+
+
+def _rotation(values: Any) -> np.ndarray[Any, np.dtype[np.float64]]:
+    matrix = _array(values, (3, 3))
+    if not np.allclose(matrix @ matrix.T, np.eye(3), atol=1e-6):
+        raise ValueError("a turn is none")
+    return matrix
+
+
+def _count(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _MOST_FACES:
+        raise ValueError("a number of a face is none")
+    return value
 
 
 def _floats(values: Any, count: int) -> list[float]:
@@ -312,6 +339,6 @@ def _floats(values: Any, count: int) -> list[float]:
 
 def _array(values: Any, shape: tuple[int, ...]) -> np.ndarray[Any, np.dtype[np.float64]]:
     array = np.array(values, np.float64)
-    if array.shape != shape or not np.isfinite(array).all():
+    if array.shape != shape or not (np.abs(array) <= _LARGEST).all():
         raise ValueError("a number is missing or none at all")
     return array

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from tracker import journal
 from tracker.beginning import FROM_NOTHING, Beginning
+from tracker.blas_threads import keep_sums_in_order
 from tracker.changes import Change
+from tracker.expression.person import Person
 from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.stage import ReadingStage
@@ -17,7 +20,7 @@ from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.journal import Begun, Journal
 from tracker.pipeline_settings import Mode as Mode
 from tracker.pipeline_settings import PipelineSettings as PipelineSettings
-from tracker.pose.head_tracks import HEAD_ID, HeadTracks, Seen
+from tracker.pose.head_tracks import HEAD_ID, HeadMemory, HeadTracks, Seen
 from tracker.readings import Wanted
 from tracker.settings import checked
 from tracker.timing import StageClock
@@ -33,6 +36,13 @@ from tracker.types import (
 
 # The 3-D shape model has these.
 POSE_POINTS = 68
+
+
+class Learnt(NamedTuple):
+    """What a pipeline has learnt of a camera and of the person before it, so that another one need not."""
+
+    heads: HeadMemory
+    person: Person | None
 
 
 class Pipeline:
@@ -74,6 +84,7 @@ class Pipeline:
         horizontal_fov_rad: float | None = None,
         make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector,
     ) -> None:
+        keep_sums_in_order()
         self.want_back_projection = False
         self._settings = checked(settings or PipelineSettings())
         self._given_fov_rad = horizontal_fov_rad
@@ -204,6 +215,25 @@ class Pipeline:
             learnt = Beginning(camera=self._head_tracks.camera, straight=straight, ranges=self._reading.ranges)
             known = self._following.known(learnt)
         self._begin(known)
+
+    @property
+    def learnt(self) -> Learnt:
+        """All that is known now of the camera, and of the primary head or face."""
+        return Learnt(self._head_tracks.memory(self._following.primary_id), self._reading.person)
+
+    def begin_with(self, learnt: Learnt) -> None:
+        """Know all that another pipeline has learnt, before the first frame; too much for the journal.
+
+        To whom reads its results it is as if it had seen frames of which nothing was kept.
+
+        Parameters
+        ----------
+        learnt : Learnt
+            Of the same film, or the same camera. The first primary face is taken for that person.
+        """
+        self._head_tracks.expect(learnt.heads)
+        self._reading.expect_person(learnt.person)
+        self._steps += 1
 
     def _begin(self, known: Beginning) -> None:
         """Know this and nothing else, and note all that there is to know."""

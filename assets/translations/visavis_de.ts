@@ -51,12 +51,12 @@
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>Das Bild</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>Anonymes Ich</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
@@ -461,47 +461,47 @@
     <message>
       <location filename="gui/model/loss_reports.py" />
       <source>The report is saved as {name}. There is no picture in it.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht ist als {name} gespeichert. Es ist kein Bild darin.</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>Sure to {percent} %.</source>
-      <translation type="unfinished" />
+      <translation>Zu {percent} % sicher.</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>{hours:.0f} h ago</source>
-      <translation type="unfinished" />
+      <translation>vor {hours:.0f} Std.</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>for {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>für {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>No rule was sure enough.</source>
-      <translation type="unfinished" />
+      <translation>Keine Regel war sicher genug.</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>Sure to {percent} %; it may also be: {other}.</source>
-      <translation type="unfinished" />
+      <translation>Zu {percent} % sicher; es kann auch sein: {other}.</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>{seconds:.0f} s ago</source>
-      <translation type="unfinished" />
+      <translation>vor {seconds:.0f} s</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>{minutes:.0f} min ago</source>
-      <translation type="unfinished" />
+      <translation>vor {minutes:.0f} min</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>not found again</source>
-      <translation type="unfinished" />
+      <translation>nicht wiedergefunden</translation>
     </message>
     <message>
       <location filename="gui/model/marks.py" />
@@ -601,12 +601,12 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Warum?</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>Show the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild zeigen</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>This needs the picture, which does not leave the tracker now. Let it be shown again first.</source>
-      <translation type="unfinished" />
+      <translation>Dafür wird das Bild gebraucht, das den Tracker jetzt nicht verlässt. Lass es zuerst wieder zeigen.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -806,17 +806,17 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>The picture is shown, and can be recorded.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild wird gezeigt und kann aufgenommen werden.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>The average face stands in for the picture, and moves as you do: here, in recordings and in effects.</source>
-      <translation type="unfinished" />
+      <translation>Das Durchschnittsgesicht steht für das Bild und bewegt sich wie du: hier, in Aufnahmen und in Effekten.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>No picture leaves the tracker: what needs one, such as effects, waits until it is shown again.</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild verlässt den Tracker: Was eines braucht, wie Effekte, wartet, bis es wieder gezeigt wird.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -1081,22 +1081,22 @@
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Anonymous me: the average face moves as you do. No pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Anonymes Ich: Das Durchschnittsgesicht bewegt sich wie du. Kein Pixel des Bildes verlässt den Tracker.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Numbers only: no pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Nur Zahlen: Kein Pixel des Bildes verlässt den Tracker.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>These get the picture now:</source>
-      <translation type="unfinished" />
+      <translation>Das Bild bekommen jetzt:</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Nothing gets the picture now.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild bekommt jetzt niemand.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
@@ -1112,6 +1112,11 @@
       <location filename="gui/model/recording.py" />
       <source>the recording</source>
       <translation>die Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>the marks of programs</source>
+      <translation>die Marken von Programmen</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
@@ -1132,6 +1137,26 @@
       <location filename="gui/model/recording_settings.py" />
       <source>Film</source>
       <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Subject {subject} with the task {task} is in the data set already. Give another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>An export goes on already. Wait for it, or stop it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Choose at least one format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Exported into {folder}: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
@@ -1222,6 +1247,21 @@
       <location filename="gui/model/session_library.py" />
       <source>Nothing was recorded in it.</source>
       <translation>Darin wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{count} faces. Neighbours differ {ratio:.2f} times as much as any two.</source>
+      <translation>{count} Gesichter. Nachbarn unterscheiden sich {ratio:.2f}-mal so sehr wie zwei beliebige.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{time} · frame {index}</source>
+      <translation>{time} · Bild {index}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{name}, face {number}</source>
+      <translation>{name}, Gesicht {number}</translation>
     </message>
     <message>
       <location filename="gui/model/signal_rows.py" />
@@ -3742,122 +3782,127 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/losses/curves.py" />
       <source>{value}, limit {limit:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{value}, Grenze {limit:.2f}</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
       <source>The broken line is the limit: from there on it spoke for the cause.</source>
-      <translation type="unfinished" />
+      <translation>Die gestrichelte Linie ist die Grenze: Von dort an sprach der Wert für die Ursache.</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>verloren</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Keep small pictures in memory</source>
-      <translation type="unfinished" />
+      <translation>Kleine Bilder im Speicher behalten</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Why was I lost?</source>
-      <translation type="unfinished" />
+      <translation>Warum wurde ich verloren?</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Losses, the newest first</source>
-      <translation type="unfinished" />
+      <translation>Verluste, der neueste zuerst</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>When the face was lost, why, and for how long. Choose one to look into it.</source>
-      <translation type="unfinished" />
+      <translation>Wann das Gesicht verloren ging, warum und wie lange. Wähle einen Verlust, um ihn genauer anzusehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Your face has not been lost since this source was opened. When it is, this says why, and shows what was measured in the ten seconds before.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ist nicht verloren gegangen, seit diese Quelle geöffnet wurde. Wenn es geschieht, steht hier, warum, und was in den zehn Sekunden davor gemessen wurde.</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>On: small grey pictures of the last ten seconds are shown here. They are never written anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Ein: Kleine graue Bilder der letzten zehn Sekunden werden hier gezeigt. Sie werden nirgends gespeichert.</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Save report…</source>
-      <translation type="unfinished" />
+      <translation>Bericht speichern…</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Save what was measured in the ten seconds before this loss, to send it to somebody. There is no picture, no name and no path in it.</source>
-      <translation type="unfinished" />
+      <translation>Speichert, was in den zehn Sekunden vor diesem Verlust gemessen wurde, um es jemandem zu schicken. Es ist kein Bild, kein Name und kein Pfad darin.</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/tool.py" />
       <source>&amp;Why was I lost?</source>
-      <translation type="unfinished" />
+      <translation>&amp;Warum wurde ich verloren?</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/tool.py" />
       <source>Show when and why the face was lost, with what was measured in the ten seconds before</source>
-      <translation type="unfinished" />
+      <translation>Zeigt, wann und warum das Gesicht verloren ging, und was in den zehn Sekunden davor gemessen wurde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/tool.py" />
+      <source>“Why was I lost?”</source>
+      <translation>„Warum wurde ich verloren?“</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/lamp.py" />
       <source>Who gets the picture</source>
-      <translation type="unfinished" />
+      <translation>Wer das Bild bekommt</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Privacy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Privatsphäre</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>The &amp;picture</source>
-      <translation type="unfinished" />
+      <translation>Das &amp;Bild</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show the picture, and let it be recorded</source>
-      <translation type="unfinished" />
+      <translation>Das Bild zeigen und aufnehmen lassen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anonymes Ich</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show and record the average face, moved as you move, in place of the picture</source>
-      <translation type="unfinished" />
+      <translation>An Stelle des Bildes das Durchschnittsgesicht zeigen und aufnehmen, bewegt wie du</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Numbers only</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nur Zahlen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>No picture leaves the tracker: a face of lines is shown, and numbers are recorded</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild verlässt den Tracker: Gezeigt wird ein Gesicht aus Linien, aufgenommen werden Zahlen</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>the window</source>
-      <translation type="unfinished" />
+      <translation>das Fenster</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>a snapshot</source>
-      <translation type="unfinished" />
+      <translation>ein Schnappschuss</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/about_part.py" />
@@ -3928,6 +3973,16 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
       <location filename="gui/pages/sessions/actions.py" />
       <source>Play a recording that lies elsewhere: choose its folder</source>
       <translation>Eine Aufnahme abspielen, die woanders liegt: wähl ihren Ordner</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Write the chosen recording as tables, subtitles, a film or a data set for other programs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4013,6 +4068,16 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
       <location filename="gui/pages/sessions/actions.py" />
       <source>Choose which signals of the face are drawn over the time of the recording</source>
       <translation>Wählen, welche Signale des Gesichts über die Zeit der Aufnahme gezeichnet werden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Similarity s&amp;heet…</source>
+      <translation>Ä&amp;hnlichkeitsbogen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the faces of the recording, those that are alike near each other; a click goes to the frame</source>
+      <translation>Die Gesichter der Aufnahme zeigen, ähnliche nah beieinander; ein Klick führt zum Bild</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4233,6 +4298,66 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
       <location filename="gui/pages/sessions/desk.py" />
       <source>Recording: {problems}.</source>
       <translation>Aufnahme: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The subject’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The task’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>How far the export is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Begin; nothing that is there is replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Leave the export; nothing half is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Choose the folder into which it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>This recording holds only numbers, no pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
@@ -4590,6 +4715,96 @@ Klick oder drück R, um sie zu beenden</translation>
       <location filename="gui/pages/sessions/runs_part.py" />
       <source>Track the recording again with other settings or another model, and compare.</source>
       <translation>Verfolg die Aufnahme noch einmal mit anderen Einstellungen oder einem anderen Modell und vergleich.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>The sheet cannot be made ({reason}).</source>
+      <translation>Der Bogen kann nicht gemacht werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Comparing the faces</source>
+      <translation>Die Gesichter werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Laying alike faces near each other</source>
+      <translation>Ähnliche Gesichter werden zueinander gelegt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Giving each face a place</source>
+      <translation>Jedes Gesicht bekommt seinen Platz</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Painting the sheet</source>
+      <translation>Der Bogen wird gemalt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Looking at the faces</source>
+      <translation>Die Gesichter werden angesehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Shape and turn</source>
+      <translation>Form und Drehung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Look of the picture</source>
+      <translation>Aussehen des Bildes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Turn of the head</source>
+      <translation>Drehung des Kopfes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Similarity sheet</source>
+      <translation>Ähnlichkeitsbogen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike</source>
+      <translation>Was Gesichter ähnlich macht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike, so that they lie near each other</source>
+      <translation>Was Gesichter ähnlich macht, so dass sie nah beieinander liegen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>State of the sheet</source>
+      <translation>Stand des Bogens</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save the sheet as a picture, and beside it what is where</source>
+      <translation>Den Bogen als Bild speichern und daneben, was wo ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Alike by</source>
+      <translation>Ähnlich nach</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>The sheet is saved as {name}.</source>
+      <translation>Der Bogen ist als {name} gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Play a recording to see its faces here.</source>
+      <translation>Spiele eine Aufnahme ab, um ihre Gesichter hier zu sehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
@@ -6188,7 +6403,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Reports (*.zip);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Berichte (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Pictures (*.jpg *.png);;All files (*)</source>
+      <translation>Bilder (*.jpg *.png);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -6222,6 +6442,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export into a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Show your own</source>
       <translation>Eigenes zeigen</translation>
     </message>
@@ -6237,8 +6462,13 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the sheet</source>
+      <translation>Den Bogen speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Save a report</source>
-      <translation type="unfinished" />
+      <translation>Einen Bericht speichern</translation>
     </message>
     <message>
       <location filename="gui/widgets/live_view.py" />
@@ -6329,6 +6559,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/settings_panel.py" />
       <source>{count} settings for experts are not as usual.</source>
       <translation>{count} Einstellungen für Experten sind nicht wie üblich.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Faces, those that are alike near each other</source>
+      <translation>Gesichter, ähnliche nah beieinander</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Click a face to go to its frame; the wheel zooms, dragging moves; arrows and Enter do too</source>
+      <translation>Ein Klick auf ein Gesicht führt zu seinem Bild; das Rad vergrößert, Ziehen verschiebt; Pfeile und Enter gehen auch</translation>
     </message>
     <message>
       <location filename="gui/widgets/stage_mark.py" />
@@ -6626,6 +6866,96 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>ONNX Runtime ist von {0} auf {1} ausgewichen</translation>
     </message>
     <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>There is no scheduler at {0}. Start one with `dask scheduler`, and give the address it prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>The processes that were to work could not be started ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/engine.py" />
+      <source>The connection to the cluster is lost. What is done is kept; the same command goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} is a file. Give a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} cannot be written: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>{0} has files in it that no batch has made. Give a new folder for the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There are no clips or pictures in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There is no file or folder {0}. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>The list {0} cannot be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/joining.py" />
+      <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>it is of another kind or version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a file of it lies elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a number in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a text in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>{0} is no note of a batch, or is damaged ({1}). Delete it, and the work is done anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>A worker has another {0} than the machine that asks. Install the same on all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>The work was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/work.py" />
+      <source>{0} is damaged: it shows other frames than when it was tracked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/calibration/file.py" />
       <source>a pixel of a screen has an impossible size</source>
       <translation>ein Pixel eines Bildschirms hat eine unmögliche Größe</translation>
@@ -6743,477 +7073,477 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Too dark</source>
-      <translation type="unfinished" />
+      <translation>Zu dunkel</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Too bright</source>
-      <translation type="unfinished" />
+      <translation>Zu hell</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Light from behind</source>
-      <translation type="unfinished" />
+      <translation>Gegenlicht</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Light from one side</source>
-      <translation type="unfinished" />
+      <translation>Licht von einer Seite</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Camera covered</source>
-      <translation type="unfinished" />
+      <translation>Kamera verdeckt</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Blurred</source>
-      <translation type="unfinished" />
+      <translation>Unscharf</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Moved too fast</source>
-      <translation type="unfinished" />
+      <translation>Zu schnell bewegt</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Face covered</source>
-      <translation type="unfinished" />
+      <translation>Gesicht verdeckt</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turned too far</source>
-      <translation type="unfinished" />
+      <translation>Zu weit gedreht</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Left the picture</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Bild gegangen</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Too far away</source>
-      <translation type="unfinished" />
+      <translation>Zu weit weg</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Too near</source>
-      <translation type="unfinished" />
+      <translation>Zu nah</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Another face</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Gesicht</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>A cut in the film</source>
-      <translation type="unfinished" />
+      <translation>Ein Schnitt im Film</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Pictures stopped</source>
-      <translation type="unfinished" />
+      <translation>Bilder blieben aus</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>It became too dark to see your face.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde zu dunkel, um dein Gesicht zu sehen.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face became too bright to be seen.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht wurde zu hell, um gesehen zu werden.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face is dark before a bright background.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ist dunkel vor einem hellen Hintergrund.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>One half of your face is lit, and the other one is dark.</source>
-      <translation type="unfinished" />
+      <translation>Eine Hälfte deines Gesichts ist beleuchtet, die andere ist dunkel.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Something covers the camera.</source>
-      <translation type="unfinished" />
+      <translation>Etwas verdeckt die Kamera.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>The picture of your face became blurred.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild deines Gesichts wurde unscharf.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face moved faster than it could be followed.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht bewegte sich schneller, als ihm gefolgt werden konnte.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Something covered your face, such as a hand.</source>
-      <translation type="unfinished" />
+      <translation>Etwas verdeckte dein Gesicht, etwa eine Hand.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was turned too far away.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht war zu weit weggedreht.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face left the picture.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ging aus dem Bild.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face is too small in the picture.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ist zu klein im Bild.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face is too near: it does not fit into the picture.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ist zu nah: Es passt nicht ins Bild.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Another face came before yours, or took over.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Gesicht kam vor deines oder nahm seinen Platz ein.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>The film cut to another picture.</source>
-      <translation type="unfinished" />
+      <translation>Der Film schnitt zu einem anderen Bild.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>No new pictures came for a while, and then your face was elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Eine Weile kamen keine neuen Bilder, und dann war dein Gesicht anderswo.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was lost, and it is not clear why.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ging verloren, und es ist nicht klar, warum.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face left the picture on the left.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ging links aus dem Bild.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face left the picture on the right.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ging rechts aus dem Bild.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face left the picture at the top.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ging oben aus dem Bild.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face left the picture at the bottom.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ging unten aus dem Bild.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was turned too far to the left.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht war zu weit nach links gedreht.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was turned too far to the right.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht war zu weit nach rechts gedreht.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was turned too far up.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht war zu weit nach oben gedreht.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was turned too far down.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht war zu weit nach unten gedreht.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your head was tilted too far to one side.</source>
-      <translation type="unfinished" />
+      <translation>Dein Kopf war zu weit zur Seite geneigt.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Put a light in front of you, or open the camera's shutter.</source>
-      <translation type="unfinished" />
+      <translation>Stell ein Licht vor dich oder öffne die Blende der Kamera.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turn away from the light, or lower the camera's exposure.</source>
-      <translation type="unfinished" />
+      <translation>Dreh dich vom Licht weg oder verringere die Belichtung der Kamera.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turn your back away from the window, or put a light in front of you.</source>
-      <translation type="unfinished" />
+      <translation>Dreh den Rücken vom Fenster weg oder stell ein Licht vor dich.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turn towards the lamp or the window, or put a second light on the other side.</source>
-      <translation type="unfinished" />
+      <translation>Dreh dich zur Lampe oder zum Fenster oder stell ein zweites Licht auf die andere Seite.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Take away what lies before the lens.</source>
-      <translation type="unfinished" />
+      <translation>Nimm weg, was vor der Linse ist.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Clean the lens, let the camera focus, or give it more light so that it exposes shorter.</source>
-      <translation type="unfinished" />
+      <translation>Reinige die Linse, lass die Kamera scharf stellen oder gib ihr mehr Licht, damit sie kürzer belichtet.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Move a little more slowly; more light lets the camera take sharper pictures of motion.</source>
-      <translation type="unfinished" />
+      <translation>Beweg dich etwas langsamer; mit mehr Licht macht die Kamera schärfere Bilder von Bewegungen.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Keep hands, cups and hair away from your face; it is found again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Halte Hände, Tassen und Haare vom Gesicht fern; es wird von selbst wiedergefunden.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Look towards the camera now and then, or put it where you look.</source>
-      <translation type="unfinished" />
+      <translation>Schau ab und zu zur Kamera oder stell sie dorthin, wo du hinschaust.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit nearer to the middle of the picture, or turn the camera.</source>
-      <translation type="unfinished" />
+      <translation>Setz dich näher zur Mitte des Bildes oder dreh die Kamera.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit nearer to the camera, or let smaller faces be looked for in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Setz dich näher an die Kamera oder lass in den Einstellungen nach kleineren Gesichtern suchen.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Move back a little.</source>
-      <translation type="unfinished" />
+      <translation>Geh etwas zurück.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Click the face that is to count.</source>
-      <translation type="unfinished" />
+      <translation>Klick das Gesicht an, das zählen soll.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Nothing need be done: it is looked for anew after every cut.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nichts zu tun: Nach jedem Schnitt wird neu gesucht.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Check the camera's plug and what else this computer is busy with.</source>
-      <translation type="unfinished" />
+      <translation>Prüfe den Stecker der Kamera und womit dieser Computer sonst beschäftigt ist.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>“Why was I lost?” shows what was measured; you can save that as a report.</source>
-      <translation type="unfinished" />
+      <translation>„Warum wurde ich verloren?“ zeigt, was gemessen wurde; du kannst es als Bericht speichern.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit a little more to the right, or turn the camera.</source>
-      <translation type="unfinished" />
+      <translation>Setz dich etwas weiter nach rechts oder dreh die Kamera.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit a little more to the left, or turn the camera.</source>
-      <translation type="unfinished" />
+      <translation>Setz dich etwas weiter nach links oder dreh die Kamera.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit a little lower, or tilt the camera up.</source>
-      <translation type="unfinished" />
+      <translation>Setz dich etwas tiefer oder neige die Kamera nach oben.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit a little higher, or tilt the camera down.</source>
-      <translation type="unfinished" />
+      <translation>Setz dich etwas höher oder neige die Kamera nach unten.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Hold your head a little straighter.</source>
-      <translation type="unfinished" />
+      <translation>Halte den Kopf etwas gerader.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Size, of the picture's height</source>
-      <translation type="unfinished" />
+      <translation>Größe, Anteil der Bildhöhe</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>To the left edge, in faces</source>
-      <translation type="unfinished" />
+      <translation>Zum linken Rand, in Gesichtern</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>To the right edge, in faces</source>
-      <translation type="unfinished" />
+      <translation>Zum rechten Rand, in Gesichtern</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>To the upper edge, in faces</source>
-      <translation type="unfinished" />
+      <translation>Zum oberen Rand, in Gesichtern</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>To the lower edge, in faces</source>
-      <translation type="unfinished" />
+      <translation>Zum unteren Rand, in Gesichtern</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Speed, in faces a second</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit, in Gesichtern je Sekunde</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Speed up and down, in faces a second</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit auf und ab, in Gesichtern je Sekunde</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turn to a side, in degrees</source>
-      <translation type="unfinished" />
+      <translation>Drehung zur Seite, in Grad</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turn up or down, in degrees</source>
-      <translation type="unfinished" />
+      <translation>Drehung nach oben oder unten, in Grad</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Tilt, in degrees</source>
-      <translation type="unfinished" />
+      <translation>Neigung, in Grad</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Seen from the side</source>
-      <translation type="unfinished" />
+      <translation>Von der Seite gesehen</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Share of points seen</source>
-      <translation type="unfinished" />
+      <translation>Anteil der gesehenen Punkte</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>How sure the eyes are</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher die Augen sind</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>How sure the mouth is</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher der Mund ist</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>How sure the left half is</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher die linke Hälfte ist</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>How sure the right half is</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher die rechte Hälfte ist</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Number of the face</source>
-      <translation type="unfinished" />
+      <translation>Nummer des Gesichts</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Other faces</source>
-      <translation type="unfinished" />
+      <translation>Andere Gesichter</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Covered by another face</source>
-      <translation type="unfinished" />
+      <translation>Von einem anderen Gesicht verdeckt</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Found again so far away, in faces</source>
-      <translation type="unfinished" />
+      <translation>So weit entfernt wiedergefunden, in Gesichtern</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Seconds between pictures</source>
-      <translation type="unfinished" />
+      <translation>Sekunden zwischen Bildern</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Obstacle</source>
-      <translation type="unfinished" />
+      <translation>Hindernis</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Brightness of the picture</source>
-      <translation type="unfinished" />
+      <translation>Helligkeit des Bildes</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Change of the picture</source>
-      <translation type="unfinished" />
+      <translation>Änderung des Bildes</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Likeness of the picture to the one before</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit des Bildes mit dem vorigen</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Brightness of the face</source>
-      <translation type="unfinished" />
+      <translation>Helligkeit des Gesichts</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Contrast of the face</source>
-      <translation type="unfinished" />
+      <translation>Kontrast des Gesichts</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>How many times brighter behind</source>
-      <translation type="unfinished" />
+      <translation>Wievielmal heller dahinter</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sharpness of the face</source>
-      <translation type="unfinished" />
+      <translation>Schärfe des Gesichts</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Likeness of the face to before</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit des Gesichts mit vorher</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Share of the face that has changed</source>
-      <translation type="unfinished" />
+      <translation>Anteil des Gesichts, der sich geändert hat</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Likeness of the face's halves</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit der Gesichtshälften</translation>
     </message>
     <message>
       <location filename="tracker/effects/caricature.py" />
@@ -8227,6 +8557,31 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/journal.py" />
+      <source>its colours are none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>no camera has such an angle of view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>its middle is beyond all rooms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a turn is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a number of a face is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
       <source>a number is missing or none at all</source>
       <translation type="unfinished" />
     </message>
@@ -8628,42 +8983,132 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/loss_file.py" />
       <source>it is of version {0} of the format</source>
-      <translation type="unfinished" />
+      <translation>es hat die Version {0} des Formats</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>The loss of this report is not among what was measured, so it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlust dieses Berichts ist nicht unter dem, was gemessen wurde; er ist also beschädigt.</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>a member is not as large as it says</source>
-      <translation type="unfinished" />
+      <translation>ein Teil ist nicht so groß, wie er sagt</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>The report cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht kann nicht nach {0} geschrieben werden: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>it is larger than one can be</source>
-      <translation type="unfinished" />
+      <translation>er ist größer, als einer sein kann</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>{0} cannot be unpacked: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht entpackt werden: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>{0} is no report of a loss, or is damaged ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Bericht über einen Verlust oder ist beschädigt ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>there is no loss in it</source>
-      <translation type="unfinished" />
+      <translation>es ist kein Verlust darin</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is longer than {0} bytes.</source>
+      <translation>Die Zeile ist länger als {0} Bytes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>{0} is not understood. {1}</source>
+      <translation>{0} wird nicht verstanden. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>A mark needs a label of 1 to {0} characters. {1}</source>
+      <translation>Eine Marke braucht 1 bis {0} Zeichen Text. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not text in UTF-8.</source>
+      <translation>Die Zeile ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not understood ({0}). {1}</source>
+      <translation>Die Zeile wird nicht verstanden ({0}). {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>there is no field {0}</source>
+      <translation>es gibt kein Feld {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>mark must be a text, and kind event, exclude or note</source>
+      <translation>mark muss ein Text sein, und kind event, exclude oder note</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be a number</source>
+      <translation>duration_s muss eine Zahl sein</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be from 0 to {0}</source>
+      <translation>duration_s muss zwischen 0 und {0} liegen</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
+      <translation>Es läuft keine Aufnahme, die Marken annimmt. Beginne zuerst eine Aufnahme.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
+      <translation>Andere Programme können keine Marken senden: Ihre Pipe kann nicht angelegt werden ({0}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Another recording takes the marks of other programs already.</source>
+      <translation>Eine andere Aufnahme nimmt die Marken anderer Programme schon an.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
+      <translation>Marken anderer Programme kommen auf diesem System über Lab Streaming Layer, nicht über einen Socket.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>The recording does not answer.</source>
+      <translation>Die Aufnahme antwortet nicht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
+      <translation>Andere Programme können keine Marken senden: {0} kann nicht benutzt werden ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>its folder belongs to somebody else</source>
+      <translation>der Ordner gehört jemand anderem</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
+      <translation>Lab Streaming Layer fehlt hier ({0}). Installiere es mit: pip install pylsl</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>The stream {0} cannot be made ({1}).</source>
+      <translation>Der Strom {0} kann nicht angelegt werden ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/markers.py" />
@@ -8688,17 +9133,22 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/measures_file.py" />
       <source>there are no measures in it</source>
-      <translation type="unfinished" />
+      <translation>es sind keine Messwerte darin</translation>
     </message>
     <message>
       <location filename="tracker/session/measures_file.py" />
       <source>it is of another version of the format</source>
-      <translation type="unfinished" />
+      <translation>es hat eine andere Version des Formats</translation>
     </message>
     <message>
       <location filename="tracker/session/measures_file.py" />
       <source>its times do not follow each other</source>
-      <translation type="unfinished" />
+      <translation>seine Zeiten folgen nicht aufeinander</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/outside_marks.py" />
+      <source>No frame has been recorded yet. Try again in a moment.</source>
+      <translation>Noch ist kein Bild aufgenommen. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/session/pictures.py" />
@@ -8757,6 +9207,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
+      <source>it does not say when its frames were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
       <source>its column {0} is not as this version has it</source>
       <translation type="unfinished" />
     </message>
@@ -8783,27 +9238,27 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/sheet.py" />
       <source>No face was surely seen in {0}, so there is nothing for a sheet.</source>
-      <translation type="unfinished" />
+      <translation>In {0} war kein Gesicht sicher zu sehen, also gibt es nichts für einen Bogen.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_features.py" />
       <source>This session has no pictures to compare looks by. Compare shapes instead.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme hat keine Bilder, deren Aussehen zu vergleichen wäre. Vergleiche Formen.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>The sheet cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Bogen kann nicht nach {0} geschrieben werden: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>its cells are not where cells can be</source>
-      <translation type="unfinished" />
+      <translation>seine Felder sind nicht dort, wo Felder sein können</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>{0} is no similarity sheet that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein lesbarer Ähnlichkeitsbogen ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/source.py" />

@@ -51,12 +51,12 @@
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>L’image</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
       <source>Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>Moi, anonyme</translation>
     </message>
     <message>
       <location filename="gui/model/app_settings.py" />
@@ -461,47 +461,47 @@
     <message>
       <location filename="gui/model/loss_reports.py" />
       <source>The report is saved as {name}. There is no picture in it.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport est enregistré sous {name}. Il ne contient aucune image.</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>Sure to {percent} %.</source>
-      <translation type="unfinished" />
+      <translation>Sûr à {percent} %.</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>{hours:.0f} h ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {hours:.0f} h</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>for {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>pendant {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>No rule was sure enough.</source>
-      <translation type="unfinished" />
+      <translation>Aucune règle n’était assez sûre.</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>Sure to {percent} %; it may also be: {other}.</source>
-      <translation type="unfinished" />
+      <translation>Sûr à {percent} % ; ce peut aussi être : {other}.</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>{seconds:.0f} s ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {seconds:.0f} s</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>{minutes:.0f} min ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {minutes:.0f} min</translation>
     </message>
     <message>
       <location filename="gui/model/losses.py" />
       <source>not found again</source>
-      <translation type="unfinished" />
+      <translation>pas retrouvé</translation>
     </message>
     <message>
       <location filename="gui/model/marks.py" />
@@ -601,12 +601,12 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ?</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>Show the picture</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’image</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>This needs the picture, which does not leave the tracker now. Let it be shown again first.</source>
-      <translation type="unfinished" />
+      <translation>Il faut l’image pour cela, or elle ne quitte pas le suivi en ce moment. Laissez-la d’abord se montrer de nouveau.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -806,17 +806,17 @@
     <message>
       <location filename="gui/model/notices.py" />
       <source>The picture is shown, and can be recorded.</source>
-      <translation type="unfinished" />
+      <translation>L’image est montrée et peut être enregistrée.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>The average face stands in for the picture, and moves as you do: here, in recordings and in effects.</source>
-      <translation type="unfinished" />
+      <translation>Le visage moyen remplace l’image et bouge comme vous : ici, dans les enregistrements et dans les effets.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
       <source>No picture leaves the tracker: what needs one, such as effects, waits until it is shown again.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne quitte le suivi : ce qui en a besoin, comme les effets, attend qu’elle soit montrée de nouveau.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -1081,22 +1081,22 @@
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Anonymous me: the average face moves as you do. No pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Moi, anonyme : le visage moyen bouge comme vous. Aucun pixel de l’image ne quitte le suivi.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Numbers only: no pixel of the picture leaves the tracker.</source>
-      <translation type="unfinished" />
+      <translation>Chiffres seuls : aucun pixel de l’image ne quitte le suivi.</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>These get the picture now:</source>
-      <translation type="unfinished" />
+      <translation>Reçoivent l’image en ce moment :</translation>
     </message>
     <message>
       <location filename="gui/model/privacy.py" />
       <source>Nothing gets the picture now.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne reçoit l’image en ce moment.</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
@@ -1112,6 +1112,11 @@
       <location filename="gui/model/recording.py" />
       <source>the recording</source>
       <translation>l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/model/recording.py" />
+      <source>the marks of programs</source>
+      <translation>les marques des programmes</translation>
     </message>
     <message>
       <location filename="gui/model/recording.py" />
@@ -1132,6 +1137,26 @@
       <location filename="gui/model/recording_settings.py" />
       <source>Film</source>
       <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Subject {subject} with the task {task} is in the data set already. Give another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>An export goes on already. Wait for it, or stop it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Choose at least one format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/session_export.py" />
+      <source>Exported into {folder}: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/model/session_library.py" />
@@ -1222,6 +1247,21 @@
       <location filename="gui/model/session_library.py" />
       <source>Nothing was recorded in it.</source>
       <translation>Rien n’y a été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{count} faces. Neighbours differ {ratio:.2f} times as much as any two.</source>
+      <translation>{count} visages. Des voisins diffèrent {ratio:.2f} fois autant que deux visages quelconques.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{time} · frame {index}</source>
+      <translation>{time} · image {index}</translation>
+    </message>
+    <message>
+      <location filename="gui/model/sheet_cursor.py" />
+      <source>{name}, face {number}</source>
+      <translation>{name}, visage {number}</translation>
     </message>
     <message>
       <location filename="gui/model/signal_rows.py" />
@@ -3742,122 +3782,127 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/losses/curves.py" />
       <source>{value}, limit {limit:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{value}, limite {limit:.2f}</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
       <source>The broken line is the limit: from there on it spoke for the cause.</source>
-      <translation type="unfinished" />
+      <translation>La ligne en tirets est la limite : à partir de là, la mesure plaidait pour la cause.</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/curves.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdu</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Keep small pictures in memory</source>
-      <translation type="unfinished" />
+      <translation>Garder de petites images en mémoire</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Why was I lost?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi m’a-t-on perdu ?</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Losses, the newest first</source>
-      <translation type="unfinished" />
+      <translation>Pertes, la plus récente d’abord</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>When the face was lost, why, and for how long. Choose one to look into it.</source>
-      <translation type="unfinished" />
+      <translation>Quand le visage a été perdu, pourquoi et combien de temps. Choisissez une perte pour l’examiner.</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Your face has not been lost since this source was opened. When it is, this says why, and shows what was measured in the ten seconds before.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage n’a pas été perdu depuis l’ouverture de cette source. Si cela arrive, vous verrez ici pourquoi, et ce qui a été mesuré pendant les dix secondes précédentes.</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>On: small grey pictures of the last ten seconds are shown here. They are never written anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Activé : de petites images grises des dix dernières secondes sont montrées ici. Elles ne sont jamais enregistrées.</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Save report…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un rapport…</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/panel.py" />
       <source>Save what was measured in the ten seconds before this loss, to send it to somebody. There is no picture, no name and no path in it.</source>
-      <translation type="unfinished" />
+      <translation>Enregistre ce qui a été mesuré pendant les dix secondes avant cette perte, pour l’envoyer à quelqu’un. Il ne contient ni image, ni nom, ni chemin.</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/tool.py" />
       <source>&amp;Why was I lost?</source>
-      <translation type="unfinished" />
+      <translation>Pour&amp;quoi m’a-t-on perdu ?</translation>
     </message>
     <message>
       <location filename="gui/pages/losses/tool.py" />
       <source>Show when and why the face was lost, with what was measured in the ten seconds before</source>
-      <translation type="unfinished" />
+      <translation>Montre quand et pourquoi le visage a été perdu, et ce qui a été mesuré pendant les dix secondes précédentes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/losses/tool.py" />
+      <source>“Why was I lost?”</source>
+      <translation>« Pourquoi m’a-t-on perdu ? »</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/lamp.py" />
       <source>Who gets the picture</source>
-      <translation type="unfinished" />
+      <translation>Qui reçoit l’image</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Privacy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vie privée</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>The &amp;picture</source>
-      <translation type="unfinished" />
+      <translation>L’&amp;image</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show the picture, and let it be recorded</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’image et permettre de l’enregistrer</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Anonymous me</source>
-      <translation type="unfinished" />
+      <translation>&amp;Moi, anonyme</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>Show and record the average face, moved as you move, in place of the picture</source>
-      <translation type="unfinished" />
+      <translation>Montrer et enregistrer, à la place de l’image, le visage moyen animé par vos mouvements</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>&amp;Numbers only</source>
-      <translation type="unfinished" />
+      <translation>&amp;Chiffres seuls</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>No picture leaves the tracker: a face of lines is shown, and numbers are recorded</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne quitte le suivi : un visage de traits est montré, des chiffres sont enregistrés</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>the window</source>
-      <translation type="unfinished" />
+      <translation>la fenêtre</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/tool.py" />
       <source>a snapshot</source>
-      <translation type="unfinished" />
+      <translation>une capture</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/about_part.py" />
@@ -3928,6 +3973,16 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
       <location filename="gui/pages/sessions/actions.py" />
       <source>Play a recording that lies elsewhere: choose its folder</source>
       <translation>Lire un enregistrement placé ailleurs : choisissez son dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Write the chosen recording as tables, subtitles, a film or a data set for other programs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4013,6 +4068,16 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
       <location filename="gui/pages/sessions/actions.py" />
       <source>Choose which signals of the face are drawn over the time of the recording</source>
       <translation>Choisir quels signaux du visage sont tracés dans le temps de l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Similarity s&amp;heet…</source>
+      <translation>Planc&amp;he de ressemblance…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/actions.py" />
+      <source>Show the faces of the recording, those that are alike near each other; a click goes to the frame</source>
+      <translation>Montrer les visages de l’enregistrement, ceux qui se ressemblent côte à côte ; un clic mène à l’image</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4233,6 +4298,66 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
       <location filename="gui/pages/sessions/desk.py" />
       <source>Recording: {problems}.</source>
       <translation>Enregistrement : {problems}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The subject’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>The task’s label in the data set: letters and digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>How far the export is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Begin; nothing that is there is replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Leave the export; nothing half is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>Choose the folder into which it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/export_dialog.py" />
+      <source>This recording holds only numbers, no pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/pages/sessions/lamp.py" />
@@ -4590,6 +4715,96 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
       <location filename="gui/pages/sessions/runs_part.py" />
       <source>Track the recording again with other settings or another model, and compare.</source>
       <translation>Suivez l’enregistrement encore une fois avec d’autres réglages ou un autre modèle, et comparez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>The sheet cannot be made ({reason}).</source>
+      <translation>La planche ne peut pas être faite ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Comparing the faces</source>
+      <translation>Comparaison des visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Laying alike faces near each other</source>
+      <translation>Rapprochement des visages semblables</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Giving each face a place</source>
+      <translation>Attribution d’une place à chaque visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Painting the sheet</source>
+      <translation>Dessin de la planche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_desk.py" />
+      <source>Looking at the faces</source>
+      <translation>Examen des visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Shape and turn</source>
+      <translation>Forme et rotation</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Look of the picture</source>
+      <translation>Aspect de l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Turn of the head</source>
+      <translation>Rotation de la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Similarity sheet</source>
+      <translation>Planche de ressemblance</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike</source>
+      <translation>Ce qui rend les visages semblables</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>What makes faces alike, so that they lie near each other</source>
+      <translation>Ce qui rend les visages semblables, et donc voisins</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>State of the sheet</source>
+      <translation>État de la planche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Save the sheet as a picture, and beside it what is where</source>
+      <translation>Enregistrer la planche comme image et, à côté, ce qui se trouve où</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Alike by</source>
+      <translation>Semblables par</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>The sheet is saved as {name}.</source>
+      <translation>La planche est enregistrée sous {name}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/sheet_window.py" />
+      <source>Play a recording to see its faces here.</source>
+      <translation>Lisez un enregistrement pour voir ses visages ici.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/signals_dialog.py" />
@@ -6188,7 +6403,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Reports (*.zip);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Rapports (*.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Pictures (*.jpg *.png);;All files (*)</source>
+      <translation>Images (*.jpg *.png);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -6222,6 +6442,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export into a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Show your own</source>
       <translation>Montrer le vôtre</translation>
     </message>
@@ -6237,8 +6462,13 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the sheet</source>
+      <translation>Enregistrer la planche</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Save a report</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un rapport</translation>
     </message>
     <message>
       <location filename="gui/widgets/live_view.py" />
@@ -6329,6 +6559,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/settings_panel.py" />
       <source>{count} settings for experts are not as usual.</source>
       <translation>{count} réglages experts ne sont pas à leur valeur habituelle.</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Faces, those that are alike near each other</source>
+      <translation>Visages, ceux qui se ressemblent côte à côte</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/sheet_view.py" />
+      <source>Click a face to go to its frame; the wheel zooms, dragging moves; arrows and Enter do too</source>
+      <translation>Un clic sur un visage mène à son image ; la molette agrandit, glisser déplace ; les flèches et Entrée aussi</translation>
     </message>
     <message>
       <location filename="gui/widgets/stage_mark.py" />
@@ -6626,6 +6866,96 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>ONNX Runtime est passé de {0} à {1}</translation>
     </message>
     <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>There is no scheduler at {0}. Start one with `dask scheduler`, and give the address it prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/clusters.py" />
+      <source>The processes that were to work could not be started ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/engine.py" />
+      <source>The connection to the cluster is lost. What is done is kept; the same command goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} is a file. Give a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>The output {0} cannot be written: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/folder.py" />
+      <source>{0} has files in it that no batch has made. Give a new folder for the results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There are no clips or pictures in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>There is no file or folder {0}. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/inputs.py" />
+      <source>The list {0} cannot be read ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/joining.py" />
+      <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>it is of another kind or version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a file of it lies elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a number in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>a text in it is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/records.py" />
+      <source>{0} is no note of a batch, or is damaged ({1}). Delete it, and the work is done anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>A worker has another {0} than the machine that asks. Install the same on all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/station.py" />
+      <source>The work was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/batch/work.py" />
+      <source>{0} is damaged: it shows other frames than when it was tracked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/calibration/file.py" />
       <source>a pixel of a screen has an impossible size</source>
       <translation>un pixel d’écran a une taille impossible</translation>
@@ -6743,477 +7073,477 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Too dark</source>
-      <translation type="unfinished" />
+      <translation>Trop sombre</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Too bright</source>
-      <translation type="unfinished" />
+      <translation>Trop clair</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Light from behind</source>
-      <translation type="unfinished" />
+      <translation>Contre-jour</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Light from one side</source>
-      <translation type="unfinished" />
+      <translation>Lumière d’un seul côté</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Camera covered</source>
-      <translation type="unfinished" />
+      <translation>Caméra couverte</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Blurred</source>
-      <translation type="unfinished" />
+      <translation>Flou</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Moved too fast</source>
-      <translation type="unfinished" />
+      <translation>Mouvement trop rapide</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Face covered</source>
-      <translation type="unfinished" />
+      <translation>Visage caché</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turned too far</source>
-      <translation type="unfinished" />
+      <translation>Trop tourné</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Left the picture</source>
-      <translation type="unfinished" />
+      <translation>Sorti de l’image</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Too far away</source>
-      <translation type="unfinished" />
+      <translation>Trop loin</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Too near</source>
-      <translation type="unfinished" />
+      <translation>Trop près</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Another face</source>
-      <translation type="unfinished" />
+      <translation>Un autre visage</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>A cut in the film</source>
-      <translation type="unfinished" />
+      <translation>Une coupe dans le film</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Pictures stopped</source>
-      <translation type="unfinished" />
+      <translation>Images interrompues</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Inconnu</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>It became too dark to see your face.</source>
-      <translation type="unfinished" />
+      <translation>Il fait trop sombre pour voir votre visage.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face became too bright to be seen.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est devenu trop clair pour être vu.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face is dark before a bright background.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est sombre devant un fond clair.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>One half of your face is lit, and the other one is dark.</source>
-      <translation type="unfinished" />
+      <translation>Une moitié de votre visage est éclairée, l’autre est sombre.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Something covers the camera.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose couvre la caméra.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>The picture of your face became blurred.</source>
-      <translation type="unfinished" />
+      <translation>L’image de votre visage est devenue floue.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face moved faster than it could be followed.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage a bougé plus vite qu’on ne pouvait le suivre.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Something covered your face, such as a hand.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose cachait votre visage, une main par exemple.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was turned too far away.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage était trop tourné.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face left the picture.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est sorti de l’image.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face is too small in the picture.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est trop petit dans l’image.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face is too near: it does not fit into the picture.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est trop près : il ne tient pas dans l’image.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Another face came before yours, or took over.</source>
-      <translation type="unfinished" />
+      <translation>Un autre visage est passé devant le vôtre, ou a pris sa place.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>The film cut to another picture.</source>
-      <translation type="unfinished" />
+      <translation>Le film est passé à une autre image.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>No new pictures came for a while, and then your face was elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Aucune nouvelle image n’est arrivée pendant un moment, puis votre visage était ailleurs.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was lost, and it is not clear why.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage a été perdu, sans que la raison soit claire.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face left the picture on the left.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est sorti de l’image à gauche.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face left the picture on the right.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est sorti de l’image à droite.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face left the picture at the top.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est sorti de l’image en haut.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face left the picture at the bottom.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est sorti de l’image en bas.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was turned too far to the left.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage était trop tourné vers la gauche.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was turned too far to the right.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage était trop tourné vers la droite.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was turned too far up.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage était trop tourné vers le haut.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your face was turned too far down.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage était trop tourné vers le bas.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Your head was tilted too far to one side.</source>
-      <translation type="unfinished" />
+      <translation>Votre tête était trop penchée sur le côté.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Put a light in front of you, or open the camera's shutter.</source>
-      <translation type="unfinished" />
+      <translation>Placez une lumière devant vous, ou ouvrez le cache de la caméra.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turn away from the light, or lower the camera's exposure.</source>
-      <translation type="unfinished" />
+      <translation>Détournez-vous de la lumière, ou réduisez l’exposition de la caméra.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turn your back away from the window, or put a light in front of you.</source>
-      <translation type="unfinished" />
+      <translation>Ne tournez pas le dos à la fenêtre, ou placez une lumière devant vous.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turn towards the lamp or the window, or put a second light on the other side.</source>
-      <translation type="unfinished" />
+      <translation>Tournez-vous vers la lampe ou la fenêtre, ou placez une seconde lumière de l’autre côté.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Take away what lies before the lens.</source>
-      <translation type="unfinished" />
+      <translation>Retirez ce qui se trouve devant l’objectif.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Clean the lens, let the camera focus, or give it more light so that it exposes shorter.</source>
-      <translation type="unfinished" />
+      <translation>Nettoyez l’objectif, laissez la caméra faire la mise au point, ou donnez-lui plus de lumière pour qu’elle expose moins longtemps.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Move a little more slowly; more light lets the camera take sharper pictures of motion.</source>
-      <translation type="unfinished" />
+      <translation>Bougez un peu plus lentement ; avec plus de lumière, la caméra prend des images plus nettes des mouvements.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Keep hands, cups and hair away from your face; it is found again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Écartez mains, tasses et cheveux de votre visage ; il est retrouvé de lui-même.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Look towards the camera now and then, or put it where you look.</source>
-      <translation type="unfinished" />
+      <translation>Regardez de temps en temps vers la caméra, ou placez-la là où vous regardez.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit nearer to the middle of the picture, or turn the camera.</source>
-      <translation type="unfinished" />
+      <translation>Placez-vous plus près du milieu de l’image, ou tournez la caméra.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit nearer to the camera, or let smaller faces be looked for in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Rapprochez-vous de la caméra, ou faites chercher des visages plus petits dans les réglages.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Move back a little.</source>
-      <translation type="unfinished" />
+      <translation>Reculez un peu.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Click the face that is to count.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur le visage qui doit compter.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Nothing need be done: it is looked for anew after every cut.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à faire : il est cherché de nouveau après chaque coupe.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Check the camera's plug and what else this computer is busy with.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la prise de la caméra et ce qui occupe par ailleurs cet ordinateur.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>“Why was I lost?” shows what was measured; you can save that as a report.</source>
-      <translation type="unfinished" />
+      <translation>« Pourquoi m’a-t-on perdu ? » montre ce qui a été mesuré ; vous pouvez l’enregistrer comme rapport.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit a little more to the right, or turn the camera.</source>
-      <translation type="unfinished" />
+      <translation>Placez-vous un peu plus à droite, ou tournez la caméra.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit a little more to the left, or turn the camera.</source>
-      <translation type="unfinished" />
+      <translation>Placez-vous un peu plus à gauche, ou tournez la caméra.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit a little lower, or tilt the camera up.</source>
-      <translation type="unfinished" />
+      <translation>Placez-vous un peu plus bas, ou inclinez la caméra vers le haut.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sit a little higher, or tilt the camera down.</source>
-      <translation type="unfinished" />
+      <translation>Placez-vous un peu plus haut, ou inclinez la caméra vers le bas.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Hold your head a little straighter.</source>
-      <translation type="unfinished" />
+      <translation>Tenez la tête un peu plus droite.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Confirmé</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Size, of the picture's height</source>
-      <translation type="unfinished" />
+      <translation>Taille, part de la hauteur de l’image</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>To the left edge, in faces</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’au bord gauche, en visages</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>To the right edge, in faces</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’au bord droit, en visages</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>To the upper edge, in faces</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’au bord supérieur, en visages</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>To the lower edge, in faces</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’au bord inférieur, en visages</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Speed, in faces a second</source>
-      <translation type="unfinished" />
+      <translation>Vitesse, en visages par seconde</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Speed up and down, in faces a second</source>
-      <translation type="unfinished" />
+      <translation>Vitesse verticale, en visages par seconde</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turn to a side, in degrees</source>
-      <translation type="unfinished" />
+      <translation>Rotation de côté, en degrés</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Turn up or down, in degrees</source>
-      <translation type="unfinished" />
+      <translation>Rotation vers le haut ou le bas, en degrés</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Tilt, in degrees</source>
-      <translation type="unfinished" />
+      <translation>Inclinaison, en degrés</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Seen from the side</source>
-      <translation type="unfinished" />
+      <translation>Vu de côté</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Share of points seen</source>
-      <translation type="unfinished" />
+      <translation>Part des points vus</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>How sure the eyes are</source>
-      <translation type="unfinished" />
+      <translation>Sûreté des yeux</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>How sure the mouth is</source>
-      <translation type="unfinished" />
+      <translation>Sûreté de la bouche</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>How sure the left half is</source>
-      <translation type="unfinished" />
+      <translation>Sûreté de la moitié gauche</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>How sure the right half is</source>
-      <translation type="unfinished" />
+      <translation>Sûreté de la moitié droite</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Number of the face</source>
-      <translation type="unfinished" />
+      <translation>Numéro du visage</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Other faces</source>
-      <translation type="unfinished" />
+      <translation>Autres visages</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Covered by another face</source>
-      <translation type="unfinished" />
+      <translation>Caché par un autre visage</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Found again so far away, in faces</source>
-      <translation type="unfinished" />
+      <translation>Retrouvé à cette distance, en visages</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Seconds between pictures</source>
-      <translation type="unfinished" />
+      <translation>Secondes entre les images</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Obstacle</source>
-      <translation type="unfinished" />
+      <translation>Obstacle</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Brightness of the picture</source>
-      <translation type="unfinished" />
+      <translation>Luminosité de l’image</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Change of the picture</source>
-      <translation type="unfinished" />
+      <translation>Changement de l’image</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Likeness of the picture to the one before</source>
-      <translation type="unfinished" />
+      <translation>Ressemblance de l’image à la précédente</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Brightness of the face</source>
-      <translation type="unfinished" />
+      <translation>Luminosité du visage</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Contrast of the face</source>
-      <translation type="unfinished" />
+      <translation>Contraste du visage</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>How many times brighter behind</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois plus clair derrière</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Sharpness of the face</source>
-      <translation type="unfinished" />
+      <translation>Netteté du visage</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Likeness of the face to before</source>
-      <translation type="unfinished" />
+      <translation>Ressemblance du visage à avant</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Share of the face that has changed</source>
-      <translation type="unfinished" />
+      <translation>Part du visage qui a changé</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
       <source>Likeness of the face's halves</source>
-      <translation type="unfinished" />
+      <translation>Ressemblance des moitiés du visage</translation>
     </message>
     <message>
       <location filename="tracker/effects/caricature.py" />
@@ -8227,6 +8557,31 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/journal.py" />
+      <source>its colours are none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>no camera has such an angle of view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>its middle is beyond all rooms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a turn is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
+      <source>a number of a face is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/journal.py" />
       <source>a number is missing or none at all</source>
       <translation type="unfinished" />
     </message>
@@ -8628,42 +8983,132 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/loss_file.py" />
       <source>it is of version {0} of the format</source>
-      <translation type="unfinished" />
+      <translation>il est de la version {0} du format</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>The loss of this report is not among what was measured, so it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La perte de ce rapport n’est pas parmi ce qui a été mesuré ; il est donc endommagé.</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>a member is not as large as it says</source>
-      <translation type="unfinished" />
+      <translation>une partie n’a pas la taille indiquée</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>The report cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport ne peut pas être écrit dans {0} : {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>it is larger than one can be</source>
-      <translation type="unfinished" />
+      <translation>il est plus grand qu’il ne peut l’être</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>{0} cannot be unpacked: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être décompressé : {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>{0} is no report of a loss, or is damaged ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un rapport de perte, ou est endommagé ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/loss_report.py" />
       <source>there is no loss in it</source>
-      <translation type="unfinished" />
+      <translation>il ne contient pas de perte</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is longer than {0} bytes.</source>
+      <translation>La ligne dépasse {0} octets.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>{0} is not understood. {1}</source>
+      <translation>{0} n’est pas compris. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>A mark needs a label of 1 to {0} characters. {1}</source>
+      <translation>Une marque a besoin d’un texte de 1 à {0} caractères. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not text in UTF-8.</source>
+      <translation>La ligne n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>The line is not understood ({0}). {1}</source>
+      <translation>La ligne n’est pas comprise ({0}). {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>there is no field {0}</source>
+      <translation>il n’y a pas de champ {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>mark must be a text, and kind event, exclude or note</source>
+      <translation>mark doit être un texte, et kind event, exclude ou note</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be a number</source>
+      <translation>duration_s doit être un nombre</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_lines.py" />
+      <source>duration_s must be from 0 to {0}</source>
+      <translation>duration_s doit être entre 0 et {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
+      <translation>Aucun enregistrement en cours n’accepte de marques. Commencez d’abord un enregistrement.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_pipe.py" />
+      <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
+      <translation>Les autres programmes ne peuvent pas envoyer de marques : leur tube ne peut pas être créé ({0}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Another recording takes the marks of other programs already.</source>
+      <translation>Un autre enregistrement reçoit déjà les marques des autres programmes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
+      <translation>Sur ce système, les marques des autres programmes viennent par Lab Streaming Layer, non par un socket.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>The recording does not answer.</source>
+      <translation>L’enregistrement ne répond pas.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
+      <translation>Les autres programmes ne peuvent pas envoyer de marques : {0} ne peut pas servir ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_socket.py" />
+      <source>its folder belongs to somebody else</source>
+      <translation>son dossier appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>Lab Streaming Layer is not here ({0}). Install it with: pip install pylsl</source>
+      <translation>Lab Streaming Layer manque ici ({0}). Installez-le avec : pip install pylsl</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_stream.py" />
+      <source>The stream {0} cannot be made ({1}).</source>
+      <translation>Le flux {0} ne peut pas être créé ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/markers.py" />
@@ -8688,17 +9133,22 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/measures_file.py" />
       <source>there are no measures in it</source>
-      <translation type="unfinished" />
+      <translation>il ne contient pas de mesures</translation>
     </message>
     <message>
       <location filename="tracker/session/measures_file.py" />
       <source>it is of another version of the format</source>
-      <translation type="unfinished" />
+      <translation>il est d’une autre version du format</translation>
     </message>
     <message>
       <location filename="tracker/session/measures_file.py" />
       <source>its times do not follow each other</source>
-      <translation type="unfinished" />
+      <translation>ses temps ne se suivent pas</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/outside_marks.py" />
+      <source>No frame has been recorded yet. Try again in a moment.</source>
+      <translation>Aucune image n’est encore enregistrée. Réessayez dans un instant.</translation>
     </message>
     <message>
       <location filename="tracker/session/pictures.py" />
@@ -8757,6 +9207,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
+      <source>it does not say when its frames were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
       <source>its column {0} is not as this version has it</source>
       <translation type="unfinished" />
     </message>
@@ -8783,27 +9238,27 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/sheet.py" />
       <source>No face was surely seen in {0}, so there is nothing for a sheet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été vu avec certitude dans {0} : il n’y a rien pour une planche.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_features.py" />
       <source>This session has no pictures to compare looks by. Compare shapes instead.</source>
-      <translation type="unfinished" />
+      <translation>Cet enregistrement n’a pas d’images dont comparer l’aspect. Comparez les formes.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>The sheet cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La planche ne peut pas être écrite dans {0} : {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>its cells are not where cells can be</source>
-      <translation type="unfinished" />
+      <translation>ses cases ne sont pas là où des cases peuvent être</translation>
     </message>
     <message>
       <location filename="tracker/session/sheet_file.py" />
       <source>{0} is no similarity sheet that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une planche de ressemblance lisible ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/session/source.py" />

@@ -6,15 +6,11 @@ import mimetypes
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from gui.words import tr
 from tracker.session.playing import session_at
+from tracker.sources.film_container import FILM_SUFFIXES
 from tracker.sources.picture_file import IMAGE_SUFFIXES
-
-# What the table of the system knows as something else, or not at all.
-_CLIPS = ".3gp .asf .avi .flv .m2ts .m4v .mjpeg .mjpg .mkv .mov .mp4 .mpeg .mpg .mts .mxf .ogg .ogv .ts .vob .webm .wmv"
-_CLIP_SUFFIXES: Final = frozenset(_CLIPS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +39,7 @@ def source_plan(path: str) -> DropPlan:
         return DropPlan(tr("Play this recording"), "play")
     if Path(path).is_dir():
         return DropPlan(tr("Track through the pictures in this folder"), "add-folder")
-    if suffix in _CLIP_SUFFIXES:
+    if suffix in FILM_SUFFIXES:
         return DropPlan(tr("Track this clip"), "clip")
     if suffix in IMAGE_SUFFIXES:
         return DropPlan(tr("Look for a head in this picture"), "pictures")

@@ -11,6 +11,7 @@ from gui.model.state import AppState
 from gui.words import tr
 from tracker.diagnosis.watch import LossRecord
 from tracker.errors import VisavisError
+from tracker.session.describing import described_here
 from tracker.session.description import RecordedSource, SessionDescription
 from tracker.session.loss_report import write_report
 from tracker.settings import to_dict
@@ -48,7 +49,7 @@ class ReportSaver:
 
     def _write(self, path: Path, record: LossRecord, description: SessionDescription) -> None:
         try:
-            write_report(path, record, description)
+            write_report(path, record, described_here(description))
         except VisavisError as error:
             self.outcomes.put(Notice(tr(str(error)), Level.ERROR, seconds=_TOLD_S))
             return
@@ -69,7 +70,7 @@ def description_of(state: AppState, size_px: tuple[int, int]) -> SessionDescript
         name=state.source_name,
         opened_as=state.source,
         live=state.live,
-        recorded=state.from_file,
+        recorded=False,
         size_px=size_px,
         frame_rate_hz=state.rates.camera_fps if state.live else None,
     )

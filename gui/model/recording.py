@@ -6,7 +6,7 @@ import logging
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
@@ -15,14 +15,16 @@ from typing import Final
 from gui.model.marks import MarkDesk
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.transport import clock_text
-from gui.words import tr
+from gui.words import later, tr
 from tracker.changes import ChangeKind
 from tracker.errors import VisavisError
 from tracker.run.sinks import Delivery, SinkQueue, SinkSet, as_told
 from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription
 from tracker.session.layout import SessionFolder, VideoKind, new_session
+from tracker.session.loss_markers import LossMarkers
 from tracker.session.markers import Marker, MarkerKind
+from tracker.session.outside_marks import OutsideMarks, OutsideSettings
 from tracker.session.recorder import OpenSound, RecorderSettings, SessionRecorder
 from tracker.types import Frame, TrackResult
 
@@ -84,6 +86,8 @@ class Order:
         See `tracker.sources.source.FrameSource`.
     open_sound : callable or None
         Begins the sound.
+    outside : OutsideSettings
+        Which programs may mark.
     """
 
     library: Path
@@ -92,6 +96,7 @@ class Order:
     settings: RecorderSettings
     monotonic_stamps: bool = False
     open_sound: OpenSound | None = None
+    outside: OutsideSettings = field(default_factory=OutsideSettings)
 
 
 OpenRecorder = Callable[[Order], SessionRecorder]
@@ -125,6 +130,7 @@ class _Tape:
 
     def __init__(self, recorder: SessionRecorder) -> None:
         self.recorder = recorder
+        self.losses = LossMarkers(recorder.mark, tr)
         self.time_s: float | None = None
         self.closed = Event()
         self._waited = 0
@@ -137,13 +143,17 @@ class _Tape:
         if not self._begun and self._waited < _PATIENCE:
             return
         self.recorder.take(frame, result)
+        self.losses.take(frame, result)
         self.time_s = frame.time_s
 
     def close(self) -> None:
         try:
-            self.recorder.close()
+            self.losses.close()
         finally:
-            self.closed.set()
+            try:
+                self.recorder.close()
+            finally:
+                self.closed.set()
 
 
 class Recording:
@@ -174,6 +184,10 @@ class Recording:
         self._ending: list[SinkQueue] = []
         self._looked_s = 0.0
         self._unwritten: SimpleQueue[Marker] = SimpleQueue()
+        self._listening: SinkQueue | None = None
+        self._outside: OutsideMarks | None = None
+        # Marks of other programs, that are in the recording already.
+        self._come: SimpleQueue[Marker] = SimpleQueue()
         self.view = RecordingView()
         self.marks = MarkDesk()
 
@@ -194,6 +208,8 @@ class Recording:
             tr("the recording"), open_tape, Delivery.LOSSLESS, wants_pictures=order.settings.video in _SEEING
         )
         self.view = RecordingView(on=True)
+        if order.outside.any:
+            self._listen(order)
         return True
 
     def stop(self) -> None:
@@ -202,6 +218,9 @@ class Recording:
             return
         if self.view.leaves_out:
             self.leave_out()
+        if self._listening is not None:
+            self._sinks.detach(self._listening)
+        self._listening = self._outside = None
         self._sinks.detach(self._queue)
         self._ending.append(self._queue)
         self._queue = None
@@ -212,9 +231,7 @@ class Recording:
         """Mark a time on the frames' clock; None: that of the newest frame that was recorded."""
         time_s = self._time_s if time_s is None else time_s
         if time_s is not None and self.view.on:
-            marker = Marker(time_s, kind, label)
-            self.marks.add(marker)
-            self._hand_on(marker)
+            self._keep(Marker(time_s, kind, label))
 
     def leave_out(self, time_s: float | None = None) -> None:
         """From a time on nothing counts; the second time, from then on it counts again."""
@@ -229,6 +246,9 @@ class Recording:
         """See how it goes, and tell what became of one that has ended."""
         if self._queue is not None and self._queue.error is not None:
             self.stop()
+        while not self._come.empty():
+            self.marks.add(self._come.get())
+            self.view = replace(self.view, markers=len(self.marks.markers))
         if self._queue is not None and now_s - self._looked_s >= _LOOK_S:
             self._looked_s = now_s
             self._look()
@@ -249,6 +269,28 @@ class Recording:
     @property
     def _time_s(self) -> float | None:
         return self._tape.time_s if self._tape is not None and self.view.on else None
+
+    def _listen(self, order: Order) -> None:
+        """Have other programs mark, too."""
+        tapes = self._tapes
+
+        def take(marker: Marker) -> None:
+            if tapes:
+                tapes[0].recorder.mark(marker)
+                self._come.put(marker)
+
+        self._outside = outside = OutsideMarks(order.outside, take, exact=order.monotonic_stamps)
+        for problem in outside.problems:
+            self._notify(Notice(problem, Level.WARNING, seconds=_LONG_S))
+        self._listening = self._sinks.attach(later("the marks of programs"), lambda: outside, wants_pictures=False)
+        # It is no reason to track while nobody looks.
+        self._listening.passive = True
+
+    def _keep(self, marker: Marker) -> None:
+        self.marks.add(marker)
+        if self._outside is not None:
+            self._outside.send(marker)
+        self._hand_on(marker)
 
     def _hand_on(self, marker: Marker) -> None:
         self.view = replace(self.view, markers=len(self.marks.markers))

@@ -10,6 +10,7 @@ from gui.words import later, tr
 from tracker.readings import Wanted
 from tracker.run.privacy import Privacy
 from tracker.session.layout import VideoKind
+from tracker.session.outside_marks import OutsideSettings
 from tracker.settings import choice, switch
 
 PICTURES: Final = tuple(kind.value for kind in (VideoKind.H264, VideoKind.FFV1, VideoKind.ANONYMOUS, VideoKind.NONE))
@@ -45,6 +46,18 @@ class RecordingSettings:
     expressions: bool = switch(True, "Read the expression of the face, and keep it.", label="Expressions")
     gaze: bool = switch(False, "Read where the eyes look, and keep it.", label="Gaze")
     gestures: bool = switch(False, "Read nods, blinks and other gestures, and keep them.", label="Gestures")
+    from_programs: bool = switch(
+        True,
+        "While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.",
+        label="Marks of programs",
+    )
+    lsl_outlet: bool = switch(
+        False,
+        "While recording, send your marks out by Lab Streaming Layer too, as the stream visavis_markers.",
+        label="Send marks by LSL",
+        level="expert",
+    )
+    lsl_stream: str = ""
     label_1: str = ""
     label_2: str = ""
     label_3: str = ""
@@ -59,6 +72,11 @@ class RecordingSettings:
     def wanted(self) -> Wanted:
         """What is read from faces while it records."""
         return Wanted(self.signals, self.expressions, self.gaze, self.gestures)
+
+    @property
+    def outside(self) -> OutsideSettings:
+        """Whose marks are taken while it records."""
+        return OutsideSettings(self.from_programs, self.lsl_stream, self.lsl_outlet)
 
     def label(self, number: int) -> str:
         """What label ``number``, from 1 to `LABELS`, is called."""

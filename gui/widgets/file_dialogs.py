@@ -15,6 +15,7 @@ _CLIPS = later("Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;All fi
 _SCENES = later("Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 _EXPRESSIONS = later("Expressions (*.npz);;All files (*)")
 _REPORTS = later("Reports (*.zip);;All files (*)")
+_SHEETS = later("Pictures (*.jpg *.png);;All files (*)")
 _PICTURES = later("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 
 
@@ -43,6 +44,11 @@ def ask_for_session(parent: QWidget, folder: str) -> str:
     return _ask(parent, tr("Open a recording"), folder)
 
 
+def ask_where_exports(parent: QWidget, folder: str) -> str:
+    """The folder into which exports go."""
+    return _ask(parent, tr("Export into a folder"), folder)
+
+
 def ask_for_scene(parent: QWidget, present: str) -> str:
     """A model or a picture to look at through the window, looked for beside the present one."""
     return _ask(parent, tr("Show your own"), _folder_of(present), tr(_SCENES))
@@ -56,6 +62,11 @@ def ask_for_expressions(parent: QWidget) -> str:
 def ask_where_expressions(parent: QWidget) -> str:
     """Where own expressions are to be saved."""
     return _ask_where(parent, tr("Export expressions"), tr(_EXPRESSIONS), "expressions.npz")
+
+
+def ask_where_sheet(parent: QWidget) -> str:
+    """Where a similarity sheet is to be saved."""
+    return _ask_where(parent, tr("Save the sheet"), tr(_SHEETS), "sheet.jpg")
 
 
 def ask_where_report(parent: QWidget) -> str:

@@ -33,6 +33,7 @@ _NAMES: Final = {
     "expert": "faders",
     "contour": "scribble-loop",
     "expression": "smiley-wink",
+    "export": "export",
     "anonymous": "ghost",
     "eye": "eye",
     "eye-off": "eye-slash",

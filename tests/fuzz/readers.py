@@ -347,6 +347,13 @@ def _read_sheet(path):
     return [sheet.at[cell.column, cell.row] for cell in sheet.cells]
 
 
+def _read_marker_line(path):
+    from tracker.session.marker_lines import line_of, mark_of
+
+    for line in path.read_bytes().split(b"\n"):
+        assert mark_of(line_of(mark_of(line))) == mark_of(line)
+
+
 def _scores(folder):
     from gui.scenes.flight.high_scores import Entry, HighScores
 
@@ -362,6 +369,35 @@ def _read_scores(path):
     scores = HighScores(path)
     scores.add(Entry(99, 1, "2026-01-02"))
     return scores.entries, scores.best
+
+
+def _record(folder):
+    from tracker.batch.records import Made, Making, Record, Stamp, write_record
+
+    made = Made(Making("5" * 32, "6" * 32, "1.0+7"), {"a.mp4.track.csv": 1234}, frames=75, faces=60, problem="cut off")
+    record = Record(Stamp(5000, 1_700_000_000_000_000_000, "8" * 64), {"track": made, "signals": made})
+    write_record(folder / "a.mp4.batch.json", record)
+    return folder / "a.mp4.batch.json"
+
+
+def _read_record(path):
+    from tracker.batch.records import read_record, standing
+
+    record = read_record(path)
+    for product, made in record.products.items():
+        standing(record, product, record.stamp, made.making, path.parent)
+    return record
+
+
+def _list_of_inputs(path):
+    from tracker.batch.inputs import find_inputs
+    from tracker.batch.naming import with_stems
+
+    output = path.parent / "out"
+    found = list(with_stems(find_inputs([path], output), output))
+    # Whatever stands in a list, nothing is ever written above the folder of results.
+    assert all(stem.folder.resolve().is_relative_to(output.resolve()) for _, stem in found)
+    return found
 
 
 TRACK = "frame,time_s,state,box_x_px,box_y_px,box_width_px,box_height_px,box_angle_rad,confidence,"
@@ -661,6 +697,47 @@ def _read_session(path):
     return session.times_s, session.markers, replace(session.description, settings={})
 
 
+def _journal(folder):
+    from tracker import journal
+    from tracker.beginning import Beginning
+    from tracker.expression.ranges import PersonRanges
+    from tracker.journal import Begun
+    from tracker.pipeline import Mode, PipelineSettings
+    from tracker.pose.position import CameraMemory
+    from tracker.pose.shape_model_3d import shipped_shape_3d
+    from tracker.types import Box
+
+    ranges = PersonRanges(shipped_shape_3d().mean_m, (0.3, 0.3), 0.7, {"jawOpen": 0.8})
+    box = Box(300.0, 200.0, 120.0, 120.0)
+    known = Beginning(True, CameraMemory(1.0, (0.01, 0.02)), np.eye(3), 3, True, box, ranges)
+    done = (
+        journal.begun(Begun(PipelineSettings(), Mode.HEAD, None, 1.1, known)),
+        journal.reading_wanted(EVERYTHING),
+        journal.ranges_given(ranges),
+        journal.settings_changed(PipelineSettings(), None),
+        journal.followed(box),
+        journal.primary_chosen(3),
+        journal.was_reset(same_camera=True),
+        journal.mode_changed(Mode.HEAD, None),
+    )
+    path = folder / "journal.json"
+    path.write_text(json.dumps([[one.kind.value, json.loads(one.text)] for one in done]))
+    return path
+
+
+def _read_journal(path):
+    from tracker.changes import Change, ChangeKind
+    from tracker.journal import JournalError
+    from tracker.session.replayer import Replayer
+
+    try:
+        done = [Change(ChangeKind(kind), json.dumps(values)) for kind, values in json.loads(path.read_bytes())]
+    except (ValueError, TypeError, RecursionError) as error:  # that it is in one file is the test's own
+        raise JournalError("the file is damaged") from error
+    replayer = Replayer()
+    return [replayer.step(_demo_frame_at(index), done if index == 0 else ()) for index in range(2)]
+
+
 # --- the viewer's own scenes ------------------------------------------------------------------------------------------
 
 
@@ -741,8 +818,17 @@ READERS = (
     ),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
+    Reader(
+        "line of a marker",
+        _written("marks.txt", b'{"mark": "stimulus 3", "kind": "exclude", "duration_s": 2.5}'),
+        _read_marker_line,
+        (*damage.JSON, *damage.TEXT),
+    ),
+    Reader("journal", _journal, _read_journal, damage.JSON),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),
+    Reader("notes of a batch", _record, _read_record, damage.JSON),
+    Reader("lists for a batch", _written("a.txt", b"a.mp4\nsub/b.png\n# c\n/d/e.mov\n"), _list_of_inputs, damage.TEXT),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
     Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),

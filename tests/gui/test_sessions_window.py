@@ -257,3 +257,33 @@ def test_nothing_is_cut_in_a_small_window(window, controller, played, library):
         QApplication.processEvents()
     window.features.tick(0.5)
     assert cut_labels(window) == []
+
+
+def test_the_chosen_recording_is_exported_behind(window, page, folders, controller, qtbot):
+    make_session(folders.sessions / "one", count=10)
+    controller.use_page("sessions")
+    controller.set_app(show_library=True)
+    window.features.tick(0.2)
+    qtbot.waitUntil(lambda: listed(window, page), timeout=10_000)
+    page.list.list.setCurrentRow(0)
+    do(window, "export_session")
+    dialog = page.exports.dialog
+    assert dialog.isVisible()
+    assert dialog.choice.folder == folders.sessions.parent / "exports"
+    dialog.export_button.click()
+    qtbot.waitUntil(lambda: exported(window, page), timeout=20_000)
+    assert (folders.sessions.parent / "exports" / "one.csv").is_file()
+    assert page.exports.dialog is None
+    assert Remedy.OPEN_FOLDER in controller.state.notice.remedies
+    # What was chosen is offered again.
+    assert page.exports.choice.names == ("csv",)
+
+
+def listed(window, page):
+    window.features.tick(0.3)
+    return page.list.list.count() > 0
+
+
+def exported(window, page):
+    window.features.tick(0.4)
+    return not page.exports.desk.is_running

@@ -1,6 +1,7 @@
 """The head's pose in the pipeline, on the demo, whose pose is known."""
 
 import csv
+import pickle
 from dataclasses import replace
 
 import numpy as np
@@ -10,6 +11,7 @@ from tracker.files.track_table import CENTRE_COLUMNS, COLUMNS, POSE_COLUMNS, Tra
 from tracker.head.position import HeadPositionSettings, screen_from_camera
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.readings import Wanted
 from tracker.sources.demo import DemoSource
 from tracker.types import HeadPose, HeadPosition, PivotDrift, Rotation, State, TrackedHead, TrackResult
 
@@ -45,6 +47,26 @@ def test_the_pose_comes_with_the_angle_of_view_and_is_that_of_the_head(demo):
     assert np.all(np.linalg.eigvalsh(last.pose.covariance) > 0)
     for array in (last.pose.place_m, last.pose.covariance, last.pose_raw.place_m):
         assert not array.flags.writeable
+
+
+def test_what_one_pipeline_has_learnt_another_one_begins_with(demo):
+    first = Pipeline(AT_ONCE, mode=Mode.FACE)
+    first.want_reading(Wanted(signals=True))
+    for index in range(40):
+        first.step(demo.frame(index))
+    told, anew = Pipeline(AT_ONCE, mode=Mode.FACE), Pipeline(AT_ONCE, mode=Mode.FACE)
+    told.want_reading(Wanted(signals=True))
+    told.begin_with(pickle.loads(pickle.dumps(first.learnt)))
+    frames = [demo.frame(index) for index in range(330, 352, 2)]
+    ends = [[pipeline.step(frame) for frame in frames][-1] for pipeline in (first, told, anew)]
+    assert (ends[1].step, ends[2].step) == (len(frames), len(frames) - 1)
+    assert ends[1].horizontal_fov_rad == ends[0].horizontal_fov_rad != ends[2].horizontal_fov_rad
+    off = [np.abs(angles_deg(end.pose_raw) - angles_deg(ends[0].pose_raw)).max() for end in ends]
+    assert off[1] < off[2]
+    knows = [pipeline.person_ranges.neutral_m for pipeline in (first, told)]
+    assert np.abs(knows[0] - knows[1]).max() < 1e-3
+    # What was handed on is a copy: neither learns from what the other sees.
+    assert np.abs(knows[0] - knows[1]).max() > 0
 
 
 @pytest.mark.parametrize("position", [HeadPositionSettings(), ASKEW], ids=["straight", "askew"])

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tracker.commands import (
+    batch,
     bench,
     doctor,
     effect,
@@ -15,6 +16,7 @@ from tracker.commands import (
     expression,
     fit,
     learn_face,
+    mark,
     record,
     replay,
     report,
@@ -83,11 +85,13 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.command("fit", epilog=fit.EPILOG)(fit.command)
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)
+    application.command("batch", epilog=batch.EPILOG)(batch.command)
     application.command("export", epilog=export.EPILOG)(export.command)
     application.command("replay", epilog=replay.EPILOG)(replay.command)
     application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
+    application.command("mark", epilog=mark.EPILOG)(mark.command)
     application.command("sheet", epilog=sheet.EPILOG)(sheet.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)

@@ -13,7 +13,15 @@ from typing import Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 from tracker.errors import VisavisError
 from tracker.fault_log import write_fault
@@ -24,6 +32,8 @@ FAILED = 1
 BAD_INPUT = 2
 # Never a fault of the program's own, wherever it comes up.
 _DISK_TROUBLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
+# So many lines tell of the progress where there is no bar.
+_LINES = 20
 # How Python stands for a byte of a file's name that is not UTF-8 (PEP 383).
 _ODD_BYTE = re.compile("[\udc80-\udcff]")
 
@@ -158,6 +168,53 @@ def frames_progress(
             speed = progress.tasks[0].speed
             if unit is not None and speed is not None:
                 progress.update(task, speed=f"{speed:.0f} {unit}")
+
+        yield advance
+
+
+@contextmanager
+def inputs_progress(total: int, weight: float, *, quiet: bool) -> Iterator[Callable[[float, bool, int], None]]:
+    """Show how far the work on many files is, with the time that is left; on what is no terminal, a line now and then.
+
+    Parameters
+    ----------
+    total : int
+        Number of files.
+    weight : float
+        Of all of them together, by which the time is told.
+    quiet : bool
+        Show nothing.
+
+    Yields
+    ------
+    callable
+        To be told the weight of what was done, whether it was the last of a file, and how many have failed so far.
+    """
+    is_shown = noted.is_terminal and not quiet
+    with Progress(
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[count]}"),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        TextColumn("left"),
+        console=noted,
+        transient=True,
+        disable=not is_shown,
+        # Long clips take minutes each.
+        speed_estimate_period=600.0,
+    ) as progress:
+        task = progress.add_task("", total=weight, count=f"0/{total}")
+        files, told, done = 0, 0, 0.0
+
+        def advance(part: float, is_last: bool, failed: int) -> None:
+            nonlocal files, told, done
+            files, done = files + is_last, done + part
+            count = f"{files}/{total}" + (f", {failed} failed" if failed else "")
+            progress.update(task, completed=done, count=count)
+            if not is_shown and not quiet and files * _LINES // total > told:
+                told = files * _LINES // total
+                noted.print(count, markup=False)
 
         yield advance
 

@@ -28,10 +28,6 @@ from tracker.types import Frame, State, TrackResult
 if TYPE_CHECKING:
     from tracker.effects.mask import Mask
     from tracker.effects.settings import EffectSettings
-    from tracker.files.sound_copy import SoundCopy
-    from tracker.run.offline import TrackedFrames
-    from tracker.run.sinks import SinkSet
-    from tracker.sources.picture_file import Picture
     from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
@@ -151,7 +147,7 @@ def command(
     given |= {"strength": strength, "all_faces": all_faces or None}
     _check_output(output, [source, settings, model, mask], overwrite=overwrite)
     options = read_options(changes, settings, model=model, more={"effect": EffectSettings()})
-    effect = _settings(kind, {name: value for name, value in given.items() if value is not None}, options)
+    effect = effect_settings(kind, {name: value for name, value in given.items() if value is not None}, options)
     tally = _change(Job(source, output, effect, options, max_frames, quiet))
     if not quiet:
         noted.print(f"{tally}: {output}", markup=False)
@@ -162,8 +158,22 @@ def command(
     return 0
 
 
-def _settings(kind: EffectKind, given: dict[str, object], options: SettingsOptions) -> EffectSettings:
-    """Checked before anything else is done; an option that the effect has no use for is a mistake, not a wish."""
+def effect_settings(kind: EffectKind, given: dict[str, object], options: SettingsOptions) -> EffectSettings:
+    """What is to be drawn; an option that the effect has no use for is a mistake, not a wish.
+
+    Parameters
+    ----------
+    kind : EffectKind
+    given : dict of str to object
+        What was said of it by options of its own.
+    options : SettingsOptions
+        What was said by `--set`.
+
+    Raises
+    ------
+    VisavisError
+        If that does not go with the effect.
+    """
     from tracker.effects.deformation import preset_by_name
     from tracker.effects.settings import EffectSettings
 
@@ -197,6 +207,7 @@ def _check_output(output: Path, inputs: Sequence[str | Path | None], *, overwrit
 def _change(job: Job) -> Tally:
     from tracker.effects.making import Materials
     from tracker.pipeline import Mode, Pipeline
+    from tracker.run.effect_files import attach_effect_file, is_one_picture, picture_of, sound_of
     from tracker.run.effect_sink import EffectSink
     from tracker.run.offline import TrackedFrames
     from tracker.run.sinks import SinkSet
@@ -207,14 +218,14 @@ def _change(job: Job) -> Tally:
     effect = EffectSink(job.settings, Materials(find_mask=masks), strict=True)
     effect.prepare()
     with open_source(job.source, realtime=False) as source:
-        is_picture = source.frame_count == 1 and not source.live
+        is_picture = is_one_picture(source)
         _check_match(job, source, is_picture=is_picture)
         prepare_kernels(quiet=job.quiet)
         tracking = pipeline_settings(source, job.source, job.options, quiet=job.quiet)
         pipeline = Pipeline(tracking, mode=Mode.FACE)
         tracked = TrackedFrames(source, job.max_frames)
-        with _sound_of(job.source, source) as sound:
-            _attach(effect.sinks, job, tracked, source, sound, is_picture=is_picture)
+        with sound_of(Path(job.source).expanduser(), source) as sound:
+            attach_effect_file(effect.sinks, job.output, source, sound, note=job.note, is_whole=lambda: tracked.ended)
             effect.sinks.wait_until_open()
             effect.goes_on = None if source.live else lambda: True
             sinks = SinkSet()
@@ -223,47 +234,13 @@ def _change(job: Job) -> Tally:
             work = Work("Changing", job.output, expected=expected, live=source.live, quiet=quiet)
             work.do(tracked.through(pipeline.step), sinks, tally)
         effect.sinks.check()
-        picture = _picture_of(source)
+        picture = picture_of(source)
         if picture is not None and picture.alpha is not None and job.output.suffix.lower() != ".png":
             tally.notes.append(
                 "What was transparent is white now. Give the output a name that ends in .png to keep it."
             )
     tally.notes += [*masks.notes, *([sound.problem] if sound.problem else [])]
     return tally
-
-
-def _attach(
-    pictures: SinkSet,
-    job: Job,
-    tracked: TrackedFrames,
-    source: FrameSource,
-    sound: SoundCopy,
-    *,
-    is_picture: bool,
-) -> None:
-    """Add the file that was asked for."""
-    from tracker.run.film_sinks import FilmSink, PictureSink
-
-    if is_picture:
-        pictures.attach(f"the picture {job.output}", lambda: PictureSink(job.output, job.note, _picture_of(source)))
-    else:
-        pictures.attach(
-            f"the film {job.output}",
-            lambda: FilmSink(
-                job.output,
-                source.frame_rate_hz,
-                note=job.note,
-                sound=sound,
-                is_whole=lambda: tracked.ended,
-                colours=source.colours,
-            ),
-        )
-
-
-def _picture_of(source: FrameSource) -> Picture | None:
-    from tracker.sources.images import StillImage
-
-    return source.picture if isinstance(source, StillImage) else None
 
 
 def _check_match(job: Job, source: FrameSource, *, is_picture: bool) -> None:
@@ -289,10 +266,3 @@ class _Masks:
         made = MaskMaker().from_file(Path(name).expanduser())
         self.notes = list(made.notes)
         return made.mask
-
-
-def _sound_of(spec: str, source: FrameSource) -> SoundCopy:
-    from tracker.files.sound_copy import SoundCopy
-    from tracker.sources.video_file import VideoFile
-
-    return SoundCopy(Path(spec).expanduser(), source.origin_s if isinstance(source, VideoFile) else 0.0)

@@ -12,6 +12,7 @@ import typer
 
 from tracker.commands.console import noted
 from tracker.commands.following import Tally, TrackMode, Watch, opened
+from tracker.commands.losses import tell_losses
 from tracker.commands.outputs import check_folder
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import Changes, Model, SettingsFile, read_options
@@ -21,6 +22,7 @@ from tracker.readings import EVERYTHING, NOTHING
 if TYPE_CHECKING:
     from tracker.pipeline import Pipeline
     from tracker.run.offline import Tracked
+    from tracker.session.outside_marks import OutsideMarks
     from tracker.session.recorder import SessionRecorder
     from tracker.sources.source import FrameSource
 
@@ -74,6 +76,15 @@ def command(
     microphone: Annotated[
         str | None, typer.Option("--microphone", help="Also the sound of this microphone, by the system's name for it.")
     ] = None,
+    marks: Annotated[
+        bool, typer.Option("--marks/--no-marks", help="Take marks of other programs, as `mark` sends them.")
+    ] = True,
+    lsl_markers: Annotated[
+        str | None, typer.Option("--lsl-markers", metavar="NAME", help="Also take the marks of this LSL stream.")
+    ] = None,
+    lsl_outlet: Annotated[
+        bool, typer.Option("--lsl-outlet", help="Also send marks out, as the LSL stream visavis_markers.")
+    ] = False,
     seconds: Annotated[float | None, typer.Option("--seconds", min=0.1, help="Stop after so many seconds.")] = None,
     max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
     realtime: Annotated[
@@ -115,10 +126,14 @@ def command(
     with opened(watch) as (frames, pipeline, tracked):
         recorder = _recorder(watch, output, kind, frames, pipeline, listened)
         folder = recorder.folder.path
+        outside = _outside((marks, lsl_markers or "", lsl_outlet), recorder, frames, quiet=quiet)
         work = Work("Recording", folder, expected=tracked.expected, live=frames.live, quiet=quiet)
-        tally = _record(recorder, kind, within(tracked.through(pipeline.step), seconds), work)
+        tally = _tally(recorder, kind, outside)
+        work.do(within(tracked.through(pipeline.step), seconds), tally.sinks, tally)
     if not quiet:
         noted.print(f"{tally}: {folder}", markup=False)
+        if tally.losses is not None:
+            tell_losses(tally.losses)
         for note in (recorder.status.problem, tally.nothing_found):
             if note:
                 noted.print(note, markup=False)
@@ -147,17 +162,31 @@ def _recorder(
     )
 
 
-def _record(recorder: SessionRecorder, kind: Picture, tracked: Iterable[Tracked], work: Work) -> Tally:
+def _outside(
+    wanted: tuple[bool, str, bool], recorder: SessionRecorder, source: FrameSource, *, quiet: bool
+) -> OutsideMarks:
+    """What takes the marks of other programs: by the socket, of an LSL stream, and whether ours go out as one."""
+    from tracker.session.outside_marks import OutsideMarks, OutsideSettings
+
+    outside = OutsideMarks(OutsideSettings(*wanted), recorder.mark, exact=source.monotonic_stamps)
+    if not quiet:
+        for problem in outside.problems:
+            noted.print(problem, markup=False)
+    return outside
+
+
+def _tally(recorder: SessionRecorder, kind: Picture, outside: OutsideMarks) -> Tally:
     from tracker.run.privacy import Privacy
     from tracker.run.sinks import SinkSet
+    from tracker.session.loss_markers import WatchedRecorder
 
     sinks, seen = SinkSet(), kind in (Picture.H264, Picture.FFV1)
     if not seen:
         sinks.use_privacy(Privacy.NUMBERS)
-    tally = Tally(sinks)
-    sinks.attach(f"the recording {recorder.folder.path}", lambda: recorder, wants_pictures=seen)
-    work.do(tracked, sinks, tally)
-    return tally
+    watched = WatchedRecorder(recorder)
+    sinks.attach(f"the recording {recorder.folder.path}", lambda: watched, wants_pictures=seen)
+    sinks.attach("the marks of other programs", lambda: outside, wants_pictures=False)
+    return Tally(sinks, losses=watched.losses)
 
 
 def within(tracked: Iterable[Tracked], seconds: float | None) -> Iterator[Tracked]:

@@ -204,7 +204,7 @@ def _told(run: _Run) -> int:
         noted.print(line, markup=False)
     complete, gaps = run.check.complete, run.check.after_gaps
     if run.job.is_as_recorded and complete.is_equal:
-        printed.print(f"All {complete.values:,} numbers of {complete.frames} frames are equal.", markup=False)
+        printed.print(f"All {complete.values:,} values of {complete.frames} frames are equal.", markup=False)
     elif run.job.is_as_recorded:
         _tell_deviations(run)
     if run.job.is_as_recorded and gaps.frames:
@@ -228,7 +228,7 @@ def _tell_deviations(run: _Run) -> None:
         printed.print("There is nothing that could be compared.", markup=False)
         return
     printed.print(
-        f"{complete.values_that_differ:,} of {complete.values:,} numbers differ, in {complete.frames_that_differ} of "
+        f"{complete.values_that_differ:,} of {complete.values:,} values differ, in {complete.frames_that_differ} of "
         f"{complete.frames} frames. The first: frame {first.index}, {first.place}: {first.recorded} was recorded, and "
         f"it is {first.again} now.",
         markup=False,

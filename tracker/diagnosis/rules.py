@@ -251,7 +251,7 @@ def _left(near: Around) -> Finding:
 
 
 def _squeezed(gap: float, usual: float) -> float:
-    """A head that is followed by its colours does not go out of the picture: at the edge there is less and less of it."""
+    """A head that is followed by its colours does not go out of the picture: there is less of it at the edge."""
     return 0.65 if gap < 0.2 and usual - gap > 0.25 else 0.0
 
 

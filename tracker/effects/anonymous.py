@@ -142,6 +142,8 @@ def _has_points(one: TrackedFace) -> bool:
 
 def _draw_oval(picture: Image, box: Box) -> None:
     """A head of which only the box is known."""
+    if not np.isfinite(box.corners_xy()).all():
+        return
     axes = round(0.5 * _OVAL[0] * box.width_px), round(0.5 * _OVAL[1] * box.height_px)
     if min(axes) > 0:
         centre = round(box.x_px), round(box.y_px)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 
 from tracker.expression.gestures.settings import GestureSettings
 from tracker.expression.own_part import own_expressions_of
+from tracker.expression.person import Person
 from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges, load_ranges
 from tracker.expression.reader import FaceReader, GazeView
@@ -51,6 +53,7 @@ class ReadingStage:
         self._settings = ReadingSettings(settings, gestures or GestureSettings(), own_expressions_of(settings))
         self._given = _ranges_of(settings)
         self._expected: PersonRanges | None = None
+        self._expected_person: Person | None = None
 
     @property
     def given(self) -> PersonRanges | None:
@@ -124,11 +127,20 @@ class ReadingStage:
     def reset(self) -> None:
         """Another source: nobody is known but whose ranges are given."""
         self._readers.clear()
-        self._owner = self._primary = self._expected = None
+        self._owner = self._primary = self._expected = self._expected_person = None
 
     def expect(self, ranges: PersonRanges | None) -> None:
         """Take these for what has been learnt of the first primary face, after a `reset`."""
         self._expected = ranges
+
+    @property
+    def person(self) -> Person | None:
+        """All that has been learnt of who is the primary face; None before there is one."""
+        return deepcopy(self._readers[self._owner].person) if self._owner in self._readers else None
+
+    def expect_person(self, person: Person | None) -> None:
+        """Know all that was learnt of a person elsewhere, after a `reset`: the first primary face is taken for it."""
+        self._expected_person = deepcopy(person)
 
     def keep(self, face_ids: Collection[int]) -> None:
         """Forget all faces but these."""
@@ -171,6 +183,8 @@ class ReadingStage:
         if one.face_id not in self._readers:
             known = self._known_of_owner() if one.face_id == self._owner else None
             self._readers[one.face_id] = FaceReader(self._settings, known)
+            if one.face_id == self._owner and self._expected_person is not None:
+                self._readers[one.face_id].person, self._expected_person = self._expected_person, None
         return self._readers[one.face_id]
 
     def _known_of_owner(self) -> PersonRanges | None:

@@ -16,6 +16,7 @@ from tracker.errors import VisavisError
 from tracker.files.film_file import FilmFile
 from tracker.files.sound_copy import SoundCopy
 from tracker.sources.film_colours import ColourTags
+from tracker.sources.film_container import granted_threads
 from tracker.types import Image
 
 TICKS_PER_S = 90_000
@@ -24,6 +25,8 @@ _MICROSECONDS_PER_S = 1_000_000
 # than a second in all.
 _HELD_BACK_S, _APART_S, _FRAGMENT_S = 0.2, 0.1, 0.25
 _MOST_HELD_BACK = 11
+# Where any picture is to be gone to quickly, one can be decoded by itself this often.
+_KEY_EVERY_S = 2
 _MUXING = {
     "movflags": "hybrid_fragmented+default_base_moof+delay_moov",
     "frag_duration": str(round(_FRAGMENT_S * _MICROSECONDS_PER_S)),
@@ -50,6 +53,9 @@ class VideoWriter:
         Sound to go with the pictures, as far as they go.
     colours : ColourTags, optional
         Of the film that the pictures are of: this one is coded and tagged alike, in limited range. BT.709 by default.
+    at_once : bool
+        Hold no picture back, which makes the film larger: what is held back is missing if the program is killed, and
+        lasts long where pictures come more slowly than they should. Any picture can be gone to quickly then.
 
     Notes
     -----
@@ -64,7 +70,9 @@ class VideoWriter:
         note: str = "",
         sound: SoundCopy | None = None,
         colours: ColourTags | None = None,
+        at_once: bool = False,
     ) -> None:
+        self._at_once = at_once
         self._rate = Fraction(frame_rate_hz or 30.0).limit_denominator(1001)
         self._file = FilmFile(path)
         self._container = av.open(self._file, "w", format="mp4", container_options=dict(_MUXING))
@@ -132,7 +140,7 @@ class VideoWriter:
             self._sound.copy_until(self._container, until_s)
 
     def _start(self, image: Image) -> av.VideoStream:
-        encoders = (("libx264", _x264_options(self._rate)), ("mpeg4", {"qscale": "3"}))
+        encoders = (("libx264", _x264_options(self._rate, at_once=self._at_once)), ("mpeg4", {"qscale": "3"}))
         name, options = next(((name, options) for name, options in encoders if name in av.codecs_available), (None, {}))
         if name is None:
             raise VisavisError(
@@ -141,6 +149,7 @@ class VideoWriter:
         stream = self._container.add_stream(name, rate=self._rate, options=options)
         if not isinstance(stream, av.VideoStream):
             raise VisavisError(f"The encoder {name} makes no video. Without one no film can be written.")
+        stream.codec_context.thread_count = granted_threads()
         height, width = image.shape[:2]
         stream.width, stream.height = width + width % 2, height + height % 2
         stream.pix_fmt = "yuv420p"
@@ -200,11 +209,14 @@ class VideoWriter:
         self.close()
 
 
-def _x264_options(rate: Fraction) -> dict[str, str]:
+def _x264_options(rate: Fraction, *, at_once: bool) -> dict[str, str]:
     """Looking ahead makes pictures better and holds them back; at the usual 30 a second five ahead cost a twelfth."""
-    ahead = max(0, min(_MOST_HELD_BACK, int(_HELD_BACK_S * rate)) - 1)
+    ahead = 0 if at_once else max(0, min(_MOST_HELD_BACK, int(_HELD_BACK_S * rate)) - 1)
     params = f"rc-lookahead={ahead}:sync-lookahead=0:bframes={min(2, ahead // 2)}:sliced-threads=1"
-    return {"crf": "19", "preset": "veryfast", "x264-params": params}
+    if at_once:
+        params += f":keyint={max(1, round(rate * _KEY_EVERY_S))}"
+    # Without looking ahead, the finest grain of a camera's noise would take two thirds of the room.
+    return {"crf": "21" if at_once else "19", "preset": "veryfast", "x264-params": params}
 
 
 def _fitted(image: Image, width: int, height: int) -> Image:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -42,6 +43,21 @@ class _Head:
             self.pose.lost()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class HeadMemory:
+    """All that was learnt of a camera, and of one head before it; too much to be written down.
+
+    Attributes
+    ----------
+    camera : CameraMemory
+    pose : PoseStage or None
+        With the shape of the head, and which way is straight ahead; None where no pose was found.
+    """
+
+    camera: CameraMemory
+    pose: PoseStage | None
+
+
 class HeadTracks:
     """Places all heads with one camera.
 
@@ -69,6 +85,7 @@ class HeadTracks:
         self._owner: int | None = None
         self._heads: dict[int, _Head] = {}
         self._straight: NDArray[np.float64] | None = None
+        self._expected: PoseStage | None = None
         self.reset()
 
     @property
@@ -133,7 +150,7 @@ class HeadTracks:
 
     def _begin_anew(self) -> None:
         self._heads.clear()
-        self._owner = self._straight = None
+        self._owner = self._straight = self._expected = None
 
     @property
     def camera(self) -> CameraMemory:
@@ -156,6 +173,16 @@ class HeadTracks:
         """
         self._estimator.know(camera)
         self._straight = straight
+
+    def memory(self, head_id: int) -> HeadMemory:
+        """All that has been learnt, of the camera and of this head."""
+        head = self._heads.get(head_id)
+        return HeadMemory(self.camera, deepcopy(head.pose) if head is not None else None)
+
+    def expect(self, memory: HeadMemory) -> None:
+        """Go by what was learnt elsewhere, after a `reset`; the first primary head is taken for that one."""
+        self._estimator.know(memory.camera)
+        self._expected = deepcopy(memory.pose)
 
     def lost(self, head_id: int) -> None:
         """A head is not there in this frame; what has been learnt about it stays."""
@@ -205,6 +232,9 @@ class HeadTracks:
         if head.pose is not None and self._straight is not None:
             head.pose.know_straight(self._straight)
             self._straight = None
+        if head.pose is not None and self._expected is not None:
+            head.pose, self._expected = self._expected, None
+            head.lost()
         if self._owner is None:
             self.assign_identity(head_id)
         return self._step(head, seen, frame, clock, sure=sure)

@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 _MOST_WAITING, _FEWEST_WAITING, _WAITING_BYTES = 24, 3, 200_000_000
 # A source that waits is read no further ahead than this: what waits for a film is not in it if the program is killed.
 _AHEAD_S, _FEWEST_AHEAD = 0.2, 2
+# For the same reason what a camera gives is left out rather than kept waiting for longer than this.
+_BEHIND_S = 0.5
 # A sink that has been busy with one result for so long is said to hang; a first result may have to compile kernels.
 STALLED_S = 10.0
 # After so long nothing waits for it any more, until it comes back.
@@ -180,7 +182,7 @@ class SinkQueue:
                 actions = [item for item in self._waiting if callable(item)]
                 self._dropped += len(self._waiting) - len(actions)
                 self._waiting = deque(actions)
-            elif not (self._has_room(frame) if goes_on is None else self._wait_for_room(frame, goes_on)):
+            elif not (self._has_place(frame) if goes_on is None else self._wait_for_room(frame, goes_on)):
                 self._dropped += not self.over
                 self._left_out += result.changes
                 return
@@ -252,16 +254,19 @@ class SinkQueue:
         fitting = _WAITING_BYTES // max(1, frame.image.nbytes)
         return len(self._waiting) < max(_FEWEST_WAITING, min(_MOST_WAITING, fitting))
 
-    def _is_near(self, frame: Frame) -> bool:
+    def _has_place(self, frame: Frame) -> bool:
+        return self._has_room(frame) and self._is_near(frame, _BEHIND_S)
+
+    def _is_near(self, frame: Frame, most_s: float) -> bool:
         first_s = next((item[0].time_s for item in self._waiting if not callable(item)), frame.time_s)
-        return len(self._waiting) < _FEWEST_AHEAD or frame.time_s - first_s <= _AHEAD_S
+        return len(self._waiting) < _FEWEST_AHEAD or frame.time_s - first_s <= most_s
 
     def _busy_s(self) -> float:
         since_s = self._busy_since_s
         return 0.0 if since_s is None else self._clock() - since_s
 
     def _wait_for_room(self, frame: Frame, goes_on: GoesOn) -> bool:
-        while not (self._has_room(frame) and self._is_near(frame)):
+        while not (self._has_room(frame) and self._is_near(frame, _AHEAD_S)):
             if self.over or self._busy_s() > GIVEN_UP_S or not goes_on():
                 return False
             self._changed.wait(_POLL_S)

@@ -36,4 +36,6 @@ def film_writer(folder: SessionFolder, kind: VideoKind, frame_rate_hz: float | N
     path = folder.film(kind)
     if path is None:
         return None
-    return LosslessWriter(path, frame_rate_hz) if kind is VideoKind.FFV1 else VideoWriter(path, frame_rate_hz)
+    if kind is VideoKind.FFV1:
+        return LosslessWriter(path, frame_rate_hz)
+    return VideoWriter(path, frame_rate_hz, at_once=True)

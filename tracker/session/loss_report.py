@@ -16,13 +16,14 @@ from typing import Any
 
 import numpy as np
 
-from tracker.archives.manifest import MODELS
+from tracker.archives.manifest import listed_digests
 from tracker.checked_file import taken_apart
 from tracker.diagnosis.loss import Diagnosis, Loss
 from tracker.diagnosis.measures import Course
 from tracker.diagnosis.rules import diagnose
 from tracker.diagnosis.watch import LossRecord
 from tracker.diagnosis.words import what_happened
+from tracker.face.model_file import SHIPPED_MODELS
 from tracker.pipeline import PipelineSettings
 from tracker.session.description import RecordedSource, SessionDescription, write_description
 from tracker.session.layout import SessionError, SessionFolder, VideoKind
@@ -119,12 +120,14 @@ def without_names(description: SessionDescription) -> SessionDescription:
         source = RecordedSource(
             kind, kind, source.live, source.recorded, source.size_px, source.frame_rate_hz, source.horizontal_fov_rad
         )
+    shipped = {"", "kernels", *SHIPPED_MODELS, *listed_digests()}
     return SessionDescription(
         program=description.program,
         packages=description.packages,
         mode=description.mode,
         wanted=description.wanted,
-        models={_model_name(name): digest for name, digest in description.models.items()},
+        face_model=_model_name(description.face_model, shipped),
+        models={_model_name(name, shipped): digest for name, digest in description.models.items()},
         source=source,
         video=VideoKind.NONE,
         ended=True,
@@ -135,7 +138,8 @@ def without_names(description: SessionDescription) -> SessionDescription:
 def _fill(folder: SessionFolder, record: LossRecord, description: SessionDescription) -> None:
     results = ResultsWriter(folder.results)
     for result in record.results:
-        results.add(result)
+        # What was done to the tracker may name files.
+        results.add(replace(result, changes=()))
     results.close()
     write_description(folder.description, replace(description, frames=len(record.results)))
     write_markers(folder.markers, [marker_of(record.loss, what_happened(record.loss.why))])
@@ -213,10 +217,9 @@ def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     return content
 
 
-def _model_name(name: str) -> str:
+def _model_name(name: str, shipped: Collection[str]) -> str:
     """The name of a model that ships, below their folder, or of the kernels; of one's own only that it is."""
-    shipped = name == "kernels" or ("/" in name and not Path(name).is_absolute() and (MODELS / name).is_file())
-    return name if shipped else OWN_FILE
+    return name if name in shipped else OWN_FILE
 
 
 def _without_paths(defaults: Any, values: Mapping[str, Any]) -> dict[str, Any]:

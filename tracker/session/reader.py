@@ -154,7 +154,7 @@ def _results(folder: SessionFolder, missing: list[str]) -> ResultsFile:
         missing.append(f"The results are missing: {error}")
         return ResultsFile(None)
     if results.is_cut_off:
-        missing.append("The end of the results is missing or damaged.")
+        missing.append("The end of its results is missing or damaged.")
     return results
 
 

@@ -25,8 +25,8 @@ from tracker.settings import choice, switch
 from tracker.timing import Moment, now
 from tracker.types import Frame, Image, TrackResult
 
-# Rows wait at most so long before they are written; every second time, all that is written is put on the disk for sure.
-_WRITTEN_EVERY_S, _SYNCED_EVERY = 0.4, 2
+# Rows wait at most so long before they are written; every third time, all that is written is put on the disk for sure.
+_WRITTEN_EVERY_S, _SYNCED_EVERY = 0.25, 3
 # Kept free for the end of a recording that fills the disk.
 _RESERVE_BYTES = 1 << 20
 

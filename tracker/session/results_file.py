@@ -172,6 +172,8 @@ def _checked(schema: pa.Schema) -> pa.Schema:
         place = SCHEMA.get_field_index(field.name)
         if place < 0 or not _fits(field, SCHEMA.field(place)):
             raise ValueError(f"its column {shown(field.name)} is not as this version has it")
+    if not {"index", "time_s"} <= set(schema.names):
+        raise ValueError("it does not say when its frames were")
     return schema
 
 

@@ -19,19 +19,14 @@ class _Messages:
     closed = False
 
     def __init__(self) -> None:
-        self._piece = bytearray()
+        self.waiting = bytearray()
 
     def write(self, piece: Any) -> int:
-        self._piece += memoryview(piece).cast("B")
+        self.waiting += memoryview(piece).cast("B")
         return len(piece)
 
     def flush(self) -> None:
-        """Nothing waits here."""
-
-    def taken(self) -> bytearray:
-        """What was written since this was last asked."""
-        piece, self._piece = self._piece, bytearray()
-        return piece
+        """Nothing: `ResultsWriter` says when it goes on."""
 
 
 class ResultsWriter:
@@ -56,7 +51,7 @@ class ResultsWriter:
         self._gathering, self._writing = Lock(), Lock()
         # The columns are told together with the first batch, and shall be there from the beginning.
         self._stream.write_batch(pa.RecordBatch.from_pylist([], SCHEMA))
-        self._file.append(self._messages.taken())
+        self._append()
 
     @property
     def size(self) -> int:
@@ -75,14 +70,14 @@ class ResultsWriter:
         Raises
         ------
         OSError
-            If there is no room for it; what was there before is kept.
+            If there is no room for it; what was there before is kept, and this is tried again.
         """
         with self._writing:
             with self._gathering:
                 rows, self._rows = self._rows, []
             if rows:
                 self._stream.write_batch(pa.RecordBatch.from_pylist(rows, SCHEMA))
-                self._file.append(self._messages.taken())
+            self._append()
 
     def sync(self) -> None:
         """Have on the disk what is written.
@@ -106,6 +101,12 @@ class ResultsWriter:
             self.flush()
             with self._writing:
                 self._stream.close()
-                self._file.append(self._messages.taken())
+                self._append()
         finally:
             self._file.close()
+
+    def _append(self) -> None:
+        # What cannot be written waits for the next time: it must not be missing before what comes then.
+        if self._messages.waiting:
+            self._file.append(bytes(self._messages.waiting))
+            self._messages.waiting.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import av
@@ -9,6 +10,9 @@ from av.stream import Disposition
 
 from tracker.errors import SourceError, SourceProblem
 
+# By these names films are told from other files in a folder; what is opened may be called anything.
+_SUFFIXES = ".3gp .asf .avi .flv .m2ts .m4v .mjpeg .mjpg .mkv .mov .mp4 .mpeg .mpg .mts .mxf .ogg .ogv .ts .vob .webm"
+FILM_SUFFIXES = frozenset(f"{_SUFFIXES} .wmv".split())
 # What a damaged file makes PyAV raise, besides FFmpeg's own errors: streams that come and go, numbers out of range.
 DECODER_ERRORS = (av.FFmpegError, ArithmeticError, LookupError, MemoryError, OSError, RuntimeError, ValueError)
 
@@ -23,6 +27,15 @@ _DRAWN_TEXT = frozenset({"ansi", "bintext", "idf", "xbin"})
 def film_url(path: Path) -> str:
     """A file's name as FFmpeg takes it; a bare one with a colon in it would be a protocol to it."""
     return f"file:{path}"
+
+
+def granted_threads() -> int:
+    """How many threads a decoder or encoder may use; 0: as many as it likes.
+
+    Where many processes share the processor, as in a batch, the usual variable says so: ``OMP_NUM_THREADS``.
+    """
+    granted = os.environ.get("OMP_NUM_THREADS", "")
+    return int(granted) if granted.isdecimal() else 0
 
 
 def open_container(path: Path) -> av.container.InputContainer:
@@ -64,6 +77,7 @@ def open_film(path: Path) -> tuple[av.container.InputContainer, av.VideoStream]:
         raise
     if stream.codec_context.width * stream.codec_context.height >= _THREADED_FROM_PIXELS:
         stream.thread_type = "AUTO"
+        stream.codec_context.thread_count = granted_threads()
     else:
         stream.codec_context.thread_count = 1
     return container, stream

@@ -8,7 +8,9 @@ from itertools import chain
 from pathlib import Path
 from threading import Lock
 
+import numpy as np
 from av.video.frame import VideoFrame
+from numpy.typing import NDArray
 
 from tracker.errors import SourceError, SourceProblem
 from tracker.sources.file_checks import check_readable, check_size
@@ -96,6 +98,11 @@ class VideoFile(GuardedSource):
         """See `FrameSource`. Reads through the file once, which takes a moment; None where only decoding can tell."""
         survey = self._survey()
         return None if survey is None else survey.times_s
+
+    def key_frames(self) -> NDArray[np.int64] | None:
+        """Which frames can be decoded by themselves, in their order; None where `frame_times` is."""
+        survey = self._survey()
+        return None if survey is None else survey.keys
 
     def _next(self) -> Frame | None:
         for picture, index, time_s in self._timed:

@@ -12,7 +12,7 @@ from gui.model.state import AppState
 from gui.pages.losses.panel import LossesPanel, PanelHooks
 from gui.pages.protocol import Host, Slots, Tool
 from gui.widgets.file_dialogs import ask_where_report
-from gui.words import later
+from gui.words import later, tr
 from tracker.diagnosis.watch import LossRecord
 from tracker.run.privacy import Privacy
 from tracker.run.sinks import Delivery, SinkQueue
@@ -97,7 +97,7 @@ class LossesTool(Tool):
         if self._queue is not None:
             sinks.detach(self._queue)
         watch = self.losses.watch
-        self._queue = sinks.attach("the watch for losses", lambda: watch, Delivery.LOSSLESS)
+        self._queue = sinks.attach(tr("“Why was I lost?”"), lambda: watch, Delivery.LOSSLESS)
         # It is no reason to track while nobody looks.
         self._queue.passive = True
 

@@ -46,7 +46,7 @@ class PrivacyTool(Tool):
             Privacy.NUMBERS,
             later("&Numbers only"),
             later("No picture leaves the tracker: a face of lines is shown, and numbers are recorded"),
-            ("Shift+N",),
+            ("Shift+P",),
             "eye-off",
         ),
     )

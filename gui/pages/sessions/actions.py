@@ -93,6 +93,16 @@ _LIBRARY = (
         short=later("Open…"),
     ),
     ActionSpec(
+        "export_session",
+        later("&Export…"),
+        later("Write the chosen recording as tables, subtitles, a film or a data set for other programs"),
+        ("Ctrl+E",),
+        "export",
+        menu=MENU,
+        menu_order=30,
+        short=later("Export…"),
+    ),
+    ActionSpec(
         "rename_session",
         later("Re&name…"),
         later("Give the chosen recording another name"),
@@ -187,6 +197,15 @@ _COURSE = (
         "signals",
         menu=MENU,
         menu_order=60,
+    ),
+    ActionSpec(
+        "similarity_sheet",
+        later("Similarity s&heet…"),
+        later("Show the faces of the recording, those that are alike near each other; a click goes to the frame"),
+        ("Shift+S",),
+        "gallery",
+        menu=MENU,
+        menu_order=65,
     ),
     ActionSpec(
         "course_nearer",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -155,7 +156,8 @@ class RecordingDesk:
         sound = None
         if self.settings.sound:
             sound = partial(clip_sound, Path(state.source)) if frame.recorded else microphone_sound
-        return Order(self._controller.folders.sessions, now().local, description, settings, state.live, sound)
+        order = Order(self._controller.folders.sessions, now().local, description, settings, state.live, sound)
+        return replace(order, outside=self.settings.outside)
 
 
 def microphone_sound(path: Path, clocks: Clocks) -> SoundTrack:

@@ -38,7 +38,7 @@ _ROW_PX: Final = 76
 _STILL: Final = QSize(104, 60)
 # Fewer than these need not be searched.
 _MANY: Final = 6
-_ROW_ACTIONS: Final = ("play_session", "rename_session", "reveal_session", "delete_session")
+_ROW_ACTIONS: Final = ("play_session", "export_session", "rename_session", "reveal_session", "delete_session")
 
 
 class SessionRow(QStyledItemDelegate):

@@ -20,6 +20,7 @@ from gui.pages.sessions.about_part import AboutPart
 from gui.pages.sessions.actions import MENU, PAGE, plot_action
 from gui.pages.sessions.again_dialog import AgainDialog
 from gui.pages.sessions.course_panel import CoursePanel
+from gui.pages.sessions.exports import SessionExports
 from gui.pages.sessions.library_view import LibraryView
 from gui.pages.sessions.markers_part import MarkersPart
 from gui.pages.sessions.pair_view import PairView
@@ -27,6 +28,7 @@ from gui.pages.sessions.panel import RecordingPanel
 from gui.pages.sessions.recording_tool import recording_desk, session_player
 from gui.pages.sessions.runs import RunsDesk
 from gui.pages.sessions.runs_part import RunsPart
+from gui.pages.sessions.sheet_window import SheetWindow
 from gui.pages.sessions.side import SessionSide
 from gui.pages.sessions.signals_dialog import SignalsDialog
 from gui.widgets.face_overlays import FaceChoice
@@ -85,7 +87,9 @@ class SessionsPage(Page):
         )
         self.views = (Part(self.course, "show_course", _is_played),)
         self.beside = (Part(self.side, "show_session_side", lambda state: not state.app.show_library),)
+        self.exports = SessionExports(host, lambda: self.library.folder, lambda: self._meant)
         self.signals: SignalsDialog | None = None
+        self.sheet: SheetWindow | None = None
         self._was_recording = self._opened = False
         self._shown: tuple[Frame, TrackResult] | None = None
         self._runs_shown: tuple[object, ...] = (None, False, "")
@@ -96,6 +100,7 @@ class SessionsPage(Page):
         return plots | {
             "play_session": self._play_chosen,
             "open_session": self._ask_for_session,
+            "export_session": self.exports.ask,
             "rename_session": self._ask_for_name,
             "reveal_session": self._reveal,
             "delete_session": self._ask_to_delete,
@@ -103,6 +108,7 @@ class SessionsPage(Page):
             "track_again": self._ask_how_again,
             "delete_run": lambda: self.runs.delete(self.runs.wanted),
             "choose_signals": self._choose_signals,
+            "similarity_sheet": self._show_sheet,
             "course_nearer": lambda: self.course.zoom(1),
             "course_farther": lambda: self.course.zoom(-1),
             "course_whole": self.course.show_whole,
@@ -146,7 +152,10 @@ class SessionsPage(Page):
             self._was_recording = recording
             self.library.refresh()
         self.library.tick()
+        self.exports.tick()
         self._tick_runs()
+        if self.sheet is not None:
+            self.sheet.refresh()
         if self._opened:
             self._opened = False
             self.host.controller.use_page(self.spec.name)
@@ -166,6 +175,9 @@ class SessionsPage(Page):
 
     def close(self) -> None:
         self._close_signals()
+        self.exports.close()
+        if self.sheet is not None:
+            self.sheet.close()
         self.runs.close()
         self.library.close()
 
@@ -267,8 +279,32 @@ class SessionsPage(Page):
         self.course.show_plots(plots_of(app.session_plots), signals)
         for name in PLOTS:
             self.host.actions[plot_action(name)].setChecked(name in app.session_plots.split())
-        for name in ("mark_before", "mark_after", "course_nearer", "course_farther", "course_whole"):
+        for name in (
+            "similarity_sheet",
+            "mark_before",
+            "mark_after",
+            "course_nearer",
+            "course_farther",
+            "course_whole",
+        ):
             self.host.actions[name].setEnabled(state.session is not None)
+
+    # The similarity sheet
+
+    def _show_sheet(self) -> None:
+        if self.sheet is None:
+            self.sheet = SheetWindow(self.player, self._tell_sheet, self._sheet_closed, self.host.window)
+            self.sheet.show()
+        self.sheet.raise_()
+        self.sheet.activateWindow()
+
+    def _tell_sheet(self, words: str) -> None:
+        self.host.controller.notify(Notice(words, seconds=_LONG_S))
+
+    def _sheet_closed(self) -> None:
+        if self.sheet is not None:
+            self.sheet.deleteLater()
+            self.sheet = None
 
     # Runs
 

@@ -139,6 +139,10 @@ class SessionPlayer:
         if others:
             self._controller.transport.seek(min(others, key=lambda place: abs(place - here)))
 
+    def seek_index(self, index: int) -> None:
+        """Go to a frame."""
+        self._controller.transport.seek(index)
+
     def seek_s(self, played_s: float) -> None:
         """Go to a time from the beginning."""
         transport = self._controller.transport

@@ -5,14 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.tracker.session.made_recording import DEMO, FRAMES, a_recording
 from tracker.errors import VisavisError
-from tracker.pipeline import Mode, Pipeline
-from tracker.run.sinks import Delivery, SinkSet
+from tracker.pipeline import Mode
 from tracker.session.again import Check, track_again
 from tracker.session.background import Progress, TrackingAgain
 from tracker.session.comparison import Comparison
-from tracker.session.describing import described_here
-from tracker.session.description import RecordedSource, SessionDescription
 from tracker.session.difference import differences, summary_of
 from tracker.session.layout import SessionError, new_session
 from tracker.session.pictures import pictures_of
@@ -21,38 +19,11 @@ from tracker.session.recorder import RecorderSettings, SessionRecorder
 from tracker.session.replayer import Replayer, ReplayError
 from tracker.session.runs import RunWriter, delete_run, runs_of
 from tracker.session.surroundings import changed_since
-from tracker.settings import to_dict
-from tracker.sources.demo import DemoSource
 from tracker.types import HeadPosition
-
-DEMO = DemoSource()
-FRAMES = 14
 
 
 def farther(now):
     return replace(now, position=replace(now.position, start_distance_cm=90.0))
-
-
-def a_recording(folder, *, video="ffv1", left_out=()):
-    """A session of the demo in head mode, begun in the middle of a run, of which some frames were not kept."""
-    pipeline = Pipeline()
-    for index in range(4):
-        pipeline.step(replace(DEMO.frame(index), recorded=True))
-    source = RecordedSource("demo", "demo", live=False, recorded=False, size_px=DEMO.size_px, frame_rate_hz=30.0)
-    description = described_here(SessionDescription(source=source, settings=to_dict(pipeline.settings)))
-    recorder = SessionRecorder(new_session(folder, ""), description, RecorderSettings(video=video))
-    sinks = SinkSet()
-    queue = sinks.attach("the recording", lambda: recorder, Delivery.LOSSLESS)
-    pipeline.begin_anew()
-    for index in range(4, 4 + FRAMES):
-        if index == 9:
-            pipeline.change(replace(pipeline.settings, smoothing=replace(pipeline.settings.smoothing, method="ema")))
-        frame = replace(DEMO.frame(index), recorded=False)
-        queue.paused = index in left_out
-        sinks.put(frame, pipeline.step(frame), goes_on=lambda: True)
-    sinks.close()
-    sinks.check()
-    return read_session(folder)
 
 
 @pytest.fixture(scope="module")

@@ -3,12 +3,14 @@
 import io
 import zipfile
 import zlib
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from tests.tracker.diagnosis.courses import course
-from tracker.diagnosis.loss import LossCause, Side
+from tracker.changes import Change, ChangeKind
+from tracker.diagnosis.loss import Loss, LossCause, Side
 from tracker.diagnosis.measures import Measure
 from tracker.diagnosis.rules import diagnose
 from tracker.diagnosis.watch import LossRecord, LossWatch
@@ -26,19 +28,20 @@ from tracker.session.reader import read_session
 from tracker.settings import to_dict
 from tracker.types import Box, Detection, Event, Face, FitView, Frame, State, TrackedFace, TrackedHead, TrackResult
 
-SECRETS = ("Aunt Emma's webcam", "/somewhere/emma/films/birthday.mp4", "emmas-pc", "emma-face.npz", "Emma's screen")
+SECRETS = ("Aunt Emma's webcam", "~emma/films/birthday.mp4", "emmas-pc", "emma-face.npz", "Emma's screen")
 
 
 def description():
     settings = to_dict(PipelineSettings())
-    settings["face"] |= {"personal": f"/somewhere/emma/{SECRETS[3]}", "model": f"/somewhere/emma/{SECRETS[3]}"}
-    settings["expression"] |= {"ranges": "/somewhere/emma/ranges.toml"}
+    settings["face"] |= {"personal": f"~emma/{SECRETS[3]}", "model": f"~emma/{SECRETS[3]}"}
+    settings["expression"] |= {"ranges": "~emma/ranges.toml"}
     return SessionDescription(
         program="1.2",
         packages={"numpy": "2.0"},
         machine=SECRETS[2],
         mode="face",
         wanted=NOTHING,
+        face_model=f"~emma/{SECRETS[3]}",
         models={"face/conv.npz": "ab" * 32, SECRETS[3]: "cd" * 32},
         source=RecordedSource(SECRETS[0], SECRETS[1], True, False, (320, 240), 30.0),
         screen=Screen(SECRETS[4], (1920, 1080)),
@@ -60,6 +63,8 @@ def record():
             values["back_projection"] = image[..., 0].copy()
         else:
             state, values = State.LOST, {"events": (Event.LOST,) if index == 72 else ()}
+        if index == 30:
+            values["changes"] = (Change(ChangeKind.SETTINGS, f'{{"personal": "{SECRETS[1]}"}}', b"emma"),)
         watch.take(Frame(image, index / 30, index), TrackResult(index, index / 30, state, **values))
     watch.close()
     (record,) = watch.records
@@ -88,7 +93,7 @@ def test_what_comes_back_is_what_went_in_and_the_rules_find_the_same(written, re
     assert np.array_equal(report.course.values, record.course.values, equal_nan=True)
     assert np.array_equal(report.course.times_s, record.course.times_s)
     assert np.array_equal(report.course.states, record.course.states)
-    rows = [row_of(result) for result in record.results]
+    rows = [row_of(replace(result, changes=())) for result in record.results]
     assert [row_of(result) for result in report.session.results] == rows
     assert report.session.missing == ()
 
@@ -146,21 +151,21 @@ def test_not_even_of_a_result_that_has_pictures_in_it(tmp_path):
 
 
 def record_of(made, lost):
-    from tracker.diagnosis.loss import Loss
-
     return Loss(float(made.times_s[lost]), int(made.indices[lost]), diagnose(made, lost), None)
 
 
 def test_nobody_is_named_and_no_place(written):
     inside = b"".join(contents(written).values()).decode("utf-8", "replace")
-    for secret in (*SECRETS, "emma", "/home", "birthday"):
+    for secret in (*SECRETS, "emma", "birthday"):
         assert secret not in inside
     told = without_names(description())
     assert told.source.name == told.source.opened_as == "camera"
     assert told.settings["face"]["personal"] == OWN_FILE
     assert told.settings["face"]["good_score"] == 0.55
     assert told.settings["smoothing"]["method"] == to_dict(PipelineSettings())["smoothing"]["method"]
-    assert told.models["face/conv.npz"] == "ab" * 32
+    assert told.models == {"face/conv.npz": "ab" * 32, OWN_FILE: "cd" * 32}
+    assert told.face_model == OWN_FILE
+    assert without_names(replace(description(), face_model="conv")).face_model == "conv"
 
 
 @pytest.mark.parametrize("late", [{Measure.SIDE_LIGHT: 0.6}, {Measure.SIZE: 0.08}, {}])

@@ -125,15 +125,15 @@ def test_nothing_is_ever_overwritten(tmp_path):
 class FullDisk:
     """Stands in for `os.write` on a disk with so much room; a write that does not fit is half done, as disks do it."""
 
-    def __init__(self, room):
-        self.room = room
+    def __init__(self, room, number=errno.ENOSPC):
+        self.room, self._number = room, number
 
     def give(self, room):
         self.room += room
 
     def __call__(self, number, content):
         if self.room <= 0 and len(content):
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            raise OSError(self._number, os.strerror(self._number))
         size = min(self.room, len(content))
         self.room -= size
         return WRITE(number, content[:size])
@@ -177,6 +177,22 @@ class _Taking:
 
     def close(self):
         pass
+
+
+def test_a_drive_that_is_pulled_out_ends_the_recording(tmp_path, monkeypatch):
+    recorder = recorded(tmp_path / "new", [frame_of(index) for index in range(9)], video="none", close=False)
+    recorder._results.flush()
+    monkeypatch.setattr(growing_file.os, "write", FullDisk(0, errno.EIO))
+    with pytest.raises(SinkError, match=r"has ended, as its folder cannot be written \(Input/output error\)"):
+        for index in range(9, 10**6):  # until the rows are written, which happens every now and then
+            recorder.take(frame_of(index), result_for(frame_of(index)))
+    with pytest.raises(SinkError):
+        recorder.mark(Marker(0.0, MarkerKind.NOTE, "too late"))
+    with pytest.raises(SinkError):
+        recorder.close()
+    monkeypatch.undo()
+    session = read_session(tmp_path / "new")
+    assert len(session.results) == 9 and any("Input/output error" in sentence for sentence in session.missing)
 
 
 def test_a_recording_that_cannot_begin_is_told_and_leaves_no_thread(tmp_path, monkeypatch):

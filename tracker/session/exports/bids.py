@@ -24,6 +24,7 @@ from tracker.session.exports.bids_motion import (
 )
 from tracker.session.exports.job import Job, Writing
 from tracker.session.exports.moments import Moment, Row, wall_time
+from tracker.session.exports.settings import ExportSettings
 from tracker.whole_file import whole_folder
 
 BIDS_VERSION = "1.11.0"
@@ -58,7 +59,7 @@ def bids(job: Job) -> Iterator[Writing]:
     VisavisError
         If the folder holds something else, or the labels of subject and task are none.
     """
-    check_labels(job)
+    check_labels_of(job.settings)
     kept = [channels for channels in CHANNELS if channels.block in job.known]
     notes: list[str] = []
     with _data_set(job.output) as root, ExitStack() as files:
@@ -81,15 +82,19 @@ def bids(job: Job) -> Iterator[Writing]:
         yield Writing(take, tuple(columns), notes)
 
 
-def check_labels(job: Job) -> None:
+def check_labels_of(settings: ExportSettings) -> None:
     """Make sure that subject and task are labels of BIDS.
+
+    Parameters
+    ----------
+    settings : ExportSettings
 
     Raises
     ------
     VisavisError
         If one is not.
     """
-    for what, label in (("subject", job.settings.subject), ("task", job.settings.task)):
+    for what, label in (("subject", settings.subject), ("task", settings.task)):
         if not _LABEL.fullmatch(label):
             raise VisavisError(f"The {what} {label!r} is no label of BIDS: use letters and digits only.")
 

@@ -18,6 +18,7 @@ class ExportSettings:
         FLAG,
         (FLAG, LEAVE_OUT),
         "What becomes of the frames that a marker excludes: kept with a flag, or left out.",
+        labels={FLAG: "Kept, with a flag", LEAVE_OUT: "Left out"},
         label="Excluded frames",
     )
     faces: str = choice(
