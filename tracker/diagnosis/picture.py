@@ -1,7 +1,7 @@
 """What a picture tells of why a face may be lost in it: light, sharpness, and whether the face still looks like itself.
 
-All of it is measured on a few thousand pixels, at most 20 times a second: 0.3 ms a measured frame of 640x480 on one
-core of a laptop, on the thread of whoever asked.
+All of it is measured on a few thousand pixels, at most 20 times a second, on the thread of whoever asked: 0.65 ms a
+measured frame of 640x480 on a busy machine, and every second frame of a usual camera is one.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ def _light(face: Grey) -> dict[Measure, float]:
     left, right = float(inner[:, :32].mean()), float(inner[:, 32:].mean())
     smooth = cv2.GaussianBlur(inner, (3, 3), 0)
     energy = float(np.square(np.diff(smooth, axis=0)).mean() + np.square(np.diff(smooth, axis=1)).mean())
-    variance = float(inner.var())
+    variance = _spread(inner) ** 2
     values = {
         Measure.FACE_BRIGHTNESS: 0.5 * (left + right),
         Measure.FACE_CONTRAST: variance**0.5,
@@ -123,11 +123,17 @@ def _backlight(small: Grey, square: FaceSquare, scale: float, face_brightness: f
     around = small[top:bottom, left:right]
     if around.size < 16:
         return {}
-    return {Measure.BACKLIGHT: float(np.percentile(around, 75)) / max(face_brightness, 1.0)}
+    brighter = int(0.75 * around.size)
+    return {Measure.BACKLIGHT: float(np.partition(around, brighter, axis=None)[brighter]) / max(face_brightness, 1.0)}
+
+
+def _spread(part: Image | NDArray[np.float32]) -> float:
+    """Standard deviation; of so few numbers, OpenCV's takes a tenth of the time."""
+    return float(cv2.meanStdDev(part)[1][0, 0])
 
 
 def _correlation(first: Grey, second: Grey) -> float:
-    if not (first.std() > 1 and second.std() > 1):
+    if not (_spread(first) > 1 and _spread(second) > 1):
         return 1.0 if abs(float(first.mean()) - float(second.mean())) < 8 else 0.0
     return float(cv2.matchTemplate(first, second, cv2.TM_CCOEFF_NORMED)[0, 0])
 
@@ -135,7 +141,7 @@ def _correlation(first: Grey, second: Grey) -> float:
 def _best_match(like: Grey, before: Grey) -> float:
     """Correlation of two faces, at the best shift of some pixels."""
     inner = like[_SHIFT_PX:-_SHIFT_PX, _SHIFT_PX:-_SHIFT_PX]
-    if float(inner.std()) < 1.0:
+    if _spread(inner) < 1.0:
         return 0.0
     return float(cv2.matchTemplate(before, inner, cv2.TM_CCOEFF_NORMED).max())
 
@@ -150,11 +156,11 @@ def _share_changed(like: Grey, before: Grey) -> float:
             around = before[
                 max(0, top - _SHIFT_PX) : top + side + _SHIFT_PX, max(0, left - _SHIFT_PX) : left + side + _SHIFT_PX
             ]
-            if float(before[top : top + side, left : left + side].std()) < _PLAIN:
+            if _spread(before[top : top + side, left : left + side]) < _PLAIN:
                 continue
             part = like[top : top + side, left : left + side]
             told += 1
-            if float(part.std()) < 1.0:
+            if _spread(part) < 1.0:
                 changed += 1
             else:
                 changed += float(cv2.matchTemplate(around, part, cv2.TM_CCOEFF_NORMED).max()) < _UNLIKE

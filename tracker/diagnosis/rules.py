@@ -1,4 +1,9 @@
-"""Why a face was lost, by rules: each cause looks at a few measures around the loss, and says how surely it was it."""
+"""Why a face was lost, by rules: each cause looks at a few measures around the loss, and says how surely it was it.
+
+The limits were chosen on one half of the made cases of tests/benchmarks/loss_cases.py, of which 88 % are named rightly
+then; of the other half, which was only looked at afterwards, 85 % (91 % with points, 78 % by colours alone), and of the
+wrong ones two in five are "unknown". A knocked camera is seldom told from what else it does to the picture.
+"""
 
 from __future__ import annotations
 
