@@ -49,9 +49,10 @@ MENUS = {
     "show_gaze_heat",
     "Sessio&ns": "record mark_event mark_span "
     + " ".join(f"mark_label_{number}" for number in range(1, 10))
-    + " mark_before mark_after play_session open_session rename_session reveal_session delete_session "
+    + " mark_before mark_after play_session open_session export_session rename_session reveal_session delete_session "
     "open_library_folder mode_sessions track_again delete_run plot_position plot_distance plot_rotation "
-    "plot_signals plot_expressions plot_gaze plot_confidence choose_signals course_nearer course_farther course_whole",
+    "plot_signals plot_expressions plot_gaze plot_confidence choose_signals similarity_sheet course_nearer "
+    "course_farther course_whole",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
     "show_patches show_eyes show_truth show_readout show_plots show_over_time show_course show_gallery "
     "show_library show_inside show_signals "
