@@ -28,6 +28,9 @@ use_kernel_cache()
 _HOME = tempfile.mkdtemp(prefix="visavis-tests-")
 for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
     os.environ[variable] = str(Path(_HOME) / variable.lower())
+# Its own for every process: programs find each other by it, and tests are not to find each other.
+os.environ["XDG_RUNTIME_DIR"] = str(Path(_HOME) / "run")
+Path(os.environ["XDG_RUNTIME_DIR"]).mkdir(mode=0o700)
 
 if sys.platform == "linux" and not os.environ.get("DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -21,10 +21,10 @@ from tracker.errors import VisavisError
 from tracker.run.sinks import Delivery, SinkQueue, SinkSet, as_told
 from tracker.session.describing import described_here
 from tracker.session.description import SessionDescription
-from tracker.session.layout import SessionFolder, VideoKind, new_session
+from tracker.session.layout import SessionError, SessionFolder, VideoKind, new_session
 from tracker.session.loss_markers import LossMarkers
 from tracker.session.markers import Marker, MarkerKind
-from tracker.session.outside_marks import OutsideMarks, OutsideSettings
+from tracker.session.outside_marks import NOTHING_YET, OutsideMarks, OutsideSettings
 from tracker.session.recorder import OpenSound, RecorderSettings, SessionRecorder
 from tracker.types import Frame, TrackResult
 
@@ -275,9 +275,10 @@ class Recording:
         tapes = self._tapes
 
         def take(marker: Marker) -> None:
-            if tapes:
-                tapes[0].recorder.mark(marker)
-                self._come.put(marker)
+            if not tapes:
+                raise SessionError(NOTHING_YET)
+            tapes[0].recorder.mark(marker)
+            self._come.put(marker)
 
         self._outside = outside = OutsideMarks(order.outside, take, exact=order.monotonic_stamps)
         for problem in outside.problems:

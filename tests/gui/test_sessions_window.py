@@ -1,5 +1,6 @@
 """The page of recordings in the real window: what is recorded, listed, played and marked."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -10,14 +11,20 @@ from PyQt6.QtWidgets import QApplication
 from gui.model.notices import Level, Remedy
 from gui.model.tracking import Phase, Update
 from gui.pages.sessions.actions import label_action
+from gui.pages.sessions.sheet_desk import MadeSheet
 from tests.gui.cut_labels import cut_labels
 from tests.sessions_made import RATE_HZ, make_session
 from tracker.changes import Change, ChangeKind
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
+from tracker.session.layout import SessionError
+from tracker.session.marker_lines import Mark
+from tracker.session.marker_socket import send_mark
 from tracker.session.markers import Marker, MarkerKind, read_markers
 from tracker.session.playing import PlayClock
 from tracker.session.reader import read_session
+from tracker.session.sheet_features import Likeness
+from tracker.session.sheet_file import Sheet, SheetCell
 from tracker.types import Frame
 
 BEGUN = (Change(ChangeKind.BEGUN),)
@@ -287,3 +294,49 @@ def listed(window, page):
 def exported(window, page):
     window.features.tick(0.4)
     return not page.exports.desk.is_running
+
+
+def test_a_click_on_a_face_of_the_similarity_sheet_goes_to_its_frame(window, played, tracking, monkeypatch, qtbot):
+    cells = (SheetCell(0, 0, 3, float(played.player.session.times_s[3])), SheetCell(1, 0, 20, 2.0))
+    sheet = Sheet("one", Likeness.SHAPE, 2, 1, 24, 0.2, 1.0, cells)
+    made = MadeSheet(sheet, np.zeros((24, 48, 3), np.uint8))
+    monkeypatch.setattr("gui.pages.sessions.sheet_desk.sheet_of", lambda session, wish, tell: made)
+    do(window, "similarity_sheet")
+
+    def shown():
+        window.features.tick(0.5)
+        assert played.sheet.desk.state.made is made
+
+    qtbot.waitUntil(shown, timeout=20_000)
+    assert "2 faces" in played.sheet.words.text()
+    place = played.sheet.view.area_of(cells[0]).center().toPoint()
+    qtbot.mouseClick(played.sheet.view, Qt.MouseButton.LeftButton, pos=place)
+    assert tracking.called("seek")[-1] == (3,)
+    played.sheet.close()
+    assert played.sheet is None
+
+
+def test_other_programs_mark_what_is_recorded(window, tool, tracking, controller, make_pair, qtbot):
+    tracking.run(live=True, pair=make_pair(0))
+    controller.tick(0.1)
+    do(window, "record")
+    seen = iter(range(1, 1000))
+
+    def marked():
+        index = next(seen)
+        tracking.run(live=True, pair=make_pair(index, changes=BEGUN))
+        controller.tick(0.1 + index)
+        window.features.tick(0.1 + index)
+        with suppress(SessionError):  # nothing is recorded yet
+            send_mark(Mark("from outside"))
+            return
+        raise AssertionError
+
+    qtbot.waitUntil(marked, timeout=20_000)
+    window.features.tick(2000.0)
+    assert tool.desk.recording.view.markers == 1
+    folder = tool.desk.recording.view.folder
+    do(window, "record")
+    tool.desk.recording.wait()
+    (marker,) = read_markers(folder / "markers.jsonl")
+    assert (marker.label, marker.origin) == ("from outside", "socket")

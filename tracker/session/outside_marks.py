@@ -17,8 +17,10 @@ from tracker.session.marker_stream import MarkerInlet, MarkerOutlet
 from tracker.session.markers import Marker
 from tracker.timing import Moment, now
 from tracker.types import Frame, TrackResult
+from tracker.words import later
 
 SOCKET_ORIGIN, STREAM_ORIGIN = "socket", "lsl"
+NOTHING_YET = later("No frame has been recorded yet. Try again in a moment.")
 
 
 class Line(Protocol):
@@ -121,7 +123,7 @@ class OutsideMarks:
         def take(mark: Mark, moment: Moment) -> None:
             time_s = self._frames.at(1e-9 * moment.monotonic_ns)
             if time_s is None:
-                raise SessionError("No frame has been recorded yet. Try again in a moment.")
+                raise SessionError(NOTHING_YET)
             marker = Marker(time_s, mark.kind, mark.label, mark.duration_s, origin, moment.wall_ns)
             try:
                 self._mark(marker)
