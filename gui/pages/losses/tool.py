@@ -38,6 +38,7 @@ class LossesTool(Tool):
         self.losses = Losses()
         self.panel: LossesPanel | None = None
         self._queue: SinkQueue | None = None
+        self._is_over = False
         self._newest_s: float | None = None
         self._size_px = (0, 0)
         self._saver = ReportSaver()
@@ -58,7 +59,8 @@ class LossesTool(Tool):
     def show_state(self, old: AppState, new: AppState) -> None:
         if new.source != old.source:
             self.losses.forget()
-        if self.losses.keep_pictures(new.app.loss_pictures and new.privacy is Privacy.OPEN) or self._queue is None:
+        anew = self.losses.keep_pictures(new.app.loss_pictures and new.privacy is Privacy.OPEN)
+        if (anew or self._queue is None) and not self._is_over:
             self._attach()
         if self.panel is not None:
             self._show()
@@ -82,7 +84,8 @@ class LossesTool(Tool):
         return True
 
     def close(self) -> None:
-        """Close the panel."""
+        """Close the panel, and watch no longer."""
+        self._is_over = True
         if self.panel is not None:
             self.panel.close()
         if self._queue is not None:
