@@ -8,7 +8,7 @@ import pytest
 from tracker.face.conv_experts import OutputHeads
 from tracker.face.follower import FaceSettings
 from tracker.face.personal_file import Measures, PersonalModel, load_personal, save_personal
-from tracker.face.prepared import _name_for
+from tracker.face.prepared import model_name
 from tracker.personal.adaptation import Outcome
 from tracker.personal.frame_chooser import Minute
 from tracker.pipeline import PipelineSettings
@@ -115,6 +115,6 @@ def test_automatic_is_a_model_that_can_learn_and_then_the_one_that_did(
     assert run("learn-face", "--source", "x", "--output", path, "-q") == 0
     assert pipeline.made[-1].settings.face.model == learner, "it looks with the model that learns"
     for place in (path, tmp_path):
-        assert _name_for(FaceSettings(personal=str(place))) == learner
-    assert _name_for(FaceSettings(personal=str(tmp_path / "elsewhere"))) == affordable
-    assert _name_for(FaceSettings(model="svm", personal=str(tmp_path))) == "svm"
+        assert model_name(FaceSettings(personal=str(place))) == learner
+    assert model_name(FaceSettings(personal=str(tmp_path / "elsewhere"))) == affordable
+    assert model_name(FaceSettings(model="svm", personal=str(tmp_path))) == "svm"
