@@ -78,7 +78,8 @@ def test_r_records_on_any_page_and_again_ends_it(window, controller, tool, track
     controller.tick(0.1)
     window.features.tick(0.1)
     assert tool.lamp.isHidden()
-    qtbot.keyClick(window, Qt.Key.Key_R)
+    assert window.actions_by_name["record"].shortcut().toString() == "R"
+    do(window, "record")
     for index in range(1, 6):
         tracking.run(live=True, pair=make_pair(index, changes=BEGUN))
         controller.tick(0.1 + index)

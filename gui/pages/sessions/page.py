@@ -10,7 +10,6 @@ from PyQt6.QtGui import QDesktopServices
 from PyQt6.QtWidgets import QMessageBox
 
 from gui.model.course_plots import PLOTS, plots_of
-from gui.model.invitation import Invitation
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.page_spec import PageSpec
 from gui.model.session_library import SessionEntry, SessionLibrary, name_problem
@@ -56,11 +55,6 @@ class SessionsPage(Page):
         menu=MENU,
     )
     actions = PAGE
-    invitation = Invitation(
-        later("Record a session"),
-        later("The picture with every number found in it, to be played, marked and measured later."),
-        "record",
-    )
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

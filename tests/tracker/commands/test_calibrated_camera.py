@@ -104,7 +104,7 @@ def test_the_room_is_drawn_for_the_place_that_was_measured(
 ):
     def draw(name, *options):
         eyes = []
-        opens(list_source(make_frames(60), live=True, name=name))
+        opens(list_source(make_frames(120), live=True, name=name))
         arguments = ["room", "-s", "camera", "-o", str(tmp_path / name), "--size", "64x48", *options]
         assert run_command_line(arguments, lambda source: 1, lambda order: PlainScene(eyes)) == 0
         return eyes[-1], pipeline.made[-1], capsys.readouterr().err
