@@ -13,6 +13,10 @@ from tracker.session.arrow_rows import SCHEMA, row_of
 from tracker.types import TrackResult
 
 
+# A source that is faster than its time would else make one large batch, of which all is lost with its end.
+_MOST_ROWS = 64
+
+
 class _Messages:
     """What pyarrow writes to: each of its messages goes to the file whole."""
 
@@ -59,10 +63,19 @@ class ResultsWriter:
         return self._file.size
 
     def add(self, result: TrackResult) -> None:
-        """Take a row in, which `flush` writes."""
+        """Take a row in, which `flush` writes; many at once are written here.
+
+        Raises
+        ------
+        OSError
+            As for `flush`.
+        """
         row = row_of(result)
         with self._gathering:
             self._rows.append(row)
+            many = len(self._rows) >= _MOST_ROWS
+        if many:
+            self.flush()
 
     def flush(self) -> None:
         """Write what was gathered.

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from math import radians
+from threading import Event
 
 import numpy as np
 import pytest
@@ -99,12 +100,20 @@ class PlainScene:
         pass
 
 
+def as_drawn(frames, eyes):
+    """Frames no faster than they are drawn: of a live source, what comes too fast is left out."""
+    for index, frame in enumerate(frames):
+        while len(eyes) < index - 1:
+            Event().wait(0.001)
+        yield frame
+
+
 def test_the_room_is_drawn_for_the_place_that_was_measured(
     tmp_path, path, opens, pipeline, list_source, make_frames, capsys
 ):
     def draw(name, *options):
         eyes = []
-        opens(list_source(make_frames(120), live=True, name=name))
+        opens(list_source(as_drawn(make_frames(60), eyes), live=True, name=name))
         arguments = ["room", "-s", "camera", "-o", str(tmp_path / name), "--size", "64x48", *options]
         assert run_command_line(arguments, lambda source: 1, lambda order: PlainScene(eyes)) == 0
         return eyes[-1], pipeline.made[-1], capsys.readouterr().err
