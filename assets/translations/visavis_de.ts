@@ -4493,16 +4493,6 @@ Klick oder drück R, um sie zu beenden</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
-      <source>Record a session</source>
-      <translation>Eine Aufnahme machen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/page.py" />
-      <source>The picture with every number found in it, to be played, marked and measured later.</source>
-      <translation>Das Bild mit jeder Zahl, die darin gefunden wird, um es später abzuspielen, zu markieren und zu messen.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/page.py" />
       <source>run {number}</source>
       <translation>Lauf {number}</translation>
     </message>

@@ -4493,16 +4493,6 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
-      <source>Record a session</source>
-      <translation>Enregistrer une session</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/page.py" />
-      <source>The picture with every number found in it, to be played, marked and measured later.</source>
-      <translation>L’image avec chaque nombre qui y est trouvé, pour la lire, la marquer et la mesurer plus tard.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/page.py" />
       <source>run {number}</source>
       <translation>essai {number}</translation>
     </message>
