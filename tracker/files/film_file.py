@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from pathlib import Path
 
 from tracker.errors import VisavisError
-from tracker.files.growing_file import GrowingFile
+from tracker.files.muxed_file import MuxedFile
 
 
-class FilmFile:
+class FilmFile(MuxedFile):
     """A fragmented MP4 file that becomes an ordinary one at the end, as FFmpeg's ``hybrid_fragmented`` writes it.
 
     The muxer writes into memory, and what it has finished goes to the disk between its calls: a fragment is there
@@ -21,35 +19,6 @@ class FilmFile:
     path : Path
         Replaced if it exists, once there is something to see.
     """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file: GrowingFile | None = None
-        self._settled = self._place = 0
-        self._pending = bytearray()
-        self._patches: dict[int, bytes] = {}
-        self._failed = False
-
-    def write(self, piece: bytes) -> int:
-        """Take what the muxer writes."""
-        piece = bytes(piece)
-        if self._place < self._settled:
-            self._patches[self._place] = piece
-        else:
-            begin = self._place - self._settled
-            self._pending[begin : begin + len(piece)] = piece
-        self._place += len(piece)
-        return len(piece)
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Go to where the muxer writes next."""
-        origin = {os.SEEK_SET: 0, os.SEEK_CUR: self._place, os.SEEK_END: self._settled + len(self._pending)}
-        self._place = origin[whence] + offset
-        return self._place
-
-    def tell(self) -> int:
-        """Where the muxer writes next."""
-        return self._place
 
     def settle(self) -> None:
         """Put the fragments on the disk that are finished; to be called when the muxer has returned.
@@ -72,17 +41,6 @@ class FilmFile:
         """
         if self._pending:
             self._put(len(self._pending))
-
-    def sync(self) -> None:
-        """Have on the disk what is finished; may be called from another thread, until `finish` is.
-
-        Raises
-        ------
-        OSError
-            As for `settle`.
-        """
-        if self._file is not None and not self._failed:
-            self._file.sync()
 
     def finish(self) -> None:
         """Add the index that makes it an ordinary film, and let go of the file; to be called after the muxer's end.
@@ -116,24 +74,6 @@ class FilmFile:
                 f"The film {self._path} is there to its end and plays, but its index could not be added "
                 f"({error.strerror})."
             ) from error
-
-    def _put(self, size: int) -> None:
-        piece, self._pending = self._pending[:size], self._pending[size:]
-        self._settled += size
-        if self._failed or not piece:
-            return
-        try:
-            if self._file is None:
-                self._file = GrowingFile(self._path)
-            self._file.append(piece)
-        except OSError:
-            self._failed = True
-            raise
-
-    def _close(self) -> None:
-        self._pending.clear()
-        if self._file is not None:
-            self._file.close()
 
 
 def _boxes(content: bytes | bytearray) -> Iterator[tuple[bytes, int]]:

@@ -12,7 +12,6 @@ from tracker.files.growing_file import GrowingFile
 from tracker.session.arrow_rows import SCHEMA, row_of
 from tracker.types import TrackResult
 
-
 # A source that is faster than its time would else make one large batch, of which all is lost with its end.
 _MOST_ROWS = 64
 
