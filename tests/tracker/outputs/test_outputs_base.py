@@ -204,7 +204,7 @@ def test_a_face_that_is_not_sure_is_never_sent(hub, listener):
     until(lambda: hub.statuses()["game"].state is OutputState.SILENT)
     hub.take(sample.frame, sample.result)
     assert struct.unpack("<6d", listener.recv(100))[4] == pytest.approx(20.0)
-    assert hub.statuses()["game"].packets == 1
+    until(lambda: hub.statuses()["game"].packets == 1)
 
 
 def test_a_pause_sends_nothing(hub, listener):
@@ -224,6 +224,7 @@ def test_what_stays_as_it_is_is_not_interrupted(hub, listener):
     sample = middle_of("turn left")
     hub.take(sample.frame, sample.result)
     listener.recv(100)
+    until(lambda: hub.statuses()["game"].packets == 1)
     hub.use(Profile("game", (entry, replace(opentrack_to(listener), name="other"))))
     assert hub.statuses()["game"].packets == 1
     hub.use(Profile("game", (replace(entry, on=False),)))
