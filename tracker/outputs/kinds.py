@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from tracker.outputs import opentrack
+from tracker.outputs import lab_streams, opentrack
 from tracker.outputs.output import OutputKind
 
-KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in (opentrack,)})
+KINDS: Mapping[str, OutputKind] = MappingProxyType(
+    {module.KIND.name: module.KIND for module in (opentrack, lab_streams)}
+)
