@@ -17,6 +17,7 @@ from tracker.outputs.output import OutputError, OutputKind, OutputState, Unheard
 from tracker.outputs.profile import OutputEntry, Profile
 from tracker.outputs.sending import Sending, SendingSettings
 from tracker.outputs.worker import OutputWorker
+from tracker.readings import Gesture, GestureKind, Side
 from tracker.types import State, TrackResult
 
 LONG_S = 20.0
@@ -92,6 +93,42 @@ def test_the_newest_sample_wins(running):
     until(lambda: len(output.sent) == 2)
     assert [sample.frame.index for sample in output.sent] == [0, 9]
     assert worker.status().packets == 2
+
+
+def with_gesture(sample, *gestures):
+    face = sample.result.faces[0]
+    told = replace(face, reading=replace(face.reading, gestures=gestures))
+    return replace(sample, result=replace(sample.result, faces=(told,)))
+
+
+WINK, NOD = Gesture(GestureKind.WINK, 0.0, 0.1, Side.LEFT), Gesture(GestureKind.NOD, 0.2, 0.4)
+
+
+def test_gestures_of_samples_that_are_left_out_are_told_with_the_next(running):
+    output = Recorded()
+    worker = running(output)
+    output.gate.clear()
+    worker.put(known_sample(0.0, 0.0, 0))
+    waited(output.came)
+    worker.put(with_gesture(known_sample(0.0, 0.1, 1), WINK))
+    worker.put(known_sample(0.0, 0.2, 2))
+    worker.put(with_gesture(known_sample(0.0, 0.3, 3), NOD))
+    output.gate.set()
+    until(lambda: len(output.sent) == 2)
+    worker.put(known_sample(0.0, 0.4, 4))
+    until(lambda: len(output.sent) == 3)
+    assert [sample.gestures for sample in output.sent] == [(), (WINK, NOD), ()]
+
+
+def test_gestures_outlast_a_low_rate_and_change_sides_in_the_mirror(running):
+    output = Recorded()
+    worker = running(output, SendingSettings(rate_hz=10.0, mirror=True))
+    worker.put(known_sample(0.0, 0.0))
+    until(lambda: len(output.sent) == 1)
+    worker.put(with_gesture(known_sample(0.0, 0.02), WINK))
+    worker.put(known_sample(0.0, 0.1))
+    until(lambda: len(output.sent) == 2)
+    assert output.sent[1].gestures == (replace(WINK, side=Side.RIGHT),)
 
 
 def test_a_lost_target_is_told_and_tried_again(running):
