@@ -45,11 +45,24 @@ _REST_S = 0.05
 
 
 def socket_path(name: str) -> Path:
-    """Where the socket of this name is, for this user."""
-    with warnings.catch_warnings():
-        # Where the system has no such folder, one of the user's own in a folder for all will do.
-        warnings.simplefilter("ignore")
-        return Path(platformdirs.user_runtime_dir("visavis")) / f"{name}.sock"
+    """Where the socket of this name is, for this user.
+
+    Parameters
+    ----------
+    name : str
+
+    Raises
+    ------
+    ChannelError
+        If the folder in which it would be is somebody else's.
+    """
+    try:
+        with warnings.catch_warnings():
+            # Where the system has no such folder, one of the user's own in a folder for all will do.
+            warnings.simplefilter("ignore")
+            return Path(platformdirs.user_runtime_dir("visavis")) / f"{name}.sock"
+    except OSError as error:
+        raise ChannelError(f"no folder for it belongs to you alone ({error.strerror or error})") from error
 
 
 class LineSocket:

@@ -84,5 +84,7 @@ def send_mark(mark: Mark) -> None:
         raise SessionError("The recording does not answer.") from error
     except NobodyThereError as error:
         raise SessionError(_NOBODY) from error
+    except ChannelError as error:
+        raise SessionError(f"The recording cannot be reached: {error}.") from error
     if answer != "ok":
         raise SessionError(answer.removeprefix("error: ") or _NOBODY)

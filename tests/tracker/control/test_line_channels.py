@@ -325,3 +325,15 @@ def test_channels_are_told_apart_by_their_names(echo, tmp_path, monkeypatch):
     with pytest.raises(NobodyThereError):
         channel.ask("markers", b"a", 1.0)
     listening.close()
+
+
+@unix
+def test_where_even_the_last_folder_is_somebody_elses_it_is_told(echo, monkeypatch):
+    def refuse(name):
+        raise PermissionError(1, "it belongs to another user")
+
+    monkeypatch.setattr(line_socket.platformdirs, "user_runtime_dir", refuse)
+    with pytest.raises(ChannelError, match="belongs to you alone"):
+        channel.listen("control", echo)
+    with pytest.raises(ChannelError, match="belongs to you alone"):
+        channel.ask("control", b"a", 1.0)
