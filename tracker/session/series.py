@@ -84,15 +84,15 @@ def session_batches(path: Path) -> Iterator[pa.RecordBatch]:
             return
 
 
-def series_of(batches: Iterable[pa.RecordBatch], goes_on: Callable[[], bool] = lambda: True) -> SessionSeries:
+def series_of(batches: Iterable[pa.RecordBatch], observe: Callable[[], object] = lambda: None) -> SessionSeries:
     """Read a recording by columns.
 
     Parameters
     ----------
     batches : iterable of pyarrow.RecordBatch
         With the schema of `tracker.session.arrow_rows`.
-    goes_on : callable
-        Asked between two batches; where it says no, what was read by then is given.
+    observe : callable
+        Called between two batches; what it raises ends the reading.
 
     Returns
     -------
@@ -100,8 +100,7 @@ def series_of(batches: Iterable[pa.RecordBatch], goes_on: Callable[[], bool] = l
     """
     parts: list[_Part] = []
     for batch in _larger(batches):
-        if not goes_on():
-            break
+        observe()
         parts.append(_part_of(batch))
     if not parts:
         return SessionSeries(np.zeros(0), np.zeros(0, np.uint8))
