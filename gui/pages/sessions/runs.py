@@ -23,8 +23,6 @@ from tracker.session.series import Column, SessionSeries, series_of, session_bat
 from tracker.types import State, TrackResult
 
 _LONG_S: Final = 15.0
-
-Making = WorkBehind[MadeRun]
 _MEASURES: Final = (
     ("points_percent", later("points, % of the eyes’ distance")),
     ("position_cm", later("position, cm")),
@@ -32,6 +30,8 @@ _MEASURES: Final = (
     ("signals", later("signals")),
 )
 DIFFERENCE_WORDS: Final = tuple(words for _, words in _MEASURES)
+
+Making = WorkBehind[MadeRun]
 
 
 @dataclass(frozen=True, slots=True)
