@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
@@ -63,25 +62,6 @@ class SessionSeries:
     numbers: dict[str, Column] = field(default_factory=dict)
     signals: dict[str, Column] = field(default_factory=dict)
     expressions: dict[str, Column] = field(default_factory=dict)
-
-
-def session_batches(path: Path) -> Iterator[pa.RecordBatch]:
-    """The batches of a file of results, up to the last whole one.
-
-    Parameters
-    ----------
-    path : Path
-
-    Raises
-    ------
-    OSError
-        If it cannot be opened.
-    """
-    with pa.memory_map(str(path)) as file:
-        try:
-            yield from pa.ipc.open_stream(file)
-        except (pa.ArrowException, OSError):  # what follows was not written to its end
-            return
 
 
 def series_of(batches: Iterable[pa.RecordBatch], observe: Callable[[], object] = lambda: None) -> SessionSeries:

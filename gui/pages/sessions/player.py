@@ -18,7 +18,7 @@ from tracker.run.behind import Tell, WorkBehind
 from tracker.session.markers import Marker, MarkerKind, write_markers
 from tracker.session.playing import PlayClock
 from tracker.session.reader import Session
-from tracker.session.series import SessionSeries, series_of, session_batches
+from tracker.session.series import SessionSeries, series_of
 
 _LONG_S: Final = 12.0
 
@@ -27,7 +27,7 @@ Reader = Callable[[Session, Tell], SessionSeries]
 
 def read_series(session: Session, tell: Tell) -> SessionSeries:
     """The numbers of a session over time."""
-    return series_of(session_batches(session.folder.results), tell)
+    return series_of(session.results.batches(), tell)
 
 
 class SessionPlayer:

@@ -18,8 +18,8 @@ from tracker.run.behind import Progress, Tell, WorkBehind, WorkStatus
 from tracker.session.difference import DifferenceSummary, FrameDifference, Spread, difference_of, summary_of
 from tracker.session.reader import Session
 from tracker.session.run_making import MadeRun, run_behind
-from tracker.session.runs import FOLDER, Run, checked_name, delete_run, runs_of
-from tracker.session.series import Column, SessionSeries, series_of, session_batches
+from tracker.session.runs import Run, checked_name, delete_run, runs_of
+from tracker.session.series import Column, SessionSeries, series_of
 from tracker.types import State, TrackResult
 
 _LONG_S: Final = 15.0
@@ -209,8 +209,7 @@ class RunsDesk:
 
 def compared_run(session: Session, run: Run, tell: Tell) -> ComparedRun:
     """A run beside what was recorded; ``tell`` may end it."""
-    path = session.folder.path / FOLDER / f"{run.name}.arrows"
-    series = series_of(session_batches(path), tell)
+    series = series_of(run.results.batches(), tell)
     rows = rows_of(session.results.indices, run.results.indices)
     found: list[FrameDifference] = []
     apart = {words: np.full(rows.size, np.nan, np.float32) for _, words in _MEASURES}
