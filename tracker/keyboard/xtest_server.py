@@ -85,7 +85,7 @@ class XtestServer:
 
 def gone() -> KeyboardError:
     """What is told when the server is not there any more."""
-    return KeyboardError("The X11 display takes no keys any more; switch them off and on again.")
+    return KeyboardError("The X11 display takes nothing any more; switch it off and on again.")
 
 
 def _installed() -> tuple[Any, Any]:
@@ -94,5 +94,5 @@ def _installed() -> tuple[Any, Any]:
         import xcffib.xproto
         import xcffib.xtest
     except (ImportError, OSError) as error:
-        raise KeyboardError("Keys on an X11 desktop need a package; install it with: pip install xcffib") from error
+        raise KeyboardError("An X11 desktop needs a package for this; install it with: pip install xcffib") from error
     return xcffib, xcffib.xtest

@@ -13,6 +13,7 @@ from tracker.outputs import (
 )
 from tracker.outputs.camera import virtual_camera
 from tracker.outputs.output import OutputKind
+from tracker.outputs.pointer import pointer
 
 _MODULES = (
     virtual_camera,
@@ -20,5 +21,6 @@ _MODULES = (
     live_link,
     lab_streams,
     joystick,
+    pointer,
 )
 KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in _MODULES})
