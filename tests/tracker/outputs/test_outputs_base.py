@@ -72,7 +72,7 @@ def running():
     workers = []
 
     def run(output, sending=None):
-        workers.append(OutputWorker("it", output, sending or SendingSettings()))
+        workers.append(OutputWorker("it", output, Sending(sending or SendingSettings())))
         return workers[-1]
 
     yield run
