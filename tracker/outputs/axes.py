@@ -15,7 +15,7 @@ from math import asin, atan2, cos, degrees, radians, sin
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.geometry import HeadPose
+from tracker.geometry import HeadPose, Points
 from tracker.pose.rotation import matrix_of, rotation_of
 
 Axes = NDArray[np.float64]
@@ -44,7 +44,12 @@ def axes_of(pose: HeadPose, *, about_pivot: bool = False) -> Axes:
     """
     place_m = pose.pivot_m if about_pivot and pose.pivot_m is not None else pose.place_m
     turn = _FLIP @ matrix_of(pose.rotation) @ _FLIP
-    return np.concatenate((100.0 * _OWN_FROM_CAMERA * place_m, angles_of_matrix(turn)))
+    return np.concatenate((own_place(place_m), angles_of_matrix(turn)))
+
+
+def own_place(place_m: Points) -> Points:
+    """A place or a way in the camera frame, metres, as x, y and z, centimetres; both of shape (3,)."""
+    return 100.0 * _OWN_FROM_CAMERA * place_m
 
 
 def pose_with(axes: Axes, pose: HeadPose) -> HeadPose:

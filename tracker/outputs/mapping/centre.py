@@ -8,7 +8,7 @@ from math import exp, hypot, inf, isfinite, radians
 import numpy as np
 
 from tracker.geometry import HeadPose
-from tracker.outputs.axes import AXES, POSITION, Axes, axes_of
+from tracker.outputs.axes import AXES, POSITION, Axes, axes_of, own_place
 from tracker.outputs.mapping.settings import CentreSettings
 from tracker.outputs.mapping.turns import (
     Quaternion,
@@ -82,8 +82,7 @@ def sight_of(pose: HeadPose) -> Sight | None:
     x, y, z = raw[POSITION].tolist()
     turn, neck = turn_of(raw), None
     if pose.pivot_m is not None:
-        there = axes_of(pose, about_pivot=True)[POSITION].tolist()
-        neck = turned(inverse(turn), (there[0] - x, there[1] - y, there[2] - z))
+        neck = turned(inverse(turn), tuple(own_place(pose.pivot_m - pose.place_m).tolist()))
     known = isfinite(sum(raw.tolist())) and (neck is None or isfinite(sum(neck)))
     return Sight(raw, (x, y, z), turn, neck) if known else None
 
