@@ -387,14 +387,15 @@ events = st.one_of(
 
 @given(st.lists(st.tuples(events, st.floats(-0.1, 1.0)), max_size=25))
 def test_whatever_happens_what_is_sent_is_a_number_within_the_limits(happenings):
-    mapper, time_s = PoseMapper(PoseMapping()), 0.0
+    limited = dict.fromkeys(AXES, AxisMapping(limit=20.0, gain=2.0))
+    mapper, time_s = PoseMapper(PoseMapping(**limited)), 0.0
     for (event, *values), elapsed_s in happenings:
         time_s += elapsed_s
         match event:
             case "pose":
                 outcome = mapper.step(pose(*values, NECK_CM), time_s)
                 assert np.isfinite(outcome.mapped).all()
-                assert (np.abs(outcome.mapped) <= [75, 75, 75, 180, 90, 180]).all()
+                assert (np.abs(outcome.mapped) <= 20).all()
             case "lost":
                 assert mapper.step(None, time_s) is None
             case "recenter":
@@ -408,7 +409,7 @@ def test_whatever_happens_what_is_sent_is_a_number_within_the_limits(happenings)
             case "use":
                 method, mode = values
                 centre = CentreSettings(mode=mode, follow_speed=0.5)
-                mapper.use(PoseMapping(FilterSettings(method=method, prediction_ms=50.0), centre))
+                mapper.use(PoseMapping(FilterSettings(method=method, prediction_ms=50.0), centre, **limited))
 
 
 def test_a_row_of_the_log_stands_under_the_names_of_opentrack():

@@ -1,8 +1,8 @@
 """Tries filters on a course that was recorded: how much trembling each leaves, and how far each lags behind.
 
 Trembling is told by moments in which the head rests: what is left of the place and the turn when the parabola that they
-follow there is taken out, as a body sways, and a calm filter still comes after. Lag is told by moments in which it moves: the delay by which a smoothed course, in which nothing lags, fits
-what came out of the filter best.
+follow there is taken out, as a body sways, and a calm filter still comes after. Lag is told by moments in which it
+moves: the delay by which a smoothed course, in which nothing lags, fits what came out of the filter best.
 """
 
 from __future__ import annotations
