@@ -373,6 +373,29 @@ def _read_marker_line(path):
         assert mark_of(line_of(mark_of(line))) == mark_of(line)
 
 
+def _read_remote_line(path):
+    from tracker.control.messages import request_line, request_of
+
+    for line in path.read_bytes().split(b"\n"):
+        assert request_of(request_line(request_of(line))) == request_of(line)
+
+
+def _remote_answer(folder):
+    from tracker.control.messages import Reply, reply_line
+
+    (folder / "answer.txt").write_bytes(
+        reply_line(Reply(True, "Paused.", {"outputs": [{"error": None, "rate": 59.9}]}))
+    )
+    return folder / "answer.txt"
+
+
+def _read_remote_answer(path):
+    from tracker.control.messages import reply_of
+
+    reply = reply_of(path.read_bytes())
+    return reply.done, reply.text, dict(reply.values)
+
+
 def _scores(folder):
     from gui.scenes.flight.high_scores import Entry, HighScores
 
@@ -877,6 +900,13 @@ READERS = (
         _read_marker_line,
         (*damage.JSON, *damage.TEXT),
     ),
+    Reader(
+        "line to the app",
+        _written("line.txt", b'{"version": 1, "command": "record", "text": "start"}'),
+        _read_remote_line,
+        (*damage.JSON, *damage.TEXT),
+    ),
+    Reader("answer of the app", _remote_answer, _read_remote_answer, (*damage.JSON, *damage.TEXT)),
     Reader("journal", _journal, _read_journal, damage.JSON),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),

@@ -40,8 +40,8 @@ class OpentrackSettings:
     signs: str = choice(
         "opentrack",
         tuple(_SIGNS),
-        "As opentrack's own trackers have them: nothing is inverted in opentrack. As aitrack: for a profile of opentrack"
-        " that was made for aitrack, with z, pitch and roll inverted.",
+        "As opentrack's own trackers have them: nothing is inverted in opentrack. As aitrack: for a profile that was"
+        " made for aitrack in opentrack, with z, pitch and roll inverted.",
         labels={"opentrack": "As opentrack's own trackers", "aitrack": "As aitrack"},
         label="Directions",
     )
