@@ -78,13 +78,16 @@ def sight_of(pose: HeadPose) -> Sight | None:
     ----------
     pose : HeadPose
     """
+    pivot_m, rotation = pose.pivot_m, pose.rotation
+    numbers = (pose.place_m.sum(), rotation.yaw_rad, rotation.pitch_rad, rotation.roll_rad)
+    if not isfinite(sum(numbers) if pivot_m is None else sum(numbers) + pivot_m.sum()):
+        return None
     raw = axes_of(pose)
     x, y, z = raw[POSITION].tolist()
     turn, neck = turn_of(raw), None
-    if pose.pivot_m is not None:
-        neck = turned(inverse(turn), tuple(own_place(pose.pivot_m - pose.place_m).tolist()))
-    known = isfinite(sum(raw.tolist())) and (neck is None or isfinite(sum(neck)))
-    return Sight(raw, (x, y, z), turn, neck) if known else None
+    if pivot_m is not None:
+        neck = turned(inverse(turn), tuple(own_place(pivot_m - pose.place_m).tolist()))
+    return Sight(raw, (x, y, z), turn, neck)
 
 
 def corrected(sight: Sight, centre: Centre | None, neck: Vector, settings: CentreSettings) -> Axes:
