@@ -79,8 +79,8 @@ def sight_of(pose: HeadPose) -> Sight | None:
     pose : HeadPose
     """
     pivot_m, rotation = pose.pivot_m, pose.rotation
-    numbers = (pose.place_m.sum(), rotation.yaw_rad, rotation.pitch_rad, rotation.roll_rad)
-    if not isfinite(sum(numbers) if pivot_m is None else sum(numbers) + pivot_m.sum()):
+    numbers = [*pose.place_m.tolist(), rotation.yaw_rad, rotation.pitch_rad, rotation.roll_rad]
+    if not isfinite(sum(numbers if pivot_m is None else numbers + pivot_m.tolist())):
         return None
     raw = axes_of(pose)
     x, y, z = raw[POSITION].tolist()
