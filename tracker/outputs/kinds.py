@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from tracker.outputs import (
+    joystick,
     lab_streams,
     live_link,
     opentrack,
@@ -18,5 +19,6 @@ _MODULES = (
     opentrack,
     live_link,
     lab_streams,
+    joystick,
 )
 KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in _MODULES})
