@@ -173,9 +173,9 @@ class OutputHub:
         sure = face is not None and face.state is State.TRACKING and not self.paused
         with self._mapping:
             if face is not None and face.face_id != self._face_id:
-                # Somebody else sits elsewhere.
+                if self._face_id is not None:  # somebody else sits elsewhere
+                    self._mapper.forget()
                 self._face_id = face.face_id
-                self._mapper.forget()
             return self._mapper.step(face.pose_raw if face is not None and sure else None, result.time_s)
 
     def _captured_s(self, frame: Frame) -> float:

@@ -44,18 +44,18 @@ class OutputEntry:
         As the user calls it; no two of a profile have the same one.
     on : bool
     sending : SendingSettings
-    filter : FilterSettings
-        Its own, after that of the mapping.
     target : object
         Settings of the kind's own.
+    filter : FilterSettings
+        Its own, after that of the mapping.
     """
 
     kind: OutputKind
     name: str
     on: bool = True
     sending: SendingSettings = field(default_factory=SendingSettings)
-    filter: FilterSettings = NO_FILTER
     target: Any = None
+    filter: FilterSettings = NO_FILTER
 
     def __post_init__(self) -> None:
         if self.target is None:
@@ -195,7 +195,7 @@ def _entry_of(table: object, problems: list[str]) -> OutputEntry | None:
         problems.append(later(f"on is {shown(on)}; it must be true or false"))
         on = False
     groups: list[Any] = []
-    for part, default in (("sending", SendingSettings()), ("filter", NO_FILTER), ("target", KINDS[kind].settings())):
+    for part, default in (("sending", SendingSettings()), ("target", KINDS[kind].settings()), ("filter", NO_FILTER)):
         given = table.get(part, {})
         settings, told = overlaid(default, given if isinstance(given, Mapping) else {})
         problems += told if isinstance(given, Mapping) else [later(f"{part} must be a group of settings")]

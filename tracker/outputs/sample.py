@@ -48,8 +48,10 @@ class Sample:
 
     @property
     def raw(self) -> Axes | None:
-        """The head as it was tracked, seen from the camera; not in the mirror, and nothing inverted."""
-        return None if self.stages is None else self.stages.raw
+        """The head as it was tracked, seen from the camera, before all mapping; in the mirror as the rest is."""
+        if self.stages is None:
+            return None
+        return mirrored(self.stages.raw) if self.mirror else self.stages.raw
 
     @property
     def face(self) -> TrackedFace | None:
