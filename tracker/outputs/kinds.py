@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from tracker.outputs import live_link, opentrack
+from tracker.outputs import ifacialmocap, ifacialmocap_tcp, live_link, opentrack
 from tracker.outputs.output import OutputKind
 
-KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in (opentrack, live_link)})
+_MODULES = (
+    opentrack,
+    ifacialmocap,
+    ifacialmocap_tcp,
+    live_link,
+)
+KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in _MODULES})
