@@ -18,62 +18,16 @@ from tracker.outputs.output import OutputError, UnheardError
 from tracker.outputs.udp import UdpOutput
 from tracker.readings import EyeReading, FaceReading
 
-OFFICIAL = set(
-    [
-        "browInnerUp",
-        "browDown_L",
-        "browDown_R",
-        "browOuterUp_L",
-        "browOuterUp_R",
-        "eyeLookUp_L",
-        "eyeLookUp_R",
-        "eyeLookDown_L",
-        "eyeLookDown_R",
-        "eyeLookIn_L",
-        "eyeLookIn_R",
-        "eyeLookOut_L",
-        "eyeLookOut_R",
-        "eyeBlink_L",
-        "eyeBlink_R",
-        "eyeSquint_L",
-        "eyeSquint_R",
-        "eyeWide_L",
-        "eyeWide_R",
-        "cheekPuff",
-        "cheekSquint_L",
-        "cheekSquint_R",
-        "noseSneer_L",
-        "noseSneer_R",
-        "jawOpen",
-        "jawForward",
-        "jawLeft",
-        "jawRight",
-        "mouthFunnel",
-        "mouthPucker",
-        "mouthLeft",
-        "mouthRight",
-        "mouthRollUpper",
-        "mouthRollLower",
-        "mouthShrugUpper",
-        "mouthShrugLower",
-        "mouthClose",
-        "mouthSmile_L",
-        "mouthSmile_R",
-        "mouthFrown_L",
-        "mouthFrown_R",
-        "mouthDimple_L",
-        "mouthDimple_R",
-        "mouthUpperUp_L",
-        "mouthUpperUp_R",
-        "mouthLowerDown_L",
-        "mouthLowerDown_R",
-        "mouthPress_L",
-        "mouthPress_R",
-        "mouthStretch_L",
-        "mouthStretch_R",
-        "tongueOut",
-    ]
-)
+NAMES = """
+browInnerUp browDown_L browDown_R browOuterUp_L browOuterUp_R eyeLookUp_L eyeLookUp_R eyeLookDown_L
+eyeLookDown_R eyeLookIn_L eyeLookIn_R eyeLookOut_L eyeLookOut_R eyeBlink_L eyeBlink_R eyeSquint_L
+eyeSquint_R eyeWide_L eyeWide_R cheekPuff cheekSquint_L cheekSquint_R noseSneer_L noseSneer_R jawOpen
+jawForward jawLeft jawRight mouthFunnel mouthPucker mouthLeft mouthRight mouthRollUpper mouthRollLower
+mouthShrugUpper mouthShrugLower mouthClose mouthSmile_L mouthSmile_R mouthFrown_L mouthFrown_R
+mouthDimple_L mouthDimple_R mouthUpperUp_L mouthUpperUp_R mouthLowerDown_L mouthLowerDown_R mouthPress_L
+mouthPress_R mouthStretch_L mouthStretch_R tongueOut
+"""
+OFFICIAL = set(NAMES.split())
 
 
 def middle_of(part):
