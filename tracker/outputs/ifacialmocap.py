@@ -133,7 +133,7 @@ KIND = OutputKind(
         " phone's address, give that of this machine. It must listen at port 49983 (UDP). What one camera cannot tell"
         " stays at rest: cheeks, tongue, nose, jaw forward, dimples, pressed lips."
     ),
-    icon="phone",
+    icon="device-mobile",
     settings=IFacialMocapSettings,
     make=_make,
     wanted=Wanted(signals=True, gaze=True),

@@ -39,7 +39,7 @@ KIND = OutputKind(
         "In the program choose iFacialMocap by TCP, as if a phone were to be connected. It must listen at port 49986."
         " Most programs take the other kind, iFacialMocap by UDP."
     ),
-    icon="phone",
+    icon="device-mobile",
     settings=IFacialMocapTcpSettings,
     make=_make,
     wanted=Wanted(signals=True, gaze=True),

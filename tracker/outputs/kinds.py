@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from tracker.outputs import ifacialmocap, ifacialmocap_tcp, live_link, opentrack
+from tracker.outputs import ifacialmocap, ifacialmocap_tcp, live_link, openseeface, opentrack
 from tracker.outputs.output import OutputKind
 
 _MODULES = (
@@ -13,5 +13,6 @@ _MODULES = (
     ifacialmocap,
     ifacialmocap_tcp,
     live_link,
+    openseeface,
 )
 KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in _MODULES})
