@@ -21,7 +21,9 @@ from tracker.commands import (
     replay,
     report,
     room,
+    send,
     sheet,
+    status,
     stream,
     track,
     train,
@@ -94,6 +96,8 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
     application.command("mark", epilog=mark.EPILOG)(mark.command)
+    application.command("send", epilog=send.EPILOG)(send.command)
+    application.command("status", epilog=status.EPILOG)(status.command)
     application.command("sheet", epilog=sheet.EPILOG)(sheet.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)

@@ -8,21 +8,27 @@ from types import MappingProxyType
 from tracker.outputs import (
     ifacialmocap,
     ifacialmocap_tcp,
+    joystick,
     json_socket,
     json_tcp,
     json_udp,
+    lab_streams,
     live_link,
     openseeface,
     opentrack,
 )
+from tracker.outputs.camera import virtual_camera
 from tracker.outputs.output import OutputKind
 
 _MODULES = (
+    virtual_camera,
     opentrack,
+    openseeface,
     ifacialmocap,
     ifacialmocap_tcp,
     live_link,
-    openseeface,
+    lab_streams,
+    joystick,
     json_udp,
     json_tcp,
     json_socket,

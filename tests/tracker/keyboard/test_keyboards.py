@@ -73,7 +73,7 @@ def test_uinput_says_what_is_missing(device, monkeypatch):
 
     refusing = FakeEvdev()
     refusing.UInput = refuse
-    with pytest.raises(KeyboardError, match=r"made no keyboard \(no\)"):
+    with pytest.raises(KeyboardError, match=r"made no device \(no\)"):
         UinputKeyboard(refusing, device)
 
 
