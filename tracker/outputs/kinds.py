@@ -6,9 +6,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from tracker.outputs import (
+    ifacialmocap,
+    ifacialmocap_tcp,
     joystick,
+    json_socket,
+    json_tcp,
+    json_udp,
     lab_streams,
     live_link,
+    openseeface,
     opentrack,
 )
 from tracker.outputs.camera import virtual_camera
@@ -17,8 +23,14 @@ from tracker.outputs.output import OutputKind
 _MODULES = (
     virtual_camera,
     opentrack,
+    openseeface,
+    ifacialmocap,
+    ifacialmocap_tcp,
     live_link,
     lab_streams,
     joystick,
+    json_udp,
+    json_tcp,
+    json_socket,
 )
 KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in _MODULES})
