@@ -9,6 +9,9 @@ from tracker.outputs import (
     lab_streams,
     live_link,
     opentrack,
+    osc,
+    vmc,
+    vrchat,
 )
 from tracker.outputs.camera import virtual_camera
 from tracker.outputs.output import OutputKind
@@ -17,6 +20,9 @@ _MODULES = (
     virtual_camera,
     opentrack,
     live_link,
+    vmc,
+    vrchat,
+    osc,
     lab_streams,
 )
 KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in _MODULES})
