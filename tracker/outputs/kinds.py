@@ -16,6 +16,9 @@ from tracker.outputs import (
     live_link,
     openseeface,
     opentrack,
+    osc,
+    vmc,
+    vrchat,
 )
 from tracker.outputs.camera import virtual_camera
 from tracker.outputs.output import OutputKind
@@ -27,6 +30,9 @@ _MODULES = (
     ifacialmocap,
     ifacialmocap_tcp,
     live_link,
+    vmc,
+    vrchat,
+    osc,
     lab_streams,
     joystick,
     json_udp,
