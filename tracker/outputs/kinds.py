@@ -22,6 +22,7 @@ from tracker.outputs import (
 )
 from tracker.outputs.camera import virtual_camera
 from tracker.outputs.output import OutputKind
+from tracker.outputs.pointer import pointer
 
 _MODULES = (
     virtual_camera,
@@ -38,5 +39,6 @@ _MODULES = (
     json_udp,
     json_tcp,
     json_socket,
+    pointer,
 )
 KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in _MODULES})
