@@ -20,7 +20,10 @@ MAX_ARGUMENTS = {"kernels": 12, "tracker": 6, "gui": 6}
 KERNEL_IMPORTS = {"__future__", "collections", "dataclasses", "kernels", "math", "numba", "numpy", "typing"}
 WINDOW_PACKAGES = {"PyQt6", "OpenGL", "moderngl", "pyqtgraph", "qtawesome", "qtpy"}
 CLOCKS = {"time", "datetime"}
-CLOCK_READERS = ("tracker/run/", "tracker/timing.py", "tracker/sources/", "tracker/commands/")
+CLOCK_READERS = (
+    *("tracker/run/", "tracker/timing.py", "tracker/sources/", "tracker/commands/"),
+    *("tracker/outputs/hub.py", "tracker/outputs/worker.py"),
+)
 EMPTY_NAMES = {"common", "helper", "helpers", "misc", "util", "utils"}
 
 

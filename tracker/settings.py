@@ -1,9 +1,9 @@
 """How settings are declared, checked, saved and read.
 
-Each stage owns one frozen ``...Settings`` data class whose fields are made with `knob`, `choice` or `switch`, and a
-tree of them holds each as a `group`: default, range, unit and words stand in one place, and the settings panel, the
-config file, the command line and the checks are all built from them. `Knob` and its siblings are data; nothing here
-knows what a stage does.
+Each stage owns one frozen ``...Settings`` data class whose fields are made with `knob`, `choice`, `switch` or `text`,
+and a tree of them holds each as a `group`: default, range, unit and words stand in one place, and the settings panel,
+the config file, the command line and the checks are all built from them. `Knob` and its siblings are data; nothing
+here knows what a stage does.
 """
 
 from __future__ import annotations
@@ -97,7 +97,15 @@ class Switch(Declared):
     """On or off."""
 
 
-Setting = Knob | Choice | Switch
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Declared):
+    """Words, such as the name of a machine: printable, on one line, and not longer than ``longest``."""
+
+    longest: int
+    may_be_empty: bool = False
+
+
+Setting = Knob | Choice | Switch | Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +154,13 @@ def switch(default: bool, help: str, **words: Unpack[Words]) -> Any:
     return dataclasses.field(default=default, metadata={"setting": Switch(help=help, **words)})
 
 
-def group(settings_type: type, title: str = "") -> Any:
+def text(default: str, help: str, *, longest: int = 255, may_be_empty: bool = False, **words: Unpack[Words]) -> Any:
+    """Declare a setting that is a line of text."""
+    declared = Text(longest=longest, may_be_empty=may_be_empty, help=help, **words)
+    return dataclasses.field(default=default, metadata={"setting": declared})
+
+
+def group(settings_type: Callable[[], object], title: str = "") -> Any:
     """Declare a group of settings in a tree; without a title, the field's name is one."""
     return dataclasses.field(default_factory=settings_type, metadata={"title": title})
 
@@ -241,8 +255,19 @@ def _check_value(name: str, declared: Setting | None, value: object) -> None:
             )
         case Switch() if not isinstance(value, bool):
             raise SettingsError(f"{name} is {shown(value)}; it must be true or false")
+        case Text():
+            _check_text(name, declared, value)
         case _:
             pass
+
+
+def _check_text(name: str, declared: Text, value: object) -> None:
+    if not isinstance(value, str) or not value.isprintable() or len(value) > declared.longest:
+        raise SettingsError(
+            f"{name} is {shown(value)}; it must be a line of at most {declared.longest} characters that can be seen"
+        )
+    if not (declared.may_be_empty or value.strip()):
+        raise SettingsError(f"{name} is empty; it must be given")
 
 
 def _legible(name: str) -> str:

@@ -1,4 +1,4 @@
-"""One editor for each kind of setting: number, choice, switch. All speak in plain values."""
+"""One editor for each kind of setting: number, choice, switch, text. All speak in plain values."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from PyQt6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QSlider,
     QVBoxLayout,
@@ -23,7 +24,7 @@ from PyQt6.QtWidgets import (
 
 from gui.widgets import theme
 from gui.words import later, tr
-from tracker.settings import Choice, Knob, Setting, Switch
+from tracker.settings import Choice, Knob, Setting, Switch, Text
 
 _UNITS = {"deg": "°", "": "", "grey levels": later(" levels")}
 _SHARES = ("of picture height", "of picture width", "of picture")
@@ -193,7 +194,41 @@ class SwitchEditor(QWidget):
             self.switch.setChecked(bool(value))
 
 
-Editor = NumberEditor | ChoiceEditor | SwitchEditor
+class TextEditor(QWidget):
+    """A name and a line of text; what is typed counts once it is done, and an empty line only where it may."""
+
+    def __init__(self, declared: Text, value: str, hooks: Hooks) -> None:
+        super().__init__()
+        self._declared, self._hooks, self._value = declared, hooks, value
+        self.line = QLineEdit()
+        self.line.setMaxLength(declared.longest)
+        self.line.setAccessibleName(tr(declared.label))
+        self.line.setAccessibleDescription(tr(declared.help))
+        self.setToolTip(tr(declared.help))
+        self.show_value(value)
+        self.line.editingFinished.connect(self._finish)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
+        layout.addWidget(name_of(self.line, tr(declared.label)), 1)
+        layout.addWidget(self.line, 1)
+
+    def show_value(self, value: object) -> None:
+        """Show a value without telling anyone."""
+        self._value = str(value)
+        with QSignalBlocker(self.line):
+            self.line.setText(self._value)
+
+    def _finish(self) -> None:
+        typed = self.line.text().strip()
+        if not (typed or self._declared.may_be_empty):
+            self.show_value(self._value)
+        elif typed != self._value:
+            self._value = typed
+            self._hooks.changed(typed)
+            self._hooks.finished()
+
+
+Editor = NumberEditor | ChoiceEditor | SwitchEditor | TextEditor
 
 
 def make_editor(declared: Setting, value: object, hooks: Hooks) -> Editor:
@@ -206,6 +241,8 @@ def make_editor(declared: Setting, value: object, hooks: Hooks) -> Editor:
             return ChoiceEditor(declared, str(value), hooks)
         case Switch():
             return SwitchEditor(declared, bool(value), hooks)
+        case Text():
+            return TextEditor(declared, str(value), hooks)
 
 
 class ToggleSwitch(QCheckBox):

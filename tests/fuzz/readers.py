@@ -331,6 +331,25 @@ def _read_gestures(path):
     return file.value
 
 
+def _profile(folder):
+    from tracker.outputs.kinds import KINDS
+    from tracker.outputs.profile import OutputEntry, Profile, write_profile
+
+    entries = tuple(OutputEntry(kind, name, on=bool(number % 2)) for number, (name, kind) in enumerate(KINDS.items()))
+    write_profile(Profile("flight", entries, ("X-Plane",)), folder / "flight.toml")
+    return folder / "flight.toml"
+
+
+def _read_profile(path):
+    from tracker.outputs.profile import read_profile, write_profile
+
+    profile, problems = read_profile(path)
+    assert all(len(line) < 500 and "\n" not in line for line in problems), max(problems, key=len)
+    write_profile(profile, path)
+    again, problems = read_profile(path)
+    assert (again, problems) == (profile, [])
+
+
 def _sheet(folder):
     from tracker.session.sheet_features import Likeness
     from tracker.session.sheet_file import Sheet, SheetCell, write_sheet
@@ -874,6 +893,7 @@ READERS = (
     ),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
+    Reader("profile of outputs", _profile, _read_profile, damage.TEXT),
     Reader(
         "line of a marker",
         _written("marks.txt", b'{"mark": "stimulus 3", "kind": "exclude", "duration_s": 2.5}'),

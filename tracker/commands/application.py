@@ -23,6 +23,7 @@ from tracker.commands import (
     room,
     send,
     sheet,
+    stream,
     status,
     track,
     train,
@@ -84,6 +85,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
 
     application.command("track", epilog=track.EPILOG)(track.command)
     application.command("record", epilog=record.EPILOG)(record.command)
+    application.command("stream", epilog=stream.EPILOG)(stream.command)
     application.command("fit", epilog=fit.EPILOG)(fit.command)
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tracker.commands.console import noted, printed
+from tracker.commands.options import Quiet
 
 EPILOG = """Examples:
 
@@ -35,7 +36,7 @@ def command(
     ] = Kind.EVENT,
     duration: Annotated[float, typer.Option("--duration", min=0.0, max=86400.0, help="How long it takes, s.")] = 0.0,
     where: Annotated[bool, typer.Option("--where", help="Only tell where marks are sent to.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Mark this moment in the recording that goes on, in the app or by `record`."""
     from tracker.control.channel import MARKERS

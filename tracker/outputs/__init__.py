@@ -1,0 +1,1 @@
+"""What the tracker knows, sent to other programs while it happens."""

@@ -1,0 +1,177 @@
+"""Runs one output on a thread of its own: the newest sample wins, and a target that is lost is tried again.
+
+Whatever happens there costs tracking nothing: `put` stores a reference and returns.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from threading import Condition, Thread
+
+import numpy as np
+
+from tracker.errors import VisavisError
+from tracker.outputs.output import Output, OutputState, OutputStatus, UnheardError
+from tracker.outputs.sample import Sample
+from tracker.outputs.sending import Sending, SendingSettings
+from tracker.words import later
+
+log = logging.getLogger(__name__)
+
+IDLE_S = 0.25
+# A target that cannot be reached is tried again after so long, and after ever longer.
+FIRST_WAIT_S, LONGEST_WAIT_S = 0.5, 5.0
+# Nobody listens, as long as that was told this lately.
+_UNHEARD_S = 1.5
+_RATE_OVER_S = 1.0
+_DELAYS_KEPT = 256
+
+Clock = Callable[[], float]
+
+
+class OutputWorker:
+    """The thread of one output.
+
+    Parameters
+    ----------
+    name : str
+    output : Output
+    sending : SendingSettings
+    clock : callable
+        Seconds on the clock of `time.monotonic`.
+    """
+
+    def __init__(self, name: str, output: Output, sending: SendingSettings, clock: Clock = time.monotonic) -> None:
+        self.name = name
+        self._output, self._clock = output, clock
+        self._sending = Sending(sending)
+        self._changed = Condition()
+        self._newest: Sample | None = None
+        self._closing = self._is_open = False
+        self._packets = 0
+        self._sent_s: deque[tuple[float, int]] = deque(maxlen=1024)
+        self._delays_ms: deque[float] = deque(maxlen=_DELAYS_KEPT)
+        self._error = self._last_error = ""
+        self._unheard_s = float("-inf")
+        self._wait_s = FIRST_WAIT_S
+        self._thread = Thread(target=self._work, name=f"visavis-output {name}", daemon=True)
+        self._thread.start()
+
+    def put(self, sample: Sample) -> None:
+        """Hand in the newest sample; the one before is left out if it still waits, but for its gestures."""
+        with self._changed:
+            self._newest = sample.after(self._newest)
+            self._changed.notify()
+
+    def close(self) -> None:
+        """Send nothing more. Returns at once; `join` waits."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify()
+
+    def join(self, timeout_s: float) -> bool:
+        """Wait for the end; False if it takes longer, as where a network does not answer."""
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def status(self) -> OutputStatus:
+        """How it is doing."""
+        now_s = self._clock()
+        lately = sum(count for sent_s, count in tuple(self._sent_s) if now_s - sent_s <= _RATE_OVER_S)
+        delays = np.array(tuple(self._delays_ms))
+        median, most = np.percentile(delays, (50, 95)).tolist() if len(delays) else (None, None)
+        error = self._error
+        return OutputStatus(
+            name=self.name,
+            state=self._state(error, lately),
+            packets=self._packets,
+            packets_hz=lately / _RATE_OVER_S,
+            error=error,
+            last_error=self._last_error,
+            delay_ms=median,
+            delay_95_ms=most,
+        )
+
+    def _state(self, error: str, lately: int) -> OutputState:
+        if self._closing:
+            return OutputState.OFF
+        if error or not self._is_open:
+            return OutputState.WAITING
+        return OutputState.SENDING if lately else OutputState.SILENT
+
+    def _work(self) -> None:
+        while not self._closing:
+            try:
+                self._output.open()
+                self._is_open = True
+                self._send_on()
+            except Exception as error:
+                self._tell(error)
+            finally:
+                self._is_open = False
+                self._close_output()
+            self._rest()
+
+    def _send_on(self) -> None:
+        """Send until that fails, or for as long as it is wanted."""
+        left_out: Sample | None = None
+        while not self._closing:
+            sample = self._next()
+            try:
+                if sample is None:
+                    self._count(self._output.idle())
+                elif not self._sending.is_due(sample.captured_s):
+                    left_out = sample.after(left_out)
+                else:
+                    adapted, left_out = self._sending.adapted(sample.after(left_out)), None
+                    self._count(self._output.send(adapted), sample.captured_s)
+                self._calm_down()
+            except UnheardError as error:
+                self._unheard_s = self._clock()
+                self._tell(error)
+
+    def _next(self) -> Sample | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._newest is not None or self._closing, IDLE_S)
+            sample, self._newest = self._newest, None
+            return sample
+
+    def _count(self, packets: int, captured_s: float | None = None) -> None:
+        if not packets:
+            return
+        now_s = self._clock()
+        self._packets += packets
+        self._sent_s.append((now_s, packets))
+        if captured_s is not None:
+            self._delays_ms.append(1e3 * (now_s - captured_s))
+
+    def _calm_down(self) -> None:
+        self._wait_s = FIRST_WAIT_S
+        if self._error and self._clock() - self._unheard_s > _UNHEARD_S:
+            self._error = ""
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, VisavisError):
+            self._error = str(error)
+        elif isinstance(error, OSError):
+            self._error = later(f"Nothing can be sent ({error.strerror or error}).")
+        else:
+            log.error("the output %s failed", self.name, exc_info=error)
+            self._error = later(f"Something went wrong ({error}).")
+        self._last_error = self._error
+
+    def _close_output(self) -> None:
+        try:
+            self._output.close()
+        except Exception as error:
+            self._tell(error)
+
+    def _rest(self) -> None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._closing, self._wait_s)
+            # What came meanwhile is old.
+            self._newest = None
+        self._wait_s = min(2 * self._wait_s, LONGEST_WAIT_S)
