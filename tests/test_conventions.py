@@ -189,7 +189,9 @@ TOP_LEVEL = (".ci", ".gitignore", "Makefile", "LICENSE", "main.py", "pyproject.t
 
 def text_files():
     """The project's own text files, told apart from what is built or installed beside them."""
-    roots = [ROOT / name for name in (*TOP_LEVEL, *PACKAGES, "models", "assets", "tests")] + sorted(ROOT.glob("*.md"))
+    roots = [ROOT / name for name in (*TOP_LEVEL, *PACKAGES, "models", "assets", "tests", "examples", "docs")] + sorted(
+        ROOT.glob("*.md")
+    )
     for root in roots:
         for path in [root] if root.is_file() else sorted(root.rglob("*")):
             if path.is_file() and path.suffix in TEXT_SUFFIXES and "__pycache__" not in path.parts:
