@@ -1,4 +1,8 @@
-"""What a pipeline that begins anew still knows: little enough to be written down, so that it can begin so again."""
+"""What a pipeline that begins anew still knows.
+
+Most of it is little enough to be written down, so that another pipeline can begin so again; the rest can only be handed
+on, which the journal of who began with it tells by the `Beginning.step` of the first result.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.expression.person import Person
 from tracker.expression.ranges import PersonRanges
 from tracker.head.thing import ThingMemory
 from tracker.pose.position import CameraMemory
+from tracker.pose.stage import PoseStage
 from tracker.types import Box
 
 
@@ -34,6 +40,12 @@ class Beginning:
         What has been learnt of its person.
     thing : ThingMemory or None
         What is followed in the place of faces.
+    head : PoseStage or None
+        All that has been learnt of the head that will count first, ``straight`` too. Not written down.
+    person : Person or None
+        All that has been learnt of its person, ``ranges`` too. Not written down.
+    step : int
+        The `TrackResult.step` of the first result: 1 where there was more before than is written down.
     """
 
     settled: bool = False
@@ -44,6 +56,9 @@ class Beginning:
     last_seen: Box | None = None
     ranges: PersonRanges | None = None
     thing: ThingMemory | None = None
+    head: PoseStage | None = None
+    person: Person | None = None
+    step: int = 0
 
 
 FROM_NOTHING = Beginning()

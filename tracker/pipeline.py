@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from tracker import journal
 from tracker.beginning import FROM_NOTHING, Beginning
 from tracker.blas_threads import keep_sums_in_order
 from tracker.changes import Change
-from tracker.expression.person import Person
 from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.stage import ReadingStage
@@ -20,7 +18,7 @@ from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.journal import Begun, Journal
 from tracker.pipeline_settings import Mode as Mode
 from tracker.pipeline_settings import PipelineSettings as PipelineSettings
-from tracker.pose.head_tracks import HEAD_ID, HeadMemory, HeadTracks, Seen
+from tracker.pose.head_tracks import HEAD_ID, HeadTracks, Seen
 from tracker.readings import Wanted
 from tracker.settings import checked
 from tracker.timing import StageClock
@@ -36,13 +34,6 @@ from tracker.types import (
 
 # The 3-D shape model has these.
 POSE_POINTS = 68
-
-
-class Learnt(NamedTuple):
-    """What a pipeline has learnt of a camera and of the person before it, so that another one need not."""
-
-    heads: HeadMemory
-    person: Person | None
 
 
 class Pipeline:
@@ -208,7 +199,7 @@ class Pipeline:
         Parameters
         ----------
         known : Beginning, optional
-            What is to be known, as a result of another pipeline tells it; by default what is known now.
+            What is to be known, as a result of another pipeline tells it, or `learnt`; by default what is known now.
         """
         if known is None:
             straight = self._head_tracks.straight_of(self._following.primary_id)
@@ -217,33 +208,23 @@ class Pipeline:
         self._begin(known)
 
     @property
-    def learnt(self) -> Learnt:
-        """All that is known now of the camera, and of the primary head or face."""
-        return Learnt(self._head_tracks.memory(self._following.primary_id), self._reading.person)
+    def learnt(self) -> Beginning:
+        """For another pipeline to begin with, at other frames of the same camera and person: all there is to know.
 
-    def begin_with(self, learnt: Learnt) -> None:
-        """Know all that another pipeline has learnt, before the first frame; too much for the journal.
-
-        To whom reads its results it is as if it had seen frames of which nothing was kept.
-
-        Parameters
-        ----------
-        learnt : Learnt
-            Of the same film, or the same camera. The first primary face is taken for that person.
+        To whom reads its results it is then as if it had seen frames of which nothing was kept.
         """
-        self._head_tracks.expect(learnt.heads)
-        self._reading.expect_person(learnt.person)
-        self._steps += 1
+        head = self._head_tracks.learnt_of(self._following.primary_id)
+        return Beginning(camera=self._head_tracks.camera, head=head, person=self._reading.person, step=1)
 
     def _begin(self, known: Beginning) -> None:
         """Know this and nothing else, and note all that there is to know."""
         self._following.begin(known)
         self._forget(same_camera=False)
-        self._head_tracks.know(known.camera, known.straight)
-        self._reading.expect(known.ranges)
+        self._head_tracks.know(known.camera, known.straight, known.head)
+        self._reading.expect(known.ranges, known.person)
         begun = Begun(self._settings, self.mode, self._following.origin, self._given_fov_rad, known)
         self._journal.begin((journal.begun(begun), *self._reading_changes()))
-        self._steps = 0
+        self._steps = known.step
 
     def _reading_changes(self) -> Iterable[Change]:
         reading = self._reading

@@ -160,7 +160,7 @@ def text(default: str, help: str, *, longest: int = 255, may_be_empty: bool = Fa
     return dataclasses.field(default=default, metadata={"setting": declared})
 
 
-def group(settings_type: type, title: str = "") -> Any:
+def group(settings_type: Callable[[], object], title: str = "") -> Any:
     """Declare a group of settings in a tree; without a title, the field's name is one."""
     return dataclasses.field(default_factory=settings_type, metadata={"title": title})
 

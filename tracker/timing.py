@@ -53,6 +53,17 @@ class Moment:
         """Date and time of where the machine is, ISO 8601, to the second and with the offset from UTC."""
         return datetime.fromtimestamp(self.wall_ns // 10**9, UTC).astimezone().isoformat()
 
+    @property
+    def day_s(self) -> float:
+        """Seconds since midnight of where the machine is."""
+        local = datetime.fromtimestamp(self.wall_ns // 10**9, UTC).astimezone()
+        return local.hour * 3600 + local.minute * 60 + local.second + self.wall_ns % 10**9 * 1e-9
+
+    def at(self, monotonic_s: float) -> Moment:
+        """The moment at which the clock that is never set showed so many seconds."""
+        monotonic_ns = round(monotonic_s * 1e9)
+        return Moment(self.wall_ns - self.monotonic_ns + monotonic_ns, monotonic_ns)
+
 
 def now() -> Moment:
     """What the time is."""

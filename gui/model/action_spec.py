@@ -10,6 +10,8 @@ from gui.words import later
 # Titles of the menus that every window has; a page may have one of its own.
 FILE, EDIT, TRACKING = later("&File"), later("&Edit"), later("&Tracking")
 VIEW, HELP, CLIP = later("&View"), later("&Help"), later("&Clip")
+# Neither by a gesture nor by another program: nobody should end the app by a nod.
+BY_HAND_ONLY = frozenset({"quit"})
 
 
 class Bar(Enum):

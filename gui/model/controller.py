@@ -66,7 +66,7 @@ class Controller:
     ) -> None:
         self._tracking = tracking
         self.folders = folders
-        self._pages = tuple(pages)
+        self.pages = tuple(pages)
         self._borrowed_mode: Mode | None = None
         self._page_without_model = ""
         self._thing_wanted = False
@@ -326,7 +326,7 @@ class Controller:
                 self.choose(DEMO)
             case Remedy.USUAL_MODEL:
                 self.set_setting(FACE_MODEL, value_at(self._store.defaults, FACE_MODEL))
-                self.use_page(self._page_without_model or page_following(self._pages, Mode.FACE).name)
+                self.use_page(self._page_without_model or page_following(self.pages, Mode.FACE).name)
                 self._board.clear()
             case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER | Remedy.PUT_BACK | Remedy.OPEN_RECORDING | Remedy.WHY_LOST:
                 raise ValueError(f"{remedy} is done by the window")
@@ -449,7 +449,7 @@ class Controller:
         """The tracker follows the head, as it cannot follow a face: say so, and show a page about that."""
         page = self.state.page
         self._page_without_model = page.name if page.mode is Mode.FACE else ""
-        self.use_page(page.name if page.mode is Mode.HEAD else page_following(self._pages, Mode.HEAD).name)
+        self.use_page(page.name if page.mode is Mode.HEAD else page_following(self.pages, Mode.HEAD).name)
         model = value_at(self._store.value, FACE_MODEL)
         self.notify(model_notice(problem, is_usual=model == value_at(self._store.defaults, FACE_MODEL)))
 
@@ -487,7 +487,7 @@ class Controller:
             settings=self._store.value,
             defaults=self._store.defaults,
             app=self._app_store.value,
-            page=page_named(self._pages, self._app_store.value.page),
+            page=page_named(self.pages, self._app_store.value.page),
             borrowed_mode=self._borrowed_mode,
             calibrated=self.calibrations.current is not None,
             can_undo=self._store.can_undo,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from gui.model.action_spec import ActionSpec
+from gui.model.action_spec import BY_HAND_ONLY, ActionSpec
 from gui.model.gesture_words import READINESS_WORDS, gesture_words
 from gui.model.notices import Level, Notice
 from gui.words import tr
@@ -22,8 +22,6 @@ from tracker.readings import NOTHING as NOT_READ
 from tracker.readings import Gesture, Wanted
 from tracker.types import Frame, State, TrackResult
 
-# Nobody should end the program by a nod.
-_NEVER = ("quit",)
 _TOLD_S = 3.0
 
 
@@ -129,7 +127,7 @@ class GestureActions:
     ) -> None:
         self.watch = GestureWatch()
         self.actions: Mapping[str, str] = MappingProxyType(
-            {spec.name: _plain(tr(spec.text)) for spec in specs if spec.name not in _NEVER}
+            {spec.name: _plain(tr(spec.text)) for spec in specs if spec.name not in BY_HAND_ONLY}
         )
         self._file = GestureMapFile(folder / FILE_NAME, self.actions)
         self._open_keys = open_keys

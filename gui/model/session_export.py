@@ -10,14 +10,16 @@ from typing import Final
 from gui.model.notices import Level, Notice, Remedy
 from gui.words import tr
 from tracker.errors import VisavisError
-from tracker.session.exports.background import ExportingBehind
+from tracker.run.behind import Progress, WorkBehind
 from tracker.session.exports.bids import check_labels_of, subject_files
-from tracker.session.exports.exporting import Order
+from tracker.session.exports.exporting import Order, export_behind
 from tracker.session.exports.formats import FORMATS
 from tracker.session.exports.settings import ExportSettings
 
 _LONG_S: Final = 15.0
 _BIDS: Final = "bids"
+
+Export = WorkBehind[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,10 @@ class ExportDesk:
         Exports behind.
     """
 
-    def __init__(
-        self, notify: Callable[[Notice], object], begin: Callable[..., ExportingBehind] = ExportingBehind
-    ) -> None:
+    def __init__(self, notify: Callable[[Notice], object], begin: Callable[..., Export] = export_behind) -> None:
         self._notify, self._begin = notify, begin
-        self._job: ExportingBehind | None = None
+        self._job: Export | None = None
+        self._orders: tuple[Order, ...] = ()
 
     @property
     def is_running(self) -> bool:
@@ -69,7 +70,7 @@ class ExportDesk:
     @property
     def share(self) -> float:
         """How far it is, 0 to 1."""
-        return 0.0 if self._job is None else self._job.status.share
+        return 0.0 if self._job is None else self._job.status.share or 0.0
 
     def start(self, session: Path, choice: ExportChoice) -> str:
         """Begin; gives a line about why that cannot be, or ''."""
@@ -79,8 +80,8 @@ class ExportDesk:
             return tr("Choose at least one format.")
         if why := _why_not_bids(choice):
             return why
-        orders = orders_of(session.name, choice)
-        self._job = self._begin(session, orders, choice.settings)
+        self._orders = orders_of(session.name, choice)
+        self._job = self._begin(session, self._orders, choice.settings)
         self._job.start()
         return ""
 
@@ -91,15 +92,14 @@ class ExportDesk:
 
     def tick(self) -> None:
         """Tell what has become of it, once it is over."""
-        if (job := self._job) is None or not job.status.over:
+        if self._job is None or not self._job.status.is_over:
             return
-        self._job = None
-        status = job.status
-        if status.problem:
+        status, self._job = self._job.status, None
+        if status.progress is Progress.FAILED:
             self._notify(Notice(tr(status.problem), Level.ERROR, seconds=_LONG_S))
-        elif not status.cancelled:
-            folder = job.orders[0].output.parent
-            names = ", ".join(order.output.name for order in job.orders)
+        elif status.progress is Progress.DONE:
+            folder = self._orders[0].output.parent
+            names = ", ".join(order.output.name for order in self._orders)
             told = tr("Exported into {folder}: {names}", folder=folder.name, names=names)
             self._notify(Notice(told, remedies=(Remedy.OPEN_FOLDER,), seconds=_LONG_S, link=str(folder)))
 

@@ -20,7 +20,7 @@ from tracker.errors import VisavisError
 from tracker.session.description import SessionDescription, read_description
 from tracker.session.layout import SessionFolder, VideoKind
 from tracker.session.markers import read_markers
-from tracker.session.series import session_batches
+from tracker.session.results_file import quick_batches
 
 log = logging.getLogger(__name__)
 
@@ -200,8 +200,8 @@ def name_problem(folder: Path, name: str) -> str:
 
 def _length_of(folder: SessionFolder) -> tuple[int, float]:
     frames, first_s, last_s = 0, 0.0, 0.0
-    with suppress(OSError):
-        for batch in session_batches(folder.results):
+    with suppress(OSError, ValueError):
+        for batch in quick_batches(folder.results):
             if not batch.num_rows:
                 continue
             times = batch.column("time_s")

@@ -3,7 +3,7 @@ in the registry; the window knows them by nothing else."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, Protocol, TypeVar
@@ -16,6 +16,7 @@ from gui.model.controller import Controller
 from gui.model.invitation import Invitation
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.page_spec import PageSpec
+from gui.model.remote import RemoteCommand
 from gui.model.state import AppState
 from gui.widgets.live_view import LiveView
 from gui.widgets.overlays import OverlayChoice, OverlayData
@@ -163,6 +164,14 @@ class Feature:
     def remedy(self, remedy: Remedy) -> bool:
         """Do what a button next to a message says; False if that is somebody else's matter."""
         return False
+
+    def remote_commands(self) -> Iterable[RemoteCommand]:
+        """What other programs of the user can ask of it, beside its actions."""
+        return ()
+
+    def remote_status(self) -> Mapping[str, Any]:
+        """What other programs are told of it, as plain values; what is not so now is None."""
+        return {}
 
     def close(self) -> None:
         """The window closes: close what is open, end what runs, keep what is to be kept. Returns at once."""

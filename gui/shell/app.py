@@ -33,13 +33,18 @@ def run(source: str | None) -> NoReturn:
     from PyQt6.QtCore import QTimer
 
     from gui.shell.faults import FaultTeller
+    from gui.shell.remote_control import RemoteControl
 
     window = make_window()
     FaultTeller(window.tell_fault, window).listen()
     window.start(source)
+    remote = RemoteControl(window)
+    remote.listen()
     # Closed before there is a loop to leave, it would leave none.
     QTimer.singleShot(0, lambda: asked.meet(window.close))
-    end_process(asked.status(app.exec()))
+    status = asked.status(app.exec())
+    remote.close()
+    end_process(status)
 
 
 def make_application() -> QApplication:

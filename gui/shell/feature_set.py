@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from PyQt6.QtWidgets import QWidget
 
 from gui.model.notices import Remedy
+from gui.model.remote import RemoteCommand
 from gui.model.state import AppState
 from gui.pages.protocol import Feature, Host, Page, Slots, Tool
 from tracker.types import Frame, TrackResult
@@ -62,6 +64,14 @@ class FeatureSet:
     def slots(self) -> Slots:
         """What the actions of all do."""
         return {name: slot for feature in self for name, slot in feature.slots().items()}
+
+    def remote_commands(self) -> tuple[RemoteCommand, ...]:
+        """What other programs can ask of all."""
+        return tuple(command for feature in self for command in feature.remote_commands())
+
+    def remote_status(self) -> dict[str, Any]:
+        """What other programs are told of all."""
+        return {name: value for feature in self for name, value in feature.remote_status().items()}
 
     def show_state(self, old: AppState, new: AppState) -> None:
         """Change to another page if there is to be another one, and let all follow the state."""

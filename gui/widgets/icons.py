@@ -33,7 +33,7 @@ _NAMES: Final = {
     "error": "warning-circle",
     "expert": "faders",
     "contour": "scribble-loop",
-    "expression": "smiley-wink",
+    "expression": "pulse",
     "export": "export",
     "anonymous": "ghost",
     "eye": "eye",

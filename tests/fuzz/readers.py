@@ -331,6 +331,25 @@ def _read_gestures(path):
     return file.value
 
 
+def _profile(folder):
+    from tracker.outputs.kinds import KINDS
+    from tracker.outputs.profile import OutputEntry, Profile, write_profile
+
+    entries = tuple(OutputEntry(kind, name, on=bool(number % 2)) for number, (name, kind) in enumerate(KINDS.items()))
+    write_profile(Profile("flight", entries, ("X-Plane",)), folder / "flight.toml")
+    return folder / "flight.toml"
+
+
+def _read_profile(path):
+    from tracker.outputs.profile import read_profile, write_profile
+
+    profile, problems = read_profile(path)
+    assert all(len(line) < 500 and "\n" not in line for line in problems), max(problems, key=len)
+    write_profile(profile, path)
+    again, problems = read_profile(path)
+    assert (again, problems) == (profile, [])
+
+
 def _sheet(folder):
     from tracker.session.sheet_features import Likeness
     from tracker.session.sheet_file import Sheet, SheetCell, write_sheet
@@ -352,6 +371,29 @@ def _read_marker_line(path):
 
     for line in path.read_bytes().split(b"\n"):
         assert mark_of(line_of(mark_of(line))) == mark_of(line)
+
+
+def _read_remote_line(path):
+    from tracker.control.messages import request_line, request_of
+
+    for line in path.read_bytes().split(b"\n"):
+        assert request_of(request_line(request_of(line))) == request_of(line)
+
+
+def _remote_answer(folder):
+    from tracker.control.messages import Reply, reply_line
+
+    (folder / "answer.txt").write_bytes(
+        reply_line(Reply(True, "Paused.", {"outputs": [{"error": None, "rate": 59.9}]}))
+    )
+    return folder / "answer.txt"
+
+
+def _read_remote_answer(path):
+    from tracker.control.messages import reply_of
+
+    reply = reply_of(path.read_bytes())
+    return reply.done, reply.text, dict(reply.values)
 
 
 def _scores(folder):
@@ -851,12 +893,20 @@ READERS = (
     ),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
+    Reader("profile of outputs", _profile, _read_profile, damage.TEXT),
     Reader(
         "line of a marker",
         _written("marks.txt", b'{"mark": "stimulus 3", "kind": "exclude", "duration_s": 2.5}'),
         _read_marker_line,
         (*damage.JSON, *damage.TEXT),
     ),
+    Reader(
+        "line to the app",
+        _written("line.txt", b'{"version": 1, "command": "record", "text": "start"}'),
+        _read_remote_line,
+        (*damage.JSON, *damage.TEXT),
+    ),
+    Reader("answer of the app", _remote_answer, _read_remote_answer, (*damage.JSON, *damage.TEXT)),
     Reader("journal", _journal, _read_journal, damage.JSON),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),

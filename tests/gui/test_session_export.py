@@ -9,7 +9,7 @@ from gui.model.session_library import entry_of
 from gui.pages.sessions.export_dialog import ExportDialog
 from tests.gui.cut_labels import cut_labels
 from tests.sessions_made import make_session
-from tracker.session.exports.background import ExportingBehind
+from tracker.session.exports.exporting import export_behind
 from tracker.session.exports.settings import ExportSettings
 
 
@@ -85,12 +85,12 @@ def test_why_it_cannot_be_is_said(session, tmp_path, desk, told):
 
 
 def test_what_is_stopped_leaves_nothing_and_says_nothing(session, tmp_path, told):
-    class Stopped(ExportingBehind):
-        def start(self):
-            self.cancel()
-            super().start()
+    def stopped(*order):
+        job = export_behind(*order)
+        job.cancel()
+        return job
 
-    desk = ExportDesk(told.append, Stopped)
+    desk = ExportDesk(told.append, stopped)
     desk.start(session, ExportChoice(("csv", "bids", "video"), tmp_path / "out"))
     finish(desk)
     assert not told

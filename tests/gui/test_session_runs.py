@@ -10,9 +10,10 @@ from gui.model.notices import Level
 from gui.pages.sessions.runs import AgainOrder, RunsDesk, altered, at_rows, rows_of, summary_words
 from tests.sessions_made import made_result, make_session
 from tracker.pipeline import PipelineSettings
-from tracker.session.background import AgainStatus, Progress
+from tracker.run.behind import Progress, WorkStatus
 from tracker.session.difference import DifferenceSummary, Spread
 from tracker.session.reader import read_session
+from tracker.session.run_making import MadeRun
 from tracker.session.runs import RunWriter, describe_again
 from tracker.session.series import SessionSeries
 from tracker.types import Frame, HeadPosition, State
@@ -23,7 +24,7 @@ class MadeAgain:
 
     def __init__(self, session, name, alter, mode=None):
         self.session, self.name, self.alter = session, name, alter
-        self.status = AgainStatus(expected=10)
+        self.status = WorkStatus()
         self.begun = self.cancelled = False
 
     def start(self):
@@ -60,7 +61,7 @@ def settle(desk, done=lambda: True):
     patience = Event()
     for _ in range(400):
         desk.tick()
-        if desk._found.empty() and done():
+        if done():
             return
         patience.wait(0.02)
     raise AssertionError("it is not read")
@@ -104,23 +105,23 @@ def test_a_run_is_made_behind_and_its_end_is_told(desk, told):
     job = desk._job
     assert job.begun and desk.is_running
     assert desk.start(AgainOrder("second"), PipelineSettings()) != ""
-    job.status = replace(job.status, frames=5)
+    job.status = WorkStatus(share=0.5)
     assert desk.share == 0.5
     same = DifferenceSummary(10, 0, 0, 0, None, Spread(10, 0.0, 0.0, 0.0), None, None)
-    job.status = AgainStatus(Progress.DONE, 10, 10, summary=same)
+    job.status = WorkStatus(Progress.DONE, 1.0, made=MadeRun(same, ()))
     desk.tick()
     assert not desk.is_running and "the same in all 10 frames" in told[-1].text
 
 
 def test_what_fails_is_told_and_what_is_left_is_not(desk, told):
     desk.start(AgainOrder("first"), PipelineSettings())
-    desk._job.status = AgainStatus(Progress.FAILED, problem="There is no picture.")
+    desk._job.status = WorkStatus(Progress.FAILED, problem="There is no picture.")
     desk.tick()
     assert told[-1].level is Level.ERROR and "no picture" in told[-1].text
     desk.start(AgainOrder("first"), PipelineSettings())
     desk.cancel()
     assert desk._job.cancelled
-    desk._job.status = AgainStatus(Progress.CANCELLED)
+    desk._job.status = WorkStatus(Progress.CANCELLED)
     desk.tick()
     assert len(told) == 1 and not desk.is_running
 

@@ -18,8 +18,8 @@ from tracker.changes import Change, ChangeKind
 from tracker.run.playback import PlaybackSettings
 from tracker.run.runner import ClipStatus
 from tracker.session.layout import SessionError
+from tracker.session.marker_channel import send_mark
 from tracker.session.marker_lines import Mark
-from tracker.session.marker_socket import send_mark
 from tracker.session.markers import Marker, MarkerKind, read_markers
 from tracker.session.playing import PlayClock
 from tracker.session.reader import read_session

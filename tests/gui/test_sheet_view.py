@@ -9,7 +9,7 @@ from PyQt6.QtGui import QWheelEvent
 
 from gui.model.sheet_cursor import SheetCursor, likeness_words, words_of
 from gui.pages.sessions import sheet_desk
-from gui.pages.sessions.sheet_desk import MadeSheet, SheetDesk, SheetState
+from gui.pages.sessions.sheet_desk import MadeSheet, SheetDesk
 from gui.widgets.sheet_view import SheetView
 from tracker.errors import VisavisError
 from tracker.session.sheet import SheetWish
@@ -154,7 +154,7 @@ def test_a_sheet_is_made_behind_and_how_far_it_is_is_told(qtbot, monkeypatch):
     made = MadeSheet(SHEET, np.zeros((1, 1, 3), np.uint8))
 
     def make(session, wish, tell):
-        tell(SheetState(words="half", share=0.5))
+        tell(0.5, "half")
         return made
 
     monkeypatch.setattr(sheet_desk, "sheet_of", make)
@@ -174,5 +174,5 @@ def test_what_goes_wrong_is_told(qtbot, monkeypatch, error):
     desk = SheetDesk()
     desk.start(BEHIND, SheetWish())
     wait_for(desk, qtbot, lambda state: state.problem)
-    expected = "No face." if isinstance(error, VisavisError) else "The sheet cannot be made (ZeroDivisionError)."
+    expected = "No face." if isinstance(error, VisavisError) else "The sheet cannot be made (ZeroDivisionError: oh)."
     assert desk.state.problem == expected and not desk.state.is_working

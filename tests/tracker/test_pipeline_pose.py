@@ -56,7 +56,7 @@ def test_what_one_pipeline_has_learnt_another_one_begins_with(demo):
         first.step(demo.frame(index))
     told, anew = Pipeline(AT_ONCE, mode=Mode.FACE), Pipeline(AT_ONCE, mode=Mode.FACE)
     told.want_reading(Wanted(signals=True))
-    told.begin_with(pickle.loads(pickle.dumps(first.learnt)))
+    told.begin_anew(pickle.loads(pickle.dumps(first.learnt)))
     frames = [demo.frame(index) for index in range(330, 352, 2)]
     ends = [[pipeline.step(frame) for frame in frames][-1] for pipeline in (first, told, anew)]
     assert (ends[1].step, ends[2].step) == (len(frames), len(frames) - 1)

@@ -23,7 +23,7 @@ from tracker.batch.outcome import Chunk, Fate, Outcome
 from tracker.batch.products import Product
 from tracker.batch.records import Stamp, stamp_of
 from tracker.batch.station import Station
-from tracker.pipeline import Learnt
+from tracker.beginning import Beginning
 from tracker.run.offline import Step, Tracked, run_offline
 from tracker.run.sinks import SinkSet
 from tracker.sources.video_file import VideoFile
@@ -66,7 +66,7 @@ def track_chunk(station: Station, one: BatchInput, stem: Stem, chunk: Chunk, lea
     with draft_folder(replace(stem, name=f"{stem.name}/{chunk.number}")) as folder, VideoFile(Path(one.path)) as clip:
         pipeline = station.pipeline(with_reading=is_read(station))
         if learnt:
-            pipeline.begin_with(_unpacked(learnt))
+            pipeline.begin_anew(_unpacked(learnt))
         if chunk.warm:
             clip.seek(chunk.warm)
         sinks = SinkSet()
@@ -83,7 +83,7 @@ def _until(clip: VideoFile, step: Step, end: int) -> Iterator[Tracked]:
         yield frame, step(frame)
 
 
-def _unpacked(learnt: bytes) -> Learnt:
+def _unpacked(learnt: bytes) -> Beginning:
     known = pickle.loads(learnt)
-    assert isinstance(known, Learnt)
+    assert isinstance(known, Beginning)
     return known

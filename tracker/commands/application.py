@@ -21,7 +21,10 @@ from tracker.commands import (
     replay,
     report,
     room,
+    send,
     sheet,
+    stream,
+    status,
     track,
     train,
     warm_up,
@@ -82,6 +85,7 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
 
     application.command("track", epilog=track.EPILOG)(track.command)
     application.command("record", epilog=record.EPILOG)(record.command)
+    application.command("stream", epilog=stream.EPILOG)(stream.command)
     application.command("fit", epilog=fit.EPILOG)(fit.command)
     application.command("expression", epilog=expression.EPILOG)(expression.command)
     application.command("effect", epilog=effect.EPILOG)(effect.command)
@@ -92,6 +96,8 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
     application.add_typer(train.application, name="train")
     application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
     application.command("mark", epilog=mark.EPILOG)(mark.command)
+    application.command("send", epilog=send.EPILOG)(send.command)
+    application.command("status", epilog=status.EPILOG)(status.command)
     application.command("sheet", epilog=sheet.EPILOG)(sheet.command)
     application.command("bench", epilog=bench.EPILOG)(bench.command)
     application.command("doctor", epilog=doctor.EPILOG)(doctor.command)

@@ -19,6 +19,7 @@ from rich.text import Text
 from tracker.commands.console import FAILED, InterruptedWorkError, inputs_progress, noted, prepare_kernels, printable
 from tracker.commands.effect import EffectKind, effect_settings
 from tracker.commands.following import TrackMode
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import identity
 from tracker.commands.settings_options import Changes, Model, SettingsFile, SettingsOptions, read_options
 from tracker.errors import VisavisError
@@ -128,7 +129,7 @@ def command(
         float | None,
         typer.Option("--fov", min=20.0, max=120.0, help="The cameras' horizontal angle of view in degrees, if known."),
     ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Do the same with every clip and picture below a folder, or in a list. What is done already is left out."""
     if find_spec("distributed") is None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted, prepare_kernels
+from tracker.commands.options import MaxFrames, Quiet
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
@@ -135,9 +136,9 @@ def command(
     model: Model = None,
     settings: SettingsFile = None,
     changes: Changes = None,
-    max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
+    max_frames: MaxFrames = None,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Change the face in a film or a picture; the frames keep their times, and a film its sound."""
     # Loaded here, so that --help need not wait for it.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_folder, check_outputs
 from tracker.errors import VisavisError
 from tracker.session.exports.formats import FORMATS, format_of
@@ -67,7 +68,7 @@ def command(
         bool, typer.Option("--at-markers", help="sheet: pictures where the markers are, not at even times.")
     ] = False,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Write a session in the formats of other programs, each with a text that says what its columns and signs mean."""
     # Loaded here, so that --help need not wait for OpenCV and Arrow.

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.console import noted, prepare_kernels
+from tracker.commands.console import noted
+from tracker.commands.following import TrackMode, Watch, opened
+from tracker.commands.options import Fov, MaxFrames, Quiet, Source, TableFile
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
     Changes,
     Model,
     SettingsFile,
-    SettingsOptions,
-    pipeline_settings,
     read_options,
 )
 from tracker.readings import GestureKind, Wanted
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from tracker.expression.neutral import NeutralCapture
     from tracker.pipeline import Pipeline
     from tracker.run.sinks import SinkSet
-    from tracker.sources.source import FrameSource
 
 EPILOG = """Examples:
 
@@ -52,15 +51,10 @@ tracker/expression/README.md."""
 class Job:
     """What was asked for."""
 
-    source: str
+    watch: Watch
     output: Path
-    wanted: Wanted
-    max_frames: int | None
     neutral_s: float | None
     keep: Path | None
-    options: SettingsOptions
-    horizontal_fov_rad: float | None
-    quiet: bool
 
 
 @dataclass(slots=True)
@@ -100,15 +94,8 @@ class Tally:
 
 
 def command(
-    source: Annotated[
-        str,
-        typer.Option(
-            "--source",
-            "-s",
-            help="camera, a camera's number or name, a video or picture file, a folder of pictures, demo.",
-        ),
-    ],
-    output: Annotated[Path, typer.Option("--output", "-o", help="The table to write, one row a frame (.csv).")],
+    source: Source,
+    output: TableFile,
     expressions: Annotated[
         bool, typer.Option("--expressions/--no-expressions", help="Named expressions: happiness, surprise, ...")
     ] = True,
@@ -129,21 +116,13 @@ def command(
     keep_ranges: Annotated[
         Path | None, typer.Option("--keep-ranges", help="Keep what was learnt of the person in a file (.toml).")
     ] = None,
-    max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
+    max_frames: MaxFrames = None,
     model: Model = None,
     settings: SettingsFile = None,
     changes: Changes = None,
-    fov: Annotated[
-        float | None,
-        typer.Option(
-            "--fov",
-            min=20.0,
-            max=120.0,
-            help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
-        ),
-    ] = None,
+    fov: Fov = None,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Write down what a face says: eyes, brows, mouth, blinks, expressions, gaze and gestures of each frame."""
     check_outputs(
@@ -153,8 +132,8 @@ def command(
     options = read_options(given, settings, model=model)
     wanted = Wanted(signals=True, expressions=expressions, gaze=gaze, gestures=gestures)
     fov_rad = radians(fov) if fov else None
-    job = Job(source, output, wanted, max_frames, neutral_seconds, keep_ranges, options, fov_rad, quiet)
-    tally, notes = _read(job)
+    watch = Watch(source, TrackMode.FACE, options, fov_rad, wanted, max_frames, realtime=False, quiet=quiet)
+    tally, notes = _read(Job(watch, output, neutral_seconds, keep_ranges))
     if not quiet:
         noted.print(f"{tally}: {output}", markup=False)
         for note in notes:
@@ -163,33 +142,20 @@ def command(
 
 
 def _read(job: Job) -> tuple[Tally, list[str]]:
-    # Loaded here, so that --help need not wait for Numba and OpenCV.
-    from tracker.pipeline import Mode, Pipeline
-    from tracker.run.offline import TrackedFrames
-    from tracker.session.opening import open_source
-
-    with open_source(job.source) as source:
-        prepare_kernels(quiet=job.quiet)
-        tracked = TrackedFrames(source, job.max_frames)
-        fov_given = job.horizontal_fov_rad is not None
-        settings = pipeline_settings(source, job.source, job.options, fov_given=fov_given, quiet=job.quiet)
-        pipeline = Pipeline(settings, mode=Mode.FACE, horizontal_fov_rad=job.horizontal_fov_rad)
-        pipeline.want_reading(job.wanted)
+    quiet = job.watch.quiet
+    with opened(job.watch) as (source, pipeline, tracked):
         tally, capturing = Tally(), _Capturing(pipeline, job.neutral_s)
+        work = Work("Reading", job.output, expected=tracked.expected, live=source.live, quiet=quiet)
         try:
-            _work(job, source, tracked.expected).do(tracked.through(capturing.step), _sinks(job), tally)
+            work.do(tracked.through(capturing.step), _sinks(job), tally)
         finally:
             # Also of what was stopped half-way.
             if job.keep is not None:
-                _keep(pipeline, job.keep, quiet=job.quiet)
+                _keep(pipeline, job.keep, quiet=quiet)
         notes = capturing.notes
     if tally.read == 0:
         notes.append("No face was found in any picture.")
     return tally, notes
-
-
-def _work(job: Job, source: FrameSource, expected: int | None) -> Work:
-    return Work("Reading", job.output, expected=expected, live=source.live, quiet=job.quiet)
 
 
 def _sinks(job: Job) -> SinkSet:
@@ -198,7 +164,7 @@ def _sinks(job: Job) -> SinkSet:
     from tracker.run.sinks import SinkSet
 
     sinks = SinkSet()
-    columns = columns_of(job.wanted)
+    columns = columns_of(job.watch.wanted)
     sinks.attach(f"the table {job.output}", lambda: SignalsTable(job.output, columns), wants_pictures=False)
     return sinks
 

@@ -13,6 +13,7 @@ import typer
 
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted
 from tracker.commands.fit_names import FitNames
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, writing
 from tracker.errors import SourceError, SourceProblem, VisavisError
 
@@ -57,7 +58,7 @@ def command(
         bool, typer.Option("--resume", help="Go on: leave out pictures whose NAME.pts is there already.")
     ] = False,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Fit faces in still pictures: writes NAME.pts (68 points), NAME_2.pts for a second face, and so on.
 

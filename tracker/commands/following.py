@@ -1,8 +1,8 @@
-"""What `track` and `record` have in common: a pipeline over a source, and what a run comes to."""
+"""What `track`, `record` and `expression` have in common: a pipeline over a source, and what a run comes to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.commands.console import prepare_kernels
 from tracker.commands.settings_options import SettingsOptions, pipeline_settings
+from tracker.errors import VisavisError
 from tracker.readings import Wanted
 from tracker.types import Frame, State, TrackResult
 
@@ -45,6 +46,27 @@ class Watch:
     max_frames: int | None
     realtime: bool
     quiet: bool
+
+
+def check_mode(mode: TrackMode, of_faces: Mapping[str, object]) -> None:
+    """Make sure that no option of face mode is given in another one.
+
+    Parameters
+    ----------
+    mode : TrackMode
+    of_faces : mapping of str to object
+        The options of face mode by name, with what was given; None or False where nothing was.
+
+    Raises
+    ------
+    VisavisError
+        If one is given.
+    """
+    if mode is TrackMode.FACE:
+        return
+    for option, value in of_faces.items():
+        if value not in (None, False):
+            raise VisavisError(f"{option} is for face mode: add --mode face.")
 
 
 @contextmanager

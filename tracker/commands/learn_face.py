@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted, prepare_kernels, step_bars
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.commands.settings_options import (
     Changes,
@@ -46,7 +47,7 @@ def command(
     seconds: Annotated[float, typer.Option("--seconds", min=5.0, max=600.0, help="How long to look.")] = 60.0,
     skip: Annotated[float, typer.Option("--skip", min=0.0, help="Seconds of a clip to leave out first.")] = 0.0,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Learn one face, and keep what was learnt if it is better on frames kept aside."""
     check_outputs([(output, ".npz")], inputs=[source, model, settings], overwrite=overwrite)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from enum import Enum
 from typing import Annotated
 
 import typer
 
 from tracker.commands.console import noted, printed
+from tracker.commands.options import Quiet
 
 EPILOG = """Examples:
 
@@ -36,22 +36,20 @@ def command(
     ] = Kind.EVENT,
     duration: Annotated[float, typer.Option("--duration", min=0.0, max=86400.0, help="How long it takes, s.")] = 0.0,
     where: Annotated[bool, typer.Option("--where", help="Only tell where marks are sent to.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Mark this moment in the recording that goes on, in the app or by `record`."""
+    from tracker.control.channel import MARKERS
+    from tracker.control.channel import where as where_is
+    from tracker.session.marker_channel import send_mark
     from tracker.session.marker_lines import Mark, line_of, mark_of
-    from tracker.session.marker_pipe import pipe_name, send_by_pipe
-    from tracker.session.marker_socket import send_mark, socket_path
     from tracker.session.markers import MarkerKind
 
     if where:
-        printed.print(pipe_name() if sys.platform == "win32" else str(socket_path()), markup=False)
+        printed.print(where_is(MARKERS), markup=False)
         return 0
     mark = mark_of(line_of(Mark(label, MarkerKind(kind.value), duration)).strip())
-    if sys.platform == "win32":
-        send_by_pipe(mark)
-    else:
-        send_mark(mark)
+    send_mark(mark)
     if not quiet:
         noted.print(f"marked: {mark.label}", markup=False)
     return 0

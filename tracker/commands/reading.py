@@ -31,8 +31,8 @@ class Work:
     ----------
     what : str
         In front of the progress bar.
-    output : Path
-        Where what was done is kept.
+    output : Path or None
+        Where what was done is kept, if it is.
     expected : int or None
         Number of frames, where known.
     live : bool
@@ -42,7 +42,7 @@ class Work:
     """
 
     what: str
-    output: Path
+    output: Path | None
     expected: int | None = None
     live: bool = False
     quiet: bool = False
@@ -60,6 +60,8 @@ class Work:
             try:
                 run_offline(tracked, sinks, observe, live=self.live)
             except KeyboardInterrupt:
-                raise InterruptedWorkError(f"stopped; kept in {self.output}: {tally}") from None
+                kept = "" if self.output is None else f"; kept in {self.output}"
+                raise InterruptedWorkError(f"stopped{kept}: {tally}") from None
             except SourceError as error:
-                raise SourceError(error.problem, f"{error} Kept in {self.output}: {tally}.") from error
+                kept = "" if self.output is None else f" Kept in {self.output}: {tally}."
+                raise SourceError(error.problem, f"{error}{kept}") from error

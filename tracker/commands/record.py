@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted
-from tracker.commands.following import Tally, TrackMode, Watch, opened
+from tracker.commands.following import Tally, TrackMode, Watch, check_mode, opened
 from tracker.commands.losses import tell_losses
+from tracker.commands.options import Fov, MaxFrames, Mode, Personal, Quiet, Realtime, Source
 from tracker.commands.outputs import check_folder
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import Changes, Model, SettingsFile, read_options
-from tracker.errors import VisavisError
 from tracker.readings import EVERYTHING, NOTHING
 
 if TYPE_CHECKING:
@@ -47,14 +47,7 @@ class Picture(Enum):
 
 
 def command(
-    source: Annotated[
-        str,
-        typer.Option(
-            "--source",
-            "-s",
-            help="camera, a camera's number or name, a video or picture file, a folder of pictures, demo.",
-        ),
-    ],
+    source: Source,
     output: Annotated[
         Path,
         typer.Option(
@@ -86,36 +79,19 @@ def command(
         bool, typer.Option("--lsl-outlet", help="Also send marks out, as the LSL stream visavis_markers.")
     ] = False,
     seconds: Annotated[float | None, typer.Option("--seconds", min=0.1, help="Stop after so many seconds.")] = None,
-    max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
-    realtime: Annotated[
-        bool,
-        typer.Option("--realtime", help="Play a file at its own rate and skip what comes too late, as a camera would."),
-    ] = False,
-    mode: Annotated[
-        TrackMode, typer.Option("--mode", help="The head by its colours, or the face with its 68 points.")
-    ] = TrackMode.HEAD,
+    max_frames: MaxFrames = None,
+    realtime: Realtime = False,
+    mode: Mode = TrackMode.HEAD,
     signals: Annotated[bool, typer.Option("--signals", help="In face mode: also what the face says.")] = False,
-    personal: Annotated[
-        Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
-    ] = None,
+    personal: Personal = None,
     model: Model = None,
     settings: SettingsFile = None,
     changes: Changes = None,
-    fov: Annotated[
-        float | None,
-        typer.Option(
-            "--fov",
-            min=20.0,
-            max=120.0,
-            help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
-        ),
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    fov: Fov = None,
+    quiet: Quiet = False,
 ) -> int:
     """Record a session: pictures, every result, and what they were made with. Ctrl+C ends it properly."""
-    for option, value in (("--personal", personal), ("--model", model), ("--signals", signals or None)):
-        if value is not None and mode is not TrackMode.FACE:
-            raise VisavisError(f"{option} is for face mode: add --mode face.")
+    check_mode(mode, {"--personal": personal, "--model": model, "--signals": signals})
     check_folder(output, inputs=[source, settings, personal, model])
     options = read_options(changes, settings, model=model, personal=personal)
     wanted = EVERYTHING if signals else NOTHING

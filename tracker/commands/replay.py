@@ -11,6 +11,7 @@ import typer
 
 from tracker.commands.console import FAILED, InterruptedWorkError, noted, prepare_kernels, printed
 from tracker.commands.following import TrackMode
+from tracker.commands.options import MaxFrames, Personal, Quiet
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import Changes, Model, SettingsFile, SettingsOptions, read_options
@@ -78,15 +79,13 @@ def command(
     mode: Annotated[
         TrackMode | None, typer.Option("--mode", help="Follow the head, or the face, whatever was followed.")
     ] = None,
-    personal: Annotated[
-        Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
-    ] = None,
+    personal: Personal = None,
     model: Model = None,
     settings: SettingsFile = None,
     changes: Changes = None,
-    max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
+    max_frames: MaxFrames = None,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Track a session again. As it was recorded, every number must come out the same: status 1 if one does not.
 

@@ -15,6 +15,7 @@ import numpy as np
 import typer
 
 from tracker.commands.console import noted, prepare_kernels
+from tracker.commands.options import Fov, MaxFrames, Quiet
 from tracker.commands.outputs import Overwrite, check_folder, check_outputs, check_unused
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
@@ -112,22 +113,14 @@ def make_command(open_scene: OpenScene) -> Callable[..., int]:
                 "front of the middle.",
             ),
         ] = False,
-        fov: Annotated[
-            float | None,
-            typer.Option(
-                "--fov",
-                min=20.0,
-                max=120.0,
-                help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
-            ),
-        ] = None,
+        fov: Fov = None,
         settings: SettingsFile = None,
         changes: Changes = None,
         stereo: Annotated[bool, typer.Option("--stereo", help="Both eyes, for red-cyan glasses.")] = False,
         inset: Annotated[bool, typer.Option("--inset", help="Show the camera's picture in a corner.")] = False,
-        max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many.")] = None,
+        max_frames: MaxFrames = None,
         overwrite: Overwrite = False,
-        quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+        quiet: Quiet = False,
     ) -> int:
         """Draw a scene as seen through the screen by a head that moves, without a window."""
         _check(output, [source, own, settings], overwrite=overwrite)

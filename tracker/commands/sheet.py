@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import frames_progress, noted, prepare_kernels
+from tracker.commands.options import MaxFrames, Quiet
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.settings_options import (
     Changes,
@@ -113,12 +114,12 @@ def command(
     ] = Choose.EVENLY,
     count: Annotated[int, typer.Option("--count", min=1, max=4096, help="How many faces at most.")] = 1024,
     cell: Annotated[int, typer.Option("--cell", min=24, max=256, help="Side of a face, pixels.")] = 64,
-    max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
+    max_frames: MaxFrames = None,
     model: Model = None,
     settings: SettingsFile = None,
     changes: Changes = None,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Put faces on a grid so that alike ones lie near each other: a picture, and a file that says which is where."""
     suffix = output.suffix.lower()

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted
-from tracker.commands.following import Tally, TrackMode, Watch, opened
+from tracker.commands.following import Tally, TrackMode, Watch, check_mode, opened
 from tracker.commands.losses import attach_watch, tell_losses
+from tracker.commands.options import Fov, MaxFrames, Mode, Personal, Quiet, Realtime, Source, TableFile
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.settings_options import (
@@ -20,7 +21,6 @@ from tracker.commands.settings_options import (
     SettingsFile,
     read_options,
 )
-from tracker.errors import VisavisError
 from tracker.readings import EVERYTHING, NOTHING
 
 if TYPE_CHECKING:
@@ -66,26 +66,14 @@ class Job:
 
 
 def command(
-    source: Annotated[
-        str,
-        typer.Option(
-            "--source",
-            "-s",
-            help="camera, a camera's number or name, a video or picture file, a folder of pictures, demo.",
-        ),
-    ],
-    output: Annotated[Path, typer.Option("--output", "-o", help="The table to write, one row a frame (.csv).")],
+    source: Source,
+    output: TableFile,
     video: Annotated[
         Path | None, typer.Option("--video", help="Also write the pictures with what was found drawn in (.mp4).")
     ] = None,
-    max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
-    realtime: Annotated[
-        bool,
-        typer.Option("--realtime", help="Play a file at its own rate and skip what comes too late, as a camera would."),
-    ] = False,
-    mode: Annotated[
-        TrackMode, typer.Option("--mode", help="The head by its colours, or the face with its 68 points.")
-    ] = TrackMode.HEAD,
+    max_frames: MaxFrames = None,
+    realtime: Realtime = False,
+    mode: Mode = TrackMode.HEAD,
     all_faces: Annotated[
         Path | None,
         typer.Option("--all-faces", help="In face mode: also write a row for every face in every frame (.csv)."),
@@ -96,23 +84,13 @@ def command(
     losses: Annotated[
         Path | None, typer.Option("--losses", help="Also write when and why the face was lost, a row a loss (.csv).")
     ] = None,
-    personal: Annotated[
-        Path | None, typer.Option("--personal", help="In face mode: what `learn-face` has learnt of this face (.npz).")
-    ] = None,
+    personal: Personal = None,
     model: Model = None,
     settings: SettingsFile = None,
     changes: Changes = None,
-    fov: Annotated[
-        float | None,
-        typer.Option(
-            "--fov",
-            min=20.0,
-            max=120.0,
-            help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
-        ),
-    ] = None,
+    fov: Fov = None,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Track without a window, and write a table of where the head was in each frame."""
     check_outputs(
@@ -120,11 +98,7 @@ def command(
         inputs=[source, settings, personal, model],
         overwrite=overwrite,
     )
-    for option, value in (
-        ("--personal", personal), ("--model", model), ("--all-faces", all_faces), ("--signals", signals or None),
-    ):  # fmt: skip
-        if value is not None and mode is not TrackMode.FACE:
-            raise VisavisError(f"{option} is for face mode: add --mode face.")
+    check_mode(mode, {"--personal": personal, "--model": model, "--all-faces": all_faces, "--signals": signals})
     options = read_options(changes, settings, model=model, personal=personal)
     fov_rad = radians(fov) if fov else None
     wanted = EVERYTHING if signals else NOTHING

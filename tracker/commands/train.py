@@ -23,6 +23,7 @@ from tracker.commands import (
     train_shape_3d,
 )
 from tracker.commands.console import noted, step_bars
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.errors import SourceError, SourceProblem
 
@@ -41,7 +42,6 @@ main.py train shape annotations.csv --output shape.npz
 main.py train experts faces/ --model my-face.npz --output other.npz --experts ridge"""
 
 Folder = Annotated[Path, typer.Argument(help="A folder of pictures with .pts files beside them.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")]
 Seed = Annotated[int, typer.Option(help="The same seed gives the same model.")]
 Base = Annotated[Path, typer.Option("--model", help="The model that keeps its other parts.")]
 Output = Annotated[Path, typer.Option("--output", "-o", help="The file to write (.npz).")]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted, step_bars
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.commands.train_network import check_libraries
 from tracker.whole_file import write_whole
@@ -43,7 +44,7 @@ def command(
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 2,
     seed: Annotated[int, typer.Option(help="The same seed gives the same network, but for rounding.")] = 0,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Train the network that tells expressions by the look of a face. Needs PyTorch."""
     check_libraries(threads)

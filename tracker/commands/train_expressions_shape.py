@@ -13,6 +13,7 @@ import numpy as np
 import typer
 
 from tracker.commands.console import noted, step_bars
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.errors import SourceError, SourceProblem
 from tracker.whole_file import write_whole
@@ -46,7 +47,7 @@ def command(
     pictures: Annotated[int, typer.Option(min=500, help="How many of the voted pictures are fitted.")] = 8000,
     seed: Annotated[int, typer.Option(help="The same seed gives the same classifiers.")] = 0,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Train the shape classifiers for expressions. Needs scikit-learn."""
     from tracker.expression.shape_classifier import ShapeClassifier

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tracker.commands.console import frames_progress, noted
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 
 EPILOG = """Examples:
@@ -23,7 +24,7 @@ def command(
     on_all: Annotated[bool, typer.Option("--all", help="Use the faces usually kept out for measuring, too.")] = False,
     seed: Annotated[int, typer.Option(help="The same seed gives the same filters.")] = 0,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Train the correlation filters for eyes and nose: another way to start a face (fit --start eyes)."""
     from tracker.errors import DataSetError

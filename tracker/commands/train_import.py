@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.whole_file import write_whole
 
@@ -28,7 +29,7 @@ def command(
         str, typer.Option(help="Model of ours whose way of finding a face is carried over; a name or a .npz file.")
     ] = "svm",
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Turn a model in the reference tracker's JSON layout (71 points) into one of ours."""
     from tracker.face.model_file import model_by_name, save_face_model

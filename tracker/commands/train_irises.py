@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from tracker.commands.console import noted, step_bars
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 
 EPILOG = """Examples:
@@ -31,7 +32,7 @@ def command(
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 1,
     seed: Annotated[int, typer.Option(help="The same seed gives the same network, but for rounding.")] = 0,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Train the network that finds irises and lids. Needs PyTorch."""
     from tracker.commands.train_network import check_libraries

@@ -15,6 +15,7 @@ import numpy as np
 import typer
 
 from tracker.commands.console import noted, step_bars
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.errors import SettingsError
 
@@ -65,7 +66,7 @@ def command(
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 2,
     seed: Annotated[int, typer.Option(help="The same seed gives the same network, but for rounding.")] = 0,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Train the learned experts: a network that answers for all points in one look. Needs PyTorch."""
     check_libraries(threads)

@@ -13,6 +13,7 @@ import typer
 from rich.progress import track
 
 from tracker.commands.console import noted
+from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.errors import SourceError, SourceProblem
 from tracker.whole_file import write_whole
@@ -47,7 +48,7 @@ def command(
         bool, typer.Option("--final-on-all", help="After measuring, learn again from all faces.")
     ] = False,
     overwrite: Overwrite = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Learn a 3-D shape model; no pictures are looked at, and nothing is left to chance."""
     from tracker.pose.shape_model_3d import save_shape_3d

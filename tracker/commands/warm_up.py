@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from tracker.commands.console import noted, prepare_kernels
+from tracker.commands.options import Quiet
 
 EPILOG = """Example:
 
 main.py warm-up"""
 
 
-def command(quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False) -> int:
+def command(quiet: Quiet = False) -> int:
     """Compile the kernels now, so that the first start is quick."""
     prepare_kernels(quiet=quiet)
     if not quiet:

@@ -129,18 +129,21 @@ class ReadingStage:
         self._readers.clear()
         self._owner = self._primary = self._expected = self._expected_person = None
 
-    def expect(self, ranges: PersonRanges | None) -> None:
-        """Take these for what has been learnt of the first primary face, after a `reset`."""
-        self._expected = ranges
-
     @property
     def person(self) -> Person | None:
         """All that has been learnt of who is the primary face; None before there is one."""
         return deepcopy(self._readers[self._owner].person) if self._owner in self._readers else None
 
-    def expect_person(self, person: Person | None) -> None:
-        """Know all that was learnt of a person elsewhere, after a `reset`: the first primary face is taken for it."""
-        self._expected_person = deepcopy(person)
+    def expect(self, ranges: PersonRanges | None, person: Person | None = None) -> None:
+        """Know what was learnt of a person, after a `reset`: the first primary face is taken for it.
+
+        Parameters
+        ----------
+        ranges : PersonRanges or None
+        person : Person or None
+            All of it.
+        """
+        self._expected, self._expected_person = ranges, deepcopy(person)
 
     def keep(self, face_ids: Collection[int]) -> None:
         """Forget all faces but these."""

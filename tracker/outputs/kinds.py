@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from tracker.outputs import opentrack
+from tracker.outputs import (
+    lab_streams,
+    live_link,
+    opentrack,
+)
+from tracker.outputs.camera import virtual_camera
 from tracker.outputs.output import OutputKind
 
-KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in (opentrack,)})
+_MODULES = (
+    virtual_camera,
+    opentrack,
+    live_link,
+    lab_streams,
+)
+KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in _MODULES})

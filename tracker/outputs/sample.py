@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from tracker.outputs.axes import Axes, mirrored
-from tracker.readings import EyeReading, FaceReading
+from tracker.readings import EyeReading, FaceReading, Gesture, Side
 from tracker.types import Frame, State, TrackedFace, TrackResult
 
 _NONE: Mapping[str, float] = MappingProxyType({})
+# While a target hangs, older ones are of no use to anybody.
+_MOST_MISSED = 16
+_OTHER_SIDE = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,6 +33,8 @@ class Sample:
         The same, as it was tracked.
     mirror : bool
         Whether left and right are changed over, as a mirror shows them; then ``axes`` is mirrored already.
+    missed : tuple of Gesture
+        Those of samples before it that this output was not given: happenings are told once, however few are sent.
     """
 
     frame: Frame
@@ -38,6 +43,7 @@ class Sample:
     axes: Axes | None = None
     raw: Axes | None = None
     mirror: bool = False
+    missed: tuple[Gesture, ...] = ()
 
     @property
     def face(self) -> TrackedFace | None:
@@ -68,11 +74,23 @@ class Sample:
         """The subject's own right eye, or what takes its place in the mirror."""
         return self._eye("left" if self.mirror else "right")
 
+    @property
+    def gestures(self) -> tuple[Gesture, ...]:
+        """Those that became sure since the sample before."""
+        found = (*self.missed, *(self.reading.gestures if self.reading is not None else ()))
+        return tuple(map(_other_gesture, found)) if self.mirror else found
+
     def _eye(self, side: str) -> EyeReading | None:
         eye: EyeReading | None = getattr(self.reading, side) if self.reading is not None else None
         if eye is None or not self.mirror or eye.yaw_rad is None:
             return eye
         return replace(eye, yaw_rad=-eye.yaw_rad)
+
+    def after(self, earlier: Sample | None) -> Sample:
+        """The same with what happened in one that is left out; neither is in the mirror yet."""
+        if earlier is None or not earlier.gestures:
+            return self
+        return replace(self, missed=(*earlier.gestures, *self.missed)[-_MOST_MISSED:])
 
     def turned(self, signs: Axes) -> Sample:
         """The same with some axes inverted."""
@@ -81,6 +99,10 @@ class Sample:
     def in_mirror(self) -> Sample:
         """The same with left and right changed over."""
         return replace(self, axes=None if self.axes is None else mirrored(self.axes), mirror=not self.mirror)
+
+
+def _other_gesture(gesture: Gesture) -> Gesture:
+    return gesture if gesture.side is None else replace(gesture, side=_OTHER_SIDE[gesture.side])
 
 
 def _other_side(name: str) -> str:

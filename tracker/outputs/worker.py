@@ -61,9 +61,9 @@ class OutputWorker:
         self._thread.start()
 
     def put(self, sample: Sample) -> None:
-        """Hand in the newest sample; the one before is left out if it still waits."""
+        """Hand in the newest sample; the one before is left out if it still waits, but for its gestures."""
         with self._changed:
-            self._newest = sample
+            self._newest = sample.after(self._newest)
             self._changed.notify()
 
     def close(self) -> None:
@@ -117,13 +117,17 @@ class OutputWorker:
 
     def _send_on(self) -> None:
         """Send until that fails, or for as long as it is wanted."""
+        left_out: Sample | None = None
         while not self._closing:
             sample = self._next()
             try:
                 if sample is None:
                     self._count(self._output.idle())
-                elif self._sending.is_due(sample.captured_s):
-                    self._count(self._output.send(self._sending.adapted(sample)), sample.captured_s)
+                elif not self._sending.is_due(sample.captured_s):
+                    left_out = sample.after(left_out)
+                else:
+                    adapted, left_out = self._sending.adapted(sample.after(left_out)), None
+                    self._count(self._output.send(adapted), sample.captured_s)
                 self._calm_down()
             except UnheardError as error:
                 self._unheard_s = self._clock()

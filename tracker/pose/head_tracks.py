@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
@@ -41,21 +41,6 @@ class _Head:
         self.smoother.reset()
         if self.pose is not None:
             self.pose.lost()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class HeadMemory:
-    """All that was learnt of a camera, and of one head before it; too much to be written down.
-
-    Attributes
-    ----------
-    camera : CameraMemory
-    pose : PoseStage or None
-        With the shape of the head, and which way is straight ahead; None where no pose was found.
-    """
-
-    camera: CameraMemory
-    pose: PoseStage | None
 
 
 class HeadTracks:
@@ -162,27 +147,24 @@ class HeadTracks:
         head = self._heads.get(head_id)
         return head.pose.straight if head is not None and head.pose is not None else None
 
-    def know(self, camera: CameraMemory, straight: NDArray[np.float64] | None) -> None:
-        """Go by what was found out before, after a `reset`.
+    def learnt_of(self, head_id: int) -> PoseStage | None:
+        """All that has been learnt of a head: its shape, and which way is straight ahead; None for no pose."""
+        head = self._heads.get(head_id)
+        return deepcopy(head.pose) if head is not None else None
+
+    def know(self, camera: CameraMemory, straight: NDArray[np.float64] | None, learnt: PoseStage | None = None) -> None:
+        """Go by what was found out before, after a `reset`; the first primary head is taken for that one.
 
         Parameters
         ----------
         camera : CameraMemory
         straight : ndarray, shape (3, 3), float64, or None
-            Of the head that will count first.
+            Of the head.
+        learnt : PoseStage or None
+            All of the head.
         """
         self._estimator.know(camera)
-        self._straight = straight
-
-    def memory(self, head_id: int) -> HeadMemory:
-        """All that has been learnt, of the camera and of this head."""
-        head = self._heads.get(head_id)
-        return HeadMemory(self.camera, deepcopy(head.pose) if head is not None else None)
-
-    def expect(self, memory: HeadMemory) -> None:
-        """Go by what was learnt elsewhere, after a `reset`; the first primary head is taken for that one."""
-        self._estimator.know(memory.camera)
-        self._expected = deepcopy(memory.pose)
+        self._straight, self._expected = straight, deepcopy(learnt)
 
     def lost(self, head_id: int) -> None:
         """A head is not there in this frame; what has been learnt about it stays."""

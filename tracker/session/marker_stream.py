@@ -15,8 +15,8 @@ from threading import Event, Thread
 from typing import Any
 
 from tracker.session.layout import SessionError
+from tracker.session.marker_channel import TakeMark
 from tracker.session.marker_lines import LONGEST_LABEL, LONGEST_LINE, Mark, mark_of
-from tracker.session.marker_socket import TakeMark
 from tracker.session.markers import Marker
 from tracker.timing import Moment, now
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
+from tracker.control.channel import Listening
 from tracker.errors import VisavisError
 from tracker.session.frame_clock import FrameClock
 from tracker.session.layout import SessionError
+from tracker.session.marker_channel import TakeMark, listen_for_marks
 from tracker.session.marker_lines import Mark
-from tracker.session.marker_pipe import MarkerPipe
-from tracker.session.marker_socket import MarkerSocket, TakeMark
 from tracker.session.marker_stream import MarkerInlet, MarkerOutlet
 from tracker.session.markers import Marker
 from tracker.timing import Moment, now
@@ -21,13 +19,6 @@ from tracker.words import later
 
 SOCKET_ORIGIN, STREAM_ORIGIN = "socket", "lsl"
 NOTHING_YET = later("No frame has been recorded yet. Try again in a moment.")
-
-
-class Line(Protocol):
-    """Something that marks come by."""
-
-    def close(self) -> object:
-        """Take no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +75,10 @@ class OutsideMarks:
         self._mark, self._clock = mark, clock
         self._frames = FrameClock(exact=exact)
         self._outlet: MarkerOutlet | None = None
-        self._lines: list[Line] = []
+        self._lines: list[Listening] = []
         problems: list[str] = []
         if settings.socket:
-            self._open(lambda: open_socket(self._taker(SOCKET_ORIGIN)), problems)
+            self._open(lambda: listen_for_marks(self._taker(SOCKET_ORIGIN)), problems)
         if settings.stream:
             self._open(lambda: MarkerInlet(settings.stream, self._taker(STREAM_ORIGIN)), problems)
         if settings.outlet:
@@ -113,7 +104,7 @@ class OutsideMarks:
         if self._outlet is not None:
             self._outlet.close()
 
-    def _open(self, make: Callable[[], Line], problems: list[str]) -> None:
+    def _open(self, make: Callable[[], Listening], problems: list[str]) -> None:
         try:
             self._lines.append(make())
         except SessionError as error:
@@ -133,14 +124,3 @@ class OutsideMarks:
                 self._outlet.send(marker, 1e-9 * moment.monotonic_ns)
 
         return take
-
-
-def open_socket(take: TakeMark) -> Line:
-    """What other programs of this user can send marks to: a socket, or on Windows a pipe.
-
-    Raises
-    ------
-    SessionError
-        If it cannot be.
-    """
-    return MarkerPipe(take) if sys.platform == "win32" else MarkerSocket(take)

@@ -92,7 +92,9 @@ def tracked_frames(session: Session, pictures: Pictures, first: int = 0) -> Iter
         expected = 0
         for row in range(first, len(session.results)):
             result = session.results[row]
-            place = result.index if original else row
+            place = result.index if original else int(session.pairing.pictures[row])
+            if place < 0:
+                continue
             if place != expected:
                 film.seek(place)
             try:

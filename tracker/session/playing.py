@@ -12,6 +12,7 @@ from tracker.errors import SourceError
 from tracker.run.runner import TrackerRunner
 from tracker.run.sinks import SinkSet
 from tracker.session.layout import SessionFolder
+from tracker.session.pairing import in_order
 from tracker.session.reader import Session, read_session
 from tracker.sources.guarded import GuardedSource
 from tracker.sources.video_file import VideoFile
@@ -89,8 +90,10 @@ class SessionFilm(GuardedSource):
         self.name = session.folder.path.name
         self._film = self._opened(session.video)
         times_s: Points = session.times_s
+        self._pictures = session.pairing.pictures
         if not times_s.size and self._film is not None and (known_s := self._film.frame_times()) is not None:
             times_s = known_s  # its results are missing, and the film is not
+            self._pictures = in_order(known_s).pictures
         self._clock = PlayClock(times_s)
         self.frame_count = times_s.size
         known = session.description.source
@@ -102,7 +105,7 @@ class SessionFilm(GuardedSource):
         width, height = self.size_px
         self._dark: Image = np.full((height, width, 3), _DARK, np.uint8)
         self._dark.flags.writeable = False
-        self._next_index = 0
+        self._next_index = self._next_picture = 0
 
     def _opened(self, film: Path | None) -> VideoFile | None:
         if film is None:
@@ -122,11 +125,16 @@ class SessionFilm(GuardedSource):
         if index >= self._clock.played_s.size:
             return None
         self._next_index += 1
-        return Frame(self._picture(), float(self._clock.played_s[index]), index, recorded=True)
+        return Frame(
+            self._picture(int(self._pictures[index])), float(self._clock.played_s[index]), index, recorded=True
+        )
 
-    def _picture(self) -> Image:
-        if self._film is not None:
+    def _picture(self, number: int) -> Image:
+        if self._film is not None and number >= 0:
             try:
+                if number != self._next_picture:
+                    self._film.seek(number)
+                self._next_picture = number + 1
                 frame = self._film.read()
             except SourceError:  # its end is missing: what is known without it goes on
                 frame = None
@@ -136,8 +144,9 @@ class SessionFilm(GuardedSource):
 
     def _seek(self, index: int) -> None:
         self._next_index = min(index, max(0, self._clock.played_s.size - 1))
-        if self._film is not None:
-            self._film.seek(self._next_index)
+        if self._film is not None and self._pictures.size:
+            self._next_picture = max(0, int(self._pictures[self._next_index]))
+            self._film.seek(self._next_picture)
 
     def _release(self) -> None:
         if self._film is not None:

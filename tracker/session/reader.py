@@ -13,12 +13,11 @@ from tracker.errors import SourceError
 from tracker.session.description import SessionDescription, read_description
 from tracker.session.layout import SessionError, SessionFolder, VideoKind
 from tracker.session.markers import Marker, read_damaged_markers
+from tracker.session.pairing import SAME_TIME_S, Pairing, by_times, in_order, without_pictures
 from tracker.session.results_file import ResultsFile
 from tracker.sources.video_file import VideoFile
 from tracker.types import Frame, Image, TrackResult
-
-# A film knows times to a thousandth of a second at worst.
-_SAME_TIME_S = 0.0015
+from tracker.words import later
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,7 +34,9 @@ class Session:
     markers : tuple of Marker
         In the order of their times.
     video : Path or None
-        The film; its picture ``i`` belongs to result ``i``.
+        The film.
+    pairing : Pairing
+        Which of its pictures belongs to which result: picture ``i`` to result ``i``, unless some are damaged.
     missing : tuple of str
         What is not there that should be, a sentence each.
     """
@@ -45,6 +46,7 @@ class Session:
     results: ResultsFile
     markers: tuple[Marker, ...]
     video: Path | None
+    pairing: Pairing
     missing: tuple[str, ...]
 
     @property
@@ -72,14 +74,14 @@ class Session:
             If the results cannot be read any more.
         """
         end = len(self.results) if last is None else min(last, len(self.results))
-        pictures = self._pictures(first)
+        pictures = self._pictures(int(self.pairing.pictures[: first + 1].max(initial=0)))
         picture = next(pictures, None)
         for index in range(first, end):
-            due_s = self.times_s[index] - self.times_s[0]
-            while picture is not None and picture.time_s < due_s - _SAME_TIME_S:
+            due_s = self.times_s[index] - self.pairing.begun_s
+            while picture is not None and picture.time_s < due_s - SAME_TIME_S:
                 picture = next(pictures, None)
             # A picture that is damaged is left out by the film, and its result has none.
-            if picture is not None and picture.time_s <= due_s + _SAME_TIME_S:
+            if picture is not None and picture.time_s <= due_s + SAME_TIME_S:
                 yield picture.image, self.results[index]
                 picture = next(pictures, None)
             else:
@@ -121,12 +123,11 @@ def read_session(path: Path) -> Session:
         raise SessionError(f"The session in {path} has neither results nor a film any more.")
     if description is not None:
         missing += _told(description)
-        missing += _film(folder, description, results)
-        if description.sound and not folder.sound.is_file():
-            missing.append("The sound is missing.")
-    return Session(
-        folder, description or SessionDescription(), results, markers, folder.video, tuple(dict.fromkeys(missing))
-    )
+    pairing = _paired(folder, description, results, missing)
+    if description is not None and description.sound and not folder.sound.is_file():
+        missing.append(later("The sound is missing."))
+    description = description or SessionDescription()
+    return Session(folder, description, results, markers, folder.video, pairing, tuple(dict.fromkeys(missing)))
 
 
 def _no_session(path: Path) -> str:
@@ -146,15 +147,17 @@ def _description(folder: SessionFolder, missing: list[str]) -> SessionDescriptio
 
 def _results(folder: SessionFolder, missing: list[str]) -> ResultsFile:
     if not folder.results.is_file():
-        missing.append("The results are missing; the film can be tracked again.")
+        missing.append(later("The results are missing; the film can be tracked again."))
         return ResultsFile(None)
     try:
         results = ResultsFile(folder.results)
     except SessionError as error:
-        missing.append(f"The results are missing: {error}")
+        missing.append(later(f"The results are missing: {error}"))
         return ResultsFile(None)
+    if results.gaps:
+        missing.append(later(f"Results between others are damaged and left out, in so many places: {results.gaps}."))
     if results.is_cut_off:
-        missing.append("The end of its results is missing or damaged.")
+        missing.append(later("The end of its results is missing or damaged."))
     return results
 
 
@@ -162,40 +165,67 @@ def _markers(folder: SessionFolder, missing: list[str]) -> tuple[Marker, ...]:
     try:
         markers, damaged = read_damaged_markers(folder.markers)
     except SessionError as error:
-        missing.append(f"The markers are missing: {error}")
+        missing.append(later(f"The markers are missing: {error}"))
         return ()
     if damaged:
-        missing.append(f"Some markers are damaged and left out: {damaged} of {damaged + len(markers)}.")
+        missing.append(later(f"Some markers are damaged and left out: {damaged} of {damaged + len(markers)}."))
     return markers
 
 
 def _told(description: SessionDescription) -> Iterator[str]:
     if not description.ended:
-        yield "The recording was not ended properly; up to its last second may be missing."
+        yield later("The recording was not ended properly; up to its last second may be missing.")
     if description.problem:
         yield description.problem
     if description.dropped:
-        yield f"Frames that are missing between others, as tracking or recording was too slow: {description.dropped}."
+        yield later(
+            f"Frames that are missing between others, as tracking or recording was too slow: {description.dropped}."
+        )
 
 
-def _film(folder: SessionFolder, description: SessionDescription, results: ResultsFile) -> Iterator[str]:
-    """What the film lacks; of a recording that was ended properly it is known without looking."""
-    if description.video is VideoKind.NONE:
-        return
+def _paired(
+    folder: SessionFolder, description: SessionDescription | None, results: ResultsFile, missing: list[str]
+) -> Pairing:
+    """The pictures of the results, and what the film lacks; of what was ended properly it is known without looking."""
+    usual = in_order(results.times_s)
     if folder.video is None:
-        if len(results):
-            yield "The film is missing."
-        return
-    if description.ended and not description.problem and description.frames == len(results):
-        return
+        if description is not None and description.video is not VideoKind.NONE and len(results):
+            missing.append(later("The film is missing."))
+        return usual
+    unsure = description is not None and not (
+        description.ended and not description.problem and description.frames == len(results)
+    )
+    if not unsure and not results.gaps:
+        return usual
     try:
         with VideoFile(folder.video) as film:
-            times_s = film.frame_times()
+            film_s = film.frame_times()
     except SourceError as error:
-        yield f"The film is missing: {error}"
-        return
-    short = 0 if times_s is None else len(results) - len(times_s)
-    if short > 0:
-        yield f"The film ends before the results: the last frames without a picture are {short}."
+        missing.append(later(f"The film is missing: {error}"))
+        return usual
+    if film_s is None:
+        return usual
+    if results.gaps:
+        return _by_times(results, film_s, missing)
+    missing += _end_of(usual, film_s.size)
+    return usual
+
+
+def _by_times(results: ResultsFile, film_s: NDArray[np.float64], missing: list[str]) -> Pairing:
+    if results.begins_late and results.is_cut_off:
+        missing.append(later("Which pictures of the film belong to the results is not known any more."))
+        return without_pictures(results.times_s)
+    pairing = by_times(results.times_s, film_s, from_end=results.begins_late)
+    missing += _end_of(pairing, film_s.size)
+    return pairing
+
+
+def _end_of(pairing: Pairing, pictures: int) -> Iterator[str]:
+    """Which of both goes on after the other one has ended."""
+    known = np.flatnonzero(pairing.pictures >= 0)
+    results_after = pairing.pictures.size - 1 - (known[-1] if known.size else -1)
+    pictures_after = pictures - 1 - (pairing.pictures[known[-1]] if known.size else -1)
+    if (short := int(results_after - pictures_after)) > 0:
+        yield later(f"The film ends before the results: the last frames without a picture are {short}.")
     elif short < 0:
-        yield f"The film goes on after the results: the last pictures without a result are {-short}."
+        yield later(f"The film goes on after the results: the last pictures without a result are {-short}.")

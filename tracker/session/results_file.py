@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 
 from tracker.checked_file import one_line, opened, shown
 from tracker.session.arrow_rows import FORMAT_KEY, FORMAT_VERSION, SCHEMA, result_of
+from tracker.session.arrow_stream import FAULTS, ArrowStream
 from tracker.session.layout import SessionError
 from tracker.types import TrackResult, read_only
 
 # Batches of half a second that are kept decoded, for those who step to and fro.
 _MOST_DECODED = 8
-_FAULTS = (pa.ArrowException, ArithmeticError, LookupError, MemoryError, OSError, TypeError, ValueError)
 
 
 class ResultsFile(Sequence[TrackResult]):
@@ -39,6 +39,10 @@ class ResultsFile(Sequence[TrackResult]):
         `TrackResult.index` of all.
     is_cut_off : bool
         Whether what follows the last of them is damaged, or was not written to its end.
+    gaps : int
+        How often something damaged before others was left out.
+    begins_late : bool
+        Whether that was so before the first of them.
 
     Raises
     ------
@@ -54,14 +58,15 @@ class ResultsFile(Sequence[TrackResult]):
         self._firsts: list[int] = []
         self._decoded: OrderedDict[int, list[TrackResult]] = OrderedDict()
         self._decoding = Lock()
-        self.is_cut_off = False
+        self.is_cut_off = self.begins_late = False
+        self.gaps = 0
         times, indices = [np.zeros(0)], [np.zeros(0, np.int64)]
         if path is not None:
             try:
                 for batch in self._batches(path):
                     times.append(batch.column("time_s").to_numpy())
                     indices.append(batch.column("index").to_numpy())
-            except _FAULTS as error:
+            except FAULTS as error:
                 raise _unreadable(path, error) from error
         self.times_s: NDArray[np.float64] = np.concatenate(times)
         self.indices: NDArray[np.int64] = np.concatenate(indices)
@@ -97,21 +102,17 @@ class ResultsFile(Sequence[TrackResult]):
     def _batches(self, path: Path) -> Iterator[pa.RecordBatch]:
         """All that are whole, one after the other, whose places are noted."""
         with opened(path) as (file, found):
-            stream = pa.ipc.open_stream(pa.PythonFile(_Bounded(file, found.st_size), "r"))
+            stream = ArrowStream(pa.PythonFile(_Bounded(file, found.st_size), "r"), found.st_size)
             self._schema = _checked(stream.schema)
-            begin, count, before_s = file.tell(), 0, -np.inf
-            try:
-                for batch in stream:
-                    batch.validate(full=True)
-                    before_s = _checked_times(batch, before_s)
-                    if batch.num_rows:
-                        self._places.append((begin, file.tell()))
-                        self._firsts.append(count)
-                        yield batch
-                    begin, count = file.tell(), count + batch.num_rows
-            except _FAULTS:
-                self.is_cut_off = True
-            self.is_cut_off |= file.tell() != found.st_size
+            count = 0
+            for begin, end, batch in stream.batches(_Check(thorough=True)):
+                if batch.num_rows:
+                    self.begins_late |= count == 0 and stream.gaps > 0
+                    self._places.append((begin, end))
+                    self._firsts.append(count)
+                    yield batch
+                count += batch.num_rows
+            self.is_cut_off, self.gaps = stream.is_cut_off, stream.gaps
 
     def _results_of(self, number: int) -> list[TrackResult]:
         with self._decoding:
@@ -119,7 +120,7 @@ class ResultsFile(Sequence[TrackResult]):
             if results is None:
                 try:
                     results = [result_of(row) for row in self._batch(number).to_pylist()]
-                except _FAULTS as error:
+                except FAULTS as error:
                     raise _unreadable(self._path, error) from error
             self._decoded[number] = results
             while len(self._decoded) > _MOST_DECODED:
@@ -134,9 +135,26 @@ class ResultsFile(Sequence[TrackResult]):
                 file.seek(begin)
                 batch = pa.ipc.read_record_batch(pa.py_buffer(file.read(end - begin)), self._schema)
             batch.validate(full=True)
-        except _FAULTS as error:
+        except FAULTS as error:
             raise _unreadable(self._path, error) from error
         return batch
+
+
+def quick_batches(path: Path) -> Iterator[pa.RecordBatch]:
+    """The batches of a file, for those who look at few columns of many files.
+
+    Parameters
+    ----------
+    path : Path
+
+    Raises
+    ------
+    OSError, ValueError
+        If it cannot be read.
+    """
+    with pa.memory_map(str(path)) as file:
+        for placed in ArrowStream(file, file.size()).batches(_Check(thorough=False)):
+            yield placed.batch
 
 
 class _Bounded:
@@ -148,18 +166,31 @@ class _Bounded:
         self._file, self._size = file, size
 
     def read(self, size: int) -> bytes:
-        return self._file.read(min(size, self._size - self._file.tell()))
+        return self._file.read(max(0, min(size, self._size - self._file.tell())))
 
     def tell(self) -> int:
         return self._file.tell()
 
+    def seek(self, place: int, whence: int = 0) -> int:
+        return self._file.seek(place, whence)
 
-def _checked_times(batch: pa.RecordBatch, before_s: float) -> float:
-    """The last time in a batch; a ValueError where times do not go on from the one before."""
-    times_s = np.concatenate([[before_s], batch.column("time_s").to_numpy()])
-    if not (times_s[1:] > times_s[:-1]).all() or times_s[-1] == np.inf:
-        raise ValueError("its times go back")
-    return float(times_s[-1])
+    def seekable(self) -> bool:
+        return True
+
+
+class _Check:
+    """Raises an error for a batch that cannot be, or whose times do not go on from those of the one before."""
+
+    def __init__(self, *, thorough: bool) -> None:
+        self._thorough = thorough
+        self._before_s = -np.inf
+
+    def __call__(self, batch: pa.RecordBatch) -> None:
+        batch.validate(full=self._thorough)
+        times_s = np.concatenate([[self._before_s], batch.column("time_s").to_numpy()])
+        if not (times_s[1:] > times_s[:-1]).all() or times_s[-1] == np.inf:
+            raise ValueError("its times go back")
+        self._before_s = float(times_s[-1])
 
 
 def _checked(schema: pa.Schema) -> pa.Schema:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
@@ -65,34 +64,15 @@ class SessionSeries:
     expressions: dict[str, Column] = field(default_factory=dict)
 
 
-def session_batches(path: Path) -> Iterator[pa.RecordBatch]:
-    """The batches of a file of results, up to the last whole one.
-
-    Parameters
-    ----------
-    path : Path
-
-    Raises
-    ------
-    OSError
-        If it cannot be opened.
-    """
-    with pa.memory_map(str(path)) as file:
-        try:
-            yield from pa.ipc.open_stream(file)
-        except (pa.ArrowException, OSError):  # what follows was not written to its end
-            return
-
-
-def series_of(batches: Iterable[pa.RecordBatch], goes_on: Callable[[], bool] = lambda: True) -> SessionSeries:
+def series_of(batches: Iterable[pa.RecordBatch], observe: Callable[[], object] = lambda: None) -> SessionSeries:
     """Read a recording by columns.
 
     Parameters
     ----------
     batches : iterable of pyarrow.RecordBatch
         With the schema of `tracker.session.arrow_rows`.
-    goes_on : callable
-        Asked between two batches; where it says no, what was read by then is given.
+    observe : callable
+        Called between two batches; what it raises ends the reading.
 
     Returns
     -------
@@ -100,8 +80,7 @@ def series_of(batches: Iterable[pa.RecordBatch], goes_on: Callable[[], bool] = l
     """
     parts: list[_Part] = []
     for batch in _larger(batches):
-        if not goes_on():
-            break
+        observe()
         parts.append(_part_of(batch))
     if not parts:
         return SessionSeries(np.zeros(0), np.zeros(0, np.uint8))

@@ -47,20 +47,23 @@ class SessionSource(GuardedSource):
         times_s: Points = session.times_s - session.times_s[0]
         read_only(times_s)
         self._times_s, self._truths = times_s, session.results
+        self._pictures = session.pairing.pictures
+        # A picture whose result is damaged and left out is no frame of the session any more.
+        self._rows = {int(picture): row for row, picture in enumerate(self._pictures) if picture >= 0}
+        self._last = int(self._pictures.max())
 
     def frame_times(self) -> Points | None:
         """See `FrameSource`."""
         return self._times_s
 
     def _next(self) -> Frame | None:
-        picture = self._film.read()
-        if picture is None or picture.index >= self._times_s.size:
-            return None
-        at = picture.index
-        return Frame(picture.image, float(self._times_s[at]), at, self._truths[at].truth, recorded=True)
+        while (picture := self._film.read()) is not None and picture.index <= self._last:
+            if (at := self._rows.get(picture.index)) is not None:
+                return Frame(picture.image, float(self._times_s[at]), at, self._truths[at].truth, recorded=True)
+        return None
 
     def _seek(self, index: int) -> None:
-        self._film.seek(min(index, self._times_s.size - 1))
+        self._film.seek(int(self._pictures[: index + 1].max(initial=0)))
 
     def _release(self) -> None:
         self._film.close()

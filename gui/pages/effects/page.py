@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from statistics import fmean
+from typing import Any
 
 from gui.model.app_settings import AppSettings
 from gui.model.invitation import Invitation
 from gui.model.notices import NEEDS_PICTURE, Level, Notice, Remedy
 from gui.model.page_spec import PageSpec
+from gui.model.remote import RemoteCommand
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, Phase
 from gui.pages.effects.actions import ACTIONS, MENU
@@ -20,6 +22,7 @@ from gui.pages.effects.model import EffectsModel, EffectsState, Shown
 from gui.pages.effects.name_dialog import NameDialog
 from gui.pages.effects.panel import EffectsPanel, PanelHooks
 from gui.pages.effects.points_dialog import PointsDialog
+from gui.pages.effects.remote import effect_command, effect_status
 from gui.pages.effects.split_overlay import EffectsOverlay, film_time
 from gui.pages.effects.tiles import KINDS, kind_action
 from gui.pages.protocol import History, Host, Page, Part, Slots
@@ -91,6 +94,12 @@ class EffectsPage(Page):
             "remove_mask": model.remove,
             "film": lambda on: self._toggle_film(),
         }
+
+    def remote_commands(self) -> tuple[RemoteCommand, ...]:
+        return (effect_command(self.model, lambda: self.host.controller.use_page(self.spec.name)),)
+
+    def remote_status(self) -> dict[str, Any]:
+        return {"effect": effect_status(self.model.state) if self.is_shown else None}
 
     def enter(self) -> None:
         self.model.enter()

@@ -143,10 +143,14 @@ def _sorted(kind: str, masks: Sequence[GalleryEntry]) -> list[GalleryEntry]:
     """The user's own first; then faces before drawings for a swap, and the other way round for a mask."""
 
     def place(entry: GalleryEntry) -> int:
-        is_face = entry.picture.parent.name == _PORTRAITS or entry.name in _FACES
-        return 0 if entry.own else 1 if is_face is (kind == "swap") else 2
+        return 0 if entry.own else 1 if is_face(entry) is (kind == "swap") else 2
 
     return sorted(masks, key=place)
+
+
+def is_face(entry: GalleryEntry) -> bool:
+    """Whether a mask that comes with the program is somebody's face, and no drawing."""
+    return entry.picture.parent.name == _PORTRAITS or entry.name in _FACES
 
 
 def _mask_tile(kind: str, entry: GalleryEntry) -> Tile:

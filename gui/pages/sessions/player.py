@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from collections.abc import Callable
 from dataclasses import replace
-from queue import Empty, SimpleQueue
 from typing import Final
 
 from gui.model.controller import Controller
@@ -17,21 +14,20 @@ from gui.model.transport import Tick
 from gui.pages.sessions.runs import ComparedRun
 from gui.words import tr
 from tracker.errors import VisavisError
+from tracker.run.behind import Tell, WorkBehind
 from tracker.session.markers import Marker, MarkerKind, write_markers
 from tracker.session.playing import PlayClock
 from tracker.session.reader import Session
-from tracker.session.series import SessionSeries, series_of, session_batches
-
-log = logging.getLogger(__name__)
+from tracker.session.series import SessionSeries, series_of
 
 _LONG_S: Final = 12.0
 
-Reader = Callable[[Session, Callable[[], bool]], SessionSeries]
+Reader = Callable[[Session, Tell], SessionSeries]
 
 
-def read_series(session: Session, goes_on: Callable[[], bool]) -> SessionSeries:
+def read_series(session: Session, tell: Tell) -> SessionSeries:
     """The numbers of a session over time."""
-    return series_of(session_batches(session.folder.results), goes_on)
+    return series_of(session.results.batches(), tell)
 
 
 class SessionPlayer:
@@ -41,7 +37,7 @@ class SessionPlayer:
     ----------
     controller : Controller
     read : callable
-        Reads the numbers of a session, on a thread, for as long as it is told to go on.
+        Reads the numbers of a session, on a thread.
 
     Attributes
     ----------
@@ -58,8 +54,7 @@ class SessionPlayer:
 
     def __init__(self, controller: Controller, read: Reader = read_series) -> None:
         self._controller, self._read = controller, read
-        self._found: SimpleQueue[tuple[Session, SessionSeries | None]] = SimpleQueue()
-        self._closed = False
+        self._reading: WorkBehind[SessionSeries] | None = None
         self.session: Session | None = None
         self.clock: PlayClock | None = None
         self.series: SessionSeries | None = None
@@ -86,6 +81,7 @@ class SessionPlayer:
         """Follow the state of the app."""
         if new.session is self.session:
             return
+        self.close()
         self.session, self.series = new.session, None
         if (session := new.session) is None:
             self.clock, self.marks = None, MarkDesk()
@@ -93,17 +89,17 @@ class SessionPlayer:
         self.clock = PlayClock(session.times_s)
         self.marks = MarkDesk(session.markers, self._keep)
         self._show_ticks()
-        threading.Thread(target=self._work, args=(session,), name="visavis-series", daemon=True).start()
+        self._reading = WorkBehind("series", lambda tell: self._read(session, tell))
+        self._reading.start()
 
     def tick(self) -> None:
         """Take in what was read meanwhile."""
-        try:
-            session, series = self._found.get_nowait()
-        except Empty:
+        if self._reading is None or not self._reading.status.is_over:
             return
-        if session is self.session and series is not None:
-            self.series = series
-            self._controller.transport.tell_known(series.states)
+        # Should that have failed, the recording plays without its plots.
+        self.series, self._reading = self._reading.status.made, None
+        if self.series is not None:
+            self._controller.transport.tell_known(self.series.states)
 
     def mark(self, kind: MarkerKind, label: str = "") -> None:
         """Mark the frame on show."""
@@ -150,7 +146,9 @@ class SessionPlayer:
 
     def close(self) -> None:
         """Read no more."""
-        self._closed = True
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def ticks(self) -> tuple[Tick, ...]:
         """The markers as they stand on the bar and on the plots."""
@@ -172,11 +170,3 @@ class SessionPlayer:
             except VisavisError as error:
                 self._controller.notify(Notice(tr(str(error)), Level.ERROR, seconds=_LONG_S))
         self.changed()
-
-    def _work(self, session: Session) -> None:
-        try:
-            series = self._read(session, lambda: not self._closed and self.session is session)
-        except Exception:  # the recording plays without its plots
-            log.exception("cannot read the numbers of %s", session.folder.path)
-            series = None
-        self._found.put((session, series))

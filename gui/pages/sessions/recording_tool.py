@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from gui.model.marks import LABELS
+from gui.model.remote import RemoteCommand
 from gui.model.state import AppState
 from gui.pages.protocol import Host, Slots, Tool
 from gui.pages.sessions.actions import EVERYWHERE, label_action
 from gui.pages.sessions.desk import RecordingDesk
 from gui.pages.sessions.lamp import RecordingLamp
 from gui.pages.sessions.player import SessionPlayer
+from gui.pages.sessions.remote import recording_commands, recording_status
 from gui.widgets import theme
 from gui.widgets.icons import icon
 from gui.words import tr
@@ -49,6 +52,12 @@ class RecordingTool(Tool):
             "mark_span": lambda on: self._span(),
         }
         return labels | own
+
+    def remote_commands(self) -> tuple[RemoteCommand, ...]:
+        return recording_commands(self.desk, self.player)
+
+    def remote_status(self) -> dict[str, Any]:
+        return {"recording": recording_status(self.desk.recording.view)}
 
     def show_state(self, old: AppState, new: AppState) -> None:
         self.desk.show_state(old, new)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from queue import SimpleQueue
 from typing import Final
 
 import numpy as np
@@ -17,14 +14,13 @@ from gui.model.transport import clock_text
 from gui.words import later, tr
 from tracker.errors import VisavisError
 from tracker.pipeline import PipelineSettings
-from tracker.session.background import Progress, TrackingAgain
+from tracker.run.behind import Progress, Tell, WorkBehind, WorkStatus
 from tracker.session.difference import DifferenceSummary, FrameDifference, Spread, difference_of, summary_of
 from tracker.session.reader import Session
-from tracker.session.runs import FOLDER, Run, checked_name, delete_run, runs_of
-from tracker.session.series import Column, SessionSeries, series_of, session_batches
+from tracker.session.run_making import MadeRun, run_behind
+from tracker.session.runs import Run, checked_name, delete_run, runs_of
+from tracker.session.series import Column, SessionSeries, series_of
 from tracker.types import State, TrackResult
-
-log = logging.getLogger(__name__)
 
 _LONG_S: Final = 15.0
 _MEASURES: Final = (
@@ -34,6 +30,8 @@ _MEASURES: Final = (
     ("signals", later("signals")),
 )
 DIFFERENCE_WORDS: Final = tuple(words for _, words in _MEASURES)
+
+Making = WorkBehind[MadeRun]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +99,15 @@ class RunsDesk:
         The name of the run that is to be looked at; '' for none. `compared` follows when it is read.
     """
 
-    def __init__(self, notify: Callable[[Notice], object], begin: Callable[..., TrackingAgain] = TrackingAgain) -> None:
+    def __init__(
+        self, notify: Callable[[Notice], object], begin: Callable[..., WorkBehind[MadeRun]] = run_behind
+    ) -> None:
         self._notify, self._begin = notify, begin
         self._session: Session | None = None
-        self._job: TrackingAgain | None = None
-        self._found: SimpleQueue[tuple[Session, tuple[Run, ...] | ComparedRun]] = SimpleQueue()
-        self._closed = False
+        self._job: Making | None = None
+        self._job_name = ""
+        self._looking: WorkBehind[tuple[Run, ...]] | None = None
+        self._comparing: WorkBehind[ComparedRun] | None = None
         self.runs: tuple[Run, ...] = ()
         self.compared: ComparedRun | None = None
         self.wanted = ""
@@ -119,15 +120,14 @@ class RunsDesk:
     @property
     def share(self) -> float:
         """How far that is, 0 to 1."""
-        status = self._job.status if self._job is not None else None
-        return status.frames / status.expected if status is not None and status.expected else 0.0
+        return 0.0 if self._job is None else self._job.status.share or 0.0
 
     def use(self, session: Session | None) -> None:
         """Another recording is played, or none; what is being made of the one before goes on."""
         if session is self._session:
             return
-        self._session = session
-        self.runs, self.compared, self.wanted = (), None, ""
+        self._session, self.runs = session, ()
+        self.compare("")
         self._look()
 
     def start(self, order: AgainOrder, settings: PipelineSettings) -> str:
@@ -141,6 +141,7 @@ class RunsDesk:
             return tr(str(error))
         if any(run.name == name for run in self.runs):
             return tr("There is one of this name already.")
+        self._job_name = name
         self._job = self._begin(session, name, lambda recorded: altered(recorded, order, settings))
         self._job.start()
         return ""
@@ -166,73 +167,60 @@ class RunsDesk:
         """Look at a run beside the recording; '' for none."""
         self.wanted, self.compared = name, None
         session, run = self._session, next((run for run in self.runs if run.name == name), None)
+        if self._comparing is not None:
+            self._comparing.cancel()
+            self._comparing = None
         if session is not None and run is not None:
-            self._behind(lambda: self._compare(session, run))
+            self._comparing = WorkBehind("comparing", lambda tell: compared_run(session, run, tell))
+            self._comparing.start()
 
     def tick(self) -> None:
         """Take in what was made or read meanwhile."""
-        while not self._found.empty():
-            session, found = self._found.get()
-            if session is not self._session:
-                continue
-            if not isinstance(found, ComparedRun):
-                self.runs = found
-            elif found.run.name == self.wanted:
-                self.compared = found
-        if (job := self._job) is not None and job.status.progress is not Progress.RUNNING:
-            self._job = None
-            self._tell(job)
+        if self._looking is not None and self._looking.status.is_over:
+            self.runs, self._looking = self._looking.status.made or (), None
+        if self._comparing is not None and self._comparing.status.is_over:
+            self.compared, self._comparing = self._comparing.status.made, None
+        if self._job is not None and self._job.status.is_over:
+            status, self._job = self._job.status, None
+            self._tell(status)
             self._look()
 
     def close(self) -> None:
         """Leave what is being made."""
-        self._closed = True
+        self.compare("")
         if self._job is not None:
             self._job.cancel()
             self._job.wait(2.0)
 
-    def _tell(self, job: TrackingAgain) -> None:
-        status = job.status
+    def _tell(self, status: WorkStatus[MadeRun]) -> None:
         if status.progress is Progress.FAILED:
             self._notify(Notice(tr(status.problem), Level.ERROR, seconds=_LONG_S))
-        elif status.progress is Progress.DONE:
-            told = tr("Tracked again as {name}: {words}", name=job.name, words=summary_words(status.summary))
+        elif status.made is not None:
+            words = summary_words(status.made.summary)
+            told = tr("Tracked again as {name}: {words}", name=self._job_name, words=words)
             self._notify(Notice(told, seconds=_LONG_S))
 
     def _look(self) -> None:
-        if (session := self._session) is not None:
-            self._behind(lambda: runs_of(session.folder))
+        session, self._looking = self._session, None
+        if session is not None:
+            self._looking = WorkBehind("runs", lambda tell: runs_of(session.folder))
+            self._looking.start()
 
-    def _behind(self, work: Callable[[], tuple[Run, ...] | ComparedRun]) -> None:
-        session = self._session
-        assert session is not None
 
-        def do() -> None:
-            try:
-                self._found.put((session, work()))
-            except Exception:
-                log.exception("the runs of %s cannot be read", session.folder.path)
-
-        threading.Thread(target=do, name="visavis-runs", daemon=True).start()
-
-    def _goes_on(self, session: Session, run: Run) -> bool:
-        return not self._closed and self._session is session and self.wanted == run.name
-
-    def _compare(self, session: Session, run: Run) -> ComparedRun:
-        path = session.folder.path / FOLDER / f"{run.name}.arrows"
-        series = series_of(session_batches(path), lambda: self._goes_on(session, run))
-        rows = rows_of(session.results.indices, run.results.indices)
-        found: list[FrameDifference] = []
-        apart = {words: np.full(rows.size, np.nan, np.float32) for _, words in _MEASURES}
-        for frame in np.flatnonzero(rows >= 0).tolist():
-            if not self._goes_on(session, run):
-                break
-            found.append(difference_of(session.results[frame], run.results[int(rows[frame])]))
-            for name, words in _MEASURES:
-                if (value := getattr(found[-1], name)) is not None:
-                    apart[words][frame] = value
-        known = {tr(words): values for words, values in apart.items() if np.isfinite(values).any()}
-        return ComparedRun(run, rows, at_rows(series, rows), known, summary_of(found))
+def compared_run(session: Session, run: Run, tell: Tell) -> ComparedRun:
+    """A run beside what was recorded; ``tell`` may end it."""
+    series = series_of(run.results.batches(), tell)
+    rows = rows_of(session.results.indices, run.results.indices)
+    found: list[FrameDifference] = []
+    apart = {words: np.full(rows.size, np.nan, np.float32) for _, words in _MEASURES}
+    for frame in np.flatnonzero(rows >= 0).tolist():
+        tell()
+        found.append(difference_of(session.results[frame], run.results[int(rows[frame])]))
+        for name, words in _MEASURES:
+            if (value := getattr(found[-1], name)) is not None:
+                apart[words][frame] = value
+    known = {tr(words): values for words, values in apart.items() if np.isfinite(values).any()}
+    return ComparedRun(run, rows, at_rows(series, rows), known, summary_of(found))
 
 
 def altered(recorded: PipelineSettings, order: AgainOrder, now: PipelineSettings) -> PipelineSettings:

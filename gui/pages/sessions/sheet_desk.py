@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import logging
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass
-from queue import Empty, SimpleQueue
 
 from gui.words import later, tr
-from tracker.errors import VisavisError
+from tracker.run.behind import Tell, WorkBehind, WorkStatus
 from tracker.session.reader import Session
 from tracker.session.sheet import SheetWish, make_sheet
 from tracker.session.sheet_file import Sheet
 from tracker.session.sheet_samples import Gathering
 from tracker.types import Image
-
-log = logging.getLogger(__name__)
 
 _STEPS = {
     "features": later("Comparing the faces"),
@@ -24,7 +18,7 @@ _STEPS = {
     "grid": later("Giving each face a place"),
     "picture": later("Painting the sheet"),
 }
-_FAILED = later("The sheet cannot be made ({reason}).")
+_LOOKING = later("Looking at the faces")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,10 +44,6 @@ class SheetState:
         return self.made is None and not self.problem and bool(self.words)
 
 
-class _StoppedError(Exception):
-    """Another sheet is wanted, or none."""
-
-
 class SheetDesk:
     """Makes one sheet at a time; the newest wish wins.
 
@@ -65,51 +55,37 @@ class SheetDesk:
 
     def __init__(self) -> None:
         self.state = SheetState()
-        self._told: SimpleQueue[tuple[object, SheetState]] = SimpleQueue()
-        self._job: object | None = None
+        self._job: WorkBehind[MadeSheet] | None = None
+        self._told: WorkStatus[MadeSheet] | None = None
 
     def start(self, session: Session, wish: SheetWish) -> None:
         """Make a sheet of a session."""
-        job = self._job = object()
-        self.state = SheetState(words=tr("Looking at the faces"), share=0.0)
-        threading.Thread(target=self._work, args=(job, session, wish), name="visavis-sheet", daemon=True).start()
+        self.stop()
+        self._job = WorkBehind(
+            "sheet",
+            lambda tell: sheet_of(session, wish, tell),
+            lambda reason: later(f"The sheet cannot be made ({reason})."),
+        )
+        self._told = self._job.status
+        self.state = SheetState(words=tr(_LOOKING), share=0.0)
+        self._job.start()
 
     def stop(self) -> None:
         """Make none."""
+        if self._job is not None:
+            self._job.cancel()
         self._job, self.state = None, SheetState()
 
     def tick(self) -> bool:
         """Take in what was told; whether there is anything new."""
-        before = self.state
-        while True:
-            try:
-                job, state = self._told.get_nowait()
-            except Empty:
-                return self.state is not before
-            if job is self._job:
-                self.state = state
-
-    def _work(self, job: object, session: Session, wish: SheetWish) -> None:
-        def tell(state: SheetState) -> None:
-            if job is not self._job:
-                raise _StoppedError
-            self._told.put((job, state))
-
-        try:
-            made = sheet_of(session, wish, tell)
-        except _StoppedError:
-            return
-        except VisavisError as error:
-            state = SheetState(problem=tr(str(error)))
-        except Exception as error:
-            log.exception("no sheet of %s", session.folder.path)
-            state = SheetState(problem=tr(_FAILED, reason=type(error).__name__))
-        else:
-            state = SheetState(made=made)
-        self._told.put((job, state))
+        if self._job is None or (status := self._job.status) is self._told:
+            return False
+        self._told = status
+        self.state = SheetState(status.made, tr(status.step or _LOOKING), status.share, tr(status.problem))
+        return True
 
 
-def sheet_of(session: Session, wish: SheetWish, tell: Callable[[SheetState], object]) -> MadeSheet:
+def sheet_of(session: Session, wish: SheetWish, tell: Tell) -> MadeSheet:
     """Make the sheet of a session, and tell how far it is.
 
     Raises
@@ -118,15 +94,10 @@ def sheet_of(session: Session, wish: SheetWish, tell: Callable[[SheetState], obj
         If there is no face in it.
     """
     gathering, count = Gathering(wish.candidates, wish.cell_px), len(session.results)
-    words = tr("Looking at the faces")
     for number, (image, result) in enumerate(session.frames()):
         gathering.take(image, result)
-        if number % 25 == 0:
-            tell(SheetState(words=words, share=number / max(count, 1)))
+        tell(number / max(count, 1), _LOOKING)
     sheet, picture = make_sheet(
-        gathering.kept.samples,
-        session.folder.path.name,
-        wish,
-        lambda step: tell(SheetState(words=tr(_STEPS[step]))),
+        gathering.kept.samples, session.folder.path.name, wish, lambda step: tell(step=_STEPS[step])
     )
     return MadeSheet(sheet, picture)

@@ -9,7 +9,7 @@ import pytest
 from tracker.errors import VisavisError
 
 MAIN = Path(__file__).resolve().parents[3] / "main.py"
-COMMANDS = ("track", "bench", "doctor", "warm-up")
+COMMANDS = ("track", "send", "bench", "doctor", "warm-up")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

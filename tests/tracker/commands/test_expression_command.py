@@ -57,7 +57,7 @@ def _with(one, reading):
 @pytest.fixture
 def reading_pipeline(monkeypatch):
     monkeypatch.setattr("tracker.pipeline.Pipeline", ReadingPipeline)
-    monkeypatch.setattr("tracker.commands.expression.prepare_kernels", lambda **options: None)
+    monkeypatch.setattr("tracker.commands.following.prepare_kernels", lambda **options: None)
     ReadingPipeline.made.clear()
     return ReadingPipeline
 

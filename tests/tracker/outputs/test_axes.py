@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tracker.geometry import HeadPose, Rotation
 from tracker.outputs.axes import ROTATION, angles_of_matrix, axes_of, matrix_of_axes, mirrored, pose_with
-from tracker.pose.rotation import matrix_of
+from tracker.pose.rotation import matrix_of, matrix_of_vector
 
 # In the picture the subject's own left is on the right; y is down.
 OWN_LEFT_IN_PICTURE = 1.0
@@ -70,6 +70,20 @@ def test_the_matrix_is_the_camera_frames_turned_half_about_the_line_of_sight(ang
     axes = np.array([0.0, 0.0, 60.0, *angles])
     flip = np.diag([-1.0, -1.0, 1.0])
     assert matrix_of_axes(axes) == pytest.approx(flip @ matrix_of(pose_with(axes, pose()).rotation) @ flip)
+
+
+@given(ANGLES)
+def test_the_matrix_is_of_a_lean_then_a_nod_then_a_turn(angles):
+    yaw, pitch, roll = np.radians(angles)
+    y, x, z = np.array([0.0, -yaw, 0.0]), np.array([pitch, 0.0, 0.0]), np.array([0.0, 0.0, -roll])
+    steps = matrix_of_vector(y) @ matrix_of_vector(x) @ matrix_of_vector(z)
+    assert matrix_of_axes(np.array([0.0, 0.0, 60.0, *angles])) == pytest.approx(steps)
+
+
+def test_yaw_is_the_heading_and_pitch_the_height_of_what_a_turned_head_looks_at():
+    looks = matrix_of_axes(np.array([0.0, 0.0, 60.0, 40.0, 20.0, 0.0])) @ np.array([0.0, 0.0, -1.0])
+    assert np.degrees(np.arctan2(looks[0], -looks[2])) == pytest.approx(40.0)
+    assert np.degrees(np.arcsin(looks[1])) == pytest.approx(20.0)
 
 
 def test_a_mirror_changes_sides_only_and_twice_is_never():

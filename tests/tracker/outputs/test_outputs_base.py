@@ -17,6 +17,7 @@ from tracker.outputs.output import OutputError, OutputKind, OutputState, Unheard
 from tracker.outputs.profile import OutputEntry, Profile
 from tracker.outputs.sending import Sending, SendingSettings
 from tracker.outputs.worker import OutputWorker
+from tracker.readings import Gesture, GestureKind, Side
 from tracker.types import State, TrackResult
 
 LONG_S = 20.0
@@ -92,6 +93,42 @@ def test_the_newest_sample_wins(running):
     until(lambda: len(output.sent) == 2)
     assert [sample.frame.index for sample in output.sent] == [0, 9]
     assert worker.status().packets == 2
+
+
+def with_gesture(sample, *gestures):
+    face = sample.result.faces[0]
+    told = replace(face, reading=replace(face.reading, gestures=gestures))
+    return replace(sample, result=replace(sample.result, faces=(told,)))
+
+
+WINK, NOD = Gesture(GestureKind.WINK, 0.0, 0.1, Side.LEFT), Gesture(GestureKind.NOD, 0.2, 0.4)
+
+
+def test_gestures_of_samples_that_are_left_out_are_told_with_the_next(running):
+    output = Recorded()
+    worker = running(output)
+    output.gate.clear()
+    worker.put(known_sample(0.0, 0.0, 0))
+    waited(output.came)
+    worker.put(with_gesture(known_sample(0.0, 0.1, 1), WINK))
+    worker.put(known_sample(0.0, 0.2, 2))
+    worker.put(with_gesture(known_sample(0.0, 0.3, 3), NOD))
+    output.gate.set()
+    until(lambda: len(output.sent) == 2)
+    worker.put(known_sample(0.0, 0.4, 4))
+    until(lambda: len(output.sent) == 3)
+    assert [sample.gestures for sample in output.sent] == [(), (WINK, NOD), ()]
+
+
+def test_gestures_outlast_a_low_rate_and_change_sides_in_the_mirror(running):
+    output = Recorded()
+    worker = running(output, SendingSettings(rate_hz=10.0, mirror=True))
+    worker.put(known_sample(0.0, 0.0))
+    until(lambda: len(output.sent) == 1)
+    worker.put(with_gesture(known_sample(0.0, 0.02), WINK))
+    worker.put(known_sample(0.0, 0.1))
+    until(lambda: len(output.sent) == 2)
+    assert output.sent[1].gestures == (replace(WINK, side=Side.RIGHT),)
 
 
 def test_a_lost_target_is_told_and_tried_again(running):
@@ -204,7 +241,7 @@ def test_a_face_that_is_not_sure_is_never_sent(hub, listener):
     until(lambda: hub.statuses()["game"].state is OutputState.SILENT)
     hub.take(sample.frame, sample.result)
     assert struct.unpack("<6d", listener.recv(100))[4] == pytest.approx(20.0)
-    assert hub.statuses()["game"].packets == 1
+    until(lambda: hub.statuses()["game"].packets == 1)
 
 
 def test_a_pause_sends_nothing(hub, listener):
@@ -224,6 +261,7 @@ def test_what_stays_as_it_is_is_not_interrupted(hub, listener):
     sample = middle_of("turn left")
     hub.take(sample.frame, sample.result)
     listener.recv(100)
+    until(lambda: hub.statuses()["game"].packets == 1)
     hub.use(Profile("game", (entry, replace(opentrack_to(listener), name="other"))))
     assert hub.statuses()["game"].packets == 1
     hub.use(Profile("game", (replace(entry, on=False),)))

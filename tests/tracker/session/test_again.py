@@ -8,8 +8,8 @@ import pytest
 from tests.tracker.session.made_recording import DEMO, FRAMES, a_recording
 from tracker.errors import VisavisError
 from tracker.pipeline import Mode
+from tracker.run.behind import Progress
 from tracker.session.again import Check, track_again
-from tracker.session.background import Progress, TrackingAgain
 from tracker.session.comparison import Comparison
 from tracker.session.difference import differences, summary_of
 from tracker.session.layout import SessionError, new_session
@@ -17,6 +17,7 @@ from tracker.session.pictures import pictures_of
 from tracker.session.reader import read_session
 from tracker.session.recorder import RecorderSettings, SessionRecorder
 from tracker.session.replayer import Replayer, ReplayError
+from tracker.session.run_making import run_behind
 from tracker.session.runs import RunWriter, delete_run, runs_of
 from tracker.session.surroundings import changed_since
 from tracker.types import HeadPosition
@@ -62,18 +63,18 @@ def test_a_film_with_loss_is_not_called_equal(tmp_path):
 
 def test_other_settings_in_the_background_make_a_run_beside_what_was_recorded(session):
     before = session.folder.results.read_bytes()
-    again = TrackingAgain(session, "farther", farther)
+    again = run_behind(session, "farther", farther)
     again.start()
     assert again.wait(60)
-    status = again.status
-    assert (status.progress, status.frames, status.expected) == (Progress.DONE, FRAMES, FRAMES)
-    assert status.summary.position_cm.median > 10
+    assert again.status.progress is Progress.DONE
+    summary = again.status.made.summary
+    assert summary.frames == FRAMES and summary.position_cm.median > 10
     (run,) = runs_of(session.folder)
     assert run.name == "farther" and run.description.settings["position"]["start_distance_cm"] == 90.0
     apart = summary_of(differences(session.results, run.results), session.results.indices, run.results.indices)
-    assert apart == replace(status.summary, only_first=0, only_second=0)
+    assert apart == replace(summary, only_first=0, only_second=0)
     assert session.folder.results.read_bytes() == before
-    refused = TrackingAgain(session, "farther", farther)
+    refused = run_behind(session, "farther", farther)
     refused.start()
     assert refused.wait(60) and refused.status.progress is Progress.FAILED and "already" in refused.status.problem
     delete_run(session.folder, "farther")
@@ -81,7 +82,7 @@ def test_other_settings_in_the_background_make_a_run_beside_what_was_recorded(se
 
 
 def test_what_is_cancelled_leaves_nothing_behind_and_can_be_begun_again(session):
-    again = TrackingAgain(session, "stopped", farther, Mode.HEAD)
+    again = run_behind(session, "stopped", farther, Mode.HEAD)
     again.cancel()
     again.start()
     assert again.wait(60) and again.status.progress is Progress.CANCELLED

@@ -8,9 +8,8 @@ from tests.sessions_made import LOST, made_result, make_session
 from tracker.run.timeline import LOST as LOST_CODE
 from tracker.run.timeline import TRACKED
 from tracker.session.arrow_rows import SCHEMA, row_of
-from tracker.session.layout import SessionFolder
 from tracker.session.reader import read_session
-from tracker.session.series import series_of, session_batches
+from tracker.session.series import series_of
 from tracker.types import Box, HeadPosition, State, TrackedHead, TrackResult
 
 
@@ -25,7 +24,7 @@ def session(tmp_path):
 
 
 def test_columns_are_the_numbers_of_the_results(session):
-    series = series_of(session_batches(session.folder.results))
+    series = series_of(session.results.batches())
     results = list(session.results)
     np.testing.assert_array_equal(series.times_s, session.times_s)
     for name, value in {
@@ -73,13 +72,9 @@ def test_what_comes_late_is_unknown_before():
     assert np.isnan(series.signals["jawOpen"][:-1]).all() and series.signals["jawOpen"][-1] == np.float32(0.03)
 
 
-def test_a_file_that_is_cut_off_is_read_up_to_there(tmp_path):
-    folder = SessionFolder(make_session(tmp_path / "cut", 200, video="none"))
-    whole = folder.results.read_bytes()
-    folder.results.write_bytes(whole[: len(whole) * 2 // 3])
-    series = series_of(session_batches(folder.results))
-    assert series.times_s.size == len(read_session(folder.path).results)
-
-
 def test_reading_ends_when_nobody_wants_it_any_more(session):
-    assert series_of(session_batches(session.folder.results), lambda: False).times_s.size == 0
+    def no_more():
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        series_of(session.results.batches(), no_more)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker.errors import VisavisError
+from tracker.run.behind import Tell, WorkBehind
 from tracker.session.exports.formats import Format
 from tracker.session.exports.job import Job, Writing
 from tracker.session.exports.moments import moments_of
@@ -17,6 +18,7 @@ from tracker.session.exports.settings import ALL, LEAVE_OUT, ExportSettings
 from tracker.session.exports.sidecar import sidecar_of
 from tracker.session.exports.survey import known_blocks, size_of
 from tracker.whole_file import write_whole
+from tracker.words import later
 
 if TYPE_CHECKING:
     from tracker.session.reader import Session
@@ -99,6 +101,38 @@ def export(
         f"{order.form.name}: {note}" for order, writing in zip(orders, going, strict=True) for note in writing.notes
     ]
     return (*session.missing, *notes)
+
+
+def export_behind(folder: Path, orders: Sequence[Order], settings: ExportSettings) -> WorkBehind[tuple[str, ...]]:
+    """What exports a session behind whatever else goes on, and gives what there is to tell.
+
+    Parameters
+    ----------
+    folder : Path
+        The session's; it is opened anew, so that nobody else's reading is disturbed.
+    orders, settings
+        As for `export`.
+
+    Returns
+    -------
+    WorkBehind of tuple of str
+        Not begun.
+    """
+
+    def work(tell: Tell) -> tuple[str, ...]:
+        from tracker.session.reader import read_session
+
+        session = read_session(folder)
+        expected, done = max(1, len(session.results)), 0
+
+        def observe() -> None:
+            nonlocal done
+            done += 1
+            tell(done / expected)
+
+        return export(session, orders, settings, observe, lambda: tell(0.0))
+
+    return WorkBehind(f"export {folder.name}", work, lambda reason: later(f"It cannot be exported ({reason})."))
 
 
 def _write_beside(order: Order, job: Job, writing: Writing) -> None:

@@ -42,7 +42,7 @@ class Pictures:
         if job.session.video is None:
             raise VisavisError(f"The session {job.name} holds only numbers and no pictures. Choose another format.")
         self._file = VideoFile(job.session.video)
-        self._next = 0
+        self._numbers, self._next = job.session.pairing.pictures, 0
 
     @property
     def frame_rate_hz(self) -> float | None:
@@ -54,19 +54,20 @@ class Pictures:
         """The film's."""
         return self._file.colours
 
-    def of(self, number: int) -> Image | None:
-        """The picture of a frame; None where the film has ended before.
+    def of(self, row: int) -> Image | None:
+        """The picture of a result; None where the film has none of it.
 
         Parameters
         ----------
-        number : int
+        row : int
             Not before the one asked for last.
 
         Returns
         -------
         ndarray, shape (height, width, 3), uint8, BGR, or None
         """
-        if self.problem:
+        number = int(self._numbers[row])
+        if self.problem or number < 0:
             return None
         try:
             if number - self._next > _FAR_AHEAD:

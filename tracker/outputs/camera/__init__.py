@@ -1,0 +1,1 @@
+"""A camera that other programs can choose, whose pictures are made here."""

@@ -1,0 +1,124 @@
+"""Work that goes on behind whatever else does: how far it is, that it can be left, and what comes of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from threading import Event, Thread
+from typing import Generic, Protocol, TypeVar
+
+from tracker.errors import VisavisError
+from tracker.words import later
+
+log = logging.getLogger(__name__)
+
+Made = TypeVar("Made")
+
+
+class Progress(Enum):
+    """Where it is."""
+
+    RUNNING = "running"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+class Tell(Protocol):
+    """Is told how far the work is; leaves it by an exception once it is not wanted any more."""
+
+    def __call__(self, share: float | None = None, step: str = "") -> None:
+        """See `WorkStatus`."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkStatus(Generic[Made]):
+    """How it goes.
+
+    Attributes
+    ----------
+    progress : Progress
+    share : float or None
+        How far it is, 0 to 1; None where that is not known.
+    step : str
+        What is being done, where the work says so.
+    problem : str
+        Why it failed, in a sentence.
+    made : object or None
+        What came of it, once it is done.
+    """
+
+    progress: Progress = Progress.RUNNING
+    share: float | None = 0.0
+    step: str = ""
+    problem: str = ""
+    made: Made | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it is done, was cancelled, or failed."""
+        return self.progress is not Progress.RUNNING
+
+
+class _CancelledError(Exception):
+    """Leaves the work, which keeps nothing half then."""
+
+
+def _fault(reason: str) -> str:
+    return later(f"This is a fault of the program ({reason}).")
+
+
+class WorkBehind(Generic[Made]):
+    """Does one piece of work, once, on a thread of its own.
+
+    Parameters
+    ----------
+    name : str
+        Of the thread.
+    work : callable
+        Does it, and gives what came of it. It gets a `Tell`, which it calls often enough to be left soon.
+    failed : callable
+        Makes a sentence of an error that should not be, such as ``"ValueError: no"``.
+    """
+
+    def __init__(self, name: str, work: Callable[[Tell], Made], failed: Callable[[str], str] = _fault) -> None:
+        self._work_with, self._failed = work, failed
+        self._cancelled = Event()
+        self._status: WorkStatus[Made] = WorkStatus()
+        self._thread = Thread(target=self._work, name=f"visavis-{name}", daemon=True)
+
+    @property
+    def status(self) -> WorkStatus[Made]:
+        """How it goes; may be asked from any thread. The same object as long as there is nothing new."""
+        return self._status
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Leave it; returns at once."""
+        self._cancelled.set()
+
+    def wait(self, timeout_s: float | None = None) -> bool:
+        """Wait until it is over; False if that takes longer."""
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _tell(self, share: float | None = None, step: str = "") -> None:
+        if self._cancelled.is_set():
+            raise _CancelledError
+        self._status = WorkStatus(share=share, step=step)
+
+    def _work(self) -> None:
+        try:
+            self._status = WorkStatus(Progress.DONE, 1.0, made=self._work_with(self._tell))
+        except _CancelledError:
+            self._status = WorkStatus(Progress.CANCELLED)
+        except VisavisError as error:
+            self._status = WorkStatus(Progress.FAILED, problem=str(error))
+        except Exception as error:
+            log.exception("%s failed", self._thread.name)
+            self._status = WorkStatus(Progress.FAILED, problem=self._failed(f"{type(error).__name__}: {error}"))
