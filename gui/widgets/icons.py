@@ -33,7 +33,7 @@ _NAMES: Final = {
     "error": "warning-circle",
     "expert": "faders",
     "contour": "scribble-loop",
-    "expression": "pulse",
+    "expression": "activity",
     "export": "export",
     "anonymous": "ghost",
     "eye": "eye",

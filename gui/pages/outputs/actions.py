@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.model.action_spec import ActionSpec, Bar
+from gui.model.action_spec import ActionSpec
 from gui.words import later
 
 MENU = later("&Outputs")
@@ -47,9 +47,6 @@ ADD = ActionSpec(
     "add",
     menu=MENU,
     menu_order=5,
-    bar=Bar.TOOLS,
-    bar_order=60,
-    short=later("Add output…"),
 )
 # In the order of the menu beside the list of profiles.
 PROFILE = (

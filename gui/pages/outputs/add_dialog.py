@@ -44,7 +44,6 @@ class KindButton(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(feeds)
         self.setToolTip(f"{tr(kind.help)}\n{tr('Click to add it; it is off until you switch it on.')}")
-        self.setAutoDefault(True)
         name, line = QLabel(title), QLabel(feeds)
         name.setProperty("kind", "heading")
         line.setProperty("kind", "dim")
@@ -103,9 +102,8 @@ class AddDialog(QDialog):
         return [button for button in self.buttons if not button.isHidden()]
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        """Enter, while something is looked for, takes what was found if that is one."""
-        enter = event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and self.search.hasFocus():
+        """Enter that is no button's own takes what was found, if that is one."""
+        if event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if len(self.found) == 1:
                 self._choose(self.found[0].kind)
         else:
@@ -148,11 +146,9 @@ class AddDialog(QDialog):
         note = QLabel(tr("An output is off until you switch it on, and sends to this machine unless you change that."))
         note.setProperty("kind", "caption")
         note.setWordWrap(True)
-        cancel = push_button(tr("Cancel"), tr("Add nothing (Esc)"), self.reject)
-        cancel.setAutoDefault(False)
         bottom = QHBoxLayout()
         bottom.addWidget(note, 1)
-        bottom.addWidget(cancel)
+        bottom.addWidget(push_button(tr("Cancel"), tr("Add nothing (Esc)"), self.reject))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(2 * theme.SPACE,) * 4)
         layout.setSpacing(theme.SPACE + 4)

@@ -103,7 +103,11 @@ class OutputCard(QFrame):
         ):
             if words != label.text():
                 label.setText(words)
-        self.detail.setProperty("kind", "" if view.role == "WARN" else "dim")
+        stands_against = view.role == "WARN"
+        if bool(self.detail.property("kind")) is stands_against:
+            # What is dim and what is not is known to the style only when it is asked anew.
+            self.detail.setProperty("kind", "" if stands_against else "dim")
+            self.detail.setStyleSheet(self.detail.styleSheet())
         self.detail.setVisible(bool(view.detail))
         self.before.setVisible(bool(view.last_error))
         self.test.setEnabled(view.on and not view.testing)
@@ -194,6 +198,7 @@ class OutputCard(QFrame):
         self._column.addLayout(buttons)
         self._column.addWidget(self.help)
         self.before.setProperty("kind", "caption")
+        self.detail.setProperty("kind", "dim")
         self.help.setProperty("kind", "dim")
         self.help.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (self.detail, self.before, self.help):

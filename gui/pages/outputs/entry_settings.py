@@ -37,7 +37,8 @@ class EntrySettings(QWidget):
         super().__init__()
         self.editors: dict[str, Editor] = {}
         self._declared: dict[str, Setting] = {}
-        plain, expert = _column(QWidget()), _column(QWidget())
+        plain, self.expert = QWidget(), QWidget()
+        columns = {"plain": _column(plain), "expert": _column(self.expert)}
         for group in _GROUPS:
             settings = getattr(entry, group)
             for field, declared in describe(type(settings)).items():
@@ -45,14 +46,13 @@ class EntrySettings(QWidget):
                 editor = make_editor(declared, getattr(settings, field), Hooks(partial(changed, path), finished))
                 editor.setObjectName(path)
                 self.editors[path], self._declared[path] = editor, declared
-                (expert if declared.level == "expert" else plain).addWidget(editor)
-        self.expert = expert.parentWidget()
+                columns[declared.level].addWidget(editor)
         self.fold = _fold(self._show_expert)
-        self.fold.setVisible(expert.count() > 0)
+        self.fold.setVisible(columns["expert"].count() > 0)
         line = QFrame()
         line.setProperty("kind", "line")
         column = _column(self)
-        for part in (line, plain.parentWidget(), self.fold, self.expert):
+        for part in (line, plain, self.fold, self.expert):
             column.addWidget(part)
         self._show_expert(False)
         self.show_entry(entry)
@@ -64,8 +64,7 @@ class EntrySettings(QWidget):
             editor.setEnabled(is_relevant(self._declared[path], getattr(entry, path.partition(".")[0])))
 
     def _show_expert(self, shown: bool) -> None:
-        if self.expert is not None:
-            self.expert.setVisible(shown)
+        self.expert.setVisible(shown)
         self.fold.setIcon(icon("down" if shown else "right", theme.DIM, theme.DIM))
 
 

@@ -93,9 +93,15 @@ class OutputsModel:
 
     def cards(self) -> tuple[CardView, ...]:
         """What is to be shown of each output, in their order."""
-        statuses, quiet, tests = self.hub.statuses(), self.quiet, self._tests
+        statuses, quiet, exact = self.hub.statuses(), self.quiet, self.hub.monotonic_stamps
         return tuple(
-            card_view(entry, statuses.get(entry.name, OutputStatus(entry.name)), quiet, testing=entry.name in tests)
+            card_view(
+                entry,
+                statuses.get(entry.name, OutputStatus(entry.name)),
+                quiet,
+                testing=entry.name in self._tests,
+                exact=exact,
+            )
             for entry in self.desk.profile.outputs
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PyQt6.QtCore import QSignalBlocker, QSize, Qt
+from PyQt6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import (
     QFrame,
@@ -31,6 +31,7 @@ from gui.words import tr
 from tracker.outputs.profile import Profile
 
 _LEAST_PX = 336
+_SETTLED_MS = 60
 _SIGN = QSize(56, 56)
 
 
@@ -70,6 +71,12 @@ class OutputsPanel(QFrame):
         column.addLayout(self._head())
         column.addLayout(self._pages, 1)
         self.setMinimumWidth(_LEAST_PX)
+        self._revealed = ""
+        # Where a new card is, is known once all have found their places.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SETTLED_MS)
+        self._soon.timeout.connect(self._scroll)
 
     def show_book(self, book: ProfileBook, profile: Profile) -> None:
         """Show which profiles there are, and the outputs of the one in use."""
@@ -93,12 +100,16 @@ class OutputsPanel(QFrame):
                 self.cards[view.name].show_view(view)
 
     def reveal(self, name: str) -> None:
-        """Bring a card into view, with its settings open."""
-        self.cards[name].fold_out("settings")
-        if (layout := self._inside.layout()) is not None:
-            layout.activate()
-        self._area.ensureWidgetVisible(self.cards[name])
+        """Bring a card into view, with its settings open and those of the others folded away."""
+        for card in self.cards.values():
+            card.fold_out("settings" if card.entry.name == name else "")
         self.cards[name].switch.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._revealed = name
+        self._soon.start()
+
+    def _scroll(self) -> None:
+        if self._revealed in self.cards:
+            self._area.ensureWidgetVisible(self.cards[self._revealed])
 
     def _deal(self, profile: Profile) -> None:
         """Have a card for each output; those that stay are moved, and keep what is folded out."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from gui.model.remote import RemoteCommand
 from gui.model.state import AppState
 from gui.pages.outputs.actions import EVERYWHERE
 from gui.pages.outputs.lamp import OutputsLamp
 from gui.pages.outputs.model import OutputsModel
+from gui.pages.outputs.remote import outputs_commands, outputs_status
 from gui.pages.protocol import Host, Slots, Tool
 
 # How each is doing is looked at four times a second: quicker numbers cannot be read.
@@ -46,6 +51,12 @@ class OutputsTool(Tool):
         if now_s - self._refreshed_s >= REFRESH_S:
             self._refreshed_s = now_s
             self._show()
+
+    def remote_commands(self) -> Iterable[RemoteCommand]:
+        return outputs_commands(self.model)
+
+    def remote_status(self) -> Mapping[str, Any]:
+        return {"outputs": outputs_status(self.model)}
 
     def close(self) -> None:
         self.model.close()

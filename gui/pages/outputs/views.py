@@ -76,8 +76,10 @@ def target_words(target: Any) -> str:
     return f":{port}" if isinstance(port, int) else ""
 
 
-def card_view(entry: OutputEntry, status: OutputStatus, quiet: Quiet | None, *, testing: bool = False) -> CardView:
-    """What is shown of an output that is doing so."""
+def card_view(
+    entry: OutputEntry, status: OutputStatus, quiet: Quiet | None, *, testing: bool = False, exact: bool = True
+) -> CardView:
+    """What is shown of an output that is doing so; its delay only where it is ``exact`` when pictures were taken."""
     detail = ""
     match status.state:
         case OutputState.OFF:
@@ -98,7 +100,9 @@ def card_view(entry: OutputEntry, status: OutputStatus, quiet: Quiet | None, *, 
         state=state,
         role=role,
         rate=tr("{rate}/s", rate=f"{status.packets_hz:.0f}") if sends else "",
-        delay=tr("{delay} ms", delay=f"{status.delay_ms:.0f}") if sends and status.delay_ms is not None else "",
+        delay=tr("{delay} ms", delay=f"{status.delay_ms:.0f}")
+        if sends and exact and status.delay_ms is not None
+        else "",
         target=target_words(entry.target),
         detail=detail,
         last_error=tr(status.last_error) if entry.on and status.last_error != status.error else "",
