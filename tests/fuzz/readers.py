@@ -337,7 +337,7 @@ def _profile(folder):
     from tracker.outputs.profile import OutputEntry, Profile, write_profile
 
     entries = tuple(OutputEntry(kind, name, on=bool(number % 2)) for number, (name, kind) in enumerate(KINDS.items()))
-    write_profile(Profile("flight", entries, ("X-Plane",)), folder / "flight.toml")
+    write_profile(Profile("flight", entries, programs=("X-Plane",)), folder / "flight.toml")
     return folder / "flight.toml"
 
 
