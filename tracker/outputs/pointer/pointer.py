@@ -121,5 +121,4 @@ KIND = OutputKind(
     settings=PointerSettings,
     make=_make,
     wanted=Wanted(signals=True, gaze=True, gestures=True),
-    starts_off=True,
 )
