@@ -1,6 +1,7 @@
 """Lines of JSON: what is in them, and servers that no client can slow."""
 
 import json
+import os
 import socket
 import stat
 from dataclasses import replace
@@ -19,7 +20,6 @@ from tracker.outputs.json_udp import KIND as UDP_KIND
 from tracker.outputs.json_udp import JsonUdpSettings
 from tracker.outputs.known_motion import PART_S, PARTS, known_sample
 from tracker.outputs.line_server import MOST_CLIENTS, MOST_MISSED, LineServer
-from tracker.outputs.local_socket import listening
 from tracker.outputs.output import OutputError
 from tracker.readings import (
     Emotion,
@@ -120,7 +120,7 @@ def test_points_are_told_only_if_wanted():
 
 
 def test_without_a_face_what_is_not_known_is_null():
-    sample = replace(middle_of("turn left"), axes=None, raw=None, result=TrackResult(8, 2.0, State.LOST))
+    sample = replace(middle_of("turn left"), axes=None, stages=None, result=TrackResult(8, 2.0, State.LOST))
     fields = fields_of(sample, points=True)
     assert fields["state"] == "lost" and fields["signals"] == {} and fields["gestures"] == []
     for name in ("face", "pose", "pose_raw", "gaze", "expression", "points_px"):
@@ -251,30 +251,27 @@ def test_a_local_socket_is_for_its_user_only(tmp_path, monkeypatch):
     assert not path.exists()
 
 
-def test_another_users_call_is_not_let_in(tmp_path, monkeypatch):
-    monkeypatch.setattr("tracker.outputs.local_socket.os.getuid", lambda: 12345)
-    monkeypatch.setattr("tracker.outputs.local_socket._own_folder", lambda folder: None)
-    monkeypatch.setattr("tracker.outputs.json_socket.socket_path", lambda name: tmp_path / f"{name}.sock")
-    monkeypatch.setattr("tracker.outputs.local_socket.struct.unpack", lambda *given: (1, 54321, 1))
-    output = SOCKET_KIND.make(JsonSocketSettings())
-    output.open()
-    with socket.socket(socket.AF_UNIX) as line:
-        line.settimeout(LONG_S)
-        line.connect(str(tmp_path / "frames.sock"))
-        assert output.send(middle_of("turn left")) == 0
+def test_another_users_call_is_not_let_in(monkeypatch):
+    """Asked of the system, who calls is this user; here nobody is."""
+    here, there = socket.socketpair(socket.AF_UNIX)
+    server = SOCKET_KIND.make(JsonSocketSettings())
+    with here, there:
+        assert server._lets_in(here)
+        monkeypatch.setattr("tracker.control.line_socket.os.getuid", lambda: 12345)
+        assert server._lets_in(here) is (os.geteuid() == 0)
+
+
+def test_who_may_not_stay_is_hung_up_on():
+    server = LineServer(JsonEncoder(), partial(_listening, "127.0.0.1", 0), lambda line: False)
+    server.open()
+    with connected(server._server.getsockname()) as line:
+        assert server.send(middle_of("turn left")) == 0
         assert line.recv(10) == b""
-    output.close()
-
-
-def test_what_a_program_that_was_killed_has_left_is_no_hindrance(tmp_path):
-    path = tmp_path / "own" / "x.sock"
-    listening(path, 1).close()
-    assert path.is_socket()
-    listening(path, 1).close()
+    server.close()
 
 
 def test_a_folder_of_somebody_else_is_not_used(tmp_path, monkeypatch):
-    (tmp_path / "own").mkdir()
-    monkeypatch.setattr("tracker.outputs.local_socket.os.getuid", lambda: 12345)
-    with pytest.raises(PermissionError, match="somebody else"):
-        listening(tmp_path / "own" / "x.sock", 1)
+    monkeypatch.setattr("platformdirs.user_runtime_dir", lambda name: str(tmp_path / name))
+    monkeypatch.setattr("tracker.control.line_socket.os.getuid", lambda: 12345)
+    with pytest.raises(OutputError, match=r"Nobody can connect: .*somebody else"):
+        SOCKET_KIND.make(JsonSocketSettings()).open()
