@@ -16,9 +16,13 @@ from tracker.outputs import (
     live_link,
     openseeface,
     opentrack,
+    osc,
+    vmc,
+    vrchat,
 )
 from tracker.outputs.camera import virtual_camera
 from tracker.outputs.output import OutputKind
+from tracker.outputs.pointer import pointer
 
 _MODULES = (
     virtual_camera,
@@ -27,10 +31,14 @@ _MODULES = (
     ifacialmocap,
     ifacialmocap_tcp,
     live_link,
+    vmc,
+    vrchat,
+    osc,
     lab_streams,
     joystick,
     json_udp,
     json_tcp,
     json_socket,
+    pointer,
 )
 KINDS: Mapping[str, OutputKind] = MappingProxyType({module.KIND.name: module.KIND for module in _MODULES})

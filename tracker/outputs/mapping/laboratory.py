@@ -172,7 +172,7 @@ def compared(course: Course, settings: Sequence[FilterSettings]) -> Findings:
     Parameters
     ----------
     course : Course
-        Some seconds, in which the head rests for a while and turns for a while.
+        Some seconds, in which the head rests for a while and turns for a while; time and memory go with its square.
     settings : sequence of FilterSettings
 
     Returns
