@@ -101,7 +101,8 @@ def _gaze(gaze: Gaze, *, mirror: bool) -> Mapping[str, object]:
         "yaw_deg": _angle(gaze.yaw_rad, side),
         "pitch_deg": _angle(gaze.pitch_rad, -1.0),
         "zone": zone.value if zone else None,
-        "screen_x_m": _rounded(side * gaze.place.x_m) if gaze.place else None,
+        # A place on the screen stays where it is, in the mirror too.
+        "screen_x_m": _rounded(gaze.place.x_m) if gaze.place else None,
         "screen_y_m": _rounded(gaze.place.y_m) if gaze.place else None,
         "confidence": _rounded(gaze.confidence),
     }

@@ -103,12 +103,12 @@ def test_what_a_face_says_is_told_with_the_signs_of_the_pose():
     assert fields["gestures"] == [{"kind": "wink", "side": "left", "start_s": 1.0, "end_s": 1.25, "strength": 0.5}]
 
 
-def test_the_mirror_changes_sides_everywhere():
+def test_the_mirror_changes_all_sides_of_the_face():
     fields = fields_of(with_reading(middle_of("turn left"), FULL).in_mirror(), points=True)
     assert fields["pose"]["yaw_deg"] == pytest.approx(30.0)
     assert fields["signals"] == {"jawRight": 0.25, "eyeBlinkLeft": 0.5}
     assert fields["eyes"]["right"]["yaw_deg"] == pytest.approx(-np.degrees(0.1), abs=1e-4)
-    assert (fields["gaze"]["zone"], fields["gaze"]["screen_x_m"]) == ("right", -0.2)
+    assert (fields["gaze"]["zone"], fields["gaze"]["screen_x_m"]) == ("right", 0.2)
     assert fields["gestures"][0]["side"] == "right"
     seen = middle_of("turn left").result.faces[0].face.points_xy
     assert fields["points_px"][0] == pytest.approx([639.0 - seen[16][0], seen[16][1]], abs=0.01)
