@@ -15,11 +15,13 @@ from tracker.outputs import (
 )
 from tracker.outputs.camera import virtual_camera
 from tracker.outputs.output import OutputKind
+from tracker.outputs.vtube import vtube_studio
 
 _MODULES = (
     virtual_camera,
     opentrack,
     live_link,
+    vtube_studio,
     vmc,
     vrchat,
     osc,
