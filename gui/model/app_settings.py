@@ -77,6 +77,7 @@ class AppSettings:
     session_plots: str = "position rotation signals"
     session_signals: str = "jawOpen mouthSmileLeft eyeBlinkLeft browInnerUp"
     signals_over_time: str = "mouthSmileLeft jawOpen eyeOpenLeft"
+    outputs_profile: str = ""
     page: str = ""
     window_scene: str = "tunnel"
     window_file: str = ""
@@ -99,6 +100,9 @@ class AppSettings:
     )
     loss_pictures: bool = switch(
         True, "Keep small grey pictures of the last ten seconds in memory, for “Why was I lost?”; never on the disk."
+    )
+    keys_everywhere: bool = switch(
+        False, "Ask the desktop for keys that steer the app while another window has the focus."
     )
     source: str = "demo"
     camera_name: str = ""

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from gui.model.page_spec import PageSpec
 from gui.pages.calibration.tool import CalibrationTool
+from gui.pages.desktop_keys.tool import DesktopKeysTool
 from gui.pages.effects.page import EffectsPage
 from gui.pages.expression.page import ExpressionPage
 from gui.pages.gestures.tool import GesturesTool
 from gui.pages.learn_face.tool import LearnFaceTool
 from gui.pages.live.page import FacePage, HeadPage
 from gui.pages.losses.tool import LossesTool
+from gui.pages.outputs.page import OutputsPage
+from gui.pages.outputs.tool import OutputsTool
 from gui.pages.privacy.tool import PrivacyTool
 from gui.pages.protocol import Feature, Page
 from gui.pages.sessions.page import SessionsPage
@@ -29,8 +32,11 @@ FEATURES: tuple[type[Feature], ...] = (
     GesturesTool,
     RecordingTool,
     SessionsPage,
+    OutputsPage,
+    OutputsTool,
     LossesTool,
     PrivacyTool,
+    DesktopKeysTool,
 )
 
 

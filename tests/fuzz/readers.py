@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
@@ -14,6 +15,7 @@ import numpy as np
 
 from tests.fuzz import damage, good_archives
 from tests.fuzz.good_archives import MODES, POINTS
+from tracker.geometry import HeadPose, Rotation
 from tracker.readings import EVERYTHING
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -336,7 +338,7 @@ def _profile(folder):
     from tracker.outputs.profile import OutputEntry, Profile, write_profile
 
     entries = tuple(OutputEntry(kind, name, on=bool(number % 2)) for number, (name, kind) in enumerate(KINDS.items()))
-    write_profile(Profile("flight", entries, ("X-Plane",)), folder / "flight.toml")
+    write_profile(Profile("flight", entries, programs=("X-Plane",)), folder / "flight.toml")
     return folder / "flight.toml"
 
 
@@ -348,6 +350,32 @@ def _read_profile(path):
     write_profile(profile, path)
     again, problems = read_profile(path)
     assert (again, problems) == (profile, [])
+
+
+def _mapping(folder):
+    import tomli_w
+
+    from tracker.outputs.mapping.settings import AxisMapping, PoseMapping, table_of
+
+    curve = AxisMapping(asymmetric=True, points=((5.0, 3.0), (20.0, 60.0)), backward_points=((30.0, 30.0),))
+    (folder / "mapping.toml").write_text(tomli_w.dumps(table_of(PoseMapping(x=curve, yaw=curve))))
+    return folder / "mapping.toml"
+
+
+def _read_mapping(path):
+    from tracker.checked_file import toml_of
+    from tracker.errors import SettingsError
+    from tracker.outputs.mapping.mapper import PoseMapper
+    from tracker.outputs.mapping.settings import mapping_of, table_of
+
+    try:
+        mapping, problems = mapping_of(toml_of(path))
+    except ValueError as error:
+        raise SettingsError(f"it cannot be read ({error})") from error
+    assert all(len(line) < 500 and "\n" not in line for line in problems), max(problems, key=len)
+    assert mapping_of(table_of(mapping)) == (mapping, [])
+    mapper, head = PoseMapper(mapping), HeadPose(Rotation(0.2, 0.1, 0.1), np.array([0.1, 0.0, 0.6]), np.eye(6))
+    return mapping, [mapper.step(head, time_s) for time_s in (0.0, 0.03)]
 
 
 def _sheet(folder):
@@ -371,6 +399,57 @@ def _read_marker_line(path):
 
     for line in path.read_bytes().split(b"\n"):
         assert mark_of(line_of(mark_of(line))) == mark_of(line)
+
+
+def _vtube_answers(folder):
+    from tests.tracker.outputs.fake_vtube_studio import DEFAULTS, answer
+
+    listed = [{"name": name, "min": low, "max": high} for name, (low, high) in DEFAULTS.items()]
+    told = (
+        answer("AuthenticationTokenResponse", {"authenticationToken": "secret"}),
+        answer("AuthenticationResponse", {"authenticated": True}),
+        answer("InputParameterListResponse", {"defaultParameters": listed, "customParameters": []}),
+        answer("InjectParameterDataResponse", {}),
+        answer("APIError", {"errorID": 454, "message": "Controlled by another plugin."}, "visavis-move"),
+        answer("VTubeStudioAPIStateBroadcast", {"active": True, "port": 8001}),
+    )
+    (folder / "answers.txt").write_text("\n".join(map(json.dumps, told)))
+    return folder / "answers.txt"
+
+
+def _read_vtube_answers(path):
+    from tracker.outputs.known_motion import known_sample
+    from tracker.outputs.vtube.answers import broadcast_of
+    from tracker.outputs.vtube.parameters import values_of
+    from tracker.outputs.vtube.session import Permission, Session
+    from tracker.outputs.vtube.token_file import TokenFile
+
+    said: list[str] = []
+    session = Session(said.append, Permission(TokenFile(path.with_name("token.json")), "here"), own=False)
+    lines = path.read_bytes().split(b"\n")
+    for line in lines:
+        session.hear(line)
+    with suppress(ValueError):
+        assert 0 < broadcast_of(lines[-1])[1] < 1 << 16
+    if values := values_of(known_sample(0.5, 1.0), session.ranges):
+        session.move(values, face_found=True)
+    return values, [json.loads(one) for one in said], session.refused, session.hindrance
+
+
+def _vtube_token(folder):
+    from tracker.outputs.vtube.token_file import TokenFile
+
+    TokenFile(folder / "token.json").keep("127.0.0.1", "adcd-123-ef09-some-token-string-abcd")
+    return folder / "token.json"
+
+
+def _read_vtube_token(path):
+    from tracker.outputs.vtube.token_file import TokenFile
+
+    file = TokenFile(path)
+    before = file.get("127.0.0.1")
+    file.keep("other", "secret")
+    assert file.get("other") == "secret" and file.get("127.0.0.1") == before
 
 
 def _read_remote_line(path):
@@ -894,6 +973,7 @@ READERS = (
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("profile of outputs", _profile, _read_profile, damage.TEXT),
+    Reader("mapping of outputs", _mapping, _read_mapping, damage.TEXT),
     Reader(
         "line of a marker",
         _written("marks.txt", b'{"mark": "stimulus 3", "kind": "exclude", "duration_s": 2.5}'),
@@ -907,6 +987,8 @@ READERS = (
         (*damage.JSON, *damage.TEXT),
     ),
     Reader("answer of the app", _remote_answer, _read_remote_answer, (*damage.JSON, *damage.TEXT)),
+    Reader("answers of VTube Studio", _vtube_answers, _read_vtube_answers, (*damage.JSON, *damage.TEXT)),
+    Reader("permissions of VTube Studio", _vtube_token, _read_vtube_token, damage.JSON),
     Reader("journal", _journal, _read_journal, damage.JSON),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),

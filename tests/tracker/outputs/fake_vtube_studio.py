@@ -18,6 +18,12 @@ DEFAULTS = {
 }
 
 
+def answer(kind, data, about="visavis-x"):
+    """A message of VTube Studio's."""
+    head = {"apiName": "VTubeStudioPublicAPI", "apiVersion": "1.0", "timestamp": 1, "requestID": about}
+    return head | {"messageType": kind, "data": data}
+
+
 class FakeVTubeStudio:
     """Listens on a port of its own.
 
@@ -66,9 +72,9 @@ class FakeVTubeStudio:
         state = {"in": False}
         try:
             for text in connection:
-                answer = self._answer(json.loads(text), state)
-                if answer is not None and not self.mute:
-                    connection.send(answer if isinstance(answer, str | bytes) else json.dumps(answer))
+                reply = self._answer(json.loads(text), state)
+                if reply is not None and not self.mute:
+                    connection.send(reply if isinstance(reply, str | bytes) else json.dumps(reply))
         except ConnectionClosed:
             pass
 
@@ -87,9 +93,8 @@ class FakeVTubeStudio:
             kind = "APIErrorRequest"
         if found is None and kind != "APIErrorRequest":
             return None
-        head = {"apiName": "VTubeStudioPublicAPI", "apiVersion": "1.0", "timestamp": 1, "requestID": about}
         reply = "APIError" if found is None else kind.replace("Request", "Response")
-        return self.instead.get(reply, head | {"messageType": reply, "data": data if found is None else found})
+        return self.instead.get(reply, answer(reply, data if found is None else found, about))
 
     def _check_plugin(self, data):
         if not self.api_on:
