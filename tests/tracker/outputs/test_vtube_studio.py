@@ -6,6 +6,7 @@ import socket
 import stat
 import time
 from dataclasses import replace
+from threading import Thread
 from types import MappingProxyType
 
 import numpy as np
@@ -335,6 +336,28 @@ def test_nobody_there_is_told_at_once():
     for host in ("no..such", "a b", "::1"):
         with pytest.raises(OutputError, match="cannot be reached"):
             KINDS["vtube-studio"].make(VTubeStudioSettings(host=host, port=port)).open()
+
+
+@pytest.mark.parametrize("greeting", [None, b"", b"SSH-2.0-OpenSSH_9.6\r\n", b"HTTP/1.1 404 Not Found\r\n\r\n"])
+def test_what_is_no_web_socket_is_told_soon(tmp_path, monkeypatch, greeting):
+    monkeypatch.setattr("tracker.outputs.vtube.line._OPENING_S", 0.1)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        output = VTubeStudio(VTubeStudioSettings(port=server.getsockname()[1]), TokenFile(tmp_path / "token.json"))
+
+        def greet():
+            line, _ = server.accept()
+            with line:
+                line.recv(1000)
+                if greeting is None:  # it takes calls and says nothing
+                    line.recv(1000)
+                line.sendall(greeting or b"")
+
+        thread = Thread(target=greet)
+        thread.start()
+        with pytest.raises(OutputError, match="cannot be reached"):
+            output.open()
+        thread.join()
+        output.close()
 
 
 def test_a_vtube_studio_that_is_started_again_is_found_again(studio, plugin):
