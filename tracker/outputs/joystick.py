@@ -227,7 +227,7 @@ KIND = OutputKind(
         " RY and RZ turning right, looking up and leaning right. It needs Linux and a package: pip install evdev."
         " Without a face the stick goes to its middle."
     ),
-    icon="joystick",
+    icon="game-controller",
     settings=JoystickSettings,
     make=_make,
     wanted=Wanted(gestures=True),

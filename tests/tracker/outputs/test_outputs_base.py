@@ -282,6 +282,7 @@ def test_the_same_target_with_another_name_and_rate_is_the_same_line(hub, listen
     sample = middle_of("turn left")
     hub.take(sample.frame, sample.result)
     listener.recv(100)
+    until(lambda: hub.statuses()["game"].packets == 1)
     hub.use(profile_of(replace(opentrack_to(listener, invert_yaw=True), name="renamed")))
     assert hub.statuses()["renamed"].packets == 1
     hub.take(sample.frame, sample.result)

@@ -332,7 +332,9 @@ def test_without_gstreamer_there_is_a_sentence():
 @pytest.mark.parametrize(("status", "there"), [(0, True), (1, False)])
 def test_gstreamer_is_asked_for_its_part(tmp_path, status, there):
     program = tmp_path / "inspect"
-    program.write_text(f'#!/bin/sh\n[ "$*" = "--exists pipewiresink" ] && exit {status}\nexit 9\n')
+    program.write_text(
+        f'#!/bin/sh\n[ "$*" = "--exists --atleast-version=0.0 pipewiresink" ] && exit {status}\nexit 9\n'
+    )
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
     assert pipewire_is_there(lambda name: str(program)) is there
 

@@ -117,9 +117,8 @@ KIND = OutputKind(
         " first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands still while the"
         " face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install evdev."
     ),
-    icon="pointer",
+    icon="cursor",
     settings=PointerSettings,
     make=_make,
     wanted=Wanted(signals=True, gaze=True, gestures=True),
-    starts_off=True,
 )
