@@ -77,6 +77,7 @@ class AppSettings:
     session_plots: str = "position rotation signals"
     session_signals: str = "jawOpen mouthSmileLeft eyeBlinkLeft browInnerUp"
     signals_over_time: str = "mouthSmileLeft jawOpen eyeOpenLeft"
+    outputs_profile: str = ""
     page: str = ""
     window_scene: str = "tunnel"
     window_file: str = ""

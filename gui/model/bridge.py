@@ -146,6 +146,7 @@ class Bridge:
             progress=self._waiting_for_rest(),
             source_name=source.name if source else "",
             live=source.live if source else False,
+            monotonic_stamps=source.monotonic_stamps if source else False,
             problem=Problem(_kind(status.error), status.message) if status.error else None,
             rates=Rates(status.camera_fps, status.tracking_fps, status.latency_ms, status.dropped_frames),
             note="" if status.error else status.message,

@@ -357,7 +357,9 @@ class Controller:
         if problem := self._saver.tick(now_s):
             self.notify(Notice(problem, Level.WARNING, seconds=10.0))
         state = self.state
-        if state.live and state.phase in ACTIVE_PHASES and self._dormancy.is_due(now_s, state.app.release_after_min):
+        looked_at = self._tracking.sinks.is_wanted
+        due = self._dormancy.is_due(now_s, state.app.release_after_min)
+        if due and not looked_at and state.live and state.phase in ACTIVE_PHASES:
             self._dormancy.let_go(state.source)
             self._tracking.release()
 
@@ -415,6 +417,7 @@ class Controller:
             phase=update.phase,
             source_name=update.source_name,
             live=update.live,
+            monotonic_stamps=update.monotonic_stamps,
             progress=update.progress,
             problem=update.problem,
             cameras=cameras,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from gui.model.app_settings import Upgrade, changed, load_kept, try_save, value_at
 from gui.model.history import History
@@ -115,10 +115,21 @@ class SettingsStore(Generic[S]):
         return problem
 
 
+class Store(Protocol):
+    """What is kept in files."""
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the files are behind."""
+
+    def save(self) -> str | None:
+        """Write what is behind; returns a line about why that failed, or None."""
+
+
 class DelayedSaver:
     """Saves desks a moment after the first change."""
 
-    def __init__(self, stores: Sequence[SettingsStore[Any]]) -> None:
+    def __init__(self, stores: Sequence[Store]) -> None:
         self._stores = stores
         self._since_s = 0.0
 

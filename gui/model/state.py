@@ -22,16 +22,17 @@ NOSE_TIP = 30
 class AppState:
     """Everything that is shown, except for the stream of pictures.
 
-    ``saved`` tells of a picture that was just saved. ``point`` is the point of the face looked into, ``calibrated``
-    whether the source in use is. ``borrowed_mode`` is what a tool has the tracker follow in place of what the page
-    asks for, ``also_read`` what a tool has it read from faces on every page. ``session`` is the recording that is
-    played in place of being tracked.
+    ``monotonic_stamps``: whether the frames' times are on the machine's own clock. ``saved`` tells of a picture that
+    was just saved. ``point`` is the point of the face looked into, ``calibrated`` whether the source in use is.
+    ``borrowed_mode`` is what a tool has the tracker follow in place of what the page asks for, ``also_read`` what a
+    tool has it read from faces on every page. ``session`` is the recording that is played in place of being tracked.
     """
 
     phase: Phase = Phase.IDLE
     source: str = ""
     source_name: str = ""
     live: bool = False
+    monotonic_stamps: bool = False
     cameras: tuple[CameraChoice, ...] = ()
     progress: Progress | None = None
     problem: Problem | None = None

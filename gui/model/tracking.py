@@ -88,6 +88,8 @@ class Update:
         What is known of a recorded source with an end, and how it is played.
     session : Session or None
         The recording that is played in place of being tracked.
+    monotonic_stamps : bool
+        Whether the frames' times are on the machine's own clock, see `FrameSource`.
     cameras : tuple or None
         The cameras there are, if somebody has looked since the last pull.
     """
@@ -104,6 +106,7 @@ class Update:
     pair: tuple[Frame, TrackResult] | None = None
     clip: ClipStatus | None = None
     session: Session | None = None
+    monotonic_stamps: bool = False
     cameras: tuple[CameraChoice, ...] | None = None
 
 

@@ -22,6 +22,7 @@ from gui.widgets.live_view import LiveView
 from gui.widgets.overlays import OverlayChoice, OverlayData
 from gui.widgets.pixels import save_png
 from gui.words import tr
+from tracker.run.sinks import SinkSet
 from tracker.types import Frame, TrackResult
 
 P = TypeVar("P")
@@ -35,7 +36,8 @@ class Host:
 
     ``do`` does what an action of any of them does, by its name, which must be one; ``refresh`` shows anew what can be
     done and undone, and ``rearrange`` what the page on show has in the window. ``afterwards``: what is to be done,
-    once, when the tool that an action opens is closed again.
+    once, when the tool that an action opens is closed again. ``drawn``: the sinks of what an effect draws, while a page
+    shows one in place of what is tracked.
     """
 
     window: QWidget
@@ -46,6 +48,7 @@ class Host:
     refresh: Callable[[], object]
     rearrange: Callable[[], object] = lambda: None
     afterwards: dict[str, Callable[[], object]] = field(default_factory=dict)
+    drawn: SinkSet | None = None
     _parts: dict[object, Any] = field(default_factory=dict)
     _was_exposed: bool = False
 

@@ -13,6 +13,8 @@ from gui.pages.gestures.tool import GesturesTool
 from gui.pages.learn_face.tool import LearnFaceTool
 from gui.pages.live.page import FacePage, HeadPage
 from gui.pages.losses.tool import LossesTool
+from gui.pages.outputs.page import OutputsPage
+from gui.pages.outputs.tool import OutputsTool
 from gui.pages.privacy.tool import PrivacyTool
 from gui.pages.protocol import Feature, Page
 from gui.pages.sessions.page import SessionsPage
@@ -30,6 +32,8 @@ FEATURES: tuple[type[Feature], ...] = (
     GesturesTool,
     RecordingTool,
     SessionsPage,
+    OutputsPage,
+    OutputsTool,
     LossesTool,
     PrivacyTool,
     DesktopKeysTool,

@@ -105,5 +105,6 @@ class FeatureSet:
             feature.tick(now_s)
 
     def remedy(self, remedy: Remedy) -> bool:
-        """Let the first whose matter it is do what a button says; says whether there was one."""
-        return any(feature.remedy(remedy) for feature in self)
+        """Let the first whose matter it is do what a button says, the page on show before others; was there one?"""
+        others = (feature for feature in self if feature is not self._shown)
+        return self.page.remedy(remedy) or any(feature.remedy(remedy) for feature in others)

@@ -33,7 +33,8 @@ class Centre(QWidget):
         super().__init__()
         wanted = (getattr(view, "wanted_px", _VIEW_PX) for view in views[1:])
         heights = (_PICTURE_PX, *(min(px, view.maximumHeight()) for px, view in zip(wanted, views[1:], strict=True)))
-        widths = (_COLUMN_PX, *(_BESIDE_PX for _ in beside), *(_PANEL_PX for _ in panels))
+        beside_px = (getattr(part, "wanted_px", _BESIDE_PX) for part in beside)
+        widths = (_COLUMN_PX, *beside_px, *(_PANEL_PX for _ in panels))
         rows = _splitter(Qt.Orientation.Vertical, views, heights)
         self.columns = _splitter(Qt.Orientation.Horizontal, (rows, *beside, *panels), widths)
         self._rows, self._beside, self._panels = rows, beside, panels

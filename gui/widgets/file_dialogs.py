@@ -14,6 +14,7 @@ _SIZE = QSize(900, 560)
 _CLIPS = later("Clips (*.mp4 *.mkv *.avi *.mov *.webm *.m4v *.mpg *.ogv);;All files (*)")
 _SCENES = later("Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 _EXPRESSIONS = later("Expressions (*.npz);;All files (*)")
+_PROFILES = later("Profiles (*.toml);;All files (*)")
 _REPORTS = later("Reports (*.zip);;All files (*)")
 _SHEETS = later("Pictures (*.jpg *.png);;All files (*)")
 _PICTURES = later("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
@@ -62,6 +63,16 @@ def ask_for_expressions(parent: QWidget) -> str:
 def ask_where_expressions(parent: QWidget) -> str:
     """Where own expressions are to be saved."""
     return _ask_where(parent, tr("Export expressions"), tr(_EXPRESSIONS), "expressions.npz")
+
+
+def ask_for_profile(parent: QWidget) -> str:
+    """A profile of outputs."""
+    return _ask(parent, tr("Import a profile"), str(Path.home()), tr(_PROFILES))
+
+
+def ask_where_profile(parent: QWidget, name: str) -> str:
+    """Where a profile of outputs is to be saved."""
+    return _ask_where(parent, tr("Export the profile"), tr(_PROFILES), f"{name}.toml")
 
 
 def ask_where_sheet(parent: QWidget) -> str:

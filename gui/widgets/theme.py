@@ -132,6 +132,7 @@ QPushButton[kind="primary"]:hover { background: $ACCENT_HOVER; }
 QPushButton[kind="primary"]:focus { border-color: $TEXT; }
 QPushButton[kind="link"] { background: transparent; color: $ACCENT; padding: 3px 8px; }
 QPushButton[kind="link"]:hover { background: $RAISED; }
+QPushButton[kind="link"]:disabled { color: $FAINT; }
 
 QPushButton[kind="card"] { background: $PANEL; border: 1px solid $BORDER; border-radius: 12px; text-align: left; }
 QPushButton[kind="card"]:hover { background: $RAISED; }

@@ -128,6 +128,11 @@ class EffectsModel:
         self._listeners.append(on_state)
         self._on_open = on_open
 
+    @property
+    def drawn(self) -> SinkSet | None:
+        """What gets the pictures with the effect in them; None while none is drawn."""
+        return self._effect.sinks if self._effect is not None else None
+
     # The page comes and goes
 
     def enter(self) -> None:
@@ -172,7 +177,8 @@ class EffectsModel:
         """Whether anything of the page can be seen: what nobody sees is drawn for a film only."""
         self._is_seen = seen
         if self._drawing is not None:
-            self._drawing.paused = not (seen or self._film is not None)
+            # Films, and outputs that look at pictures, go on.
+            self._drawing.paused = not (seen or (self._effect is not None and self._effect.sinks.is_wanted))
 
     def tick(self, now_s: float, look: AppSettings) -> Shown | None:
         """Pull what is new; gives the picture to show if there is another one. ``look``: mirrored and split or not."""

@@ -103,9 +103,11 @@ class EffectsPage(Page):
 
     def enter(self) -> None:
         self.model.enter()
+        self.host.drawn = self.model.drawn
         self.overlay.show()
 
     def leave(self) -> None:
+        self.host.drawn = None
         self.model.leave()
         self.overlay.show_before(None)
         self.overlay.hide()

@@ -1,0 +1,1 @@
+"""The page of outputs: what goes to other programs, and how."""

@@ -1,0 +1,143 @@
+"""The files of the user's profiles: read at the start, written soon after a change, which can be undone. No Qt."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from pathlib import Path
+
+from gui.model.history import History
+from gui.pages.outputs.book import ProfileBook
+from gui.words import tr
+from tracker.errors import VisavisError
+from tracker.outputs.profile import SUFFIX, Profile, ProfileError, read_profile, write_profile
+from tracker.whole_file import put_aside
+from tracker.words import later
+
+_PUT_ASIDE = re.compile(r"\.kept-\d+$")
+
+
+class ProfileStore:
+    """All profiles, and what they were before.
+
+    Parameters
+    ----------
+    folder : Path
+        Holds a file for each; need not exist. One that cannot be taken over as it is, is put aside.
+    first : str
+        The name of the empty profile that there is where there is no other.
+
+    Attributes
+    ----------
+    problems : list of str
+        A line for each thing that was not taken over.
+    """
+
+    def __init__(self, folder: Path, first: str) -> None:
+        self._folder = folder
+        self.problems: list[str] = []
+        # What the disk has; an empty profile at the very first start need not be there.
+        self._kept: dict[str, Profile] = {}
+        book = ProfileBook.of(self._read())
+        if not book.profiles:
+            book = ProfileBook((Profile(first),))
+            self._kept = {first: book.profiles[0]}
+        self._history: History[ProfileBook] = History(book)
+
+    @property
+    def value(self) -> ProfileBook:
+        """The profiles as they are now."""
+        return self._history.value
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to make again."""
+        return self._history.can_redo
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the files are behind."""
+        return self._wanted != self._kept
+
+    def change(self, book: ProfileBook, key: str = "") -> None:
+        """Have other profiles; changes of the same key in a row are one step, and those without one a step each."""
+        if not key:
+            self._history.seal()
+        self._history.push(book, key)
+        if not key:
+            self._history.seal()
+
+    def seal(self) -> None:
+        """End the present step."""
+        self._history.seal()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._history.undo()
+
+    def redo(self) -> None:
+        """Make the next change again."""
+        self._history.redo()
+
+    def save(self) -> str | None:
+        """Write what is behind; returns a line about why that failed, or None."""
+        wanted, kept, problem = self._wanted, self._kept, None
+        # Told once: what cannot be written now is tried again with the next change.
+        self._kept = wanted
+        for name, profile in wanted.items():
+            if kept.get(name) != profile:
+                try:
+                    write_profile(profile, self._path(name))
+                except ProfileError as error:
+                    problem = tr(str(error))
+        for name in kept.keys() - wanted.keys():
+            try:
+                self._remove(name)
+            except OSError as error:
+                problem = tr("The profile {name} cannot be deleted ({reason}).", name=name, reason=error.strerror)
+        return problem
+
+    @property
+    def _wanted(self) -> dict[str, Profile]:
+        return {profile.name: profile for profile in self.value.profiles}
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}{SUFFIX}"
+
+    def _remove(self, name: str) -> None:
+        path = self._path(name)
+        with suppress(FileNotFoundError):
+            # Where capitals do not count, the file of the old name is that of the new one.
+            if not any(path.samefile(self._path(other)) for other in self._kept if other.casefold() == name.casefold()):
+                path.unlink()
+
+    def _read(self) -> list[Profile]:
+        profiles: dict[str, Profile] = {}
+        for path in sorted(self._folder.glob(f"*{SUFFIX}")):
+            if _PUT_ASIDE.search(path.stem):
+                continue
+            try:
+                profile, problems = read_profile(path)
+            except VisavisError as error:
+                self.problems += [str(error), self._put_aside(path)]
+                continue
+            if profile.name.casefold() in profiles:
+                continue
+            profiles[profile.name.casefold()] = profile
+            if problems:
+                self.problems += [f"{path.name}: {problem}" for problem in problems]
+                self.problems.append(self._put_aside(path))
+            else:
+                self._kept[profile.name] = profile
+        return list(profiles.values())
+
+    def _put_aside(self, path: Path) -> str:
+        try:
+            return later(f"the old file is kept as {put_aside(path).name}")
+        except OSError as error:
+            return later(f"{path.name} cannot be put aside ({error.strerror})")
