@@ -120,7 +120,7 @@ def test_points_are_told_only_if_wanted():
 
 
 def test_without_a_face_what_is_not_known_is_null():
-    sample = replace(middle_of("turn left"), axes=None, raw=None, result=TrackResult(8, 2.0, State.LOST))
+    sample = replace(middle_of("turn left"), axes=None, stages=None, result=TrackResult(8, 2.0, State.LOST))
     fields = fields_of(sample, points=True)
     assert fields["state"] == "lost" and fields["signals"] == {} and fields["gestures"] == []
     for name in ("face", "pose", "pose_raw", "gaze", "expression", "points_px"):
