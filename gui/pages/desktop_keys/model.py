@@ -20,6 +20,8 @@ OFFERED = {
     "record": "CTRL+ALT+r",
     "mark_event": "CTRL+ALT+m",
     "snapshot": "CTRL+ALT+s",
+    "pause_outputs": "CTRL+ALT+o",
+    "next_profile": "CTRL+ALT+n",
 }
 _MAIN = Path(__file__).resolve().parents[3] / "main.py"
 
