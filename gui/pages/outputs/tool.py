@@ -32,8 +32,6 @@ class OutputsTool(Tool):
         self.model = host.part(outputs_model)
         shown = ("pause_outputs", "previous_profile", "next_profile", "mode_outputs")
         self.strip = self.lamp = OutputsLamp([host.actions[name] for name in shown])
-        # What is sent has a middle of its own.
-        host.actions["recenter"].triggered.connect(lambda: self.model.hub.recenter())
         self._refreshed_s = float("-inf")
         self._show()
 
