@@ -423,6 +423,13 @@ def _read_remote_answer(path):
     return reply.done, reply.text, dict(reply.values)
 
 
+def _read_call(path):
+    from tracker.outputs.ifacialmocap import encoder_for
+
+    # What is no call is left without an answer.
+    return encoder_for(path.read_bytes()) is not None
+
+
 def _scores(folder):
     from gui.scenes.flight.high_scores import Entry, HighScores
 
@@ -935,6 +942,12 @@ READERS = (
         (*damage.JSON, *damage.TEXT),
     ),
     Reader("answer of the app", _remote_answer, _read_remote_answer, (*damage.JSON, *damage.TEXT)),
+    Reader(
+        "call for a face",
+        _written("call.txt", b"iFacialMocap_sahuasouryya9218sauhuiayeta91555dy3719|sendDataVersion=v2"),
+        _read_call,
+        damage.TEXT,
+    ),
     Reader("journal", _journal, _read_journal, damage.JSON),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),
