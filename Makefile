@@ -3,7 +3,7 @@
 .PHONY: help setup run test fuzz lint bench words lock clean
 SHELL := bash
 VENV := .venv/bin
-SOURCES := main.py kernels tracker gui tests
+SOURCES := main.py kernels tracker gui tests examples
 
 help:  ## list what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1  /p' $(MAKEFILE_LIST) | while read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done

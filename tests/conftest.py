@@ -59,7 +59,11 @@ def qapp():
 
     app = make_application()
     gc.disable()
+    # What is there by now stays, and looking through all of it after each test took a quarter of the time.
+    gc.collect()
+    gc.freeze()
     yield app
+    gc.unfreeze()
     gc.enable()
     app.setStyleSheet("")
 

@@ -1,10 +1,12 @@
 """What kernels/README.md, CONTRIBUTING.md and the layout promise, as far as a program can check it."""
 
 import ast
+import functools
 import hashlib
 import re
 import tomllib
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -37,34 +39,64 @@ def name_of(path):
     return path.relative_to(ROOT).as_posix()
 
 
-def tree_of(path):
-    return ast.parse(path.read_text(encoding="utf-8"))
+@dataclass(frozen=True)
+class Function:
+    """What is checked of a function."""
+
+    name: str
+    lines: int
+    arguments: tuple[str, ...]
+    decorators: tuple[str, ...]
+    docstring: str
+    is_public: bool
+
+
+@dataclass(frozen=True)
+class Module:
+    """What is checked of a module; a tree of each would take hundreds of megabytes."""
+
+    imports: frozenset[str]
+    functions: tuple[Function, ...]
+    classes: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@functools.cache
+def read(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    imports, functions, classes = set(), [], []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            imports |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            imports.add(node.module.split(".")[0])
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            functions.append(function_of(node, is_outer=node in tree.body))
+        elif isinstance(node, ast.ClassDef):
+            classes.append((node.name, tuple(map(ast.unparse, node.decorator_list))))
+    return Module(frozenset(imports), tuple(functions), tuple(classes))
+
+
+def function_of(node, is_outer):
+    given = node.args
+    names = [argument.arg for argument in (*given.posonlyargs, *given.args, *given.kwonlyargs)]
+    return Function(
+        name=node.name,
+        lines=node.end_lineno - node.lineno + 1,
+        arguments=tuple(names[1:] if names[:1] in (["self"], ["cls"]) else names),
+        decorators=tuple(map(ast.unparse, node.decorator_list)),
+        docstring=ast.get_docstring(node) or "",
+        is_public=is_outer and not node.name.startswith("_"),
+    )
 
 
 def imported_packages(path):
     """Top-level packages that a module imports anywhere in it."""
-    names = set()
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.Import):
-            names |= {alias.name.split(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names.add(node.module.split(".")[0])
-    return names
-
-
-def functions(path):
-    return [node for node in ast.walk(tree_of(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
-
-
-def arguments_of(function):
-    given = function.args
-    names = [argument.arg for argument in (*given.posonlyargs, *given.args, *given.kwonlyargs)]
-    return names[1:] if names[:1] in (["self"], ["cls"]) else names
+    return set(read(path).imports)
 
 
 def public_functions(path):
     """Functions of the module itself whose names have no underscore."""
-    return [node for node in tree_of(path).body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")]
+    return [function for function in read(path).functions if function.is_public]
 
 
 def test_kernels_import_nothing_but_arrays():
@@ -104,9 +136,9 @@ def test_modules_are_short():
 
 def test_functions_are_short():
     lengths = {
-        f"{name_of(path)}:{function.name}": function.end_lineno - function.lineno + 1
+        f"{name_of(path)}:{function.name}": function.lines
         for path in modules(*PACKAGES)
-        for function in functions(path)
+        for function in read(path).functions
     }
     assert not {name: length for name, length in lengths.items() if length > MAX_FUNCTION_LINES}
 
@@ -114,16 +146,15 @@ def test_functions_are_short():
 def test_functions_take_few_arguments():
     # A command's arguments are the options of the command line.
     def is_command(path, function):
-        decorators = [ast.unparse(decorator) for decorator in function.decorator_list]
-        registered = function.name == "command" or any(".command(" in decorator for decorator in decorators)
+        registered = function.name == "command" or any(".command(" in decorator for decorator in function.decorators)
         return name_of(path).startswith("tracker/commands/") and registered
 
     counts = {
-        f"{name_of(path)}:{function.name}": len(arguments_of(function))
+        f"{name_of(path)}:{function.name}": len(function.arguments)
         for package in PACKAGES
         for path in modules(package)
-        for function in functions(path)
-        if not is_command(path, function) and len(arguments_of(function)) > MAX_ARGUMENTS[package]
+        for function in read(path).functions
+        if not is_command(path, function) and len(function.arguments) > MAX_ARGUMENTS[package]
     }
     assert not counts
 
@@ -134,7 +165,7 @@ def test_public_functions_have_a_docstring(package):
         f"{name_of(path)}:{function.name}"
         for path in modules(package)
         for function in public_functions(path)
-        if not ast.get_docstring(function)
+        if not function.docstring
     ]
     assert not bare
 
@@ -143,10 +174,10 @@ def test_kernels_describe_every_array_they_take():
     silent = []
     for path in modules("kernels"):
         for function in public_functions(path):
-            _, _, described = (ast.get_docstring(function) or "").partition("Parameters\n----------\n")
+            _, _, described = function.docstring.partition("Parameters\n----------\n")
             silent += [
                 f"{name_of(path)}:{function.name}({name})"
-                for name in arguments_of(function)
+                for name in function.arguments
                 if not re.search(rf"\b{re.escape(name)}\b", described)
             ]
     assert not silent
@@ -156,13 +187,11 @@ def test_what_crosses_borders_is_frozen_and_slotted():
     """All data classes of types.py, and every ...Settings class."""
     loose = []
     for path in modules("tracker"):
-        for node in ast.walk(tree_of(path)):
-            if not isinstance(node, ast.ClassDef):
-                continue
-            decorator = next((text for text in map(ast.unparse, node.decorator_list) if "dataclass" in text), None)
-            crosses = path.name == "types.py" or node.name.endswith("Settings")
+        for name, decorators in read(path).classes:
+            decorator = next((text for text in decorators if "dataclass" in text), None)
+            crosses = path.name == "types.py" or name.endswith("Settings")
             if decorator and crosses and not ("frozen=True" in decorator and "slots=True" in decorator):
-                loose.append(f"{name_of(path)}:{node.name}")
+                loose.append(f"{name_of(path)}:{name}")
     assert not loose
 
 
@@ -189,7 +218,9 @@ TOP_LEVEL = (".ci", ".gitignore", "Makefile", "LICENSE", "main.py", "pyproject.t
 
 def text_files():
     """The project's own text files, told apart from what is built or installed beside them."""
-    roots = [ROOT / name for name in (*TOP_LEVEL, *PACKAGES, "models", "assets", "tests")] + sorted(ROOT.glob("*.md"))
+    roots = [ROOT / name for name in (*TOP_LEVEL, *PACKAGES, "models", "assets", "tests", "examples", "docs")] + sorted(
+        ROOT.glob("*.md")
+    )
     for root in roots:
         for path in [root] if root.is_file() else sorted(root.rglob("*")):
             if path.is_file() and path.suffix in TEXT_SUFFIXES and "__pycache__" not in path.parts:

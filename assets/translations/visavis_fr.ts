@@ -1139,6 +1139,171 @@
       <translation>Film</translation>
     </message>
     <message>
+      <location filename="gui/model/remote.py" />
+      <source>What the app does now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>What can be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>There is no “{name}”. There are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>There is no command “{name}”. Send “list” to see which there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>Say which: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>There is no “{name}”. Did you mean “{near}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>“{command}” is sent without anything after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>There is no command “{name}”. Did you mean “{near}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>The app is still at it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>The app is about to end. Nothing was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>The app does not answer. Nothing was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote.py" />
+      <source>This is a fault in the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Recentred.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>The picture is being saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Paused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>It goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Opening {source}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>It is running already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>The face is followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Make where the head is now the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Hold the picture still</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Go on, or play an ended clip again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Show a page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Follow the head or the face, until another page is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Track another source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Save the picture as it is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Do what an item of a menu does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Nobody is tracked now who could be taken as the middle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Nothing is held that could go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Say which: camera, demo, the name of a camera, a file or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>“{words}” cannot be switched on or off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>“{words}” cannot be done now, or not on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Nothing is running that could be held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="gui/model/session_export.py" />
       <source>Subject {subject} with the task {task} is in the data set already. Give another one.</source>
       <translation>Le sujet {subject} avec la tâche {task} est déjà dans le jeu de données. Donnez-en un autre.</translation>
@@ -1814,6 +1979,96 @@
       <translation>avant : {value}</translation>
     </message>
     <message>
+      <location filename="gui/pages/desktop_keys/model.py" />
+      <source>These keys steer the app, whatever window has the focus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/model.py" />
+      <source>Off: keys steer this app only while it has the focus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/model.py" />
+      <source>The desktop has been asked. It may want you to choose the keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/model.py" />
+      <source>The desktop has given no key yet. Choose some in its settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/model.py" />
+      <source>no key</source>
+      <translation>aucune touche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/model.py" />
+      <source>as set in the desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/panel.py" />
+      <source>Keys everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/panel.py" />
+      <source>Ask the desktop for keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/panel.py" />
+      <source>On: the desktop is asked for keys that steer this app while another window has the focus. Off: it has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/panel.py" />
+      <source>Command that recentres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/panel.py" />
+      <source>Recentres; other words than “recenter” do other things, which “send --list” tells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/panel.py" />
+      <source>Any desktop can do it without that, too: bind this command to a key in the settings of its keyboard. It works while the app runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/panel.py" />
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/panel.py" />
+      <source>Copy the command, to be put into the desktop's settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/panel.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/panel.py" />
+      <source>Close this window; the keys stay as they are (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/tool.py" />
+      <source>Keys &amp;everywhere…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/desktop_keys/tool.py" />
+      <source>Let keys of the desktop steer this app while another window has the focus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="gui/pages/effects/actions.py" />
       <source>&amp;Effects</source>
       <translation>&amp;Effets</translation>
@@ -2289,6 +2544,21 @@
       <translation>Laisser les points comme ils étaient (Échap)</translation>
     </message>
     <message>
+      <location filename="gui/pages/effects/remote.py" />
+      <source>Choose an effect, or none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/effects/remote.py" />
+      <source>No effect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/effects/remote.py" />
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="gui/pages/effects/split_overlay.py" />
       <source>Line between before and after</source>
       <translation>Limite entre avant et après</translation>
@@ -2667,11 +2937,6 @@
       <location filename="gui/pages/expression/class_viewer.py" />
       <source>Back to the mean face</source>
       <translation>Revenir au visage moyen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/class_viewer.py" />
-      <source>Close</source>
-      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/class_viewer.py" />
@@ -3138,11 +3403,6 @@ le droit pointillé. Au-dessus, une marque pour chaque geste : clignements, clin
       <location filename="gui/pages/gestures/panel.py" />
       <source>A key of other programs that the gesture presses, such as space, F13 or ctrl+right; empty for none.</source>
       <translation>Une touche d’autres programmes sur laquelle le geste appuie, comme space, F13 ou ctrl+right ; vide pour aucune.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/gestures/panel.py" />
-      <source>no key</source>
-      <translation>aucune touche</translation>
     </message>
     <message>
       <location filename="gui/pages/gestures/panel.py" />
@@ -3855,6 +4115,671 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
       <translation>« Pourquoi m’a-t-on perdu ? »</translation>
     </message>
     <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;Outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;Profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;Add output…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Choose another program that your head and face are to move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;Pause outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Send nothing for now, or go on; what receives stays connected. On every page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;Next profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Send what the next profile says; on every page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Pre&amp;vious profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Send what the profile before says; on every page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;New…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Begin a profile without outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;Duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Have this profile once more, to change the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Give the profile another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;When these programs run…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Use the profile by itself while a program runs that you name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Take over a profile from a file; all of its outputs are off at first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Save the profile as a file that can be handed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>De&amp;lete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Delete the profile; it can be put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/add_dialog.py" />
+      <source>Add output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/add_dialog.py" />
+      <source>Find a program or a protocol</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/add_dialog.py" />
+      <source>Shows only what has these words in its name or description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/add_dialog.py" />
+      <source>Nothing here has these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/add_dialog.py" />
+      <source>What is your face to move?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/add_dialog.py" />
+      <source>An output is off until you switch it on, and sends to this machine unless you change that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/add_dialog.py" />
+      <source>Add nothing (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/add_dialog.py" />
+      <source>Click to add it; it is off until you switch it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/book.py" />
+      <source>A profile needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/book.py" />
+      <source>A name begins and ends with a letter or a number, and is not longer than a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Output {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Send to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>On: what is known of your face goes there. Off: nothing leaves this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>{target} · {feeds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Send a known motion in place of your face for six seconds: a head turns left, looks up, leans right, comes nearer, winks with its left eye and opens its mouth. Switch the output on first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Where it sends to, how often, and which way round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>What is to be set in the program that receives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Rename, duplicate, move or remove this output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Test {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Settings of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>How to set up what receives {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>More about {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Testing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/card.py" />
+      <source>Before: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>The profile {name} is deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>My outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>Outputs: {problems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>Imported profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>Not all of {name} was taken over: {problems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>An output needs a name that fits on a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>The output {name} is removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>Profile: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>Imported, with all outputs off: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>The profile is saved as {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/entry_settings.py" />
+      <source>More settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/entry_settings.py" />
+      <source>Settings that are seldom touched. Click to fold them away or out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/lamp.py" />
+      <source>Outputs: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/model.py" />
+      <source>outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/model.py" />
+      <source>an output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Outputs: feed games, avatars, calls and scripts with what is known of your face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Import this profile of outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Rename the output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Name of the output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>New name of the output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>What the output is called on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>New profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Name of the profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Name of the new profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>What the profile is called, such as a game’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Begin an empty profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Begin none (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>Rename the profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/page.py" />
+      <source>New name of the profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>Profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>Which outputs there are, and how each sends; it can be changed at any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>Add output…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>What can be done with profiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>New, duplicate, rename, import, export or delete a profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>Nothing leaves this machine until you switch an output on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>No outputs yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>An output sends what is known of your head and face to another program: a game, an avatar, a call. Nothing leaves this machine until you switch one on. Any number of them can be on at once, on every page of this window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>Pause outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/programs_dialog.py" />
+      <source>When these programs run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/programs_dialog.py" />
+      <source>Names of programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/programs_dialog.py" />
+      <source>Names of programs, with commas between them; capitals and “.exe” do not count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/programs_dialog.py" />
+      <source>no program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/programs_dialog.py" />
+      <source>Programs that run now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/programs_dialog.py" />
+      <source>Tick a program to have the profile used while it runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/programs_dialog.py" />
+      <source>While one of these programs runs, this profile is used by itself; when it ends, the one before is. Nobody but this machine is told which programs run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/programs_dialog.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/programs_dialog.py" />
+      <source>Use the profile while these run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/programs_dialog.py" />
+      <source>Leave it as it is (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/remote.py" />
+      <source>Outputs are paused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/remote.py" />
+      <source>Outputs go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/remote.py" />
+      <source>{name} is on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/remote.py" />
+      <source>{name} is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/remote.py" />
+      <source>Send what another profile says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/remote.py" />
+      <source>Send nothing for now, or go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/remote.py" />
+      <source>Switch an output on or off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/remote.py" />
+      <source>The profile in use has no outputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/store.py" />
+      <source>{0} cannot be put aside ({1})</source>
+      <translation>{0} ne peut pas être mis de côté ({1})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/store.py" />
+      <source>The profile {name} cannot be deleted ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>Outputs are paused; press Q to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>Head mode knows no face. Choose this page, or any other one but “Head”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>The picture stands still; press Space to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>There is no picture. Choose a camera or a clip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>No face is seen now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>{name}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>Outputs paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>{outputs}, {rate}/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>There is nothing to send now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>{rate}/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>{delay} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>Outputs need a face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>1 output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>{count} outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>{outputs}, {count} waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>Testing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/views.py" />
+      <source>Sending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="gui/pages/privacy/lamp.py" />
       <source>Who gets the picture</source>
       <translation>Qui reçoit l’image</translation>
@@ -3973,11 +4898,6 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
       <location filename="gui/pages/sessions/actions.py" />
       <source>Play a recording that lies elsewhere: choose its folder</source>
       <translation>Lire un enregistrement placé ailleurs : choisissez son dossier</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/actions.py" />
-      <source>&amp;Export…</source>
-      <translation>&amp;Exporter…</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
@@ -4161,11 +5081,6 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     </message>
     <message>
       <location filename="gui/pages/sessions/actions.py" />
-      <source>Rename…</source>
-      <translation>Renommer…</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/actions.py" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
@@ -4188,11 +5103,6 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
       <location filename="gui/pages/sessions/again_dialog.py" />
       <source>Track again</source>
       <translation>Suivre de nouveau</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/again_dialog.py" />
-      <source>Settings</source>
-      <translation>Réglages</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/again_dialog.py" />
@@ -4617,6 +5527,46 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
       <translation>Fin d’enregistrement</translation>
     </message>
     <message>
+      <location filename="gui/pages/sessions/remote.py" />
+      <source>Nothing is being recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/remote.py" />
+      <source>Marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/remote.py" />
+      <source>It is being recorded already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/remote.py" />
+      <source>Recording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/remote.py" />
+      <source>The recording ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/remote.py" />
+      <source>Begin a recording, or end it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/remote.py" />
+      <source>Mark this moment in the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/remote.py" />
+      <source>A mark has at most {count} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="gui/pages/sessions/runs.py" />
       <source>{name} ({time})</source>
       <translation>{name} ({time})</translation>
@@ -4728,8 +5678,8 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
-      <source>The sheet cannot be made ({reason}).</source>
-      <translation>La planche ne peut pas être faite ({reason}).</translation>
+      <source>Looking at the faces</source>
+      <translation>Examen des visages</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
@@ -4753,8 +5703,8 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
-      <source>Looking at the faces</source>
-      <translation>Examen des visages</translation>
+      <source>The sheet cannot be made ({0}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
@@ -6027,6 +6977,16 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
       <translation>Effet</translation>
     </message>
     <message>
+      <location filename="gui/shell/remote_control.py" />
+      <source>Another window of this app is open: what other programs send goes to that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/shell/remote_control.py" />
+      <source>Other programs cannot send anything: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="gui/shell/source_picker.py" />
       <source>Demo</source>
       <translation>Démo</translation>
@@ -6412,6 +7372,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Profiles (*.toml);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Reports (*.zip);;All files (*)</source>
       <translation>Rapports (*.zip);;Tous les fichiers (*)</translation>
     </message>
@@ -6469,6 +7434,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Export expressions</source>
       <translation>Exporter des expressions</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Import a profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export the profile</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -6926,11 +7901,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>La liste {0} ne peut pas être lue ({1}).</translation>
     </message>
     <message>
-      <location filename="tracker/batch/joining.py" />
-      <source>It is damaged: frame {0} could not be read, and nothing was made of it.</source>
-      <translation>Il est endommagé : l’image {0} n’a pas pu être lue, et rien n’en a été fait.</translation>
-    </message>
-    <message>
       <location filename="tracker/batch/records.py" />
       <source>it is of another kind or version</source>
       <translation>il est d’une autre sorte ou version</translation>
@@ -6967,8 +7937,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/batch/work.py" />
-      <source>{0} is damaged: it shows other frames than when it was tracked.</source>
-      <translation>{0} est endommagé : il montre d’autres images que lors du suivi.</translation>
+      <source>{0} is damaged: {1} of {2} frames could not be read and are left out. A fresh copy of the file may have more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -7084,6 +8054,151 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/checked_file.py" />
       <source>a line of it is too long</source>
       <translation>une de ses lignes est trop longue</translation>
+    </message>
+    <message>
+      <location filename="tracker/control/asking.py" />
+      <source>The app does not run. Start it with main.py, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/asking.py" />
+      <source>The app does not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/asking.py" />
+      <source>The app cannot be reached: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/line_pipe.py" />
+      <source>nobody listens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/line_pipe.py" />
+      <source>the pipe cannot be made ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/line_pipe.py" />
+      <source>there is no answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/line_pipe.py" />
+      <source>another program listens there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/line_socket.py" />
+      <source>this system has no such sockets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/line_socket.py" />
+      <source>no folder for it belongs to you alone ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/line_socket.py" />
+      <source>{0} cannot be used ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/line_socket.py" />
+      <source>its folder belongs to somebody else</source>
+      <translation>son dossier appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>The line is longer than {0} bytes.</source>
+      <translation>La ligne dépasse {0} octets.</translation>
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>{0} is no command. {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>The line has signs in it that cannot be printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>The line is not text in UTF-8.</source>
+      <translation>La ligne n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>The answer is not understood ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>The line is not understood ({0}). {1}</source>
+      <translation>La ligne n’est pas comprise ({0}). {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>it is of version {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>it has fields of other kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>there is no field {0}</source>
+      <translation>il n’y a pas de champ {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>command and text must be texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/messages.py" />
+      <source>it is of version {0}, and only {1} is understood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/portal.py" />
+      <source>This desktop lends its keys to no program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/portal.py" />
+      <source>This desktop lends its keys only to programs in its menu; docs/remote.md tells how to put it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/portal.py" />
+      <source>The desktop has not lent any keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/portal.py" />
+      <source>The desktop has taken its keys back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/session_bus.py" />
+      <source>Keys of the desktop need the package dbus-fast: run .venv/bin/pip install dbus-fast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/session_bus.py" />
+      <source>There is no desktop here that could lend keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/control/session_bus.py" />
+      <source>The desktop is gone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
@@ -7997,11 +9112,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
-      <source>{0} cannot be put aside ({1})</source>
-      <translation>{0} ne peut pas être mis de côté ({1})</translation>
-    </message>
-    <message>
-      <location filename="tracker/expression/gesture_map.py" />
       <source>cannot be read ({0})</source>
       <translation>ne peut pas être lu ({0})</translation>
     </message>
@@ -8661,47 +9771,47 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>Sans bureau, les touches passent seulement par uinput. {0}</translation>
     </message>
     <message>
-      <location filename="tracker/keyboard/uinput.py" />
+      <location filename="tracker/keyboard/uinput_device.py" />
       <source>This system has no uinput; load its module with: sudo modprobe uinput</source>
       <translation>Ce système n’a pas uinput ; chargez son module avec : sudo modprobe uinput</translation>
     </message>
     <message>
-      <location filename="tracker/keyboard/uinput.py" />
+      <location filename="tracker/keyboard/uinput_device.py" />
       <source>uinput may not be used by you; let a udev rule allow it, KERNEL=="uinput", TAG+="uaccess" in /etc/udev/rules.d/60-visavis.rules, and start the system again.</source>
       <translation>Vous n’avez pas le droit d’utiliser uinput ; qu’une règle udev le permette, KERNEL=="uinput", TAG+="uaccess" dans /etc/udev/rules.d/60-visavis.rules, puis redémarrez le système.</translation>
     </message>
     <message>
-      <location filename="tracker/keyboard/uinput.py" />
-      <source>Keys by uinput need a package; install it with: pip install evdev</source>
-      <translation>Les touches par uinput demandent un paquet ; installez-le avec : pip install evdev</translation>
+      <location filename="tracker/keyboard/uinput_device.py" />
+      <source>uinput needs a package; install it with: pip install evdev</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tracker/keyboard/uinput.py" />
-      <source>uinput made no keyboard ({0}); start the system again.</source>
-      <translation>uinput n’a pas créé de clavier ({0}) ; redémarrez le système.</translation>
+      <location filename="tracker/keyboard/uinput_device.py" />
+      <source>uinput made no device ({0}); start the system again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tracker/keyboard/uinput.py" />
-      <source>uinput takes no keys any more ({0}); switch them off and on again.</source>
-      <translation>uinput ne prend plus de touches ({0}) ; désactivez-les puis réactivez-les.</translation>
+      <location filename="tracker/keyboard/uinput_device.py" />
+      <source>uinput takes nothing any more ({0}); switch it off and on again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tracker/keyboard/xtest.py" />
-      <source>The X11 display takes no keys any more; switch them off and on again.</source>
-      <translation>L’affichage X11 ne prend plus de touches ; désactivez-les puis réactivez-les.</translation>
+      <location filename="tracker/keyboard/xtest_server.py" />
+      <source>The X11 display takes nothing any more; switch it off and on again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tracker/keyboard/xtest.py" />
-      <source>Keys on an X11 desktop need a package; install it with: pip install xcffib</source>
-      <translation>Les touches sur un bureau X11 demandent un paquet ; installez-le avec : pip install xcffib</translation>
+      <location filename="tracker/keyboard/xtest_server.py" />
+      <source>An X11 desktop needs a package for this; install it with: pip install xcffib</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tracker/keyboard/xtest.py" />
+      <location filename="tracker/keyboard/xtest_server.py" />
       <source>This X11 display lets no program press keys; its XTEST extension is switched off.</source>
       <translation>Cet affichage X11 ne laisse aucun programme appuyer sur des touches ; son extension XTEST est désactivée.</translation>
     </message>
     <message>
-      <location filename="tracker/keyboard/xtest.py" />
+      <location filename="tracker/keyboard/xtest_server.py" />
       <source>The X11 display {0} cannot be reached; is DISPLAY right?</source>
       <translation>L’affichage X11 {0} est injoignable ; DISPLAY est-il juste ?</translation>
     </message>
@@ -8709,6 +9819,471 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/markup.py" />
       <source>no known markup has {0} points; known are those with {1}</source>
       <translation>aucun schéma de points connu n’a {0} points ; on en connaît à {1} points</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/answering.py" />
+      <source>Port {0} is in use, so nobody can ask there. End the other program, or answer nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/foreign.py" />
+      <source>A virtual camera needs OBS Studio and a package here: pip install pyvirtualcam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/foreign.py" />
+      <source>There is no virtual camera. Start the one of OBS Studio once, and end it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/loopback.py" />
+      <source>sudo modprobe v4l2loopback exclusive_caps=1 card_label=visavis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/loopback.py" />
+      <source>The virtual camera {0} is not there. Load its driver with: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/loopback.py" />
+      <source>Another program gives {0} its pictures. End it, or the program that still looks at its last one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/loopback.py" />
+      <source>{0} is a camera that takes no pictures. Choose a device of v4l2loopback.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/loopback.py" />
+      <source>The virtual camera {0} takes only parts of pictures. Choose a smaller size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/loopback.py" />
+      <source>The virtual camera {0} keeps a format that is not known here. Load its driver anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/loopback.py" />
+      <source>You may not write to {0}. Have yourself added to the group video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/loopback.py" />
+      <source>{0} cannot be opened ({1}). Choose another device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/loopback.py" />
+      <source>{0} is no video device. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/opening.py" />
+      <source>This system has no virtual camera. Install v4l2loopback and load it with: sudo modprobe v4l2loopback exclusive_caps=1 card_label=visavis (or install GStreamer's plug-in for PipeWire).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/pipewire.py" />
+      <source>PipeWire takes no pictures now ({0}). It is tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/pipewire.py" />
+      <source>PipeWire gets no pictures: {0} is not here. Install GStreamer and its PipeWire plug-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/virtual_camera.py" />
+      <source>Virtual camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/virtual_camera.py" />
+      <source>Video calls, browsers and recorders, which see the picture with the effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/camera/virtual_camera.py" />
+      <source>Switch this on first, then choose the camera “visavis” in the other program. On Linux it needs v4l2loopback, or PipeWire with GStreamer; on Windows and macOS OBS Studio and: pip install pyvirtualcam. While there is no picture, as with “Numbers only”, a grey card is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/ifacialmocap.py" />
+      <source>iFacialMocap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/ifacialmocap.py" />
+      <source>VSeeFace, VMagicMirror, Warudo, Blender and whatever takes this iPhone app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/ifacialmocap.py" />
+      <source>In the program choose iFacialMocap as the tracker, as if a phone were to be connected; where it wants the phone's address, give that of this machine. It must listen at port 49983 (UDP). What one camera cannot tell stays at rest: cheeks, tongue, nose, jaw forward, dimples, pressed lips.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/ifacialmocap_tcp.py" />
+      <source>iFacialMocap (TCP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/ifacialmocap_tcp.py" />
+      <source>Programs that take iFacialMocap by TCP, such as its own for Maya, Blender and Unity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/ifacialmocap_tcp.py" />
+      <source>In the program choose iFacialMocap by TCP, as if a phone were to be connected. It must listen at port 49986. Most programs take the other kind, iFacialMocap by UDP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/joystick.py" />
+      <source>Joystick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/joystick.py" />
+      <source>Games and simulators on Linux that know joysticks, but no head trackers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/joystick.py" />
+      <source>Bind the axes of the joystick “visavis head” in the game: X, Y and Z are moving to the right, up and back, RX, RY and RZ turning right, looking up and leaning right. It needs Linux and a package: pip install evdev. Without a face the stick goes to its middle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_socket.py" />
+      <source>JSON by a local socket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_socket.py" />
+      <source>Scripts and other programs of your own, and of nobody else on this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_socket.py" />
+      <source>Connect to the socket visavis/frames.sock in your runtime folder (XDG_RUNTIME_DIR) and read lines; each is one frame. docs/outputs/json.md says what is in a line, and has an example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_tcp.py" />
+      <source>JSON over TCP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_tcp.py" />
+      <source>Scripts and other programs of your own that connect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_tcp.py" />
+      <source>Connect to the port and read lines; each is one frame. Say nothing, or you are hung up on. docs/outputs/json.md says what is in a line, and has an example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_tcp.py" />
+      <source>Port {0} is in use. Choose another one, or end the program that has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_tcp.py" />
+      <source>{0} is no address of this machine. Use 127.0.0.1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_tcp.py" />
+      <source>Port {0} is not for programs of users. Choose one above 1023.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_udp.py" />
+      <source>JSON over UDP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_udp.py" />
+      <source>Scripts and other programs of your own; what nobody takes is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_udp.py" />
+      <source>Each datagram is one line of JSON. docs/outputs/json.md says what is in it, and has an example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/lab_streams.py" />
+      <source>Lab Streaming Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/lab_streams.py" />
+      <source>LabRecorder and other laboratory software, together with EEG and other instruments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/lab_streams.py" />
+      <source>Start LabRecorder, press Update and choose the streams whose names begin with visavis. It needs a package: pip install pylsl. Every machine in the network can see the streams while this is on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/lab_streams.py" />
+      <source>The streams cannot be announced in the network ({0}). Is it switched on?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/live_link.py" />
+      <source>Live Link Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/live_link.py" />
+      <source>Unreal Engine and MetaHumans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/live_link.py" />
+      <source>In Unreal switch on the plugins “Live Link” and “Apple ARKit Face Support”, and open Window, Virtual Production, Live Link: the face is listed there by its name. Choose it as the ARKit face of your character. What one camera cannot tell stays at rest: cheeks, tongue, nose, jaw forward, dimples, pressed lips.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/local_socket.py" />
+      <source>Another program listens at {0} already. Switch this output off in it, or end it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/local_socket.py" />
+      <source>This system has no local sockets. Use JSON over TCP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/mapping/settings.py" />
+      <source>{0} must be a list of at most {1} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/mapping/settings.py" />
+      <source>the points of {0} must go to the right, and never down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/mapping/settings.py" />
+      <source>a point of {0} is {1}; it must be two numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/mapping/settings.py" />
+      <source>a point of {0} is {1}; the first number must be above 0 and at most {2}, the second from 0 to {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/openseeface.py" />
+      <source>OpenSeeFace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/openseeface.py" />
+      <source>VSeeFace and other avatar programs that take OpenSeeFace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/openseeface.py" />
+      <source>In VSeeFace choose “OpenSeeFace tracking” as the camera at the start, which listens at port 11573; other programs have a field for that port. Look straight ahead and press its calibration once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/opentrack.py" />
+      <source>opentrack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/opentrack.py" />
+      <source>Flight and driving simulators, through opentrack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/opentrack.py" />
+      <source>In opentrack choose the input “UDP over network” and press Start. Its output feeds the game: for Windows games under Wine or Proton choose “Wine”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/osc.py" />
+      <source>OSC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/osc.py" />
+      <source>TouchDesigner, Max, Pure Data, SuperCollider, Processing, Resolume and other instruments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/osc.py" />
+      <source>In the program open an OSC input (UDP) at the same port. The addresses begin with /visavis: /visavis/face is 1 while there is a face, /visavis/pose/rotation has yaw, pitch and roll in degrees, and /visavis/signal/jawOpen opens with the mouth. docs/outputs/osc.md lists all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/pointer/mice.py" />
+      <source>The pointer can be moved on Linux only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/pointer/pointer.py" />
+      <source>Mouse pointer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/pointer/pointer.py" />
+      <source>The desktop and all its programs: head or gaze moves the pointer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/pointer/pointer.py" />
+      <source>To stop it close both eyes for two seconds, pause all outputs, or switch it off. A hand on the mouse goes first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands still while the face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install evdev.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/pointer/stopping.py" />
+      <source>The pointer was stopped by closed eyes. Switch it off and on again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/pointer/stopping.py" />
+      <source>The pointer has stopped, as its time is over. Switch it off and on again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/pointer/stopping.py" />
+      <source>The pointer waits, as the mouse is moved by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>{0} is no profile of this version (it has no line profile = {1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>There is no output {0} in the profile {1}{2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>The profile cannot be kept in {0} ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>output must be a list of at most {0} outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>mapping must be a group of settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>programs must be a list of names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>an output must be a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>there is no kind of output {0}{1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>the name of an output is {0}; it must be a short line of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>on is {0}; it must be true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>there are two outputs {0}; the first one is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/profile.py" />
+      <source>{0} must be a group of settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/tcp.py" />
+      <source>{0} does not answer. Check the address and the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/tcp.py" />
+      <source>The program at {0} takes what is sent too slowly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/tcp.py" />
+      <source>The program at {0} has hung up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/udp.py" />
+      <source>There is no machine {0} in this network. Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/udp.py" />
+      <source>Nobody listens at {0}, port {1}. Start the program that is to listen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/vmc.py" />
+      <source>VMC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/vmc.py" />
+      <source>VSeeFace, VMagicMirror, Warudo, VNyan, Virtual Motion Capture and other programs for VRM avatars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/vmc.py" />
+      <source>In the program switch on its VMC or OSC/VMC receiver and give it the same port. Have it take only the turns of bones: in EVMC4U switch “Bone Position Synchronize” off. Arms and body are not sent; the program moves them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/vrchat.py" />
+      <source>VRChat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/vrchat.py" />
+      <source>VRChat avatars, with VRCFaceTracking's parameters and VRChat's own eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/vrchat.py" />
+      <source>In VRChat open the action menu and choose Options, OSC, Enabled. The eyes of any avatar follow; the face does with avatars that were made for VRCFaceTracking (Unified Expressions, with floats). VRCFaceTracking itself should not run: both would move the same face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/worker.py" />
+      <source>Nothing can be sent ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/outputs/worker.py" />
+      <source>Something went wrong ({0}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/personal/adaptation.py" />
@@ -8791,6 +10366,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>un mode n’est pas de longueur 1</translation>
     </message>
     <message>
+      <location filename="tracker/run/behind.py" />
+      <source>This is a fault of the program ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/run/film_sinks.py" />
       <source>The folder {0} is not there any more, so nothing can be written to it.</source>
       <translation>Le dossier {0} n’est plus là ; impossible d’y écrire.</translation>
@@ -8851,6 +10431,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>une ligne n’est pas un résultat ({0})</translation>
     </message>
     <message>
+      <location filename="tracker/session/arrow_stream.py" />
+      <source>no message begins here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/session/description.py" />
       <source>it is of version {0} of the format, not {1}</source>
       <translation>il est à la version {0} du format, pas {1}</translation>
@@ -8889,6 +10474,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/session/exports/contact_sheet.py" />
       <source>The session {0} has no markers. Leave out --at-markers for even times.</source>
       <translation>La session {0} n’a pas de marques. Omettez --at-markers pour des temps réguliers.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/exports/exporting.py" />
+      <source>It cannot be exported ({0}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/session/exports/exporting.py" />
@@ -9041,9 +10631,24 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>il ne contient pas de perte</translation>
     </message>
     <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>The line is longer than {0} bytes.</source>
-      <translation>La ligne dépasse {0} octets.</translation>
+      <location filename="tracker/session/marker_channel.py" />
+      <source>Another recording takes the marks of other programs already.</source>
+      <translation>Un autre enregistrement reçoit déjà les marques des autres programmes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_channel.py" />
+      <source>Other programs cannot send marks: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/marker_channel.py" />
+      <source>The recording does not answer.</source>
+      <translation>L’enregistrement ne répond pas.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/marker_channel.py" />
+      <source>The recording cannot be reached: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
@@ -9054,21 +10659,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/session/marker_lines.py" />
       <source>A mark needs a label of 1 to {0} characters. {1}</source>
       <translation>Une marque a besoin d’un texte de 1 à {0} caractères. {1}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>The line is not text in UTF-8.</source>
-      <translation>La ligne n’est pas du texte en UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>The line is not understood ({0}). {1}</source>
-      <translation>La ligne n’est pas comprise ({0}). {1}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_lines.py" />
-      <source>there is no field {0}</source>
-      <translation>il n’y a pas de champ {0}</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
@@ -9084,41 +10674,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/session/marker_lines.py" />
       <source>duration_s must be from 0 to {0}</source>
       <translation>duration_s doit être entre 0 et {0}</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_pipe.py" />
-      <source>Nothing is being recorded that takes marks. Begin a recording first.</source>
-      <translation>Aucun enregistrement en cours n’accepte de marques. Commencez d’abord un enregistrement.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_pipe.py" />
-      <source>Other programs cannot send marks: their pipe cannot be made ({0}).</source>
-      <translation>Les autres programmes ne peuvent pas envoyer de marques : leur tube ne peut pas être créé ({0}).</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>Another recording takes the marks of other programs already.</source>
-      <translation>Un autre enregistrement reçoit déjà les marques des autres programmes.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>Marks from other programs come by Lab Streaming Layer on this system, not by a socket.</source>
-      <translation>Sur ce système, les marques des autres programmes viennent par Lab Streaming Layer, non par un socket.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>The recording does not answer.</source>
-      <translation>L’enregistrement ne répond pas.</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>Other programs cannot send marks: {0} cannot be used ({1}).</source>
-      <translation>Les autres programmes ne peuvent pas envoyer de marques : {0} ne peut pas servir ({1}).</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/marker_socket.py" />
-      <source>its folder belongs to somebody else</source>
-      <translation>son dossier appartient à quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_stream.py" />
@@ -9191,6 +10746,76 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>La session dans {0} n’a plus ni résultats ni film.</translation>
     </message>
     <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The sound is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The results are missing; the film can be tracked again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>Results between others are damaged and left out, in so many places: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The end of its results is missing or damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>Some markers are damaged and left out: {0} of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The recording was not ended properly; up to its last second may be missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>Frames that are missing between others, as tracking or recording was too slow: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>Which pictures of the film belong to the results is not known any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The film ends before the results: the last frames without a picture are {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The results are missing: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The markers are missing: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The film is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The film is missing: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/session/reader.py" />
+      <source>The film goes on after the results: the last pictures without a result are {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="tracker/session/recorder.py" />
       <source>The recording has ended, as {0}. {1}</source>
       <translation>L’enregistrement est terminé : {0}. {1}</translation>
@@ -9217,11 +10842,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
-      <source>its times go back</source>
-      <translation>ses temps reculent</translation>
-    </message>
-    <message>
-      <location filename="tracker/session/results_file.py" />
       <source>it holds no results of a session</source>
       <translation>il ne contient pas de résultats de session</translation>
     </message>
@@ -9232,8 +10852,18 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
+      <source>its times go back</source>
+      <translation>ses temps reculent</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/results_file.py" />
       <source>its column {0} is not as this version has it</source>
       <translation>sa colonne {0} n’est pas comme dans cette version</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/run_making.py" />
+      <source>It cannot be tracked again ({0}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
@@ -9329,6 +10959,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/settings.py" />
       <source>a text</source>
       <translation>un texte</translation>
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>{0} is {1}; it must be a line of at most {2} characters that can be seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tracker/settings.py" />
+      <source>{0} is empty; it must be given</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tracker/settings.py" />
@@ -10759,6 +12399,261 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>Component 12</source>
       <translation>Composante 12</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How calmly, and how quickly, what is sent follows the head.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What counts as straight ahead and in the middle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Sideways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What is sent of one axis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Up and down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Near and far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>none: as tracked. ema: an average that lags. double-exponential: follows motion without lag. one-euro: calm at rest, quick in motion. accela: the farther it is behind, the faster it comes after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Accela</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Steady or quick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>0: steadiest, 1: quickest. Higher: less delay and more trembling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Send where the head will be in this time, to make up for delays. More than 50 overshoots.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Time constant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>In this time most of a change has come through, in the middle between steady and quick. Higher: calmer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Cut-off at rest, in the middle between steady and quick. Lower: calmer, but slower to start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much the cut-off rises with the speed of the head's place. Higher: less lag in motion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much the cut-off rises with the speed of turns. Higher: less lag in motion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Smoothing of the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A place so far behind comes after at 0.9 cm a second, in the middle between steady and quick. Higher: calmer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Smoothing of turns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A turn so far behind comes after at 1.5° a second, in the middle between steady and quick. Higher: calmer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Dead zone of the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Smaller changes of the place are not followed. Higher: stands still more often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Dead zone of turns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Smaller turns are not followed. Higher: stands still more often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Centring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>roll-compensated: place and turn from the centre, level with the picture. full: turned with the centre, for a camera that is tilted. place: only the place. off: all is sent as the camera sees it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Roll compensated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Place and turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Place only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Centre at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The centre is where the face is when it is first seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The place is that of the</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>neck: a head that only turns stays in its place. eyes: the place is that of the eyes, which turns move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Neck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Recentre by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The centre slowly comes after a head that stays away from it, as in a chair that rolls; 0: never. Higher: sooner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Recentre beyond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Not while the head is nearer to the centre than this, in centimetres and degrees. Higher: lets more be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>What is sent is so many times as large. Higher: moves more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Dead zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>So much about the centre, in centimetres or degrees, sends nothing. Higher: rests more easily.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Invert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Moves the other way round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>No more than this is sent, in centimetres or degrees. Higher: reaches farther.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Two curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Each direction has a curve of its own, as for looking up less than down.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="settings and assets" />

@@ -101,6 +101,9 @@ class AppSettings:
     loss_pictures: bool = switch(
         True, "Keep small grey pictures of the last ten seconds in memory, for “Why was I lost?”; never on the disk."
     )
+    keys_everywhere: bool = switch(
+        False, "Ask the desktop for keys that steer the app while another window has the focus."
+    )
     source: str = "demo"
     camera_name: str = ""
     welcomed: bool = switch(False, "The welcome of the first start has been closed.")

@@ -336,8 +336,6 @@ class Controller:
         """What gets every result of the tracker."""
         return self._tracking.sinks
 
-    # The pulse
-
     def tick(self, now_s: float) -> None:
         """Pull what is new. To be called at the screen's rate; ``now_s`` is any steady clock."""
         self._now_s = now_s
@@ -357,9 +355,8 @@ class Controller:
         if problem := self._saver.tick(now_s):
             self.notify(Notice(problem, Level.WARNING, seconds=10.0))
         state = self.state
-        looked_at = self._tracking.sinks.is_wanted
-        due = self._dormancy.is_due(now_s, state.app.release_after_min)
-        if due and not looked_at and state.live and state.phase in ACTIVE_PHASES:
+        due = self._dormancy.is_due(now_s, state.app.release_after_min) and not self._tracking.sinks.is_wanted
+        if due and state.live and state.phase in ACTIVE_PHASES:
             self._dormancy.let_go(state.source)
             self._tracking.release()
 

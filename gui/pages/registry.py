@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from gui.model.page_spec import PageSpec
 from gui.pages.calibration.tool import CalibrationTool
+from gui.pages.desktop_keys.tool import DesktopKeysTool
 from gui.pages.effects.page import EffectsPage
 from gui.pages.expression.page import ExpressionPage
 from gui.pages.gestures.tool import GesturesTool
@@ -35,6 +36,7 @@ FEATURES: tuple[type[Feature], ...] = (
     OutputsTool,
     LossesTool,
     PrivacyTool,
+    DesktopKeysTool,
 )
 
 

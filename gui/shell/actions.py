@@ -178,7 +178,15 @@ SHELL_ACTIONS = (
         menu=HELP,
     ),
     ActionSpec("keys", "&Keys", "All keys at a glance", ("F1", "?"), "help", menu=HELP, bar=Bar.FOLDS, bar_order=90),
-    ActionSpec("about", "&About visavis", "Version, and the licences of what it is made of", (), "licences", menu=HELP),
+    ActionSpec(
+        "about",
+        "&About visavis",
+        "Version, and the licences of what it is made of",
+        (),
+        "licences",
+        menu=HELP,
+        menu_order=59,
+    ),
 )
 
 Features = Sequence[type[Feature]]

@@ -124,9 +124,11 @@ def _declared() -> Iterator[str]:
     from gui.pages.effects.settings import EffectsPageSettings
     from gui.scenes.flight.pilot import PilotSettings
     from tracker.effects.settings import EffectSettings
+    from tracker.outputs.mapping.settings import PoseMapping
     from tracker.pipeline import PipelineSettings
 
-    for tree in (PipelineSettings(), EffectSettings(), EffectsPageSettings(), RecordingSettings(), PilotSettings()):
+    app = (EffectsPageSettings(), RecordingSettings(), PilotSettings())
+    for tree in (PipelineSettings(), EffectSettings(), PoseMapping(), *app):
         for group in describe_groups(tree).values():
             yield from (group.title, group.help)
         for settings in (tree, *(getattr(tree, item.name) for item in fields(tree))):

@@ -14,6 +14,7 @@ import numpy as np
 
 from tests.fuzz import damage, good_archives
 from tests.fuzz.good_archives import MODES, POINTS
+from tracker.geometry import HeadPose, Rotation
 from tracker.readings import EVERYTHING
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -336,7 +337,7 @@ def _profile(folder):
     from tracker.outputs.profile import OutputEntry, Profile, write_profile
 
     entries = tuple(OutputEntry(kind, name, on=bool(number % 2)) for number, (name, kind) in enumerate(KINDS.items()))
-    write_profile(Profile("flight", entries, ("X-Plane",)), folder / "flight.toml")
+    write_profile(Profile("flight", entries, programs=("X-Plane",)), folder / "flight.toml")
     return folder / "flight.toml"
 
 
@@ -348,6 +349,32 @@ def _read_profile(path):
     write_profile(profile, path)
     again, problems = read_profile(path)
     assert (again, problems) == (profile, [])
+
+
+def _mapping(folder):
+    import tomli_w
+
+    from tracker.outputs.mapping.settings import AxisMapping, PoseMapping, table_of
+
+    curve = AxisMapping(asymmetric=True, points=((5.0, 3.0), (20.0, 60.0)), backward_points=((30.0, 30.0),))
+    (folder / "mapping.toml").write_text(tomli_w.dumps(table_of(PoseMapping(x=curve, yaw=curve))))
+    return folder / "mapping.toml"
+
+
+def _read_mapping(path):
+    from tracker.checked_file import toml_of
+    from tracker.errors import SettingsError
+    from tracker.outputs.mapping.mapper import PoseMapper
+    from tracker.outputs.mapping.settings import mapping_of, table_of
+
+    try:
+        mapping, problems = mapping_of(toml_of(path))
+    except ValueError as error:
+        raise SettingsError(f"it cannot be read ({error})") from error
+    assert all(len(line) < 500 and "\n" not in line for line in problems), max(problems, key=len)
+    assert mapping_of(table_of(mapping)) == (mapping, [])
+    mapper, head = PoseMapper(mapping), HeadPose(Rotation(0.2, 0.1, 0.1), np.array([0.1, 0.0, 0.6]), np.eye(6))
+    return mapping, [mapper.step(head, time_s) for time_s in (0.0, 0.03)]
 
 
 def _sheet(folder):
@@ -894,6 +921,7 @@ READERS = (
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("profile of outputs", _profile, _read_profile, damage.TEXT),
+    Reader("mapping of outputs", _mapping, _read_mapping, damage.TEXT),
     Reader(
         "line of a marker",
         _written("marks.txt", b'{"mark": "stimulus 3", "kind": "exclude", "duration_s": 2.5}'),

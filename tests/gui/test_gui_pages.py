@@ -58,7 +58,7 @@ MENUS = {
     "show_library show_inside show_signals "
     "show_signal_numbers show_session_side look_desktop look_dark look_light look_contrast language_auto "
     "language_en language_de language_fr show_panel show_expert find_setting full_screen",
-    "&Help": "welcome keys about",
+    "&Help": "welcome keys desktop_keys about",
 }
 BARS = {
     Bar.TOOLS: "gesture_keys pause recenter learn_face own_expressions snapshot calibrate_gaze record film show_split",

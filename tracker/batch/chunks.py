@@ -24,6 +24,7 @@ from tracker.batch.products import Product
 from tracker.batch.records import Stamp, stamp_of
 from tracker.batch.station import Station
 from tracker.beginning import Beginning
+from tracker.errors import SourceError
 from tracker.run.offline import Step, Tracked, run_offline
 from tracker.run.sinks import SinkSet
 from tracker.sources.video_file import VideoFile
@@ -35,6 +36,11 @@ def part_of(station: Station, stem: Stem, stamp: Stamp, chunk: Chunk) -> Path:
     making = station.asked.making(Product.RESULTS, Kind.CLIP)
     told = json.dumps([asdict(stamp), asdict(making), asdict(chunk), is_read(station)], sort_keys=True)
     return stem.parts / f"{chunk.number:05d}-{hashlib.sha256(told.encode()).hexdigest()[:16]}.arrows"
+
+
+def problem_of(part: Path) -> Path:
+    """The file that says what was damaged in a chunk; there if something was."""
+    return part.with_suffix(".problem")
 
 
 def is_read(station: Station) -> bool:
@@ -71,8 +77,12 @@ def track_chunk(station: Station, one: BatchInput, stem: Stem, chunk: Chunk, lea
             clip.seek(chunk.warm)
         sinks = SinkSet()
         sinks.attach(f"the part {part.name}", lambda: ResultsSink(folder / part.name))
-        run_offline(_until(clip, pipeline.step, chunk.end), sinks, lambda frame, result: station.check())
         part.parent.mkdir(exist_ok=True)
+        try:
+            run_offline(_until(clip, pipeline.step, chunk.end), sinks, lambda frame, result: station.check())
+        except SourceError as error:
+            # What came before is kept, as of a clip that is not split; it is told when the chunks are joined.
+            problem_of(part).write_text(str(error))
         (folder / part.name).replace(part)
         sync_folder(part.parent)
     return Outcome(Fate.DONE, learnt=b"" if chunk.number else pickle.dumps(pipeline.learnt))

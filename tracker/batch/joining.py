@@ -6,21 +6,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 
 from tracker.batch.outcome import Chunk
-from tracker.errors import VisavisError
 from tracker.types import Box, TrackResult
 
 # Boxes whose centres are nearer than this share of their widths are of one face.
 _SAME = 0.5
 
 
-class JoinError(VisavisError):
-    """What was found in the chunks does not come to one result for each frame."""
-
-
 def joined(chunks: Sequence[Chunk], read: Callable[[Chunk], Iterable[TrackResult]]) -> Iterator[TrackResult]:
-    """One result a frame, in order.
+    """One result a frame, in order; frames that no chunk could read are left out.
 
     Of frames that two chunks have tracked those of the earlier one count. Where both saw faces in them tells which
     number a face of the later one has had before; one that was not there gets the next number. Whose face counts at a
@@ -32,15 +28,10 @@ def joined(chunks: Sequence[Chunk], read: Callable[[Chunk], Iterable[TrackResult
         In order.
     read : callable
         Gives the results of a chunk, from its ``warm`` frame on.
-
-    Raises
-    ------
-    JoinError
-        If a frame is missing.
     """
     shared: dict[int, TrackResult] = {}
     numbers = FaceNumbers()
-    due = 0
+    newest_s = -inf
     for chunk, later in pairwise((*chunks, None)):
         assert chunk is not None
         numbers.begin()
@@ -50,15 +41,14 @@ def joined(chunks: Sequence[Chunk], read: Callable[[Chunk], Iterable[TrackResult
                 if result.index in before:
                     numbers.compare(result, before[result.index])
                 continue
-            if result.index != due:
-                break
-            due += 1
+            # Where pictures are damaged, a chunk may have counted them otherwise than the next one.
+            if result.time_s <= newest_s:
+                continue
+            newest_s = result.time_s
             named = numbers.named(result)
             if later is not None and named.index >= later.warm:
                 shared[named.index] = named
             yield named
-        if due != chunk.end:
-            raise JoinError(f"It is damaged: frame {due} could not be read, and nothing was made of it.")
 
 
 class FaceNumbers:

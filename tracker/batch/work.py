@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from tracker.batch.books import Books, Entry
-from tracker.batch.chunks import part_of
+from tracker.batch.chunks import part_of, problem_of
 from tracker.batch.drafts import draft_folder, publish
 from tracker.batch.inputs import BatchInput, Kind
 from tracker.batch.joining import joined
@@ -20,14 +20,15 @@ from tracker.batch.outcome import Chunk, Fate, Outcome
 from tracker.batch.products import Product, ending_of
 from tracker.batch.splitting import chunks_of
 from tracker.batch.station import Station
-from tracker.errors import SourceError, SourceProblem
 from tracker.run.offline import Tracked, TrackedFrames
+from tracker.session.pairing import SAME_TIME_S
 from tracker.session.results_file import ResultsFile
 from tracker.sources.file_checks import check_readable
 from tracker.sources.images import StillImage
 from tracker.sources.source import FrameSource
 from tracker.sources.video_file import VideoFile
 from tracker.types import Frame, TrackResult, read_only
+from tracker.words import later
 
 # Stands for the pictures where nobody looks at them.
 _BLANK = read_only(np.zeros((1, 1, 3), np.uint8))
@@ -87,20 +88,34 @@ def join_chunks(station: Station, one: BatchInput, stem: Stem, chunks: tuple[Chu
     if entry.settled is not None:
         return entry.settled
 
+    parts = {chunk: part_of(station, stem, entry.stamp, chunk) for chunk in chunks}
+
     def read(chunk: Chunk) -> Iterable[TrackResult]:
-        return ResultsFile(part_of(station, stem, entry.stamp, chunk))
+        return ResultsFile(parts[chunk])
 
     def make(making: Making) -> None:
         results = joined(chunks, read)
-        if Product.EFFECT not in entry.wanted:
+        if Product.EFFECT in entry.wanted:
+            with VideoFile(Path(one.path)) as clip:
+                making.go_through(_shown(clip, results), clip)
+        else:
             making.go_through(((_frame_of(result), result) for result in results), None)
-            return
-        with VideoFile(Path(one.path)) as clip:
-            making.go_through(_shown(clip, results), clip)
+        making.problem = making.problem or _damage(one, chunks[-1].end, making.frames, parts.values())
 
     outcome = _made(station, one, stem, (books, entry), make)
     shutil.rmtree(stem.parts, ignore_errors=True)
     return outcome
+
+
+def _damage(one: BatchInput, expected: int, frames: int, parts: Iterable[Path]) -> str:
+    """What is damaged in a clip that was tracked in chunks; empty for nothing."""
+    if frames < expected:
+        return later(
+            f"{one.path} is damaged: {expected - frames} of {expected} frames could not be read and are left out. "
+            "A fresh copy of the file may have more."
+        )
+    told = (problem_of(part) for part in parts)
+    return next((path.read_text() for path in told if path.exists()), "")
 
 
 def _made(
@@ -132,10 +147,10 @@ def _frame_of(result: TrackResult) -> Frame:
 
 
 def _shown(clip: VideoFile, results: Iterator[TrackResult]) -> Iterator[Tracked]:
+    """The pictures of results, by their times: where some are damaged they may not be counted alike."""
+    frame = clip.read()
     for result in results:
-        frame = clip.read()
-        if frame is None or frame.index != result.index:
-            raise SourceError(
-                SourceProblem.UNREADABLE, f"{clip.name} is damaged: it shows other frames than when it was tracked."
-            )
-        yield frame, result
+        while frame is not None and frame.time_s < result.time_s - SAME_TIME_S:
+            frame = clip.read()
+        if frame is not None and frame.time_s <= result.time_s + SAME_TIME_S:
+            yield frame, result

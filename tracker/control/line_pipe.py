@@ -6,6 +6,7 @@ One program is heard at a time, and not for long.
 
 from __future__ import annotations
 
+import errno
 import getpass
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,6 +18,7 @@ from tracker.control.wire import (
     LONGEST_LINE,
     MOST_LINES_A_SECOND,
     ChannelError,
+    ChannelInUseError,
     NoAnswerError,
     NobodyThereError,
     Rate,
@@ -53,6 +55,8 @@ class LinePipe:
     ------
     ChannelError
         If nothing can listen there.
+    ChannelInUseError
+        If somebody does.
     """
 
     def __init__(self, address: str, wire: Wire, family: str = _PIPE, clock: Callable[[], Moment] = now) -> None:
@@ -62,6 +66,9 @@ class LinePipe:
         try:
             self._listener = Listener(address, family)
         except (OSError, ValueError) as error:
+            # Windows denies the first instance of a pipe to a second program.
+            if isinstance(error, PermissionError) or getattr(error, "errno", 0) == errno.EADDRINUSE:
+                raise ChannelInUseError("another program listens there already") from error
             raise ChannelError(f"the pipe cannot be made ({error})") from error
         self._thread = Thread(target=self._work, name="visavis-pipe", daemon=True)
         self._thread.start()

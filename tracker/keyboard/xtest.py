@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from tracker.errors import KeyboardError
 from tracker.keyboard.names import CODE_OFFSET, MODIFIERS, Key, KeyPress
-
-_PRESS, _RELEASE = 2, 3
+from tracker.keyboard.xtest_server import KEY_PRESS, KEY_RELEASE, XtestServer, gone
 
 
 class XtestKeyboard:
@@ -16,33 +14,21 @@ class XtestKeyboard:
 
     Parameters
     ----------
-    display : str
-        Of the X server, such as ``:0``.
-    xcffib : module, optional
-        None: the one that is installed.
+    display, xcffib
+        See `XtestServer`.
 
     Raises
     ------
     KeyboardError
-        If xcffib is not installed, or the server is not there, or has no XTEST.
+        See `XtestServer`.
     """
 
     way = "X11"
 
     def __init__(self, display: str, xcffib: Any = None) -> None:
-        xcffib, xtest = (xcffib, xcffib.xtest) if xcffib else _installed()
-        self._broken = (xcffib.XcffibException, OSError)
-        try:
-            self._server = xcffib.connect(display)
-            setup = self._server.get_setup()
-            self._first, self._count = setup.min_keycode, setup.max_keycode - setup.min_keycode + 1
-            name = "XTEST"
-            if not self._server.core.QueryExtension(len(name), name).reply().present:
-                self._server.disconnect()
-                raise KeyboardError("This X11 display lets no program press keys; its XTEST extension is switched off.")
-            self._xtest = self._server(xtest.key)
-        except self._broken as error:
-            raise KeyboardError(f"The X11 display {display} cannot be reached; is DISPLAY right?") from error
+        self._server = XtestServer(display, xcffib)
+        setup = self._server.setup
+        self._first, self._count = setup.min_keycode, setup.max_keycode - setup.min_keycode + 1
         self._held: tuple[int, ...] = ()
 
     def down(self, press: KeyPress) -> None:
@@ -59,18 +45,18 @@ class XtestKeyboard:
         """
         try:
             self._held = self._keycodes(press)
-        except self._broken as error:
-            raise _gone() from error
-        self._fake(_PRESS, self._held)
+        except self._server.broken as error:
+            raise gone() from error
+        self._server.fake(KEY_PRESS, self._held)
 
     def up(self, press: KeyPress) -> None:
         """Let go of what `down` pressed, the modifiers last; raises what that raises."""
-        self._fake(_RELEASE, self._held[::-1])
+        self._server.fake(KEY_RELEASE, self._held[::-1])
         self._held = ()
 
     def close(self) -> None:
         """Leave the display."""
-        self._server.disconnect()
+        self._server.close()
 
     def _keycodes(self, press: KeyPress) -> tuple[int, ...]:
         """Where the keys are on the present layout; one that needs shift brings it along."""
@@ -90,27 +76,3 @@ class XtestKeyboard:
                 if len(row) > column and row[column] == key.keysym:
                     return self._first + index, column == 1
         return key.code + CODE_OFFSET, False
-
-    def _fake(self, kind: int, codes: Sequence[int]) -> None:
-        try:
-            for code in codes:
-                self._xtest.FakeInput(kind, code, 0, 0, 0, 0, 0)
-            self._server.flush()
-            # The answer says that all before was done.
-            self._server.core.GetInputFocus().reply()
-        except self._broken as error:
-            raise _gone() from error
-
-
-def _gone() -> KeyboardError:
-    return KeyboardError("The X11 display takes no keys any more; switch them off and on again.")
-
-
-def _installed() -> tuple[Any, Any]:
-    try:
-        import xcffib
-        import xcffib.xproto
-        import xcffib.xtest
-    except (ImportError, OSError) as error:
-        raise KeyboardError("Keys on an X11 desktop need a package; install it with: pip install xcffib") from error
-    return xcffib, xcffib.xtest

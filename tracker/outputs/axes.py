@@ -15,7 +15,7 @@ from math import asin, atan2, cos, degrees, radians, sin
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.geometry import HeadPose
+from tracker.geometry import HeadPose, Points
 from tracker.pose.rotation import matrix_of, rotation_of
 
 Axes = NDArray[np.float64]
@@ -24,7 +24,8 @@ AXES = ("x", "y", "z", "yaw", "pitch", "roll")
 POSITION, ROTATION = slice(0, 3), slice(3, 6)
 # The camera looks at the user: its x goes to the user's own left, and its y down.
 _OWN_FROM_CAMERA = np.array([-1.0, -1.0, 1.0])
-_FLIP = np.diag(_OWN_FROM_CAMERA)
+# Times a rotation, element by element, it is that rotation in the other one of the two frames.
+_FLIP = np.outer(_OWN_FROM_CAMERA, _OWN_FROM_CAMERA)
 _MIRROR: Axes = np.array([-1.0, 1.0, 1.0, -1.0, 1.0, -1.0])
 
 
@@ -43,13 +44,18 @@ def axes_of(pose: HeadPose, *, about_pivot: bool = False) -> Axes:
         The place is seen from the camera.
     """
     place_m = pose.pivot_m if about_pivot and pose.pivot_m is not None else pose.place_m
-    turn = _FLIP @ matrix_of(pose.rotation) @ _FLIP
-    return np.concatenate((100.0 * _OWN_FROM_CAMERA * place_m, angles_of_matrix(turn)))
+    turn = _FLIP * matrix_of(pose.rotation)
+    return np.concatenate((own_place(place_m), angles_of_matrix(turn)))
+
+
+def own_place(place_m: Points) -> Points:
+    """A place or a way in the camera frame, metres, as x, y and z, centimetres; both of shape (3,)."""
+    return 100.0 * _OWN_FROM_CAMERA * place_m
 
 
 def pose_with(axes: Axes, pose: HeadPose) -> HeadPose:
     """A pose that lies where the axes say; what else there is, is that of another. The pivot is not known then."""
-    rotation = rotation_of(_FLIP @ matrix_of_axes(axes) @ _FLIP)
+    rotation = rotation_of(_FLIP * matrix_of_axes(axes))
     place_m = 0.01 * _OWN_FROM_CAMERA * axes[POSITION]
     return replace(pose, rotation=rotation, place_m=place_m, pivot_m=None, pivot_drift=None)
 

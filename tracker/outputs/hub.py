@@ -1,4 +1,7 @@
-"""All outputs together: a sink that hands every result to each of them, and changes what there is while it runs."""
+"""All outputs together: a sink that maps every pose, and hands each result to every output.
+
+What there is may be changed while it runs, from any thread: another profile, another centre, a test.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event, Lock, Thread
 
-from tracker.outputs.axes import axes_of
 from tracker.outputs.known_motion import LENGTH_S, known_sample
+from tracker.outputs.mapping.mapper import PoseMapper
+from tracker.outputs.mapping.stages import MappedPose
 from tracker.outputs.output import OutputStatus
 from tracker.outputs.profile import OutputEntry, Profile
 from tracker.outputs.sample import Sample
+from tracker.outputs.sending import Sending
 from tracker.outputs.worker import OutputWorker
 from tracker.readings import NOTHING, Wanted
 from tracker.types import Frame, State, TrackResult
@@ -24,7 +29,7 @@ Clock = Callable[[], float]
 
 @dataclass(slots=True, eq=False)
 class _Line:
-    """An output that is on, and what sends for it."""
+    """An output that is on, and what sends for it; ``testing`` while it sends the known motion."""
 
     entry: OutputEntry
     worker: OutputWorker
@@ -33,8 +38,6 @@ class _Line:
 
 class OutputHub:
     """A sink that wants no pictures; `pictures` is the sink for those outputs that do.
-
-    Any method may be called from any thread.
 
     Parameters
     ----------
@@ -49,6 +52,10 @@ class OutputHub:
         May be changed when another source comes.
     paused : bool
         While set nothing new is sent, as if nobody were there; targets stay connected.
+    profile : Profile
+        That in use.
+    mapped : MappedPose or None
+        The last pose at every stage of the mapping; None while there is none.
     """
 
     def __init__(self, *, monotonic_stamps: bool = False, clock: Clock = time.monotonic) -> None:
@@ -61,6 +68,10 @@ class OutputHub:
         self._leaving: list[OutputWorker] = []
         self._tests: list[_Test] = []
         self.profile = Profile("")
+        self._mapping = Lock()
+        self._mapper = PoseMapper(self.profile.mapping)
+        self._face_id: int | None = None
+        self.mapped: MappedPose | None = None
         self.pictures = _Pictures(self)
 
     @property
@@ -82,25 +93,43 @@ class OutputHub:
         return any(line.entry.kind.pictures for line in self._lines)
 
     def use(self, profile: Profile) -> None:
-        """Have these outputs from now on; those that stay as they are go on without a gap."""
+        """Have these outputs from now on; those whose target stays go on without a gap, and poses pass over."""
         with self._changing:
-            before = {line.entry: line for line in self._lines}
-            wanted = [entry for entry in profile.outputs if entry.on]
+            before = list(self._lines)
+            self._lines = tuple(self._line(entry, before) for entry in profile.outputs if entry.on)
             self.profile = profile
-            self._lines = tuple(before.get(entry) or self._line(entry) for entry in wanted)
-            for entry, line in before.items():
-                if entry not in wanted:
-                    self._leave(line)
+            for line in before:
+                self._leave(line)
+        with self._mapping:
+            self._mapper.use(profile.mapping)
+
+    def recenter(self) -> None:
+        """Where the head is now is straight ahead, and in the middle."""
+        with self._mapping:
+            self._mapper.recenter()
+
+    def hold_centre(self, held: bool) -> None:
+        """While held, the centre stays with the head."""
+        with self._mapping:
+            self._mapper.hold_centre(held)
+
+    def nudge(self, axis: str, amount: float) -> None:
+        """Send so much more of one axis, centimetres or degrees, until the next recentring."""
+        with self._mapping:
+            self._mapper.nudge(axis, amount)
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """See `tracker.run.sinks.Sink`."""
-        self._hand_round(frame, result, pictures=False)
+        self.mapped = self._map(result)
+        axes = None if self.mapped is None else self.mapped.mapped
+        self._hand_round(Sample(frame, result, self._captured_s(frame), axes, self.mapped), pictures=False)
 
     def close(self) -> None:
         """Nothing more comes; the outputs stay as they are, and wait for what comes next."""
 
     def test(self, name: str) -> None:
         """Send a known motion to one output that is on, instead of the face, for its length."""
+        self._tests = [test for test in self._tests if test.goes_on]
         for line in self._lines:
             if line.entry.name == name and not line.testing:
                 self._tests.append(_Test(line, self._clock))
@@ -121,31 +150,43 @@ class OutputHub:
         return not still
 
     def hand_picture(self, frame: Frame, result: TrackResult) -> None:
-        """Take a result with its picture, for those outputs that look at pictures."""
-        self._hand_round(frame, result, pictures=True)
+        """Take a result with its picture, for those outputs that look at pictures; they are sent no pose."""
+        self._hand_round(Sample(frame, result, self._captured_s(frame)), pictures=True)
 
-    def _line(self, entry: OutputEntry) -> _Line:
-        output = entry.kind.make(entry.target)
-        return _Line(entry, OutputWorker(entry.name, output, entry.sending, self._clock))
+    def _line(self, entry: OutputEntry, before: list[_Line]) -> _Line:
+        """What sends for an output: one of those that there are if its target is the same, taken from them."""
+        sending = Sending(entry.sending, entry.filter)
+        for line in before:
+            if line.entry.kind is entry.kind and line.entry.target == entry.target:
+                before.remove(line)
+                if line.entry != entry:
+                    line.worker.name, line.worker.sending, line.entry = entry.name, sending, entry
+                return line
+        return _Line(entry, OutputWorker(entry.name, entry.kind.make(entry.target), sending, self._clock))
 
     def _leave(self, line: _Line) -> None:
         line.worker.close()
         self._leaving = [*(worker for worker in self._leaving if not worker.join(0.0)), line.worker]
 
-    def _hand_round(self, frame: Frame, result: TrackResult, *, pictures: bool) -> None:
-        lines = [line for line in self._lines if line.entry.kind.pictures is pictures and not line.testing]
-        if self.paused or not lines:
-            return
-        sample = self._sample(frame, result)
-        for line in lines:
-            line.worker.put(sample)
-
-    def _sample(self, frame: Frame, result: TrackResult) -> Sample:
+    def _map(self, result: TrackResult) -> MappedPose | None:
         face = result.primary
-        pose = face.pose if face is not None and face.state is State.TRACKING else None
-        axes = None if pose is None else axes_of(pose)
-        captured_s = frame.time_s if self.monotonic_stamps else self._clock()
-        return Sample(frame, result, captured_s, axes, axes)
+        sure = face is not None and face.state is State.TRACKING and not self.paused
+        with self._mapping:
+            if face is not None and face.face_id != self._face_id:
+                if self._face_id is not None:  # somebody else sits elsewhere
+                    self._mapper.forget()
+                self._face_id = face.face_id
+            return self._mapper.step(face.pose_raw if face is not None and sure else None, result.time_s)
+
+    def _captured_s(self, frame: Frame) -> float:
+        return frame.time_s if self.monotonic_stamps else self._clock()
+
+    def _hand_round(self, sample: Sample, *, pictures: bool) -> None:
+        if self.paused:
+            return
+        for line in self._lines:
+            if line.entry.kind.pictures is pictures and not line.testing:
+                line.worker.put(sample)
 
 
 class _Pictures:
@@ -171,6 +212,11 @@ class _Test:
         line.testing = True
         self._thread = Thread(target=self._work, name="visavis-output-test", daemon=True)
         self._thread.start()
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it has not come to its end."""
+        return self._thread.is_alive()
 
     def stop(self) -> None:
         """End it early."""

@@ -14,6 +14,7 @@ import numpy as np
 from tracker.geometry import Box, HeadPose, Rotation
 from tracker.markup import IBUG_68
 from tracker.outputs.axes import Axes, pose_with
+from tracker.outputs.mapping.stages import MappedPose
 from tracker.outputs.sample import Sample
 from tracker.pose.pinhole import Pinhole
 from tracker.pose.rotation import matrix_of
@@ -82,7 +83,7 @@ def known_sample(time_s: float, captured_s: float, index: int = 0) -> Sample:
     tracked = TrackedFace(1, True, State.TRACKING, box, face, _reading(time_s), pose_raw=pose, pose=pose)
     result = TrackResult(index, captured_s, State.TRACKING, faces=(tracked,), horizontal_fov_rad=_PINHOLE_FOV_RAD)
     frame = Frame(_BLACK, captured_s, index, content=Content.NOTHING)
-    return Sample(frame, result, captured_s, axes=axes, raw=axes)
+    return Sample(frame, result, captured_s, axes, MappedPose(captured_s, axes, axes, axes, axes))
 
 
 def _part(time_s: float) -> tuple[int, float]:

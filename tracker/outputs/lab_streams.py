@@ -4,7 +4,7 @@ Each sample has the time at which its picture was taken, on LSL's clock, and the
 known at all a stream is silent, so that a gap in it is a gap in what was seen: no value is held. A single unknown
 signal among known ones is `UNKNOWN`, which no signal can be, and the stream's description says so: LSL has no empty
 value, NaN stops some receivers and spoils the means of others unseen, 0 would be a measurement, and the last value a
-lie.
+lie. The pose is the one that was tracked, seen from the camera: centres and curves are for games.
 """
 
 from __future__ import annotations
@@ -88,9 +88,9 @@ class NumberStream:
 
 
 def _pose(sample: Sample) -> Sequence[float] | None:
-    if sample.axes is None:
+    if (raw := sample.raw) is None:
         return None
-    x_cm, y_cm, z_cm, *turn_deg = sample.axes.tolist()
+    x_cm, y_cm, z_cm, *turn_deg = raw.tolist()
     return [_CM_M * x_cm, _CM_M * y_cm, _CM_M * z_cm, *turn_deg]
 
 

@@ -99,7 +99,7 @@ KIND = OutputKind(
     help=later(
         "In Unreal switch on the plugins “Live Link” and “Apple ARKit Face Support”, and open Window, Virtual"
         " Production, Live Link: the face is listed there by its name. Choose it as the ARKit face of your character."
-        " What one camera cannot tell (cheeks, tongue, nose, jaw forward, dimples, pressed and shrugged lips) stays at rest."
+        " What one camera cannot tell stays at rest: cheeks, tongue, nose, jaw forward, dimples, pressed lips."
     ),
     icon="cube",
     settings=LiveLinkSettings,

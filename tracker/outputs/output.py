@@ -116,6 +116,8 @@ class OutputKind:
         What must be read from faces for it.
     pictures : bool
         Whether it looks at pictures.
+    starts_off : bool
+        Whether it is added switched off, as it may do what nobody expects.
     """
 
     name: str
@@ -127,3 +129,4 @@ class OutputKind:
     make: Callable[[Any], Output]
     wanted: Wanted = NOTHING
     pictures: bool = False
+    starts_off: bool = False

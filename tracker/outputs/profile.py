@@ -16,9 +16,11 @@ import tomli_w
 from tracker.checked_file import shown, toml_of
 from tracker.errors import VisavisError
 from tracker.outputs.kinds import KINDS
+from tracker.outputs.mapping.filter_settings import FilterSettings
+from tracker.outputs.mapping.settings import PoseMapping, mapping_of, table_of
 from tracker.outputs.output import OutputKind
-from tracker.outputs.sending import SendingSettings
-from tracker.settings import from_dict, nearest, to_dict
+from tracker.outputs.sending import NO_FILTER, SendingSettings
+from tracker.settings import nearest, overlaid, to_dict
 from tracker.whole_file import write_whole
 from tracker.words import later
 
@@ -44,6 +46,8 @@ class OutputEntry:
     sending : SendingSettings
     target : object
         Settings of the kind's own.
+    filter : FilterSettings
+        Its own, after that of the mapping.
     """
 
     kind: OutputKind
@@ -51,6 +55,7 @@ class OutputEntry:
     on: bool = True
     sending: SendingSettings = field(default_factory=SendingSettings)
     target: Any = None
+    filter: FilterSettings = NO_FILTER
 
     def __post_init__(self) -> None:
         if self.target is None:
@@ -65,12 +70,15 @@ class Profile:
     ----------
     name : str
     outputs : tuple of OutputEntry
+    mapping : PoseMapping
+        What becomes of the head's pose before all of them.
     programs : tuple of str
         While one of these programs runs, the profile is chosen.
     """
 
     name: str
     outputs: tuple[OutputEntry, ...] = ()
+    mapping: PoseMapping = field(default_factory=PoseMapping)
     programs: tuple[str, ...] = ()
 
     def entry(self, name: str) -> OutputEntry:
@@ -94,7 +102,7 @@ class Profile:
         while name in taken:
             number += 1
             name = f"{kind.title} {number}"
-        entry = OutputEntry(kind, name)
+        entry = OutputEntry(kind, name, on=not kind.starts_off)
         return replace(self, outputs=(*self.outputs, entry)), entry
 
     def changed(self, name: str, entry: OutputEntry | None) -> Profile:
@@ -158,11 +166,17 @@ def profile_of(name: str, values: Mapping[str, Any]) -> tuple[Profile, list[str]
             problems.append(later(f"there are two outputs {shown(entry.name)}; the first one is taken"))
         elif entry is not None:
             entries[entry.name] = entry
+    given = values.get("mapping", {})
+    if not isinstance(given, Mapping):
+        problems.append(later("mapping must be a group of settings"))
+        given = {}
+    mapping, told = mapping_of(given)
+    problems += told
     programs = values.get("programs", [])
     if not isinstance(programs, list) or not all(isinstance(one, str) for one in programs):
         problems.append(later("programs must be a list of names"))
         programs = []
-    return Profile(name, tuple(entries.values()), tuple(programs)), problems
+    return Profile(name, tuple(entries.values()), mapping, tuple(programs)), problems
 
 
 def _entry_of(table: object, problems: list[str]) -> OutputEntry | None:
@@ -181,10 +195,9 @@ def _entry_of(table: object, problems: list[str]) -> OutputEntry | None:
         problems.append(later(f"on is {shown(on)}; it must be true or false"))
         on = False
     groups: list[Any] = []
-    for part, settings_type in (("sending", SendingSettings), ("target", KINDS[kind].settings)):
+    for part, default in (("sending", SendingSettings()), ("target", KINDS[kind].settings()), ("filter", NO_FILTER)):
         given = table.get(part, {})
-        settings: object
-        settings, told = from_dict(settings_type, dict(given) if isinstance(given, Mapping) else {})
+        settings, told = overlaid(default, given if isinstance(given, Mapping) else {})
         problems += told if isinstance(given, Mapping) else [later(f"{part} must be a group of settings")]
         groups.append(settings)
     return OutputEntry(KINDS[kind], name or KINDS[kind].title, on, *groups)
@@ -194,12 +207,14 @@ def _values_of(profile: Profile) -> dict[str, Any]:
     return {
         "profile": _SCHEMA,
         "programs": list(profile.programs),
+        "mapping": table_of(profile.mapping),
         "output": [
             {
                 "kind": entry.kind.name,
                 "name": entry.name,
                 "on": entry.on,
                 "sending": to_dict(entry.sending),
+                "filter": to_dict(entry.filter),
                 "target": to_dict(entry.target),
             }
             for entry in profile.outputs

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from tracker.outputs.axes import Axes, mirrored
+from tracker.outputs.mapping.stages import MappedPose
 from tracker.readings import EyeReading, FaceReading, Gesture, Side
 from tracker.types import Frame, State, TrackedFace, TrackResult
 
@@ -29,8 +30,8 @@ class Sample:
         When the picture was taken, on the clock of `time.monotonic`; where the source cannot tell, when it was tracked.
     axes : Axes or None
         The head after mapping, see `tracker.outputs.axes`; None unless a face is surely tracked and its pose known.
-    raw : Axes or None
-        The same, as it was tracked.
+    stages : MappedPose or None
+        The same at every stage of the mapping, as it was tracked first.
     mirror : bool
         Whether left and right are changed over, as a mirror shows them; then ``axes`` is mirrored already.
     missed : tuple of Gesture
@@ -41,9 +42,16 @@ class Sample:
     result: TrackResult
     captured_s: float
     axes: Axes | None = None
-    raw: Axes | None = None
+    stages: MappedPose | None = None
     mirror: bool = False
     missed: tuple[Gesture, ...] = ()
+
+    @property
+    def raw(self) -> Axes | None:
+        """The head as it was tracked, seen from the camera, before all mapping; in the mirror as the rest is."""
+        if self.stages is None:
+            return None
+        return mirrored(self.stages.raw) if self.mirror else self.stages.raw
 
     @property
     def face(self) -> TrackedFace | None:

@@ -1,12 +1,17 @@
-"""How an output sends, whatever its protocol: how often, which way round, how calmly and how far ahead."""
+"""How an output sends, whatever its protocol: how often, which way round, how calmly and how far ahead.
+
+The mapping of the profile comes before, and is the same for all; a filter here is one output's own.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from tracker.outputs.axes import AXES, Axes
+from tracker.outputs.mapping.filter_settings import FilterSettings
+from tracker.outputs.mapping.filters import make_filter
 from tracker.outputs.sample import Sample
 from tracker.settings import knob, switch
 
@@ -34,18 +39,33 @@ class SendingSettings:
         return np.array([_INVERTED[getattr(self, f"invert_{axis}")] for axis in AXES])
 
 
+NO_FILTER = FilterSettings(method="none")
+
+
 class Sending:
     """Makes of each sample what one output is to send.
 
     Parameters
     ----------
     settings : SendingSettings
+    own_filter : FilterSettings
+        After that of the mapping.
     """
 
-    def __init__(self, settings: SendingSettings) -> None:
+    def __init__(self, settings: SendingSettings, own_filter: FilterSettings = NO_FILTER) -> None:
         self._settings, self._signs = settings, settings.signs
+        self._filter = None if own_filter.method == "none" else make_filter(own_filter)
         self._shortest_s = 1.0 / settings.rate_hz if settings.rate_hz else 0.0
         self._due_s: float | None = None
+
+    def filtered(self, sample: Sample) -> Sample:
+        """The sample through the output's own filter, which sees every one, however few are sent."""
+        if self._filter is None:
+            return sample
+        if sample.axes is None:
+            self._filter.forget()
+            return sample
+        return replace(sample, axes=self._filter.step(sample.axes, sample.captured_s))
 
     def is_due(self, captured_s: float) -> bool:
         """Whether a sample of this moment is to be sent, for there to be no more than were asked for."""

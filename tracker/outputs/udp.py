@@ -11,6 +11,16 @@ from tracker.outputs.sample import Sample
 from tracker.words import later
 
 
+def no_machine(host: str) -> OutputError:
+    """What to raise where a name stands for no machine."""
+    return OutputError(later(f"There is no machine {host!r} in this network. Check the address."))
+
+
+def nobody_there(host: str, port: int) -> UnheardError:
+    """What to raise where a machine says that nobody listens."""
+    return UnheardError(later(f"Nobody listens at {host}, port {port}. Start the program that is to listen."))
+
+
 class Encoder(Protocol):
     """Turns samples into the messages of a protocol; none where it says nothing."""
 
@@ -40,9 +50,7 @@ class UdpOutput:
                 self._host, self._port, type=socket.SOCK_DGRAM, flags=socket.AI_ADDRCONFIG
             )[0]
         except (socket.gaierror, UnicodeError) as error:
-            raise OutputError(
-                later(f"There is no machine {self._host!r} in this network. Check the address.")
-            ) from error
+            raise no_machine(self._host) from error
         line = socket.socket(family, kind, protocol)
         try:
             line.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
@@ -77,8 +85,6 @@ class UdpOutput:
         try:
             self._socket.send(message)
         except ConnectionRefusedError as error:
-            raise UnheardError(
-                later(f"Nobody listens at {self._host}, port {self._port}. Start the program that is to listen.")
-            ) from error
+            raise nobody_there(self._host, self._port) from error
         except BlockingIOError:  # the network is slower than the face
             return

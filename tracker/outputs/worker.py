@@ -16,7 +16,7 @@ import numpy as np
 from tracker.errors import VisavisError
 from tracker.outputs.output import Output, OutputState, OutputStatus, UnheardError
 from tracker.outputs.sample import Sample
-from tracker.outputs.sending import Sending, SendingSettings
+from tracker.outputs.sending import Sending
 from tracker.words import later
 
 log = logging.getLogger(__name__)
@@ -39,15 +39,20 @@ class OutputWorker:
     ----------
     name : str
     output : Output
-    sending : SendingSettings
+    sending : Sending
     clock : callable
         Seconds on the clock of `time.monotonic`.
+
+    Attributes
+    ----------
+    name : str
+    sending : Sending
+        May be replaced at any time.
     """
 
-    def __init__(self, name: str, output: Output, sending: SendingSettings, clock: Clock = time.monotonic) -> None:
-        self.name = name
+    def __init__(self, name: str, output: Output, sending: Sending, clock: Clock = time.monotonic) -> None:
+        self.name, self.sending = name, sending
         self._output, self._clock = output, clock
-        self._sending = Sending(sending)
         self._changed = Condition()
         self._newest: Sample | None = None
         self._closing = self._is_open = False
@@ -119,15 +124,15 @@ class OutputWorker:
         """Send until that fails, or for as long as it is wanted."""
         left_out: Sample | None = None
         while not self._closing:
-            sample = self._next()
+            sample, sending = self._next(), self.sending
             try:
                 if sample is None:
                     self._count(self._output.idle())
-                elif not self._sending.is_due(sample.captured_s):
-                    left_out = sample.after(left_out)
-                else:
-                    adapted, left_out = self._sending.adapted(sample.after(left_out)), None
+                elif sending.is_due(sample.captured_s):
+                    adapted, left_out = sending.adapted(sending.filtered(sample).after(left_out)), None
                     self._count(self._output.send(adapted), sample.captured_s)
+                else:
+                    left_out = sending.filtered(sample).after(left_out)
                 self._calm_down()
             except UnheardError as error:
                 self._unheard_s = self._clock()

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tracker.batch.joining import JoinError, joined
+from tracker.batch.joining import joined
 from tracker.batch.order import SplitSettings
 from tracker.batch.outcome import Chunk
 from tracker.batch.splitting import split
@@ -105,10 +105,16 @@ def test_whose_face_counts_at_a_seam_counts_until_it_is_gone():
 
 
 @pytest.mark.parametrize("missing", [2, 7, 9])
-def test_a_frame_that_is_missing_is_told(missing):
+def test_a_frame_that_is_missing_is_left_out(missing):
     parts = [
         (Chunk(0, 0, 0, 6), [result(index) for index in range(6) if index != missing]),
         (Chunk(1, 4, 6, 10), [result(index) for index in range(4, 10) if index != missing]),
     ]
-    with pytest.raises(JoinError, match=f"frame {missing} "):
-        join(*parts)
+    assert [row.index for row in join(*parts)] == [index for index in range(10) if index != missing]
+
+
+def test_a_frame_comes_once_though_a_chunk_counted_it_otherwise():
+    """Frame 3 is damaged, and the first chunk, which counts what it gets, went on for one frame more."""
+    first = [TrackResult(row, index / RATE, State.LOST) for row, index in enumerate([0, 1, 2, 4, 5, 6])]
+    rows = join((Chunk(0, 0, 0, 6), first), (Chunk(1, 4, 6, 10), [result(index) for index in range(4, 10)]))
+    assert [round(row.time_s * RATE) for row in rows] == [0, 1, 2, 4, 5, 6, 7, 8, 9]

@@ -12,7 +12,7 @@ from tracker.batch.chunks import track_chunk
 from tracker.batch.drafts import draft_folder
 from tracker.batch.inputs import Kind, find_inputs
 from tracker.batch.naming import with_stems
-from tracker.batch.order import CarriedFile, Installation
+from tracker.batch.order import CarriedFile, Installation, SplitSettings
 from tracker.batch.outcome import Fate, StoppedError
 from tracker.batch.products import Product
 from tracker.batch.records import RecordError, read_record
@@ -181,6 +181,49 @@ def test_a_long_clip_is_joined_from_its_chunks_whoever_tracks_them(tmp_path, cli
         for path in out.iterdir():
             path.unlink()
     assert made[0] == made[1]
+
+
+def chunked(order, the_one):
+    """Tracks a clip in chunks and joins them."""
+    with closing(Station(order)) as station:
+        split, learnt = do_input(station, *the_one()), b""
+        assert len(split.chunks) == 2
+        for chunk in split.chunks:
+            learnt = track_chunk(station, *the_one(), chunk, learnt).learnt or learnt
+        return join_chunks(station, *the_one(), split.chunks)
+
+
+SHORT = SplitSettings(10.0, 2.0)
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6])
+def test_of_a_long_clip_that_is_damaged_as_much_is_kept_as_of_a_short_one(tmp_path, clip, order, work, the_one, share):
+    path = clip(tmp_path / "in" / "a.mp4", 170)
+    content, junk = path.read_bytes(), bytes(300)
+    at = int(share * len(content))
+    path.write_bytes(content[:at] + junk + content[at + len(junk) :])
+    outcome = chunked(replace(order, split=SHORT), the_one)
+    table = tmp_path / "out" / "a.mp4.track.csv"
+    times = [float(row["time_s"]) for row in rows_of(table)]
+    assert outcome.problem.endswith(
+        f"a.mp4 is damaged: {170 - len(times)} of 170 frames could not be read and are left out. "
+        "A fresh copy of the file may have more."
+    )
+    assert len(ResultsFile(tmp_path / "out" / "a.mp4.results.arrows")) == len(times) == outcome.frames
+    assert work(split=SHORT).problem == outcome.problem
+    for left in (tmp_path / "out").iterdir():
+        left.unlink()
+    work()
+    assert [float(row["time_s"]) for row in rows_of(table)] == times
+
+
+def test_a_long_clip_that_is_cut_off_is_kept_as_far_as_it_goes(tmp_path, clip, order, the_one):
+    path = clip(tmp_path / "in" / "a.mkv", 200)
+    content = path.read_bytes()
+    path.write_bytes(content[: int(0.8 * len(content))])
+    outcome = chunked(replace(order, split=SHORT), the_one)
+    assert "is cut off: it ends after" in outcome.problem
+    assert 140 < len(rows_of(tmp_path / "out" / "a.mkv.track.csv")) == outcome.frames < 180
 
 
 def test_chunks_that_are_tracked_are_not_tracked_again(tmp_path, clip, order, the_one):

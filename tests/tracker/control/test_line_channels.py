@@ -299,6 +299,8 @@ def test_the_pipe_of_windows_speaks_likewise(echo, tmp_path):
     pipe = LinePipe(address, echo, "AF_UNIX")
     assert ask_pipe(address, b"one", 20.0, "AF_UNIX") == b"heard one"
     assert ask_pipe(address, b"GET / HTTP/1.1", 20.0, "AF_UNIX") == b""
+    with pytest.raises(ChannelInUseError):
+        LinePipe(address, echo, "AF_UNIX")
     pipe.close()
     assert echo.heard == [b"one"]
     with pytest.raises(NobodyThereError):

@@ -39,12 +39,12 @@ def with_reading(sample, **changes):
 
 
 def lost(sample):
-    return replace(sample, axes=None, raw=None, result=replace(sample.result, faces=(), state=State.LOST))
+    return replace(sample, axes=None, stages=None, result=replace(sample.result, faces=(), state=State.LOST))
 
 
 def unsure(sample):
     face = replace(sample.result.faces[0], state=State.UNCERTAIN)
-    return replace(sample, axes=None, raw=None, result=replace(sample.result, faces=(face,)))
+    return replace(sample, axes=None, stages=None, result=replace(sample.result, faces=(face,)))
 
 
 def values_of(name, sample):

@@ -43,19 +43,19 @@ def test_without_a_filter_all_trembling_is_left_and_nothing_lags(findings):
     none = trial_of(findings, method="none")
     assert findings.rested
     assert findings.moved
-    # The local mean takes a little of white noise with it.
+    # The local parabola takes a little of white noise with it.
     assert none.place.jitter == pytest.approx(10 * NOISE_CM * 3**0.5, rel=0.1)
     assert none.turn.jitter == pytest.approx(NOISE_DEG * 3**0.5, rel=0.1)
     assert none.left == pytest.approx(1)
     assert none.lag_ms == pytest.approx(0, abs=1)
 
 
-@pytest.mark.parametrize("time_constant_ms", [40.0, 80.0, 120.0])
+@pytest.mark.parametrize("time_constant_ms", [30.0, 50.0, 80.0])
 def test_an_average_lags_and_calms_as_theory_says(time_constant_ms):
     settings = FilterSettings(method="ema", time_constant_ms=time_constant_ms)
     weight = 1 - np.exp(-1000 / HZ / time_constant_ms)
     (trial,) = compared(made_course(), [settings]).trials
-    # Of a slow motion; and of white noise, of which the local mean takes some.
+    # Of a slow motion; and of white noise, of which the local parabola takes some.
     assert trial.turn.lag_ms == pytest.approx(1000 / HZ * (1 - weight) / weight, rel=0.1)
     assert trial.place.lag_ms == pytest.approx(1000 / HZ * (1 - weight) / weight, rel=0.15)
     assert trial.left == pytest.approx((weight / (2 - weight)) ** 0.5, rel=0.25)

@@ -14,7 +14,7 @@ from tracker.readings import EyeReading, FaceReading
 from tracker.timing import Moment
 
 # The order on the wire; the app's own CSV has another one for jaw and mouth.
-WIRE = """
+NAMES = """
 eyeBlinkLeft eyeLookDownLeft eyeLookInLeft eyeLookOutLeft eyeLookUpLeft eyeSquintLeft eyeWideLeft
 eyeBlinkRight eyeLookDownRight eyeLookInRight eyeLookOutRight eyeLookUpRight eyeSquintRight
 eyeWideRight jawForward jawLeft jawRight jawOpen mouthClose mouthFunnel mouthPucker mouthLeft
@@ -25,7 +25,8 @@ mouthUpperUpLeft mouthUpperUpRight browDownLeft browDownRight browInnerUp browOu
 browOuterUpRight cheekPuff cheekSquintLeft cheekSquintRight noseSneerLeft noseSneerRight tongueOut
 headYaw headPitch headRoll leftEyeYaw leftEyePitch leftEyeRoll rightEyeYaw rightEyePitch
 rightEyeRoll
-""".split()  # noqa: SIM905
+"""
+WIRE = NAMES.split()
 
 
 def decode(data):

@@ -130,11 +130,9 @@ def test_a_key_recentres_and_what_is_sent_passes_over():
     seen = pose((6.0, 0.0, 60.0), (30.0, 0.0, 0.0))
     before = mapper.step(seen, 3.1).mapped
     mapper.recenter()
-    sent = [mapper.step(seen, 3.2 + index / 200).mapped for index in range(61)]
-    np.testing.assert_allclose(sent[0], before, atol=1e-9)
-    assert (np.diff([one[3] for one in sent]) <= 1e-9).all()
-    assert sent[round(0.5 * FADE_S * 200)][3] == pytest.approx(0.5 * before[3])
-    np.testing.assert_allclose(sent[-1], 0, atol=1e-9)
+    sent = [mapper.step(seen, 3.1 + index / 200).mapped for index in range(1, 61)]
+    shares = np.clip(1 - np.arange(1, 61) / 200 / FADE_S, 0, 1)
+    np.testing.assert_allclose(sent, shares[:, None] * before, atol=1e-9)
 
 
 def test_while_the_key_is_held_the_centre_stays_with_the_head():
@@ -310,7 +308,7 @@ def test_what_is_no_number_is_as_if_lost(damage, value):
     bad = {
         "place_m": {"place_m": damaged},
         "pivot_m": {"pivot_m": damaged},
-        "rotation": {"rotation": replace(seen.rotation, yaw_rad=float("nan"))},
+        "rotation": {"rotation": replace(seen.rotation, yaw_rad=value)},
     }[damage]
     assert mapper.step(replace(seen, **bad), 3.1) is None
     np.testing.assert_allclose(settled_after(mapper, seen, 3.2), 0, atol=1e-9)
@@ -351,8 +349,10 @@ def test_another_mapping_comes_in_without_a_jump(method):
         np.array([one.step(course(1 + index / 240), 1 + index / 240).mapped for index in range(60)])
         for one in (mapper, old, new)
     )
-    np.testing.assert_allclose(sent[0], before[0])
-    np.testing.assert_allclose(sent[round(FADE_S * 240) + 1 :, 3], after[round(FADE_S * 240) + 1 :, 3], atol=3)
+    np.testing.assert_allclose(
+        sent[:20], before[:20] + np.arange(1, 21)[:, None] / 240 / FADE_S * (after - before)[:20], atol=2
+    )
+    np.testing.assert_allclose(sent[round(FADE_S * 240) :], after[round(FADE_S * 240) :], atol=3)
     assert np.abs(np.diff(sent[:, 3])).max() < 5
 
 
@@ -367,6 +367,25 @@ def test_a_mapping_that_changes_in_the_middle_of_a_change_goes_on_from_there():
     assert np.abs(np.diff(sent)).max() < 1.5 * 100 / (FADE_S * 240)
     assert max(sent) > 40
     assert sent[-1] == pytest.approx(40)
+
+
+def test_a_knob_that_is_turned_all_the_time_does_not_hold_what_is_sent():
+    mapper, seen = PoseMapper(UNCENTRED), pose(angles=(20, 0, 0))
+    mapper.step(seen, 0.0)
+    for index in range(1, 61):
+        mapper.use(replace(UNCENTRED, yaw=AxisMapping(gain=1 + index / 60)))
+        sent = mapper.step(seen, index / HZ).mapped[3]
+    assert sent == pytest.approx(40, abs=4)
+
+
+def test_what_is_done_between_two_poses_passes_over_once():
+    mapper = PoseMapper(PLAIN)
+    settled(mapper, pose())
+    before = mapper.step(pose(angles=(20, 0, 0)), 3.1).mapped
+    mapper.recenter()
+    mapper.use(replace(PLAIN, yaw=AxisMapping(gain=2.0)))
+    # As before the head turned on, not as it was last.
+    assert mapper.step(pose(angles=(30, 0, 0)), 3.1 + 1e-6).mapped[3] == pytest.approx(before[3] + 10, abs=0.01)
 
 
 def test_the_same_mapping_changes_nothing_and_none_is_passed_over_before_anything_was_sent():
@@ -387,14 +406,15 @@ events = st.one_of(
 
 @given(st.lists(st.tuples(events, st.floats(-0.1, 1.0)), max_size=25))
 def test_whatever_happens_what_is_sent_is_a_number_within_the_limits(happenings):
-    mapper, time_s = PoseMapper(PoseMapping()), 0.0
+    limited = dict.fromkeys(AXES, AxisMapping(limit=20.0, gain=2.0))
+    mapper, time_s = PoseMapper(PoseMapping(**limited)), 0.0
     for (event, *values), elapsed_s in happenings:
         time_s += elapsed_s
         match event:
             case "pose":
                 outcome = mapper.step(pose(*values, NECK_CM), time_s)
                 assert np.isfinite(outcome.mapped).all()
-                assert (np.abs(outcome.mapped) <= [75, 75, 75, 180, 90, 180]).all()
+                assert (np.abs(outcome.mapped) <= 20).all()
             case "lost":
                 assert mapper.step(None, time_s) is None
             case "recenter":
@@ -408,7 +428,7 @@ def test_whatever_happens_what_is_sent_is_a_number_within_the_limits(happenings)
             case "use":
                 method, mode = values
                 centre = CentreSettings(mode=mode, follow_speed=0.5)
-                mapper.use(PoseMapping(FilterSettings(method=method, prediction_ms=50.0), centre))
+                mapper.use(PoseMapping(FilterSettings(method=method, prediction_ms=50.0), centre, **limited))
 
 
 def test_a_row_of_the_log_stands_under_the_names_of_opentrack():

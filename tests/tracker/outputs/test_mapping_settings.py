@@ -11,7 +11,6 @@ from tracker.outputs.axes import AXES
 from tracker.outputs.mapping.filter_settings import FilterSettings
 from tracker.outputs.mapping.settings import (
     MOST_POINTS,
-    SPANS,
     AxisMapping,
     CentreSettings,
     PoseMapping,
@@ -35,10 +34,8 @@ def test_a_mapping_is_the_same_after_a_file(mapping):
     assert checked(mapping) is mapping
 
 
-def test_an_empty_table_is_the_default_mapping_which_stays_within_the_spans():
-    mapping, problems = mapping_of({})
-    assert (mapping, problems) == (PoseMapping(), [])
-    assert [axis.limit for axis in mapping.axes] == [SPANS[axis].sent for axis in AXES]
+def test_an_empty_table_is_the_default_mapping():
+    assert mapping_of({}) == (PoseMapping(), [])
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ import pytest
 from tracker.outputs.hub import OutputHub
 from tracker.outputs.kinds import KINDS
 from tracker.outputs.known_motion import LENGTH_S, PART_S, PARTS, known_axes, known_sample
+from tracker.outputs.mapping.filter_settings import FilterSettings
+from tracker.outputs.mapping.settings import AxisMapping, CentreSettings, PoseMapping
 from tracker.outputs.opentrack import OpentrackSettings
 from tracker.outputs.output import OutputError, OutputKind, OutputState, UnheardError
 from tracker.outputs.profile import OutputEntry, Profile
@@ -72,7 +74,7 @@ def running():
     workers = []
 
     def run(output, sending=None):
-        workers.append(OutputWorker("it", output, sending or SendingSettings()))
+        workers.append(OutputWorker("it", output, Sending(sending or SendingSettings())))
         return workers[-1]
 
     yield run
@@ -213,6 +215,13 @@ def listener():
         yield line
 
 
+AS_SEEN = PoseMapping(FilterSettings(method="none"), CentreSettings(mode="off"))
+
+
+def profile_of(*entries):
+    return Profile("game", entries, AS_SEEN)
+
+
 def opentrack_to(listener, **sending):
     target = OpentrackSettings(port=listener.getsockname()[1])
     return OutputEntry(KINDS["opentrack"], "game", True, SendingSettings(**sending), target)
@@ -226,14 +235,14 @@ def hub():
 
 
 def test_opentrack_gets_six_numbers_of_a_head_that_turns_left(hub, listener):
-    hub.use(Profile("game", (opentrack_to(listener),)))
+    hub.use(profile_of(opentrack_to(listener)))
     sample = middle_of("turn left")
     hub.take(sample.frame, sample.result)
     assert struct.unpack("<6d", listener.recv(100)) == pytest.approx((0.0, 0.0, 60.0, -30.0, 0.0, 0.0))
 
 
 def test_a_face_that_is_not_sure_is_never_sent(hub, listener):
-    hub.use(Profile("game", (opentrack_to(listener),)))
+    hub.use(profile_of(opentrack_to(listener)))
     sample = middle_of("look up")
     unsure = replace(sample.result.faces[0], state=State.UNCERTAIN)
     hub.take(sample.frame, replace(sample.result, faces=(unsure,)))
@@ -245,7 +254,7 @@ def test_a_face_that_is_not_sure_is_never_sent(hub, listener):
 
 
 def test_a_pause_sends_nothing(hub, listener):
-    hub.use(Profile("game", (opentrack_to(listener),)))
+    hub.use(profile_of(opentrack_to(listener)))
     hub.paused = True
     sample = middle_of("look up")
     hub.take(sample.frame, sample.result)
@@ -257,19 +266,72 @@ def test_a_pause_sends_nothing(hub, listener):
 
 def test_what_stays_as_it_is_is_not_interrupted(hub, listener):
     entry = opentrack_to(listener)
-    hub.use(Profile("game", (entry,)))
+    hub.use(profile_of(entry))
     sample = middle_of("turn left")
     hub.take(sample.frame, sample.result)
     listener.recv(100)
     until(lambda: hub.statuses()["game"].packets == 1)
-    hub.use(Profile("game", (entry, replace(opentrack_to(listener), name="other"))))
+    hub.use(profile_of(entry, replace(opentrack_to(listener), name="other")))
     assert hub.statuses()["game"].packets == 1
-    hub.use(Profile("game", (replace(entry, on=False),)))
+    hub.use(profile_of(replace(entry, on=False)))
     assert hub.statuses()["game"].state is OutputState.OFF and not hub.is_on
 
 
+def test_the_same_target_with_another_name_and_rate_is_the_same_line(hub, listener):
+    hub.use(profile_of(opentrack_to(listener)))
+    sample = middle_of("turn left")
+    hub.take(sample.frame, sample.result)
+    listener.recv(100)
+    hub.use(profile_of(replace(opentrack_to(listener, invert_yaw=True), name="renamed")))
+    assert hub.statuses()["renamed"].packets == 1
+    hub.take(sample.frame, sample.result)
+    assert struct.unpack("<6d", listener.recv(100))[3] == pytest.approx(30.0)
+
+
+def test_two_outputs_to_one_target_are_two_lines(hub, listener):
+    hub.use(profile_of(opentrack_to(listener), replace(opentrack_to(listener), name="other")))
+    hub.use(profile_of(opentrack_to(listener), replace(opentrack_to(listener), name="third")))
+    sample = middle_of("turn left")
+    hub.take(sample.frame, sample.result)
+    assert listener.recv(100) == listener.recv(100)
+    hub.use(profile_of())
+    assert not hub.is_on
+
+
+def test_the_pose_is_seen_from_the_centre_and_another_mapping_passes_over(hub, listener):
+    no_filter, centre = FilterSettings(method="none"), CentreSettings(at_start=False)
+    hub.use(Profile("game", (opentrack_to(listener),), PoseMapping(no_filter, centre)))
+    hub.recenter()
+    sent = []
+    for index in range(60):
+        # the head is turned by 30 degrees from the tenth frame on; from the thirtieth on all is sent twice as large
+        sample = known_sample(0.0 if index < 10 else 0.5 * PART_S, index / 60, index)
+        if index == 30:
+            doubled = PoseMapping(no_filter, centre, yaw=AxisMapping(gain=2.0))
+            hub.use(Profile("other", (opentrack_to(listener),), doubled))
+        hub.take(sample.frame, sample.result)
+        sent.append(struct.unpack("<6d", listener.recv(100)))
+    yaw = [values[3] for values in sent]
+    assert sent[0] == pytest.approx((0.0,) * 6, abs=1e-9)
+    assert yaw[20] == pytest.approx(-30.0) and yaw[59] == pytest.approx(-60.0)
+    steps = -np.diff(yaw[29:45])
+    assert np.all(steps >= -1e-9) and np.max(steps) < 6.0, "150 ms, not one step"
+    assert yaw[30 + 9] == pytest.approx(-60.0)
+
+
+def test_a_filter_of_its_own_sees_what_is_not_sent():
+    settings = FilterSettings(method="ema", time_constant_ms=100.0)
+    often, seldom = (Sending(SendingSettings(rate_hz=rate), settings) for rate in (0.0, 10.0))
+    for index in range(30):
+        sample = known_sample(0.4 * index / 30, index / 60)
+        both = [one.filtered(sample) for one in (often, seldom)]
+        seldom.is_due(sample.captured_s)
+    assert both[0].axes == pytest.approx(both[1].axes)
+    assert 0.0 < abs(both[0].axes[3]) < abs(sample.axes[3]), "it lags"
+
+
 def test_a_test_sends_the_known_motion(hub, listener):
-    hub.use(Profile("game", (opentrack_to(listener),)))
+    hub.use(profile_of(opentrack_to(listener)))
     hub.test("game")
     received = [struct.unpack("<6d", listener.recv(100)) for _ in range(25)]
     assert min(values[3] for values in received) < -20.0
@@ -284,7 +346,7 @@ def test_a_machine_that_is_not_there_is_told():
 def test_nobody_at_the_port_is_told(hub, listener):
     entry = opentrack_to(listener)
     listener.close()
-    hub.use(Profile("game", (entry,)))
+    hub.use(profile_of(entry))
 
     def put():
         sample = known_sample(0.0, time.monotonic())

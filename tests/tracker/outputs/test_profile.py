@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tracker.outputs.kinds import KINDS
+from tracker.outputs.mapping.filter_settings import FilterSettings
+from tracker.outputs.mapping.settings import AxisMapping, PoseMapping
 from tracker.outputs.opentrack import OpentrackSettings
 from tracker.outputs.profile import OutputEntry, Profile, ProfileError, profile_of, read_profile, write_profile
 from tracker.outputs.sending import SendingSettings
@@ -16,7 +18,9 @@ KIND = KINDS["opentrack"]
 
 def test_what_is_kept_comes_back(tmp_path):
     first = OutputEntry(KIND, "simulator", True, SendingSettings(rate_hz=50.0), OpentrackSettings("sim.local", 5000))
-    profile = Profile("flight", (first, OutputEntry(KIND, "other", on=False)), ("X-Plane-x86_64",))
+    second = OutputEntry(KIND, "other", on=False, filter=FilterSettings(method="ema", quickness=0.2))
+    mapping = PoseMapping(pitch=AxisMapping(gain=2.0, points=((20.0, 10.0), (60.0, 90.0))))
+    profile = Profile("flight", (first, second), mapping, ("X-Plane-x86_64",))
     write_profile(profile, tmp_path / "flight.toml")
     assert read_profile(tmp_path / "flight.toml") == (profile, [])
 
@@ -44,6 +48,8 @@ def test_added_outputs_get_names_of_their_own():
         ("[[output]]\nkind = 'opentrack'\n[output.target]\nhost = ''", "host is empty"),
         ("[[output]]\nkind = 'opentrack'\n[output.target]\nhost = \"a\\nb\"", "must be a line of at most 255"),
         ("[[output]]\nkind = 'opentrack'\n[[output]]\nkind = 'opentrack'", "there are two outputs"),
+        ("mapping = 3", "mapping must be a group"),
+        ("[mapping.yaw]\ngain = 99", "it must be from 0 to 10"),
         ("programs = 'x'", "programs must be a list"),
     ],
 )

@@ -68,7 +68,7 @@ def _card(size_px: tuple[int, int]) -> Image:
     unit = min(width, height) / 100
     middle = width // 2
     cv2.circle(card, (middle, round(38 * unit)), round(15 * unit), _FIGURE, cv2.FILLED, cv2.LINE_AA)
-    shoulders = round(28 * unit), round(26 * unit)
-    cv2.ellipse(card, (middle, round(84 * unit)), shoulders, 0, 180, 360, _FIGURE, cv2.FILLED, cv2.LINE_AA)
+    shoulders = cv2.ellipse2Poly((middle, round(84 * unit)), (round(28 * unit), round(26 * unit)), 0, 180, 360, 1)
+    cv2.fillPoly(card, [np.array(shoulders)], _FIGURE, cv2.LINE_AA)
     card.flags.writeable = False
     return card

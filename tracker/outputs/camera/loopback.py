@@ -2,8 +2,8 @@
 
 PyAV has an output for such devices, too, but it takes no notice of what the driver answers: while another program
 looks, or with ``keep_format``, v4l2loopback keeps the size that it has, and pictures of another one come out torn. Here
-they are made to fit. With ``exclusive_caps=1``, which Chrome wants, a device says that it takes pictures only while nobody
-gives it any, and that it is a camera only while somebody does.
+they are made to fit. With ``exclusive_caps=1``, which Chrome wants, a device says that it takes pictures only while
+nobody gives it any, and that it is a camera only while somebody does.
 """
 
 from __future__ import annotations

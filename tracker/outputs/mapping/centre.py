@@ -8,7 +8,7 @@ from math import exp, hypot, inf, isfinite, radians
 import numpy as np
 
 from tracker.geometry import HeadPose
-from tracker.outputs.axes import AXES, POSITION, Axes, axes_of
+from tracker.outputs.axes import AXES, POSITION, Axes, axes_of, own_place
 from tracker.outputs.mapping.settings import CentreSettings
 from tracker.outputs.mapping.turns import (
     Quaternion,
@@ -78,14 +78,16 @@ def sight_of(pose: HeadPose) -> Sight | None:
     ----------
     pose : HeadPose
     """
+    pivot_m, rotation = pose.pivot_m, pose.rotation
+    numbers = [*pose.place_m.tolist(), rotation.yaw_rad, rotation.pitch_rad, rotation.roll_rad]
+    if not isfinite(sum(numbers if pivot_m is None else numbers + pivot_m.tolist())):
+        return None
     raw = axes_of(pose)
     x, y, z = raw[POSITION].tolist()
     turn, neck = turn_of(raw), None
-    if pose.pivot_m is not None:
-        there = axes_of(pose, about_pivot=True)[POSITION].tolist()
-        neck = turned(inverse(turn), (there[0] - x, there[1] - y, there[2] - z))
-    known = isfinite(sum(raw.tolist())) and (neck is None or isfinite(sum(neck)))
-    return Sight(raw, (x, y, z), turn, neck) if known else None
+    if pivot_m is not None:
+        neck = turned(inverse(turn), tuple(own_place(pivot_m - pose.place_m).tolist()))
+    return Sight(raw, (x, y, z), turn, neck)
 
 
 def corrected(sight: Sight, centre: Centre | None, neck: Vector, settings: CentreSettings) -> Axes:

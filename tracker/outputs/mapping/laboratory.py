@@ -1,8 +1,8 @@
 """Tries filters on a course that was recorded: how much trembling each leaves, and how far each lags behind.
 
-Trembling is told by moments in which the head rests: what is left of the place and the turn when their local mean is
-taken out. Lag is told by moments in which it moves: the delay by which a smoothed course, in which nothing lags, fits
-what came out of the filter best.
+Trembling is told by moments in which the head rests: what is left of the place and the turn when the parabola that they
+follow there is taken out, as a body sways, and a calm filter still comes after. Lag is told by moments in which it
+moves: the delay by which a smoothed course, in which nothing lags, fits what came out of the filter best.
 """
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ from tracker.outputs.mapping.filters import make_filter
 from tracker.outputs.mapping.turns import turn_of
 
 QUICKNESSES = (0.0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1.0)
-# Spreads of the bells that local means are taken with: of what does not tremble, of where a head rests, of its speed.
+# Spreads of the bells that are averaged over: of what does not tremble, of where a head rests, of its speed.
 _CALM_S, _REST_S, _SPEED_S = 0.05, 0.3, 0.15
+# So long after a motion nobody rests yet.
+_SETTLED_S = 0.5
 # A head that moves more slowly rests; one that moves less than this about its mean tells no lag.
 _RESTING = (1.5, 4.0)
 _LEAST_MOTION = (0.5, 2.0)
@@ -47,7 +49,7 @@ class Measure:
     jitter : float or None
         Root mean square of the trembling of a head that rests, millimetres or degrees; None if it never rests.
     lag_ms : float or None
-        None if it never moves. Below 0: ahead.
+        None if it never moves. Below 0: ahead. Of what lags by more than 600 no more is told.
     """
 
     jitter: float | None
@@ -170,7 +172,7 @@ def compared(course: Course, settings: Sequence[FilterSettings]) -> Findings:
     Parameters
     ----------
     course : Course
-        Some seconds, in which the head rests for a while and turns for a while.
+        Some seconds, in which the head rests for a while and turns for a while; time and memory go with its square.
     settings : sequence of FilterSettings
 
     Returns
@@ -282,7 +284,7 @@ class _Bench:
 
 
 def _trembling(times_s: Array, seen: Array, pieces: NDArray[np.intp]) -> Array | None:
-    """Takes the local mean out of the moments in which the head rests, shape (moments, N); None for too few."""
+    """Takes the local parabola out of the moments in which the head rests, shape (moments, N); None for too few."""
     if len(times_s) < _FEWEST_RESTING:
         return None
     speeds = np.gradient(_means(times_s, _SPEED_S, pieces) @ seen, times_s, axis=0)
@@ -292,17 +294,22 @@ def _trembling(times_s: Array, seen: Array, pieces: NDArray[np.intp]) -> Array |
     )
     changes = np.diff(rests, prepend=rests[:1]) | (np.diff(pieces, prepend=pieces[:1]) > 0)
     stretches = np.cumsum(changes, dtype=np.intp)
-    # At its beginning a calm filter still comes after the motion before.
-    resting = np.flatnonzero(rests & (times_s - times_s[_ends(stretches)[0]] >= _REST_S))
+    resting = np.flatnonzero(rests & (times_s - times_s[_ends(stretches)[0]] >= _SETTLED_S))
     if len(resting) < _FEWEST_RESTING:
         return None
-    return (np.eye(len(times_s)) - _means(times_s, _REST_S, stretches))[resting]
+    return (np.eye(len(times_s)) - _means(times_s, _REST_S, stretches, degree=2))[resting]
 
 
-def _means(times_s: Array, spread_s: float, pieces: NDArray[np.intp]) -> Array:
-    """Takes means over a bell about each moment, within its piece, shape (N, N)."""
-    weights = np.exp(-0.5 * ((times_s[:, None] - times_s) / spread_s) ** 2) * (pieces[:, None] == pieces)
-    return np.asarray(weights / weights.sum(axis=1, keepdims=True))
+def _means(times_s: Array, spread_s: float, pieces: NDArray[np.intp], *, degree: int = 0) -> Array:
+    """Fits polynomials under a bell about each moment, within its piece, and takes their middles, shape (N, N)."""
+    away = (times_s - times_s[:, None]) / spread_s
+    weights = np.exp(-0.5 * away**2) * (pieces[:, None] == pieces)
+    moments = np.stack([(weights * away**power).sum(axis=1) for power in range(2 * degree + 1)])
+    powers = np.arange(degree + 1)
+    normal = np.moveaxis(moments[powers[:, None] + powers], -1, 0)
+    # Of the solution for each moment only the middle's height counts, which is its first number.
+    heights = np.linalg.pinv(normal, hermitian=True)[:, 0]
+    return np.asarray(weights * sum(heights[:, power, None] * away**power for power in powers))
 
 
 def _ends(pieces: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

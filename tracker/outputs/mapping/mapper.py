@@ -20,7 +20,7 @@ FADE_S = 0.15
 
 
 class PoseMapper:
-    """Maps the poses of one head, one after the other.
+    """Maps the poses of one head, one after the other; on one thread at a time.
 
     While no head is there nothing is told and all stands still. A filter starts anew when it comes back, as what it
     knew is over; but what is sent passes over from where receivers have been holding it, within `FADE_S`.
@@ -131,8 +131,6 @@ class PoseMapper:
         if before is None:
             self._leaving = None
             return mapped
-        # Slow at both ends.
-        share = share * share * (3 - 2 * share)
         sent = before.mapped + share * (mapped.mapped - before.mapped)
         read_only(sent)
         return MappedPose(time_s, mapped.raw, mapped.corrected, mapped.filtered, sent)
@@ -145,9 +143,11 @@ class PoseMapper:
 
     def _leave(self) -> None:
         """Pass over from what has been sent so far: as it goes on, or, in the middle of a passing, as it is now."""
-        if self._last is not None:
+        gone = self._leaving is not None and self._left_s is None
+        if self._last is not None and not gone and self._left_s != self._last.time_s:
             self._leaving = self._course if self._leaving is None else _Standing(self._last)
-            self._left_s = None
+            # Not with the next pose: a knob that is turned all the time would hold everything back.
+            self._left_s = self._last.time_s
 
 
 class _Course:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -24,7 +23,7 @@ _CURVES = ("points", "backward_points")
 
 
 class AxisSpan(NamedTuple):
-    """How far an axis moves, and how far what is sent of it, in the axis' own unit, to either side."""
+    """How far a curve goes to either side, in the axis' own unit: what the head does, and what is sent of it."""
 
     moved: float
     sent: float
@@ -121,21 +120,18 @@ class AxisMapping:
     backward_points: CurvePoints = ()
 
 
-_PLACE, _TURN, _NOD = (partial(AxisMapping, limit=SPANS[axis].sent) for axis in ("x", "yaw", "pitch"))
-
-
 @dataclass(frozen=True, slots=True)
 class PoseMapping:
     """What becomes of a head's pose before it is sent."""
 
     filter: FilterSettings = group(FilterSettings)
     centre: CentreSettings = group(CentreSettings)
-    x: AxisMapping = group(_PLACE, "Sideways")
-    y: AxisMapping = group(_PLACE, "Up and down")
-    z: AxisMapping = group(_PLACE, "Near and far")
-    yaw: AxisMapping = group(_TURN, "Turn")
-    pitch: AxisMapping = group(_NOD, "Nod")
-    roll: AxisMapping = group(_TURN, "Lean")
+    x: AxisMapping = group(AxisMapping, "Sideways")
+    y: AxisMapping = group(AxisMapping, "Up and down")
+    z: AxisMapping = group(AxisMapping, "Near and far")
+    yaw: AxisMapping = group(AxisMapping, "Turn")
+    pitch: AxisMapping = group(AxisMapping, "Nod")
+    roll: AxisMapping = group(AxisMapping, "Lean")
 
     @property
     def axes(self) -> tuple[AxisMapping, ...]:

@@ -28,13 +28,13 @@ def turn_of(axes: Axes) -> Quaternion:
     """
     yaw, pitch, roll = axes[ROTATION].tolist()
     yaw, pitch, roll = radians(yaw) / 2, radians(pitch) / 2, radians(roll) / 2
-    ca, sa, cb, sb, cc, sc = cos(pitch), sin(pitch), cos(yaw), -sin(yaw), cos(roll), -sin(roll)
-    # (ca + sa i) (cb + sb j) (cc + sc k)
+    cy, sy, cp, sp, cr, sr = cos(yaw), -sin(yaw), cos(pitch), sin(pitch), cos(roll), -sin(roll)
+    # (cy + sy j) (cp + sp i) (cr + sr k)
     return (
-        ca * cb * cc - sa * sb * sc,
-        sa * cb * cc + ca * sb * sc,
-        ca * sb * cc - sa * cb * sc,
-        sa * sb * cc + ca * cb * sc,
+        cy * cp * cr + sy * sp * sr,
+        cy * sp * cr + sy * cp * sr,
+        sy * cp * cr - cy * sp * sr,
+        cy * cp * sr - sy * sp * cr,
     )
 
 
@@ -44,17 +44,12 @@ def about_roll(roll_rad: float) -> Quaternion:
 
 
 def angles_of(turn: Quaternion) -> Vector:
-    """Yaw, pitch and roll of a turn, degrees: yaw and roll within 180, pitch within 90.
-
-    Of the two ways to say the same turn it is the one that does not look up over the back.
-    """
+    """Yaw, pitch and roll of a turn, degrees: yaw and roll within 180, pitch within 90."""
     w, x, y, z = turn
-    forward, up = w * w - x * x - y * y + z * z, 2 * (y * z - w * x)
-    side = 1.0 if forward >= 0 else -1.0
-    yaw = atan2(-2 * (x * z + w * y), side * hypot(up, forward))
-    pitch = atan2(-side * up, side * forward)
-    roll = atan2(side * 2 * (x * y - w * z), side * (w * w + x * x - y * y - z * z))
-    return degrees(yaw), degrees(pitch), degrees(roll)
+    sideways, upright = 2 * (x * y + w * z), w * w - x * x + y * y - z * z
+    yaw = atan2(-2 * (x * z + w * y), w * w - x * x - y * y + z * z)
+    pitch = atan2(2 * (w * x - y * z), hypot(sideways, upright))
+    return degrees(yaw), degrees(pitch), degrees(atan2(-sideways, upright))
 
 
 def product(first: Quaternion, second: Quaternion) -> Quaternion:

@@ -1,0 +1,1 @@
+"""Keys of the desktop that steer the app while another window has the focus."""

@@ -1,0 +1,42 @@
+"""Lines of JSON to programs of the same user, by a local socket: docs/outputs/json.md."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from tracker.outputs.json_lines import JsonEncoder, points_switch
+from tracker.outputs.line_server import MOST_CLIENTS, LineServer
+from tracker.outputs.local_socket import is_same_user, listening, socket_path
+from tracker.outputs.output import Output, OutputKind
+from tracker.readings import EVERYTHING
+from tracker.settings import text
+from tracker.words import later
+
+
+@dataclass(frozen=True, slots=True)
+class JsonSocketSettings:
+    """What the socket is called."""
+
+    name: str = text("frames", "The socket is a file of this name, .sock, in your own folder for such.", longest=40)
+    points: bool = points_switch()
+
+
+def _make(settings: JsonSocketSettings) -> Output:
+    path = socket_path("".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in settings.name))
+    return LineServer(JsonEncoder(points=settings.points), partial(listening, path, MOST_CLIENTS), is_same_user)
+
+
+KIND = OutputKind(
+    name="json-socket",
+    title=later("JSON by a local socket"),
+    feeds=later("Scripts and other programs of your own, and of nobody else on this machine"),
+    help=later(
+        "Connect to the socket visavis/frames.sock in your runtime folder (XDG_RUNTIME_DIR) and read lines; each is one"
+        " frame. docs/outputs/json.md says what is in a line, and has an example."
+    ),
+    icon="brackets-curly",
+    settings=JsonSocketSettings,
+    make=_make,
+    wanted=EVERYTHING,
+)
