@@ -115,7 +115,8 @@ KIND = OutputKind(
     help=later(
         "To stop it close both eyes for two seconds, pause all outputs (Q in the app), or switch it off. A hand on"
         " the mouse goes first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands"
-        " still while the face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install evdev."
+        " still while the face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install"
+        " evdev."
     ),
     icon="cursor",
     settings=PointerSettings,
