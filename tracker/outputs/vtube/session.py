@@ -108,11 +108,19 @@ class Session:
             self._enter() if permission.token is not None else self._ask()
 
     @property
+    def ready(self) -> bool:
+        """Whether parameters can be moved now."""
+        return self._stage is Stage.READY and self._unanswered < _MOST_UNANSWERED
+
+    @property
+    def needs_user(self) -> bool:
+        """Whether it waits for the user to do something."""
+        return self._stage in (Stage.ASKING, Stage.DENIED)
+
+    @property
     def hindrance(self) -> str:
-        """Why nothing can be moved now, in a sentence; '' if it can."""
-        if self._stage is Stage.READY and self._unanswered >= _MOST_UNANSWERED:
-            return _SLOW
-        return _HINDRANCES.get(self._stage, "")
+        """Why it is not ready, in a sentence."""
+        return _HINDRANCES.get(self._stage, _SLOW)
 
     def move(self, values: Mapping[str, float], *, face_found: bool) -> None:
         """Send parameters.
