@@ -30,6 +30,8 @@ _UNITS = {"deg": "°", "": "", "grey levels": later(" levels")}
 _SHARES = ("of picture height", "of picture width", "of picture")
 _SMALL_SECONDS = 0.5
 _DEFAULT_STEPS = 100
+# Where there are more, as of ports, no hand hits the right one.
+_MOST_STEPS = 20_000
 
 
 def name_of(control: QWidget, words: str) -> QLabel:
@@ -109,6 +111,7 @@ class NumberEditor(QWidget):
         self.field.setSuffix(scale.suffix)
         self.field.setValue(self._low)
         self.slider.setRange(0, round((high - self._low) / scale.step))
+        self.slider.setVisible(self.slider.maximum() <= _MOST_STEPS)
         self.slider.setPageStep(max(1, self.slider.maximum() // 10))
         limits = tr("From {low} to {high}.", low=f"{self._low:g}", high=f"{high:g}{scale.suffix}")
         tip = f"{help}\n{limits}"

@@ -475,6 +475,13 @@ def _read_remote_answer(path):
     return reply.done, reply.text, dict(reply.values)
 
 
+def _read_call(path):
+    from tracker.outputs.ifacialmocap import encoder_for
+
+    # What is no call is left without an answer.
+    return encoder_for(path.read_bytes()) is not None
+
+
 def _scores(folder):
     from gui.scenes.flight.high_scores import Entry, HighScores
 
@@ -987,6 +994,12 @@ READERS = (
         (*damage.JSON, *damage.TEXT),
     ),
     Reader("answer of the app", _remote_answer, _read_remote_answer, (*damage.JSON, *damage.TEXT)),
+    Reader(
+        "call for a face",
+        _written("call.txt", b"iFacialMocap_sahuasouryya9218sauhuiayeta91555dy3719|sendDataVersion=v2"),
+        _read_call,
+        damage.TEXT,
+    ),
     Reader("answers of VTube Studio", _vtube_answers, _read_vtube_answers, (*damage.JSON, *damage.TEXT)),
     Reader("permissions of VTube Studio", _vtube_token, _read_vtube_token, damage.JSON),
     Reader("journal", _journal, _read_journal, damage.JSON),

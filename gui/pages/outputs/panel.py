@@ -31,7 +31,7 @@ from gui.words import tr
 from tracker.outputs.profile import Profile
 
 _LEAST_PX = 336
-_SETTLED_MS = 60
+_SETTLED_MS = 500
 _SIGN = QSize(56, 56)
 
 
@@ -71,12 +71,14 @@ class OutputsPanel(QFrame):
         column.addLayout(self._head())
         column.addLayout(self._pages, 1)
         self.setMinimumWidth(_LEAST_PX)
-        self._revealed = ""
         # Where a new card is, is known once all have found their places.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SETTLED_MS)
-        self._soon.timeout.connect(self._scroll)
+        self._revealed = ""
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._scroll)
+        if (bar := self._area.verticalScrollBar()) is not None:
+            bar.rangeChanged.connect(self._scroll)
 
     def show_book(self, book: ProfileBook, profile: Profile) -> None:
         """Show which profiles there are, and the outputs of the one in use."""
@@ -105,11 +107,13 @@ class OutputsPanel(QFrame):
             card.fold_out("settings" if card.entry.name == name else "")
         self.cards[name].switch.setFocus(Qt.FocusReason.OtherFocusReason)
         self._revealed = name
-        self._soon.start()
+        self._settled.start()
 
     def _scroll(self) -> None:
         if self._revealed in self.cards:
             self._area.ensureWidgetVisible(self.cards[self._revealed])
+        if not self._settled.isActive():
+            self._revealed = ""
 
     def _deal(self, profile: Profile) -> None:
         """Have a card for each output; those that stay are moved, and keep what is folded out."""
