@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from enum import Enum, auto
 from typing import Any
 
-from tracker.checked_file import one_line
 from tracker.outputs.output import OutputError
 from tracker.outputs.vtube.answers import Answer, Range, Refusal, answer_of, question, ranges_of, token_of
 from tracker.outputs.vtube.parameters import OWN
@@ -248,4 +247,4 @@ def _why(answer: Answer, number: int) -> str:
         return later("VTube Studio lets no plugins in. Switch on “Allow Plugin API access” in its settings.")
     if number == Refusal.ALREADY_ASKING:
         return later("VTube Studio is still asking about visavis or another plugin: press “Allow” or “Deny” there.")
-    return later(f"VTube Studio refuses what visavis asks ({one_line(answer.words) or number}).")
+    return later(f"VTube Studio refuses what visavis asks ({answer.words or number}).")
