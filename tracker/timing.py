@@ -7,8 +7,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic_ns, perf_counter, time_ns
+from typing import TYPE_CHECKING
 
-from tracker.types import StageTime
+if TYPE_CHECKING:
+    from tracker.types import StageTime
 
 
 class StageClock:
@@ -28,6 +30,9 @@ class StageClock:
 
     def lap(self) -> tuple[StageTime, ...]:
         """The times since the last lap, in the order in which the stages first ran; starts a new lap."""
+        # Loaded here, so that what only asks for the time need not wait for NumPy.
+        from tracker.types import StageTime
+
         times = tuple(StageTime(name, milliseconds) for name, milliseconds in self._times.items())
         self._times.clear()
         return times

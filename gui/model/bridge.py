@@ -10,13 +10,15 @@ from queue import SimpleQueue
 from time import monotonic
 
 from gui.model.camera_watch import CameraWatch
+from gui.model.reading_wish import ReadingWish
 from gui.model.tracking import Phase, Problem, Progress, Rates, Update
 from gui.words import later, tr
 from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem, VisavisError
+from tracker.expression.preparing import prepare_reading
 from tracker.face.follower import FaceSettings
 from tracker.face.prepared import PreparedFace, prepare_face
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
-from tracker.readings import NOTHING, Wanted
+from tracker.readings import Wanted
 from tracker.run import monitor as run_monitor
 from tracker.run.kernel_stock import KernelStock
 from tracker.run.playback import PlaybackSettings
@@ -70,6 +72,7 @@ class Parts:
     list_cameras: Callable[[], tuple[CameraEntry, ...]] = list_cameras
     kernels: KernelStock = field(default_factory=KernelStock)
     prepare_face: Callable[[FaceSettings], PreparedFace] = prepare_face
+    prepare_reading: Callable[[Wanted], None] = prepare_reading
 
 
 class Bridge:
@@ -91,7 +94,7 @@ class Bridge:
         self._own = Update()
         self._cameras = CameraWatch(self._parts.list_cameras)
         self._want_colours = self._want_fit_view = False
-        self._reading = NOTHING
+        self._reading = ReadingWish(self._parts.prepare_reading)
         self._mode = Mode.HEAD
         self._model_problem = self._personal_problem = ""
         self._settings: PipelineSettings | None = None
@@ -250,10 +253,11 @@ class Bridge:
         self.post(lambda pipeline: setattr(pipeline, "want_fit_view", wanted))
 
     def want_reading(self, wanted: Wanted) -> None:
-        """Ask for what faces say, for more or for less of it."""
-        with self._lock:
-            self._reading = wanted
-        self.post(lambda pipeline: pipeline.want_reading(wanted))
+        """Ask for what faces say, for less of it at once, for more as soon as what reads it is loaded."""
+        self._reading.want(wanted)
+        self.post(self._read)
+        if not self._reading.is_loaded:
+            self._jobs.put(self._prepare_reading)
 
     def list_cameras(self) -> None:
         """Look which cameras there are; a request during a look makes for another look."""
@@ -354,6 +358,7 @@ class Bridge:
                 return None
             try:
                 self._parts.kernels.load_face()
+                self._reading.load()
                 return self._parts.prepare_face(settings.face)
             except PersonalModelError as error:
                 self._do_without_personal(wish, str(error))
@@ -363,6 +368,16 @@ class Bridge:
                 log.exception("cannot prepare a face model")
                 why = later(f"the face model cannot be prepared ({type(error).__name__}: {error})")
                 self._follow_the_head(wish, why)
+
+    def _prepare_reading(self) -> None:
+        """On the worker; where no face can be followed yet, that is done together with the face model."""
+        if self._has_rest():
+            self._reading.load()
+            self.post(self._read)
+
+    def _read(self, pipeline: Pipeline) -> None:
+        """On the tracking thread."""
+        pipeline.want_reading(self._reading.readable)
 
     def _has_rest(self) -> bool:
         """Whether a face can be followed. Where not, that is made up for when it can be, and the head is followed."""
@@ -375,7 +390,7 @@ class Bridge:
         with self._lock:
             settings, mode = self._settings, self._mode
             pipeline.want_back_projection, pipeline.want_fit_view = self._want_colours, self._want_fit_view
-            pipeline.want_reading(self._reading)
+        self._read(pipeline)
         if settings is None:
             return
         if mode is Mode.HEAD:

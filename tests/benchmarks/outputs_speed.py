@@ -23,8 +23,10 @@ from tracker.outputs.profile import OutputEntry, Profile
 from tracker.run.sinks import Delivery, SinkSet
 from tracker.settings import describe
 
-# What needs neither a device nor a program that answers.
-UDP = tuple(name for name, kind in KINDS.items() if {"host", "port"} <= set(describe(kind.settings)))
+# What sends datagrams: it needs neither a device nor a program that answers.
+UDP = tuple(
+    name for name, kind in KINDS.items() if {"host", "port"} <= set(describe(kind.settings)) and "tcp" not in name
+)
 TURNS = 3
 TAKER = """
 import selectors, socket, sys

@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
@@ -400,6 +401,57 @@ def _read_marker_line(path):
         assert mark_of(line_of(mark_of(line))) == mark_of(line)
 
 
+def _vtube_answers(folder):
+    from tests.tracker.outputs.fake_vtube_studio import DEFAULTS, answer
+
+    listed = [{"name": name, "min": low, "max": high} for name, (low, high) in DEFAULTS.items()]
+    told = (
+        answer("AuthenticationTokenResponse", {"authenticationToken": "secret"}),
+        answer("AuthenticationResponse", {"authenticated": True}),
+        answer("InputParameterListResponse", {"defaultParameters": listed, "customParameters": []}),
+        answer("InjectParameterDataResponse", {}),
+        answer("APIError", {"errorID": 454, "message": "Controlled by another plugin."}, "visavis-move"),
+        answer("VTubeStudioAPIStateBroadcast", {"active": True, "port": 8001}),
+    )
+    (folder / "answers.txt").write_text("\n".join(map(json.dumps, told)))
+    return folder / "answers.txt"
+
+
+def _read_vtube_answers(path):
+    from tracker.outputs.known_motion import known_sample
+    from tracker.outputs.vtube.answers import broadcast_of
+    from tracker.outputs.vtube.parameters import values_of
+    from tracker.outputs.vtube.session import Permission, Session
+    from tracker.outputs.vtube.token_file import TokenFile
+
+    said: list[str] = []
+    session = Session(said.append, Permission(TokenFile(path.with_name("token.json")), "here"), own=False)
+    lines = path.read_bytes().split(b"\n")
+    for line in lines:
+        session.hear(line)
+    with suppress(ValueError):
+        assert 0 < broadcast_of(lines[-1])[1] < 1 << 16
+    if values := values_of(known_sample(0.5, 1.0), session.ranges):
+        session.move(values, face_found=True)
+    return values, [json.loads(one) for one in said], session.refused, session.hindrance
+
+
+def _vtube_token(folder):
+    from tracker.outputs.vtube.token_file import TokenFile
+
+    TokenFile(folder / "token.json").keep("127.0.0.1", "adcd-123-ef09-some-token-string-abcd")
+    return folder / "token.json"
+
+
+def _read_vtube_token(path):
+    from tracker.outputs.vtube.token_file import TokenFile
+
+    file = TokenFile(path)
+    before = file.get("127.0.0.1")
+    file.keep("other", "secret")
+    assert file.get("other") == "secret" and file.get("127.0.0.1") == before
+
+
 def _read_remote_line(path):
     from tracker.control.messages import request_line, request_of
 
@@ -421,6 +473,13 @@ def _read_remote_answer(path):
 
     reply = reply_of(path.read_bytes())
     return reply.done, reply.text, dict(reply.values)
+
+
+def _read_call(path):
+    from tracker.outputs.ifacialmocap import encoder_for
+
+    # What is no call is left without an answer.
+    return encoder_for(path.read_bytes()) is not None
 
 
 def _scores(folder):
@@ -935,6 +994,14 @@ READERS = (
         (*damage.JSON, *damage.TEXT),
     ),
     Reader("answer of the app", _remote_answer, _read_remote_answer, (*damage.JSON, *damage.TEXT)),
+    Reader(
+        "call for a face",
+        _written("call.txt", b"iFacialMocap_sahuasouryya9218sauhuiayeta91555dy3719|sendDataVersion=v2"),
+        _read_call,
+        damage.TEXT,
+    ),
+    Reader("answers of VTube Studio", _vtube_answers, _read_vtube_answers, (*damage.JSON, *damage.TEXT)),
+    Reader("permissions of VTube Studio", _vtube_token, _read_vtube_token, damage.JSON),
     Reader("journal", _journal, _read_journal, damage.JSON),
     Reader("similarity sheet", _sheet, _read_sheet, damage.JSON),
     Reader("high scores", _scores, _read_scores, damage.JSON),

@@ -4,6 +4,7 @@ import gc
 import threading
 import time
 from datetime import datetime
+from pathlib import Path
 
 import av
 import pytest
@@ -13,6 +14,7 @@ from gui.model.snapshots import Snapshots
 from gui.pages.effects.mask_jobs import MaskJobs
 from gui.shell.main_window import MainWindow
 from tests.benchmarks.closing_times import close_at
+from tracker.control.channel import CONTROL, where
 from tracker.effects.gallery import Gallery
 from tracker.effects.making import find_mask
 
@@ -34,6 +36,7 @@ def test_the_process_ends_soon_after_its_window(moment, status, tmp_path):
     assert "Traceback" not in closed.said
     assert list(tmp_path.rglob("app.toml")), "the settings are written"
     assert not list(tmp_path.rglob("*.part"))
+    assert not Path(where(CONTROL)).exists(), "nobody is spoken to who has gone"
     films = list(tmp_path.rglob("visavis *.mp4"))
     assert len(films) == ("filming" in moment)
     for film in films:

@@ -11,6 +11,7 @@ from gui.model.tracking import Phase
 from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem
 from tracker.face.follower import FaceSettings
 from tracker.pipeline import Mode, PipelineSettings
+from tracker.readings import NOTHING, Wanted
 from tracker.run.playback import PlaybackSettings
 from tracker.sources.camera_list import CameraEntry
 from tracker.sources.source import FrameSource
@@ -119,6 +120,7 @@ def bench(make_pair):
             self.open_source = lambda spec: self.keep(self.sources, FakeSource(make_pair))
             self.kernels = FakeKernels()
             self.prepare_face = FakePrepared
+            self.prepare_reading = lambda wanted: None
             self.make_pipeline = FakePipeline
             self.cameras = lambda: (CameraEntry(0, "Fake Cam", "/dev/fake", 0),)
             self.bridge = None
@@ -131,6 +133,7 @@ def bench(make_pair):
                     lambda: self.cameras(),
                     self.kernels,
                     lambda face: self.prepare_face(face),
+                    lambda wanted: self.prepare_reading(wanted),
                 )
             )
             self.bridge.open(spec, PipelineSettings())
@@ -512,6 +515,42 @@ def test_tracking_goes_on_with_the_old_model_while_another_one_is_prepared(bench
     bench.until(lambda _: pipeline.settings.face.model == "svm")
     assert pipeline.settings.face.good_score == 0.7 and pipeline.mode is Mode.FACE
     assert gate.asked == ["svm"]
+
+
+def test_frames_do_not_wait_for_what_faces_are_read_with(bench):
+    pipeline = in_face_mode(bench)
+    entered, opened, asked = threading.Event(), threading.Event(), []
+
+    def prepare(wanted):
+        asked.append(wanted)
+        entered.set()
+        assert opened.wait(10)
+
+    bench.prepare_reading = prepare
+    bench.bridge.want_reading(Wanted(signals=True))
+    assert entered.wait(5)
+    steps = pipeline.steps
+    bench.until(lambda _: pipeline.steps >= steps + 20)
+    assert not any(wanted.any for wanted in pipeline.readings), "it would be loaded between two frames"
+    opened.set()
+    bench.until(lambda _: pipeline.readings[-1] == Wanted(signals=True))
+    # What is loaded stays: less at once, and the same again.
+    bench.bridge.want_reading(NOTHING)
+    bench.until(lambda _: pipeline.readings[-1] == NOTHING)
+    bench.bridge.want_reading(Wanted(signals=True))
+    bench.until(lambda _: pipeline.readings[-1] == Wanted(signals=True))
+    assert asked == [Wanted(signals=True)]
+
+
+def test_what_cannot_be_loaded_is_left_to_the_tracker_to_tell(bench):
+    pipeline = in_face_mode(bench)
+
+    def refuse(wanted):
+        raise ModelFileError("The eye network is missing.")
+
+    bench.prepare_reading = refuse
+    bench.bridge.want_reading(Wanted(gaze=True))
+    bench.until(lambda _: pipeline.readings[-1] == Wanted(gaze=True))
 
 
 def test_of_several_wishes_for_a_model_the_newest_one_wins(bench):

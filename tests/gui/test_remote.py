@@ -28,6 +28,7 @@ class Room:
             RemoteCommand("page", "Show", lambda text: chosen(text, {"head": "Kopf", "face": "Gesicht"}), "NAME"),
             RemoteCommand("fail", "Fail", self.fail),
             RemoteCommand("warn", "Warn", self.warn),
+            RemoteCommand("surely", "Warn", self.warn, "[not]", sure=True),
         )
         self.desk = RemoteDesk(commands, lambda: {"phase": "running"}, lambda: self.notice, self.awake.set, patience_s)
 
@@ -40,7 +41,7 @@ class Room:
 
     def warn(self, text):
         self.notice = Notice("The disk is full.", Level.WARNING)
-        return "Done."
+        return "" if text == "not" else "Done."
 
     def ask(self, line):
         """What a line is answered by, while the window does its work."""
@@ -92,6 +93,8 @@ def test_what_the_window_warns_of_meanwhile_is_the_answer(room):
     assert not reply.done and reply.text == "The disk is full."
     # What stood there before has nothing to do with it.
     assert room.ask(b"pause").done
+    assert room.ask(b"surely").text == "Done."
+    assert not room.ask(b"surely not").done
 
 
 def test_garbage_never_reaches_the_window(room):

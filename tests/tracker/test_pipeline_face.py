@@ -5,13 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.demo_frames import DEMO
 from tracker.errors import ModelFileError
 from tracker.face.follower import FaceSettings
 from tracker.face.prepared import prepare_face
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN
-from tracker.sources.demo import DemoSource
 from tracker.types import Event, State
 
 AT_ONCE = PipelineSettings(white_balance=WhiteBalanceSettings(enabled=False))
@@ -20,7 +20,7 @@ AWAY = 820
 
 @pytest.fixture(scope="module")
 def demo():
-    return DemoSource()
+    return DEMO
 
 
 @pytest.fixture

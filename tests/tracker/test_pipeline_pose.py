@@ -7,12 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.demo_frames import DEMO
 from tracker.files.track_table import CENTRE_COLUMNS, COLUMNS, POSE_COLUMNS, TrackTable
 from tracker.head.position import HeadPositionSettings, screen_from_camera
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import Wanted
-from tracker.sources.demo import DemoSource
 from tracker.types import HeadPose, HeadPosition, PivotDrift, Rotation, State, TrackedHead, TrackResult
 
 AT_ONCE = PipelineSettings(white_balance=WhiteBalanceSettings(enabled=False))
@@ -23,7 +23,7 @@ ASKEW = HeadPositionSettings(camera_tilt_deg=25.0, camera_pan_deg=-35.0, camera_
 
 @pytest.fixture(scope="module")
 def demo():
-    return DemoSource()
+    return DEMO
 
 
 def followed(demo, frames, settings=AT_ONCE, fov_rad=None):

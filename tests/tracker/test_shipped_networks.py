@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.demo_frames import DEMO
 from tracker.commands.application import run_command_line
 from tracker.face.follower import FaceSettings
 from tracker.face.tiers import MODEL_VARIABLE
 from tracker.files.pts import read_pts
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
-from tracker.sources.demo import DemoSource
 from tracker.types import State
 
 PORTRAITS = Path(__file__).resolve().parents[2] / "assets" / "portraits"
@@ -36,7 +36,7 @@ def run(*arguments):
 
 @pytest.fixture(scope="module")
 def demo():
-    return DemoSource()
+    return DEMO
 
 
 @NETWORKS

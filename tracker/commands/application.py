@@ -3,37 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Annotated
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands import (
-    batch,
-    bench,
-    doctor,
-    effect,
-    export,
-    expression,
-    fit,
-    learn_face,
-    mark,
-    record,
-    replay,
-    report,
-    room,
-    send,
-    sheet,
-    status,
-    stream,
-    track,
-    train,
-    warm_up,
-)
 from tracker.commands.console import exit_status
 from tracker.errors import VisavisError
-from tracker.scene_view import OpenScene, SceneOrder, SceneView
+
+if TYPE_CHECKING:
+    from tracker.scene_view import OpenScene, SceneOrder, SceneView
 
 OpenApp = Callable[[str | None], int]
+# Each is a module of this folder; in the order in which --help tells of them.
+COMMANDS = (
+    "track",
+    "record",
+    "stream",
+    "fit",
+    "expression",
+    "effect",
+    "batch",
+    "export",
+    "replay",
+    "learn-face",
+    "train",
+    "room",
+    "mark",
+    "send",
+    "status",
+    "sheet",
+    "bench",
+    "doctor",
+    "report",
+    "warm-up",
+)
 
 EPILOG = """Examples:
 
@@ -49,7 +53,9 @@ def no_scene(order: SceneOrder) -> SceneView:
     raise VisavisError(f"The scene {order.scene} can be drawn by main.py only.")
 
 
-def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> typer.Typer:
+def build_application(
+    open_app: OpenApp, open_scene: OpenScene = no_scene, commands: Sequence[str] = COMMANDS
+) -> typer.Typer:
     """Make the command line.
 
     Parameters
@@ -59,6 +65,8 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
         may know Qt.
     open_scene : callable
         Opens a scene to look at. Handed in, as nothing here may know OpenGL.
+    commands : sequence of str
+        Those that are wanted.
     """
     application = typer.Typer(
         name="visavis",
@@ -83,26 +91,13 @@ def build_application(open_app: OpenApp, open_scene: OpenScene = no_scene) -> ty
         context.obj = open_scene
         return 0 if context.invoked_subcommand else open_app(source)
 
-    application.command("track", epilog=track.EPILOG)(track.command)
-    application.command("record", epilog=record.EPILOG)(record.command)
-    application.command("stream", epilog=stream.EPILOG)(stream.command)
-    application.command("fit", epilog=fit.EPILOG)(fit.command)
-    application.command("expression", epilog=expression.EPILOG)(expression.command)
-    application.command("effect", epilog=effect.EPILOG)(effect.command)
-    application.command("batch", epilog=batch.EPILOG)(batch.command)
-    application.command("export", epilog=export.EPILOG)(export.command)
-    application.command("replay", epilog=replay.EPILOG)(replay.command)
-    application.command("learn-face", epilog=learn_face.EPILOG)(learn_face.command)
-    application.add_typer(train.application, name="train")
-    application.command("room", epilog=room.EPILOG)(room.make_command(open_scene))
-    application.command("mark", epilog=mark.EPILOG)(mark.command)
-    application.command("send", epilog=send.EPILOG)(send.command)
-    application.command("status", epilog=status.EPILOG)(status.command)
-    application.command("sheet", epilog=sheet.EPILOG)(sheet.command)
-    application.command("bench", epilog=bench.EPILOG)(bench.command)
-    application.command("doctor", epilog=doctor.EPILOG)(doctor.command)
-    application.command("report", epilog=report.EPILOG)(report.command)
-    application.command("warm-up", epilog=warm_up.EPILOG)(warm_up.command)
+    for name in commands:
+        module = import_module(f"tracker.commands.{name.replace('-', '_')}")
+        if name == "train":
+            application.add_typer(module.application, name=name)
+        else:
+            command = module.make_command(open_scene) if name == "room" else module.command
+            application.command(name, epilog=module.EPILOG)(command)
     return application
 
 
@@ -116,5 +111,7 @@ def run_command_line(arguments: Sequence[str], open_app: OpenApp, open_scene: Op
     open_app, open_scene : callable
         See `build_application`.
     """
-    application = build_application(open_app, open_scene)
+    # A key of the desktop that sends something shall not wait until all the others are loaded.
+    named = [name for name in arguments[:1] if name in COMMANDS]
+    application = build_application(open_app, open_scene, named or COMMANDS)
     return exit_status(lambda: application(list(arguments), standalone_mode=False, prog_name="main.py") or 0)

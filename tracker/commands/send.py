@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -47,7 +48,11 @@ def command(
         return 0
     if not words:
         raise MessageError("Say what is to be done, such as: send recenter. What there is, send --list tells.")
-    reply = ask_app(request_of(request_line(Request(words[0], " ".join(words[1:])))))
+    text = " ".join(words[1:])
+    if words[0].lower() == "source" and Path(text).exists():
+        # The app may be in another folder.
+        text = str(Path(text).absolute())
+    reply = ask_app(request_of(request_line(Request(words[0], text))))
     if reply.values:
         printed.print(json.dumps(dict(reply.values), ensure_ascii=False, indent=2), markup=False)
     elif not quiet:

@@ -87,7 +87,7 @@ class LineSocket:
     def __init__(self, path: Path, wire: Wire, clock: Callable[[], Moment] = now) -> None:
         self.path = path
         self._wire, self._clock = wire, clock
-        self._server = _listening(path)
+        self._server = listening(path)
         self._waking, self._waker = socket.socketpair()
         self._callers: dict[socket.socket, _Caller] = {}
         self._lines, self._calls = Rate(MOST_LINES_A_SECOND), Rate(_MOST_CALLS_A_SECOND)
@@ -239,7 +239,25 @@ def ask_socket(path: Path, line: bytes, patience_s: float) -> bytes:
     return answer.partition(b"\n")[0]
 
 
-def _listening(path: Path) -> socket.socket:
+def listening(path: Path) -> socket.socket:
+    """A socket that only this user can connect to, in a folder that only this user can enter.
+
+    Parameters
+    ----------
+    path : Path
+
+    Returns
+    -------
+    socket
+        It waits for nothing.
+
+    Raises
+    ------
+    ChannelInUseError
+        If another program listens there.
+    ChannelError
+        If it cannot be made.
+    """
     if not hasattr(socket, "AF_UNIX"):
         raise ChannelError("this system has no such sockets")
     server = socket.socket(socket.AF_UNIX)

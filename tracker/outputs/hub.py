@@ -227,7 +227,7 @@ class _Test:
         begun_s = self._clock()
         try:
             for index in range(round(LENGTH_S * TEST_HZ)):
-                self._line.worker.put(known_sample(index / TEST_HZ, self._clock(), index))
+                self._line.worker.put(known_sample(index / TEST_HZ, self._clock(), index, centred=True))
                 if self._stopped.wait(max(0.0, begun_s + (index + 1) / TEST_HZ - self._clock())):
                     break
         finally:

@@ -112,7 +112,7 @@ def _numbers(values: Sequence[float]) -> str:
     return ",".join(f"{value:.6f}" for value in values)
 
 
-def _encoder_for(call: bytes) -> IFacialMocapEncoder | None:
+def encoder_for(call: bytes) -> IFacialMocapEncoder | None:
     """What is sent to who calls like this; None: it is no call."""
     if not call.startswith(CALL):
         return None
@@ -121,7 +121,7 @@ def _encoder_for(call: bytes) -> IFacialMocapEncoder | None:
 
 def _make(settings: IFacialMocapSettings) -> Output:
     own = UdpOutput(IFacialMocapEncoder(settings.version), settings.host, settings.port)
-    return AnsweringOutput(own, _PHONE_PORT, _encoder_for) if settings.answer else own
+    return AnsweringOutput(own, _PHONE_PORT, encoder_for) if settings.answer else own
 
 
 KIND = OutputKind(

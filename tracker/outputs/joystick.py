@@ -44,10 +44,22 @@ class JoystickSettings:
     """How far the stick goes, and what it does without a face."""
 
     turn_deg: float = knob(
-        45.0, 5.0, 180.0, "deg", "Turned so far, the stick is at its end. Higher: the stick moves less.", step=5.0
+        45.0,
+        5.0,
+        180.0,
+        "deg",
+        "The head turned so far, the stick is at its end. Higher: the stick moves less.",
+        label="Full turn",
+        step=5.0,
     )
     shift_cm: float = knob(
-        20.0, 2.0, 100.0, "cm", "Moved so far, the stick is at its end. Higher: the stick moves less.", step=1.0
+        20.0,
+        2.0,
+        100.0,
+        "cm",
+        "The head moved so far, the stick is at its end. Higher: the stick moves less.",
+        label="Full way",
+        step=1.0,
     )
     hold_s: float = knob(
         0.5,
@@ -55,7 +67,7 @@ class JoystickSettings:
         10.0,
         "s",
         "When the face is lost, the stick stays for so long, and then goes to its middle. Higher: it stays longer.",
-        label="Stay",
+        label="Stay without a face",
         step=0.1,
     )
     glide_s: float = knob(
@@ -227,7 +239,7 @@ KIND = OutputKind(
         " RY and RZ turning right, looking up and leaning right. It needs Linux and a package: pip install evdev."
         " Without a face the stick goes to its middle."
     ),
-    icon="joystick",
+    icon="game-controller",
     settings=JoystickSettings,
     make=_make,
     wanted=Wanted(gestures=True),

@@ -14,7 +14,7 @@ from typing import Any
 from tracker.markup import markup_of
 from tracker.outputs.axes import AXES, Axes
 from tracker.outputs.sample import Sample
-from tracker.readings import Expression, EyeReading, Gaze, Gesture, Side, Zone
+from tracker.readings import Expression, EyeReading, Gaze, Gesture, Zone
 from tracker.settings import switch
 from tracker.timing import Moment, now
 
@@ -22,7 +22,6 @@ VERSION = 1
 _POSE = tuple(f"{axis}_{unit}" for axis, unit in zip(AXES, ("cm",) * 3 + ("deg",) * 3, strict=True))
 _DIGITS = 5
 _OTHER_ZONE = {Zone.LEFT: Zone.RIGHT, Zone.RIGHT: Zone.LEFT}
-_OTHER_SIDE = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 
 def points_switch() -> Any:
@@ -50,7 +49,7 @@ class JsonEncoder:
         return (line.encode() + b"\n",)
 
     def _fields(self, sample: Sample) -> dict[str, Any]:
-        face, reading, mirror = sample.face, sample.reading, sample.mirror
+        face, reading = sample.face, sample.reading
         fields: dict[str, Any] = {
             "visavis": VERSION,
             "index": sample.result.index,
@@ -63,9 +62,9 @@ class JsonEncoder:
             "pose_raw": _pose(sample.raw),
             "signals": {name: _rounded(value) for name, value in sample.shapes.items()},
             "eyes": {"left": _eye(sample.left), "right": _eye(sample.right)},
-            "gaze": _gaze(reading.gaze, mirror=mirror) if reading and reading.gaze else None,
+            "gaze": _gaze(reading.gaze, mirror=sample.mirror) if reading and reading.gaze else None,
             "expression": _expression(reading.expression) if reading and reading.expression else None,
-            "gestures": [_gesture(one, mirror=mirror) for one in reading.gestures] if reading else [],
+            "gestures": [_gesture(one) for one in sample.gestures],
         }
         if self._points:
             fields["points_px"] = _points(sample)
@@ -102,7 +101,8 @@ def _gaze(gaze: Gaze, *, mirror: bool) -> Mapping[str, object]:
         "yaw_deg": _angle(gaze.yaw_rad, side),
         "pitch_deg": _angle(gaze.pitch_rad, -1.0),
         "zone": zone.value if zone else None,
-        "screen_x_m": _rounded(side * gaze.place.x_m) if gaze.place else None,
+        # A place on the screen stays where it is, in the mirror too.
+        "screen_x_m": _rounded(gaze.place.x_m) if gaze.place else None,
         "screen_y_m": _rounded(gaze.place.y_m) if gaze.place else None,
         "confidence": _rounded(gaze.confidence),
     }
@@ -117,11 +117,10 @@ def _expression(expression: Expression) -> Mapping[str, object]:
     }
 
 
-def _gesture(gesture: Gesture, *, mirror: bool) -> Mapping[str, object]:
-    side = _OTHER_SIDE[gesture.side] if mirror and gesture.side else gesture.side
+def _gesture(gesture: Gesture) -> Mapping[str, object]:
     return {
         "kind": gesture.kind.value,
-        "side": side.value if side else None,
+        "side": gesture.side.value if gesture.side else None,
         "start_s": _rounded(gesture.start_s),
         "end_s": _rounded(gesture.end_s),
         "strength": _rounded(gesture.strength),

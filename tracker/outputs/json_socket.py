@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import socket
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
+from tracker.control.line_socket import is_same_user, listening, socket_path
+from tracker.control.wire import ChannelError, ChannelInUseError
 from tracker.outputs.json_lines import JsonEncoder, points_switch
-from tracker.outputs.line_server import MOST_CLIENTS, LineServer
-from tracker.outputs.local_socket import is_same_user, listening, socket_path
-from tracker.outputs.output import Output, OutputKind
+from tracker.outputs.line_server import LineServer
+from tracker.outputs.output import Output, OutputError, OutputKind
 from tracker.readings import EVERYTHING
 from tracker.settings import text
 from tracker.words import later
@@ -22,9 +25,20 @@ class JsonSocketSettings:
     points: bool = points_switch()
 
 
+def _listening(path: Path) -> socket.socket:
+    try:
+        return listening(path)
+    except ChannelInUseError as error:
+        raise OutputError(
+            later(f"Another program listens at {path} already. Switch this output off there, or give another name.")
+        ) from error
+    except ChannelError as error:
+        raise OutputError(later(f"Nobody can connect: {error}. JSON over TCP does the same.")) from error
+
+
 def _make(settings: JsonSocketSettings) -> Output:
     path = socket_path("".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in settings.name))
-    return LineServer(JsonEncoder(points=settings.points), partial(listening, path, MOST_CLIENTS), is_same_user)
+    return LineServer(JsonEncoder(points=settings.points), partial(_listening, path), is_same_user)
 
 
 KIND = OutputKind(

@@ -23,6 +23,7 @@ from tracker.outputs import (
 from tracker.outputs.camera import virtual_camera
 from tracker.outputs.output import OutputKind
 from tracker.outputs.pointer import pointer
+from tracker.outputs.vtube import vtube_studio
 
 _MODULES = (
     virtual_camera,
@@ -31,6 +32,7 @@ _MODULES = (
     ifacialmocap,
     ifacialmocap_tcp,
     live_link,
+    vtube_studio,
     vmc,
     vrchat,
     osc,

@@ -56,7 +56,7 @@ def known_shapes(time_s: float) -> dict[str, float]:
     }
 
 
-def known_sample(time_s: float, captured_s: float, index: int = 0) -> Sample:
+def known_sample(time_s: float, captured_s: float, index: int = 0, *, centred: bool = False) -> Sample:
     """A whole frame of the motion, as a tracker that makes no error would give it.
 
     Parameters
@@ -66,6 +66,8 @@ def known_sample(time_s: float, captured_s: float, index: int = 0) -> Sample:
     captured_s : float
         The same moment on the clock of `time.monotonic`.
     index : int
+    centred : bool
+        What is to be sent is seen from where the head rests, as most mappings have it, and not from the camera.
     """
     axes = known_axes(time_s)
     pose = pose_with(axes, _PLAIN_POSE)
@@ -83,7 +85,8 @@ def known_sample(time_s: float, captured_s: float, index: int = 0) -> Sample:
     tracked = TrackedFace(1, True, State.TRACKING, box, face, _reading(time_s), pose_raw=pose, pose=pose)
     result = TrackResult(index, captured_s, State.TRACKING, faces=(tracked,), horizontal_fov_rad=_PINHOLE_FOV_RAD)
     frame = Frame(_BLACK, captured_s, index, content=Content.NOTHING)
-    return Sample(frame, result, captured_s, axes, MappedPose(captured_s, axes, axes, axes, axes))
+    sent = axes - np.array(_REST) if centred else axes
+    return Sample(frame, result, captured_s, sent, MappedPose(captured_s, axes, sent, sent, sent))
 
 
 def _part(time_s: float) -> tuple[int, float]:

@@ -311,7 +311,7 @@ def _make(settings: LabStreamSettings) -> Output:
 KIND = OutputKind(
     name="lsl",
     title=later("Lab Streaming Layer"),
-    feeds=later("LabRecorder and other laboratory software, together with EEG and other instruments"),
+    feeds=later("LabRecorder and laboratory software, beside EEG and others"),
     help=later(
         "Start LabRecorder, press Update and choose the streams whose names begin with visavis. It needs a package:"
         " pip install pylsl. Every machine in the network can see the streams while this is on."

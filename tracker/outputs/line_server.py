@@ -100,7 +100,8 @@ class _Client:
     def __init__(self, line: socket.socket) -> None:
         line.setblocking(False)
         line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _WAITING_BYTES)
-        self._line, self._waiting, self._missed, self._gone = line, b"", 0, False
+        self._line, self._waiting, self._missed = line, b"", 0
+        self._gone = self._silent = False
 
     def offer(self, line: bytes) -> bool:
         """Send a line, or what is left of the one before; whether it is a new one."""
@@ -123,14 +124,17 @@ class _Client:
         """Whether it is there, takes what is sent, and says nothing."""
         if self._gone or self._missed > MOST_MISSED:
             return False
+        if self._silent:
+            return True
         try:
-            # Said, or b"": hung up.
-            self._line.recv(1)
+            said = self._line.recv(1)
         except BlockingIOError:
             return True
         except OSError:
             return False
-        return False
+        # The end of what it says need not be the end of what it hears; whether it is gone, the next lines tell.
+        self._silent = not said
+        return self._silent
 
     def hang_up(self) -> None:
         """Let go of it."""

@@ -116,8 +116,6 @@ class OutputKind:
         What must be read from faces for it.
     pictures : bool
         Whether it looks at pictures.
-    starts_off : bool
-        Whether it is added switched off, as it may do what nobody expects.
     """
 
     name: str
@@ -129,4 +127,3 @@ class OutputKind:
     make: Callable[[Any], Output]
     wanted: Wanted = NOTHING
     pictures: bool = False
-    starts_off: bool = False

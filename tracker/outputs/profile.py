@@ -102,7 +102,7 @@ class Profile:
         while name in taken:
             number += 1
             name = f"{kind.title} {number}"
-        entry = OutputEntry(kind, name, on=not kind.starts_off)
+        entry = OutputEntry(kind, name)
         return replace(self, outputs=(*self.outputs, entry)), entry
 
     def changed(self, name: str, entry: OutputEntry | None) -> Profile:

@@ -20,6 +20,8 @@ OFFERED = {
     "record": "CTRL+ALT+r",
     "mark_event": "CTRL+ALT+m",
     "snapshot": "CTRL+ALT+s",
+    "pause_outputs": "CTRL+ALT+o",
+    "next_profile": "CTRL+ALT+n",
 }
 _MAIN = Path(__file__).resolve().parents[3] / "main.py"
 
@@ -43,14 +45,14 @@ class DesktopKeysView:
 
 
 def keys_for(words: Mapping[str, str]) -> tuple[DesktopKey, ...]:
-    """What is asked for, given the words of the actions."""
-    return tuple(DesktopKey(name, words[name], preferred) for name, preferred in OFFERED.items())
+    """What is asked for, given the words of those of `OFFERED` that there are."""
+    return tuple(DesktopKey(name, help, OFFERED[name]) for name, help in words.items())
 
 
 def view_of(state: DesktopKeysState | None, words: Mapping[str, str]) -> DesktopKeysView:
-    """What is shown of a state, None while keys are not asked for; ``words`` are those of the actions."""
+    """What is shown of a state, None while keys are not asked for; ``words`` as for `keys_for`."""
     triggers = state.triggers if state is not None else {}
-    rows = tuple((words[name], _key_words(triggers.get(name))) for name in OFFERED)
+    rows = tuple((help, _key_words(triggers.get(name))) for name, help in words.items())
     return DesktopKeysView(state is not None, _text_of(state), rows)
 
 

@@ -7,7 +7,7 @@ from PyQt6.QtGui import QGuiApplication
 
 from gui.model.action_spec import HELP, ActionSpec
 from gui.model.state import AppState
-from gui.pages.desktop_keys.model import keys_for, send_line, view_of
+from gui.pages.desktop_keys.model import OFFERED, keys_for, send_line, view_of
 from gui.pages.desktop_keys.panel import DesktopKeysPanel, PanelHooks
 from gui.pages.protocol import Host, Slots, Tool
 from gui.words import later
@@ -40,6 +40,9 @@ class DesktopKeysTool(Tool):
         self.panel: DesktopKeysPanel | None = None
         self._keys: DesktopKeys | None = None
         self._state: DesktopKeysState | None = None
+        # As they are called at the beginning: what pauses is called otherwise while there is a pause.
+        names = [name for name in OFFERED if name in host.actions]
+        self._words = {name: host.actions[name].text().replace("&", "").rstrip("…") for name in names}
         self._told = _Told()
         self._told.fired.connect(self._fire)
         self._told.state.connect(self._take)
@@ -74,10 +77,6 @@ class DesktopKeysTool(Tool):
         if self.panel is not None:
             self.panel.close()
         self._give_back()
-
-    @property
-    def _words(self) -> dict[str, str]:
-        return {name: action.text().replace("&", "").rstrip("…") for name, action in self.host.actions.items()}
 
     def _give_back(self) -> None:
         if self._keys is not None:

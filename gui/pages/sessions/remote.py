@@ -21,7 +21,12 @@ def recording_commands(desk: RecordingDesk, player: SessionPlayer) -> tuple[Remo
     """What can be asked for."""
     return (
         RemoteCommand(
-            "record", later("Begin a recording, or end it"), partial(_record, desk), "start|stop", lambda: _WORDS
+            "record",
+            later("Begin a recording, or end it"),
+            partial(_record, desk),
+            "start|stop",
+            lambda: _WORDS,
+            sure=True,
         ),
         RemoteCommand("mark", later("Mark this moment in the recording"), partial(_mark, desk, player), "TEXT"),
     )
@@ -47,6 +52,8 @@ def _record(desk: RecordingDesk, text: str) -> str:
     if not wanted and not on:
         raise RemoteError(_NOTHING)
     desk.toggle()
+    if desk.recording.view.on is not wanted:
+        return ""  # the app tells why
     return tr("Recording.") if wanted else tr("The recording ends.")
 
 

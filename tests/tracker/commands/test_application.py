@@ -59,3 +59,16 @@ def test_help_loads_neither_numba_nor_opencv_nor_qt():
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
     assert done.stderr.strip() == "0 []"
+
+
+def test_what_is_sent_to_the_app_waits_for_no_other_command():
+    """A key of the desktop starts it each time."""
+    program = (
+        f"import sys; sys.argv = ['main.py', 'send', '--where']; sys.path.insert(0, {str(MAIN.parent)!r})\n"
+        "import main; status = main.main()\n"
+        "loaded = [name for name in sys.modules if name.startswith('tracker.commands.') or name == 'numpy']\n"
+        "print(status, sorted(loaded), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    needed = [f"tracker.commands.{name}" for name in ("application", "console", "send")]
+    assert done.stderr.strip() == f"0 {needed}"

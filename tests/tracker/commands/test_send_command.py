@@ -56,6 +56,13 @@ def test_words_go_to_the_app_and_its_answer_is_told(run, app, capsys):
     assert capsys.readouterr().err == "Done.\n"
 
 
+def test_a_file_is_meant_from_here_wherever_the_app_is(run, app, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a clip.mp4").touch()
+    assert run("send", "source", "a clip.mp4") == run("send", "source", "demo") == 0
+    assert app.asked == [("source", str(tmp_path / "a clip.mp4")), ("source", "demo")]
+
+
 def test_what_is_not_done_is_one_line_and_a_status(run, app, capsys):
     assert run("send", "record", "stop") == 2
     assert capsys.readouterr().err == "visavis: Nothing is being recorded.\n"

@@ -10,12 +10,12 @@ from tracker.training.shape_3d import metric_head
 from tracker.types import Rotation
 
 
-@pytest.fixture
-def folder(tmp_path):
-    rng, faces = np.random.default_rng(0), tmp_path / "faces"
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    rng, faces, head = np.random.default_rng(0), tmp_path_factory.mktemp("faces") / "faces", metric_head()
     faces.mkdir()
     for number in range(40):
-        shape = metric_head() * (1 + 0.1 * rng.normal(size=3)) + rng.normal(0, 0.001, (68, 3))
+        shape = head * (1 + 0.1 * rng.normal(size=3)) + rng.normal(0, 0.001, (68, 3))
         turn = rotation_matrix(Rotation(*rng.normal(0, (0.3, 0.1, 0.1))))
         write_pts(faces / f"face{number:02}.pts", 1000 * shape @ turn[:2].T + 200)
         (faces / f"face{number:02}.png").touch()
@@ -40,6 +40,6 @@ def test_it_writes_a_model_and_its_card(run, folder, tmp_path, capsys):
 )
 def test_it_refuses_in_one_line(run, folder, tmp_path, capsys, data, modes, says):
     output = tmp_path / "heads.npz"
-    assert run("train", "shape3d", tmp_path / data, "--output", output, "--modes", modes) == 2
+    assert run("train", "shape3d", folder.parent / data, "--output", output, "--modes", modes) == 2
     assert says in capsys.readouterr().err.replace("\n", " ")
     assert not output.exists()

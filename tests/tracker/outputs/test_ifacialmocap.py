@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from tracker.outputs.answering import AnsweringOutput
-from tracker.outputs.ifacialmocap import CALL, KIND, IFacialMocapEncoder, IFacialMocapSettings, _encoder_for
+from tracker.outputs.ifacialmocap import CALL, KIND, IFacialMocapEncoder, IFacialMocapSettings, encoder_for
 from tracker.outputs.ifacialmocap_tcp import KIND as TCP_KIND
 from tracker.outputs.ifacialmocap_tcp import IFacialMocapTcpSettings
 from tracker.outputs.known_motion import PART_S, PARTS, known_sample
@@ -125,7 +125,7 @@ def line():
 
 
 def answering(port, here="127.0.0.1"):
-    return AnsweringOutput(UdpOutput(IFacialMocapEncoder(), "127.0.0.1", 9), port, _encoder_for, here)
+    return AnsweringOutput(UdpOutput(IFacialMocapEncoder(), "127.0.0.1", 9), port, encoder_for, here)
 
 
 def test_who_asks_is_sent_to_at_the_port_of_phones(line):

@@ -61,6 +61,26 @@ def test_an_average_lags_and_calms_as_theory_says(time_constant_ms):
     assert trial.left == pytest.approx((weight / (2 - weight)) ** 0.5, rel=0.25)
 
 
+@pytest.mark.parametrize("time_constant_ms", [50.0, 53.0, 56.0, 59.0])
+def test_a_lag_is_told_to_a_fraction_of_a_millisecond(time_constant_ms):
+    """Of an average, from its phase at the one frequency there is."""
+    times_s = np.arange(0, 10, 1 / HZ)
+    axes = np.zeros((len(times_s), 6))
+    axes[:, 3] = 25 * np.sin(2 * np.pi * 0.4 * times_s)
+    (trial,) = compared(Course(times_s, axes), [FilterSettings(method="ema", time_constant_ms=time_constant_ms)]).trials
+    weight, step_rad = 1 - np.exp(-1000 / HZ / time_constant_ms), 2 * np.pi * 0.4 / HZ
+    phase = -np.angle(weight / (1 - (1 - weight) * np.exp(-1j * step_rad)))
+    assert trial.turn.lag_ms == pytest.approx(1000 / HZ * phase / step_rad, abs=0.5)
+    assert trial.place.lag_ms is None
+
+
+def test_a_body_that_sways_does_not_tremble():
+    course = made_course(noise=0.1)
+    course.axes[:, 0] += 0.5 * np.sin(2 * np.pi * 0.3 * course.times_s)
+    (trial,) = compared(course, [NONE]).trials
+    assert trial.place.jitter == pytest.approx(NOISE_CM * 3**0.5, rel=0.15)
+
+
 def test_prediction_takes_lag_away(findings):
     plain = trial_of(findings, method="one-euro", quickness=0.4)
     ahead = compared(made_course(), [replace(plain.settings, prediction_ms=40.0)]).trials[0]
@@ -171,5 +191,6 @@ def test_the_last_seconds_are_kept_and_a_jump_back_begins_anew():
     assert len(course) == 21
     assert course.length_s == pytest.approx(2)
     assert course.axes[-1, 3] == 99
-    recent.put(1.0, np.zeros(6))
-    assert len(recent.course()) == 1
+    for time_s in (1.0, 1.0):
+        recent.put(time_s, np.zeros(6))
+        assert len(recent.course()) == 1

@@ -145,11 +145,32 @@ def test_while_the_key_is_held_the_centre_stays_with_the_head():
     assert mapper.step(pose(angles=(39, 0, 0)), 3.8).mapped[3] == pytest.approx(10)
 
 
+def test_a_key_that_repeats_itself_is_held_once():
+    mapper = PoseMapper(PLAIN)
+    settled(mapper, pose())
+    mapper.step(pose(angles=(40, 0, 0)), 3.01)
+    for index in range(12):
+        mapper.hold_centre(True)
+        sent = mapper.step(pose(angles=(40, 0, 0)), 3.02 + index / HZ).mapped
+    np.testing.assert_allclose(sent, 0, atol=1e-9)
+
+
+def test_after_a_key_the_centre_settles_no_more():
+    mapper = PoseMapper(PLAIN)
+    mapper.step(pose(), 0.0)
+    mapper.recenter()
+    sent = settled_after(mapper, pose(angles=(5, 0, 0)), 0.1)
+    sent = settled_after(mapper, pose(angles=(15, 0, 0)), 0.5)
+    assert sent[3] == pytest.approx(10)
+
+
 def test_who_recentres_while_lost_is_centred_when_seen_again():
     mapper = PoseMapper(PLAIN)
     settled(mapper, pose())
+    before = settled_after(mapper, pose(angles=(30, 0, 0)), 3.1)
     mapper.step(None, 4.0)
     mapper.recenter()
+    np.testing.assert_allclose(mapper.step(pose((9.0, 0, 60), (25.0, 0, 0)), 5.0).mapped, before)
     assert settled_after(mapper, pose((9.0, 0, 60), (25.0, 0, 0)), 5.0) == pytest.approx(np.zeros(6), abs=1e-9)
 
 
@@ -296,6 +317,15 @@ def test_nothing_is_told_while_lost_and_who_comes_back_passes_over_from_where_th
     assert first.filtered[0] == first.corrected[0] == pytest.approx(8, abs=0.01)
     np.testing.assert_allclose(first.mapped, held)
     assert mapper.step(elsewhere, 8.01 + FADE_S).mapped[0] == pytest.approx(8, abs=0.01)
+
+
+def test_a_filter_starts_anew_after_one_frame_without_the_head():
+    mapper = PoseMapper(replace(PLAIN, filter=FilterSettings(quickness=0.0)))
+    settled(mapper, pose())
+    mapper.step(None, 3.02)
+    outcome = mapper.step(pose((8.0, 0, 60)), 3.04)
+    np.testing.assert_allclose(outcome.filtered, outcome.corrected)
+    assert outcome.filtered[0] == pytest.approx(8, abs=0.01)
 
 
 @pytest.mark.parametrize("damage", ["place_m", "pivot_m", "rotation"])

@@ -89,6 +89,14 @@ def test_prediction_leads(method):
     assert ahead[3] - plain[3] == pytest.approx(40 * 0.05, rel=0.2)
 
 
+def test_the_numbers_of_one_euro_mean_the_same_for_places_and_turns():
+    course = np.zeros((120, 6))
+    course[:, 0] = course[:, 3] = 20 * np.arange(120) / HZ
+    found = filtered(settings_of("one-euro", place_beta=0.3, turn_beta=0.3), course)
+    assert course[-1, 0] - found[-1, 0] > 0.1
+    np.testing.assert_allclose(found[:, 3], found[:, 0], atol=1e-3)
+
+
 @pytest.mark.parametrize("method", SMOOTHING)
 def test_after_a_gap_and_when_told_it_starts_anew(method):
     made = make_filter(settings_of(method, quickness=0.0))

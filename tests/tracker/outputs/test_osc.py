@@ -9,8 +9,10 @@ import pytest
 from pythonosc.dispatcher import Dispatcher
 from pythonosc.osc_bundle import OscBundle
 from pythonosc.osc_server import BlockingOSCUDPServer
+from scipy.spatial.transform import Rotation
 
 from tests.tracker.outputs.osc_receiver import by_address, decode
+from tracker.outputs.axes import matrix_of_axes
 from tracker.outputs.kinds import KINDS
 from tracker.outputs.known_motion import PART_S, PARTS, known_sample
 from tracker.outputs.osc import OscEncoder, OscSettings
@@ -141,6 +143,18 @@ def test_the_bridge_has_the_signs_of_opentracks_sender():
         expected[place] = np.sin(np.radians(sine))
         assert w_x_y_z == pytest.approx(expected, abs=1e-6)
     assert "/bridge/quat" not in told(middle_of("look up"))
+
+
+def test_a_turn_that_is_all_of_them():
+    turned = replace(middle_of("look up"), axes=np.array([0.0, 0.0, 0.0, -30.0, 20.0, 15.0]))
+    values = told(turned, bridge=True)
+    w, x, y, z = values["/visavis/pose/quaternion"]
+    matrix = Rotation.from_quat([x, y, z, w]).as_matrix()
+    assert matrix == pytest.approx(matrix_of_axes(turned.axes), abs=1e-6)
+    # Qt's order: about z, then x, then y.
+    qt = Rotation.from_euler("YXZ", [-30.0, 20.0, 15.0], degrees=True).as_quat()
+    w, *x_y_z = values["/bridge/quat"]
+    assert [*x_y_z, w] == pytest.approx(qt, abs=1e-6)
 
 
 def test_python_oscs_server_takes_it():

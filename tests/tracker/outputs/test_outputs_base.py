@@ -282,6 +282,7 @@ def test_the_same_target_with_another_name_and_rate_is_the_same_line(hub, listen
     sample = middle_of("turn left")
     hub.take(sample.frame, sample.result)
     listener.recv(100)
+    until(lambda: hub.statuses()["game"].packets == 1)
     hub.use(profile_of(replace(opentrack_to(listener, invert_yaw=True), name="renamed")))
     assert hub.statuses()["renamed"].packets == 1
     hub.take(sample.frame, sample.result)
@@ -335,6 +336,7 @@ def test_a_test_sends_the_known_motion(hub, listener):
     hub.test("game")
     received = [struct.unpack("<6d", listener.recv(100)) for _ in range(25)]
     assert min(values[3] for values in received) < -20.0
+    assert all(values[2] == pytest.approx(0.0) for values in received), "seen from the centre"
 
 
 def test_a_machine_that_is_not_there_is_told():

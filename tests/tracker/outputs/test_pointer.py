@@ -15,7 +15,6 @@ from tracker.outputs.pointer.mice import UinputMouse, XtestMouse, open_mouse
 from tracker.outputs.pointer.pointer import Pointer
 from tracker.outputs.pointer.settings import PointerSettings
 from tracker.outputs.pointer.stopping import CLOSED, OVER, WAITING
-from tracker.outputs.profile import Profile
 from tracker.readings import EyeReading, Gaze, Gesture, GestureKind, ScreenPlace, Side
 from tracker.types import State
 
@@ -246,12 +245,6 @@ def test_a_mouse_that_is_gone_is_told(pointing):
 
     with pytest.raises(OutputError, match="on Linux only"):
         Pointer(STICK, refuse).open()
-
-
-def test_it_is_off_when_it_is_added():
-    _, entry = Profile("it").added(KINDS["pointer"])
-    assert not entry.on
-    assert Profile("it").added(KINDS["opentrack"])[1].on
 
 
 def test_the_help_says_how_to_stop_it():

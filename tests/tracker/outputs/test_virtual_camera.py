@@ -5,6 +5,7 @@ import os
 import stat
 import struct
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,9 +21,11 @@ from tracker.outputs.camera.loopback import LoopbackCamera, loopback_devices
 from tracker.outputs.camera.opening import CameraWays, VirtualCameraSettings, open_camera
 from tracker.outputs.camera.pipewire import PipewireCamera, pipeline_of, pipewire_is_there
 from tracker.outputs.camera.virtual_camera import VirtualCamera
+from tracker.outputs.hub import OutputHub
 from tracker.outputs.kinds import KINDS
 from tracker.outputs.known_motion import known_sample
-from tracker.outputs.output import OutputError
+from tracker.outputs.output import OutputError, OutputState
+from tracker.outputs.profile import OutputEntry, Profile
 from tracker.types import Content
 
 CAPTURE, OUTPUT, READ_WRITE, DEVICE_CAPS = 0x1, 0x2, 0x1000000, 0x80000000
@@ -282,6 +285,49 @@ def test_the_rate_is_kept_to_and_the_mirror_too(shown):
     assert camera.closed
 
 
+def through_hub(node, driver):
+    """A hub whose camera writes to a fake device."""
+
+    def make(settings):
+        return VirtualCamera(settings, lambda settings: opened(node, driver, settings.size_px))
+
+    hub = OutputHub(monotonic_stamps=True)
+    entry = OutputEntry(replace(KINDS["camera"], make=make), "it", target=VirtualCameraSettings(size="640x360"))
+    hub.use(Profile("call", (entry,)))
+    return hub
+
+
+def until(condition):
+    end_s = time.monotonic() + 20.0
+    while not condition():
+        assert time.monotonic() < end_s, "what should happen did not"
+        time.sleep(0.005)
+
+
+def test_pictures_come_from_the_sink_of_pictures_and_from_nowhere_else(node):
+    hub = through_hub(node, FakeDriver())
+    sample = sample_with(np.full((360, 640, 3), 200, np.uint8), time.monotonic())
+    expected = cv2.cvtColor(sample.frame.image, cv2.COLOR_BGR2YUV_YUY2).tobytes()
+    until(lambda: hub.statuses()["it"].state is not OutputState.WAITING)
+    hub.take(sample.frame, sample.result)
+    # The card comes first, and again and again until there is a picture.
+    until(lambda: node.stat().st_size >= 2 * len(expected))
+    assert expected not in node.read_bytes()
+    hub.pictures.take(sample.frame, sample.result)
+    until(lambda: expected in node.read_bytes())
+    assert hub.end(20.0)
+
+
+def test_a_camera_that_comes_is_found_by_itself(node):
+    node.unlink()
+    hub = through_hub(node, FakeDriver())
+    until(lambda: "is not there. Load its driver" in hub.statuses()["it"].error)
+    node.touch()
+    until(lambda: hub.statuses()["it"].packets and not hub.statuses()["it"].error)
+    assert node.stat().st_size
+    assert hub.end(20.0)
+
+
 READER = "import sys; data = sys.stdin.buffer.read(); open(sys.argv[1], 'wb').write(data)"
 
 
@@ -332,7 +378,9 @@ def test_without_gstreamer_there_is_a_sentence():
 @pytest.mark.parametrize(("status", "there"), [(0, True), (1, False)])
 def test_gstreamer_is_asked_for_its_part(tmp_path, status, there):
     program = tmp_path / "inspect"
-    program.write_text(f'#!/bin/sh\n[ "$*" = "--exists pipewiresink" ] && exit {status}\nexit 9\n')
+    program.write_text(
+        f'#!/bin/sh\n[ "$*" = "--exists --atleast-version=0.0 pipewiresink" ] && exit {status}\nexit 9\n'
+    )
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
     assert pipewire_is_there(lambda name: str(program)) is there
 

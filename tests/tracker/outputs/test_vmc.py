@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 import numpy as np
 import pytest
+from scipy.spatial.transform import Rotation
 
 from tests.tracker.outputs.osc_receiver import decode
 from tracker.expression.shapes import NAMES
@@ -61,6 +62,13 @@ def test_unitys_euler_angles_of_a_turn():
     bones, _ = told(middle_of("turn left"), neck=0.0)
     assert bones["Head"][3:] == pytest.approx([0.0, -np.sin(np.radians(15)), 0.0, np.cos(np.radians(15))], abs=1e-6)
     assert bones["Neck"][3:] == pytest.approx([0.0, 0.0, 0.0, 1.0])
+
+
+def test_unitys_euler_angles_of_a_turn_that_is_all_of_them():
+    turned = replace(middle_of("look up"), axes=np.array([0.0, 0.0, 0.0, -30.0, 20.0, 15.0]))
+    # Quaternion.Euler(-20, -30, -15): about z, then x, then y; the algebra is that of right hands.
+    unity = Rotation.from_euler("YXZ", [-30.0, -20.0, -15.0], degrees=True).as_quat()
+    assert told(turned, neck=0.0)[0]["Head"][3:] == pytest.approx(unity, abs=1e-6)
 
 
 def test_the_neck_does_its_share():

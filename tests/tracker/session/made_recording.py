@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tests.demo_frames import DEMO
 from tracker.pipeline import Pipeline
 from tracker.run.sinks import Delivery, SinkSet
 from tracker.session.describing import described_here
@@ -10,9 +11,7 @@ from tracker.session.layout import new_session
 from tracker.session.reader import read_session
 from tracker.session.recorder import RecorderSettings, SessionRecorder
 from tracker.settings import to_dict
-from tracker.sources.demo import DemoSource
 
-DEMO = DemoSource()
 FRAMES = 14
 
 

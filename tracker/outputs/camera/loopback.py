@@ -21,12 +21,12 @@ from types import MappingProxyType
 import cv2
 import numpy as np
 
+from tracker.outputs.camera import HOW_TO_LOAD
 from tracker.outputs.output import OutputError
 from tracker.types import Image
 from tracker.words import later
 
 DRIVER = "v4l2 loopback"
-HOW_TO_LOAD = later("sudo modprobe v4l2loopback exclusive_caps=1 card_label=visavis")
 
 _CAPTURE, _OUTPUT, _DEVICE_CAPS = 0x1, 0x2, 0x80000000
 _BUFFER_OF_OUTPUT, _NOT_INTERLACED, _SRGB = 2, 1, 8

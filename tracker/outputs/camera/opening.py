@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from tracker.outputs.camera import HOW_TO_LOAD
 from tracker.outputs.camera.foreign import ForeignCamera
 from tracker.outputs.camera.pipewire import PipewireCamera, pipewire_is_there
 from tracker.outputs.output import OutputError
@@ -144,8 +145,8 @@ def open_camera(settings: VirtualCameraSettings, ways: CameraWays | None = None)
     if path is None:
         raise OutputError(
             later(
-                "This system has no virtual camera. Install v4l2loopback and load it with: sudo modprobe v4l2loopback"
-                " exclusive_caps=1 card_label=visavis (or install GStreamer's plug-in for PipeWire)."
+                f"This system has no virtual camera. Install v4l2loopback and load it with: {HOW_TO_LOAD}"
+                " (or install GStreamer's plug-in for PipeWire)."
             )
         )
     # Of one that is not free opening it says why.

@@ -1,6 +1,6 @@
 """A virtual camera by PipeWire, which needs no driver: GStreamer's own program offers it, fed by its standard input.
 
-That program ends as soon as the last one that looked stops looking; then the output is opened again.
+With some versions of PipeWire that program ends when the last one that looked stops; then it is started again.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from tracker.types import Image
 from tracker.words import later
 
 PROGRAM, _INSPECTOR, _ELEMENT = "gst-launch-1.0", "gst-inspect-1.0", "pipewiresink"
+# Of any version: unasked it wants that of GStreamer itself, which PipeWire's part never has.
+_QUESTION = ("--exists", "--atleast-version=0.0", _ELEMENT)
 _WHO = "visavis"
 _PROPERTIES = f"props,media.class=Video/Source,media.role=Camera,node.name={_WHO},node.description={_WHO}"
 # What cannot be offered ends at once; a little longer, and it is there.
@@ -38,7 +40,7 @@ def pipewire_is_there(find: FindProgram = shutil.which) -> bool:
     if find(PROGRAM) is None or inspector is None:
         return False
     try:
-        asked = subprocess.run([inspector, "--exists", _ELEMENT], check=False, timeout=10, capture_output=True)
+        asked = subprocess.run([inspector, *_QUESTION], check=False, timeout=10, capture_output=True)
     except (OSError, subprocess.TimeoutExpired):
         return False
     return asked.returncode == 0

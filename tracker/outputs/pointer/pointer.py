@@ -113,13 +113,13 @@ KIND = OutputKind(
     title=later("Mouse pointer"),
     feeds=later("The desktop and all its programs: head or gaze moves the pointer"),
     help=later(
-        "To stop it close both eyes for two seconds, pause all outputs, or switch it off. A hand on the mouse goes"
-        " first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands still while the"
-        " face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install evdev."
+        "To stop it close both eyes for two seconds, pause all outputs (Q in the app), or switch it off. A hand on"
+        " the mouse goes first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands"
+        " still while the face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install"
+        " evdev."
     ),
-    icon="pointer",
+    icon="cursor",
     settings=PointerSettings,
     make=_make,
     wanted=Wanted(signals=True, gaze=True, gestures=True),
-    starts_off=True,
 )

@@ -93,7 +93,7 @@ class PointerSettings:
         5.0,
         "s",
         "Staying so long at a place clicks once. Higher: fewer clicks by mistake.",
-        label="Stay",
+        label="Stay for",
         needs=_WITH_DWELL,
         step=0.1,
     )
@@ -117,7 +117,13 @@ class PointerSettings:
         step=0.5,
     )
     limit_min: float = knob(
-        30.0, 1.0, 480.0, "min", "After so long it stops by itself. Higher: later.", label="At most", step=1.0
+        30.0,
+        1.0,
+        480.0,
+        "min",
+        "After so long it stops by itself. Higher: later.",
+        label="Stops by itself after",
+        step=1.0,
     )
     wait_s: float = knob(
         3.0,

@@ -1,0 +1,1 @@
+"""VTube Studio's plugin API, over a WebSocket."""
