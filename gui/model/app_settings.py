@@ -77,6 +77,7 @@ class AppSettings:
     session_plots: str = "position rotation signals"
     session_signals: str = "jawOpen mouthSmileLeft eyeBlinkLeft browInnerUp"
     signals_over_time: str = "mouthSmileLeft jawOpen eyeOpenLeft"
+    show_mapping: bool = switch(False, "Show below the picture what becomes of poses before they are sent.")
     outputs_profile: str = ""
     page: str = ""
     window_scene: str = "tunnel"

@@ -81,6 +81,7 @@ class Controller:
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []
         self._frame_listeners: list[FrameListener] = []
+        self._recentring: list[Callable[[], object]] = []
         self._readout_s = self._now_s = self._saved_until_s = 0.0
         self._saver = DelayedSaver((self._store, self._app_store))
         self._dormancy = Dormancy()
@@ -159,6 +160,12 @@ class Controller:
         """Take where the head is now as the middle."""
         if self.state.phase in ACTIVE_PHASES:
             self._tracking.recenter()
+            for act in self._recentring:
+                act()
+
+    def when_recentred(self, act: Callable[[], object]) -> None:
+        """Have something else done whenever the middle is taken anew."""
+        self._recentring.append(act)
 
     def follow(self, box: Box) -> None:
         """Follow what is in a box of the frame on show, whatever it is, by its colours alone."""

@@ -60,6 +60,7 @@ _NAMES: Final = {
     "licences": "info",
     "loop": "repeat",
     "lost": "user-circle-minus",
+    "mapping": "line-segments",
     "look_contrast": "circle-half",
     "look_dark": "moon",
     "look_desktop": "monitor",

@@ -130,6 +130,7 @@ QPushButton:disabled { color: $FAINT; }
 QPushButton[kind="primary"] { background: $ACCENT; color: $ON_ACCENT; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $ACCENT_HOVER; }
 QPushButton[kind="primary"]:focus { border-color: $TEXT; }
+QPushButton[kind="primary"]:disabled { background: $RAISED; color: $FAINT; }
 QPushButton[kind="link"] { background: transparent; color: $ACCENT; padding: 3px 8px; }
 QPushButton[kind="link"]:hover { background: $RAISED; }
 QPushButton[kind="link"]:disabled { color: $FAINT; }

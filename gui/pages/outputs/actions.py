@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.model.action_spec import ActionSpec
+from gui.model.action_spec import VIEW, ActionSpec, Bar
 from gui.words import later
 
 MENU = later("&Outputs")
@@ -121,4 +121,16 @@ PROFILE = (
         under=_PROFILE,
     ),
 )
-PAGE = (ADD, *PROFILE)
+MAPPING = ActionSpec(
+    "show_mapping",
+    later("&Mapping"),
+    later("Show curves, steadiness and centre of what is sent, below the picture"),
+    ("P",),
+    "mapping",
+    True,
+    VIEW,
+    30,
+    Bar.FOLDS,
+    20,
+)
+PAGE = (ADD, *PROFILE, MAPPING)

@@ -12,12 +12,16 @@ from gui.pages.outputs.book import ProfileBook
 from gui.pages.outputs.store import ProfileStore
 from gui.words import tr
 from tracker.errors import SettingsError
+from tracker.outputs.mapping.filter_settings import FilterSettings
+from tracker.outputs.mapping.settings import checked_points
 from tracker.outputs.output import OutputKind
 from tracker.outputs.profile import OutputEntry, Profile, ProfileError, read_profile, write_profile
 from tracker.settings import checked
 
 FOLDER = "profiles"
 LONGEST_NAME = 60
+# Parts of an axis' mapping that are no settings with a range.
+CURVES = ("points", "backward_points")
 _LONG_S = 10.0
 
 Tell = Callable[[Notice], object]
@@ -40,7 +44,7 @@ class ProfileDesk:
     Attributes
     ----------
     turning : bool
-        Whether a knob is just being turned: what hangs on it may wait until it is let go.
+        Whether a target is just being changed, number by number: who would go there may wait until it is let go.
     changed : callable
         Called after every change.
     """
@@ -131,7 +135,7 @@ class ProfileDesk:
             return
         name = profile.name if not self.book.name_problem(profile.name, profile.name) else tr("Imported profile")
         outputs = tuple(replace(entry, on=False) for entry in profile.outputs)
-        self._add(Profile(self.book.free_name(name), outputs))
+        self._add(replace(profile, name=self.book.free_name(name), outputs=outputs, programs=()))
         if problems:
             told = tr(
                 "Not all of {name} was taken over: {problems}.",
@@ -170,10 +174,28 @@ class ProfileDesk:
         try:
             checked(entry.target)
             checked(entry.sending)
+            checked(entry.filter)
         except SettingsError:
             return False
-        self._replace(name, entry, f"{self.profile.name}/{name}/{path}")
+        key = f"{self.profile.name}/{name}/{path}"
+        self._replace(name, entry, key, turning=path.startswith("target."))
         return True
+
+    def set_mapping(self, path: str, value: object) -> bool:
+        """Change what becomes of poses, such as ``"yaw.gain"`` or ``"yaw.points"``; False if it cannot be so."""
+        axis, _, name = path.partition(".")
+        try:
+            if name in CURVES:
+                value = checked_points(axis, value)
+            mapping = checked(changed(self.profile.mapping, path, value))
+        except SettingsError:
+            return False
+        self._change(replace(self.profile, mapping=mapping), f"{self.profile.name}/{path}")
+        return True
+
+    def use_filter(self, settings: FilterSettings) -> None:
+        """Send through another filter."""
+        self._change(replace(self.profile, mapping=replace(self.profile.mapping, filter=settings)))
 
     def seal(self) -> None:
         """The knob was let go."""
@@ -241,12 +263,12 @@ class ProfileDesk:
         if not self.book.name_problem(profile.name):
             self._use(self.book.with_profile(profile), profile.name)
 
-    def _replace(self, name: str, entry: OutputEntry, key: str = "") -> None:
-        self._change(self.profile.changed(name, entry), key)
+    def _replace(self, name: str, entry: OutputEntry, key: str = "", *, turning: bool = False) -> None:
+        self._change(self.profile.changed(name, entry), key, turning=turning)
 
-    def _change(self, profile: Profile, key: str = "") -> None:
+    def _change(self, profile: Profile, key: str = "", *, turning: bool = False) -> None:
         self.store.change(self.book.with_profile(profile, self.profile.name), key)
-        self._told(turning=bool(key))
+        self._told(turning=turning)
 
     def _use(self, book: ProfileBook, name: str) -> None:
         self.store.change(book)

@@ -16,7 +16,8 @@ from gui.words import tr
 from tracker.outputs.profile import OutputEntry
 from tracker.settings import Setting, describe, is_relevant
 
-_GROUPS = ("target", "sending")
+# What the filter of an output is, is for experts: that of the mapping comes before.
+_GROUPS = {"target": "plain", "sending": "plain", "filter": "expert"}
 
 
 class EntrySettings(QWidget):
@@ -39,14 +40,14 @@ class EntrySettings(QWidget):
         self._declared: dict[str, Setting] = {}
         plain, self.expert = QWidget(), QWidget()
         columns = {"plain": _column(plain), "expert": _column(self.expert)}
-        for group in _GROUPS:
+        for group, level in _GROUPS.items():
             settings = getattr(entry, group)
             for field, declared in describe(type(settings)).items():
                 path = f"{group}.{field}"
                 editor = make_editor(declared, getattr(settings, field), Hooks(partial(changed, path), finished))
                 editor.setObjectName(path)
                 self.editors[path], self._declared[path] = editor, declared
-                columns[declared.level].addWidget(editor)
+                columns["expert" if "expert" in (level, declared.level) else "plain"].addWidget(editor)
         self.fold = _fold(self._show_expert)
         self.fold.setVisible(columns["expert"].count() > 0)
         line = QFrame()
@@ -60,8 +61,12 @@ class EntrySettings(QWidget):
     def show_entry(self, entry: OutputEntry) -> None:
         """Show what is set, without telling anyone, and what of it means something."""
         for path, editor in self.editors.items():
+            group = path.partition(".")[0]
+            relevant = is_relevant(self._declared[path], getattr(entry, group))
             editor.show_value(value_at(entry, path))
-            editor.setEnabled(is_relevant(self._declared[path], getattr(entry, path.partition(".")[0])))
+            editor.setEnabled(relevant)
+            # Each kind of filter has knobs of its own.
+            editor.setVisible(relevant or group != "filter")
 
     def _show_expert(self, shown: bool) -> None:
         self.expert.setVisible(shown)

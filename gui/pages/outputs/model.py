@@ -11,6 +11,7 @@ from gui.model.state import AppState
 from gui.model.tracking import Phase
 from gui.pages.outputs.desk import ProfileDesk
 from gui.pages.outputs.programs import ProgramChoice, ProgramWatch, Running, running_programs
+from gui.pages.outputs.trials import FilterTrials
 from gui.pages.outputs.views import CardView, LampView, Quiet, card_view, lamp_view
 from gui.words import later, tr
 from tracker.outputs.hub import OutputHub
@@ -23,7 +24,7 @@ from tracker.types import State
 
 _ASKER = "outputs"
 _LONG_S = 10.0
-# A knob that is being turned is followed once it rests: every change opens the output anew.
+# A target that is being changed is gone to once it rests: every change opens the output anew.
 _SETTLED_S = 0.4
 _END_S = 0.8
 
@@ -41,6 +42,9 @@ class OutputsModel:
     ----------
     desk : ProfileDesk
     hub : OutputHub
+    trials : FilterTrials
+    watched : bool
+        Whether somebody looks at what becomes of poses, although no output may be on.
     """
 
     def __init__(self, controller: Controller, look: Callable[[], Running] = running_programs) -> None:
@@ -57,7 +61,10 @@ class OutputsModel:
         self._saver = DelayedSaver((self.desk.store,))
         self._watch, self._choice = ProgramWatch(look), ProgramChoice()
         self._turned, self._turned_s = self.desk.profile, 0.0
+        self.trials = FilterTrials()
+        self.watched = False
         self._tests: dict[str, float] = {}
+        controller.when_recentred(self.hub.recenter)
         self._now_s = 0.0
 
     @property
@@ -86,7 +93,9 @@ class OutputsModel:
         self.hub.monotonic_stamps = self._controller.state.monotonic_stamps
         self._controller.want_also(_ASKER, self.hub.wanted)
         sinks = self._controller.sinks
-        self._numbers.follow(sinks if self.hub.is_on else None)
+        self._numbers.follow(sinks if self.hub.is_on or self.watched else None)
+        if self.watched:
+            self.trials.take(self.hub.mapped)
         self._pictures.follow((drawn or sinks) if self.hub.wants_pictures else None)
         if problem := self._saver.tick(now_s):
             self._controller.notify(Notice(problem, Level.WARNING, seconds=_LONG_S))
@@ -125,6 +134,7 @@ class OutputsModel:
     def wait(self) -> None:
         """Wait, after `close`, until targets were told goodbye, but not for long."""
         self.hub.end(_END_S)
+        self.trials.wait(_END_S)
 
     def _is_settled(self, now_s: float) -> bool:
         if self.desk.profile is not self._turned:

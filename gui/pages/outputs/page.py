@@ -11,16 +11,21 @@ from gui.model.state import AppState
 from gui.pages.outputs.actions import MENU, PAGE
 from gui.pages.outputs.add_dialog import AddDialog
 from gui.pages.outputs.card import CardHooks
+from gui.pages.outputs.centre_part import CentreHooks
+from gui.pages.outputs.curves_part import MappingHooks
+from gui.pages.outputs.mapping_panel import MappingPanel
 from gui.pages.outputs.panel import OutputsPanel
 from gui.pages.outputs.programs import running_programs
 from gui.pages.outputs.programs_dialog import ProgramsDialog
 from gui.pages.outputs.tool import REFRESH_S, outputs_model
+from gui.pages.outputs.trials import used
 from gui.pages.protocol import History, Host, Page, Part, Slots
 from gui.widgets.face_overlays import FaceChoice
 from gui.widgets.file_dialogs import ask_for_profile, ask_where_profile
 from gui.widgets.line_dialog import LineDialog, LineWords
 from gui.widgets.overlays import OverlayChoice
 from gui.words import later, tr
+from tracker.outputs.mapping.laboratory import Trial
 from tracker.outputs.output import OutputKind
 from tracker.pipeline import Mode
 
@@ -59,7 +64,13 @@ class OutputsPage(Page):
             desk.remove_output,
         )
         self.cards = OutputsPanel(host.actions, hooks, desk.choose)
-        self.beside = (Part(self.cards),)
+        self.mapping = MappingPanel(
+            MappingHooks(desk.set_mapping, desk.seal),
+            CentreHooks(partial(host.do, "recenter"), self.model.hub.nudge),
+            self.model.trials,
+            self._use_trial,
+        )
+        self.beside, self.views = (Part(self.cards),), (Part(self.mapping, "show_mapping"),)
         self._refreshed_s = float("-inf")
         desk.changed = self._changed
         self._show()
@@ -88,10 +99,23 @@ class OutputsPage(Page):
             app.show_detector, head=False, trail=False, face=face, readout=app.show_readout, eyes=app.show_eyes
         )
 
+    def leave(self) -> None:
+        self.model.watched = False
+
+    def show_state(self, old: AppState, new: AppState) -> None:
+        self.mapping.show_expert(new.app.show_expert)
+
     def tick(self, now_s: float) -> None:
-        if self.is_shown and not self.host.covered and now_s - self._refreshed_s >= REFRESH_S:
+        if not self.is_shown:
+            return
+        seen = not self.host.covered
+        self.model.watched = seen and self.mapping.isVisible()
+        if self.model.watched:
+            self.mapping.show_pose(self.model.hub.mapped)
+        if seen and now_s - self._refreshed_s >= REFRESH_S:
             self._refreshed_s = now_s
             self.cards.show_views(self.model.cards())
+            self.mapping.steadiness.refresh()
 
     def remedy(self, remedy: Remedy) -> bool:
         return remedy is Remedy.PUT_BACK and self.model.desk.put_back()
@@ -113,6 +137,10 @@ class OutputsPage(Page):
         desk = self.model.desk
         self.cards.show_book(desk.book, desk.profile)
         self.cards.show_views(self.model.cards())
+        self.mapping.show_mapping(desk.profile.mapping)
+
+    def _use_trial(self, trial: Trial) -> None:
+        self.model.desk.use_filter(used(self.model.desk.profile.mapping.filter, trial))
 
     def _test(self, name: str) -> None:
         self.model.test(name)

@@ -1,0 +1,226 @@
+"""The filter: one knob between steady and quick, and a plot of trembling against lag to choose by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+import pyqtgraph
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gui.model.app_settings import value_at
+from gui.pages.outputs.curves_part import MappingHooks
+from gui.pages.outputs.trials import LEAST_S, FilterTrials, advice, trial_words
+from gui.widgets import theme
+from gui.widgets.buttons import push_button
+from gui.widgets.charts import Plot
+from gui.widgets.editors import Editor, Hooks, make_editor
+from gui.words import tr
+from tracker.outputs.mapping.filter_settings import FILTERS, FilterSettings
+from tracker.outputs.mapping.laboratory import Findings, Trial
+from tracker.outputs.mapping.settings import PoseMapping
+from tracker.settings import Choice, describe, is_relevant
+
+_DECLARED = describe(FilterSettings)
+_KNOBS_PX = 250
+
+
+class LagPlot(Plot):
+    """Trembling against lag: a line for each kind of filter, the chosen trial with a ring around it."""
+
+    least_width_px = 260
+
+    def __init__(self, chosen: Callable[[Trial], object]) -> None:
+        super().__init__(
+            tr("Trembling against lag, last 10 s"),
+            tr(
+                "To the right: how far what is sent comes after the head. Up: how much it trembles at rest.\n"
+                "Each line is a kind of filter from steady to quick. Click a point to choose it"
+            ),
+        )
+        self._chosen = chosen
+        item = self.plot.getPlotItem()
+        item.getAxis("bottom").setTicks(None)
+        item.getAxis("left").setWidth(40)
+        item.enableAutoRange()
+        item.setLabel("bottom", tr("lag in ms"))
+        item.setLabel("left", tr("trembling in °"))
+        item.showGrid(x=True, y=True, alpha=0.15)
+        self._legend = item.addLegend(offset=(-8, 8), labelTextSize="9pt", labelTextColor=theme.DIM)
+        self._ring = pyqtgraph.ScatterPlotItem(size=16, brush=None)
+        self._ring.setZValue(2)
+        self.plot.addItem(self._ring)
+        self._drawn: list[Any] = []
+        self._show_numbers(False)
+
+    def show_findings(self, findings: Findings) -> None:
+        """Draw what was found."""
+        for one in self._drawn:
+            self.plot.removeItem(one)
+        self._drawn.clear()
+        self._ring.clear()
+        declared = _DECLARED["method"]
+        assert isinstance(declared, Choice)
+        for line in findings.lines("turn"):
+            place = FILTERS.index(line.method)
+            colour = theme.SERIES[place % len(theme.SERIES)]
+            curve = pyqtgraph.PlotDataItem(
+                line.lags_ms,
+                line.jitters,
+                pen=pyqtgraph.mkPen(colour, width=1.5),
+                symbol="o",
+                symbolSize=8,
+                symbolBrush=colour,
+                symbolPen=None,
+                data=list(line.trials),
+                name=tr(declared.labels[place]),
+            )
+            curve.sigPointsClicked.connect(lambda _, points, *rest: self._clicked(points))
+            self.plot.addItem(curve)
+            self._drawn.append(curve)
+        self._show_numbers(bool(self._drawn))
+        self.plot.getPlotItem().autoRange()
+
+    def _show_numbers(self, known: bool) -> None:
+        """Axes have numbers only where something is drawn."""
+        for side in ("left", "bottom"):
+            self.plot.getPlotItem().getAxis(side).setStyle(showValues=known)
+
+    def mark(self, trial: Trial) -> None:
+        """Put a ring around a trial."""
+        self._ring.clear()
+        if trial.turn.lag_ms is not None and trial.turn.jitter is not None:
+            self._ring.setData(
+                [trial.turn.lag_ms], [trial.turn.jitter], pen=pyqtgraph.mkPen(theme.TEXT, width=2), brush=None
+            )
+
+    def _clicked(self, points: Sequence[Any]) -> None:
+        if len(points) and isinstance(trial := points[0].data(), Trial):
+            self._chosen(trial)
+
+
+class SteadinessPart(QWidget):
+    """The part.
+
+    Parameters
+    ----------
+    hooks : MappingHooks
+    trials : FilterTrials
+    use : callable
+        Told the trial whose filter is to be used.
+    """
+
+    def __init__(self, hooks: MappingHooks, trials: FilterTrials, use: Callable[[Trial], object]) -> None:
+        super().__init__()
+        self._trials, self._use = trials, use
+        self._filter = FilterSettings()
+        self.trial: Trial | None = None
+        self.editors: dict[str, Editor] = {}
+        self.plot = LagPlot(self.choose)
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setProperty("kind", "dim")
+        self.measure = push_button(
+            tr("Measure"),
+            tr("Try all filters on how your head moved in the last ten seconds: turn it, then hold it still"),
+            self._measure,
+        )
+        self.use_button = push_button(
+            tr("Use this one"), tr("Send through the filter with the ring around it"), self._use_chosen, "primary"
+        )
+        self.use_button.setEnabled(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE + 4)
+        row.addWidget(self._knobs(hooks))
+        row.addLayout(self._laboratory(), 1)
+        self._say()
+
+    def show_mapping(self, mapping: PoseMapping) -> None:
+        """Show what is set; what means nothing for the chosen filter is left out."""
+        self._filter = mapping.filter
+        for name, editor in self.editors.items():
+            editor.show_value(value_at(mapping, f"filter.{name}"))
+        self.show_expert(self._expert)
+
+    def show_expert(self, on: bool) -> None:
+        """Show also the numbers for experts, or no longer."""
+        self._expert = on
+        for name, editor in self.editors.items():
+            declared = _DECLARED[name]
+            editor.setVisible(is_relevant(declared, self._filter) and (on or declared.level == "plain"))
+
+    def refresh(self) -> None:
+        """Show what was found since the last time."""
+        if self._trials.poll() and (findings := self._trials.findings) is not None:
+            self.plot.show_findings(findings)
+            if findings.suggested is not None:
+                self.choose(findings.suggested)
+        self._say()
+
+    def choose(self, trial: Trial) -> None:
+        """Put the ring around a trial."""
+        self.trial = trial
+        self.plot.mark(trial)
+        self._say()
+
+    def _measure(self) -> None:
+        self._trials.begin(self._filter)
+        self._say()
+
+    def _use_chosen(self) -> None:
+        if self.trial is not None:
+            self._use(self.trial)
+
+    def _say(self) -> None:
+        ready = self._trials.known_s >= LEAST_S
+        findings = self._trials.findings
+        if self._trials.is_busy:
+            words = tr("Trying all filters…")
+        elif findings is not None and (advised := advice(findings)):
+            words = advised
+        elif self.trial is not None:
+            words = trial_words(self.trial)
+        elif ready:
+            words = tr("Turn your head for a while, hold it still for a while, then measure.")
+        else:
+            words = tr("Waiting for some seconds of your head…")
+        if words != self.said.text():
+            self.said.setText(words)
+        self.measure.setEnabled(ready and not self._trials.is_busy)
+        self.use_button.setEnabled(self.trial is not None and not self._trials.is_busy)
+
+    def _knobs(self, hooks: MappingHooks) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, theme.SPACE, 0)
+        column.setSpacing(theme.SPACE // 2)
+        for name, declared in _DECLARED.items():
+            path = f"filter.{name}"
+            editor = make_editor(declared, getattr(self._filter, name), Hooks(partial(hooks.set, path), hooks.seal))
+            self.editors[name] = editor
+            column.addWidget(editor)
+        column.addStretch(1)
+        self._expert = False
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumWidth(_KNOBS_PX)
+        area.setMaximumWidth(_KNOBS_PX + 80)
+        return area
+
+    def _laboratory(self) -> QVBoxLayout:
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.said, 1)
+        bottom.addWidget(self.measure)
+        bottom.addWidget(self.use_button)
+        column = QVBoxLayout()
+        column.setSpacing(theme.SPACE // 2)
+        column.addWidget(self.plot, 1)
+        column.addLayout(bottom)
+        return column
