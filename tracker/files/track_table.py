@@ -113,6 +113,8 @@ class TrackTable(CsvTable):
         Numbers of points and of parameters in face mode; None leaves their columns out.
     signals : SignalColumns or None
         What the primary face says, as further columns.
+    with_seen : bool
+        In face mode: add which points of the primary face are seen.
 
     Raises
     ------
@@ -128,13 +130,16 @@ class TrackTable(CsvTable):
         position: HeadPositionSettings,
         face_size: tuple[int, int] | None = None,
         signals: SignalColumns | None = None,
+        with_seen: bool = False,
     ) -> None:
         self._position = position
         self._signals = signals
         self._with_truth = with_truth
         self._face_columns = face_columns(*face_size) if face_size else ()
+        self._seen_columns = seen_columns(face_size[0]) if face_size and with_seen else ()
         said = signals.names if signals is not None else ()
-        super().__init__(path, COLUMNS + self._face_columns + said + (TRUTH_COLUMNS if with_truth else ()))
+        truth = TRUTH_COLUMNS if with_truth else ()
+        super().__init__(path, COLUMNS + self._face_columns + self._seen_columns + said + truth)
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Append one row.
@@ -155,6 +160,8 @@ class TrackTable(CsvTable):
             beside = len(POSE_COLUMNS) + len(CENTRE_COLUMNS)
             cells += _face_cells(result.face) or [""] * (len(self._face_columns) - beside)
             cells += self._centre_cells(result)
+        if self._seen_columns:
+            cells += seen_cells(result.face.seen) if result.face is not None else [""] * len(self._seen_columns)
         if self._signals is not None:
             cells += self._signals.cells(result.primary.reading if result.primary else None)
         if self._with_truth:
