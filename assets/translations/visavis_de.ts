@@ -4137,12 +4137,12 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Mapping</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abbildung</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Show curves, steadiness and centre of what is sent, below the picture</source>
-      <translation type="unfinished" />
+      <translation>Kurven, Ruhe und Mitte dessen, was gesendet wird, unter dem Bild zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
@@ -4397,114 +4397,116 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/outputs/centre_part.py" />
       <source>Send a little more or less, until the next recentring:</source>
-      <translation type="unfinished" />
+      <translation>Etwas mehr oder weniger senden, bis zum nächsten Zentrieren:</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/centre_part.py" />
       <source>Recentre now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt zentrieren</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/centre_part.py" />
       <source>You sit straight in front now: make this the middle (C)</source>
-      <translation type="unfinished" />
+      <translation>Du sitzt jetzt gerade davor: das wird die Mitte (C)</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/centre_part.py" />
       <source>{axis}: less</source>
-      <translation type="unfinished" />
+      <translation>{axis}: weniger</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/centre_part.py" />
       <source>{axis}: more</source>
-      <translation type="unfinished" />
+      <translation>{axis}: mehr</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curve_canvas.py" />
       <source>Curve</source>
-      <translation type="unfinished" />
+      <translation>Kurve</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curve_canvas.py" />
       <source>To the right: how far the head moves. Up: how much is sent.
 Drag a point, double-click for a new one, right-click to take one away.
 Keys: Page Up and Down choose a point, arrows move it, Insert adds one, Delete takes it away</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts: wie weit sich der Kopf bewegt. Nach oben: wie viel gesendet wird.
+Zieh einen Punkt, ein Doppelklick macht einen neuen, ein Rechtsklick nimmt einen weg.
+Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt einen hinzu, Entf nimmt ihn weg</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>To the right</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>To the left</source>
-      <translation type="unfinished" />
+      <translation>Nach links</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Nach oben</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Away</source>
-      <translation type="unfinished" />
+      <translation>Weg</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Nearer</source>
-      <translation type="unfinished" />
+      <translation>Näher</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>The head now, and what is sent of it</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf jetzt, und was davon gesendet wird</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>How far the head is from its centre now, and what is sent of it.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit der Kopf jetzt von seiner Mitte ist, und was davon gesendet wird.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Straight</source>
-      <translation type="unfinished" />
+      <translation>Gerade</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Take all points away: what is sent is what the head does</source>
-      <translation type="unfinished" />
+      <translation>Alle Punkte wegnehmen: gesendet wird, was der Kopf tut</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Show the curve of: {axis}</source>
-      <translation type="unfinished" />
+      <translation>Die Kurve zeigen: {axis}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Show the curve of this direction</source>
-      <translation type="unfinished" />
+      <translation>Die Kurve dieser Richtung zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>{moved}  →  {sent}</source>
-      <translation type="unfinished" />
+      <translation>{moved}  →  {sent}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>First direction</source>
-      <translation type="unfinished" />
+      <translation>Erste Richtung</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Other direction</source>
-      <translation type="unfinished" />
+      <translation>Andere Richtung</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
@@ -4574,27 +4576,27 @@ Keys: Page Up and Down choose a point, arrows move it, Insert adds one, Delete t
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>Mapping</source>
-      <translation type="unfinished" />
+      <translation>Abbildung</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>What becomes of your head’s pose before any output sends it; each profile has its own.</source>
-      <translation type="unfinished" />
+      <translation>Was aus der Lage deines Kopfes wird, bevor ein Ausgang sie sendet; jedes Profil hat seine eigene.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>Kurven</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>How much is sent of how far the head moves, for each axis</source>
-      <translation type="unfinished" />
+      <translation>Wie viel von der Bewegung des Kopfes gesendet wird, für jede Achse</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>How calmly, and how quickly, what is sent follows the head</source>
-      <translation type="unfinished" />
+      <translation>Wie ruhig und wie schnell dem Kopf folgt, was gesendet wird</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
@@ -4604,7 +4606,7 @@ Keys: Page Up and Down choose a point, arrows move it, Insert adds one, Delete t
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>What counts as straight ahead and in the middle</source>
-      <translation type="unfinished" />
+      <translation>Was als geradeaus und als Mitte gilt</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/model.py" />
@@ -4834,58 +4836,59 @@ Keys: Page Up and Down choose a point, arrows move it, Insert adds one, Delete t
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Trembling against lag, last 10 s</source>
-      <translation type="unfinished" />
+      <translation>Zittern gegen Verzug, letzte 10 s</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>To the right: how far what is sent comes after the head. Up: how much it trembles at rest.
 Each line is a kind of filter from steady to quick. Click a point to choose it</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts: wie weit das Gesendete hinter dem Kopf ist. Nach oben: wie sehr es in Ruhe zittert.
+Jede Linie ist eine Art Filter von ruhig bis schnell. Klick auf einen Punkt, um ihn zu wählen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>lag in ms</source>
-      <translation type="unfinished" />
+      <translation>Verzug in ms</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>trembling in °</source>
-      <translation type="unfinished" />
+      <translation>Zittern in °</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Messen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Try all filters on how your head moved in the last ten seconds: turn it, then hold it still</source>
-      <translation type="unfinished" />
+      <translation>Alle Filter daran probieren, wie sich dein Kopf in den letzten zehn Sekunden bewegt hat: dreh ihn, dann halte ihn still</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Use this one</source>
-      <translation type="unfinished" />
+      <translation>Diesen nehmen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Send through the filter with the ring around it</source>
-      <translation type="unfinished" />
+      <translation>Durch den Filter mit dem Ring senden</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Trying all filters…</source>
-      <translation type="unfinished" />
+      <translation>Alle Filter werden probiert …</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Turn your head for a while, hold it still for a while, then measure.</source>
-      <translation type="unfinished" />
+      <translation>Dreh den Kopf eine Weile, halte ihn eine Weile still, dann miss.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Waiting for some seconds of your head…</source>
-      <translation type="unfinished" />
+      <translation>Es braucht einige Sekunden von deinem Kopf …</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/store.py" />
@@ -4900,22 +4903,22 @@ Each line is a kind of filter from steady to quick. Click a point to choose it</
     <message>
       <location filename="gui/pages/outputs/trials.py" />
       <source>{filter}: trembles {jitter}°, lags {lag} ms</source>
-      <translation type="unfinished" />
+      <translation>{filter}: zittert {jitter}°, Verzug {lag} ms</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/trials.py" />
       <source>{filter}, {share} % quick</source>
-      <translation type="unfinished" />
+      <translation>{filter}, {share} % schnell</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/trials.py" />
       <source>Hold your head still for a while, too, and measure again.</source>
-      <translation type="unfinished" />
+      <translation>Halte den Kopf auch eine Weile still, und miss noch einmal.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/trials.py" />
       <source>Turn your head for a while, too, and measure again.</source>
-      <translation type="unfinished" />
+      <translation>Dreh den Kopf auch eine Weile, und miss noch einmal.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
@@ -10111,7 +10114,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/outputs/camera/opening.py" />
       <source>This system has no virtual camera. Install v4l2loopback and load it with: {0} (or install GStreamer's plug-in for PipeWire).</source>
-      <translation type="unfinished" />
+      <translation>Dieses System hat keine virtuelle Kamera. Installiere v4l2loopback und lade es mit: {0} (oder installiere das PipeWire-Modul von GStreamer).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/pipewire.py" />
@@ -10201,12 +10204,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/outputs/json_socket.py" />
       <source>Another program listens at {0} already. Switch this output off there, or give another name.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm hört schon auf {0}. Schalte diesen Ausgang dort ab, oder gib einen anderen Namen an.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_socket.py" />
       <source>Nobody can connect: {0}. JSON over TCP does the same.</source>
-      <translation type="unfinished" />
+      <translation>Niemand kann sich verbinden: {0}. JSON über TCP leistet dasselbe.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
@@ -10261,7 +10264,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
       <source>LabRecorder and laboratory software, beside EEG and others</source>
-      <translation type="unfinished" />
+      <translation>LabRecorder und Laborprogramme, neben EEG und anderen</translation>
     </message>
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
@@ -10371,7 +10374,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/outputs/pointer/pointer.py" />
       <source>To stop it close both eyes for two seconds, pause all outputs (Q in the app), or switch it off. A hand on the mouse goes first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands still while the face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install evdev.</source>
-      <translation type="unfinished" />
+      <translation>Um ihn anzuhalten, schließ beide Augen zwei Sekunden lang, halte alle Ausgänge an (Q in der App), oder schalte ihn aus. Eine Hand an der Maus geht vor (unter Wayland ist das nicht zu merken). Nach einer halben Stunde hört er von selbst auf, und er steht still, solange das Gesicht nicht zu sehen ist. Unter X11 braucht er ein Paket: pip install xcffib, unter Wayland: pip install evdev.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/stopping.py" />
@@ -10506,107 +10509,107 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/outputs/vtube/answers.py" />
       <source>it does not say what it is</source>
-      <translation type="unfinished" />
+      <translation>sie sagt nicht, was sie ist</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/answers.py" />
       <source>it is no broadcast</source>
-      <translation type="unfinished" />
+      <translation>sie ist kein Rundruf</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/answers.py" />
       <source>it has no port</source>
-      <translation type="unfinished" />
+      <translation>sie hat keinen Port</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/answers.py" />
       <source>it is not of VTube Studio</source>
-      <translation type="unfinished" />
+      <translation>sie ist nicht von VTube Studio</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/line.py" />
       <source>VTube Studio has closed the connection. It is tried again until it is back.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio hat die Verbindung beendet. Es wird wieder versucht, bis es zurück ist.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/line.py" />
       <source>VTube Studio cannot be reached at {0}, port {1}. Start it, and switch on “Allow Plugin API access” in its settings.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio ist auf {0}, Port {1} nicht zu erreichen. Starte es, und schalte in seinen Einstellungen „Allow Plugin API access“ ein.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio does not answer at the moment.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio antwortet gerade nicht.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>Another plugin of VTube Studio moves the same parameters. Switch one of the two off.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Plugin von VTube Studio bewegt dieselben Parameter. Schalte eines der beiden ab.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio asks whether visavis may move the model: press “Allow” there.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio fragt, ob visavis das Modell bewegen darf: Drück dort „Allow“.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio does not let visavis in, as that was denied there. Switch this output off and on to ask anew.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio lässt visavis nicht ein, denn das wurde dort abgelehnt. Schalte diesen Ausgang aus und ein, um neu zu fragen.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio refuses what visavis asks ({0}).</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio lehnt ab, was visavis fragt ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio has not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio hat noch nicht geantwortet.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio lets no plugins in. Switch on “Allow Plugin API access” in its settings.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio lässt keine Plugins ein. Schalte in seinen Einstellungen „Allow Plugin API access“ ein.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio is still asking about visavis or another plugin: press “Allow” or “Deny” there.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio fragt noch nach visavis oder einem anderen Plugin: Drück dort „Allow“ oder „Deny“.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio gave a permission that cannot be used. It is asked once more.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio gab eine Erlaubnis, die nicht zu brauchen ist. Es wird noch einmal gefragt.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio does not accept the permission that it just gave. It is tried again.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio nimmt die Erlaubnis nicht an, die es eben gab. Es wird wieder versucht.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>What answers there is not VTube Studio, or one that is too new ({0}). Check the port.</source>
-      <translation type="unfinished" />
+      <translation>Was dort antwortet, ist nicht VTube Studio, oder ein zu neues ({0}). Prüfe den Port.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/vtube_studio.py" />
       <source>VTube Studio</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/vtube_studio.py" />
       <source>Live2D models in VTube Studio</source>
-      <translation type="unfinished" />
+      <translation>Live2D-Modelle in VTube Studio</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/vtube_studio.py" />
       <source>In VTube Studio open the settings and switch on “Allow Plugin API access”; the port stands beside it. The first time VTube Studio asks whether visavis may move the model: press “Allow”. Leave VTube Studio's own camera off. “Mirror” makes the model move as in a mirror.</source>
-      <translation type="unfinished" />
+      <translation>Öffne in VTube Studio die Einstellungen und schalte „Allow Plugin API access“ ein; der Port steht daneben. Beim ersten Mal fragt VTube Studio, ob visavis das Modell bewegen darf: Drück „Allow“. Lass die Kamera von VTube Studio selbst aus. „Spiegeln“ bewegt das Modell wie im Spiegel.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/vtube_studio.py" />
       <source>No VTube Studio is found in this network. Start it, and switch on “Allow Plugin API access” in its settings.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Netz ist kein VTube Studio zu finden. Starte es, und schalte in seinen Einstellungen „Allow Plugin API access“ ein.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/worker.py" />

@@ -4137,12 +4137,12 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Mapping</source>
-      <translation type="unfinished" />
+      <translation>&amp;Correspondance</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Show curves, steadiness and centre of what is sent, below the picture</source>
-      <translation type="unfinished" />
+      <translation>Afficher sous l’image les courbes, la stabilité et le centre de ce qui est envoyé</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
@@ -4397,114 +4397,116 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/outputs/centre_part.py" />
       <source>Send a little more or less, until the next recentring:</source>
-      <translation type="unfinished" />
+      <translation>Envoyer un peu plus ou un peu moins, jusqu’au prochain recentrage :</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/centre_part.py" />
       <source>Recentre now</source>
-      <translation type="unfinished" />
+      <translation>Recentrer maintenant</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/centre_part.py" />
       <source>You sit straight in front now: make this the middle (C)</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes bien en face maintenant : c’est le nouveau centre (C)</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/centre_part.py" />
       <source>{axis}: less</source>
-      <translation type="unfinished" />
+      <translation>{axis} : moins</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/centre_part.py" />
       <source>{axis}: more</source>
-      <translation type="unfinished" />
+      <translation>{axis} : plus</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curve_canvas.py" />
       <source>Curve</source>
-      <translation type="unfinished" />
+      <translation>Courbe</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curve_canvas.py" />
       <source>To the right: how far the head moves. Up: how much is sent.
 Drag a point, double-click for a new one, right-click to take one away.
 Keys: Page Up and Down choose a point, arrows move it, Insert adds one, Delete takes it away</source>
-      <translation type="unfinished" />
+      <translation>Vers la droite : de combien la tête bouge. Vers le haut : ce qui est envoyé.
+Faites glisser un point, double-cliquez pour en ajouter un, clic droit pour en enlever un.
+Touches : Page haut et bas choisissent un point, les flèches le déplacent, Inser en ajoute un, Suppr l’enlève</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>To the right</source>
-      <translation type="unfinished" />
+      <translation>Vers la droite</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>To the left</source>
-      <translation type="unfinished" />
+      <translation>Vers la gauche</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Vers le haut</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Vers le bas</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Away</source>
-      <translation type="unfinished" />
+      <translation>Plus loin</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Nearer</source>
-      <translation type="unfinished" />
+      <translation>Plus près</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>The head now, and what is sent of it</source>
-      <translation type="unfinished" />
+      <translation>La tête maintenant, et ce qui en est envoyé</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>How far the head is from its centre now, and what is sent of it.</source>
-      <translation type="unfinished" />
+      <translation>À quelle distance de son centre est la tête, et ce qui en est envoyé.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Straight</source>
-      <translation type="unfinished" />
+      <translation>Droite</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Take all points away: what is sent is what the head does</source>
-      <translation type="unfinished" />
+      <translation>Enlever tous les points : ce qui est envoyé est ce que fait la tête</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Show the curve of: {axis}</source>
-      <translation type="unfinished" />
+      <translation>Afficher la courbe : {axis}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Show the curve of this direction</source>
-      <translation type="unfinished" />
+      <translation>Afficher la courbe de ce sens</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>{moved}  →  {sent}</source>
-      <translation type="unfinished" />
+      <translation>{moved}  →  {sent}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>First direction</source>
-      <translation type="unfinished" />
+      <translation>Premier sens</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Other direction</source>
-      <translation type="unfinished" />
+      <translation>Autre sens</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
@@ -4574,27 +4576,27 @@ Keys: Page Up and Down choose a point, arrows move it, Insert adds one, Delete t
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>Mapping</source>
-      <translation type="unfinished" />
+      <translation>Correspondance</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>What becomes of your head’s pose before any output sends it; each profile has its own.</source>
-      <translation type="unfinished" />
+      <translation>Ce que devient la pose de votre tête avant qu’une sortie l’envoie ; chaque profil a la sienne.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>Courbes</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>How much is sent of how far the head moves, for each axis</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est envoyé du mouvement de la tête, pour chaque axe</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>How calmly, and how quickly, what is sent follows the head</source>
-      <translation type="unfinished" />
+      <translation>Avec quel calme et quelle rapidité ce qui est envoyé suit la tête</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
@@ -4604,7 +4606,7 @@ Keys: Page Up and Down choose a point, arrows move it, Insert adds one, Delete t
     <message>
       <location filename="gui/pages/outputs/mapping_panel.py" />
       <source>What counts as straight ahead and in the middle</source>
-      <translation type="unfinished" />
+      <translation>Ce qui compte comme droit devant et au milieu</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/model.py" />
@@ -4834,58 +4836,59 @@ Keys: Page Up and Down choose a point, arrows move it, Insert adds one, Delete t
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Trembling against lag, last 10 s</source>
-      <translation type="unfinished" />
+      <translation>Tremblement et retard, 10 dernières s</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>To the right: how far what is sent comes after the head. Up: how much it trembles at rest.
 Each line is a kind of filter from steady to quick. Click a point to choose it</source>
-      <translation type="unfinished" />
+      <translation>Vers la droite : le retard de ce qui est envoyé sur la tête. Vers le haut : le tremblement au repos.
+Chaque ligne est une sorte de filtre, de stable à rapide. Cliquez sur un point pour le choisir</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>lag in ms</source>
-      <translation type="unfinished" />
+      <translation>retard en ms</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>trembling in °</source>
-      <translation type="unfinished" />
+      <translation>tremblement en °</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Mesurer</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Try all filters on how your head moved in the last ten seconds: turn it, then hold it still</source>
-      <translation type="unfinished" />
+      <translation>Essayer tous les filtres sur les mouvements de votre tête des dix dernières secondes : tournez-la, puis gardez-la immobile</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Use this one</source>
-      <translation type="unfinished" />
+      <translation>Utiliser celui-ci</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Send through the filter with the ring around it</source>
-      <translation type="unfinished" />
+      <translation>Envoyer par le filtre entouré d’un anneau</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Trying all filters…</source>
-      <translation type="unfinished" />
+      <translation>Essai de tous les filtres…</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Turn your head for a while, hold it still for a while, then measure.</source>
-      <translation type="unfinished" />
+      <translation>Tournez la tête un moment, gardez-la immobile un moment, puis mesurez.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Waiting for some seconds of your head…</source>
-      <translation type="unfinished" />
+      <translation>En attente de quelques secondes de votre tête…</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/store.py" />
@@ -4900,22 +4903,22 @@ Each line is a kind of filter from steady to quick. Click a point to choose it</
     <message>
       <location filename="gui/pages/outputs/trials.py" />
       <source>{filter}: trembles {jitter}°, lags {lag} ms</source>
-      <translation type="unfinished" />
+      <translation>{filter} : tremble de {jitter}°, retard de {lag} ms</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/trials.py" />
       <source>{filter}, {share} % quick</source>
-      <translation type="unfinished" />
+      <translation>{filter}, {share} % rapide</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/trials.py" />
       <source>Hold your head still for a while, too, and measure again.</source>
-      <translation type="unfinished" />
+      <translation>Gardez aussi la tête immobile un moment, et mesurez de nouveau.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/trials.py" />
       <source>Turn your head for a while, too, and measure again.</source>
-      <translation type="unfinished" />
+      <translation>Tournez aussi la tête un moment, et mesurez de nouveau.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
@@ -10111,7 +10114,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/outputs/camera/opening.py" />
       <source>This system has no virtual camera. Install v4l2loopback and load it with: {0} (or install GStreamer's plug-in for PipeWire).</source>
-      <translation type="unfinished" />
+      <translation>Ce système n’a pas de caméra virtuelle. Installez v4l2loopback et chargez-le avec : {0} (ou installez le greffon PipeWire de GStreamer).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/pipewire.py" />
@@ -10201,12 +10204,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/outputs/json_socket.py" />
       <source>Another program listens at {0} already. Switch this output off there, or give another name.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme écoute déjà sur {0}. Coupez-y cette sortie, ou donnez un autre nom.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_socket.py" />
       <source>Nobody can connect: {0}. JSON over TCP does the same.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne peut se connecter : {0}. JSON par TCP fait la même chose.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
@@ -10261,7 +10264,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
       <source>LabRecorder and laboratory software, beside EEG and others</source>
-      <translation type="unfinished" />
+      <translation>LabRecorder et logiciels de laboratoire, à côté de l’EEG et d’autres</translation>
     </message>
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
@@ -10371,7 +10374,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/outputs/pointer/pointer.py" />
       <source>To stop it close both eyes for two seconds, pause all outputs (Q in the app), or switch it off. A hand on the mouse goes first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands still while the face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install evdev.</source>
-      <translation type="unfinished" />
+      <translation>Pour l’arrêter, fermez les deux yeux pendant deux secondes, mettez toutes les sorties en pause (Q dans l’application), ou éteignez-le. Une main sur la souris passe avant (sous Wayland, cela ne se remarque pas). Il s’arrête de lui-même après une demi-heure, et reste immobile tant que le visage n’est pas vu. Sous X11 il lui faut un paquet : pip install xcffib, sous Wayland : pip install evdev.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/stopping.py" />
@@ -10506,107 +10509,107 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/outputs/vtube/answers.py" />
       <source>it does not say what it is</source>
-      <translation type="unfinished" />
+      <translation>il ne dit pas ce qu’il est</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/answers.py" />
       <source>it is no broadcast</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas une diffusion</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/answers.py" />
       <source>it has no port</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas de port</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/answers.py" />
       <source>it is not of VTube Studio</source>
-      <translation type="unfinished" />
+      <translation>il ne vient pas de VTube Studio</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/line.py" />
       <source>VTube Studio has closed the connection. It is tried again until it is back.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio a fermé la connexion. De nouveaux essais ont lieu jusqu’à son retour.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/line.py" />
       <source>VTube Studio cannot be reached at {0}, port {1}. Start it, and switch on “Allow Plugin API access” in its settings.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio est injoignable à {0}, port {1}. Démarrez-le, et activez « Allow Plugin API access » dans ses réglages.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio does not answer at the moment.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio ne répond pas pour le moment.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>Another plugin of VTube Studio moves the same parameters. Switch one of the two off.</source>
-      <translation type="unfinished" />
+      <translation>Un autre greffon de VTube Studio bouge les mêmes paramètres. Désactivez l’un des deux.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio asks whether visavis may move the model: press “Allow” there.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio demande si visavis peut bouger le modèle : appuyez-y sur « Allow ».</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio does not let visavis in, as that was denied there. Switch this output off and on to ask anew.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio ne laisse pas entrer visavis, car cela y a été refusé. Éteignez et rallumez cette sortie pour redemander.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio refuses what visavis asks ({0}).</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio refuse ce que visavis demande ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio has not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio n’a pas encore répondu.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio lets no plugins in. Switch on “Allow Plugin API access” in its settings.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio ne laisse entrer aucun greffon. Activez « Allow Plugin API access » dans ses réglages.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio is still asking about visavis or another plugin: press “Allow” or “Deny” there.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio pose encore une question sur visavis ou un autre greffon : appuyez-y sur « Allow » ou « Deny ».</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio gave a permission that cannot be used. It is asked once more.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio a donné une permission inutilisable. Elle est demandée une fois encore.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>VTube Studio does not accept the permission that it just gave. It is tried again.</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio n’accepte pas la permission qu’il vient de donner. Un nouvel essai suit.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
       <source>What answers there is not VTube Studio, or one that is too new ({0}). Check the port.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui répond là n’est pas VTube Studio, ou en est un trop récent ({0}). Vérifiez le port.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/vtube_studio.py" />
       <source>VTube Studio</source>
-      <translation type="unfinished" />
+      <translation>VTube Studio</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/vtube_studio.py" />
       <source>Live2D models in VTube Studio</source>
-      <translation type="unfinished" />
+      <translation>Modèles Live2D dans VTube Studio</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/vtube_studio.py" />
       <source>In VTube Studio open the settings and switch on “Allow Plugin API access”; the port stands beside it. The first time VTube Studio asks whether visavis may move the model: press “Allow”. Leave VTube Studio's own camera off. “Mirror” makes the model move as in a mirror.</source>
-      <translation type="unfinished" />
+      <translation>Dans VTube Studio, ouvrez les réglages et activez « Allow Plugin API access » ; le port est à côté. La première fois, VTube Studio demande si visavis peut bouger le modèle : appuyez sur « Allow ». Laissez éteinte la caméra de VTube Studio. « Miroir » fait bouger le modèle comme dans un miroir.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/vtube_studio.py" />
       <source>No VTube Studio is found in this network. Start it, and switch on “Allow Plugin API access” in its settings.</source>
-      <translation type="unfinished" />
+      <translation>Aucun VTube Studio n’est trouvé dans ce réseau. Démarrez-le, et activez « Allow Plugin API access » dans ses réglages.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/worker.py" />
