@@ -178,13 +178,8 @@ class OutputsPanel(QFrame):
         honest.setWordWrap(True)
         self._column.addWidget(honest)
         self._column.addStretch(1)
-        self._area = area = QScrollArea()
-        area.setWidget(self._inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        self._area = _scrolled(self._inside)
+        return self._area
 
     def _empty(self) -> QWidget:
         sign = QLabel()
@@ -213,4 +208,14 @@ class OutputsPanel(QFrame):
             column.addWidget(part)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        return page
+        return _scrolled(page)
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
