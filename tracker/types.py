@@ -190,6 +190,30 @@ class Face:
     confidence_span: tuple[float, float] = (0.0, 0.5)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class StillFace:
+    """What is known of a face in a still picture beyond its points.
+
+    Attributes
+    ----------
+    score : float
+        As of `Face`.
+    box : Box
+    rotation : Rotation or None
+        From head to camera frame; None where the points have no pose.
+    place_m : ndarray, shape (3,), float64, metres, or None
+        The point between the eyes in the camera frame; None where the angle of view is not known.
+    seen : ndarray, shape (N,), bool
+        As of `Face`.
+    """
+
+    score: float
+    box: Box
+    rotation: Rotation | None
+    place_m: Points | None
+    seen: NDArray[np.bool_]
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class HeadEstimate:
     """Where a head is, as far as that is known.

@@ -1141,167 +1141,167 @@
     <message>
       <location filename="gui/model/remote.py" />
       <source>What the app does now</source>
-      <translation type="unfinished" />
+      <translation>Was die App gerade tut</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>What can be sent</source>
-      <translation type="unfinished" />
+      <translation>Was gesendet werden kann</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>There is no “{name}”. There are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gibt es nicht. Es gibt: {names}.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>There is no command “{name}”. Send “list” to see which there are.</source>
-      <translation type="unfinished" />
+      <translation>Einen Befehl „{name}“ gibt es nicht. Sende „list“, um zu sehen, welche es gibt.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>Say which: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Gib eins davon an: {names}.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>There is no “{name}”. Did you mean “{near}”?</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gibt es nicht. Meintest du „{near}“?</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>“{command}” is sent without anything after it.</source>
-      <translation type="unfinished" />
+      <translation>„{command}“ wird allein gesendet, ohne etwas dahinter.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>There is no command “{name}”. Did you mean “{near}”?</source>
-      <translation type="unfinished" />
+      <translation>Einen Befehl „{name}“ gibt es nicht. Meintest du „{near}“?</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>The app is still at it.</source>
-      <translation type="unfinished" />
+      <translation>Die App ist noch dabei.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>The app is about to end. Nothing was done.</source>
-      <translation type="unfinished" />
+      <translation>Die App wird gerade beendet. Es wurde nichts getan.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>The app does not answer. Nothing was done.</source>
-      <translation type="unfinished" />
+      <translation>Die App antwortet nicht. Es wurde nichts getan.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>This is a fault in the program.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Fehler im Programm.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Recentred.</source>
-      <translation type="unfinished" />
+      <translation>Zentriert.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>The picture is being saved.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild wird gespeichert.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Paused.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>It goes on.</source>
-      <translation type="unfinished" />
+      <translation>Es geht weiter.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Opening {source}…</source>
-      <translation type="unfinished" />
+      <translation>{source} wird geöffnet …</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>It is running already.</source>
-      <translation type="unfinished" />
+      <translation>Es läuft schon.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>The face is followed.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht wird verfolgt.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Make where the head is now the middle</source>
-      <translation type="unfinished" />
+      <translation>Zur Mitte machen, wo der Kopf jetzt ist</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Hold the picture still</source>
-      <translation type="unfinished" />
+      <translation>Das Bild anhalten</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Go on, or play an ended clip again</source>
-      <translation type="unfinished" />
+      <translation>Weitermachen, oder ein beendetes Video noch einmal abspielen</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Show a page</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite zeigen</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Follow the head or the face, until another page is shown</source>
-      <translation type="unfinished" />
+      <translation>Kopf oder Gesicht verfolgen, bis eine andere Seite gezeigt wird</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Track another source</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Quelle verfolgen</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Save the picture as it is shown</source>
-      <translation type="unfinished" />
+      <translation>Das Bild speichern, wie es gezeigt wird</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Do what an item of a menu does</source>
-      <translation type="unfinished" />
+      <translation>Tun, was ein Menüpunkt tut</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Nobody is tracked now who could be taken as the middle.</source>
-      <translation type="unfinished" />
+      <translation>Gerade wird niemand verfolgt, der als Mitte gelten könnte.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Nothing is held that could go on.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist angehalten, was weiterlaufen könnte.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Say which: camera, demo, the name of a camera, a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Gib an, was: camera, demo, der Name einer Kamera, eine Datei oder ein Ordner.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>“{words}” cannot be switched on or off.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ lässt sich nicht ein- oder ausschalten.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>“{words}” cannot be done now, or not on this page.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ geht jetzt nicht, oder nicht auf dieser Seite.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Nothing is running that could be held.</source>
-      <translation type="unfinished" />
+      <translation>Es läuft nichts, was angehalten werden könnte.</translation>
     </message>
     <message>
       <location filename="gui/model/session_export.py" />
@@ -1981,22 +1981,22 @@
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
       <source>These keys steer the app, whatever window has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Diese Tasten steuern die App, egal, welches Fenster den Fokus hat.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
       <source>Off: keys steer this app only while it has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Aus: Tasten steuern diese App nur, solange sie den Fokus hat.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
       <source>The desktop has been asked. It may want you to choose the keys.</source>
-      <translation type="unfinished" />
+      <translation>Der Desktop ist gefragt. Vielleicht will er, dass du die Tasten wählst.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
       <source>The desktop has given no key yet. Choose some in its settings.</source>
-      <translation type="unfinished" />
+      <translation>Der Desktop hat noch keine Taste vergeben. Wähle welche in seinen Einstellungen.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
@@ -2006,47 +2006,47 @@
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
       <source>as set in the desktop</source>
-      <translation type="unfinished" />
+      <translation>wie im Desktop eingestellt</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Keys everywhere</source>
-      <translation type="unfinished" />
+      <translation>Tasten überall</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Ask the desktop for keys</source>
-      <translation type="unfinished" />
+      <translation>Den Desktop um Tasten bitten</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>On: the desktop is asked for keys that steer this app while another window has the focus. Off: it has none.</source>
-      <translation type="unfinished" />
+      <translation>An: Der Desktop wird um Tasten gebeten, die diese App steuern, während ein anderes Fenster den Fokus hat. Aus: Sie hat keine.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Command that recentres</source>
-      <translation type="unfinished" />
+      <translation>Befehl zum Zentrieren</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Recentres; other words than “recenter” do other things, which “send --list” tells</source>
-      <translation type="unfinished" />
+      <translation>Zentriert; andere Wörter als „recenter“ bewirken anderes, „send --list“ sagt, was</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Any desktop can do it without that, too: bind this command to a key in the settings of its keyboard. It works while the app runs.</source>
-      <translation type="unfinished" />
+      <translation>Auch ohne das kann es jeder Desktop: Leg diesen Befehl in seinen Tastatureinstellungen auf eine Taste. Er wirkt, solange die App läuft.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Copy the command, to be put into the desktop's settings</source>
-      <translation type="unfinished" />
+      <translation>Den Befehl kopieren, um ihn in den Einstellungen des Desktops einzusetzen</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
@@ -2056,17 +2056,17 @@
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Close this window; the keys stay as they are (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Dieses Fenster schließen; die Tasten bleiben, wie sie sind (Esc)</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/tool.py" />
       <source>Keys &amp;everywhere…</source>
-      <translation type="unfinished" />
+      <translation>Tasten ü&amp;berall …</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/tool.py" />
       <source>Let keys of the desktop steer this app while another window has the focus</source>
-      <translation type="unfinished" />
+      <translation>Tasten des Desktops diese App steuern lassen, während ein anderes Fenster den Fokus hat</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
@@ -2546,17 +2546,17 @@
     <message>
       <location filename="gui/pages/effects/remote.py" />
       <source>Choose an effect, or none</source>
-      <translation type="unfinished" />
+      <translation>Einen Effekt wählen, oder keinen</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/remote.py" />
       <source>No effect.</source>
-      <translation type="unfinished" />
+      <translation>Kein Effekt.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/remote.py" />
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Aus</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/split_overlay.py" />
@@ -4117,97 +4117,107 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Outputs</source>
-      <translation type="unfinished" />
+      <translation>A&amp;usgaben</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Profile</source>
-      <translation type="unfinished" />
+      <translation>Pro&amp;fil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Add output…</source>
-      <translation type="unfinished" />
+      <translation>Neue &amp;Ausgabe …</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Choose another program that your head and face are to move</source>
-      <translation type="unfinished" />
+      <translation>Ein weiteres Programm wählen, das dein Kopf und dein Gesicht bewegen sollen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;Mapping</source>
+      <translation>&amp;Abbildung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Show curves, steadiness and centre of what is sent, below the picture</source>
+      <translation>Kurven, Ruhe und Mitte dessen, was gesendet wird, unter dem Bild zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Pause outputs</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben &amp;pausieren</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Send nothing for now, or go on; what receives stays connected. On every page</source>
-      <translation type="unfinished" />
+      <translation>Vorerst nichts senden, oder weitermachen; was empfängt, bleibt verbunden. Auf jeder Seite</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Next profile</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächstes Profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Send what the next profile says; on every page</source>
-      <translation type="unfinished" />
+      <translation>Senden, was das nächste Profil sagt; auf jeder Seite</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Pre&amp;vious profile</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriges Profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Send what the profile before says; on every page</source>
-      <translation type="unfinished" />
+      <translation>Senden, was das Profil davor sagt; auf jeder Seite</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;New…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neu …</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Begin a profile without outputs</source>
-      <translation type="unfinished" />
+      <translation>Ein Profil ohne Ausgaben anlegen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Duplicate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Duplizieren</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Have this profile once more, to change the copy</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil noch einmal haben, um die Kopie zu ändern</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Give the profile another name</source>
-      <translation type="unfinished" />
+      <translation>Dem Profil einen anderen Namen geben</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;When these programs run…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wenn diese Programme laufen …</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Use the profile by itself while a program runs that you name</source>
-      <translation type="unfinished" />
+      <translation>Das Profil von selbst verwenden, solange ein Programm läuft, das du nennst</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importieren …</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Take over a profile from a file; all of its outputs are off at first</source>
-      <translation type="unfinished" />
+      <translation>Ein Profil aus einer Datei übernehmen; alle seine Ausgaben sind zunächst aus</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
@@ -4217,97 +4227,97 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Save the profile as a file that can be handed on</source>
-      <translation type="unfinished" />
+      <translation>Das Profil als Datei speichern, die du weitergeben kannst</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>De&amp;lete</source>
-      <translation type="unfinished" />
+      <translation>&amp;Löschen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Delete the profile; it can be put back</source>
-      <translation type="unfinished" />
+      <translation>Das Profil löschen; das lässt sich zurücknehmen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Add output</source>
-      <translation type="unfinished" />
+      <translation>Neue Ausgabe</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Find a program or a protocol</source>
-      <translation type="unfinished" />
+      <translation>Programm oder Protokoll suchen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Shows only what has these words in its name or description</source>
-      <translation type="unfinished" />
+      <translation>Zeigt nur, was diese Wörter im Namen oder in der Beschreibung hat</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Nothing here has these words.</source>
-      <translation type="unfinished" />
+      <translation>Nichts hier enthält diese Wörter.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>What is your face to move?</source>
-      <translation type="unfinished" />
+      <translation>Was willst du mit deinem Gesicht bewegen?</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>An output is off until you switch it on, and sends to this machine unless you change that.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ausgabe ist aus, bis du sie einschaltest, und sendet an diesen Rechner, solange du das nicht änderst.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Add nothing (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Nichts hinzufügen (Esc)</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Click to add it; it is off until you switch it on.</source>
-      <translation type="unfinished" />
+      <translation>Klick, um sie hinzuzufügen; sie ist aus, bis du sie einschaltest.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/book.py" />
       <source>A profile needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Profil braucht einen Namen.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/book.py" />
       <source>A name begins and ends with a letter or a number, and is not longer than a line.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name beginnt und endet mit einem Buchstaben oder einer Ziffer und ist nicht länger als eine Zeile.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Output {name}</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Send to {name}</source>
-      <translation type="unfinished" />
+      <translation>An {name} senden</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>On: what is known of your face goes there. Off: nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>An: Was über dein Gesicht bekannt ist, geht dorthin. Aus: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>{target} · {feeds}</source>
-      <translation type="unfinished" />
+      <translation>{target} · {feeds}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Testen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Send a known motion in place of your face for six seconds: a head turns left, looks up, leans right, comes nearer, winks with its left eye and opens its mouth. Switch the output on first</source>
-      <translation type="unfinished" />
+      <translation>Sechs Sekunden lang eine bekannte Bewegung statt deines Gesichts senden: Ein Kopf dreht sich nach links, blickt nach oben, neigt sich nach rechts, kommt näher, zwinkert mit dem linken Auge und öffnet den Mund. Schalte zuerst die Ausgabe ein</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
@@ -4317,47 +4327,47 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Where it sends to, how often, and which way round</source>
-      <translation type="unfinished" />
+      <translation>Wohin sie sendet, wie oft und wie herum</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>What is to be set in the program that receives</source>
-      <translation type="unfinished" />
+      <translation>Was in dem Programm einzustellen ist, das empfängt</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Rename, duplicate, move or remove this output</source>
-      <translation type="unfinished" />
+      <translation>Diese Ausgabe umbenennen, duplizieren, verschieben oder entfernen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Test {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} testen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Settings of {name}</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen von {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>How to set up what receives {name}</source>
-      <translation type="unfinished" />
+      <translation>So richtest du ein, was {name} empfängt</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>More about {name}</source>
-      <translation type="unfinished" />
+      <translation>Mehr zu {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Testing…</source>
-      <translation type="unfinished" />
+      <translation>Test läuft …</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
@@ -4367,312 +4377,518 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplizieren</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Nach oben</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Before: {error}</source>
-      <translation type="unfinished" />
+      <translation>Zuvor: {error}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/centre_part.py" />
+      <source>Send a little more or less, until the next recentring:</source>
+      <translation>Etwas mehr oder weniger senden, bis zum nächsten Zentrieren:</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/centre_part.py" />
+      <source>Recentre now</source>
+      <translation>Jetzt zentrieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/centre_part.py" />
+      <source>You sit straight in front now: make this the middle (C)</source>
+      <translation>Du sitzt jetzt gerade davor: das wird die Mitte (C)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/centre_part.py" />
+      <source>{axis}: less</source>
+      <translation>{axis}: weniger</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/centre_part.py" />
+      <source>{axis}: more</source>
+      <translation>{axis}: mehr</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curve_canvas.py" />
+      <source>Curve</source>
+      <translation>Kurve</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curve_canvas.py" />
+      <source>To the right: how far the head moves. Up: how much is sent.
+Drag a point, double-click for a new one, right-click to take one away.
+Keys: Page Up and Down choose a point, arrows move it, Insert adds one, Delete takes it away</source>
+      <translation>Nach rechts: wie weit sich der Kopf bewegt. Nach oben: wie viel gesendet wird.
+Zieh einen Punkt, ein Doppelklick macht einen neuen, ein Rechtsklick nimmt einen weg.
+Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt einen hinzu, Entf nimmt ihn weg</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>To the right</source>
+      <translation>Nach rechts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>To the left</source>
+      <translation>Nach links</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Away</source>
+      <translation>Weg</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Nearer</source>
+      <translation>Näher</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>The head now, and what is sent of it</source>
+      <translation>Der Kopf jetzt, und was davon gesendet wird</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>How far the head is from its centre now, and what is sent of it.</source>
+      <translation>Wie weit der Kopf jetzt von seiner Mitte ist, und was davon gesendet wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Straight</source>
+      <translation>Gerade</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Take all points away: what is sent is what the head does</source>
+      <translation>Alle Punkte wegnehmen: gesendet wird, was der Kopf tut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Show the curve of: {axis}</source>
+      <translation>Die Kurve zeigen: {axis}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Show the curve of this direction</source>
+      <translation>Die Kurve dieser Richtung zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>{moved}  →  {sent}</source>
+      <translation>{moved}  →  {sent}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>First direction</source>
+      <translation>Erste Richtung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Other direction</source>
+      <translation>Andere Richtung</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>The profile {name} is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Das Profil {name} ist gelöscht.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>My outputs</source>
-      <translation type="unfinished" />
+      <translation>Meine Ausgaben</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>Outputs: {problems}.</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben: {problems}.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>Imported profile</source>
-      <translation type="unfinished" />
+      <translation>Importiertes Profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>Not all of {name} was taken over: {problems}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles aus {name} wurde übernommen: {problems}.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>An output needs a name that fits on a line.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ausgabe braucht einen Namen, der in eine Zeile passt.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>The output {name} is removed.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe {name} ist entfernt.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>Profile: {name}</source>
-      <translation type="unfinished" />
+      <translation>Profil: {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>Imported, with all outputs off: {name}</source>
-      <translation type="unfinished" />
+      <translation>Importiert, mit allen Ausgaben aus: {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>The profile is saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>Das Profil ist gespeichert als {path}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/entry_settings.py" />
       <source>More settings</source>
-      <translation type="unfinished" />
+      <translation>Mehr Einstellungen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/entry_settings.py" />
       <source>Settings that are seldom touched. Click to fold them away or out.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen, die selten gebraucht werden. Klick, um sie ein- oder auszuklappen.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/lamp.py" />
       <source>Outputs: {words}</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben: {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>Mapping</source>
+      <translation>Abbildung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>What becomes of your head’s pose before any output sends it; each profile has its own.</source>
+      <translation>Was aus der Lage deines Kopfes wird, bevor ein Ausgang sie sendet; jedes Profil hat seine eigene.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>Curves</source>
+      <translation>Kurven</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>How much is sent of how far the head moves, for each axis</source>
+      <translation>Wie viel von der Bewegung des Kopfes gesendet wird, für jede Achse</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>How calmly, and how quickly, what is sent follows the head</source>
+      <translation>Wie ruhig und wie schnell dem Kopf folgt, was gesendet wird</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>Centre</source>
+      <translation>Mittleres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>What counts as straight ahead and in the middle</source>
+      <translation>Was als geradeaus und als Mitte gilt</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/model.py" />
       <source>outputs</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/model.py" />
       <source>an output</source>
-      <translation type="unfinished" />
+      <translation>eine Ausgabe</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Outputs</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Outputs: feed games, avatars, calls and scripts with what is known of your face</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben: Spiele, Avatare, Anrufe und Skripte mit dem versorgen, was über dein Gesicht bekannt ist</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Import this profile of outputs</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil von Ausgaben importieren</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Rename the output</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe umbenennen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Name of the output</source>
-      <translation type="unfinished" />
+      <translation>Name der Ausgabe</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>New name of the output</source>
-      <translation type="unfinished" />
+      <translation>Neuer Name der Ausgabe</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>What the output is called on this page</source>
-      <translation type="unfinished" />
+      <translation>Wie die Ausgabe auf dieser Seite heißt</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>New profile</source>
-      <translation type="unfinished" />
+      <translation>Neues Profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Name of the profile</source>
-      <translation type="unfinished" />
+      <translation>Name des Profils</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Name of the new profile</source>
-      <translation type="unfinished" />
+      <translation>Name des neuen Profils</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>What the profile is called, such as a game’s name</source>
-      <translation type="unfinished" />
+      <translation>Wie das Profil heißt, zum Beispiel wie ein Spiel</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Anlegen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Begin an empty profile</source>
-      <translation type="unfinished" />
+      <translation>Ein leeres Profil anlegen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Begin none (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Keines anlegen (Esc)</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Rename the profile</source>
-      <translation type="unfinished" />
+      <translation>Profil umbenennen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>New name of the profile</source>
-      <translation type="unfinished" />
+      <translation>Neuer Name des Profils</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>Which outputs there are, and how each sends; it can be changed at any time</source>
-      <translation type="unfinished" />
+      <translation>Welche Ausgaben es gibt und wie jede sendet; das lässt sich jederzeit ändern</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>Add output…</source>
-      <translation type="unfinished" />
+      <translation>Neue Ausgabe …</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>What can be done with profiles</source>
-      <translation type="unfinished" />
+      <translation>Was sich mit Profilen tun lässt</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>New, duplicate, rename, import, export or delete a profile</source>
-      <translation type="unfinished" />
+      <translation>Ein Profil anlegen, duplizieren, umbenennen, importieren, exportieren oder löschen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>Nothing leaves this machine until you switch an output on.</source>
-      <translation type="unfinished" />
+      <translation>Nichts verlässt diesen Rechner, bis du eine Ausgabe einschaltest.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>No outputs yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Ausgaben</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>An output sends what is known of your head and face to another program: a game, an avatar, a call. Nothing leaves this machine until you switch one on. Any number of them can be on at once, on every page of this window.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ausgabe sendet, was über deinen Kopf und dein Gesicht bekannt ist, an ein anderes Programm: ein Spiel, einen Avatar, einen Anruf. Nichts verlässt diesen Rechner, bis du eine einschaltest. Beliebig viele können zugleich an sein, auf jeder Seite dieses Fensters.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>Pause outputs</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben pausieren</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>When these programs run</source>
-      <translation type="unfinished" />
+      <translation>Wenn diese Programme laufen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Names of programs</source>
-      <translation type="unfinished" />
+      <translation>Namen von Programmen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Names of programs, with commas between them; capitals and “.exe” do not count</source>
-      <translation type="unfinished" />
+      <translation>Namen von Programmen, durch Kommas getrennt; Großschreibung und „.exe“ zählen nicht</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>no program</source>
-      <translation type="unfinished" />
+      <translation>kein Programm</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Programs that run now</source>
-      <translation type="unfinished" />
+      <translation>Programme, die gerade laufen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Tick a program to have the profile used while it runs</source>
-      <translation type="unfinished" />
+      <translation>Hak ein Programm an, damit das Profil verwendet wird, solange es läuft</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>While one of these programs runs, this profile is used by itself; when it ends, the one before is. Nobody but this machine is told which programs run.</source>
-      <translation type="unfinished" />
+      <translation>Solange eines dieser Programme läuft, wird dieses Profil von selbst verwendet; wenn es endet, wieder das vorige. Welche Programme laufen, erfährt niemand außer diesem Rechner.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Use the profile while these run</source>
-      <translation type="unfinished" />
+      <translation>Das Profil verwenden, solange diese laufen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Leave it as it is (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Alles lassen, wie es ist (Esc)</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>Outputs are paused.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgaben pausieren.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>Outputs go on.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgaben laufen weiter.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>{name} is on.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist an.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>{name} is off.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist aus.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>Send what another profile says</source>
-      <translation type="unfinished" />
+      <translation>Senden, was ein anderes Profil sagt</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>Send nothing for now, or go on</source>
-      <translation type="unfinished" />
+      <translation>Vorerst nichts senden, oder weitermachen</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>Switch an output on or off</source>
-      <translation type="unfinished" />
+      <translation>Eine Ausgabe ein- oder ausschalten</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>The profile in use has no outputs.</source>
-      <translation type="unfinished" />
+      <translation>Das verwendete Profil hat keine Ausgaben.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Trembling against lag, last 10 s</source>
+      <translation>Zittern gegen Verzug, letzte 10 s</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>To the right: how far what is sent comes after the head. Up: how much it trembles at rest.
+Each line is a kind of filter from steady to quick. Click a point to choose it</source>
+      <translation>Nach rechts: wie weit das Gesendete hinter dem Kopf ist. Nach oben: wie sehr es in Ruhe zittert.
+Jede Linie ist eine Art Filter von ruhig bis schnell. Klick auf einen Punkt, um ihn zu wählen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>lag in ms</source>
+      <translation>Verzug in ms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>trembling in °</source>
+      <translation>Zittern in °</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Measure</source>
+      <translation>Messen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Try all filters on how your head moved in the last ten seconds: turn it, then hold it still</source>
+      <translation>Alle Filter daran probieren, wie sich dein Kopf in den letzten zehn Sekunden bewegt hat: dreh ihn, dann halte ihn still</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Use this one</source>
+      <translation>Diesen nehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Send through the filter with the ring around it</source>
+      <translation>Durch den Filter mit dem Ring senden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Trying all filters…</source>
+      <translation>Alle Filter werden probiert …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Turn your head for a while, hold it still for a while, then measure.</source>
+      <translation>Dreh den Kopf eine Weile, halte ihn eine Weile still, dann miss.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Waiting for some seconds of your head…</source>
+      <translation>Es braucht einige Sekunden von deinem Kopf …</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/store.py" />
@@ -4682,102 +4898,122 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     <message>
       <location filename="gui/pages/outputs/store.py" />
       <source>The profile {name} cannot be deleted ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Das Profil {name} lässt sich nicht löschen ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/trials.py" />
+      <source>{filter}: trembles {jitter}°, lags {lag} ms</source>
+      <translation>{filter}: zittert {jitter}°, Verzug {lag} ms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/trials.py" />
+      <source>{filter}, {share} % quick</source>
+      <translation>{filter}, {share} % schnell</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/trials.py" />
+      <source>Hold your head still for a while, too, and measure again.</source>
+      <translation>Halte den Kopf auch eine Weile still, und miss noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/trials.py" />
+      <source>Turn your head for a while, too, and measure again.</source>
+      <translation>Dreh den Kopf auch eine Weile, und miss noch einmal.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Outputs are paused; press Q to go on.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgaben pausieren; drück Q, dann geht es weiter.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Head mode knows no face. Choose this page, or any other one but “Head”.</source>
-      <translation type="unfinished" />
+      <translation>Im Kopfmodus ist kein Gesicht bekannt. Wähle diese Seite oder irgendeine andere außer „Kopf“.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>The picture stands still; press Space to go on.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild steht still; drück die Leertaste, dann geht es weiter.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>There is no picture. Choose a camera or a clip.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Bild. Wähle eine Kamera oder ein Video.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>No face is seen now.</source>
-      <translation type="unfinished" />
+      <translation>Gerade ist kein Gesicht zu sehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{name}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {state}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Outputs paused</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben pausiert</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{outputs}, {rate}/s</source>
-      <translation type="unfinished" />
+      <translation>{outputs}, {rate}/s</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartet</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>There is nothing to send now.</source>
-      <translation type="unfinished" />
+      <translation>Gerade gibt es nichts zu senden.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{rate}/s</source>
-      <translation type="unfinished" />
+      <translation>{rate}/s</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{delay} ms</source>
-      <translation type="unfinished" />
+      <translation>{delay} ms</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Outputs need a face</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben: Gesicht nötig</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>1 output</source>
-      <translation type="unfinished" />
+      <translation>1 Ausgabe</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{count} outputs</source>
-      <translation type="unfinished" />
+      <translation>{count} Ausgaben</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{outputs}, {count} waiting</source>
-      <translation type="unfinished" />
+      <translation>{outputs}, wartend: {count}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Testing</source>
-      <translation type="unfinished" />
+      <translation>Testet</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Sendet</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/lamp.py" />
@@ -5529,42 +5765,42 @@ Klick oder drück R, um sie zu beenden</translation>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>Nothing is being recorded.</source>
-      <translation type="unfinished" />
+      <translation>Gerade wird nichts aufgenommen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>Marked.</source>
-      <translation type="unfinished" />
+      <translation>Markiert.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>It is being recorded already.</source>
-      <translation type="unfinished" />
+      <translation>Es wird schon aufgenommen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>Recording.</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme läuft.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>The recording ends.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme endet.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>Begin a recording, or end it</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme beginnen oder beenden</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>Mark this moment in the recording</source>
-      <translation type="unfinished" />
+      <translation>Diesen Moment in der Aufnahme markieren</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>A mark has at most {count} letters.</source>
-      <translation type="unfinished" />
+      <translation>Eine Marke hat höchstens {count} Zeichen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/runs.py" />
@@ -5704,7 +5940,7 @@ Klick oder drück R, um sie zu beenden</translation>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>The sheet cannot be made ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Der Kontaktbogen kann nicht erstellt werden ({0}).</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
@@ -6979,12 +7215,12 @@ Klick oder drück R, um sie zu beenden</translation>
     <message>
       <location filename="gui/shell/remote_control.py" />
       <source>Another window of this app is open: what other programs send goes to that one.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Fenster dieser App ist offen: Was andere Programme senden, geht an jenes.</translation>
     </message>
     <message>
       <location filename="gui/shell/remote_control.py" />
       <source>Other programs cannot send anything: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme können nichts senden: {reason}.</translation>
     </message>
     <message>
       <location filename="gui/shell/source_picker.py" />
@@ -7373,7 +7609,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Profiles (*.toml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Profile (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -7438,12 +7674,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Import a profile</source>
-      <translation type="unfinished" />
+      <translation>Profil importieren</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Export the profile</source>
-      <translation type="unfinished" />
+      <translation>Profil exportieren</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -7938,7 +8174,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/batch/work.py" />
       <source>{0} is damaged: {1} of {2} frames could not be read and are left out. A fresh copy of the file may have more.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: {1} von {2} Bildern ließen sich nicht lesen und sind ausgelassen. Eine neue Kopie der Datei hat vielleicht mehr.</translation>
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -8058,52 +8294,52 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/control/asking.py" />
       <source>The app does not run. Start it with main.py, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Die App läuft nicht. Starte sie mit main.py und versuch es noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
       <source>The app does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Die App antwortet nicht.</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
       <source>The app cannot be reached: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die App ist nicht erreichbar: {0}.</translation>
     </message>
     <message>
       <location filename="tracker/control/line_pipe.py" />
       <source>nobody listens</source>
-      <translation type="unfinished" />
+      <translation>niemand hört zu</translation>
     </message>
     <message>
       <location filename="tracker/control/line_pipe.py" />
       <source>the pipe cannot be made ({0})</source>
-      <translation type="unfinished" />
+      <translation>die Pipe kann nicht angelegt werden ({0})</translation>
     </message>
     <message>
       <location filename="tracker/control/line_pipe.py" />
       <source>there is no answer</source>
-      <translation type="unfinished" />
+      <translation>es kommt keine Antwort</translation>
     </message>
     <message>
       <location filename="tracker/control/line_pipe.py" />
       <source>another program listens there already</source>
-      <translation type="unfinished" />
+      <translation>dort hört schon ein anderes Programm zu</translation>
     </message>
     <message>
       <location filename="tracker/control/line_socket.py" />
       <source>this system has no such sockets</source>
-      <translation type="unfinished" />
+      <translation>dieses System hat keine solchen Sockets</translation>
     </message>
     <message>
       <location filename="tracker/control/line_socket.py" />
       <source>no folder for it belongs to you alone ({0})</source>
-      <translation type="unfinished" />
+      <translation>kein Ordner dafür gehört dir allein ({0})</translation>
     </message>
     <message>
       <location filename="tracker/control/line_socket.py" />
       <source>{0} cannot be used ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht benutzbar ({1})</translation>
     </message>
     <message>
       <location filename="tracker/control/line_socket.py" />
@@ -8118,12 +8354,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/control/messages.py" />
       <source>{0} is no command. {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Befehl. {1}</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
       <source>The line has signs in it that cannot be printed.</source>
-      <translation type="unfinished" />
+      <translation>In der Zeile sind Zeichen, die nicht druckbar sind.</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
@@ -8133,7 +8369,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/control/messages.py" />
       <source>The answer is not understood ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort ist nicht verständlich ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
@@ -8143,12 +8379,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/control/messages.py" />
       <source>it is of version {0}</source>
-      <translation type="unfinished" />
+      <translation>sie hat Version {0}</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
       <source>it has fields of other kinds</source>
-      <translation type="unfinished" />
+      <translation>sie hat Felder anderer Art</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
@@ -8158,47 +8394,47 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/control/messages.py" />
       <source>command and text must be texts</source>
-      <translation type="unfinished" />
+      <translation>command und text müssen Texte sein</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
       <source>it is of version {0}, and only {1} is understood</source>
-      <translation type="unfinished" />
+      <translation>sie hat Version {0}, und nur {1} wird verstanden</translation>
     </message>
     <message>
       <location filename="tracker/control/portal.py" />
       <source>This desktop lends its keys to no program.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Desktop überlässt seine Tasten keinem Programm.</translation>
     </message>
     <message>
       <location filename="tracker/control/portal.py" />
       <source>This desktop lends its keys only to programs in its menu; docs/remote.md tells how to put it there.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Desktop überlässt seine Tasten nur Programmen aus seinem Menü; docs/remote.md sagt, wie dieses dorthin kommt.</translation>
     </message>
     <message>
       <location filename="tracker/control/portal.py" />
       <source>The desktop has not lent any keys.</source>
-      <translation type="unfinished" />
+      <translation>Der Desktop hat keine Tasten überlassen.</translation>
     </message>
     <message>
       <location filename="tracker/control/portal.py" />
       <source>The desktop has taken its keys back.</source>
-      <translation type="unfinished" />
+      <translation>Der Desktop hat seine Tasten zurückgenommen.</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
       <source>Keys of the desktop need the package dbus-fast: run .venv/bin/pip install dbus-fast</source>
-      <translation type="unfinished" />
+      <translation>Tasten des Desktops brauchen das Paket dbus-fast; führe aus: .venv/bin/pip install dbus-fast</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
       <source>There is no desktop here that could lend keys.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keinen Desktop, der Tasten überlassen könnte.</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
       <source>The desktop is gone.</source>
-      <translation type="unfinished" />
+      <translation>Der Desktop ist weg.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
@@ -9783,27 +10019,27 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/keyboard/uinput_device.py" />
       <source>uinput needs a package; install it with: pip install evdev</source>
-      <translation type="unfinished" />
+      <translation>uinput braucht ein Paket; installiere es mit: pip install evdev</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput_device.py" />
       <source>uinput made no device ({0}); start the system again.</source>
-      <translation type="unfinished" />
+      <translation>uinput hat kein Gerät angelegt ({0}); starte das System neu.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput_device.py" />
       <source>uinput takes nothing any more ({0}); switch it off and on again.</source>
-      <translation type="unfinished" />
+      <translation>uinput nimmt nichts mehr an ({0}); schalte es aus und wieder ein.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest_server.py" />
       <source>The X11 display takes nothing any more; switch it off and on again.</source>
-      <translation type="unfinished" />
+      <translation>Die X11-Anzeige nimmt nichts mehr an; schalte es aus und wieder ein.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest_server.py" />
       <source>An X11 desktop needs a package for this; install it with: pip install xcffib</source>
-      <translation type="unfinished" />
+      <translation>Ein X11-Desktop braucht dafür ein Paket; installiere es mit: pip install xcffib</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest_server.py" />
@@ -9823,467 +10059,567 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/outputs/answering.py" />
       <source>Port {0} is in use, so nobody can ask there. End the other program, or answer nobody.</source>
-      <translation type="unfinished" />
+      <translation>Port {0} ist belegt, darum kann dort niemand anfragen. Beende das andere Programm, oder antworte niemandem.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/foreign.py" />
       <source>A virtual camera needs OBS Studio and a package here: pip install pyvirtualcam</source>
-      <translation type="unfinished" />
+      <translation>Eine virtuelle Kamera braucht OBS Studio und hier ein Paket: pip install pyvirtualcam</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/foreign.py" />
       <source>There is no virtual camera. Start the one of OBS Studio once, and end it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tracker/outputs/camera/loopback.py" />
-      <source>sudo modprobe v4l2loopback exclusive_caps=1 card_label=visavis</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine virtuelle Kamera. Starte einmal die von OBS Studio, und beende sie wieder.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>The virtual camera {0} is not there. Load its driver with: {1}</source>
-      <translation type="unfinished" />
+      <translation>Die virtuelle Kamera {0} ist nicht da. Lade ihren Treiber mit: {1}</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>Another program gives {0} its pictures. End it, or the program that still looks at its last one.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm gibt {0} seine Bilder. Beende es, oder das Programm, das noch das letzte davon zeigt.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>{0} is a camera that takes no pictures. Choose a device of v4l2loopback.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine Kamera, die keine Bilder annimmt. Wähle ein Gerät von v4l2loopback.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>The virtual camera {0} takes only parts of pictures. Choose a smaller size.</source>
-      <translation type="unfinished" />
+      <translation>Die virtuelle Kamera {0} nimmt Bilder nur teilweise an. Wähle eine kleinere Größe.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>The virtual camera {0} keeps a format that is not known here. Load its driver anew.</source>
-      <translation type="unfinished" />
+      <translation>Die virtuelle Kamera {0} behält ein Format, das hier nicht bekannt ist. Lade ihren Treiber neu.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>You may not write to {0}. Have yourself added to the group video.</source>
-      <translation type="unfinished" />
+      <translation>Du darfst nicht in {0} schreiben. Lass dich in die Gruppe video aufnehmen.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>{0} cannot be opened ({1}). Choose another device.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht öffnen ({1}). Wähle ein anderes Gerät.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>{0} is no video device. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Videogerät. Wähle ein anderes.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/opening.py" />
-      <source>This system has no virtual camera. Install v4l2loopback and load it with: sudo modprobe v4l2loopback exclusive_caps=1 card_label=visavis (or install GStreamer's plug-in for PipeWire).</source>
-      <translation type="unfinished" />
+      <source>This system has no virtual camera. Install v4l2loopback and load it with: {0} (or install GStreamer's plug-in for PipeWire).</source>
+      <translation>Dieses System hat keine virtuelle Kamera. Installiere v4l2loopback und lade es mit: {0} (oder installiere das PipeWire-Modul von GStreamer).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/pipewire.py" />
       <source>PipeWire takes no pictures now ({0}). It is tried again.</source>
-      <translation type="unfinished" />
+      <translation>PipeWire nimmt gerade keine Bilder an ({0}). Es wird weiter versucht.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/pipewire.py" />
       <source>PipeWire gets no pictures: {0} is not here. Install GStreamer and its PipeWire plug-in.</source>
-      <translation type="unfinished" />
+      <translation>PipeWire bekommt keine Bilder: {0} fehlt hier. Installiere GStreamer und sein PipeWire-Plug-in.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/virtual_camera.py" />
       <source>Virtual camera</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Kamera</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/virtual_camera.py" />
       <source>Video calls, browsers and recorders, which see the picture with the effect</source>
-      <translation type="unfinished" />
+      <translation>Videoanrufe, Browser und Aufnahmeprogramme, die das Bild mit dem Effekt sehen</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/virtual_camera.py" />
       <source>Switch this on first, then choose the camera “visavis” in the other program. On Linux it needs v4l2loopback, or PipeWire with GStreamer; on Windows and macOS OBS Studio and: pip install pyvirtualcam. While there is no picture, as with “Numbers only”, a grey card is shown.</source>
-      <translation type="unfinished" />
+      <translation>Schalte das zuerst ein, und wähle dann im anderen Programm die Kamera „visavis“. Unter Linux braucht es v4l2loopback, oder PipeWire mit GStreamer; unter Windows und macOS OBS Studio und: pip install pyvirtualcam. Solange es kein Bild gibt, wie bei „Nur Zahlen“, wird eine graue Karte gezeigt.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap.py" />
       <source>iFacialMocap</source>
-      <translation type="unfinished" />
+      <translation>iFacialMocap</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap.py" />
       <source>VSeeFace, VMagicMirror, Warudo, Blender and whatever takes this iPhone app</source>
-      <translation type="unfinished" />
+      <translation>VSeeFace, VMagicMirror, Warudo, Blender und alles, was diese iPhone-App annimmt</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap.py" />
       <source>In the program choose iFacialMocap as the tracker, as if a phone were to be connected; where it wants the phone's address, give that of this machine. It must listen at port 49983 (UDP). What one camera cannot tell stays at rest: cheeks, tongue, nose, jaw forward, dimples, pressed lips.</source>
-      <translation type="unfinished" />
+      <translation>Wähle im Programm iFacialMocap als Tracker, als würdest du ein Telefon verbinden; wo es die Adresse des Telefons verlangt, gib die dieses Rechners an. Es muss an Port 49983 (UDP) zuhören. Was eine einzelne Kamera nicht erkennen kann, bleibt in Ruhe: Wangen, Zunge, Nase, vorgeschobener Kiefer, Grübchen, zusammengepresste Lippen.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap_tcp.py" />
       <source>iFacialMocap (TCP)</source>
-      <translation type="unfinished" />
+      <translation>iFacialMocap (TCP)</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap_tcp.py" />
       <source>Programs that take iFacialMocap by TCP, such as its own for Maya, Blender and Unity</source>
-      <translation type="unfinished" />
+      <translation>Programme, die iFacialMocap über TCP annehmen, wie dessen eigene für Maya, Blender und Unity</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap_tcp.py" />
       <source>In the program choose iFacialMocap by TCP, as if a phone were to be connected. It must listen at port 49986. Most programs take the other kind, iFacialMocap by UDP.</source>
-      <translation type="unfinished" />
+      <translation>Wähle im Programm iFacialMocap über TCP, als würdest du ein Telefon verbinden. Es muss an Port 49986 zuhören. Die meisten Programme nehmen die andere Art an, iFacialMocap über UDP.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/joystick.py" />
       <source>Joystick</source>
-      <translation type="unfinished" />
+      <translation>Joystick</translation>
     </message>
     <message>
       <location filename="tracker/outputs/joystick.py" />
       <source>Games and simulators on Linux that know joysticks, but no head trackers</source>
-      <translation type="unfinished" />
+      <translation>Spiele und Simulatoren unter Linux, die Joysticks kennen, aber keine Headtracker</translation>
     </message>
     <message>
       <location filename="tracker/outputs/joystick.py" />
       <source>Bind the axes of the joystick “visavis head” in the game: X, Y and Z are moving to the right, up and back, RX, RY and RZ turning right, looking up and leaning right. It needs Linux and a package: pip install evdev. Without a face the stick goes to its middle.</source>
-      <translation type="unfinished" />
+      <translation>Belege im Spiel die Achsen des Joysticks „visavis head“: X, Y und Z sind Bewegungen nach rechts, nach oben und nach hinten, RX, RY und RZ sind Drehen nach rechts, Blicken nach oben und Neigen nach rechts. Es braucht Linux und ein Paket: pip install evdev. Ohne Gesicht geht der Knüppel in seine Mitte.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_socket.py" />
       <source>JSON by a local socket</source>
-      <translation type="unfinished" />
+      <translation>JSON über lokalen Socket</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_socket.py" />
       <source>Scripts and other programs of your own, and of nobody else on this machine</source>
-      <translation type="unfinished" />
+      <translation>Skripte und andere Programme von dir, und von niemandem sonst auf diesem Rechner</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_socket.py" />
       <source>Connect to the socket visavis/frames.sock in your runtime folder (XDG_RUNTIME_DIR) and read lines; each is one frame. docs/outputs/json.md says what is in a line, and has an example.</source>
-      <translation type="unfinished" />
+      <translation>Verbinde dich mit dem Socket visavis/frames.sock in deinem Laufzeitordner (XDG_RUNTIME_DIR) und lies Zeilen; jede ist ein Bild. docs/outputs/json.md sagt, was in einer Zeile steht, und hat ein Beispiel.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_socket.py" />
+      <source>Another program listens at {0} already. Switch this output off there, or give another name.</source>
+      <translation>Ein anderes Programm hört schon auf {0}. Schalte diesen Ausgang dort ab, oder gib einen anderen Namen an.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_socket.py" />
+      <source>Nobody can connect: {0}. JSON over TCP does the same.</source>
+      <translation>Niemand kann sich verbinden: {0}. JSON über TCP leistet dasselbe.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>JSON over TCP</source>
-      <translation type="unfinished" />
+      <translation>JSON über TCP</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>Scripts and other programs of your own that connect</source>
-      <translation type="unfinished" />
+      <translation>Skripte und andere Programme von dir, die sich verbinden</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>Connect to the port and read lines; each is one frame. Say nothing, or you are hung up on. docs/outputs/json.md says what is in a line, and has an example.</source>
-      <translation type="unfinished" />
+      <translation>Verbinde dich mit dem Port und lies Zeilen; jede ist ein Bild. Sende selbst nichts, sonst wird die Verbindung beendet. docs/outputs/json.md sagt, was in einer Zeile steht, und hat ein Beispiel.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>Port {0} is in use. Choose another one, or end the program that has it.</source>
-      <translation type="unfinished" />
+      <translation>Port {0} ist belegt. Wähle einen anderen, oder beende das Programm, das ihn hat.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>{0} is no address of this machine. Use 127.0.0.1.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Adresse dieses Rechners. Nimm 127.0.0.1.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>Port {0} is not for programs of users. Choose one above 1023.</source>
-      <translation type="unfinished" />
+      <translation>Port {0} ist nicht für Programme von Benutzern. Wähle einen über 1023.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_udp.py" />
       <source>JSON over UDP</source>
-      <translation type="unfinished" />
+      <translation>JSON über UDP</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_udp.py" />
       <source>Scripts and other programs of your own; what nobody takes is lost</source>
-      <translation type="unfinished" />
+      <translation>Skripte und andere Programme von dir; was niemand annimmt, ist verloren</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_udp.py" />
       <source>Each datagram is one line of JSON. docs/outputs/json.md says what is in it, and has an example.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Datagramm ist eine Zeile JSON. docs/outputs/json.md sagt, was darin steht, und hat ein Beispiel.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
       <source>Lab Streaming Layer</source>
-      <translation type="unfinished" />
+      <translation>Lab Streaming Layer</translation>
     </message>
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
-      <source>LabRecorder and other laboratory software, together with EEG and other instruments</source>
-      <translation type="unfinished" />
+      <source>LabRecorder and laboratory software, beside EEG and others</source>
+      <translation>LabRecorder und Laborprogramme, neben EEG und anderen</translation>
     </message>
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
       <source>Start LabRecorder, press Update and choose the streams whose names begin with visavis. It needs a package: pip install pylsl. Every machine in the network can see the streams while this is on.</source>
-      <translation type="unfinished" />
+      <translation>Starte LabRecorder, drück Update und wähle die Ströme, deren Namen mit visavis beginnen. Es braucht ein Paket: pip install pylsl. Jeder Rechner im Netz kann die Ströme sehen, solange das an ist.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
       <source>The streams cannot be announced in the network ({0}). Is it switched on?</source>
-      <translation type="unfinished" />
+      <translation>Die Ströme können im Netz nicht angekündigt werden ({0}). Ist es eingeschaltet?</translation>
     </message>
     <message>
       <location filename="tracker/outputs/live_link.py" />
       <source>Live Link Face</source>
-      <translation type="unfinished" />
+      <translation>Live Link Face</translation>
     </message>
     <message>
       <location filename="tracker/outputs/live_link.py" />
       <source>Unreal Engine and MetaHumans</source>
-      <translation type="unfinished" />
+      <translation>Unreal Engine und MetaHumans</translation>
     </message>
     <message>
       <location filename="tracker/outputs/live_link.py" />
       <source>In Unreal switch on the plugins “Live Link” and “Apple ARKit Face Support”, and open Window, Virtual Production, Live Link: the face is listed there by its name. Choose it as the ARKit face of your character. What one camera cannot tell stays at rest: cheeks, tongue, nose, jaw forward, dimples, pressed lips.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tracker/outputs/local_socket.py" />
-      <source>Another program listens at {0} already. Switch this output off in it, or end it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tracker/outputs/local_socket.py" />
-      <source>This system has no local sockets. Use JSON over TCP.</source>
-      <translation type="unfinished" />
+      <translation>Schalte in Unreal die Plug-ins „Live Link“ und „Apple ARKit Face Support“ ein, und öffne Window, Virtual Production, Live Link: Dort steht das Gesicht mit seinem Namen in der Liste. Wähle es als ARKit-Gesicht deiner Figur. Was eine einzelne Kamera nicht erkennen kann, bleibt in Ruhe: Wangen, Zunge, Nase, vorgeschobener Kiefer, Grübchen, zusammengepresste Lippen.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/mapping/settings.py" />
       <source>{0} must be a list of at most {1} points</source>
-      <translation type="unfinished" />
+      <translation>{0} muss eine Liste von höchstens {1} Punkten sein</translation>
     </message>
     <message>
       <location filename="tracker/outputs/mapping/settings.py" />
       <source>the points of {0} must go to the right, and never down</source>
-      <translation type="unfinished" />
+      <translation>die Punkte von {0} müssen nach rechts gehen und nie nach unten</translation>
     </message>
     <message>
       <location filename="tracker/outputs/mapping/settings.py" />
       <source>a point of {0} is {1}; it must be two numbers</source>
-      <translation type="unfinished" />
+      <translation>ein Punkt von {0} ist {1}; es müssen zwei Zahlen sein</translation>
     </message>
     <message>
       <location filename="tracker/outputs/mapping/settings.py" />
       <source>a point of {0} is {1}; the first number must be above 0 and at most {2}, the second from 0 to {3}</source>
-      <translation type="unfinished" />
+      <translation>ein Punkt von {0} ist {1}; die erste Zahl muss über 0 und höchstens {2} sein, die zweite von 0 bis {3}</translation>
     </message>
     <message>
       <location filename="tracker/outputs/openseeface.py" />
       <source>OpenSeeFace</source>
-      <translation type="unfinished" />
+      <translation>OpenSeeFace</translation>
     </message>
     <message>
       <location filename="tracker/outputs/openseeface.py" />
       <source>VSeeFace and other avatar programs that take OpenSeeFace</source>
-      <translation type="unfinished" />
+      <translation>VSeeFace und andere Avatarprogramme, die OpenSeeFace annehmen</translation>
     </message>
     <message>
       <location filename="tracker/outputs/openseeface.py" />
       <source>In VSeeFace choose “OpenSeeFace tracking” as the camera at the start, which listens at port 11573; other programs have a field for that port. Look straight ahead and press its calibration once.</source>
-      <translation type="unfinished" />
+      <translation>Wähle in VSeeFace beim Start als Kamera „OpenSeeFace tracking“, das an Port 11573 zuhört; andere Programme haben ein Feld für diesen Port. Schau geradeaus und drück dort einmal auf die Kalibrierung.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/opentrack.py" />
       <source>opentrack</source>
-      <translation type="unfinished" />
+      <translation>opentrack</translation>
     </message>
     <message>
       <location filename="tracker/outputs/opentrack.py" />
       <source>Flight and driving simulators, through opentrack</source>
-      <translation type="unfinished" />
+      <translation>Flug- und Fahrsimulatoren, über opentrack</translation>
     </message>
     <message>
       <location filename="tracker/outputs/opentrack.py" />
       <source>In opentrack choose the input “UDP over network” and press Start. Its output feeds the game: for Windows games under Wine or Proton choose “Wine”.</source>
-      <translation type="unfinished" />
+      <translation>Wähle in opentrack die Eingabe „UDP over network“ und drück Start. Seine Ausgabe versorgt das Spiel: Für Windows-Spiele unter Wine oder Proton wähle „Wine“.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/osc.py" />
       <source>OSC</source>
-      <translation type="unfinished" />
+      <translation>OSC</translation>
     </message>
     <message>
       <location filename="tracker/outputs/osc.py" />
       <source>TouchDesigner, Max, Pure Data, SuperCollider, Processing, Resolume and other instruments</source>
-      <translation type="unfinished" />
+      <translation>TouchDesigner, Max, Pure Data, SuperCollider, Processing, Resolume und andere Instrumente</translation>
     </message>
     <message>
       <location filename="tracker/outputs/osc.py" />
       <source>In the program open an OSC input (UDP) at the same port. The addresses begin with /visavis: /visavis/face is 1 while there is a face, /visavis/pose/rotation has yaw, pitch and roll in degrees, and /visavis/signal/jawOpen opens with the mouth. docs/outputs/osc.md lists all of them.</source>
-      <translation type="unfinished" />
+      <translation>Öffne im Programm einen OSC-Eingang (UDP) am selben Port. Die Adressen beginnen mit /visavis: /visavis/face ist 1, solange ein Gesicht da ist, /visavis/pose/rotation hat Drehen, Nicken und Neigen (yaw, pitch, roll) in Grad, und /visavis/signal/jawOpen öffnet sich mit dem Mund. docs/outputs/osc.md listet alle auf.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/mice.py" />
       <source>The pointer can be moved on Linux only.</source>
-      <translation type="unfinished" />
+      <translation>Der Mauszeiger lässt sich nur unter Linux bewegen.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/pointer.py" />
       <source>Mouse pointer</source>
-      <translation type="unfinished" />
+      <translation>Mauszeiger</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/pointer.py" />
       <source>The desktop and all its programs: head or gaze moves the pointer</source>
-      <translation type="unfinished" />
+      <translation>Der Desktop und alle seine Programme: Kopf oder Blick bewegt den Zeiger</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/pointer.py" />
-      <source>To stop it close both eyes for two seconds, pause all outputs, or switch it off. A hand on the mouse goes first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands still while the face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install evdev.</source>
-      <translation type="unfinished" />
+      <source>To stop it close both eyes for two seconds, pause all outputs (Q in the app), or switch it off. A hand on the mouse goes first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands still while the face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install evdev.</source>
+      <translation>Um ihn anzuhalten, schließ beide Augen zwei Sekunden lang, halte alle Ausgänge an (Q in der App), oder schalte ihn aus. Eine Hand an der Maus geht vor (unter Wayland ist das nicht zu merken). Nach einer halben Stunde hört er von selbst auf, und er steht still, solange das Gesicht nicht zu sehen ist. Unter X11 braucht er ein Paket: pip install xcffib, unter Wayland: pip install evdev.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/stopping.py" />
       <source>The pointer was stopped by closed eyes. Switch it off and on again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Geschlossene Augen haben den Zeiger angehalten. Schalte ihn aus und wieder ein, dann geht es weiter.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/stopping.py" />
       <source>The pointer has stopped, as its time is over. Switch it off and on again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Der Zeiger steht still, denn seine Zeit ist um. Schalte ihn aus und wieder ein, dann geht es weiter.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/stopping.py" />
       <source>The pointer waits, as the mouse is moved by hand.</source>
-      <translation type="unfinished" />
+      <translation>Der Zeiger wartet, denn die Maus wird von Hand bewegt.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>{0} is no profile of this version (it has no line profile = {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Profil dieser Version (die Zeile profile = {1} fehlt).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>There is no output {0} in the profile {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ausgabe {0} gibt es im Profil {1} nicht{2}.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>The profile cannot be kept in {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Das Profil kann nicht in {0} behalten werden ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>output must be a list of at most {0} outputs</source>
-      <translation type="unfinished" />
+      <translation>output muss eine Liste von höchstens {0} Ausgaben sein</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>mapping must be a group of settings</source>
-      <translation type="unfinished" />
+      <translation>mapping muss eine Gruppe von Einstellungen sein</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>programs must be a list of names</source>
-      <translation type="unfinished" />
+      <translation>programs muss eine Liste von Namen sein</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>an output must be a table</source>
-      <translation type="unfinished" />
+      <translation>eine Ausgabe muss eine Tabelle sein</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>there is no kind of output {0}{1}</source>
-      <translation type="unfinished" />
+      <translation>eine Art von Ausgabe {0} gibt es nicht{1}</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>the name of an output is {0}; it must be a short line of text</source>
-      <translation type="unfinished" />
+      <translation>der Name einer Ausgabe ist {0}; er muss eine kurze Zeile Text sein</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>on is {0}; it must be true or false</source>
-      <translation type="unfinished" />
+      <translation>on ist {0}; es muss true oder false sein</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>there are two outputs {0}; the first one is taken</source>
-      <translation type="unfinished" />
+      <translation>es gibt zwei Ausgaben {0}; die erste wird genommen</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>{0} must be a group of settings</source>
-      <translation type="unfinished" />
+      <translation>{0} muss eine Gruppe von Einstellungen sein</translation>
     </message>
     <message>
       <location filename="tracker/outputs/tcp.py" />
       <source>{0} does not answer. Check the address and the network.</source>
-      <translation type="unfinished" />
+      <translation>{0} antwortet nicht. Prüfe die Adresse und das Netz.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/tcp.py" />
       <source>The program at {0} takes what is sent too slowly.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm unter {0} nimmt zu langsam an, was gesendet wird.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/tcp.py" />
       <source>The program at {0} has hung up.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm unter {0} hat die Verbindung beendet.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/udp.py" />
       <source>There is no machine {0} in this network. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Rechner {0} in diesem Netz. Prüfe die Adresse.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/udp.py" />
       <source>Nobody listens at {0}, port {1}. Start the program that is to listen.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hört an {0}, Port {1}, zu. Starte das Programm, das zuhören soll.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vmc.py" />
       <source>VMC</source>
-      <translation type="unfinished" />
+      <translation>VMC</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vmc.py" />
       <source>VSeeFace, VMagicMirror, Warudo, VNyan, Virtual Motion Capture and other programs for VRM avatars</source>
-      <translation type="unfinished" />
+      <translation>VSeeFace, VMagicMirror, Warudo, VNyan, Virtual Motion Capture und andere Programme für VRM-Avatare</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vmc.py" />
       <source>In the program switch on its VMC or OSC/VMC receiver and give it the same port. Have it take only the turns of bones: in EVMC4U switch “Bone Position Synchronize” off. Arms and body are not sent; the program moves them.</source>
-      <translation type="unfinished" />
+      <translation>Schalte im Programm den VMC- oder OSC/VMC-Empfänger ein, und gib ihm denselben Port. Lass ihn nur die Drehungen der Knochen annehmen: Schalte in EVMC4U „Bone Position Synchronize“ aus. Arme und Körper werden nicht gesendet; das Programm bewegt sie.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vrchat.py" />
       <source>VRChat</source>
-      <translation type="unfinished" />
+      <translation>VRChat</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vrchat.py" />
       <source>VRChat avatars, with VRCFaceTracking's parameters and VRChat's own eyes</source>
-      <translation type="unfinished" />
+      <translation>VRChat-Avatare, mit den Parametern von VRCFaceTracking und den eigenen Augen von VRChat</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vrchat.py" />
       <source>In VRChat open the action menu and choose Options, OSC, Enabled. The eyes of any avatar follow; the face does with avatars that were made for VRCFaceTracking (Unified Expressions, with floats). VRCFaceTracking itself should not run: both would move the same face.</source>
-      <translation type="unfinished" />
+      <translation>Öffne in VRChat das Aktionsmenü und wähle Options, OSC, Enabled. Die Augen jedes Avatars folgen; das Gesicht folgt bei Avataren, die für VRCFaceTracking gemacht sind (Unified Expressions, mit floats). VRCFaceTracking selbst sollte nicht laufen: Beide würden dasselbe Gesicht bewegen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/answers.py" />
+      <source>it does not say what it is</source>
+      <translation>sie sagt nicht, was sie ist</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/answers.py" />
+      <source>it is no broadcast</source>
+      <translation>sie ist kein Rundruf</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/answers.py" />
+      <source>it has no port</source>
+      <translation>sie hat keinen Port</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/answers.py" />
+      <source>it is not of VTube Studio</source>
+      <translation>sie ist nicht von VTube Studio</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/line.py" />
+      <source>VTube Studio has closed the connection. It is tried again until it is back.</source>
+      <translation>VTube Studio hat die Verbindung beendet. Es wird wieder versucht, bis es zurück ist.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/line.py" />
+      <source>VTube Studio cannot be reached at {0}, port {1}. Start it, and switch on “Allow Plugin API access” in its settings.</source>
+      <translation>VTube Studio ist auf {0}, Port {1} nicht zu erreichen. Starte es, und schalte in seinen Einstellungen „Allow Plugin API access“ ein.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio does not answer at the moment.</source>
+      <translation>VTube Studio antwortet gerade nicht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>Another plugin of VTube Studio moves the same parameters. Switch one of the two off.</source>
+      <translation>Ein anderes Plugin von VTube Studio bewegt dieselben Parameter. Schalte eines der beiden ab.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio asks whether visavis may move the model: press “Allow” there.</source>
+      <translation>VTube Studio fragt, ob visavis das Modell bewegen darf: Drück dort „Allow“.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio does not let visavis in, as that was denied there. Switch this output off and on to ask anew.</source>
+      <translation>VTube Studio lässt visavis nicht ein, denn das wurde dort abgelehnt. Schalte diesen Ausgang aus und ein, um neu zu fragen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio refuses what visavis asks ({0}).</source>
+      <translation>VTube Studio lehnt ab, was visavis fragt ({0}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio has not answered yet.</source>
+      <translation>VTube Studio hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio lets no plugins in. Switch on “Allow Plugin API access” in its settings.</source>
+      <translation>VTube Studio lässt keine Plugins ein. Schalte in seinen Einstellungen „Allow Plugin API access“ ein.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio is still asking about visavis or another plugin: press “Allow” or “Deny” there.</source>
+      <translation>VTube Studio fragt noch nach visavis oder einem anderen Plugin: Drück dort „Allow“ oder „Deny“.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio gave a permission that cannot be used. It is asked once more.</source>
+      <translation>VTube Studio gab eine Erlaubnis, die nicht zu brauchen ist. Es wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio does not accept the permission that it just gave. It is tried again.</source>
+      <translation>VTube Studio nimmt die Erlaubnis nicht an, die es eben gab. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>What answers there is not VTube Studio, or one that is too new ({0}). Check the port.</source>
+      <translation>Was dort antwortet, ist nicht VTube Studio, oder ein zu neues ({0}). Prüfe den Port.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/vtube_studio.py" />
+      <source>VTube Studio</source>
+      <translation>VTube Studio</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/vtube_studio.py" />
+      <source>Live2D models in VTube Studio</source>
+      <translation>Live2D-Modelle in VTube Studio</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/vtube_studio.py" />
+      <source>In VTube Studio open the settings and switch on “Allow Plugin API access”; the port stands beside it. The first time VTube Studio asks whether visavis may move the model: press “Allow”. Leave VTube Studio's own camera off. “Mirror” makes the model move as in a mirror.</source>
+      <translation>Öffne in VTube Studio die Einstellungen und schalte „Allow Plugin API access“ ein; der Port steht daneben. Beim ersten Mal fragt VTube Studio, ob visavis das Modell bewegen darf: Drück „Allow“. Lass die Kamera von VTube Studio selbst aus. „Spiegeln“ bewegt das Modell wie im Spiegel.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/vtube_studio.py" />
+      <source>No VTube Studio is found in this network. Start it, and switch on “Allow Plugin API access” in its settings.</source>
+      <translation>In diesem Netz ist kein VTube Studio zu finden. Starte es, und schalte in seinen Einstellungen „Allow Plugin API access“ ein.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/worker.py" />
       <source>Nothing can be sent ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Es kann nichts gesendet werden ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/worker.py" />
       <source>Something went wrong ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist schiefgegangen ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/personal/adaptation.py" />
@@ -10368,7 +10704,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/run/behind.py" />
       <source>This is a fault of the program ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Fehler im Programm ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/run/film_sinks.py" />
@@ -10433,7 +10769,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/arrow_stream.py" />
       <source>no message begins here</source>
-      <translation type="unfinished" />
+      <translation>hier beginnt keine Nachricht</translation>
     </message>
     <message>
       <location filename="tracker/session/description.py" />
@@ -10478,7 +10814,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/exports/exporting.py" />
       <source>It cannot be exported ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Der Export ist nicht möglich ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/exporting.py" />
@@ -10638,7 +10974,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/marker_channel.py" />
       <source>Other programs cannot send marks: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme können keine Marken senden: {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_channel.py" />
@@ -10648,7 +10984,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/marker_channel.py" />
       <source>The recording cannot be reached: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme ist nicht erreichbar: {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
@@ -10748,72 +11084,72 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The sound is missing.</source>
-      <translation type="unfinished" />
+      <translation>Der Ton fehlt.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The results are missing; the film can be tracked again.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse fehlen; der Film kann noch einmal verfolgt werden.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>Results between others are damaged and left out, in so many places: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen anderen sind Ergebnisse beschädigt und ausgelassen, an so vielen Stellen: {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The end of its results is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>Das Ende ihrer Ergebnisse fehlt oder ist beschädigt.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>Some markers are damaged and left out: {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Einige Marken sind beschädigt und ausgelassen: {0} von {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The recording was not ended properly; up to its last second may be missing.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme wurde nicht richtig beendet; bis zu ihrer letzten Sekunde kann fehlen.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>Frames that are missing between others, as tracking or recording was too slow: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Bilder, die zwischen anderen fehlen, weil das Verfolgen oder Aufnehmen zu langsam war: {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>Which pictures of the film belong to the results is not known any more.</source>
-      <translation type="unfinished" />
+      <translation>Welche Bilder des Films zu den Ergebnissen gehören, ist nicht mehr bekannt.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The film ends before the results: the last frames without a picture are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Film endet vor den Ergebnissen; letzte Ergebnisse ohne Bild: {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The results are missing: {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse fehlen: {0}</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The markers are missing: {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Marken fehlen: {0}</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The film is missing.</source>
-      <translation type="unfinished" />
+      <translation>Der Film fehlt.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The film is missing: {0}</source>
-      <translation type="unfinished" />
+      <translation>Der Film fehlt: {0}</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The film goes on after the results: the last pictures without a result are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Film geht nach den Ergebnissen weiter; letzte Bilder ohne Ergebnis: {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
@@ -10863,7 +11199,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/session/run_making.py" />
       <source>It cannot be tracked again ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Nochmals verfolgen ist nicht möglich ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
@@ -10963,12 +11299,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="tracker/settings.py" />
       <source>{0} is {1}; it must be a line of at most {2} characters that can be seen</source>
-      <translation type="unfinished" />
+      <translation>{0} ist {1}; erlaubt ist eine Zeile von höchstens {2} sichtbaren Zeichen</translation>
     </message>
     <message>
       <location filename="tracker/settings.py" />
       <source>{0} is empty; it must be given</source>
-      <translation type="unfinished" />
+      <translation>{0} ist leer; es muss angegeben werden</translation>
     </message>
     <message>
       <location filename="tracker/settings.py" />
@@ -11722,11 +12058,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Centre</source>
-      <translation>Mittleres</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>Largest</source>
       <translation>Größtes</translation>
     </message>
@@ -12403,257 +12734,257 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="settings and assets" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How calmly, and how quickly, what is sent follows the head.</source>
-      <translation type="unfinished" />
+      <translation>Wie ruhig und wie schnell das, was gesendet wird, dem Kopf folgt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>What counts as straight ahead and in the middle.</source>
-      <translation type="unfinished" />
+      <translation>Was als geradeaus und als Mitte gilt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Sideways</source>
-      <translation type="unfinished" />
+      <translation>Seitwärts</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>What is sent of one axis.</source>
-      <translation type="unfinished" />
+      <translation>Was von einer Achse gesendet wird.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Up and down</source>
-      <translation type="unfinished" />
+      <translation>Auf und ab</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Near and far</source>
-      <translation type="unfinished" />
+      <translation>Nah und fern</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>Drehen</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Lean</source>
-      <translation type="unfinished" />
+      <translation>Neigen</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>none: as tracked. ema: an average that lags. double-exponential: follows motion without lag. one-euro: calm at rest, quick in motion. accela: the farther it is behind, the faster it comes after.</source>
-      <translation type="unfinished" />
+      <translation>Ohne (none): wie verfolgt. EMA (ema): ein Mittelwert, der nachhinkt. Doppelt exponentiell (double-exponential): folgt Bewegungen ohne Verzug. One Euro (one-euro): ruhig im Stillstand, flink in Bewegung. Accela (accela): Je weiter es zurückliegt, desto schneller kommt es nach.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Accela</source>
-      <translation type="unfinished" />
+      <translation>Accela</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Steady or quick</source>
-      <translation type="unfinished" />
+      <translation>Ruhig oder flink</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>0: steadiest, 1: quickest. Higher: less delay and more trembling.</source>
-      <translation type="unfinished" />
+      <translation>0: am ruhigsten, 1: am flinksten. Höher: weniger Verzögerung und mehr Zittern.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Send where the head will be in this time, to make up for delays. More than 50 overshoots.</source>
-      <translation type="unfinished" />
+      <translation>Senden, wo der Kopf nach dieser Zeit sein wird, um Verzögerungen auszugleichen. Mehr als 50 schießt übers Ziel hinaus.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Time constant</source>
-      <translation type="unfinished" />
+      <translation>Zeitkonstante</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>In this time most of a change has come through, in the middle between steady and quick. Higher: calmer.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit ist der größte Teil einer Änderung angekommen, in der Mitte zwischen ruhig und flink. Höher: ruhiger.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Cut-off at rest, in the middle between steady and quick. Lower: calmer, but slower to start.</source>
-      <translation type="unfinished" />
+      <translation>Grenzfrequenz in Ruhe, in der Mitte zwischen ruhig und flink. Niedriger: ruhiger, kommt aber langsamer in Gang.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How much the cut-off rises with the speed of the head's place. Higher: less lag in motion.</source>
-      <translation type="unfinished" />
+      <translation>Wie sehr die Grenzfrequenz mit dem Tempo der Kopfposition steigt. Höher: weniger Verzug in Bewegung.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How much the cut-off rises with the speed of turns. Higher: less lag in motion.</source>
-      <translation type="unfinished" />
+      <translation>Wie sehr die Grenzfrequenz mit dem Tempo der Drehungen steigt. Höher: weniger Verzug in Bewegung.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Smoothing of the place</source>
-      <translation type="unfinished" />
+      <translation>Glättung der Position</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>A place so far behind comes after at 0.9 cm a second, in the middle between steady and quick. Higher: calmer.</source>
-      <translation type="unfinished" />
+      <translation>Liegt die Position so weit zurück, kommt sie mit 0,9 cm in der Sekunde nach, in der Mitte zwischen ruhig und flink. Höher: ruhiger.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Smoothing of turns</source>
-      <translation type="unfinished" />
+      <translation>Glättung der Drehung</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>A turn so far behind comes after at 1.5° a second, in the middle between steady and quick. Higher: calmer.</source>
-      <translation type="unfinished" />
+      <translation>Liegt die Drehung so weit zurück, kommt sie mit 1,5° in der Sekunde nach, in der Mitte zwischen ruhig und flink. Höher: ruhiger.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Dead zone of the place</source>
-      <translation type="unfinished" />
+      <translation>Totzone der Position</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Smaller changes of the place are not followed. Higher: stands still more often.</source>
-      <translation type="unfinished" />
+      <translation>Kleineren Änderungen der Position wird nicht gefolgt. Höher: steht öfter still.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Dead zone of turns</source>
-      <translation type="unfinished" />
+      <translation>Totzone der Drehung</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Smaller turns are not followed. Higher: stands still more often.</source>
-      <translation type="unfinished" />
+      <translation>Kleineren Drehungen wird nicht gefolgt. Höher: steht öfter still.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Centring</source>
-      <translation type="unfinished" />
+      <translation>Zentrierung</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>roll-compensated: place and turn from the centre, level with the picture. full: turned with the centre, for a camera that is tilted. place: only the place. off: all is sent as the camera sees it.</source>
-      <translation type="unfinished" />
+      <translation>Neigung ausgeglichen (roll-compensated): Position und Drehung von der Mitte aus, waagrecht zum Bild. Position und Drehung (full): mit der Mitte gedreht, für eine Kamera, die schräg steht. Nur Position (place): nur die Position. Aus (off): Alles wird gesendet, wie die Kamera es sieht.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Roll compensated</source>
-      <translation type="unfinished" />
+      <translation>Neigung ausgeglichen</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Place and turn</source>
-      <translation type="unfinished" />
+      <translation>Position und Drehung</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Place only</source>
-      <translation type="unfinished" />
+      <translation>Nur Position</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Centre at the start</source>
-      <translation type="unfinished" />
+      <translation>Beim Start zentrieren</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The centre is where the face is when it is first seen.</source>
-      <translation type="unfinished" />
+      <translation>Die Mitte ist da, wo das Gesicht zuerst gesehen wird.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The place is that of the</source>
-      <translation type="unfinished" />
+      <translation>Bezugspunkt</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>neck: a head that only turns stays in its place. eyes: the place is that of the eyes, which turns move.</source>
-      <translation type="unfinished" />
+      <translation>Nacken (neck): Ein Kopf, der sich nur dreht, bleibt an seinem Ort. Augen (eyes): Die Position ist die der Augen, und Drehungen bewegen sie.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Neck</source>
-      <translation type="unfinished" />
+      <translation>Nacken</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Recentre by itself</source>
-      <translation type="unfinished" />
+      <translation>Selbst nachzentrieren</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The centre slowly comes after a head that stays away from it, as in a chair that rolls; 0: never. Higher: sooner.</source>
-      <translation type="unfinished" />
+      <translation>Die Mitte kommt langsam einem Kopf nach, der von ihr wegbleibt, wie auf einem rollenden Stuhl; 0: nie. Höher: eher.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Recentre beyond</source>
-      <translation type="unfinished" />
+      <translation>Nachzentrieren ab</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Not while the head is nearer to the centre than this, in centimetres and degrees. Higher: lets more be.</source>
-      <translation type="unfinished" />
+      <translation>Nicht, solange der Kopf näher an der Mitte ist als so, in Zentimetern und Grad. Höher: lässt mehr auf sich beruhen.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Gain</source>
-      <translation type="unfinished" />
+      <translation>Faktor</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>What is sent is so many times as large. Higher: moves more.</source>
-      <translation type="unfinished" />
+      <translation>Was gesendet wird, ist so viele Male so groß. Höher: bewegt mehr.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Dead zone</source>
-      <translation type="unfinished" />
+      <translation>Totzone</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>So much about the centre, in centimetres or degrees, sends nothing. Higher: rests more easily.</source>
-      <translation type="unfinished" />
+      <translation>So viel um die Mitte herum, in Zentimetern oder Grad, sendet nichts. Höher: ruht leichter.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Invert</source>
-      <translation type="unfinished" />
+      <translation>Umkehren</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Moves the other way round.</source>
-      <translation type="unfinished" />
+      <translation>Bewegt sich anders herum.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Grenze</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>No more than this is sent, in centimetres or degrees. Higher: reaches farther.</source>
-      <translation type="unfinished" />
+      <translation>Mehr als das wird nicht gesendet, in Zentimetern oder Grad. Höher: reicht weiter.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Two curves</source>
-      <translation type="unfinished" />
+      <translation>Zwei Kurven</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Each direction has a curve of its own, as for looking up less than down.</source>
-      <translation type="unfinished" />
+      <translation>Jede Richtung hat eine eigene Kurve, etwa um weniger nach oben als nach unten zu blicken.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

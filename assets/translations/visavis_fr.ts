@@ -1141,167 +1141,167 @@
     <message>
       <location filename="gui/model/remote.py" />
       <source>What the app does now</source>
-      <translation type="unfinished" />
+      <translation>Ce que fait l’application en ce moment</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>What can be sent</source>
-      <translation type="unfinished" />
+      <translation>Ce qui peut être envoyé</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>There is no “{name}”. There are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’existe pas. Il y a : {names}.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>There is no command “{name}”. Send “list” to see which there are.</source>
-      <translation type="unfinished" />
+      <translation>La commande « {name} » n’existe pas. Envoyez « list » pour voir celles qui existent.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>Say which: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Précisez : {names}.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>There is no “{name}”. Did you mean “{near}”?</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’existe pas. Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>“{command}” is sent without anything after it.</source>
-      <translation type="unfinished" />
+      <translation>« {command} » s’envoie seul, sans rien après.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>There is no command “{name}”. Did you mean “{near}”?</source>
-      <translation type="unfinished" />
+      <translation>La commande « {name} » n’existe pas. Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>The app is still at it.</source>
-      <translation type="unfinished" />
+      <translation>L’application y travaille encore.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>The app is about to end. Nothing was done.</source>
-      <translation type="unfinished" />
+      <translation>L’application va se fermer. Rien n’a été fait.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>The app does not answer. Nothing was done.</source>
-      <translation type="unfinished" />
+      <translation>L’application ne répond pas. Rien n’a été fait.</translation>
     </message>
     <message>
       <location filename="gui/model/remote.py" />
       <source>This is a fault in the program.</source>
-      <translation type="unfinished" />
+      <translation>C’est une erreur du programme.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Recentred.</source>
-      <translation type="unfinished" />
+      <translation>Recentré.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>The picture is being saved.</source>
-      <translation type="unfinished" />
+      <translation>L’image est en cours d’enregistrement.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Paused.</source>
-      <translation type="unfinished" />
+      <translation>En pause.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>It goes on.</source>
-      <translation type="unfinished" />
+      <translation>Cela reprend.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Opening {source}…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de {source}…</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>It is running already.</source>
-      <translation type="unfinished" />
+      <translation>C’est déjà en cours.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>The face is followed.</source>
-      <translation type="unfinished" />
+      <translation>Le visage est suivi.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Make where the head is now the middle</source>
-      <translation type="unfinished" />
+      <translation>Prendre comme milieu l’endroit où est la tête</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Hold the picture still</source>
-      <translation type="unfinished" />
+      <translation>Figer l’image</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Go on, or play an ended clip again</source>
-      <translation type="unfinished" />
+      <translation>Reprendre, ou rejouer un clip terminé</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Show a page</source>
-      <translation type="unfinished" />
+      <translation>Afficher une page</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Follow the head or the face, until another page is shown</source>
-      <translation type="unfinished" />
+      <translation>Suivre la tête ou le visage, jusqu’à ce qu’une autre page soit affichée</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Track another source</source>
-      <translation type="unfinished" />
+      <translation>Suivre une autre source</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Save the picture as it is shown</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’image telle qu’elle est affichée</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Do what an item of a menu does</source>
-      <translation type="unfinished" />
+      <translation>Faire ce que fait une entrée de menu</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Nobody is tracked now who could be taken as the middle.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est suivi en ce moment qui pourrait servir de milieu.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Nothing is held that could go on.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est en pause qui pourrait reprendre.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Say which: camera, demo, the name of a camera, a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Précisez : camera, demo, le nom d’une caméra, un fichier ou un dossier.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>“{words}” cannot be switched on or off.</source>
-      <translation type="unfinished" />
+      <translation>« {words} » ne peut pas être activé ou désactivé.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>“{words}” cannot be done now, or not on this page.</source>
-      <translation type="unfinished" />
+      <translation>« {words} » n’est pas possible maintenant, ou pas sur cette page.</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
       <source>Nothing is running that could be held.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est en cours qui pourrait être mis en pause.</translation>
     </message>
     <message>
       <location filename="gui/model/session_export.py" />
@@ -1981,22 +1981,22 @@
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
       <source>These keys steer the app, whatever window has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Ces touches pilotent l’application, quelle que soit la fenêtre active.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
       <source>Off: keys steer this app only while it has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Désactivé : les touches ne pilotent cette application que lorsqu’elle est active.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
       <source>The desktop has been asked. It may want you to choose the keys.</source>
-      <translation type="unfinished" />
+      <translation>La demande est faite au bureau. Il vous demandera peut-être de choisir les touches.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
       <source>The desktop has given no key yet. Choose some in its settings.</source>
-      <translation type="unfinished" />
+      <translation>Le bureau n’a encore donné aucune touche. Choisissez-en dans ses réglages.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
@@ -2006,47 +2006,47 @@
     <message>
       <location filename="gui/pages/desktop_keys/model.py" />
       <source>as set in the desktop</source>
-      <translation type="unfinished" />
+      <translation>comme réglé dans le bureau</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Keys everywhere</source>
-      <translation type="unfinished" />
+      <translation>Touches partout</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Ask the desktop for keys</source>
-      <translation type="unfinished" />
+      <translation>Demander des touches au bureau</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>On: the desktop is asked for keys that steer this app while another window has the focus. Off: it has none.</source>
-      <translation type="unfinished" />
+      <translation>Activé : le bureau est prié de donner des touches qui pilotent cette application pendant qu’une autre fenêtre est active. Désactivé : elle n’en a aucune.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Command that recentres</source>
-      <translation type="unfinished" />
+      <translation>Commande qui recentre</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Recentres; other words than “recenter” do other things, which “send --list” tells</source>
-      <translation type="unfinished" />
+      <translation>Recentre ; d’autres mots que « recenter » font autre chose, « send --list » dit quoi</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Any desktop can do it without that, too: bind this command to a key in the settings of its keyboard. It works while the app runs.</source>
-      <translation type="unfinished" />
+      <translation>Tout bureau peut aussi le faire sans cela : associez cette commande à une touche dans ses réglages du clavier. Elle agit tant que l’application tourne.</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Copy the command, to be put into the desktop's settings</source>
-      <translation type="unfinished" />
+      <translation>Copier la commande, à mettre dans les réglages du bureau</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
@@ -2056,17 +2056,17 @@
     <message>
       <location filename="gui/pages/desktop_keys/panel.py" />
       <source>Close this window; the keys stay as they are (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer cette fenêtre ; les touches restent telles quelles (Échap)</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/tool.py" />
       <source>Keys &amp;everywhere…</source>
-      <translation type="unfinished" />
+      <translation>Touches &amp;partout…</translation>
     </message>
     <message>
       <location filename="gui/pages/desktop_keys/tool.py" />
       <source>Let keys of the desktop steer this app while another window has the focus</source>
-      <translation type="unfinished" />
+      <translation>Laisser des touches du bureau piloter cette application pendant qu’une autre fenêtre est active</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
@@ -2546,17 +2546,17 @@
     <message>
       <location filename="gui/pages/effects/remote.py" />
       <source>Choose an effect, or none</source>
-      <translation type="unfinished" />
+      <translation>Choisir un effet, ou aucun</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/remote.py" />
       <source>No effect.</source>
-      <translation type="unfinished" />
+      <translation>Aucun effet.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/remote.py" />
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Désactivé</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/split_overlay.py" />
@@ -4117,97 +4117,107 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Outputs</source>
-      <translation type="unfinished" />
+      <translation>S&amp;orties</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Profile</source>
-      <translation type="unfinished" />
+      <translation>Pro&amp;fil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Add output…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajouter une sortie…</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Choose another program that your head and face are to move</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre programme que votre tête et votre visage doivent animer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>&amp;Mapping</source>
+      <translation>&amp;Correspondance</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/actions.py" />
+      <source>Show curves, steadiness and centre of what is sent, below the picture</source>
+      <translation>Afficher sous l’image les courbes, la stabilité et le centre de ce qui est envoyé</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Pause outputs</source>
-      <translation type="unfinished" />
+      <translation>Sorties en &amp;pause</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Send nothing for now, or go on; what receives stays connected. On every page</source>
-      <translation type="unfinished" />
+      <translation>Ne rien envoyer pour l’instant, ou reprendre ; ce qui reçoit reste connecté. Sur chaque page</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Next profile</source>
-      <translation type="unfinished" />
+      <translation>Profil &amp;suivant</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Send what the next profile says; on every page</source>
-      <translation type="unfinished" />
+      <translation>Envoyer ce que dit le profil suivant ; sur chaque page</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Pre&amp;vious profile</source>
-      <translation type="unfinished" />
+      <translation>Profil p&amp;récédent</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Send what the profile before says; on every page</source>
-      <translation type="unfinished" />
+      <translation>Envoyer ce que dit le profil précédent ; sur chaque page</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;New…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouveau…</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Begin a profile without outputs</source>
-      <translation type="unfinished" />
+      <translation>Créer un profil sans sorties</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Duplicate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dupliquer</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Have this profile once more, to change the copy</source>
-      <translation type="unfinished" />
+      <translation>Avoir ce profil une seconde fois, pour modifier la copie</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Give the profile another name</source>
-      <translation type="unfinished" />
+      <translation>Donner un autre nom au profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;When these programs run…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quand ces programmes tournent…</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Use the profile by itself while a program runs that you name</source>
-      <translation type="unfinished" />
+      <translation>Utiliser le profil automatiquement pendant que tourne un programme que vous nommez</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importer…</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Take over a profile from a file; all of its outputs are off at first</source>
-      <translation type="unfinished" />
+      <translation>Reprendre un profil d’un fichier ; toutes ses sorties sont d’abord désactivées</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
@@ -4217,97 +4227,97 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Save the profile as a file that can be handed on</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le profil dans un fichier que vous pouvez transmettre</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>De&amp;lete</source>
-      <translation type="unfinished" />
+      <translation>Supp&amp;rimer</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>Delete the profile; it can be put back</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le profil ; il peut être rétabli</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Add output</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une sortie</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Find a program or a protocol</source>
-      <translation type="unfinished" />
+      <translation>Chercher un programme ou un protocole</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Shows only what has these words in its name or description</source>
-      <translation type="unfinished" />
+      <translation>Ne montre que ce dont le nom ou la description contient ces mots</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Nothing here has these words.</source>
-      <translation type="unfinished" />
+      <translation>Rien ici ne contient ces mots.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>What is your face to move?</source>
-      <translation type="unfinished" />
+      <translation>Que voulez-vous animer avec votre visage ?</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>An output is off until you switch it on, and sends to this machine unless you change that.</source>
-      <translation type="unfinished" />
+      <translation>Une sortie est désactivée jusqu’à ce que vous l’activiez, et envoie à cette machine tant que vous ne changez pas cela.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Add nothing (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Ne rien ajouter (Échap)</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
       <source>Click to add it; it is off until you switch it on.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez pour l’ajouter ; elle est désactivée jusqu’à ce que vous l’activiez.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/book.py" />
       <source>A profile needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Un profil doit avoir un nom.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/book.py" />
       <source>A name begins and ends with a letter or a number, and is not longer than a line.</source>
-      <translation type="unfinished" />
+      <translation>Un nom commence et finit par une lettre ou un chiffre, et ne dépasse pas une ligne.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Output {name}</source>
-      <translation type="unfinished" />
+      <translation>Sortie {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Send to {name}</source>
-      <translation type="unfinished" />
+      <translation>Envoyer à {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>On: what is known of your face goes there. Off: nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>Activé : ce qui est connu de votre visage y est envoyé. Désactivé : rien ne quitte cette machine.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>{target} · {feeds}</source>
-      <translation type="unfinished" />
+      <translation>{target} · {feeds}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Tester</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Send a known motion in place of your face for six seconds: a head turns left, looks up, leans right, comes nearer, winks with its left eye and opens its mouth. Switch the output on first</source>
-      <translation type="unfinished" />
+      <translation>Envoyer pendant six secondes un mouvement connu à la place de votre visage : une tête tourne à gauche, regarde en haut, se penche à droite, s’approche, cligne de l’œil gauche et ouvre la bouche. Activez d’abord la sortie</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
@@ -4317,47 +4327,47 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Where it sends to, how often, and which way round</source>
-      <translation type="unfinished" />
+      <translation>Où elle envoie, à quelle fréquence et dans quel sens</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>What is to be set in the program that receives</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il faut régler dans le programme qui reçoit</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Rename, duplicate, move or remove this output</source>
-      <translation type="unfinished" />
+      <translation>Renommer, dupliquer, déplacer ou supprimer cette sortie</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Test {name}</source>
-      <translation type="unfinished" />
+      <translation>Tester {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Settings of {name}</source>
-      <translation type="unfinished" />
+      <translation>Réglages de {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>How to set up what receives {name}</source>
-      <translation type="unfinished" />
+      <translation>Comment régler ce qui reçoit {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>More about {name}</source>
-      <translation type="unfinished" />
+      <translation>Plus sur {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Testing…</source>
-      <translation type="unfinished" />
+      <translation>Test en cours…</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
@@ -4367,312 +4377,518 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Monter</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Descendre</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/card.py" />
       <source>Before: {error}</source>
-      <translation type="unfinished" />
+      <translation>Avant : {error}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/centre_part.py" />
+      <source>Send a little more or less, until the next recentring:</source>
+      <translation>Envoyer un peu plus ou un peu moins, jusqu’au prochain recentrage :</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/centre_part.py" />
+      <source>Recentre now</source>
+      <translation>Recentrer maintenant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/centre_part.py" />
+      <source>You sit straight in front now: make this the middle (C)</source>
+      <translation>Vous êtes bien en face maintenant : c’est le nouveau centre (C)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/centre_part.py" />
+      <source>{axis}: less</source>
+      <translation>{axis} : moins</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/centre_part.py" />
+      <source>{axis}: more</source>
+      <translation>{axis} : plus</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curve_canvas.py" />
+      <source>Curve</source>
+      <translation>Courbe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curve_canvas.py" />
+      <source>To the right: how far the head moves. Up: how much is sent.
+Drag a point, double-click for a new one, right-click to take one away.
+Keys: Page Up and Down choose a point, arrows move it, Insert adds one, Delete takes it away</source>
+      <translation>Vers la droite : de combien la tête bouge. Vers le haut : ce qui est envoyé.
+Faites glisser un point, double-cliquez pour en ajouter un, clic droit pour en enlever un.
+Touches : Page haut et bas choisissent un point, les flèches le déplacent, Inser en ajoute un, Suppr l’enlève</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>To the right</source>
+      <translation>Vers la droite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>To the left</source>
+      <translation>Vers la gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Up</source>
+      <translation>Vers le haut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Down</source>
+      <translation>Vers le bas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Away</source>
+      <translation>Plus loin</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Nearer</source>
+      <translation>Plus près</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>The head now, and what is sent of it</source>
+      <translation>La tête maintenant, et ce qui en est envoyé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>How far the head is from its centre now, and what is sent of it.</source>
+      <translation>À quelle distance de son centre est la tête, et ce qui en est envoyé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Straight</source>
+      <translation>Droite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Take all points away: what is sent is what the head does</source>
+      <translation>Enlever tous les points : ce qui est envoyé est ce que fait la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Show the curve of: {axis}</source>
+      <translation>Afficher la courbe : {axis}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Show the curve of this direction</source>
+      <translation>Afficher la courbe de ce sens</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>{moved}  →  {sent}</source>
+      <translation>{moved}  →  {sent}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>First direction</source>
+      <translation>Premier sens</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
+      <source>Other direction</source>
+      <translation>Autre sens</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>The profile {name} is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Le profil {name} est supprimé.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>My outputs</source>
-      <translation type="unfinished" />
+      <translation>Mes sorties</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>Outputs: {problems}.</source>
-      <translation type="unfinished" />
+      <translation>Sorties : {problems}.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>Imported profile</source>
-      <translation type="unfinished" />
+      <translation>Profil importé</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>Not all of {name} was taken over: {problems}.</source>
-      <translation type="unfinished" />
+      <translation>Tout n’a pas été repris de {name} : {problems}.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>An output needs a name that fits on a line.</source>
-      <translation type="unfinished" />
+      <translation>Une sortie doit avoir un nom qui tient sur une ligne.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>The output {name} is removed.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {name} est supprimée.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>Profile: {name}</source>
-      <translation type="unfinished" />
+      <translation>Profil : {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>Imported, with all outputs off: {name}</source>
-      <translation type="unfinished" />
+      <translation>Importé, toutes sorties désactivées : {name}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
       <source>The profile is saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>Le profil est enregistré sous {path}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/entry_settings.py" />
       <source>More settings</source>
-      <translation type="unfinished" />
+      <translation>Plus de réglages</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/entry_settings.py" />
       <source>Settings that are seldom touched. Click to fold them away or out.</source>
-      <translation type="unfinished" />
+      <translation>Réglages rarement utiles. Cliquez pour les replier ou les déplier.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/lamp.py" />
       <source>Outputs: {words}</source>
-      <translation type="unfinished" />
+      <translation>Sorties : {words}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>Mapping</source>
+      <translation>Correspondance</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>What becomes of your head’s pose before any output sends it; each profile has its own.</source>
+      <translation>Ce que devient la pose de votre tête avant qu’une sortie l’envoie ; chaque profil a la sienne.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>Curves</source>
+      <translation>Courbes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>How much is sent of how far the head moves, for each axis</source>
+      <translation>Ce qui est envoyé du mouvement de la tête, pour chaque axe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>How calmly, and how quickly, what is sent follows the head</source>
+      <translation>Avec quel calme et quelle rapidité ce qui est envoyé suit la tête</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>Centre</source>
+      <translation>Au centre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/mapping_panel.py" />
+      <source>What counts as straight ahead and in the middle</source>
+      <translation>Ce qui compte comme droit devant et au milieu</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/model.py" />
       <source>outputs</source>
-      <translation type="unfinished" />
+      <translation>sorties</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/model.py" />
       <source>an output</source>
-      <translation type="unfinished" />
+      <translation>une sortie</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Outputs</source>
-      <translation type="unfinished" />
+      <translation>Sorties</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Outputs: feed games, avatars, calls and scripts with what is known of your face</source>
-      <translation type="unfinished" />
+      <translation>Sorties : alimenter jeux, avatars, appels et scripts avec ce qui est connu de votre visage</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Import this profile of outputs</source>
-      <translation type="unfinished" />
+      <translation>Importer ce profil de sorties</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Rename the output</source>
-      <translation type="unfinished" />
+      <translation>Renommer la sortie</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Name of the output</source>
-      <translation type="unfinished" />
+      <translation>Nom de la sortie</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>New name of the output</source>
-      <translation type="unfinished" />
+      <translation>Nouveau nom de la sortie</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>What the output is called on this page</source>
-      <translation type="unfinished" />
+      <translation>Le nom de la sortie sur cette page</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>New profile</source>
-      <translation type="unfinished" />
+      <translation>Nouveau profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Name of the profile</source>
-      <translation type="unfinished" />
+      <translation>Nom du profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Name of the new profile</source>
-      <translation type="unfinished" />
+      <translation>Nom du nouveau profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>What the profile is called, such as a game’s name</source>
-      <translation type="unfinished" />
+      <translation>Le nom du profil, par exemple celui d’un jeu</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Créer</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Begin an empty profile</source>
-      <translation type="unfinished" />
+      <translation>Créer un profil vide</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Begin none (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Ne pas en créer (Échap)</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>Rename the profile</source>
-      <translation type="unfinished" />
+      <translation>Renommer le profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
       <source>New name of the profile</source>
-      <translation type="unfinished" />
+      <translation>Nouveau nom du profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>Which outputs there are, and how each sends; it can be changed at any time</source>
-      <translation type="unfinished" />
+      <translation>Quelles sorties il y a, et comment chacune envoie ; cela peut être changé à tout moment</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>Add output…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une sortie…</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>What can be done with profiles</source>
-      <translation type="unfinished" />
+      <translation>Ce que l’on peut faire avec les profils</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>New, duplicate, rename, import, export or delete a profile</source>
-      <translation type="unfinished" />
+      <translation>Créer, dupliquer, renommer, importer, exporter ou supprimer un profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>Nothing leaves this machine until you switch an output on.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne quitte cette machine tant que vous n’activez pas une sortie.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>No outputs yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de sorties</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>An output sends what is known of your head and face to another program: a game, an avatar, a call. Nothing leaves this machine until you switch one on. Any number of them can be on at once, on every page of this window.</source>
-      <translation type="unfinished" />
+      <translation>Une sortie envoie ce qui est connu de votre tête et de votre visage à un autre programme : un jeu, un avatar, un appel. Rien ne quitte cette machine tant que vous n’en activez pas une. Vous pouvez en activer autant que vous voulez à la fois, sur chaque page de cette fenêtre.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
       <source>Pause outputs</source>
-      <translation type="unfinished" />
+      <translation>Sorties en pause</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>When these programs run</source>
-      <translation type="unfinished" />
+      <translation>Quand ces programmes tournent</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Names of programs</source>
-      <translation type="unfinished" />
+      <translation>Noms de programmes</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Names of programs, with commas between them; capitals and “.exe” do not count</source>
-      <translation type="unfinished" />
+      <translation>Noms de programmes, séparés par des virgules ; les majuscules et « .exe » ne comptent pas</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>no program</source>
-      <translation type="unfinished" />
+      <translation>aucun programme</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Programs that run now</source>
-      <translation type="unfinished" />
+      <translation>Programmes qui tournent en ce moment</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Tick a program to have the profile used while it runs</source>
-      <translation type="unfinished" />
+      <translation>Cochez un programme pour que le profil soit utilisé pendant qu’il tourne</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>While one of these programs runs, this profile is used by itself; when it ends, the one before is. Nobody but this machine is told which programs run.</source>
-      <translation type="unfinished" />
+      <translation>Tant que l’un de ces programmes tourne, ce profil est utilisé automatiquement ; quand il se ferme, le précédent reprend. Personne d’autre que cette machine ne sait quels programmes tournent.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Use the profile while these run</source>
-      <translation type="unfinished" />
+      <translation>Utiliser le profil pendant que ceux-ci tournent</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
       <source>Leave it as it is (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Laisser tel quel (Échap)</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>Outputs are paused.</source>
-      <translation type="unfinished" />
+      <translation>Les sorties sont en pause.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>Outputs go on.</source>
-      <translation type="unfinished" />
+      <translation>Les sorties reprennent.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>{name} is on.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {name} est activée.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>{name} is off.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {name} est désactivée.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>Send what another profile says</source>
-      <translation type="unfinished" />
+      <translation>Envoyer ce que dit un autre profil</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>Send nothing for now, or go on</source>
-      <translation type="unfinished" />
+      <translation>Ne rien envoyer pour l’instant, ou reprendre</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>Switch an output on or off</source>
-      <translation type="unfinished" />
+      <translation>Activer ou désactiver une sortie</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/remote.py" />
       <source>The profile in use has no outputs.</source>
-      <translation type="unfinished" />
+      <translation>Le profil utilisé n’a pas de sorties.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Trembling against lag, last 10 s</source>
+      <translation>Tremblement et retard, 10 dernières s</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>To the right: how far what is sent comes after the head. Up: how much it trembles at rest.
+Each line is a kind of filter from steady to quick. Click a point to choose it</source>
+      <translation>Vers la droite : le retard de ce qui est envoyé sur la tête. Vers le haut : le tremblement au repos.
+Chaque ligne est une sorte de filtre, de stable à rapide. Cliquez sur un point pour le choisir</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>lag in ms</source>
+      <translation>retard en ms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>trembling in °</source>
+      <translation>tremblement en °</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Measure</source>
+      <translation>Mesurer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Try all filters on how your head moved in the last ten seconds: turn it, then hold it still</source>
+      <translation>Essayer tous les filtres sur les mouvements de votre tête des dix dernières secondes : tournez-la, puis gardez-la immobile</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Use this one</source>
+      <translation>Utiliser celui-ci</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Send through the filter with the ring around it</source>
+      <translation>Envoyer par le filtre entouré d’un anneau</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Trying all filters…</source>
+      <translation>Essai de tous les filtres…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Turn your head for a while, hold it still for a while, then measure.</source>
+      <translation>Tournez la tête un moment, gardez-la immobile un moment, puis mesurez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>Waiting for some seconds of your head…</source>
+      <translation>En attente de quelques secondes de votre tête…</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/store.py" />
@@ -4682,102 +4898,122 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/outputs/store.py" />
       <source>The profile {name} cannot be deleted ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Le profil {name} ne peut pas être supprimé ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/trials.py" />
+      <source>{filter}: trembles {jitter}°, lags {lag} ms</source>
+      <translation>{filter} : tremble de {jitter}°, retard de {lag} ms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/trials.py" />
+      <source>{filter}, {share} % quick</source>
+      <translation>{filter}, {share} % rapide</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/trials.py" />
+      <source>Hold your head still for a while, too, and measure again.</source>
+      <translation>Gardez aussi la tête immobile un moment, et mesurez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/trials.py" />
+      <source>Turn your head for a while, too, and measure again.</source>
+      <translation>Tournez aussi la tête un moment, et mesurez de nouveau.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Outputs are paused; press Q to go on.</source>
-      <translation type="unfinished" />
+      <translation>Les sorties sont en pause ; appuyez sur Q pour reprendre.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Head mode knows no face. Choose this page, or any other one but “Head”.</source>
-      <translation type="unfinished" />
+      <translation>Le mode tête ne connaît pas de visage. Choisissez cette page, ou une autre que « Tête ».</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>The picture stands still; press Space to go on.</source>
-      <translation type="unfinished" />
+      <translation>L’image est arrêtée ; appuyez sur Espace pour continuer.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>There is no picture. Choose a camera or a clip.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image. Choisissez une caméra ou un clip.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>No face is seen now.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’est en vue.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{name}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {state}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Outputs paused</source>
-      <translation type="unfinished" />
+      <translation>Sorties en pause</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{outputs}, {rate}/s</source>
-      <translation type="unfinished" />
+      <translation>{outputs}, {rate}/s</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Prête</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>There is nothing to send now.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à envoyer en ce moment.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{rate}/s</source>
-      <translation type="unfinished" />
+      <translation>{rate}/s</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{delay} ms</source>
-      <translation type="unfinished" />
+      <translation>{delay} ms</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Outputs need a face</source>
-      <translation type="unfinished" />
+      <translation>Sorties : visage requis</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>1 output</source>
-      <translation type="unfinished" />
+      <translation>1 sortie</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{count} outputs</source>
-      <translation type="unfinished" />
+      <translation>{count} sorties</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>{outputs}, {count} waiting</source>
-      <translation type="unfinished" />
+      <translation>{outputs}, {count} en attente</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Testing</source>
-      <translation type="unfinished" />
+      <translation>En test</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/views.py" />
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Envoie</translation>
     </message>
     <message>
       <location filename="gui/pages/privacy/lamp.py" />
@@ -5529,42 +5765,42 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>Nothing is being recorded.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est enregistré en ce moment.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>Marked.</source>
-      <translation type="unfinished" />
+      <translation>Marqué.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>It is being recorded already.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement est déjà en cours.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>Recording.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement en cours.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>The recording ends.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement se termine.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>Begin a recording, or end it</source>
-      <translation type="unfinished" />
+      <translation>Commencer un enregistrement, ou y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>Mark this moment in the recording</source>
-      <translation type="unfinished" />
+      <translation>Marquer ce moment dans l’enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/remote.py" />
       <source>A mark has at most {count} letters.</source>
-      <translation type="unfinished" />
+      <translation>Une marque a au plus {count} caractères.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/runs.py" />
@@ -5704,7 +5940,7 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     <message>
       <location filename="gui/pages/sessions/sheet_desk.py" />
       <source>The sheet cannot be made ({0}).</source>
-      <translation type="unfinished" />
+      <translation>La planche ne peut pas être faite ({0}).</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/sheet_window.py" />
@@ -6979,12 +7215,12 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     <message>
       <location filename="gui/shell/remote_control.py" />
       <source>Another window of this app is open: what other programs send goes to that one.</source>
-      <translation type="unfinished" />
+      <translation>Une autre fenêtre de cette application est ouverte : ce que d’autres programmes envoient va à celle-là.</translation>
     </message>
     <message>
       <location filename="gui/shell/remote_control.py" />
       <source>Other programs cannot send anything: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Les autres programmes ne peuvent rien envoyer : {reason}.</translation>
     </message>
     <message>
       <location filename="gui/shell/source_picker.py" />
@@ -7373,7 +7609,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Profiles (*.toml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Profils (*.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -7438,12 +7674,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Import a profile</source>
-      <translation type="unfinished" />
+      <translation>Importer un profil</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Export the profile</source>
-      <translation type="unfinished" />
+      <translation>Exporter le profil</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -7938,7 +8174,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/batch/work.py" />
       <source>{0} is damaged: {1} of {2} frames could not be read and are left out. A fresh copy of the file may have more.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : {1} images sur {2} n’ont pas pu être lues et sont omises. Une nouvelle copie du fichier en contient peut-être plus.</translation>
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -8058,52 +8294,52 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/control/asking.py" />
       <source>The app does not run. Start it with main.py, then try again.</source>
-      <translation type="unfinished" />
+      <translation>L’application ne tourne pas. Lancez-la avec main.py, puis réessayez.</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
       <source>The app does not answer.</source>
-      <translation type="unfinished" />
+      <translation>L’application ne répond pas.</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
       <source>The app cannot be reached: {0}.</source>
-      <translation type="unfinished" />
+      <translation>L’application est injoignable : {0}.</translation>
     </message>
     <message>
       <location filename="tracker/control/line_pipe.py" />
       <source>nobody listens</source>
-      <translation type="unfinished" />
+      <translation>personne n’écoute</translation>
     </message>
     <message>
       <location filename="tracker/control/line_pipe.py" />
       <source>the pipe cannot be made ({0})</source>
-      <translation type="unfinished" />
+      <translation>le tube nommé ne peut pas être créé ({0})</translation>
     </message>
     <message>
       <location filename="tracker/control/line_pipe.py" />
       <source>there is no answer</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de réponse</translation>
     </message>
     <message>
       <location filename="tracker/control/line_pipe.py" />
       <source>another program listens there already</source>
-      <translation type="unfinished" />
+      <translation>un autre programme y écoute déjà</translation>
     </message>
     <message>
       <location filename="tracker/control/line_socket.py" />
       <source>this system has no such sockets</source>
-      <translation type="unfinished" />
+      <translation>ce système n’a pas de tels sockets</translation>
     </message>
     <message>
       <location filename="tracker/control/line_socket.py" />
       <source>no folder for it belongs to you alone ({0})</source>
-      <translation type="unfinished" />
+      <translation>aucun dossier pour cela n’est à vous seul ({0})</translation>
     </message>
     <message>
       <location filename="tracker/control/line_socket.py" />
       <source>{0} cannot be used ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas utilisable ({1})</translation>
     </message>
     <message>
       <location filename="tracker/control/line_socket.py" />
@@ -8118,12 +8354,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/control/messages.py" />
       <source>{0} is no command. {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une commande. {1}</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
       <source>The line has signs in it that cannot be printed.</source>
-      <translation type="unfinished" />
+      <translation>La ligne contient des signes non imprimables.</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
@@ -8133,7 +8369,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/control/messages.py" />
       <source>The answer is not understood ({0}).</source>
-      <translation type="unfinished" />
+      <translation>La réponse n’est pas comprise ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
@@ -8143,12 +8379,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/control/messages.py" />
       <source>it is of version {0}</source>
-      <translation type="unfinished" />
+      <translation>elle est de version {0}</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
       <source>it has fields of other kinds</source>
-      <translation type="unfinished" />
+      <translation>elle a des champs d’autres types</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
@@ -8158,47 +8394,47 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/control/messages.py" />
       <source>command and text must be texts</source>
-      <translation type="unfinished" />
+      <translation>command et text doivent être des textes</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
       <source>it is of version {0}, and only {1} is understood</source>
-      <translation type="unfinished" />
+      <translation>elle est de version {0}, et seule la {1} est comprise</translation>
     </message>
     <message>
       <location filename="tracker/control/portal.py" />
       <source>This desktop lends its keys to no program.</source>
-      <translation type="unfinished" />
+      <translation>Ce bureau ne prête ses touches à aucun programme.</translation>
     </message>
     <message>
       <location filename="tracker/control/portal.py" />
       <source>This desktop lends its keys only to programs in its menu; docs/remote.md tells how to put it there.</source>
-      <translation type="unfinished" />
+      <translation>Ce bureau ne prête ses touches qu’aux programmes de son menu ; docs/remote.md dit comment y mettre celui-ci.</translation>
     </message>
     <message>
       <location filename="tracker/control/portal.py" />
       <source>The desktop has not lent any keys.</source>
-      <translation type="unfinished" />
+      <translation>Le bureau n’a prêté aucune touche.</translation>
     </message>
     <message>
       <location filename="tracker/control/portal.py" />
       <source>The desktop has taken its keys back.</source>
-      <translation type="unfinished" />
+      <translation>Le bureau a repris ses touches.</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
       <source>Keys of the desktop need the package dbus-fast: run .venv/bin/pip install dbus-fast</source>
-      <translation type="unfinished" />
+      <translation>Les touches du bureau ont besoin du paquet dbus-fast ; lancez : .venv/bin/pip install dbus-fast</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
       <source>There is no desktop here that could lend keys.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas ici de bureau qui pourrait prêter des touches.</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
       <source>The desktop is gone.</source>
-      <translation type="unfinished" />
+      <translation>Le bureau n’est plus là.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
@@ -9783,27 +10019,27 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/keyboard/uinput_device.py" />
       <source>uinput needs a package; install it with: pip install evdev</source>
-      <translation type="unfinished" />
+      <translation>uinput a besoin d’un paquet ; installez-le avec : pip install evdev</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput_device.py" />
       <source>uinput made no device ({0}); start the system again.</source>
-      <translation type="unfinished" />
+      <translation>uinput n’a pas créé de périphérique ({0}) ; redémarrez le système.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/uinput_device.py" />
       <source>uinput takes nothing any more ({0}); switch it off and on again.</source>
-      <translation type="unfinished" />
+      <translation>uinput n’accepte plus rien ({0}) ; désactivez, puis réactivez.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest_server.py" />
       <source>The X11 display takes nothing any more; switch it off and on again.</source>
-      <translation type="unfinished" />
+      <translation>L’affichage X11 n’accepte plus rien ; désactivez, puis réactivez.</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest_server.py" />
       <source>An X11 desktop needs a package for this; install it with: pip install xcffib</source>
-      <translation type="unfinished" />
+      <translation>Un bureau X11 a besoin d’un paquet pour cela ; installez-le avec : pip install xcffib</translation>
     </message>
     <message>
       <location filename="tracker/keyboard/xtest_server.py" />
@@ -9823,467 +10059,567 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/outputs/answering.py" />
       <source>Port {0} is in use, so nobody can ask there. End the other program, or answer nobody.</source>
-      <translation type="unfinished" />
+      <translation>Le port {0} est occupé, et personne ne peut y demander. Fermez l’autre programme, ou ne répondez à personne.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/foreign.py" />
       <source>A virtual camera needs OBS Studio and a package here: pip install pyvirtualcam</source>
-      <translation type="unfinished" />
+      <translation>Une caméra virtuelle a besoin d’OBS Studio et ici d’un paquet : pip install pyvirtualcam</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/foreign.py" />
       <source>There is no virtual camera. Start the one of OBS Studio once, and end it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tracker/outputs/camera/loopback.py" />
-      <source>sudo modprobe v4l2loopback exclusive_caps=1 card_label=visavis</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de caméra virtuelle. Démarrez une fois celle d’OBS Studio, puis arrêtez-la.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>The virtual camera {0} is not there. Load its driver with: {1}</source>
-      <translation type="unfinished" />
+      <translation>La caméra virtuelle {0} n’est pas là. Chargez son pilote avec : {1}</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>Another program gives {0} its pictures. End it, or the program that still looks at its last one.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme donne ses images à {0}. Fermez-le, ou fermez le programme qui regarde encore la dernière.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>{0} is a camera that takes no pictures. Choose a device of v4l2loopback.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une caméra qui n’accepte pas d’images. Choisissez un périphérique de v4l2loopback.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>The virtual camera {0} takes only parts of pictures. Choose a smaller size.</source>
-      <translation type="unfinished" />
+      <translation>La caméra virtuelle {0} n’accepte que des parties d’images. Choisissez une taille plus petite.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>The virtual camera {0} keeps a format that is not known here. Load its driver anew.</source>
-      <translation type="unfinished" />
+      <translation>La caméra virtuelle {0} garde un format inconnu ici. Rechargez son pilote.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>You may not write to {0}. Have yourself added to the group video.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas le droit d’écrire dans {0}. Faites-vous ajouter au groupe video.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>{0} cannot be opened ({1}). Choose another device.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’ouvrir {0} ({1}). Choisissez un autre périphérique.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/loopback.py" />
       <source>{0} is no video device. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un périphérique vidéo. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/opening.py" />
-      <source>This system has no virtual camera. Install v4l2loopback and load it with: sudo modprobe v4l2loopback exclusive_caps=1 card_label=visavis (or install GStreamer's plug-in for PipeWire).</source>
-      <translation type="unfinished" />
+      <source>This system has no virtual camera. Install v4l2loopback and load it with: {0} (or install GStreamer's plug-in for PipeWire).</source>
+      <translation>Ce système n’a pas de caméra virtuelle. Installez v4l2loopback et chargez-le avec : {0} (ou installez le greffon PipeWire de GStreamer).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/pipewire.py" />
       <source>PipeWire takes no pictures now ({0}). It is tried again.</source>
-      <translation type="unfinished" />
+      <translation>PipeWire n’accepte pas d’images en ce moment ({0}). Un nouvel essai suit.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/pipewire.py" />
       <source>PipeWire gets no pictures: {0} is not here. Install GStreamer and its PipeWire plug-in.</source>
-      <translation type="unfinished" />
+      <translation>PipeWire ne reçoit pas d’images : {0} manque ici. Installez GStreamer et son module PipeWire.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/virtual_camera.py" />
       <source>Virtual camera</source>
-      <translation type="unfinished" />
+      <translation>Caméra virtuelle</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/virtual_camera.py" />
       <source>Video calls, browsers and recorders, which see the picture with the effect</source>
-      <translation type="unfinished" />
+      <translation>Appels vidéo, navigateurs et enregistreurs, qui voient l’image avec l’effet</translation>
     </message>
     <message>
       <location filename="tracker/outputs/camera/virtual_camera.py" />
       <source>Switch this on first, then choose the camera “visavis” in the other program. On Linux it needs v4l2loopback, or PipeWire with GStreamer; on Windows and macOS OBS Studio and: pip install pyvirtualcam. While there is no picture, as with “Numbers only”, a grey card is shown.</source>
-      <translation type="unfinished" />
+      <translation>Activez d’abord ceci, puis choisissez la caméra « visavis » dans l’autre programme. Sous Linux, il faut v4l2loopback, ou PipeWire avec GStreamer ; sous Windows et macOS, OBS Studio et : pip install pyvirtualcam. Tant qu’il n’y a pas d’image, comme avec « Nombres seuls », un carton gris est montré.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap.py" />
       <source>iFacialMocap</source>
-      <translation type="unfinished" />
+      <translation>iFacialMocap</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap.py" />
       <source>VSeeFace, VMagicMirror, Warudo, Blender and whatever takes this iPhone app</source>
-      <translation type="unfinished" />
+      <translation>VSeeFace, VMagicMirror, Warudo, Blender et tout ce qui accepte cette application iPhone</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap.py" />
       <source>In the program choose iFacialMocap as the tracker, as if a phone were to be connected; where it wants the phone's address, give that of this machine. It must listen at port 49983 (UDP). What one camera cannot tell stays at rest: cheeks, tongue, nose, jaw forward, dimples, pressed lips.</source>
-      <translation type="unfinished" />
+      <translation>Dans le programme, choisissez iFacialMocap comme suivi, comme pour connecter un téléphone ; là où il demande l’adresse du téléphone, donnez celle de cette machine. Il doit écouter sur le port 49983 (UDP). Ce qu’une seule caméra ne peut pas voir reste au repos : joues, langue, nez, mâchoire avancée, fossettes, lèvres serrées.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap_tcp.py" />
       <source>iFacialMocap (TCP)</source>
-      <translation type="unfinished" />
+      <translation>iFacialMocap (TCP)</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap_tcp.py" />
       <source>Programs that take iFacialMocap by TCP, such as its own for Maya, Blender and Unity</source>
-      <translation type="unfinished" />
+      <translation>Programmes qui acceptent iFacialMocap par TCP, comme les siens pour Maya, Blender et Unity</translation>
     </message>
     <message>
       <location filename="tracker/outputs/ifacialmocap_tcp.py" />
       <source>In the program choose iFacialMocap by TCP, as if a phone were to be connected. It must listen at port 49986. Most programs take the other kind, iFacialMocap by UDP.</source>
-      <translation type="unfinished" />
+      <translation>Dans le programme, choisissez iFacialMocap par TCP, comme pour connecter un téléphone. Il doit écouter sur le port 49986. La plupart des programmes acceptent l’autre sorte, iFacialMocap par UDP.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/joystick.py" />
       <source>Joystick</source>
-      <translation type="unfinished" />
+      <translation>Joystick</translation>
     </message>
     <message>
       <location filename="tracker/outputs/joystick.py" />
       <source>Games and simulators on Linux that know joysticks, but no head trackers</source>
-      <translation type="unfinished" />
+      <translation>Jeux et simulateurs sous Linux qui connaissent les joysticks, mais pas les capteurs de tête</translation>
     </message>
     <message>
       <location filename="tracker/outputs/joystick.py" />
       <source>Bind the axes of the joystick “visavis head” in the game: X, Y and Z are moving to the right, up and back, RX, RY and RZ turning right, looking up and leaning right. It needs Linux and a package: pip install evdev. Without a face the stick goes to its middle.</source>
-      <translation type="unfinished" />
+      <translation>Dans le jeu, associez les axes du joystick « visavis head » : X, Y et Z sont les mouvements vers la droite, le haut et l’arrière, RX, RY et RZ la rotation à droite, le regard vers le haut et l’inclinaison à droite. Il faut Linux et un paquet : pip install evdev. Sans visage, le manche revient au milieu.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_socket.py" />
       <source>JSON by a local socket</source>
-      <translation type="unfinished" />
+      <translation>JSON par socket local</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_socket.py" />
       <source>Scripts and other programs of your own, and of nobody else on this machine</source>
-      <translation type="unfinished" />
+      <translation>Scripts et autres programmes à vous, et à personne d’autre sur cette machine</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_socket.py" />
       <source>Connect to the socket visavis/frames.sock in your runtime folder (XDG_RUNTIME_DIR) and read lines; each is one frame. docs/outputs/json.md says what is in a line, and has an example.</source>
-      <translation type="unfinished" />
+      <translation>Connectez-vous au socket visavis/frames.sock de votre dossier d’exécution (XDG_RUNTIME_DIR) et lisez des lignes ; chacune est une image. docs/outputs/json.md dit ce que contient une ligne, et donne un exemple.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_socket.py" />
+      <source>Another program listens at {0} already. Switch this output off there, or give another name.</source>
+      <translation>Un autre programme écoute déjà sur {0}. Coupez-y cette sortie, ou donnez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_socket.py" />
+      <source>Nobody can connect: {0}. JSON over TCP does the same.</source>
+      <translation>Personne ne peut se connecter : {0}. JSON par TCP fait la même chose.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>JSON over TCP</source>
-      <translation type="unfinished" />
+      <translation>JSON par TCP</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>Scripts and other programs of your own that connect</source>
-      <translation type="unfinished" />
+      <translation>Scripts et autres programmes à vous, qui se connectent</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>Connect to the port and read lines; each is one frame. Say nothing, or you are hung up on. docs/outputs/json.md says what is in a line, and has an example.</source>
-      <translation type="unfinished" />
+      <translation>Connectez-vous au port et lisez des lignes ; chacune est une image. N’envoyez rien, sinon la connexion est coupée. docs/outputs/json.md dit ce que contient une ligne, et donne un exemple.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>Port {0} is in use. Choose another one, or end the program that has it.</source>
-      <translation type="unfinished" />
+      <translation>Le port {0} est occupé. Choisissez-en un autre, ou fermez le programme qui l’utilise.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>{0} is no address of this machine. Use 127.0.0.1.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une adresse de cette machine. Utilisez 127.0.0.1.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_tcp.py" />
       <source>Port {0} is not for programs of users. Choose one above 1023.</source>
-      <translation type="unfinished" />
+      <translation>Le port {0} n’est pas pour les programmes des utilisateurs. Choisissez-en un au-dessus de 1023.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_udp.py" />
       <source>JSON over UDP</source>
-      <translation type="unfinished" />
+      <translation>JSON par UDP</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_udp.py" />
       <source>Scripts and other programs of your own; what nobody takes is lost</source>
-      <translation type="unfinished" />
+      <translation>Scripts et autres programmes à vous ; ce que personne ne prend est perdu</translation>
     </message>
     <message>
       <location filename="tracker/outputs/json_udp.py" />
       <source>Each datagram is one line of JSON. docs/outputs/json.md says what is in it, and has an example.</source>
-      <translation type="unfinished" />
+      <translation>Chaque datagramme est une ligne de JSON. docs/outputs/json.md dit ce qu’elle contient, et donne un exemple.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
       <source>Lab Streaming Layer</source>
-      <translation type="unfinished" />
+      <translation>Lab Streaming Layer</translation>
     </message>
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
-      <source>LabRecorder and other laboratory software, together with EEG and other instruments</source>
-      <translation type="unfinished" />
+      <source>LabRecorder and laboratory software, beside EEG and others</source>
+      <translation>LabRecorder et logiciels de laboratoire, à côté de l’EEG et d’autres</translation>
     </message>
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
       <source>Start LabRecorder, press Update and choose the streams whose names begin with visavis. It needs a package: pip install pylsl. Every machine in the network can see the streams while this is on.</source>
-      <translation type="unfinished" />
+      <translation>Lancez LabRecorder, appuyez sur Update et choisissez les flux dont le nom commence par visavis. Il faut un paquet : pip install pylsl. Toutes les machines du réseau peuvent voir les flux tant que ceci est activé.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/lab_streams.py" />
       <source>The streams cannot be announced in the network ({0}). Is it switched on?</source>
-      <translation type="unfinished" />
+      <translation>Les flux ne peuvent pas être annoncés sur le réseau ({0}). Est-il activé ?</translation>
     </message>
     <message>
       <location filename="tracker/outputs/live_link.py" />
       <source>Live Link Face</source>
-      <translation type="unfinished" />
+      <translation>Live Link Face</translation>
     </message>
     <message>
       <location filename="tracker/outputs/live_link.py" />
       <source>Unreal Engine and MetaHumans</source>
-      <translation type="unfinished" />
+      <translation>Unreal Engine et MetaHumans</translation>
     </message>
     <message>
       <location filename="tracker/outputs/live_link.py" />
       <source>In Unreal switch on the plugins “Live Link” and “Apple ARKit Face Support”, and open Window, Virtual Production, Live Link: the face is listed there by its name. Choose it as the ARKit face of your character. What one camera cannot tell stays at rest: cheeks, tongue, nose, jaw forward, dimples, pressed lips.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tracker/outputs/local_socket.py" />
-      <source>Another program listens at {0} already. Switch this output off in it, or end it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tracker/outputs/local_socket.py" />
-      <source>This system has no local sockets. Use JSON over TCP.</source>
-      <translation type="unfinished" />
+      <translation>Dans Unreal, activez les plugins « Live Link » et « Apple ARKit Face Support », et ouvrez Window, Virtual Production, Live Link : le visage y figure sous son nom. Choisissez-le comme visage ARKit de votre personnage. Ce qu’une seule caméra ne peut pas voir reste au repos : joues, langue, nez, mâchoire avancée, fossettes, lèvres serrées.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/mapping/settings.py" />
       <source>{0} must be a list of at most {1} points</source>
-      <translation type="unfinished" />
+      <translation>{0} doit être une liste d’au plus {1} points</translation>
     </message>
     <message>
       <location filename="tracker/outputs/mapping/settings.py" />
       <source>the points of {0} must go to the right, and never down</source>
-      <translation type="unfinished" />
+      <translation>les points de {0} doivent aller vers la droite, et jamais vers le bas</translation>
     </message>
     <message>
       <location filename="tracker/outputs/mapping/settings.py" />
       <source>a point of {0} is {1}; it must be two numbers</source>
-      <translation type="unfinished" />
+      <translation>un point de {0} vaut {1} ; il faut deux nombres</translation>
     </message>
     <message>
       <location filename="tracker/outputs/mapping/settings.py" />
       <source>a point of {0} is {1}; the first number must be above 0 and at most {2}, the second from 0 to {3}</source>
-      <translation type="unfinished" />
+      <translation>un point de {0} vaut {1} ; le premier nombre doit dépasser 0 sans dépasser {2}, le second aller de 0 à {3}</translation>
     </message>
     <message>
       <location filename="tracker/outputs/openseeface.py" />
       <source>OpenSeeFace</source>
-      <translation type="unfinished" />
+      <translation>OpenSeeFace</translation>
     </message>
     <message>
       <location filename="tracker/outputs/openseeface.py" />
       <source>VSeeFace and other avatar programs that take OpenSeeFace</source>
-      <translation type="unfinished" />
+      <translation>VSeeFace et d’autres programmes d’avatars qui acceptent OpenSeeFace</translation>
     </message>
     <message>
       <location filename="tracker/outputs/openseeface.py" />
       <source>In VSeeFace choose “OpenSeeFace tracking” as the camera at the start, which listens at port 11573; other programs have a field for that port. Look straight ahead and press its calibration once.</source>
-      <translation type="unfinished" />
+      <translation>Dans VSeeFace, choisissez au démarrage « OpenSeeFace tracking » comme caméra, qui écoute sur le port 11573 ; d’autres programmes ont un champ pour ce port. Regardez droit devant et lancez-y une fois le calibrage.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/opentrack.py" />
       <source>opentrack</source>
-      <translation type="unfinished" />
+      <translation>opentrack</translation>
     </message>
     <message>
       <location filename="tracker/outputs/opentrack.py" />
       <source>Flight and driving simulators, through opentrack</source>
-      <translation type="unfinished" />
+      <translation>Simulateurs de vol et de conduite, par opentrack</translation>
     </message>
     <message>
       <location filename="tracker/outputs/opentrack.py" />
       <source>In opentrack choose the input “UDP over network” and press Start. Its output feeds the game: for Windows games under Wine or Proton choose “Wine”.</source>
-      <translation type="unfinished" />
+      <translation>Dans opentrack, choisissez l’entrée « UDP over network » et appuyez sur Start. Sa sortie alimente le jeu : pour les jeux Windows sous Wine ou Proton, choisissez « Wine ».</translation>
     </message>
     <message>
       <location filename="tracker/outputs/osc.py" />
       <source>OSC</source>
-      <translation type="unfinished" />
+      <translation>OSC</translation>
     </message>
     <message>
       <location filename="tracker/outputs/osc.py" />
       <source>TouchDesigner, Max, Pure Data, SuperCollider, Processing, Resolume and other instruments</source>
-      <translation type="unfinished" />
+      <translation>TouchDesigner, Max, Pure Data, SuperCollider, Processing, Resolume et d’autres instruments</translation>
     </message>
     <message>
       <location filename="tracker/outputs/osc.py" />
       <source>In the program open an OSC input (UDP) at the same port. The addresses begin with /visavis: /visavis/face is 1 while there is a face, /visavis/pose/rotation has yaw, pitch and roll in degrees, and /visavis/signal/jawOpen opens with the mouth. docs/outputs/osc.md lists all of them.</source>
-      <translation type="unfinished" />
+      <translation>Dans le programme, ouvrez une entrée OSC (UDP) sur le même port. Les adresses commencent par /visavis : /visavis/face vaut 1 tant qu’il y a un visage, /visavis/pose/rotation donne lacet, tangage et roulis (yaw, pitch, roll) en degrés, et /visavis/signal/jawOpen s’ouvre avec la bouche. docs/outputs/osc.md les énumère toutes.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/mice.py" />
       <source>The pointer can be moved on Linux only.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut déplacer le pointeur que sous Linux.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/pointer.py" />
       <source>Mouse pointer</source>
-      <translation type="unfinished" />
+      <translation>Pointeur de souris</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/pointer.py" />
       <source>The desktop and all its programs: head or gaze moves the pointer</source>
-      <translation type="unfinished" />
+      <translation>Le bureau et tous ses programmes : la tête ou le regard déplace le pointeur</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/pointer.py" />
-      <source>To stop it close both eyes for two seconds, pause all outputs, or switch it off. A hand on the mouse goes first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands still while the face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install evdev.</source>
-      <translation type="unfinished" />
+      <source>To stop it close both eyes for two seconds, pause all outputs (Q in the app), or switch it off. A hand on the mouse goes first (on Wayland that cannot be noticed). It stops by itself after half an hour, and stands still while the face is not seen. On X11 it needs a package: pip install xcffib, on Wayland: pip install evdev.</source>
+      <translation>Pour l’arrêter, fermez les deux yeux pendant deux secondes, mettez toutes les sorties en pause (Q dans l’application), ou éteignez-le. Une main sur la souris passe avant (sous Wayland, cela ne se remarque pas). Il s’arrête de lui-même après une demi-heure, et reste immobile tant que le visage n’est pas vu. Sous X11 il lui faut un paquet : pip install xcffib, sous Wayland : pip install evdev.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/stopping.py" />
       <source>The pointer was stopped by closed eyes. Switch it off and on again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Des yeux fermés ont arrêté le pointeur. Désactivez-le, puis réactivez-le pour continuer.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/stopping.py" />
       <source>The pointer has stopped, as its time is over. Switch it off and on again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Le pointeur s’est arrêté, car son temps est écoulé. Désactivez-le, puis réactivez-le pour continuer.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/pointer/stopping.py" />
       <source>The pointer waits, as the mouse is moved by hand.</source>
-      <translation type="unfinished" />
+      <translation>Le pointeur attend, car la souris est déplacée à la main.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>{0} is no profile of this version (it has no line profile = {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un profil de cette version (il y manque la ligne profile = {1}).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>There is no output {0} in the profile {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {0} n’existe pas dans le profil {1}{2}.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>The profile cannot be kept in {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le profil ne peut pas être gardé dans {0} ({1}).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>output must be a list of at most {0} outputs</source>
-      <translation type="unfinished" />
+      <translation>output doit être une liste d’au plus {0} sorties</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>mapping must be a group of settings</source>
-      <translation type="unfinished" />
+      <translation>mapping doit être un groupe de réglages</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>programs must be a list of names</source>
-      <translation type="unfinished" />
+      <translation>programs doit être une liste de noms</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>an output must be a table</source>
-      <translation type="unfinished" />
+      <translation>une sortie doit être une table</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>there is no kind of output {0}{1}</source>
-      <translation type="unfinished" />
+      <translation>le type de sortie {0} n’existe pas{1}</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>the name of an output is {0}; it must be a short line of text</source>
-      <translation type="unfinished" />
+      <translation>le nom d’une sortie vaut {0} ; il faut une courte ligne de texte</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>on is {0}; it must be true or false</source>
-      <translation type="unfinished" />
+      <translation>on vaut {0} ; il faut true ou false</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>there are two outputs {0}; the first one is taken</source>
-      <translation type="unfinished" />
+      <translation>il y a deux sorties {0} ; la première est prise</translation>
     </message>
     <message>
       <location filename="tracker/outputs/profile.py" />
       <source>{0} must be a group of settings</source>
-      <translation type="unfinished" />
+      <translation>{0} doit être un groupe de réglages</translation>
     </message>
     <message>
       <location filename="tracker/outputs/tcp.py" />
       <source>{0} does not answer. Check the address and the network.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne répond pas. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/tcp.py" />
       <source>The program at {0} takes what is sent too slowly.</source>
-      <translation type="unfinished" />
+      <translation>Le programme à {0} prend trop lentement ce qui est envoyé.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/tcp.py" />
       <source>The program at {0} has hung up.</source>
-      <translation type="unfinished" />
+      <translation>Le programme à {0} a coupé la connexion.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/udp.py" />
       <source>There is no machine {0} in this network. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de machine {0} dans ce réseau. Vérifiez l’adresse.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/udp.py" />
       <source>Nobody listens at {0}, port {1}. Start the program that is to listen.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’écoute à {0}, port {1}. Lancez le programme qui doit écouter.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vmc.py" />
       <source>VMC</source>
-      <translation type="unfinished" />
+      <translation>VMC</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vmc.py" />
       <source>VSeeFace, VMagicMirror, Warudo, VNyan, Virtual Motion Capture and other programs for VRM avatars</source>
-      <translation type="unfinished" />
+      <translation>VSeeFace, VMagicMirror, Warudo, VNyan, Virtual Motion Capture et d’autres programmes pour avatars VRM</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vmc.py" />
       <source>In the program switch on its VMC or OSC/VMC receiver and give it the same port. Have it take only the turns of bones: in EVMC4U switch “Bone Position Synchronize” off. Arms and body are not sent; the program moves them.</source>
-      <translation type="unfinished" />
+      <translation>Dans le programme, activez son récepteur VMC ou OSC/VMC et donnez-lui le même port. Qu’il ne prenne que les rotations des os : dans EVMC4U, désactivez « Bone Position Synchronize ». Les bras et le corps ne sont pas envoyés ; le programme les bouge.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vrchat.py" />
       <source>VRChat</source>
-      <translation type="unfinished" />
+      <translation>VRChat</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vrchat.py" />
       <source>VRChat avatars, with VRCFaceTracking's parameters and VRChat's own eyes</source>
-      <translation type="unfinished" />
+      <translation>Avatars de VRChat, avec les paramètres de VRCFaceTracking et les yeux propres à VRChat</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vrchat.py" />
       <source>In VRChat open the action menu and choose Options, OSC, Enabled. The eyes of any avatar follow; the face does with avatars that were made for VRCFaceTracking (Unified Expressions, with floats). VRCFaceTracking itself should not run: both would move the same face.</source>
-      <translation type="unfinished" />
+      <translation>Dans VRChat, ouvrez le menu d’action et choisissez Options, OSC, Enabled. Les yeux de tout avatar suivent ; le visage suit avec les avatars faits pour VRCFaceTracking (Unified Expressions, avec des floats). VRCFaceTracking lui-même ne devrait pas tourner : les deux bougeraient le même visage.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/answers.py" />
+      <source>it does not say what it is</source>
+      <translation>il ne dit pas ce qu’il est</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/answers.py" />
+      <source>it is no broadcast</source>
+      <translation>ce n’est pas une diffusion</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/answers.py" />
+      <source>it has no port</source>
+      <translation>il n’a pas de port</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/answers.py" />
+      <source>it is not of VTube Studio</source>
+      <translation>il ne vient pas de VTube Studio</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/line.py" />
+      <source>VTube Studio has closed the connection. It is tried again until it is back.</source>
+      <translation>VTube Studio a fermé la connexion. De nouveaux essais ont lieu jusqu’à son retour.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/line.py" />
+      <source>VTube Studio cannot be reached at {0}, port {1}. Start it, and switch on “Allow Plugin API access” in its settings.</source>
+      <translation>VTube Studio est injoignable à {0}, port {1}. Démarrez-le, et activez « Allow Plugin API access » dans ses réglages.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio does not answer at the moment.</source>
+      <translation>VTube Studio ne répond pas pour le moment.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>Another plugin of VTube Studio moves the same parameters. Switch one of the two off.</source>
+      <translation>Un autre greffon de VTube Studio bouge les mêmes paramètres. Désactivez l’un des deux.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio asks whether visavis may move the model: press “Allow” there.</source>
+      <translation>VTube Studio demande si visavis peut bouger le modèle : appuyez-y sur « Allow ».</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio does not let visavis in, as that was denied there. Switch this output off and on to ask anew.</source>
+      <translation>VTube Studio ne laisse pas entrer visavis, car cela y a été refusé. Éteignez et rallumez cette sortie pour redemander.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio refuses what visavis asks ({0}).</source>
+      <translation>VTube Studio refuse ce que visavis demande ({0}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio has not answered yet.</source>
+      <translation>VTube Studio n’a pas encore répondu.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio lets no plugins in. Switch on “Allow Plugin API access” in its settings.</source>
+      <translation>VTube Studio ne laisse entrer aucun greffon. Activez « Allow Plugin API access » dans ses réglages.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio is still asking about visavis or another plugin: press “Allow” or “Deny” there.</source>
+      <translation>VTube Studio pose encore une question sur visavis ou un autre greffon : appuyez-y sur « Allow » ou « Deny ».</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio gave a permission that cannot be used. It is asked once more.</source>
+      <translation>VTube Studio a donné une permission inutilisable. Elle est demandée une fois encore.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>VTube Studio does not accept the permission that it just gave. It is tried again.</source>
+      <translation>VTube Studio n’accepte pas la permission qu’il vient de donner. Un nouvel essai suit.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/session.py" />
+      <source>What answers there is not VTube Studio, or one that is too new ({0}). Check the port.</source>
+      <translation>Ce qui répond là n’est pas VTube Studio, ou en est un trop récent ({0}). Vérifiez le port.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/vtube_studio.py" />
+      <source>VTube Studio</source>
+      <translation>VTube Studio</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/vtube_studio.py" />
+      <source>Live2D models in VTube Studio</source>
+      <translation>Modèles Live2D dans VTube Studio</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/vtube_studio.py" />
+      <source>In VTube Studio open the settings and switch on “Allow Plugin API access”; the port stands beside it. The first time VTube Studio asks whether visavis may move the model: press “Allow”. Leave VTube Studio's own camera off. “Mirror” makes the model move as in a mirror.</source>
+      <translation>Dans VTube Studio, ouvrez les réglages et activez « Allow Plugin API access » ; le port est à côté. La première fois, VTube Studio demande si visavis peut bouger le modèle : appuyez sur « Allow ». Laissez éteinte la caméra de VTube Studio. « Miroir » fait bouger le modèle comme dans un miroir.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/vtube_studio.py" />
+      <source>No VTube Studio is found in this network. Start it, and switch on “Allow Plugin API access” in its settings.</source>
+      <translation>Aucun VTube Studio n’est trouvé dans ce réseau. Démarrez-le, et activez « Allow Plugin API access » dans ses réglages.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/worker.py" />
       <source>Nothing can be sent ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Rien ne peut être envoyé ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/outputs/worker.py" />
       <source>Something went wrong ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose s’est mal passé ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/personal/adaptation.py" />
@@ -10368,7 +10704,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/run/behind.py" />
       <source>This is a fault of the program ({0}).</source>
-      <translation type="unfinished" />
+      <translation>C’est une erreur du programme ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/run/film_sinks.py" />
@@ -10433,7 +10769,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/arrow_stream.py" />
       <source>no message begins here</source>
-      <translation type="unfinished" />
+      <translation>aucun message ne commence ici</translation>
     </message>
     <message>
       <location filename="tracker/session/description.py" />
@@ -10478,7 +10814,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/exports/exporting.py" />
       <source>It cannot be exported ({0}).</source>
-      <translation type="unfinished" />
+      <translation>L’export est impossible ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/session/exports/exporting.py" />
@@ -10638,7 +10974,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/marker_channel.py" />
       <source>Other programs cannot send marks: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les autres programmes ne peuvent pas envoyer de marques : {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_channel.py" />
@@ -10648,7 +10984,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/marker_channel.py" />
       <source>The recording cannot be reached: {0}.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement est injoignable : {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/marker_lines.py" />
@@ -10748,72 +11084,72 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The sound is missing.</source>
-      <translation type="unfinished" />
+      <translation>Le son manque.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The results are missing; the film can be tracked again.</source>
-      <translation type="unfinished" />
+      <translation>Les résultats manquent ; le film peut être suivi de nouveau.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>Results between others are damaged and left out, in so many places: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Des résultats entre d’autres sont endommagés et omis, en tant d’endroits : {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The end of its results is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>La fin de ses résultats manque ou est endommagée.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>Some markers are damaged and left out: {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Certaines marques sont endommagées et omises : {0} sur {1}.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The recording was not ended properly; up to its last second may be missing.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement n’a pas été terminé correctement ; jusqu’à sa dernière seconde peut manquer.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>Frames that are missing between others, as tracking or recording was too slow: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Images qui manquent entre d’autres, car le suivi ou l’enregistrement était trop lent : {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>Which pictures of the film belong to the results is not known any more.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait plus quelles images du film vont avec les résultats.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The film ends before the results: the last frames without a picture are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le film finit avant les résultats ; derniers résultats sans image : {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The results are missing: {0}</source>
-      <translation type="unfinished" />
+      <translation>Les résultats manquent : {0}</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The markers are missing: {0}</source>
-      <translation type="unfinished" />
+      <translation>Les marques manquent : {0}</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The film is missing.</source>
-      <translation type="unfinished" />
+      <translation>Le film manque.</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The film is missing: {0}</source>
-      <translation type="unfinished" />
+      <translation>Le film manque : {0}</translation>
     </message>
     <message>
       <location filename="tracker/session/reader.py" />
       <source>The film goes on after the results: the last pictures without a result are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le film continue après les résultats ; dernières images sans résultat : {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
@@ -10863,7 +11199,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/session/run_making.py" />
       <source>It cannot be tracked again ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau suivi est impossible ({0}).</translation>
     </message>
     <message>
       <location filename="tracker/session/runs.py" />
@@ -10963,12 +11299,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="tracker/settings.py" />
       <source>{0} is {1}; it must be a line of at most {2} characters that can be seen</source>
-      <translation type="unfinished" />
+      <translation>{0} vaut {1} ; il faut une ligne d’au plus {2} caractères visibles</translation>
     </message>
     <message>
       <location filename="tracker/settings.py" />
       <source>{0} is empty; it must be given</source>
-      <translation type="unfinished" />
+      <translation>{0} est vide ; il faut une valeur</translation>
     </message>
     <message>
       <location filename="tracker/settings.py" />
@@ -11722,11 +12058,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Centre</source>
-      <translation>Au centre</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>Largest</source>
       <translation>Le plus grand</translation>
     </message>
@@ -12403,257 +12734,257 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="settings and assets" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How calmly, and how quickly, what is sent follows the head.</source>
-      <translation type="unfinished" />
+      <translation>Avec quel calme, et à quelle vitesse, ce qui est envoyé suit la tête.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>What counts as straight ahead and in the middle.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui compte comme droit devant et comme milieu.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Sideways</source>
-      <translation type="unfinished" />
+      <translation>De côté</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>What is sent of one axis.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est envoyé d’un axe.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Up and down</source>
-      <translation type="unfinished" />
+      <translation>De haut en bas</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Near and far</source>
-      <translation type="unfinished" />
+      <translation>Près et loin</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>Rotation</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Lean</source>
-      <translation type="unfinished" />
+      <translation>Inclinaison</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>none: as tracked. ema: an average that lags. double-exponential: follows motion without lag. one-euro: calm at rest, quick in motion. accela: the farther it is behind, the faster it comes after.</source>
-      <translation type="unfinished" />
+      <translation>none : tel que suivi. ema : une moyenne, un peu en retard. double-exponential : suit le mouvement sans retard. one-euro : calme au repos, vif en mouvement. accela : plus il y a de retard, plus vite il est rattrapé.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Accela</source>
-      <translation type="unfinished" />
+      <translation>Accela</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Steady or quick</source>
-      <translation type="unfinished" />
+      <translation>Stable ou vif</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>0: steadiest, 1: quickest. Higher: less delay and more trembling.</source>
-      <translation type="unfinished" />
+      <translation>0 : le plus stable, 1 : le plus vif. Plus haut : moins de délai et plus de tremblement.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Send where the head will be in this time, to make up for delays. More than 50 overshoots.</source>
-      <translation type="unfinished" />
+      <translation>Envoyer où la tête sera après ce temps, pour compenser les délais. Au-delà de 50, cela va trop loin.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Time constant</source>
-      <translation type="unfinished" />
+      <translation>Constante de temps</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>In this time most of a change has come through, in the middle between steady and quick. Higher: calmer.</source>
-      <translation type="unfinished" />
+      <translation>Dans ce temps, l’essentiel d’un changement est passé, à mi-chemin entre stable et vif. Plus haut : plus calme.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Cut-off at rest, in the middle between steady and quick. Lower: calmer, but slower to start.</source>
-      <translation type="unfinished" />
+      <translation>Fréquence de coupure au repos, à mi-chemin entre stable et vif. Plus bas : plus calme, mais plus lent à démarrer.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How much the cut-off rises with the speed of the head's place. Higher: less lag in motion.</source>
-      <translation type="unfinished" />
+      <translation>De combien la coupure monte avec la vitesse de la position de la tête. Plus haut : moins de retard en mouvement.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>How much the cut-off rises with the speed of turns. Higher: less lag in motion.</source>
-      <translation type="unfinished" />
+      <translation>De combien la coupure monte avec la vitesse des rotations. Plus haut : moins de retard en mouvement.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Smoothing of the place</source>
-      <translation type="unfinished" />
+      <translation>Lissage de la position</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>A place so far behind comes after at 0.9 cm a second, in the middle between steady and quick. Higher: calmer.</source>
-      <translation type="unfinished" />
+      <translation>Une position en retard d’autant rattrape à 0,9 cm par seconde, à mi-chemin entre stable et vif. Plus haut : plus calme.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Smoothing of turns</source>
-      <translation type="unfinished" />
+      <translation>Lissage des rotations</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>A turn so far behind comes after at 1.5° a second, in the middle between steady and quick. Higher: calmer.</source>
-      <translation type="unfinished" />
+      <translation>Une rotation en retard d’autant rattrape à 1,5° par seconde, à mi-chemin entre stable et vif. Plus haut : plus calme.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Dead zone of the place</source>
-      <translation type="unfinished" />
+      <translation>Zone morte de la position</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Smaller changes of the place are not followed. Higher: stands still more often.</source>
-      <translation type="unfinished" />
+      <translation>Les changements de position plus petits ne sont pas suivis. Plus haut : immobile plus souvent.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Dead zone of turns</source>
-      <translation type="unfinished" />
+      <translation>Zone morte des rotations</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Smaller turns are not followed. Higher: stands still more often.</source>
-      <translation type="unfinished" />
+      <translation>Les rotations plus petites ne sont pas suivies. Plus haut : immobile plus souvent.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Centring</source>
-      <translation type="unfinished" />
+      <translation>Centrage</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>roll-compensated: place and turn from the centre, level with the picture. full: turned with the centre, for a camera that is tilted. place: only the place. off: all is sent as the camera sees it.</source>
-      <translation type="unfinished" />
+      <translation>Roulis compensé (roll-compensated) : position et rotation à partir du centre, à l’horizontale de l’image. Position et rotation (full) : tournées avec le centre, pour une caméra inclinée. Position seule (place) : seulement la position. Désactivé (off) : tout est envoyé comme la caméra le voit.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Roll compensated</source>
-      <translation type="unfinished" />
+      <translation>Roulis compensé</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Place and turn</source>
-      <translation type="unfinished" />
+      <translation>Position et rotation</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Place only</source>
-      <translation type="unfinished" />
+      <translation>Position seule</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Centre at the start</source>
-      <translation type="unfinished" />
+      <translation>Centrer au démarrage</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The centre is where the face is when it is first seen.</source>
-      <translation type="unfinished" />
+      <translation>Le centre est là où le visage est vu en premier.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The place is that of the</source>
-      <translation type="unfinished" />
+      <translation>Point de référence</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>neck: a head that only turns stays in its place. eyes: the place is that of the eyes, which turns move.</source>
-      <translation type="unfinished" />
+      <translation>Cou (neck) : une tête qui ne fait que tourner reste à sa place. Yeux (eyes) : la position est celle des yeux, que les rotations déplacent.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Neck</source>
-      <translation type="unfinished" />
+      <translation>Cou</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Recentre by itself</source>
-      <translation type="unfinished" />
+      <translation>Recentrage automatique</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>The centre slowly comes after a head that stays away from it, as in a chair that rolls; 0: never. Higher: sooner.</source>
-      <translation type="unfinished" />
+      <translation>Le centre rejoint lentement une tête qui en reste éloignée, comme sur une chaise à roulettes ; 0 : jamais. Plus haut : plus tôt.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Recentre beyond</source>
-      <translation type="unfinished" />
+      <translation>Recentrer au-delà de</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Not while the head is nearer to the centre than this, in centimetres and degrees. Higher: lets more be.</source>
-      <translation type="unfinished" />
+      <translation>Pas tant que la tête est plus près du centre que cela, en centimètres et en degrés. Plus haut : laisse passer davantage.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Gain</source>
-      <translation type="unfinished" />
+      <translation>Gain</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>What is sent is so many times as large. Higher: moves more.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est envoyé est multiplié par ce nombre. Plus haut : bouge plus.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Dead zone</source>
-      <translation type="unfinished" />
+      <translation>Zone morte</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>So much about the centre, in centimetres or degrees, sends nothing. Higher: rests more easily.</source>
-      <translation type="unfinished" />
+      <translation>Cette étendue autour du centre, en centimètres ou en degrés, n’envoie rien. Plus haut : reste plus facilement au repos.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Invert</source>
-      <translation type="unfinished" />
+      <translation>Inverser</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Moves the other way round.</source>
-      <translation type="unfinished" />
+      <translation>Bouge dans l’autre sens.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>Limite</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>No more than this is sent, in centimetres or degrees. Higher: reaches farther.</source>
-      <translation type="unfinished" />
+      <translation>Rien au-delà n’est envoyé, en centimètres ou en degrés. Plus haut : va plus loin.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Two curves</source>
-      <translation type="unfinished" />
+      <translation>Deux courbes</translation>
     </message>
     <message>
       <location filename="settings and assets" />
       <source>Each direction has a curve of its own, as for looking up less than down.</source>
-      <translation type="unfinished" />
+      <translation>Chaque sens a sa propre courbe, par exemple pour regarder moins vers le haut que vers le bas.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -36,6 +36,7 @@ class ButtonRow(QWidget):
         self.more.setAccessibleName(tr("More"))
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.hide()
+        self._fill(self.more)
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         self._row = QBoxLayout(way, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +61,7 @@ class ButtonRow(QWidget):
             button.setProperty("kind", self._kind)
         self.buttons[action] = button
         self._styles[button], self._worths[button] = style, worth
+        self._fill(button)
         self._insert(button)
         action.changed.connect(self._soon.start)
 
@@ -115,6 +117,11 @@ class ButtonRow(QWidget):
         always = sum(self._length(_least(widget)) + _GAP_PX for widget in self._others)
         always += self._length(self.more.sizeHint())
         return QSize(across, always) if self._upright else QSize(always, across)
+
+    def _fill(self, button: QToolButton) -> None:
+        """Below each other all are as wide as the widest."""
+        if self._upright:
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _insert(self, widget: QWidget) -> None:
         self._row.insertWidget(self._row.count() - 1, widget)

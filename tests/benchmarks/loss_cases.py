@@ -334,8 +334,8 @@ def of_clip(clip: Clip, others: list[Clip], source: str, seed: int, held_out: bo
     yield case(LossCause.FAR, zoomed(0.22), 30)
     yield case(LossCause.NEAR, zoomed(8.0), 36)
     yield case(LossCause.FAST, jerked(*(float(v) for v in rng.choice([-1, 1], 2) * (1.7, 0.5))), 4)
-    other = others[seed % len(others)]
-    yield from _of_two(clip, other, source, seed, held_out)
+    if others:
+        yield from _of_two(clip, others[seed % len(others)], source, seed, held_out)
 
 
 def _of_two(clip: Clip, other: Clip, source: str, seed: int, held_out: bool) -> Iterator[Case]:

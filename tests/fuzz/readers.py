@@ -551,6 +551,19 @@ def _points(count, random=None):
     ).encode()
 
 
+def _faces_of_pictures():
+    from tracker.files.fit_table import fit_columns
+
+    rows = [fit_columns(5), ("a.jpg", "1", "a.pts", "0.9", *"1234567", "", "", "", "", *"11011")]
+    return "\n".join(",".join(row) for row in rows).encode()
+
+
+def _read_fit_table(path):
+    from tracker.files.fit_table import read_fit_table
+
+    return read_fit_table(path, 5)
+
+
 def _annotations():
     rows = _random().uniform(0, 300, (4, 71, 2))
     return "\n".join(
@@ -1008,6 +1021,7 @@ READERS = (
     Reader("notes of a batch", _record, _read_record, damage.JSON),
     Reader("lists for a batch", _written("a.txt", b"a.mp4\nsub/b.png\n# c\n/d/e.mov\n"), _list_of_inputs, damage.TEXT),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
+    Reader("table of fit", _written("a.csv", _faces_of_pictures), _read_fit_table, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
     Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),
     Reader("reference model", _written("a.json", _reference), _read_reference, damage.JSON),

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import closing
 from enum import Enum
-from errno import ENAMETOOLONG
+from math import radians
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted
+from tracker.commands.fit_files import FitFiles
 from tracker.commands.fit_names import FitNames
-from tracker.commands.options import Quiet
-from tracker.commands.outputs import Overwrite, writing
-from tracker.errors import SourceError, SourceProblem, VisavisError
+from tracker.commands.options import Fov, Quiet
+from tracker.commands.outputs import Overwrite, check_outputs
+from tracker.errors import SourceError, SourceProblem
 
 if TYPE_CHECKING:
-    from tracker.face.finder import FaceFinder, FoundFace, Guess
+    from tracker.face.finder import FaceFinder, Guess
     from tracker.types import Image
 
 EPILOG = """Examples:
@@ -27,12 +28,15 @@ main.py fit portrait.jpg --output out
 
 main.py fit photos/*.jpg --output out --overlay
 
-main.py fit photos --output out --resume"""
+main.py fit photos --output out --resume
+
+main.py fit photos --output out --table faces.csv --fov 65
+
+The table has one row a face; docs/fit.md says what its columns are."""
 
 BATCH_FACES = 16
 # Pictures of a camera are large: no more of them wait than this, whatever they show.
 _BATCH_BYTES = 200_000_000
-_POINT_COLOUR = (80, 255, 80)
 
 
 class Start(Enum):
@@ -54,6 +58,18 @@ def command(
     start: Annotated[
         Start, typer.Option(help="Where a face is started from: the detector's box, or the eyes and nose in it.")
     ] = Start.BOX,
+    table: Annotated[
+        Path | None,
+        typer.Option("--table", help="Also write score, box, pose and visible points, one row a face (.csv)."),
+    ] = None,
+    fov: Fov = None,
+    one_based: Annotated[
+        bool,
+        typer.Option(
+            "--one-based",
+            help="Count pixels in .pts from 1, as iBUG's own files do: the top left one is (1, 1). Usual: (0, 0).",
+        ),
+    ] = False,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on: leave out pictures whose NAME.pts is there already.")
     ] = False,
@@ -63,7 +79,8 @@ def command(
     """Fit faces in still pictures: writes NAME.pts (68 points), NAME_2.pts for a second face, and so on.
 
     A number that is taken by another picture or file is left out. The largest and most central face comes first.
-    Coordinates are pixels, the centre of the top-left one is (0, 0).
+    Coordinates are pixels from 0, the centre of the top-left one is (0, 0); with --one-based it is (1, 1), as in iBUG's
+    own files. --fov is for --table alone: without it the place of a head is not known.
     """
     from tracker.archives.onnx_session import CPU, CUDA
     from tracker.face.eye_filter_file import shipped_eye_filters
@@ -73,15 +90,20 @@ def command(
     from tracker.sources.picture_file import PictureFile
 
     pictures, notes = _pictures(images)
+    check_outputs([(table, ".csv")], inputs=[*images, *pictures], overwrite=overwrite or resume)
     names = FitNames(pictures, output, overlay=overlay, overwrite=overwrite, resume=resume)
     if not names.pictures:
         noted.print(f"All {names.done} pictures have a .pts in {output} already.", markup=False)
         return 0
     filters = shipped_eye_filters() if start is Start.EYES else None
     provider = CUDA if gpu else CPU
-    finder, detector = FaceFinder(model_by_name(model), filters, provider), FaceDetector()
-    work, refused = _Work(finder, names, notes), []
-    with frames_progress("Fitting", len(names.pictures), quiet=quiet) as advance:
+    face_model = model_by_name(model)
+    finder, detector = FaceFinder(face_model, filters, provider), FaceDetector()
+    files = FitFiles(names, notes, one_based=one_based)
+    if table is not None:
+        files.add_table(table, face_model, radians(fov) if fov else None, resume=resume)
+    work, refused = _Work(finder, files), []
+    with closing(files), frames_progress("Fitting", len(names.pictures), quiet=quiet) as advance:
         try:
             for path in names.pictures:
                 try:
@@ -100,7 +122,9 @@ def command(
             ) from None
     if not quiet:
         _tell(work, names, output)
-    refused += work.refused
+        for line in notes:
+            noted.print(line, markup=False)
+    refused += files.refused
     if refused:
         more = f" And {len(refused) - 1} more like it." if len(refused) > 1 else ""
         raise SourceError(SourceProblem.UNREADABLE, refused[0] + more)
@@ -114,8 +138,6 @@ def _tell(work: _Work, names: FitNames, output: Path) -> None:
     )
     if work.faceless:
         noted.print(f"no face in {_some(work.faceless)}", markup=False)
-    for line in work.notes:
-        noted.print(line, markup=False)
 
 
 def _pictures(given: Sequence[Path]) -> tuple[list[Path], list[str]]:
@@ -139,12 +161,10 @@ def _pictures(given: Sequence[Path]) -> tuple[list[Path], list[str]]:
 class _Work:
     """Collects pictures whose faces are guessed, and fits these together: a batch costs less than one by one."""
 
-    def __init__(self, finder: FaceFinder, names: FitNames, notes: list[str]) -> None:
+    def __init__(self, finder: FaceFinder, files: FitFiles) -> None:
         self.faces = 0
         self.faceless: list[str] = []
-        self.notes = notes
-        self.refused: list[str] = []
-        self._finder, self._names = finder, names
+        self._finder, self._files = finder, files
         self._waiting: list[tuple[Path, Image, Guess]] = []
 
     def take(self, path: Path, image: Image, guess: Guess) -> None:
@@ -160,48 +180,9 @@ class _Work:
         waiting, self._waiting = self._waiting, []
         answers = self._finder.fit_still([guess for _, _, guess in waiting])
         for (path, image, _), found in zip(waiting, answers, strict=True):
-            self._write(path, image, found)
+            self._files.write(path, image, found)
             self.faces += len(found)
             self.faceless += [] if found else [path.name]
-
-    def _write(self, picture: Path, image: Image, found: Sequence[FoundFace]) -> None:
-        from tracker.files.picture_writer import write_picture
-        from tracker.files.pts import write_pts
-
-        first = self._names.points(picture)
-        if not first.parent.is_dir():
-            raise VisavisError(f"The folder {first.parent} is not there any more, so nothing can be written to it.")
-        further = self._further(picture, len(found) - 1) if found else []
-        for number, path in enumerate(further, start=2):
-            if path.stem != f"{picture.stem}_{number}":
-                self.notes.append(f"face {number} of {picture.name} is in {path.name}; the name before it was taken")
-        if (overlay := self._names.overlay(picture)) is not None:
-            write_picture(overlay, _drawn(image, found))
-        for face, path in reversed(list(zip(found, [first, *further], strict=False))):
-            with writing(path):
-                write_pts(path, face.fit.points_xy)
-
-    def _further(self, picture: Path, faces: int) -> list[Path]:
-        try:
-            return self._names.further(picture, faces)
-        except OSError as error:
-            if error.errno != ENAMETOOLONG:
-                raise
-            self.refused.append(f"Only one face of {picture.name} was written: its name is too long to add to it.")
-            return []
-
-
-def _drawn(image: Image, found: Sequence[FoundFace]) -> Image:
-    import cv2
-
-    drawn = image.copy()
-    radius = max(1, round(max(image.shape) / 400))
-    for face in found:
-        for x, y in face.fit.points_xy:
-            # Four more bits of sub-pixel place.
-            place = (round(float(x) * 16), round(float(y) * 16))
-            cv2.circle(drawn, place, radius * 16, _POINT_COLOUR, cv2.FILLED, cv2.LINE_AA, shift=4)
-    return drawn
 
 
 def _some(names: Sequence[str]) -> str:

@@ -41,6 +41,8 @@ main.py track --source clip.mp4 --output face.csv --mode face --all-faces everyb
 
 main.py track --source clip.mp4 --output face.csv --mode face --signals
 
+main.py track --source clip.mp4 --output face.csv --mode face --seen
+
 main.py track --source clip.mp4 --output clip.csv --losses why.csv
 
 main.py track --source clip.mp4 --output face.csv --mode face --personal me.npz
@@ -63,6 +65,7 @@ class Job:
     video: Path | None
     all_faces: Path | None
     losses: Path | None
+    with_seen: bool
 
 
 def command(
@@ -81,6 +84,12 @@ def command(
     signals: Annotated[
         bool, typer.Option("--signals", help="In face mode: also write what the face says, as further columns.")
     ] = False,
+    seen: Annotated[
+        bool,
+        typer.Option(
+            "--seen", help="In face mode: also write which points are seen (1) or guessed (0), as further columns."
+        ),
+    ] = False,
     losses: Annotated[
         Path | None, typer.Option("--losses", help="Also write when and why the face was lost, a row a loss (.csv).")
     ] = None,
@@ -98,12 +107,19 @@ def command(
         inputs=[source, settings, personal, model],
         overwrite=overwrite,
     )
-    check_mode(mode, {"--personal": personal, "--model": model, "--all-faces": all_faces, "--signals": signals})
+    of_faces = {
+        "--personal": personal,
+        "--model": model,
+        "--all-faces": all_faces,
+        "--signals": signals,
+        "--seen": seen,
+    }
+    check_mode(mode, of_faces)
     options = read_options(changes, settings, model=model, personal=personal)
     fov_rad = radians(fov) if fov else None
     wanted = EVERYTHING if signals else NOTHING
     watch = Watch(source, mode, options, fov_rad, wanted, max_frames, realtime=realtime, quiet=quiet)
-    tally = _track(Job(watch, output, video, all_faces, losses))
+    tally = _track(Job(watch, output, video, all_faces, losses, seen))
     if not quiet:
         written = " and ".join(str(path) for path in (output, all_faces, losses, video) if path is not None)
         noted.print(f"{tally}: {written}", markup=False)
@@ -141,11 +157,20 @@ def _attach(sinks: SinkSet, job: Job, tracked: TrackedFrames, pipeline: Pipeline
     signals = columns_of(job.watch.wanted) if job.watch.wanted.any else None
     sinks.attach(
         f"the table {job.output}",
-        lambda: TrackTable(job.output, with_truth=with_truth, position=position, face_size=face_size, signals=signals),
+        lambda: TrackTable(
+            job.output,
+            with_truth=with_truth,
+            position=position,
+            face_size=face_size,
+            signals=signals,
+            with_seen=job.with_seen,
+        ),
         wants_pictures=False,
     )
     if (faces := job.all_faces) is not None and face_size is not None:
-        sinks.attach(f"the table {faces}", lambda: FacesTable(faces, face_size[0]), wants_pictures=False)
+        sinks.attach(
+            f"the table {faces}", lambda: FacesTable(faces, face_size[0], with_seen=job.with_seen), wants_pictures=False
+        )
     if (video := job.video) is not None:
         rate_hz, colours = source.frame_rate_hz, source.colours
         sinks.attach(f"the film {video}", lambda: AnnotatedFilmSink(video, rate_hz, colours=colours))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.face.fit_box import face_box
 from tracker.face.fitter import FitResult
 from tracker.face.follower import FaceSettings, FaceState
 from tracker.face.identities import FaceIdentity, FaceTracker
@@ -14,10 +15,9 @@ from tracker.face.prepared import FaceOrigin, PreparedFace
 from tracker.face.primary import PeopleSettings
 from tracker.face.reference_frame import GreyPicture
 from tracker.head.detection import Look
-from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.head.position import sighting_of
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN, RESPONDING, SURE_ENOUGH, Visibility
-from tracker.types import Box, Detection, Face, FitView, State, TrackedFace
+from tracker.types import Detection, Face, FitView, State, TrackedFace
 
 _STATES = {FaceState.TRACKING: State.TRACKING, FaceState.UNCERTAIN: State.UNCERTAIN}
 
@@ -147,22 +147,9 @@ class FaceStage:
         # The estimate of a very good fit lies above 1, which is as sure as one can be.
         score = min(1.0, max(0.0, person.track.score))
         view = person.follower.fit_view(fit) if person.follower and primary and with_view else None
-        box = self._face_box(fit)
+        box = face_box(fit, self._model.shape.markup)
         state, face = _STATES[person.track.state], self._face(fit, score, view)
         return TrackedFace(person.face_id, primary, state, box, face, sighting=sighting_of(box))
-
-    def _face_box(self, fit: FitResult) -> Box:
-        """The face as Viola-Jones would frame it, from the eyes and the size of the whole face.
-
-        The distance of the eyes alone would shrink with every turn of the head.
-        """
-        pose = fit.parameters.pose
-        side = pose.scale / FRONTAL_FACE.eye_span
-        eyes = fit.points_xy[self._model.shape.markup.regions["eyes"]].mean(axis=0)
-        down = -EYES_BELOW_CENTRE * side
-        x = float(eyes[0]) - down * np.sin(pose.roll_rad)
-        y = float(eyes[1]) + down * np.cos(pose.roll_rad)
-        return Box(float(x), float(y), side, side, pose.roll_rad)
 
     def _face(self, fit: FitResult, score: float, view: FitView | None) -> Face:
         pose = fit.parameters.pose

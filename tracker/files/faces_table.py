@@ -13,6 +13,8 @@ from tracker.files.track_table import (
     point_cells,
     point_columns,
     pose_cells,
+    seen_cells,
+    seen_columns,
 )
 from tracker.types import Frame, TrackResult
 
@@ -20,9 +22,10 @@ _BEFORE = ("frame", "time_s", "face_id", "primary", "state")
 _PLACES = tuple(name for name in COLUMNS if name.startswith(("box_", "head_")))
 
 
-def faces_columns(point_count: int) -> tuple[str, ...]:
-    """The columns of the table, for faces of so many points."""
-    return (*_BEFORE, *_PLACES, *POSE_COLUMNS, "score", *point_columns(point_count))
+def faces_columns(point_count: int, *, with_seen: bool = False) -> tuple[str, ...]:
+    """The columns of the table, for faces of so many points, and perhaps which of them are seen."""
+    seen = seen_columns(point_count) if with_seen else ()
+    return (*_BEFORE, *_PLACES, *POSE_COLUMNS, "score", *point_columns(point_count), *seen)
 
 
 class FacesTable(CsvTable):
@@ -34,6 +37,8 @@ class FacesTable(CsvTable):
         Replaced if it exists.
     point_count : int
         Points of a face.
+    with_seen : bool
+        Add which of them are seen.
 
     Raises
     ------
@@ -41,8 +46,9 @@ class FacesTable(CsvTable):
         If the file cannot be written.
     """
 
-    def __init__(self, path: Path, point_count: int) -> None:
-        super().__init__(path, faces_columns(point_count))
+    def __init__(self, path: Path, point_count: int, *, with_seen: bool = False) -> None:
+        self._with_seen = with_seen
+        super().__init__(path, faces_columns(point_count, with_seen=with_seen))
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Append a row for each face.
@@ -57,4 +63,5 @@ class FacesTable(CsvTable):
         for one in result.faces:
             cells = [str(result.index), f"{result.time_s:.6f}", str(one.face_id), str(int(one.primary))]
             cells += [one.state.name, *box_cells(one.box), *head_cells(one.head), *pose_cells(one.pose)]
-            self._add([*cells, f"{one.face.score:.4f}", *point_cells(one.face)])
+            cells += [f"{one.face.score:.4f}", *point_cells(one.face)]
+            self._add([*cells, *seen_cells(one.face.seen)] if self._with_seen else cells)

@@ -7,7 +7,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from tracker.whole_file import sync_folder
+from tracker.whole_file import sync_folder, write_whole
 
 
 class GrowingFile:
@@ -17,6 +17,8 @@ class GrowingFile:
     ----------
     path : Path
         Replaced if it exists: another name for the old file keeps it, a link is followed.
+    begun : bytes
+        What is in it from the start; it takes the place of an older file only as a whole.
 
     Attributes
     ----------
@@ -29,14 +31,19 @@ class GrowingFile:
         If it cannot be made.
     """
 
-    def __init__(self, path: Path) -> None:
-        self.size = 0
+    def __init__(self, path: Path, begun: bytes = b"") -> None:
+        self.size = len(begun)
         self._path = Path(os.path.realpath(path))
-        if self._path.is_file():
+        if begun:
+            write_whole(self._path, begun)
+        elif self._path.is_file():
             with suppress(OSError):  # in a folder in which no names may be changed
                 self._path.unlink()
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        new = 0 if begun else os.O_CREAT | os.O_TRUNC
+        flags = os.O_WRONLY | new | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
         self._number: int | None = os.open(self._path, flags, 0o666)
+        if begun:
+            os.lseek(self._number, self.size, os.SEEK_SET)
 
     def append(self, piece: bytes | bytearray) -> None:
         """Add a piece; one that cannot be written whole is not there at all.

@@ -1,4 +1,9 @@
-"""Files of points (``.pts``, iBUG's format), version 1."""
+"""Files of points (``.pts``, iBUG's format), version 1.
+
+iBUG's own files count from 1: the centre of the top left pixel is (1, 1). This program counts from 0 everywhere, and so
+do the files that it writes beside pictures and reads there; nothing in a file tells which it is. What is to count as
+iBUG does (``fit --one-based``, ``export --to pts``) has `FIRST_PIXEL` added to its points.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +18,13 @@ from tracker.whole_file import write_whole
 
 # Beyond any picture, and small enough that whatever is computed of it stays a number.
 FARTHEST_PX = 1e6
+# The centre of the top left pixel in iBUG's own files.
+FIRST_PIXEL = 1.0
 _MOST_BYTES = 1 << 20
 
 
 def read_pts(path: Path) -> Points:
-    """Points of a ``.pts`` file, shape (N, 2), as they stand in it.
+    """Points of a ``.pts`` file, shape (N, 2), as they stand in it: pixels from 0 if this program wrote it as usual.
 
     Raises
     ------
@@ -39,7 +46,13 @@ def read_pts(path: Path) -> Points:
 
 
 def write_pts(path: Path, points_xy: Points) -> None:
-    """Write points as a ``.pts`` file, version 1, 0-based; it is there whole or not at all.
+    """Write points as a ``.pts`` file, version 1, as they are; it is there whole or not at all.
+
+    Parameters
+    ----------
+    path : Path
+    points_xy : ndarray, shape (N, 2), pixels
+        The program's own count from 0; those that are to count as iBUG's have `FIRST_PIXEL` added.
 
     Raises
     ------

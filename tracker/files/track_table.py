@@ -10,6 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import numpy as np
+from numpy.typing import NDArray
+
 from tracker.files.growing_file import GrowingFile
 from tracker.files.signal_columns import SignalColumns
 from tracker.head.position import HeadPositionSettings, camera_rotation, screen_from_camera
@@ -57,17 +60,24 @@ def point_columns(point_count: int) -> tuple[str, ...]:
     return (*(f"x_{i}" for i in points), *(f"y_{i}" for i in points))
 
 
-class CsvTable:
-    """A CSV file with a heading; each row is on disk before the next is made, whole or not at all."""
+def seen_columns(point_count: int) -> tuple[str, ...]:
+    """The columns that say which points are seen."""
+    return tuple(f"seen_{i}" for i in range(point_count))
 
-    def __init__(self, path: Path, columns: tuple[str, ...]) -> None:
-        self._file = GrowingFile(path)
-        self._add(columns)
+
+class CsvTable:
+    """A CSV file with a heading; each row is on disk before the next is made, whole or not at all.
+
+    ``kept`` are rows of the file that it takes the place of; these are never away.
+    """
+
+    def __init__(self, path: Path, columns: tuple[str, ...], kept: Sequence[Sequence[str]] = ()) -> None:
+        self._file = GrowingFile(path, _lines([columns, *kept]) if kept else b"")
+        if not kept:
+            self._add(columns)
 
     def _add(self, cells: Sequence[str]) -> None:
-        row = io.StringIO(newline="")
-        csv.writer(row, lineterminator="\n").writerow(cells)
-        self._file.append(row.getvalue().encode())
+        self._file.append(_lines([cells]))
 
     def close(self) -> None:
         """Finish the file."""
@@ -80,6 +90,12 @@ class CsvTable:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _lines(rows: Sequence[Sequence[str]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue().encode()
 
 
 class TrackTable(CsvTable):
@@ -97,6 +113,8 @@ class TrackTable(CsvTable):
         Numbers of points and of parameters in face mode; None leaves their columns out.
     signals : SignalColumns or None
         What the primary face says, as further columns.
+    with_seen : bool
+        In face mode: add which points of the primary face are seen.
 
     Raises
     ------
@@ -112,13 +130,16 @@ class TrackTable(CsvTable):
         position: HeadPositionSettings,
         face_size: tuple[int, int] | None = None,
         signals: SignalColumns | None = None,
+        with_seen: bool = False,
     ) -> None:
         self._position = position
         self._signals = signals
         self._with_truth = with_truth
         self._face_columns = face_columns(*face_size) if face_size else ()
+        self._seen_columns = seen_columns(face_size[0]) if face_size and with_seen else ()
         said = signals.names if signals is not None else ()
-        super().__init__(path, COLUMNS + self._face_columns + said + (TRUTH_COLUMNS if with_truth else ()))
+        truth = TRUTH_COLUMNS if with_truth else ()
+        super().__init__(path, COLUMNS + self._face_columns + self._seen_columns + said + truth)
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """Append one row.
@@ -139,6 +160,8 @@ class TrackTable(CsvTable):
             beside = len(POSE_COLUMNS) + len(CENTRE_COLUMNS)
             cells += _face_cells(result.face) or [""] * (len(self._face_columns) - beside)
             cells += self._centre_cells(result)
+        if self._seen_columns:
+            cells += seen_cells(result.face.seen) if result.face is not None else [""] * len(self._seen_columns)
         if self._signals is not None:
             cells += self._signals.cells(result.primary.reading if result.primary else None)
         if self._with_truth:
@@ -159,7 +182,7 @@ class TrackTable(CsvTable):
         if truth is None:
             return [""] * len(TRUTH_COLUMNS)
         head = screen_from_camera(truth.head_camera_m, self._position)
-        return [str(int(truth.visible)), *head_cells(head), *_angle_cells(truth.rotation)]
+        return [str(int(truth.visible)), *head_cells(head), *angle_cells(truth.rotation)]
 
 
 def box_cells(box: Box | None) -> list[str]:
@@ -172,10 +195,11 @@ def box_cells(box: Box | None) -> list[str]:
 
 def pose_cells(pose: HeadPose | None) -> list[str]:
     """The angles of `POSE_COLUMNS`."""
-    return [""] * len(POSE_COLUMNS) if pose is None else _angle_cells(pose.rotation)
+    return [""] * len(POSE_COLUMNS) if pose is None else angle_cells(pose.rotation)
 
 
-def _angle_cells(rotation: Rotation) -> list[str]:
+def angle_cells(rotation: Rotation) -> list[str]:
+    """The same of a turn, in degrees."""
     angles = (rotation.yaw_rad, rotation.pitch_rad, rotation.roll_rad)
     return [f"{degrees(angle):.3f}" for angle in angles]
 
@@ -189,6 +213,11 @@ def _face_cells(face: Face | None) -> list[str]:
 def point_cells(face: Face) -> list[str]:
     """The points of a face, all x and then all y."""
     return [f"{value:.3f}" for value in face.points_xy.T.reshape(-1)]
+
+
+def seen_cells(seen: NDArray[np.bool_]) -> list[str]:
+    """1 for each point that is really seen, 0 for one that is guessed."""
+    return [str(int(one)) for one in seen]
 
 
 def head_cells(head: HeadPosition | None) -> list[str]:

@@ -1,5 +1,7 @@
 """`main.py fit` and `main.py train shape`, as a user types them."""
 
+import csv
+import shutil
 from pathlib import Path
 
 import cv2
@@ -9,6 +11,7 @@ from PIL import Image as Pillow
 
 from tracker.commands import fit
 from tracker.commands.application import run_command_line
+from tracker.commands.fit_files import FitFiles
 from tracker.commands.fit_names import FitNames
 from tracker.face.finder import Guess
 from tracker.face.reference_frame import GreyPicture
@@ -116,13 +119,87 @@ def test_what_waits_is_bounded_by_faces_and_by_memory(tmp_path, monkeypatch):
     monkeypatch.setattr(fit, "_BATCH_BYTES", 30_000)
     small, large = np.zeros((10, 10, 3), dtype=np.uint8), np.zeros((100, 100, 3), dtype=np.uint8)
     names = FitNames([Path(f"{number}.png") for number in range(6)], tmp_path, overlay=False)
-    work = fit._Work(Finder(), names, [])
+    work = fit._Work(Finder(), FitFiles(names, []))
     for number, (image, faces) in enumerate([(small, 2), (small, 1), (small, 1), (large, 0), (small, 0), (small, 1)]):
         work.take(Path(f"{number}.png"), image, Guess(GreyPicture(image), (None,) * faces, False))
     assert sizes == [3, 1]
     work.finish()
     assert sizes == [3, 1, 2]
     assert work.faceless == [f"{number}.png" for number in range(6)]
+
+
+def _rows(path):
+    with path.open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_table_tells_of_every_face(portrait, tmp_path):
+    path, truth = portrait
+    image = cv2.imread(str(path))
+    cv2.imwrite(str(path), np.hstack([image, image[:, ::-1]]))
+    table = tmp_path / "faces.csv"
+    assert _run("fit", path, "--output", tmp_path / "out", "--table", table, "--quiet") == 0
+    first, second = _rows(table)
+    assert [(row["picture"], row["face"], row["points"]) for row in (first, second)] == [
+        ("someone.jpg", "1", "someone.pts"),
+        ("someone.jpg", "2", "someone_2.pts"),
+    ]
+    one, other = sorted((first, second), key=lambda row: float(row["box_x_px"]))
+    assert truth[36, 0] < float(one["box_x_px"]) < truth[45, 0]
+    # What is a turn to one side is one to the other in the mirror.
+    assert float(one["yaw_deg"]) == pytest.approx(-float(other["yaw_deg"]), abs=3)
+    assert float(one["pitch_deg"]) == pytest.approx(float(other["pitch_deg"]), abs=3)
+    assert 0.7 < float(one["score"]) <= 1
+    assert sum(int(one[f"seen_{point}"]) for point in range(68)) > 50
+    assert one["camera_z_cm"] == ""
+
+
+def test_the_place_needs_the_angle_of_view(portrait, tmp_path):
+    path, truth = portrait
+    table = tmp_path / "faces.csv"
+    assert _run("fit", path, "--output", tmp_path / "out", "--table", table, "--fov", "50", "--quiet") == 0
+    (row,) = _rows(table)
+    focal_px = 0.5 * cv2.imread(str(path)).shape[1] / np.tan(np.radians(25))
+    # Outer corners of eyes are nine centimetres apart, give or take one.
+    assert float(row["camera_z_cm"]) == pytest.approx(9 * focal_px / np.linalg.norm(truth[36] - truth[45]), rel=0.2)
+
+
+def test_a_table_is_gone_on_with(portrait, tmp_path, capsys):
+    path, _ = portrait
+    out, table = tmp_path / "out", tmp_path / "faces.csv"
+    everything = ("fit", path.parent, "--output", out, "--table", table)
+    assert _run(*everything, "--quiet") == 0
+    before = table.read_text()
+    for name in ("a.jpg", "b.jpg"):
+        shutil.copy(path, path.with_name(name))
+    assert _run(*everything) == 2
+    assert "faces.csv is there already" in capsys.readouterr().err
+    assert _run(*everything, "--resume", "--quiet") == 0
+    assert table.read_text().startswith(before)
+    assert sorted(row["picture"] for row in _rows(table)) == ["a.jpg", "b.jpg", "someone.jpg"]
+    # A row whose points never came to be written is made anew.
+    (out / "b.pts").unlink()
+    assert _run(*everything, "--resume", "--quiet") == 0
+    assert sorted(row["picture"] for row in _rows(table)) == ["a.jpg", "b.jpg", "someone.jpg"]
+    (out / "b.pts").unlink()
+    assert _run("fit", path.parent, "--output", out, "--table", tmp_path / "new.csv", "--resume") == 0
+    assert "no rows of 2 pictures" in " ".join(capsys.readouterr().err.split())
+
+
+def test_another_table_is_not_gone_on_with(portrait, tmp_path, capsys):
+    table = tmp_path / "faces.csv"
+    table.write_text("mine\n1\n")
+    assert _run("fit", portrait[0], "--output", tmp_path / "out", "--table", table, "--resume") == 2
+    assert "is no table of fit" in capsys.readouterr().err
+    assert table.read_text() == "mine\n1\n"
+
+
+def test_points_count_from_1_where_that_is_wanted(portrait, tmp_path):
+    path, _ = portrait
+    assert _run("fit", path, "--output", tmp_path / "0", "--quiet") == 0
+    assert _run("fit", path, "--output", tmp_path / "1", "--one-based", "--quiet") == 0
+    difference = read_pts(tmp_path / "1" / "someone.pts") - read_pts(tmp_path / "0" / "someone.pts")
+    np.testing.assert_allclose(difference, 1.0, atol=2e-3)
 
 
 @pytest.mark.parametrize("model", ["nobody", "missing.npz"])

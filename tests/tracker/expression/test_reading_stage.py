@@ -2,19 +2,18 @@
 
 import pytest
 
+from tests.demo_frames import DEMO
 from tracker.pipeline import Mode, Pipeline
 from tracker.readings import Wanted
-from tracker.sources.demo import DemoSource
 from tracker.types import State
 
 
 @pytest.fixture(scope="module")
 def results():
     """The first seconds of the demo, read; then some frames of nothing but wall."""
-    source = DemoSource()
-    pipeline = Pipeline(mode=Mode.FACE, horizontal_fov_rad=source.horizontal_fov_rad)
+    pipeline = Pipeline(mode=Mode.FACE, horizontal_fov_rad=DEMO.horizontal_fov_rad)
     pipeline.want_reading(Wanted(signals=True))
-    return [pipeline.step(source.frame(index)) for index in range(45)]
+    return [pipeline.step(DEMO.frame(index)) for index in range(45)]
 
 
 def test_what_is_asked_for_is_read_of_sure_faces_only(results):
@@ -24,9 +23,8 @@ def test_what_is_asked_for_is_read_of_sure_faces_only(results):
 
 
 def test_nothing_is_read_that_nobody_asked_for():
-    source = DemoSource()
-    pipeline = Pipeline(mode=Mode.FACE, horizontal_fov_rad=source.horizontal_fov_rad)
+    pipeline = Pipeline(mode=Mode.FACE, horizontal_fov_rad=DEMO.horizontal_fov_rad)
     for index in range(20):
-        result = pipeline.step(source.frame(index))
+        result = pipeline.step(DEMO.frame(index))
     assert result.primary is not None and result.primary.reading is None and result.primary.frontal_m is None
     assert "expression" not in {time.stage for time in result.stage_times}

@@ -1,12 +1,16 @@
 """The table of all faces: a row for each, cells in the order of the header, nothing where nothing is known."""
 
 import csv
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from tracker.drawing import WHITE, annotated
 from tracker.files.faces_table import FacesTable, faces_columns
+from tracker.files.track_reader import read_track
+from tracker.files.track_table import TrackTable
+from tracker.head.position import HeadPositionSettings
 from tracker.types import Box, Face, HeadPose, HeadPosition, Rotation, State, TrackedFace, TrackResult
 
 
@@ -63,6 +67,27 @@ def test_cells_stand_under_their_names(tmp_path):
 def test_what_is_not_known_is_empty(tmp_path):
     (row,) = rows_after(tmp_path / "faces.csv", result(tracked(1)))
     assert [row[name] for name in ("head_x_cm", "head_z_cm", "yaw_deg", "roll_deg")] == [""] * 4
+
+
+def test_which_points_are_seen_stands_at_the_end(tmp_path):
+    half = replace(face_at(100, 80), seen=np.arange(68) < 30)
+    one = replace(tracked(1), face=half)
+    with FacesTable(tmp_path / "faces.csv", 68, with_seen=True) as table:
+        table.take(None, result(one))
+    with TrackTable(
+        tmp_path / "t.csv", with_truth=False, position=HeadPositionSettings(), face_size=(68, 10), with_seen=True
+    ) as table:
+        table.take(None, result(one))
+        table.take(None, result(index=8))
+    found = {}
+    for name in ("faces.csv", "t.csv"):
+        with (tmp_path / name).open(newline="") as file:
+            found[name] = list(csv.DictReader(file))
+    for row in (found["faces.csv"][0], found["t.csv"][0]):
+        assert [row[f"seen_{point}"] for point in (0, 29, 30, 67)] == ["1", "1", "0", "0"]
+        assert None not in row
+    assert [found["t.csv"][1][f"seen_{point}"] for point in (0, 67)] == ["", ""]
+    assert [one.time_s for one in read_track(tmp_path / "t.csv")] == [0.7, 0.8]
 
 
 def test_the_other_faces_are_drawn_thin_and_numbered():

@@ -136,5 +136,35 @@ def test_a_half_minute_is_whole(name):
     assert max(frames) - min(frames) > 29 * 30 - 30
     assert set(known()) <= set(frames)
     # who has nothing to say of a face that is not there says nothing
-    silent = name not in ("vmc", "osc", "json-udp")
+    silent = name not in ("vmc", "osc", "json-udp", "vtube-studio")
     assert (set(frames) == set(known())) is silent
+
+
+def test_vtube_studio_turns_the_model_as_the_head(tmp_path):
+    said = known()
+    # While nothing new comes the last one is told again.
+    injected = {index: json.loads(messages[-1]) for index, messages in recorded("vtube-studio").items()}
+    values = [{one["id"]: one["value"] for one in injected[index]["parameterValues"]} for index in said]
+    # Plus is the own left, and nothing beyond the ranges: the head is turned by less than 30 degrees.
+    assert [one["FaceAngleX"] for one in values] == pytest.approx(
+        [-line["pose"]["yaw_deg"] for line in said.values()], abs=1e-4
+    )
+    assert [one["FaceAngleY"] for one in values] == pytest.approx(
+        [line["pose"]["pitch_deg"] for line in said.values()], abs=1e-4
+    )
+
+
+def test_laboratories_get_the_same_numbers_at_the_times_of_the_capture():
+    pyxdf = pytest.importorskip("pyxdf")
+    streams = {one["info"]["name"][0]: one for one in pyxdf.load_xdf(FOLDER / "lsl.xdf", synchronize_clocks=False)[0]}
+    pose, said = streams["visavis_pose"], list(known().values())
+    raw = np.array([list(line["pose_raw"].values()) for line in said]) * [0.01, 0.01, 0.01, 1, 1, 1]
+    assert pose["time_series"] == pytest.approx(raw, abs=2e-5)
+    stamps = np.array([line["monotonic_s"] for line in said])
+    assert np.diff(pose["time_stamps"]) == pytest.approx(np.diff(stamps), abs=2e-3)
+    points = streams["visavis_face"]["time_series"]
+    assert points.shape[1] == 136 and np.all(np.isfinite(points))
+    labels = [one["label"][0] for one in streams["visavis_signals"]["info"]["desc"][0]["channels"][0]["channel"]]
+    jaw = streams["visavis_signals"]["time_series"][:, labels.index("jawOpen")]
+    told = [line["signals"]["jawOpen"] for line in lines().values() if "jawOpen" in (line["signals"] or {})]
+    assert jaw[jaw >= 0] == pytest.approx(told, abs=1e-5)

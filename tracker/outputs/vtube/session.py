@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from enum import Enum, auto
 from typing import Any
 
-from tracker.checked_file import one_line
 from tracker.outputs.output import OutputError
 from tracker.outputs.vtube.answers import Answer, Range, Refusal, answer_of, question, ranges_of, token_of
 from tracker.outputs.vtube.parameters import OWN
@@ -108,11 +107,19 @@ class Session:
             self._enter() if permission.token is not None else self._ask()
 
     @property
+    def ready(self) -> bool:
+        """Whether parameters can be moved now."""
+        return self._stage is Stage.READY and self._unanswered < _MOST_UNANSWERED
+
+    @property
+    def needs_user(self) -> bool:
+        """Whether it waits for the user to do something."""
+        return self._stage in (Stage.ASKING, Stage.DENIED)
+
+    @property
     def hindrance(self) -> str:
-        """Why nothing can be moved now, in a sentence; '' if it can."""
-        if self._stage is Stage.READY and self._unanswered >= _MOST_UNANSWERED:
-            return _SLOW
-        return _HINDRANCES.get(self._stage, "")
+        """Why it is not ready, in a sentence."""
+        return _HINDRANCES.get(self._stage, _SLOW)
 
     def move(self, values: Mapping[str, float], *, face_found: bool) -> None:
         """Send parameters.
@@ -240,4 +247,4 @@ def _why(answer: Answer, number: int) -> str:
         return later("VTube Studio lets no plugins in. Switch on “Allow Plugin API access” in its settings.")
     if number == Refusal.ALREADY_ASKING:
         return later("VTube Studio is still asking about visavis or another plugin: press “Allow” or “Deny” there.")
-    return later(f"VTube Studio refuses what visavis asks ({one_line(answer.words) or number}).")
+    return later(f"VTube Studio refuses what visavis asks ({answer.words or number}).")

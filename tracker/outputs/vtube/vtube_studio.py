@@ -19,6 +19,8 @@ _AGAIN_S = 1.0
 # It forgets a parameter after a second without it. So many quarters of a second are bridged, as of a slow camera; what
 # is older is not told as if it were new.
 _BRIDGED = 8
+# So many calls it may take to answer before anybody is told.
+_PATIENCE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +66,15 @@ class VTubeStudio:
         self._session: Session | None = None
         self._line: Line | None = None
         self._search: Search | None = None
-        # What was sent last, and for how many idle calls.
+        # What was sent last, for how many idle calls, and how many calls it did not answer.
         self._last: dict[str, float] = {}
-        self._quiet = 0
+        self._quiet = self._waited = 0
         self._again_s: float | None = None
 
     def open(self) -> None:
         """Connect, or begin to look for it."""
-        self._last, self._quiet, self._again_s = {}, 0, None
+        self._last, self._again_s = {}, None
+        self._quiet = self._waited = 0
         if self._settings.find:
             self._search = Search()
         else:
@@ -79,7 +82,8 @@ class VTubeStudio:
 
     def send(self, sample: Sample) -> int:
         """See `Output.send`."""
-        session = self._ready()
+        if (session := self._ready()) is None:
+            return 0
         self._quiet = 0
         self._wait_out(session, sample.captured_s)
         values = values_of(sample, session.ranges) if sample.face is not None else {}
@@ -94,7 +98,8 @@ class VTubeStudio:
 
     def idle(self) -> int:
         """Say the same again for a while, as it would be forgotten."""
-        session = self._ready()
+        if (session := self._ready()) is None:
+            return 0
         self._quiet += 1
         if self._quiet > _BRIDGED:
             self._last = {}
@@ -112,16 +117,20 @@ class VTubeStudio:
                 one.close()
         self._line = self._search = self._session = None
 
-    def _ready(self) -> Session:
-        """The session, if all can be moved."""
+    def _ready(self) -> Session | None:
+        """The session; None while it is not ready yet, and may be soon."""
         if self._search is not None:
             self._look(self._search)
         assert self._line is not None and self._session is not None, "opened first"
         for message in self._line.heard():
             self._session.hear(message)
-        if self._session.hindrance:
+        if self._session.ready:
+            self._waited = 0
+            return self._session
+        self._waited += 1
+        if self._session.needs_user or self._waited > _PATIENCE:
             raise UnheardError(self._session.hindrance)
-        return self._session
+        return None
 
     def _look(self, search: Search) -> None:
         found = search.found()

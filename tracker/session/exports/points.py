@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tracker.files.pts import pts_text
+from tracker.files.pts import FIRST_PIXEL, pts_text
 from tracker.session.exports.job import Job, Writing
 from tracker.session.exports.moments import Moment, Row
 from tracker.session.exports.tables import check_faces
@@ -37,6 +37,6 @@ def points(job: Job) -> Iterator[Writing]:
             if moment.number % job.settings.every or face is None or moment.excluded:
                 return
             path = folder / f"{job.name}_{moment.number:06d}.pts"
-            path.write_text(pts_text(face.face.points_xy + 1.0), encoding="utf-8")
+            path.write_text(pts_text(face.face.points_xy + FIRST_PIXEL), encoding="utf-8")
 
         yield Writing(take)

@@ -1,0 +1,57 @@
+"""What the fit of a face in a still picture tells beyond its points."""
+
+from __future__ import annotations
+
+from tracker.face.face_model import FaceModel
+from tracker.face.finder import FoundFace
+from tracker.face.fit_box import face_box
+from tracker.pose.estimator import HeadPoseEstimator, PoseFix
+from tracker.pose.visibility import RESPONDING, SURE_ENOUGH, Visibility
+from tracker.types import StillFace
+
+
+class StillFaces:
+    """Says it in the program's own terms; holds work space, so it belongs to one thread.
+
+    Parameters
+    ----------
+    model : FaceModel
+        By which the faces were fitted.
+    horizontal_fov_rad : float or None
+        Of the camera that took the pictures; None where that is not known.
+
+    Raises
+    ------
+    ModelFileError
+        If the 3-D shape model is missing or damaged.
+    """
+
+    def __init__(self, model: FaceModel, horizontal_fov_rad: float | None = None) -> None:
+        self._markup, self._fov_rad = model.shape.markup, horizontal_fov_rad
+        self._estimator = HeadPoseEstimator()
+        self._visibility = Visibility(SURE_ENOUGH if model.network is not None else RESPONDING)
+
+    def of(self, found: FoundFace, size_px: tuple[int, int]) -> StillFace:
+        """What is known of one face; nothing of the one before it counts.
+
+        Parameters
+        ----------
+        found : FoundFace
+        size_px : tuple of int
+            Of its picture: (width, height).
+        """
+        fit, pose = found.fit, self._pose(found, size_px)
+        return StillFace(
+            score=min(1.0, max(0.0, found.score)),
+            box=face_box(fit, self._markup),
+            rotation=pose.rotation if pose is not None else None,
+            place_m=pose.place_m if pose is not None and pose.metric else None,
+            seen=self._visibility.seen(fit.points_xy, fit.confidences),
+        )
+
+    def _pose(self, found: FoundFace, size_px: tuple[int, int]) -> PoseFix | None:
+        fit = found.fit
+        if len(fit.points_xy) != len(self._estimator.shape_m):
+            return None
+        self._estimator.forget()
+        return self._estimator.step(fit.points_xy, fit.confidences, size_px, self._fov_rad, 0.0, learn=False)
