@@ -32,7 +32,7 @@ from tracker.outputs.profile import Profile
 
 _LEAST_PX = 336
 _SETTLED_MS = 500
-_SIGN = QSize(56, 56)
+_SIGN, _ICON = QSize(56, 56), QSize(18, 18)
 
 
 class OutputsPanel(QFrame):
@@ -94,6 +94,8 @@ class OutputsPanel(QFrame):
         for entry in profile.outputs:
             self.cards[entry.name].show_entry(entry)
         self._pages.setCurrentIndex(0 if names else 1)
+        # Where there is nothing else, the button stands in the middle.
+        self.add.setVisible(bool(names))
 
     def show_views(self, views: Sequence[CardView]) -> None:
         """Show how all are doing."""
@@ -151,6 +153,8 @@ class OutputsPanel(QFrame):
         menu = QMenu(self.menu_button)
         menu.addActions([self._actions[spec.name] for spec in PROFILE])
         self.menu_button.setMenu(menu)
+        for button in (self.pause, self.menu_button):
+            button.setIconSize(_ICON)
         for button, name in ((self.pause, tr("Pause outputs")), (self.menu_button, "")):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if name:
