@@ -68,8 +68,7 @@ class Controller:
         self.folders = folders
         self.pages = tuple(pages)
         self._borrowed_mode: Mode | None = None
-        self._page_without_model = ""
-        self._thing_wanted = False
+        self._page_without_model, self._thing_wanted = "", False
         self._also_read: dict[str, Wanted] = {}
         self._store: SettingsStore[PipelineSettings] = SettingsStore(PipelineSettings, folders.config / "settings.toml")
         self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml", with_page)
@@ -81,7 +80,7 @@ class Controller:
         self._board = MessageBoard(lambda notice: self._update(notice=notice))
         self._state_listeners: list[StateListener] = []
         self._frame_listeners: list[FrameListener] = []
-        self._recentring: list[Callable[[], object]] = []
+        self.when_recentred: Callable[[], object] = lambda: None
         self._readout_s = self._now_s = self._saved_until_s = 0.0
         self._saver = DelayedSaver((self._store, self._app_store))
         self._dormancy = Dormancy()
@@ -160,12 +159,7 @@ class Controller:
         """Take where the head is now as the middle."""
         if self.state.phase in ACTIVE_PHASES:
             self._tracking.recenter()
-            for act in self._recentring:
-                act()
-
-    def when_recentred(self, act: Callable[[], object]) -> None:
-        """Have something else done whenever the middle is taken anew."""
-        self._recentring.append(act)
+            self.when_recentred()
 
     def follow(self, box: Box) -> None:
         """Follow what is in a box of the frame on show, whatever it is, by its colours alone."""
@@ -361,10 +355,9 @@ class Controller:
             self.forget_saved()
         if problem := self._saver.tick(now_s):
             self.notify(Notice(problem, Level.WARNING, seconds=10.0))
-        state = self.state
-        due = self._dormancy.is_due(now_s, state.app.release_after_min) and not self._tracking.sinks.is_wanted
-        if due and state.live and state.phase in ACTIVE_PHASES:
-            self._dormancy.let_go(state.source)
+        limit_min = 0.0 if self._tracking.sinks.is_wanted else self.state.app.release_after_min
+        if self.state.live and self.state.phase in ACTIVE_PHASES and self._dormancy.is_due(now_s, limit_min):
+            self._dormancy.let_go(self.state.source)
             self._tracking.release()
 
     def close(self) -> None:

@@ -53,8 +53,10 @@ MENUS = {
     "open_library_folder mode_sessions track_again delete_run plot_position plot_distance plot_rotation "
     "plot_signals plot_expressions plot_gaze plot_confidence choose_signals similarity_sheet "
     "course_nearer course_farther course_whole",
+    "&Outputs": "add_output pause_outputs next_profile previous_profile new_profile duplicate_profile rename_profile "
+    "profile_programs import_profile export_profile delete_profile mode_outputs",
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
-    "show_patches show_eyes show_truth show_readout show_plots show_over_time show_course show_gallery "
+    "show_patches show_eyes show_truth show_readout show_plots show_over_time show_course show_mapping show_gallery "
     "show_library show_inside show_signals "
     "show_signal_numbers show_session_side look_desktop look_dark look_light look_contrast language_auto "
     "language_en language_de language_fr show_panel show_expert find_setting full_screen",
@@ -65,9 +67,9 @@ BARS = {
     Bar.DRAWN: "show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
     "show_patches show_eyes show_truth show_readout follow_thing",
     Bar.PICTURE: "mirror full_screen",
-    Bar.MODES: "mode_head mode_face mode_window mode_effects mode_expression mode_sessions",
+    Bar.MODES: "mode_head mode_face mode_window mode_effects mode_expression mode_sessions mode_outputs",
     Bar.FOLDS: "show_library show_inside show_signals show_session_side show_plots show_over_time show_course "
-    "show_gallery show_panel keys",
+    "show_mapping show_gallery show_panel keys",
 }
 
 
@@ -212,8 +214,8 @@ def test_a_page_is_one_class(more, tracking, make_pair, qtbot):
     page, shown = more.features.pages["waves"], more.actions_by_name
     parts = page.view, page.panel, page.side
     assert not any(part.isVisible() for part in parts) and not shown["wave"].isVisible()
-    assert [menu.text().replace("&", "") for menu in more.menuBar().actions()][2:9] == [
-        *("Tracking", "Clip", "Scene", "Effects", "Expression", "Sessions", "Waves"),
+    assert [menu.text().replace("&", "") for menu in more.menuBar().actions()][2:10] == [
+        *("Tracking", "Clip", "Scene", "Effects", "Expression", "Sessions", "Outputs", "Waves"),
     ]
     qtbot.mouseClick(button_of(more, "mode_waves"), Qt.MouseButton.LeftButton)
     assert page.is_shown and page.heard == ["enter"] and tracking.called("use_mode")[-1] == (Mode.FACE,)

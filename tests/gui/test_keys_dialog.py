@@ -32,7 +32,8 @@ def rows(dialog):
 
 def test_every_key_stands_under_its_menu_or_its_window(window, groups):
     assert [group.title for group in groups] == [
-        *("File", "Edit", "Tracking", "Clip", "Scene", "Effects", "Expression", "Sessions", "View", "Help", "Window"),
+        *("File", "Edit", "Tracking", "Clip", "Scene", "Effects", "Expression", "Sessions", "Outputs", "View", "Help"),
+        "Window",
     ]
     listed = {row[0] for group in groups for row in group.rows}
     for action in window.actions_by_name.values():

@@ -70,6 +70,10 @@ class KindButton(QPushButton):
         layout = self.layout()
         return super().sizeHint() if layout is None else layout.totalSizeHint()
 
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return super().minimumSizeHint() if layout is None else layout.totalMinimumSize()
+
 
 class AddDialog(QDialog):
     """The list; what is chosen is added at once.

@@ -146,6 +146,7 @@ class OutputCard(QFrame):
         )
         self.more = QToolButton()
         self.more.setIcon(icon("menu", theme.DIM))
+        self.more.setIconSize(QSize(18, 18))
         self.more.setProperty("kind", "small")
         self.more.setToolTip(tr("Rename, duplicate, move or remove this output"))
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)

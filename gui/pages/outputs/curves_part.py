@@ -95,8 +95,7 @@ class CurvesPart(QWidget):
         own_way = not present.asymmetric or (value >= 0) is (self.way == _FORWARD)
         moved = max(0.0, abs(value) - present.dead_zone)
         self.canvas.show_dot((moved, Curve(self.canvas.points).at(moved)) if own_way else None)
-        unit = self._unit
-        self._say(tr("{moved}  →  {sent}", moved=f"{value:+.1f}{unit}", sent=f"{sent:+.1f}{unit}").replace("-", "−"))
+        self._say(tr("{moved}  →  {sent}", moved=self._number(value), sent=self._number(sent)))
 
     def choose(self, axis: str) -> None:
         """Show another axis."""
@@ -108,6 +107,11 @@ class CurvesPart(QWidget):
     @property
     def _unit(self) -> str:
         return " cm" if self.axis in AXES[:3] else "°"
+
+    def _number(self, value: float) -> str:
+        # What is rounded to nothing has no sign.
+        rounded = round(value, 1) or 0.0
+        return f"{rounded:+.1f}{self._unit}".replace("-", "−") if rounded else f"0.0{self._unit}"
 
     def _say(self, words: str) -> None:
         if words != self.now.text():

@@ -64,7 +64,7 @@ class OutputsModel:
         self.trials = FilterTrials()
         self.watched = False
         self._tests: dict[str, float] = {}
-        controller.when_recentred(self.hub.recenter)
+        controller.when_recentred = self.hub.recenter
         self._now_s = 0.0
 
     @property

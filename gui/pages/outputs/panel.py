@@ -32,7 +32,7 @@ from tracker.outputs.profile import Profile
 
 _LEAST_PX = 336
 _SETTLED_MS = 500
-_SIGN = QSize(56, 56)
+_SIGN, _ICON = QSize(56, 56), QSize(18, 18)
 
 
 class OutputsPanel(QFrame):
@@ -94,6 +94,8 @@ class OutputsPanel(QFrame):
         for entry in profile.outputs:
             self.cards[entry.name].show_entry(entry)
         self._pages.setCurrentIndex(0 if names else 1)
+        # Where there is nothing else, the button stands in the middle.
+        self.add.setVisible(bool(names))
 
     def show_views(self, views: Sequence[CardView]) -> None:
         """Show how all are doing."""
@@ -151,6 +153,8 @@ class OutputsPanel(QFrame):
         menu = QMenu(self.menu_button)
         menu.addActions([self._actions[spec.name] for spec in PROFILE])
         self.menu_button.setMenu(menu)
+        for button in (self.pause, self.menu_button):
+            button.setIconSize(_ICON)
         for button, name in ((self.pause, tr("Pause outputs")), (self.menu_button, "")):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if name:
@@ -178,13 +182,8 @@ class OutputsPanel(QFrame):
         honest.setWordWrap(True)
         self._column.addWidget(honest)
         self._column.addStretch(1)
-        self._area = area = QScrollArea()
-        area.setWidget(self._inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        self._area = _scrolled(self._inside)
+        return self._area
 
     def _empty(self) -> QWidget:
         sign = QLabel()
@@ -213,4 +212,14 @@ class OutputsPanel(QFrame):
             column.addWidget(part)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        return page
+        return _scrolled(page)
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
