@@ -14,6 +14,7 @@ from tracker.outputs.known_motion import LENGTH_S, known_sample
 from tracker.outputs.mapping.mapper import PoseMapper
 from tracker.outputs.mapping.stages import MappedPose
 from tracker.outputs.output import OutputStatus
+from tracker.outputs.plausible import plausible
 from tracker.outputs.profile import OutputEntry, Profile
 from tracker.outputs.sample import Sample
 from tracker.outputs.sending import Sending
@@ -121,6 +122,7 @@ class OutputHub:
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """See `tracker.run.sinks.Sink`."""
+        result = plausible(result)
         self.mapped = self._map(result)
         axes = None if self.mapped is None else self.mapped.mapped
         self._hand_round(Sample(frame, result, self._captured_s(frame), axes, self.mapped), pictures=False)
