@@ -83,7 +83,8 @@ class OutputWorker:
         """Hand in the newest sample; the one before is left out if it still waits, but for its gestures."""
         with self._changed:
             self._newest = sample.after(self._newest)
-            self._changed.notify()
+            if self._is_open:  # else nobody is waiting for it
+                self._changed.notify()
 
     def close(self) -> None:
         """Send nothing more. Returns at once; `join` waits."""
