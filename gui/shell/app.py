@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
@@ -40,6 +41,8 @@ def run(source: str | None) -> NoReturn:
     window.start(source)
     remote = RemoteControl(window)
     remote.listen()
+    # What is there by now stays: looking through it for garbage would hold the window up for a tenth of a second.
+    gc.freeze()
     # Closed before there is a loop to leave, it would leave none.
     QTimer.singleShot(0, lambda: asked.meet(window.close))
     status = asked.status(app.exec())

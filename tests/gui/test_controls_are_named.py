@@ -66,36 +66,34 @@ def in_tab_order(top):
     return chain
 
 
-@pytest.fixture(params=[spec.name for spec in page_specs()])
-def page_window(request, window, controller, qapp):
-    controller.use_page(request.param)
+def out_of_order(panel, chain):
+    """Controls of a panel that are reached after what is below them."""
+    shown = set(controls(panel))
+    reached = [w for w in chain if w in shown]
+    tops = [w.mapTo(panel, QPoint(0, w.height() // 2)).y() for w in reached]
+    assert len(tops) > 8
+    # Beside each other in one line, things may differ by some pixels.
+    return [w for w, (before, after) in zip(reached[1:], pairwise(tops), strict=True) if after <= before - 16]
+
+
+def test_on_every_page_all_controls_have_a_name_and_a_tip_and_tab_reaches_each_once_and_in_order(
+    window, controller, qapp
+):
     controller.set_app(
         welcomed=True, show_panel=True, show_plots=True, show_inside=True, show_gallery=True, show_expert=True
     )
     window.resize(1366, 708)
-    for _ in range(4):
-        qapp.processEvents()
-    return window
-
-
-def test_every_control_of_the_window_has_a_name_a_tip_and_can_be_reached(page_window):
-    assert nameless(page_window) == []
-
-
-def test_every_control_comes_once_when_one_presses_tab(page_window):
-    chain = in_tab_order(page_window)
-    assert len(chain) == len(set(map(id, chain)))
-    assert not [w for w in controls(page_window) if w not in chain]
-
-
-def test_tab_goes_down_the_settings(page_window):
-    panel = page_window.panel
-    if panel.isVisible():
-        chain = [w for w in in_tab_order(page_window) if w in set(controls(panel))]
-        tops = [w.mapTo(panel, QPoint(0, w.height() // 2)).y() for w in chain]
-        assert len(tops) > 8
-        # Beside each other in one line, things may differ by some pixels.
-        assert all(after > before - 16 for before, after in pairwise(tops)), list(zip(chain, tops, strict=True))
+    for spec in page_specs():
+        controller.use_page(spec.name)
+        for _ in range(4):
+            qapp.processEvents()
+        assert nameless(window) == [], spec.name
+        chain = in_tab_order(window)
+        reached = set(map(id, chain))
+        assert len(chain) == len(reached), spec.name
+        assert not [w for w in controls(window) if id(w) not in reached], spec.name
+        if window.panel.isVisible():
+            assert not out_of_order(window.panel, chain), spec.name
 
 
 @pytest.mark.parametrize("make", ["keys", "about", "name"])

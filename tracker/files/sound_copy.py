@@ -13,6 +13,7 @@ from av.audio.stream import AudioStream
 from av.stream import Stream
 
 from tracker.sources.film_container import DECODER_ERRORS, open_container
+from tracker.words import later
 
 # Sound from so long before the first picture is kept, unheard: a decoder needs what comes before to start with.
 _LEAD_IN_S = 0.1
@@ -100,11 +101,11 @@ class SoundCopy:
     def _fits(self, stream: AudioStream, output: av.container.OutputContainer) -> bool:
         context = getattr(stream, "codec_context", None)
         if context is not None and not (context.sample_rate and context.channels):
-            self.problem = f"Some sound of {self._path.name} is left out: it is damaged."
+            self.problem = later(f"Some sound of {self._path.name} is left out: it is damaged.")
             return False
         fits = context is not None and context.name in output.supported_codecs
         if not fits:
-            self.problem = f"Some sound of {self._path.name} is left out: an MP4 film cannot hold it as it is."
+            self.problem = later(f"Some sound of {self._path.name} is left out: an MP4 film cannot hold it as it is.")
         return fits
 
     def _following(self) -> av.Packet[Stream] | None:
@@ -112,7 +113,7 @@ class SoundCopy:
             # Packets without a time are those that flush a decoder.
             packet = next((packet for packet in self._packets if packet.dts is not None), None)
         except DECODER_ERRORS:
-            self.problem = f"The sound of {self._path.name} is damaged; its end is missing."
+            self.problem = later(f"The sound of {self._path.name} is damaged; its end is missing.")
             return None
         return packet if packet is None else self._in_order(packet)
 
@@ -146,7 +147,7 @@ class SoundCopy:
         try:
             output.mux(packet)
         except av.FFmpegError:  # of the packet: what is written goes into memory first
-            self.problem = f"The sound of {self._path.name} is damaged; parts of it are missing."
+            self.problem = later(f"The sound of {self._path.name} is damaged; parts of it are missing.")
 
 
 def _base(packet: av.Packet[Stream]) -> Fraction:

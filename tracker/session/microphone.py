@@ -15,6 +15,7 @@ from tracker.files.matroska_file import MUXING, MatroskaFile
 from tracker.session.description import Clocks
 from tracker.sources.film_container import DECODER_ERRORS
 from tracker.timing import Moment, now
+from tracker.words import later
 
 # PyAV brings a sound library of its own along, which looks for the system's settings where it was built.
 _ALSA_SETTINGS = Path("/usr/share/alsa/alsa.conf")
@@ -87,7 +88,7 @@ class Microphone:
         self._ending.set()
         self._thread.join(_PATIENCE_S)
         if self._thread.is_alive():
-            self.problem = self.problem or "The microphone hangs, and the end of the sound is missing."
+            self.problem = self.problem or later("The microphone hangs, and the end of the sound is missing.")
 
     def _record(self, path: Path, name: str, open_input: OpenInput) -> None:
         try:
@@ -132,6 +133,8 @@ class Microphone:
 def _told(name: str, has_begun: bool, error: BaseException) -> str:
     called = f"The microphone {name}" if name else "The microphone"
     if has_begun:
-        return f"{called} stopped, and the end of the sound is missing."
+        return later(f"{called} stopped, and the end of the sound is missing.")
     reason = getattr(error, "strerror", None)
-    return f"{called} cannot be recorded{f' ({reason})' if reason else ''}; the recording goes on without sound."
+    if reason is None:
+        return later(f"{called} cannot be recorded; the recording goes on without sound.")
+    return later(f"{called} cannot be recorded ({reason}); the recording goes on without sound.")

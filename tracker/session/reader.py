@@ -192,10 +192,9 @@ def _paired(
         if description is not None and description.video is not VideoKind.NONE and len(results):
             missing.append(later("The film is missing."))
         return usual
-    unsure = description is not None and not (
-        description.ended and not description.problem and description.frames == len(results)
-    )
-    if not unsure and not results.gaps:
+    ended = description is not None and description.ended and not description.problem
+    whole = description is None or (ended and description.frames == len(results))
+    if whole and not results.gaps:
         return usual
     try:
         with VideoFile(folder.video) as film:
@@ -206,13 +205,14 @@ def _paired(
     if film_s is None:
         return usual
     if results.gaps:
-        return _by_times(results, film_s, missing)
+        return _by_times(results, film_s, missing, ended=ended)
     missing += _end_of(usual, film_s.size)
     return usual
 
 
-def _by_times(results: ResultsFile, film_s: NDArray[np.float64], missing: list[str]) -> Pairing:
-    if results.begins_late and results.is_cut_off:
+def _by_times(results: ResultsFile, film_s: NDArray[np.float64], missing: list[str], *, ended: bool) -> Pairing:
+    """Where the begin of the results is damaged they are counted from the end, if they and the film end together."""
+    if results.begins_late and (results.is_cut_off or not ended):
         missing.append(later("Which pictures of the film belong to the results is not known any more."))
         return without_pictures(results.times_s)
     pairing = by_times(results.times_s, film_s, from_end=results.begins_late)

@@ -24,6 +24,7 @@ from tracker.session.results_writer import ResultsWriter
 from tracker.settings import choice, switch
 from tracker.timing import Moment, now
 from tracker.types import Frame, Image, TrackResult
+from tracker.words import later
 
 # Rows wait at most so long before they are written; every third time, all that is written is put on the disk for sure.
 _WRITTEN_EVERY_S, _SYNCED_EVERY = 0.25, 3
@@ -339,7 +340,7 @@ class SessionRecorder:
         self._status = replace(self._status, problem=self._status.problem or problem)
 
     def _told(self, error: OSError) -> SinkError:
-        where = f"What was recorded is kept in {self.folder.path}."
+        where = later(f"What was recorded is kept in {self.folder.path}.")
         told = SinkError(f"The recording has ended, as {self._reason(error)}. {where}")
         self._note(str(told))
         return told
@@ -347,8 +348,8 @@ class SessionRecorder:
     @staticmethod
     def _reason(error: OSError) -> str:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            return "the disk is full"
-        return f"its folder cannot be written ({error.strerror or error})"
+            return later("the disk is full")
+        return later(f"its folder cannot be written ({error.strerror or error})")
 
 
 def _size_of(path: Path | None) -> int:

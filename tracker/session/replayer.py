@@ -18,6 +18,7 @@ from tracker.face.prepared import FaceOrigin, PreparedFace, prepare_face
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.session.layout import SessionError
 from tracker.types import Frame, TrackResult
+from tracker.words import later
 
 Alter = Callable[[PipelineSettings], PipelineSettings]
 
@@ -151,6 +152,8 @@ class Replayer:
     def _as_it_was(self, origin: FaceOrigin) -> PreparedFace:
         found = prepare_face(replace(self._recorded.face, model=origin.name))
         if found.origin != origin:
-            self.notes.append(f"The face model {origin.name} is not the one that was used: it has changed since then.")
+            self.notes.append(
+                later(f"The face model {origin.name} is not the one that was used: it has changed since then.")
+            )
         # A stage of its own was made of it then, even where it was the same model once more.
         return replace(found, model=replace(found.model))

@@ -13,6 +13,7 @@ from tracker.session.description import Clocks
 from tracker.session.microphone import Microphone
 from tracker.session.recorder import OpenSound, SoundTrack
 from tracker.sources.source import FrameSource
+from tracker.words import later
 
 
 def sound_of(source: FrameSource, opened_as: str, microphone: str = "") -> OpenSound:
@@ -60,7 +61,7 @@ class FilmSound:
         self._has_sound = bool(self._container.streams.audio)
         self.name = film.name if self._has_sound else ""
         self.start_s = 0.0 if self._has_sound else None
-        self.problem = self._copy.problem or ("" if self._has_sound else f"{film.name} has no sound.")
+        self.problem = self._copy.problem or ("" if self._has_sound else later(f"{film.name} has no sound."))
 
     def follow(self, time_s: float) -> None:
         """Copy what is heard before this time."""
@@ -85,4 +86,6 @@ class FilmSound:
 
     def _fail(self, error: OSError) -> None:
         self._has_sound = False
-        self.problem = self.problem or f"The end of the sound is missing, as it could not be written: {error.strerror}."
+        self.problem = self.problem or later(
+            f"The end of the sound is missing, as it could not be written: {error.strerror}."
+        )

@@ -7,6 +7,7 @@ from tracker.pipeline import PipelineSettings
 from tracker.session.describing import digests_of, machine_here, packages_here
 from tracker.session.description import SessionDescription
 from tracker.settings import from_dict
+from tracker.words import later
 
 
 def changed_since(description: SessionDescription) -> tuple[str, ...]:
@@ -18,7 +19,7 @@ def changed_since(description: SessionDescription) -> tuple[str, ...]:
     """
     lines = []
     if description.program != VERSION:
-        lines.append(f"It was recorded with version {description.program or 'unknown'}; this is {VERSION}.")
+        lines.append(later(f"It was recorded with version {description.program or 'unknown'}; this is {VERSION}."))
     here = packages_here()
     others = [
         f"{name} {version} (here {here.get(name, 'missing')})"
@@ -26,12 +27,14 @@ def changed_since(description: SessionDescription) -> tuple[str, ...]:
         if here.get(name) != version
     ]
     if others:
-        lines.append(f"It was recorded with other packages: {', '.join(others)}.")
+        lines.append(later(f"It was recorded with other packages: {', '.join(others)}."))
     if description.machine != machine_here():
-        lines.append(f"It was recorded on {description.machine or 'an unknown machine'}; this is {machine_here()}.")
+        lines.append(
+            later(f"It was recorded on {description.machine or 'an unknown machine'}; this is {machine_here()}.")
+        )
     settings, _ = from_dict(PipelineSettings, dict(description.settings))
     now = digests_of(settings)
     changed = [name for name, digest in description.models.items() if now.get(name) != digest]
     if changed:
-        lines.append(f"These files are not those that were used: {', '.join(changed)}.")
+        lines.append(later(f"These files are not those that were used: {', '.join(changed)}."))
     return tuple(lines)

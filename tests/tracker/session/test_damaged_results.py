@@ -112,12 +112,17 @@ def test_each_result_keeps_its_own_picture(damaged, part):
     assert all(int(frame.image[0, 0, 0]) == 4 * result.index for frame, result in again)
 
 
-def test_no_picture_is_shown_with_a_result_that_it_may_not_belong_to(damaged):
-    session = damaged(0, 0, bytes(1))
-    path = session.folder.results
-    path.write_bytes(path.read_bytes()[:-5000])
-    session = read_session(session.folder.path)
-    assert session.results.begins_late and session.results.is_cut_off and len(session.results) == COUNT - 2 * ROWS
+@pytest.mark.parametrize("end", ["cut off", "killed"])
+def test_no_picture_is_shown_with_a_result_that_it_may_not_belong_to(damaged, end):
+    folder = damaged(0, 0, bytes(1)).folder
+    if end == "cut off":
+        folder.results.write_bytes(folder.results.read_bytes()[:-5000])
+    else:
+        text = folder.description.read_text()
+        folder.description.unlink()
+        folder.description.write_text(text.replace("ended = true", "ended = false"))
+    session = read_session(folder.path)
+    assert session.results.begins_late and session.description.ended is (end == "cut off")
     assert all(image is None for image, _ in session.frames())
     assert any("is not known any more" in one for one in session.missing)
 

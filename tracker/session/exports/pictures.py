@@ -10,6 +10,7 @@ from tracker.session.exports.job import Job
 from tracker.sources.film_colours import ColourTags
 from tracker.sources.video_file import VideoFile
 from tracker.types import Image
+from tracker.words import later
 
 # Farther ahead it is quicker to go there than to decode all between.
 _FAR_AHEAD = 90
@@ -83,7 +84,7 @@ class Pictures:
             self.problem = str(error)
             return None
         if frame is None:
-            self.problem = f"The film ends before the numbers do: pictures from number {number} on are missing."
+            self.problem = later(f"The film ends before the numbers do: pictures from number {number} on are missing.")
             return None
         return frame.image
 
