@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NOW = "now"
 LONGEST_S = 120.0
 _LOOK_MS = 20
-_FILM_S, _WORK_S, _COMPILE_S = 2.0, 0.5, 2.0
+_FILM_S, _WORK_S, _COMPILE_S = 1.5, 0.5, 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,24 @@
 """What live outputs cost: tracking rate, processor time a piece, and how old what is sent is.
 
-usage: PYTHONPATH=. python tests/benchmarks/outputs_speed.py [--outputs 10] [--seconds 10] [--rate 60] [--tracking]
+usage: PYTHONPATH=. python tests/benchmarks/outputs_speed.py [--outputs 10] [--dead 5] [--seconds 10] [--rate 60]
+       [--tracking]
 
 A made source of so many frames a second is tracked in face mode with everything read (--tracking), or a known motion
 takes its place, so that the outputs' own cost is not lost in it. Runs without and with outputs take turns. Datagrams go
 to a child process that takes them, streams to whoever connects. The time is from the moment at which a result is ready
-to the moment at which its packet has been handed to the system: what outputs add to the tracking itself.
+to the moment at which its packet has been handed to the system: what outputs add to the tracking itself. With --dead
+runs with so many more outputs take turns with these, whose targets refuse, hang, take nothing or have no address.
 """
 
 import argparse
+import socket
 import statistics
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from dataclasses import replace
-from itertools import cycle
+from itertools import cycle, islice
 
 from tracker.outputs.hub import OutputHub
 from tracker.outputs.kinds import KINDS
@@ -24,8 +28,9 @@ from tracker.run.sinks import Delivery, SinkSet
 from tracker.settings import describe
 
 # What sends datagrams: it needs neither a device nor a program that answers.
+STREAMS = {"ifacialmocap-tcp", "json-tcp", "vtube-studio"}
 UDP = tuple(
-    name for name, kind in KINDS.items() if {"host", "port"} <= set(describe(kind.settings)) and "tcp" not in name
+    name for name, kind in KINDS.items() if {"host", "port"} <= set(describe(kind.settings)) and name not in STREAMS
 )
 TURNS = 3
 TAKER = """
@@ -54,6 +59,34 @@ def entries(ports):
         target = replace(KINDS[name].settings(), host="127.0.0.1", port=port)
         made.append(OutputEntry(KINDS[name], f"{number + 1} {name}", target=target))
     return tuple(made)
+
+
+@contextmanager
+def dead_entries(count):
+    """Outputs whose targets are there in no way."""
+    with socket.create_server(("127.0.0.1", 0)) as deaf, socket.create_server(("127.0.0.1", 0), backlog=0) as full:
+        with socket.socket() as line:
+            line.bind(("127.0.0.1", 0))
+            closed = line.getsockname()[1]
+        callers = [socket.socket() for _ in range(3)]
+        for caller in callers:
+            caller.setblocking(False)
+            caller.connect_ex(full.getsockname())
+        ways = (
+            ("ifacialmocap-tcp", "127.0.0.1", full.getsockname()[1]),
+            ("ifacialmocap-tcp", "127.0.0.1", deaf.getsockname()[1]),
+            ("osc", "127.0.0.1", closed),
+            ("vmc", "no-such-machine.invalid", 39539),
+            ("vtube-studio", "127.0.0.1", deaf.getsockname()[1]),
+        )
+        yield tuple(
+            OutputEntry(
+                KINDS[kind], f"dead {number + 1} {kind}", target=replace(KINDS[kind].settings(), host=host, port=port)
+            )
+            for number, (kind, host, port) in enumerate(islice(cycle(ways), count))
+        )
+        for caller in callers:
+            caller.close()
 
 
 def tracked(rate_hz, seconds, *, with_tracking):
@@ -110,28 +143,52 @@ def run(profile, arguments):
     return count / seconds, cpu_share, statuses
 
 
+def tell_of_dead(with_outputs, with_dead):
+    """What dead outputs do to the others: of all that, live ones only."""
+    for words, field in (("median", "delay_ms"), ("95 %", "delay_95_ms")):
+        usual, now = (
+            statistics.median(
+                getattr(status, field)
+                for *_, statuses in runs
+                for name, status in statuses.items()
+                if not name.startswith("dead")
+            )
+            for runs in (with_outputs, with_dead)
+        )
+        print(f"beside dead ones the delay of the others ({words}) is {now / usual:.2f} times as long: {now:.2f} ms")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--outputs", type=int, default=10)
+    parser.add_argument("--dead", type=int, default=0)
     parser.add_argument("--seconds", type=float, default=10.0)
     parser.add_argument("--rate", type=float, default=60.0)
     parser.add_argument("--tracking", action="store_true")
     arguments = parser.parse_args()
     command = [sys.executable, "-c", TAKER, str(arguments.outputs)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as taker:
+    taken = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    with taken as taker, dead_entries(arguments.dead) as dead:
         assert taker.stdout is not None
         profile = Profile("many", entries([int(port) for port in taker.stdout.readline().split()]))
-        without, with_outputs = [], []
+        without, with_outputs, with_dead = [], [], []
         for _ in range(TURNS):
             without.append(run(Profile("none"), arguments))
             with_outputs.append(run(profile, arguments))
+            if dead:
+                with_dead.append(run(replace(profile, outputs=(*profile.outputs, *dead)), arguments))
         taker.terminate()
-    for words, runs in (("without outputs", without), (f"with {arguments.outputs}", with_outputs)):
+    told = [("without outputs", without), (f"with {arguments.outputs}", with_outputs)]
+    if with_dead:
+        told.append((f"with {arguments.outputs}, and {arguments.dead} dead ones", with_dead))
+    for words, runs in told:
         rates, shares = ([one[number] for one in runs] for number in (0, 1))
         print(f"{words}: {statistics.median(rates):.2f} frames/s, {100 * statistics.median(shares):.1f} % of a core")
     more = statistics.median(one[1] for one in with_outputs) - statistics.median(one[1] for one in without)
     print(f"an output costs {100 * more / arguments.outputs:.2f} % of a core")
-    for name, status in with_outputs[-1][2].items():
+    if with_dead:
+        tell_of_dead(with_outputs, with_dead)
+    for name, status in (with_dead or with_outputs)[-1][2].items():
         delay = "" if status.delay_ms is None else f", {status.delay_ms:.2f} ms (95 %: {status.delay_95_ms:.2f})"
         print(f"  {name}: {status.packets} packets{delay}{'; ' + status.last_error if status.last_error else ''}")
 

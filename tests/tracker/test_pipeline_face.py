@@ -124,6 +124,8 @@ def test_the_mode_can_change_in_the_run(demo):
     "settings",
     [
         FaceSettings(model="svm-sparse"),
+        FaceSettings(model="svm", combine="grey"),
+        FaceSettings(model="svm", combine="lbp"),
         FaceSettings(combine="blend-mean"),
         FaceSettings(combine="blend-product"),
         FaceSettings(combine="cycle"),

@@ -23,6 +23,7 @@ from tracker.control.wire import (
     NobodyThereError,
     Rate,
     Wire,
+    answered,
     is_http,
 )
 from tracker.timing import Moment, now
@@ -97,7 +98,7 @@ class LinePipe:
             caller.send_bytes(self._wire.refuse(f"more than {MOST_LINES_A_SECOND} lines in a second"))
             self._closing.wait(_REST_S)
             return
-        caller.send_bytes(self._wire.answer(line, moment))
+        caller.send_bytes(answered(self._wire, line, moment))
 
 
 def ask_pipe(address: str, line: bytes, patience_s: float, family: str = _PIPE) -> bytes:

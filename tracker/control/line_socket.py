@@ -8,6 +8,7 @@ Whatever comes is bounded: so many connections, so long a line, so long a silenc
 
 from __future__ import annotations
 
+import errno
 import os
 import select
 import selectors
@@ -34,6 +35,7 @@ from tracker.control.wire import (
     NobodyThereError,
     Rate,
     Wire,
+    answered,
     is_http,
 )
 from tracker.timing import Moment, now
@@ -115,10 +117,11 @@ class LineSocket:
                         self._hear(key.fileobj)
                 self._hang_up_on_the_silent()
         finally:
+            # While it still listens: afterwards another program may have a socket of its own there.
+            self.path.unlink(missing_ok=True)
             for one in (*self._callers, self._server, self._waking, self._waker):
                 one.close()
             self._selector.close()
-            self.path.unlink(missing_ok=True)
 
     def _accept(self) -> None:
         moment = self._clock()
@@ -161,7 +164,7 @@ class LineSocket:
             self._say(caller, self._wire.refuse(f"more than {MOST_LINES_A_SECOND} lines in a second"))
             self._rest()
             return False
-        return self._say(caller, self._wire.answer(line, moment))
+        return self._say(caller, answered(self._wire, line, moment))
 
     def _say(self, caller: socket.socket, answer: bytes) -> bool:
         """Send an answer; False: nobody reads the answers, or not fast enough."""
@@ -293,6 +296,8 @@ def _own_folder(folder: Path) -> None:
 def _clear(path: Path) -> None:
     """Take away what a program that was killed has left; raises where one listens there."""
     if not path.is_socket():
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, "something else is in its place; move that away")
         return
     with socket.socket(socket.AF_UNIX) as line:
         line.settimeout(1.0)

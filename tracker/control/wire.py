@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections import deque
 from typing import Protocol
 
 from tracker.errors import VisavisError
 from tracker.timing import Moment
+
+log = logging.getLogger(__name__)
 
 LONGEST_LINE = 4096
 LONGEST_ANSWER = 1 << 18
@@ -41,6 +44,15 @@ class Wire(Protocol):
 
     def refuse(self, reason: str) -> bytes:
         """What somebody is told who is not listened to."""
+
+
+def answered(wire: Wire, line: bytes, moment: Moment) -> bytes:
+    """What a line is answered by, whatever happens: nobody can end the channel for all by what is asked for."""
+    try:
+        return wire.answer(line, moment)
+    except Exception:
+        log.exception("a line could not be answered")
+        return wire.refuse("something went wrong; the log says what")
 
 
 class Rate:

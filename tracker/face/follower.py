@@ -60,10 +60,20 @@ class FaceSettings:
     )
     combine: str = choice(
         "single",
-        ("single", "blend-mean", "blend-product", "cycle"),
-        "How the views of the picture (gradient, grey, texture) are combined. single: quickest; the blends look at "
-        "all; cycle: another one in each frame.",
+        ("single", "grey", "lbp", "blend-mean", "blend-product", "cycle"),
+        "Which views of the picture count. single: its gradient, most exact; grey: its grey levels, quickest and "
+        "steadiest; lbp: its texture, which the light moves least, but its noise most: a sixth less steady than grey; "
+        "the blends look at all three, nearly as steady as grey; cycle: another one in each frame, four times as "
+        "unsteady, for each sees the points a little elsewhere.",
         label="Views of the picture",
+        labels={
+            "single": "Gradient",
+            "grey": "Grey levels",
+            "lbp": "Texture",
+            "blend-mean": "All, averaged",
+            "blend-product": "All, multiplied",
+            "cycle": "In turn",
+        },
         level="expert",
         needs=_CLASSICAL,
     )

@@ -7,7 +7,7 @@ normalised correlation of `kernels.response`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +17,8 @@ from tracker.face.channels import CHANNELS
 from tracker.face.reference_frame import ReferenceFrame
 from tracker.face.response_backend import Backend, make_responder
 
-ResponseMode = Literal["single", "blend-mean", "blend-product", "cycle"]
-RESPONSE_MODES: tuple[ResponseMode, ...] = ("single", "blend-mean", "blend-product", "cycle")
+ResponseMode = Literal["single", "grey", "lbp", "blend-mean", "blend-product", "cycle"]
+RESPONSE_MODES: tuple[ResponseMode, ...] = get_args(ResponseMode)
 REACH_PX = PATCH_PX // 2
 # Canvases are padded on the right because response rows are computed in whole vector registers.
 _PADDING_PX = LANES
@@ -76,8 +76,8 @@ class ResponseEngine:
     frame : ReferenceFrame
         Of the canvas.
     mode : str
-        ``single``: the first channel alone. ``blend-mean``, ``blend-product``: all channels together. ``cycle``:
-        another channel on each call.
+        ``single``: the first channel alone. A key of `CHANNELS`: that one alone. ``blend-mean``,
+        ``blend-product``: the arithmetic or geometric mean of all channels. ``cycle``: another channel on each call.
     backend : Backend, optional
         What computes the maps; by default the fastest on this machine.
     """
@@ -86,7 +86,7 @@ class ResponseEngine:
         self, experts: PatchExperts, frame: ReferenceFrame, mode: ResponseMode, backend: Backend | None = None
     ) -> None:
         self._mode = mode
-        self._channels = experts.channels[:1] if mode == "single" else experts.channels
+        self._channels = _looked_at(experts, mode)
         self._turn = 0
         rows, columns = frame.height_px, frame.width_px + _PADDING_PX
         count = len(experts.channels[0].filters)
@@ -130,11 +130,12 @@ class ResponseEngine:
                 maps *= more
             elif number:
                 maps += more
+        if self._mode == "blend-product":
+            # The channels see the same picture: taken for independent, their peaks are too sharp and the points shake.
+            np.power(maps, 1.0 / len(chosen), out=maps)
         bring_to_sum_one(maps, window, confidences)
         if self._mode == "blend-mean":
             confidences /= len(chosen)
-        elif self._mode == "blend-product":
-            np.power(confidences, 1.0 / len(chosen), out=confidences)
         return maps
 
     def _sized(self, buffer: NDArray[np.float32], window: int) -> NDArray[np.float32]:
@@ -145,3 +146,10 @@ class ResponseEngine:
         planes = self._planes[index]
         CHANNELS[self._channels[index].channel].fill(self._canvas, planes)
         self._responders[index].respond(planes, corners, window, out)
+
+
+def _looked_at(experts: PatchExperts, mode: ResponseMode) -> tuple[ChannelExperts, ...]:
+    """The channels that a mode needs: the first, the one of its name, or else all."""
+    if mode == "single":
+        return experts.channels[:1]
+    return experts.only((mode,)).channels or experts.channels

@@ -88,7 +88,7 @@ class AnsweringOutput:
                 call, (asker, _) = self._socket.recvfrom(_LONGEST_CALL)
             except BlockingIOError:
                 return
-            except ConnectionError:  # some systems tell here that somebody who was sent to is gone
+            except OSError:  # some systems tell here that somebody who was sent to is gone, or has called at length
                 continue
             encoder = self._encoder_for(call)
             if encoder is None:

@@ -14,6 +14,7 @@ from tracker.outputs.known_motion import LENGTH_S, known_sample
 from tracker.outputs.mapping.mapper import PoseMapper
 from tracker.outputs.mapping.stages import MappedPose
 from tracker.outputs.output import OutputStatus
+from tracker.outputs.plausible import plausible
 from tracker.outputs.profile import OutputEntry, Profile
 from tracker.outputs.sample import Sample
 from tracker.outputs.sending import Sending
@@ -65,7 +66,7 @@ class OutputHub:
         self._changing = Lock()
         # Replaced as a whole, so that a result is handed round without a lock.
         self._lines: tuple[_Line, ...] = ()
-        self._leaving: list[OutputWorker] = []
+        self._leaving: list[_Line] = []
         self._tests: list[_Test] = []
         self.profile = Profile("")
         self._mapping = Lock()
@@ -96,10 +97,11 @@ class OutputHub:
         """Have these outputs from now on; those whose target stays go on without a gap, and poses pass over."""
         with self._changing:
             before = list(self._lines)
-            self._lines = tuple(self._line(entry, before) for entry in profile.outputs if entry.on)
-            self.profile = profile
+            kept = {entry.name: self._kept(entry, before) for entry in profile.outputs if entry.on}
             for line in before:
                 self._leave(line)
+            self._lines = tuple(kept[entry.name] or self._begun(entry) for entry in profile.outputs if entry.on)
+            self.profile = profile
         with self._mapping:
             self._mapper.use(profile.mapping)
 
@@ -120,6 +122,7 @@ class OutputHub:
 
     def take(self, frame: Frame, result: TrackResult) -> None:
         """See `tracker.run.sinks.Sink`."""
+        result = plausible(result)
         self.mapped = self._map(result)
         axes = None if self.mapped is None else self.mapped.mapped
         self._hand_round(Sample(frame, result, self._captured_s(frame), axes, self.mapped), pictures=False)
@@ -145,28 +148,33 @@ class OutputHub:
         for test in self._tests:
             test.stop()
         end_s = self._clock() + timeout_s
-        workers, self._leaving = self._leaving, []
-        still = [worker for worker in workers if not worker.join(max(0.0, end_s - self._clock()))]
+        lines, self._leaving = self._leaving, []
+        still = [line for line in lines if not line.worker.join(max(0.0, end_s - self._clock()))]
         return not still
 
     def hand_picture(self, frame: Frame, result: TrackResult) -> None:
         """Take a result with its picture, for those outputs that look at pictures; they are sent no pose."""
         self._hand_round(Sample(frame, result, self._captured_s(frame)), pictures=True)
 
-    def _line(self, entry: OutputEntry, before: list[_Line]) -> _Line:
-        """What sends for an output: one of those that there are if its target is the same, taken from them."""
-        sending = Sending(entry.sending, entry.filter)
+    def _kept(self, entry: OutputEntry, before: list[_Line]) -> _Line | None:
+        """One of those that there are, taken from them, if its target is the same."""
         for line in before:
             if line.entry.kind is entry.kind and line.entry.target == entry.target:
                 before.remove(line)
                 if line.entry != entry:
+                    sending = Sending(entry.sending, entry.filter)
                     line.worker.name, line.worker.sending, line.entry = entry.name, sending, entry
                 return line
-        return _Line(entry, OutputWorker(entry.name, entry.kind.make(entry.target), sending, self._clock))
+        return None
+
+    def _begun(self, entry: OutputEntry) -> _Line:
+        output, sending = entry.kind.make(entry.target), Sending(entry.sending, entry.filter)
+        before = [line.worker for line in self._leaving if line.entry.kind is entry.kind]
+        return _Line(entry, OutputWorker(entry.name, output, sending, self._clock, before))
 
     def _leave(self, line: _Line) -> None:
         line.worker.close()
-        self._leaving = [*(worker for worker in self._leaving if not worker.join(0.0)), line.worker]
+        self._leaving = [*(one for one in self._leaving if not one.worker.join(0.0)), line]
 
     def _map(self, result: TrackResult) -> MappedPose | None:
         face = result.primary

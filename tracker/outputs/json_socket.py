@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from tracker.control.channel import CONTROL, MARKERS
 from tracker.control.line_socket import is_same_user, listening, socket_path
 from tracker.control.wire import ChannelError, ChannelInUseError
 from tracker.outputs.json_lines import JsonEncoder, points_switch
@@ -25,8 +26,12 @@ class JsonSocketSettings:
     points: bool = points_switch()
 
 
-def _listening(path: Path) -> socket.socket:
+def _listening(name: str) -> socket.socket:
+    if name in (CONTROL, MARKERS):
+        raise OutputError(later(f"visavis itself listens at a socket of the name {name}. Give another name."))
+    path = Path(f"{name}.sock")
     try:
+        path = socket_path(name)
         return listening(path)
     except ChannelInUseError as error:
         raise OutputError(
@@ -37,8 +42,8 @@ def _listening(path: Path) -> socket.socket:
 
 
 def _make(settings: JsonSocketSettings) -> Output:
-    path = socket_path("".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in settings.name))
-    return LineServer(JsonEncoder(points=settings.points), partial(_listening, path), is_same_user)
+    name = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in settings.name)
+    return LineServer(JsonEncoder(points=settings.points), partial(_listening, name), is_same_user)
 
 
 KIND = OutputKind(

@@ -10,7 +10,7 @@ from functools import partial
 from tracker.outputs.json_lines import JsonEncoder, points_switch
 from tracker.outputs.line_server import MOST_CLIENTS, LineServer
 from tracker.outputs.output import Output, OutputError, OutputKind
-from tracker.outputs.udp import no_machine
+from tracker.outputs.udp import address_of
 from tracker.readings import EVERYTHING
 from tracker.settings import knob, text
 from tracker.words import later
@@ -31,10 +31,7 @@ class JsonTcpSettings:
 
 
 def _listening(host: str, port: int) -> socket.socket:
-    try:
-        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    except (socket.gaierror, UnicodeError) as error:
-        raise no_machine(host) from error
+    family, address = address_of(host, port, socket.SOCK_STREAM)
     try:
         return socket.create_server(address[:2], family=family, backlog=MOST_CLIENTS)
     except OSError as error:

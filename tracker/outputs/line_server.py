@@ -11,8 +11,10 @@ import socket
 from collections.abc import Callable
 from pathlib import Path
 
+from tracker.outputs.output import UnheardError
 from tracker.outputs.sample import Sample
 from tracker.outputs.udp import Encoder
+from tracker.words import later
 
 MOST_CLIENTS, MOST_MISSED = 16, 120
 # So much of a stream waits in the system for a client that is slow.
@@ -48,10 +50,8 @@ class LineServer:
         self._server.setblocking(False)
 
     def send(self, sample: Sample) -> int:
-        """See `Output.send`; 0 while nobody is connected."""
+        """See `Output.send`."""
         self._attend()
-        if not self._clients:
-            return 0
         line = b"".join(self._encoder.messages(sample))
         return sum(client.offer(line) for client in self._clients)
 
@@ -72,12 +72,15 @@ class LineServer:
             self._server = None
 
     def _attend(self) -> None:
+        """Let in who comes, and see who is gone; an UnheardError where nobody is left."""
         for client in [client for client in self._clients if not client.stays()]:
             client.hang_up()
             self._clients.remove(client)
         for _ in range(MOST_CLIENTS):
             if not self._accept():
-                return
+                break
+        if not self._clients:
+            raise UnheardError(later("No program is connected. Start the one that is to read what is sent."))
 
     def _accept(self) -> bool:
         assert self._server is not None, "opened first"

@@ -131,8 +131,7 @@ def _quaternion(turn: Array) -> Array:
     """x, y, z, w of the inverse; of the two that mean the same, the one on the side of rest."""
     vector = cv2.Rodrigues(turn.T)[0][:, 0]
     angle = float(np.linalg.norm(vector))
-    # At rest it is a half turn, so the angle is never near 0.
-    found = np.array([*(np.sin(angle / 2) * vector / angle), np.cos(angle / 2)])
+    found = np.array([*(0.5 * np.sinc(angle / (2 * np.pi)) * vector), np.cos(angle / 2)])
     return found if found[0] + found[1] >= 0.0 else -found
 
 

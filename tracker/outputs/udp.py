@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from tracker.outputs.output import OutputError, UnheardError
 from tracker.outputs.sample import Sample
@@ -19,6 +19,22 @@ def no_machine(host: str) -> OutputError:
 def nobody_there(host: str, port: int) -> UnheardError:
     """What to raise where a machine says that nobody listens."""
     return UnheardError(later(f"Nobody listens at {host}, port {port}. Start the program that is to listen."))
+
+
+def address_of(host: str, port: int, kind: socket.SocketKind) -> tuple[socket.AddressFamily, Any]:
+    """Family and address of a machine by its name; of several that of IPv4, at which most programs listen.
+
+    Raises
+    ------
+    OutputError
+        If there is none.
+    """
+    try:
+        found = socket.getaddrinfo(host.strip(), port, type=kind)
+    except (socket.gaierror, UnicodeError) as error:
+        raise no_machine(host) from error
+    family, _, _, _, address = min(found, key=lambda one: one[0] != socket.AF_INET)
+    return family, address
 
 
 class Encoder(Protocol):
@@ -45,13 +61,8 @@ class UdpOutput:
 
     def open(self) -> None:
         """Find the address."""
-        try:
-            family, kind, protocol, _, address = socket.getaddrinfo(
-                self._host, self._port, type=socket.SOCK_DGRAM, flags=socket.AI_ADDRCONFIG
-            )[0]
-        except (socket.gaierror, UnicodeError) as error:
-            raise no_machine(self._host) from error
-        line = socket.socket(family, kind, protocol)
+        family, address = address_of(self._host, self._port, socket.SOCK_DGRAM)
+        line = socket.socket(family, socket.SOCK_DGRAM)
         try:
             line.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
             # Never wait for the network: what does not go out now is late.

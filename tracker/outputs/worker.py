@@ -5,10 +5,11 @@ Whatever happens there costs tracking nothing: `put` stores a reference and retu
 
 from __future__ import annotations
 
+import errno
 import logging
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import Condition, Thread
 
 import numpy as np
@@ -23,10 +24,14 @@ log = logging.getLogger(__name__)
 
 IDLE_S = 0.25
 # A target that cannot be reached is tried again after so long, and after ever longer.
-FIRST_WAIT_S, LONGEST_WAIT_S = 0.5, 5.0
-# Nobody listens, as long as that was told this lately.
-_UNHEARD_S = 1.5
+FIRST_WAIT_S, LONGEST_WAIT_S = 0.5, 4.0
+# What stands against it is over after so long without it: some take a call only to hang up, and of datagrams only every
+# other one is refused.
+_CALM_S = 1.5
+# So long others may take to let go of what is wanted here.
+_LETTING_GO_S, _LOOKS_EVERY_S = 2.0, 0.05
 _RATE_OVER_S = 1.0
+_NO_WAY = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN)
 _DELAYS_KEPT = 256
 
 Clock = Callable[[], float]
@@ -42,6 +47,8 @@ class OutputWorker:
     sending : Sending
     clock : callable
         Seconds on the clock of `time.monotonic`.
+    before : iterable of OutputWorker
+        Those that are closed, and may have what this one needs, such as its port: it begins when they have ended.
 
     Attributes
     ----------
@@ -50,7 +57,14 @@ class OutputWorker:
         May be replaced at any time.
     """
 
-    def __init__(self, name: str, output: Output, sending: Sending, clock: Clock = time.monotonic) -> None:
+    def __init__(
+        self,
+        name: str,
+        output: Output,
+        sending: Sending,
+        clock: Clock = time.monotonic,
+        before: Iterable[OutputWorker] = (),
+    ) -> None:
         self.name, self.sending = name, sending
         self._output, self._clock = output, clock
         self._changed = Condition()
@@ -60,16 +74,17 @@ class OutputWorker:
         self._sent_s: deque[tuple[float, int]] = deque(maxlen=1024)
         self._delays_ms: deque[float] = deque(maxlen=_DELAYS_KEPT)
         self._error = self._last_error = ""
-        self._unheard_s = float("-inf")
+        self._troubled_s = float("-inf")
         self._wait_s = FIRST_WAIT_S
-        self._thread = Thread(target=self._work, name=f"visavis-output {name}", daemon=True)
+        self._thread = Thread(target=self._work, args=(tuple(before),), name=f"visavis-output {name}", daemon=True)
         self._thread.start()
 
     def put(self, sample: Sample) -> None:
         """Hand in the newest sample; the one before is left out if it still waits, but for its gestures."""
         with self._changed:
             self._newest = sample.after(self._newest)
-            self._changed.notify()
+            if self._is_open:  # else nobody is waiting for it
+                self._changed.notify()
 
     def close(self) -> None:
         """Send nothing more. Returns at once; `join` waits."""
@@ -107,7 +122,8 @@ class OutputWorker:
             return OutputState.WAITING
         return OutputState.SENDING if lately else OutputState.SILENT
 
-    def _work(self) -> None:
+    def _work(self, before: Iterable[OutputWorker]) -> None:
+        self._see_off(before)
         while not self._closing:
             try:
                 self._output.open()
@@ -119,6 +135,13 @@ class OutputWorker:
                 self._is_open = False
                 self._close_output()
             self._rest()
+
+    def _see_off(self, before: Iterable[OutputWorker]) -> None:
+        end_s = self._clock() + _LETTING_GO_S
+        for one in before:
+            while not one.join(_LOOKS_EVERY_S):
+                if self._closing or self._clock() >= end_s:
+                    return
 
     def _send_on(self) -> None:
         """Send until that fails, or for as long as it is wanted."""
@@ -135,7 +158,6 @@ class OutputWorker:
                     left_out = sending.filtered(sample).after(left_out)
                 self._calm_down()
             except UnheardError as error:
-                self._unheard_s = self._clock()
                 self._tell(error)
 
     def _next(self) -> Sample | None:
@@ -154,19 +176,21 @@ class OutputWorker:
             self._delays_ms.append(1e3 * (now_s - captured_s))
 
     def _calm_down(self) -> None:
-        self._wait_s = FIRST_WAIT_S
-        if self._error and self._clock() - self._unheard_s > _UNHEARD_S:
-            self._error = ""
+        if self._clock() - self._troubled_s > _CALM_S:
+            self._error, self._wait_s = "", FIRST_WAIT_S
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, VisavisError):
             self._error = str(error)
+        elif isinstance(error, OSError) and error.errno in _NO_WAY:
+            self._error = later("There is no way to that machine. Check the address, and that both are in a network.")
         elif isinstance(error, OSError):
             self._error = later(f"Nothing can be sent ({error.strerror or error}).")
         else:
-            log.error("the output %s failed", self.name, exc_info=error)
             self._error = later(f"Something went wrong ({error}).")
-        self._last_error = self._error
+            if self._error != self._last_error:
+                log.error("the output %s failed", self.name, exc_info=error)
+        self._last_error, self._troubled_s = self._error, self._clock()
 
     def _close_output(self) -> None:
         try:

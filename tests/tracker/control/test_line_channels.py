@@ -5,6 +5,7 @@ import socket
 import stat
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -339,3 +340,20 @@ def test_where_even_the_last_folder_is_somebody_elses_it_is_told(echo, monkeypat
         channel.listen("control", echo)
     with pytest.raises(ChannelError, match="belongs to you alone"):
         channel.ask("control", b"a", 1.0)
+
+
+@unix
+def test_an_answer_that_fails_ends_nothing(listening, echo, caplog):
+    echo.answer = lambda line, moment: 1 // 0
+    for _ in range(2):
+        assert ask_socket(listening.path, b"a", 20.0) == b"no: something went wrong; the log says what"
+    assert "could not be answered" in caplog.text
+
+
+@unix
+@pytest.mark.parametrize("made", [Path.mkdir, Path.touch, lambda path: path.symlink_to("nowhere")])
+def test_what_lies_in_its_place_is_told_and_left(echo, tmp_path, made):
+    made(tmp_path / "c.sock")
+    with pytest.raises(ChannelError, match="something else is in its place; move that away"):
+        LineSocket(tmp_path / "c.sock", echo)
+    assert os.path.lexists(tmp_path / "c.sock")

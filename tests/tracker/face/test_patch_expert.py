@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from tracker.face.channels import CHANNELS
-from tracker.face.patch_expert import ChannelExperts, PatchExperts, ResponseEngine
+from tracker.face.patch_expert import RESPONSE_MODES, ChannelExperts, PatchExperts, ResponseEngine
 from tracker.face.reference_frame import frame_around
 from tracker.face.response_backend import Backend
 
@@ -49,12 +49,17 @@ def test_cycle_takes_the_channels_in_turn():
         np.testing.assert_allclose(seen, _alone(name), rtol=1e-4)
 
 
-def test_a_product_multiplies_the_channels():
-    product = _alone("gradient") * _alone("grey") * _alone("lbp")
+@pytest.mark.parametrize("name", ["grey", "lbp"])
+def test_a_channel_can_be_chosen_by_its_name(name):
+    np.testing.assert_allclose(_respond(_experts(), name)[0][0], _alone(name), rtol=1e-5)
+
+
+def test_a_product_is_the_geometric_mean_of_the_channels():
+    product = np.cbrt(_alone("gradient") * _alone("grey") * _alone("lbp"))
     np.testing.assert_allclose(_respond(_experts(), "blend-product")[0][0], _normalised(product), rtol=2e-3, atol=1e-7)
 
 
-@pytest.mark.parametrize("mode", ["single", "blend-mean", "blend-product", "cycle"])
+@pytest.mark.parametrize("mode", RESPONSE_MODES)
 def test_maps_are_densities_and_confidences_are_probabilities(mode):
     maps, confidences = _respond(_experts(), mode)
     np.testing.assert_allclose(maps[0].sum(axis=(1, 2)), 1.0, rtol=1e-4)
@@ -62,7 +67,7 @@ def test_maps_are_densities_and_confidences_are_probabilities(mode):
     assert ((confidences > 0) & (confidences <= 1)).all()
 
 
-@pytest.mark.parametrize("mode", ["single", "blend-mean", "blend-product", "cycle"])
+@pytest.mark.parametrize("mode", RESPONSE_MODES)
 def test_both_back_ends_give_the_same_maps(mode):
     (ours,), our_confidences = _respond(_experts(), mode)
     (theirs,), their_confidences = _respond(_experts(), mode, backend=Backend.ONNX_CPU)

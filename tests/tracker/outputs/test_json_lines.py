@@ -20,7 +20,7 @@ from tracker.outputs.json_udp import KIND as UDP_KIND
 from tracker.outputs.json_udp import JsonUdpSettings
 from tracker.outputs.known_motion import PART_S, PARTS, known_sample
 from tracker.outputs.line_server import MOST_CLIENTS, MOST_MISSED, LineServer
-from tracker.outputs.output import OutputError
+from tracker.outputs.output import OutputError, UnheardError
 from tracker.readings import (
     Emotion,
     Expression,
@@ -169,13 +169,13 @@ def test_each_client_gets_every_line(server):
 
 def test_nobody_there_costs_nothing(server):
     output, place = server
-    assert output.send(middle_of("turn left")) == 0
-    connected(place).close()
-    for _ in range(1000):
+    with pytest.raises(UnheardError, match="No program is connected"):
         output.send(middle_of("turn left"))
-        if not output._clients:
-            return
-    raise AssertionError("who is gone is still sent to")
+    connected(place).close()
+    with pytest.raises(UnheardError):
+        for _ in range(1000):
+            output.send(middle_of("turn left"))
+    assert not output._clients, "who is gone is still sent to"
 
 
 def test_who_has_said_that_it_says_nothing_still_hears(server):
@@ -215,7 +215,8 @@ def test_who_says_anything_is_hung_up_on(server):
     with connected(place) as page:
         page.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
         output.idle()
-        output.idle()
+        with pytest.raises(UnheardError):
+            output.idle()
         assert output._clients == []
 
 
@@ -276,7 +277,8 @@ def test_who_may_not_stay_is_hung_up_on():
     server = LineServer(JsonEncoder(), partial(_listening, "127.0.0.1", 0), lambda line: False)
     server.open()
     with connected(server._server.getsockname()) as line:
-        assert server.send(middle_of("turn left")) == 0
+        with pytest.raises(UnheardError):
+            server.send(middle_of("turn left"))
         assert line.recv(10) == b""
     server.close()
 

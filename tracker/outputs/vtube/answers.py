@@ -9,7 +9,6 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from math import isfinite
 from typing import Any
 
 from tracker.checked_file import one_line, taken_apart
@@ -146,7 +145,8 @@ def _ranges(listed: object) -> Iterator[tuple[str, Range]]:
 def _number(value: object) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value) if isfinite(value) and abs(value) <= _FARTHEST else None
+    # Also false for what is no number, and for whole ones that are too large to be made a float.
+    return float(value) if abs(value) <= _FARTHEST else None
 
 
 def _object(text: str | bytes) -> dict[str, Any]:

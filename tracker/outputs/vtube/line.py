@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 from contextlib import ExitStack
 
@@ -9,6 +10,7 @@ from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.sync.client import ClientConnection, connect
 
 from tracker.outputs.output import OutputError
+from tracker.outputs.udp import address_of
 from tracker.outputs.vtube.answers import broadcast_of
 from tracker.words import later
 
@@ -19,6 +21,10 @@ _LONGEST_BYTES = 1 << 20
 # So that somebody who never ends talking keeps nobody from anything.
 _MOST_AT_ONCE, _MOST_DATAGRAMS = 256, 32
 _LONGEST_DATAGRAM = 4096
+# What goes wrong is told by the output's state; what the library would print is for those who develop it.
+_QUIET = logging.getLogger(f"{__name__}.websockets")
+_QUIET.addHandler(logging.NullHandler())
+_QUIET.propagate = False
 
 
 class Line:
@@ -36,7 +42,8 @@ class Line:
     """
 
     def __init__(self, host: str, port: int) -> None:
-        place = f"[{host}]" if ":" in host else host
+        family, (address, *_) = address_of(host, port, socket.SOCK_STREAM)
+        place = f"[{address}]" if family == socket.AF_INET6 else address
         self._held = ExitStack()
         try:
             # Nothing of it goes through a proxy.
@@ -47,9 +54,15 @@ class Line:
                 max_size=_LONGEST_BYTES,
                 compression=None,
                 proxy=None,
+                logger=_QUIET,
             )
             self._connection: ClientConnection = self._held.enter_context(opening)
-        except (OSError, WebSocketException, ValueError) as error:
+        # The library's own checks fail, too, where somebody talks before being asked.
+        except (WebSocketException, ValueError, AssertionError) as error:
+            raise OutputError(
+                later(f"What answers at {host}, port {port} is not VTube Studio. Check the port in its settings.")
+            ) from error
+        except OSError as error:
             raise OutputError(
                 later(
                     f"VTube Studio cannot be reached at {host}, port {port}. Start it, and switch on “Allow Plugin API"

@@ -100,7 +100,7 @@ class Session:
         self._say, self._permission, self._own = say, permission, own
         self.ranges: dict[str, Range] = {}
         self.refused = ""
-        self._unanswered, self._to_make = 0, 0
+        self._unanswered, self._to_make = 0, set[str]()
         self._asked = self._listed_anew = False
         self._stage = Stage.DENIED
         if not permission.denied:
@@ -221,7 +221,7 @@ class Session:
     def _listed(self, ranges: dict[str, Range]) -> None:
         self.ranges = ranges
         wanted = [name for name in OWN if name not in ranges] if self._own else []
-        self._to_make = len(wanted)
+        self._to_make = set(wanted)
         self._stage = Stage.MAKING if wanted else Stage.READY
         for name in wanted:
             explanation = f"{OWN[name]} of ARKit, as visavis sees it"
@@ -230,12 +230,12 @@ class Session:
 
     def _made(self, name: str, *, done: bool) -> None:
         """One that could not be made, as there are too many, is left out."""
-        if self._stage is not Stage.MAKING or name not in OWN or name in self.ranges:
+        if self._stage is not Stage.MAKING or name not in self._to_make:
             return
         if done:
             self.ranges[name] = Range(0.0, 1.0)
-        self._to_make -= 1
-        if self._to_make == 0:
+        self._to_make.remove(name)
+        if not self._to_make:
             self._stage = Stage.READY
 
     def _put(self, kind: str, about: str, data: Mapping[str, Any]) -> None:
