@@ -86,6 +86,19 @@ def test_undo_takes_back_a_whole_turn_of_a_knob(desk):
     assert desk.profile.outputs == ()
 
 
+def test_what_is_undone_is_seen_also_in_another_profile(desk):
+    desk.rename("One")
+    desk.new("Two")
+    desk.choose("One")
+    desk.add_output(OPENTRACK)
+    desk.choose("Two")
+    desk.undo()
+    assert desk.profile == Profile("One")
+    desk.choose("Two")
+    desk.redo()
+    assert desk.profile.name == "One" and list(desk.on) == ["opentrack"]
+
+
 def test_outputs_are_moved_doubled_removed_and_put_back_where_they_were(desk):
     for name in ("a", "b", "c"):
         desk.rename_output(desk.add_output(OPENTRACK).name, name)

@@ -3,6 +3,8 @@
 import socket
 import struct
 import time
+from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PyQt6.QtCore import QSize, Qt
@@ -10,8 +12,10 @@ from PyQt6.QtWidgets import QApplication, QLineEdit
 
 from gui.pages.outputs.add_dialog import AddDialog
 from gui.pages.outputs.programs_dialog import ProgramsDialog
+from gui.shell.language import use_language
 from gui.widgets.icons import icon
 from gui.widgets.line_dialog import LineDialog
+from tests.gui.cut_labels import cut_labels
 from tests.gui.test_controls_are_named import nameless
 from tracker.outputs.kinds import KINDS
 
@@ -195,3 +199,46 @@ def test_closing_ends_all_outputs_at_once(window, page, tool, card, heard):
     assert time.monotonic() - began_s < LONG_S
     assert not page.model.hub.is_on
     assert not [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+
+
+@pytest.fixture
+def german(qapp):
+    """Spoken before there is a window."""
+    use_language("de")
+    yield
+    use_language("en")
+
+
+def test_no_words_of_cards_and_mapping_are_cut(german, page, window, controller, qapp):
+    controller.set_app(show_mapping=True, show_expert=True)
+    for kind in KINDS.values():
+        page._add(kind)
+    page.model.desk.switch(KINDS["opentrack"].title, True)
+    cut = []
+    window.resize(1366, 708)
+    for tab, fold in zip(page.mapping.tabs, ("settings", "help", ""), strict=True):
+        tab.click()
+        for card in page.cards.cards.values():
+            card.fold_out(fold)
+        for _ in range(6):
+            qapp.processEvents()
+        cut += [line for part in (page.cards, page.mapping) for line in cut_labels(part)]
+    assert not cut, "\n".join(cut)
+
+
+def test_what_looks_at_pictures_gets_those_with_the_effect_while_one_is_shown(page, tool, window, controller):
+    kind = KINDS["camera"]
+    made = replace(kind, make=lambda target: SimpleNamespace(open=int, send=bool, idle=int, close=int))
+    page.model.desk.switch(page.model.desk.add_output(made).name, True)
+    tool.tick(1.0)
+    assert "an output" in controller.sinks.seeing()
+    controller.use_page("effects")
+    tool.tick(2.0)
+    effects = window.features.pages["effects"].model
+    assert effects.drawn.seeing() == ("an output",)
+    effects.be_seen(False)
+    assert controller.sinks.is_wanted, "a call goes on where nobody looks at the window"
+    controller.use_page("outputs")
+    tool.tick(3.0)
+    assert effects.drawn is None
+    assert "an output" in controller.sinks.seeing()

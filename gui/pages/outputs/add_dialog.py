@@ -154,7 +154,7 @@ class AddDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        note = QLabel(tr("An output is off until you switch it on, and sends to this machine unless you change that."))
+        note = QLabel(tr("An output is off until you switch it on; its settings say where it sends to."))
         note.setProperty("kind", "caption")
         note.setWordWrap(True)
         bottom = QHBoxLayout()

@@ -56,7 +56,7 @@ class ProfileDesk:
         self.turning = False
         self.changed: Callable[[], object] = lambda: None
         if self.store.problems:
-            told = tr("Outputs: {problems}.", problems="; ".join(tr(one).rstrip(".") for one in self.store.problems))
+            told = tr("Outputs: {problems}.", problems="; ".join(self.store.problems))
             tell(Notice(told, Level.WARNING, seconds=None))
 
     @property
@@ -76,13 +76,11 @@ class ProfileDesk:
 
     def undo(self) -> None:
         """Take back the last change."""
-        self.store.undo()
-        self._told()
+        self._go(self.store.undo)
 
     def redo(self) -> None:
         """Make the next change again."""
-        self.store.redo()
-        self._told()
+        self._go(self.store.redo)
 
     # Which profile
 
@@ -247,6 +245,15 @@ class ProfileDesk:
             return False
         put_back()
         return True
+
+    def _go(self, step: Callable[[], object]) -> None:
+        """Undo or redo something, and show the profile in which that was."""
+        before = self.book.profiles
+        step()
+        other = next((profile for profile in self.book.profiles if profile not in before), self.profile)
+        self._chosen = other.name
+        self._keep_choice(other.name)
+        self._told()
 
     def _insert(self, owner: str, place: int, entry: OutputEntry) -> None:
         profile = self.book.named(owner)

@@ -43,10 +43,12 @@ class LagPlot(Plot):
         self._chosen = chosen
         item = self.plot.getPlotItem()
         item.getAxis("bottom").setTicks(None)
-        item.getAxis("left").setWidth(40)
+        item.getAxis("left").setWidth(52)
         item.enableAutoRange()
-        item.setLabel("bottom", tr("lag in ms"))
-        item.setLabel("left", tr("trembling in °"))
+        for side, words in (("bottom", tr("lag in ms")), ("left", tr("trembling in °"))):
+            item.setLabel(side, words)
+            # The units are said; thousandths of them would be others.
+            item.getAxis(side).enableAutoSIPrefix(False)
         item.showGrid(x=True, y=True, alpha=0.15)
         self._legend = item.addLegend(offset=(-8, 8), labelTextSize="9pt", labelTextColor=theme.DIM)
         self._ring = pyqtgraph.ScatterPlotItem(size=16, brush=None)

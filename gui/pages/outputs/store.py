@@ -12,7 +12,6 @@ from gui.words import tr
 from tracker.errors import VisavisError
 from tracker.outputs.profile import SUFFIX, Profile, ProfileError, read_profile, write_profile
 from tracker.whole_file import put_aside
-from tracker.words import later
 
 _PUT_ASIDE = re.compile(r"\.kept-\d+$")
 
@@ -30,7 +29,7 @@ class ProfileStore:
     Attributes
     ----------
     problems : list of str
-        A line for each thing that was not taken over.
+        A line for each thing that was not taken over, in the user's language.
     """
 
     def __init__(self, folder: Path, first: str) -> None:
@@ -124,13 +123,13 @@ class ProfileStore:
             try:
                 profile, problems = read_profile(path)
             except VisavisError as error:
-                self.problems += [str(error), self._put_aside(path)]
+                self.problems += [tr(str(error)).rstrip("."), self._put_aside(path)]
                 continue
             if profile.name.casefold() in profiles:
                 continue
             profiles[profile.name.casefold()] = profile
             if problems:
-                self.problems += [f"{path.name}: {problem}" for problem in problems]
+                self.problems += [tr("{file}: {problem}", file=path.name, problem=tr(one)) for one in problems]
                 self.problems.append(self._put_aside(path))
             else:
                 self._kept[profile.name] = profile
@@ -138,6 +137,6 @@ class ProfileStore:
 
     def _put_aside(self, path: Path) -> str:
         try:
-            return later(f"the old file is kept as {put_aside(path).name}")
+            return tr("the old file is kept as {file}", file=put_aside(path).name)
         except OSError as error:
-            return later(f"{path.name} cannot be put aside ({error.strerror})")
+            return tr("{file} cannot be put aside ({reason})", file=path.name, reason=error.strerror)
