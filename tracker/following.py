@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.beginning import Beginning
-from tracker.face.prepared import FaceOrigin, PreparedFace, prepare_face
+from tracker.face.prepared import FaceOrigin, PreparedFace, face_wish, prepare_face
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.stage import FaceStage
 from tracker.head.detection import Detected, DetectionStage, Look
@@ -191,7 +191,7 @@ class Following:
             # A personal file of the same name may hold something new.
             same = self._face.follows_with(prepared)
         else:
-            same = (settings.face.model, settings.face.personal) == (before.model, before.personal)
+            same = face_wish(settings.face) == face_wish(before)
         return None if same else self.face_stage(settings, prepared)
 
     def use_mode(self, mode: Mode, face: FaceStage | None) -> None:

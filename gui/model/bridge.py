@@ -16,7 +16,7 @@ from gui.words import later, tr
 from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem, VisavisError
 from tracker.expression.preparing import prepare_reading
 from tracker.face.follower import FaceSettings
-from tracker.face.prepared import PreparedFace, prepare_face
+from tracker.face.prepared import PreparedFace, face_wish, prepare_face
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import Wanted
 from tracker.run import monitor as run_monitor
@@ -54,8 +54,8 @@ _PHASES = {
 _GOING_ON = (run_monitor.Phase.OPENING, run_monitor.Phase.RUNNING)
 
 Runner = TrackerRunner[Pipeline]
-# A face model and a personal file by name; None where the head is followed.
-_FaceWish = tuple[str, str] | None
+# A face model, a personal file and a processor by name; None where the head is followed.
+_FaceWish = tuple[str, str, str] | None
 
 
 def open_for_app(spec: str) -> FrameSource:
@@ -96,7 +96,7 @@ class Bridge:
         self._want_colours = self._want_fit_view = False
         self._reading = ReadingWish(self._parts.prepare_reading)
         self._mode = Mode.HEAD
-        self._model_problem = self._personal_problem = ""
+        self._model_problem = self._personal_problem = self._processor_note = ""
         self._settings: PipelineSettings | None = None
         self._sought: _FaceWish = None
         self._has_head = self._resting = self._held = False
@@ -131,20 +131,21 @@ class Bridge:
             runner, own = self._runner, self._own
             model_problem, self._model_problem = self._model_problem, ""
             personal_problem, self._personal_problem = self._personal_problem, ""
-        cameras = self._cameras.take()
+            processor_note, self._processor_note = self._processor_note, ""
+        told = replace(
+            own,
+            model_problem=model_problem,
+            personal_problem=personal_problem,
+            processor_note=processor_note,
+            cameras=self._cameras.take(),
+        )
         if runner is None:
-            return Update(
-                own.phase,
-                progress=own.progress,
-                problem=own.problem,
-                model_problem=model_problem,
-                personal_problem=personal_problem,
-                cameras=cameras,
-            )
+            return told
         # The status first: when it says that the run has ended, the last result is already there.
         status = runner.status()
         source, clip = runner.source, runner.clip()
-        return Update(
+        return replace(
+            told,
             phase=self._phase_of(status.phase),
             progress=self._waiting_for_rest(),
             source_name=source.name if source else "",
@@ -153,12 +154,9 @@ class Bridge:
             problem=Problem(_kind(status.error), status.message) if status.error else None,
             rates=Rates(status.camera_fps, status.tracking_fps, status.latency_ms, status.dropped_frames),
             note="" if status.error else status.message,
-            model_problem=model_problem,
-            personal_problem=personal_problem,
             clip=clip,
             session=runner.session if isinstance(runner, RecordedRunner) else None,
             pair=runner.results.get(0),
-            cameras=cameras,
         )
 
     def pause(self) -> None:
@@ -335,10 +333,10 @@ class Bridge:
             self._jobs.put(lambda: self._prepare(wanted))
 
     def _wanted(self) -> _FaceWish:
-        """The model and the personal file that the present wishes need; None to follow the head. With the lock held."""
+        """The model, personal file and processor that the wishes need; None to follow the head. With the lock held."""
         if self._settings is None or self._mode is not Mode.FACE:
             return None
-        return self._settings.face.model, self._settings.face.personal
+        return face_wish(self._settings.face)
 
     def _prepare(self, wish: _FaceWish) -> None:
         """On the worker: have the tracker use a model that is wanted, unless there is a newer wish already."""
@@ -359,7 +357,10 @@ class Bridge:
             try:
                 self._parts.kernels.load_face()
                 self._reading.load()
-                return self._parts.prepare_face(settings.face)
+                prepared = self._parts.prepare_face(settings.face)
+                with self._lock:
+                    self._processor_note = prepared.note
+                return prepared
             except PersonalModelError as error:
                 self._do_without_personal(wish, str(error))
             except ModelFileError as error:
@@ -484,8 +485,8 @@ class Bridge:
 
 def _with_model_of(settings: PipelineSettings, before: PipelineSettings) -> PipelineSettings:
     """Settings with the face model of others."""
-    face = replace(settings.face, model=before.face.model, personal=before.face.personal)
-    return replace(settings, face=face)
+    model, personal, processor = face_wish(before.face)
+    return replace(settings, face=replace(settings.face, model=model, personal=personal, processor=processor))
 
 
 def _kind(error: Exception | None) -> SourceProblem | None:

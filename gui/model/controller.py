@@ -406,7 +406,6 @@ class Controller:
 
     def _take_update(self, update: Update) -> None:
         before = self.state
-        cameras = before.cameras if update.cameras is None else update.cameras
         if self._now_s - self._readout_s >= _READOUT_INTERVAL_S or update.phase is not before.phase:
             self._readout_s = self._now_s
             self._update(rates=update.rates, jitter=self.recorder.jitter(), score=self.recorder.score())
@@ -417,12 +416,13 @@ class Controller:
             monotonic_stamps=update.monotonic_stamps,
             progress=update.progress,
             problem=update.problem,
-            cameras=cameras,
+            cameras=before.cameras if update.cameras is None else update.cameras,
             session=update.session,
         )
         if update.phase is not before.phase:
             self._phase_changed(update)
         self._board.tell_note(update.note)
+        self._board.tell_processor(update.processor_note)
         if update.model_problem:
             self._without_model(update.model_problem)
         if update.personal_problem:

@@ -8,6 +8,7 @@ from gui.model.notices import OBSTACLES, Level, Notice, Remedy, event_notice
 from tracker.types import Event, Obstacle
 
 _OBSTACLE_AFTER_S = 1.0
+_PROCESSOR_S = 20.0
 
 
 class MessageBoard:
@@ -71,6 +72,11 @@ class MessageBoard:
             told = OBSTACLES[obstacle]
             if self._notice != told and (self._notice is None or self._notice.level is not Level.ERROR):
                 self.show(told)
+
+    def tell_processor(self, note: str) -> None:
+        """Tell for a while that the network does not run where it was wanted; nothing for ''."""
+        if note:
+            self.show(Notice(note, Level.WARNING, seconds=_PROCESSOR_S))
 
     def tell_note(self, note: str) -> None:
         """Tell what the tracker has to say while it runs; '' takes the last such line back."""

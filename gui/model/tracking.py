@@ -84,6 +84,8 @@ class Update:
         Why the face cannot be followed, once; the head is followed instead. '' for nothing.
     personal_problem : str
         Why what was learnt of a face is not used, once; the face is followed as any face. '' for nothing.
+    processor_note : str
+        Why the network does not run where it was wanted, once. '' for nothing.
     clip : ClipStatus or None
         What is known of a recorded source with an end, and how it is played.
     session : Session or None
@@ -103,6 +105,7 @@ class Update:
     note: str = ""
     model_problem: str = ""
     personal_problem: str = ""
+    processor_note: str = ""
     pair: tuple[Frame, TrackResult] | None = None
     clip: ClipStatus | None = None
     session: Session | None = None

@@ -10,6 +10,7 @@ from gui.model.bridge import Bridge, Parts
 from gui.model.tracking import Phase
 from tracker.errors import ModelFileError, PersonalModelError, SourceError, SourceProblem
 from tracker.face.follower import FaceSettings
+from tracker.face.prepared import face_wish
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.readings import NOTHING, Wanted
 from tracker.run.playback import PlaybackSettings
@@ -75,15 +76,15 @@ class FakePipeline:
 
 
 def _model(settings):
-    return settings.face.model, settings.face.personal
+    return face_wish(settings.face)
 
 
 class FakePrepared:
-    def __init__(self, face):
-        self.face = face
+    def __init__(self, face, note=""):
+        self.face, self.note = face, note
 
     def is_for(self, face):
-        return (face.model, face.personal) == (self.face.model, self.face.personal)
+        return face_wish(face) == face_wish(self.face)
 
 
 class FakeKernels:
@@ -617,6 +618,15 @@ def test_what_was_learnt_of_a_face_and_does_not_fit_leaves_face_mode_on(bench, m
     bench.bridge.open("next", PipelineSettings())
     update = bench.until(lambda update: len(bench.pipelines) == 2 and update.pair is not None)
     assert bench.pipelines[1].mode is Mode.FACE and update.personal_problem == ""
+
+
+def test_a_graphics_processor_that_does_not_work_is_told_of_once(bench):
+    bench.prepare_face = lambda face: FakePrepared(face, "The network runs on the processor.")
+    bench.start()
+    bench.bridge.use_mode(Mode.FACE)
+    update = bench.until(lambda update: update.processor_note)
+    assert update.processor_note == "The network runs on the processor." and update.model_problem == ""
+    bench.until(lambda update: bench.pipelines[0].mode is Mode.FACE and update.processor_note == "")
 
 
 def test_closing_does_not_wait_for_a_compiler_nor_for_a_driver(bench):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tracker.archives.graphics_processor import GPU_EXTRA, load_libraries, missing_library
 from tracker.checked_file import one_line
 from tracker.errors import VisavisError
 
@@ -40,13 +41,17 @@ def open_session(network: bytes, provider: str, threads: int = 1) -> Any:
         raise SessionError(one_line(str(error).partition("\n")[0]) or type(error).__name__) from error
     # It falls back without an error where that provider does not work.
     if used != provider:
-        raise SessionError(f"ONNX Runtime fell back from {provider} to {used}")
+        why = missing_library() if provider == CUDA else ""
+        advice = f": {why}. {GPU_EXTRA}" if why else ""
+        raise SessionError(f"ONNX Runtime fell back from {provider} to {used}{advice}")
     return session
 
 
 def _opened(network: bytes, provider: str, threads: int) -> Any:
     import onnxruntime
 
+    if provider == CUDA:
+        load_libraries()
     # It reports libraries that are not installed, and what it thinks of a model, on stderr; what callers say is enough.
     onnxruntime.set_default_logger_severity(_SILENT)
     options = onnxruntime.SessionOptions()

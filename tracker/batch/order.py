@@ -21,6 +21,7 @@ from tracker.effects.making import is_picture_file
 from tracker.effects.settings import EffectSettings
 from tracker.errors import VisavisError
 from tracker.face.personal_file import SUFFIX, file_for
+from tracker.face.processor import ON_CPU
 from tracker.face.tiers import AUTOMATIC, MODEL_VARIABLE, model_for
 from tracker.kernel_cache import digest_of_kernels
 from tracker.pipeline import Mode, PipelineSettings
@@ -162,8 +163,8 @@ def installation() -> Installation:
 
 
 def settled(settings: PipelineSettings) -> PipelineSettings:
-    """Settings without anything that depends on the machine: which face model, and which file of a folder."""
-    face = settings.face
+    """Settings without anything that depends on the machine: which face model, on what, and which file of a folder."""
+    face = replace(settings.face, processor=ON_CPU)
     if face.model == AUTOMATIC:
         face = replace(face, model=model_for(AUTOMATIC) if os.environ.get(MODEL_VARIABLE) else MODEL)
     if face.personal and Path(face.personal).suffix != SUFFIX:

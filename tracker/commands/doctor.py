@@ -20,7 +20,7 @@ from rich.table import Table
 from tracker.checked_file import toml_of
 from tracker.commands.console import noted, printed
 from tracker.commands.display import display_problem
-from tracker.commands.probes import OPENGL, PROVIDERS, RESPONSES, WINDOW, identity_network, probe
+from tracker.commands.probes import OPENGL, PLACEMENT, PROVIDERS, RESPONSES, WINDOW, identity_network, probe
 from tracker.errors import KeyboardError, ModelFileError
 from tracker.fault_log import log_path
 
@@ -31,6 +31,8 @@ main.py doctor
 main.py doctor --json"""
 
 PACKAGES = ("numpy", "numba", "opencv-python", "av", "PyQt6", "moderngl", "onnxruntime-gpu", "onnxruntime")
+
+_PROGRAM = str(Path(__file__).resolve().parents[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +113,31 @@ def _cameras() -> list[Finding]:
 
 
 def _neural_networks() -> list[Finding]:
-    answer = probe(PROVIDERS, identity_network().hex())
+    from tracker.archives.graphics_processor import GPU_EXTRA
+
+    answer = probe(PROVIDERS, identity_network().hex(), _PROGRAM)
     if not answer.worked:
         return [Finding("ONNX Runtime", False, answer.text, "Run: make setup")]
     findings = []
     for line in answer.text.splitlines():
-        match line.split():
+        match line.split(maxsplit=3):
             case ["provider:", name, "works"]:
                 findings.append(Finding(f"ONNX on {name}", True, "a network ran"))
-            case ["provider:", name, _]:
-                advice = "Not needed: the processor does the work. For speed, install the maker's driver and libraries."
-                findings.append(Finding(f"ONNX on {name}", False, "a network did not run", advice))
-    return findings
+            case ["provider:", name, "fails", *why]:
+                detail = f"a network did not run: {why[0]}" if why else "a network did not run"
+                for_speed = f" For speed: {GPU_EXTRA}" if name == "CUDA" else ""
+                advice = f"Not needed: the processor does the work.{for_speed}"
+                findings.append(Finding(f"ONNX on {name}", False, detail, advice))
+    return [*findings, _placement()]
+
+
+def _placement() -> Finding:
+    answer = probe(PLACEMENT, _PROGRAM)
+    return Finding("face network", answer.worked, answer.text, "" if answer.worked else "Run: make setup")
 
 
 def _face_responses() -> list[Finding]:
-    answer = probe(RESPONSES, str(Path(__file__).resolve().parents[2]))
+    answer = probe(RESPONSES, _PROGRAM)
     return [Finding("face fitting", answer.worked, answer.text, "" if answer.worked else "Run: make setup")]
 
 

@@ -9,7 +9,7 @@ from enum import Enum
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from tracker.commands.console import prepare_kernels
+from tracker.commands.console import noted, prepare_kernels
 from tracker.commands.settings_options import SettingsOptions, pipeline_settings
 from tracker.errors import VisavisError
 from tracker.readings import Wanted
@@ -79,6 +79,7 @@ def opened(watch: Watch) -> Iterator[tuple[FrameSource, Pipeline, TrackedFrames]
         If the source cannot be opened or has no frame, or the settings do not work.
     """
     # Loaded here, so that --help need not wait for Numba and OpenCV.
+    from tracker.face.prepared import prepare_face
     from tracker.pipeline import Mode, Pipeline
     from tracker.run.offline import TrackedFrames
     from tracker.session.opening import open_source
@@ -93,6 +94,8 @@ def opened(watch: Watch) -> Iterator[tuple[FrameSource, Pipeline, TrackedFrames]
         pipeline = Pipeline(settings, mode=Mode(watch.mode.value), horizontal_fov_rad=fov_rad)
         if watch.wanted.any:
             pipeline.want_reading(watch.wanted)
+        if watch.mode is TrackMode.FACE and not watch.quiet and (note := prepare_face(settings.face).note):
+            noted.print(note, markup=False)
         yield source, pipeline, tracked
 
 

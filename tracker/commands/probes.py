@@ -31,16 +31,33 @@ print(f"{application.platformName()}, {screen.size().width()}x{screen.size().hei
 """
 
 PROVIDERS = """
-import sys, numpy, onnxruntime
-onnxruntime.set_default_logger_severity(4)
+import sys, numpy
+sys.path.insert(0, sys.argv[2])
+import onnxruntime
+from tracker.archives.graphics_processor import missing_library
+from tracker.archives.onnx_session import CUDA, SessionError, open_session
 network = bytes.fromhex(sys.argv[1])
 for provider in onnxruntime.get_available_providers():
     try:
-        session = onnxruntime.InferenceSession(network, providers=[provider])
-        works = session.get_providers()[0] == provider and session.run(None, {"x": numpy.ones(1, "f4")})[0][0] == 1
+        works = open_session(network, provider).run(None, {"x": numpy.ones(1, "f4")})[0][0] == 1
     except Exception:
         works = False
-    print("provider:", provider.removesuffix("ExecutionProvider"), "works" if works else "fails")
+    why = missing_library() if provider == CUDA and not works else ""
+    print("provider:", provider.removesuffix("ExecutionProvider"), "works" if works else "fails", why)
+"""
+
+PLACEMENT = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from tracker.kernel_cache import use_kernel_cache
+use_kernel_cache()
+from tracker.archives.onnx_session import CUDA
+from tracker.face.model_file import shipped_face_model
+from tracker.face.processor import AUTO, look_ms, placement_for
+model = shipped_face_model("conv")
+placement = placement_for(model, AUTO)
+where = "the graphics processor (CUDA)" if placement.provider == CUDA else "the processor"
+print(f"on {where}, {look_ms(model.network, model.name, placement.provider):.1f} ms a look. {placement.note}".strip())
 """
 
 RESPONSES = """

@@ -18,6 +18,7 @@ from tracker.face.finder import FaceFinder
 from tracker.face.fitter import FitResult, Prior
 from tracker.face.fitting import Fitting, Hypothesis, make_fitting, point_weights
 from tracker.face.model_file import SHIPPED_MODELS
+from tracker.face.processor import AUTO, PROCESSORS, placement_for
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.face.tiers import AUTOMATIC
@@ -36,6 +37,8 @@ class FaceState(Enum):
 
 # What means nothing to a network.
 _CLASSICAL = Needs("model", ("svm", "svm-sparse", "mosse"))
+# And what only that has.
+_LEARNED = Needs("model", (AUTOMATIC, "conv", "conv-small"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,16 @@ class FaceSettings:
         },
         suffix=".npz",
         level="expert",
+    )
+    processor: str = choice(
+        AUTO,
+        PROCESSORS,
+        "Where the network runs. auto: on an NVIDIA graphics processor that is there and quicker; gpu: on one that is "
+        "there; cpu: on the processor. It is told where the graphics processor cannot be used.",
+        labels={"auto": "Automatic", "cpu": "Processor", "gpu": "Graphics processor"},
+        label="Network runs on",
+        level="expert",
+        needs=_LEARNED,
     )
     combine: str = choice(
         "single",
@@ -184,14 +197,18 @@ class FaceFollower:
         self._model = model
         self._settings = settings or FaceSettings()
         self._fitting = self._make_fitting()
-        self._finder = FaceFinder(model)
+        self._finder = FaceFinder(model, provider=self._provider())
         self._last: FaceParameters | None = None
         self._before: Similarity | None = None
         self._doubts = 0
 
     def _make_fitting(self) -> Fitting:
         chosen = self._settings
-        return make_fitting(self._model, chosen.combine, chosen.window_px, chosen.regularisation, self._weights())
+        numbers = chosen.combine, chosen.window_px, chosen.regularisation
+        return make_fitting(self._model, *numbers, self._weights(), self._provider())
+
+    def _provider(self) -> str:
+        return placement_for(self._model, self._settings.processor).provider
 
     def _weights(self) -> NDArray[np.float64] | None:
         return point_weights(self._settings.point_weights, self._model.shape.markup)
@@ -202,7 +219,7 @@ class FaceFollower:
         Parameters
         ----------
         settings : FaceSettings
-            Their model and personal file are not looked at.
+            Their model, personal file and processor are not looked at.
         """
         before, self._settings = self._settings, settings
         if settings.combine != before.combine:

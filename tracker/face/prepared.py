@@ -13,6 +13,7 @@ from tracker.face.fitting import make_fitting
 from tracker.face.follower import FaceSettings
 from tracker.face.model_file import model_by_name, model_digest
 from tracker.face.personal_file import SUFFIX, file_for, learnt_digest, load_personal, personalised
+from tracker.face.processor import Placement, placement_for
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.face.tiers import AUTOMATIC, model_for, model_to_learn
@@ -48,20 +49,29 @@ class PreparedFace:
 
     Attributes
     ----------
-    wanted, personal : str
-        The settings' model and personal file for which it was prepared.
+    wanted, personal, processor : str
+        The settings' model, personal file and processor for which it was prepared.
     model : FaceModel
     origin : FaceOrigin
+    note : str
+        Why its network does not run where it was wanted; "" where it does.
     """
 
     wanted: str
     personal: str
+    processor: str
     model: FaceModel
     origin: FaceOrigin
+    note: str = ""
 
     def is_for(self, settings: FaceSettings) -> bool:
         """Whether it is what these settings need."""
-        return (self.wanted, self.personal) == (settings.model, settings.personal)
+        return (self.wanted, self.personal, self.processor) == face_wish(settings)
+
+
+def face_wish(settings: FaceSettings) -> tuple[str, str, str]:
+    """What of the settings another model has to be made ready for: model, personal file, processor."""
+    return settings.model, settings.personal, settings.processor
 
 
 def prepare_face(settings: FaceSettings) -> PreparedFace:
@@ -70,7 +80,7 @@ def prepare_face(settings: FaceSettings) -> PreparedFace:
     Parameters
     ----------
     settings : FaceSettings
-        Only the model and the personal file matter.
+        Only the model, the personal file and the processor matter.
 
     Raises
     ------
@@ -80,10 +90,10 @@ def prepare_face(settings: FaceSettings) -> PreparedFace:
         If what was learnt from a face is, or belongs to another model.
     """
     name = model_name(settings)
-    generic, sha256 = _warm_model(name, _changed_ns(name))
+    generic, sha256, placement = _warm_model(name, _changed_ns(name), settings.processor)
     model = personalised(generic, settings.personal)
     origin = FaceOrigin(name, sha256, learnt_digest(model))
-    return PreparedFace(settings.model, settings.personal, model, origin)
+    return PreparedFace(*face_wish(settings), model, origin, placement.note)
 
 
 def model_name(settings: FaceSettings) -> str:
@@ -101,11 +111,11 @@ def model_name(settings: FaceSettings) -> str:
         If there is no such model.
     """
     if settings.model != AUTOMATIC or not settings.personal:
-        return model_for(settings.model)
+        return model_for(settings.model, settings.processor)
     place, learner = Path(settings.personal), model_to_learn(AUTOMATIC)
     if place.suffix == SUFFIX:
         return load_personal(place).base_name
-    return learner if file_for(learner, place).exists() else model_for(AUTOMATIC)
+    return learner if file_for(learner, place).exists() else model_for(AUTOMATIC, settings.processor)
 
 
 def _changed_ns(name: str) -> int:
@@ -117,16 +127,17 @@ def _changed_ns(name: str) -> int:
 
 
 @lru_cache(maxsize=_KEPT_MODELS)
-def _warm_model(name: str, changed_ns: int) -> tuple[FaceModel, str]:
+def _warm_model(name: str, changed_ns: int, processor: str) -> tuple[FaceModel, str, Placement]:
     """A model that has fitted once: its network is loaded, its kernels are compiled, its first run is over.
 
-    With the sha256 of its file.
+    With the sha256 of its file, and where its network runs.
     """
     model = model_by_name(name)
     shipped_shape_3d()
     blank = GreyPicture(np.full((_BLANK_PX, _BLANK_PX), 128, np.uint8))
     nowhere = Similarity(_FACE_PX, 0.0, _BLANK_PX / 2, _BLANK_PX / 2)
-    fitting = make_fitting(model)
+    placement = placement_for(model, processor)
+    fitting = make_fitting(model, provider=placement.provider)
     fit = fitting.follow(blank, FaceParameters(nowhere, np.zeros(model.shape.mode_count)))
     fitting.rank(blank, fit)
-    return model, model_digest(name)
+    return model, model_digest(name), placement

@@ -6,8 +6,6 @@ graphics processor costs about as much as the whole set of responses; so where t
 
 from __future__ import annotations
 
-import ctypes
-import sys
 from collections.abc import Callable
 from enum import Enum
 from functools import cache
@@ -18,6 +16,7 @@ from numpy.typing import NDArray
 
 from kernels import response, response_onnx
 from kernels.response import LANES, PATCH_PX
+from tracker.archives.graphics_processor import has_driver
 from tracker.archives.onnx_session import CPU, CUDA, SessionError, open_session
 from tracker.errors import VisavisError
 from tracker.timing import StageClock
@@ -61,7 +60,6 @@ class Weights(Protocol):
 
 
 _PROVIDERS = {Backend.ONNX_CUDA: CUDA, Backend.ONNX_CPU: CPU}
-_DRIVERS = {"linux": "libcuda.so.1", "win32": "nvcuda.dll"}
 # The size by which back ends are compared: four planes, as gradients have, around 68 points.
 _TRIAL_POINTS, _TRIAL_PLANES, _TRIAL_CANVAS, _TRIAL_WINDOW = 68, 4, (110, 126), 9
 _TRIAL_RUNS = 20
@@ -142,7 +140,7 @@ def make_responder(experts: Weights, canvas_shape: tuple[int, int], backend: Bac
 @cache
 def choose_backend() -> Backend:
     """The fastest back end for one face on this machine; found out once, and warm afterwards."""
-    return fastest_backend(milliseconds, with_driver=_has_cuda_driver())
+    return fastest_backend(milliseconds, with_driver=has_driver())
 
 
 def fastest_backend(took_ms: Callable[[Backend], float], *, with_driver: bool) -> Backend:
@@ -192,15 +190,6 @@ class _TrialWeights:
         self.filters = filters - filters.mean(axis=(2, 3), keepdims=True)
         self.gains = np.full(_TRIAL_POINTS, 0.1, dtype=np.float32)
         self.biases = np.zeros(_TRIAL_POINTS, dtype=np.float32)
-
-
-def _has_cuda_driver() -> bool:
-    """Whether NVIDIA's driver is there. Without it ONNX Runtime need not be loaded at all."""
-    try:
-        ctypes.CDLL(_DRIVERS[sys.platform])
-    except (KeyError, OSError):
-        return False
-    return True
 
 
 def _loaded(network: bytes, backend: Backend) -> response_onnx.RunNetwork:

@@ -10,12 +10,9 @@ import os
 from collections.abc import Callable
 from functools import cache
 
-import numpy as np
-
 from tracker.errors import ModelFileError
-from tracker.face.conv_experts import SIDE_PX, ConvExperts
 from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
-from tracker.timing import StageClock
+from tracker.face.processor import ON_CPU, look_ms, placement_for
 
 AUTOMATIC = "automatic"
 MODEL_VARIABLE = "VISAVIS_FACE_MODEL"
@@ -24,16 +21,17 @@ MODEL_VARIABLE = "VISAVIS_FACE_MODEL"
 _TIERS_MS = {"conv": 14.0, "conv-small": 10.0}
 _LAST_RESORT = "svm"
 _LEAST_LEARNER = "conv-small"
-_LOOKS, _COLD = 7, 2
 
 
-def model_for(wanted: str) -> str:
+def model_for(wanted: str, processor: str = ON_CPU) -> str:
     """The name of a shipped model for a setting.
 
     Parameters
     ----------
     wanted : str
         Its name, or ``"automatic"``: the one that ``VISAVIS_FACE_MODEL`` names, else the best that is quick enough.
+    processor : str
+        Where networks are to run, see `tracker.face.processor`.
 
     Raises
     ------
@@ -44,7 +42,7 @@ def model_for(wanted: str) -> str:
         return wanted
     named = os.environ.get(MODEL_VARIABLE)
     if not named:
-        return affordable_tier()
+        return affordable_tier(processor)
     if named not in SHIPPED_MODELS:
         raise ModelFileError(f"{MODEL_VARIABLE} is {named}, but the models are {', '.join(SHIPPED_MODELS)}.")
     return named
@@ -71,9 +69,23 @@ def model_to_learn(wanted: str) -> str:
 
 
 @cache
-def affordable_tier() -> str:
+def affordable_tier(processor: str = ON_CPU) -> str:
     """The best tier whose network is quick enough on this machine, measured once."""
-    return best_tier(look_ms)
+    return best_tier(lambda tier: tier_ms(tier, processor))
+
+
+def tier_ms(tier: str, processor: str = ON_CPU) -> float:
+    """Milliseconds of a frame's look of a tier's network, where it is to run.
+
+    Raises
+    ------
+    ModelFileError
+        If the model is missing or its network does not run.
+    """
+    model = shipped_face_model(tier)
+    if model.network is None:
+        raise ModelFileError(f"the model {tier} has no network")
+    return look_ms(model.network, tier, placement_for(model, processor).provider)
 
 
 def best_tier(took_ms: Callable[[str], float]) -> str:
@@ -92,23 +104,3 @@ def best_tier(took_ms: Callable[[str], float]) -> str:
             # Without its file, or where ONNX Runtime does not run it, the next one is as good as it gets.
             continue
     return _LAST_RESORT
-
-
-def look_ms(tier: str) -> float:
-    """Median time of a frame's look of a tier's network, from both sides, milliseconds.
-
-    Raises
-    ------
-    ModelFileError
-        If the model is missing or its network does not run.
-    """
-    model = shipped_face_model(tier)
-    if model.network is None:
-        raise ModelFileError(f"the model {tier} has no network")
-    experts, clock, times = ConvExperts(model.network, tier), StageClock(), []
-    canvas = np.zeros((1, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
-    for _ in range(_LOOKS):
-        with clock.stage("look"):
-            experts.maps_from_both_sides(canvas)
-        times += [one.milliseconds for one in clock.lap()]
-    return float(np.median(times[_COLD:]))

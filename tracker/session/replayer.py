@@ -146,7 +146,7 @@ class Replayer:
             self._prepared = self._as_it_was(origin)
         elif self._prepared is None or (altered and not self._prepared.is_for(now)):
             self._prepared = prepare_face(now)
-        self._prepared = replace(self._prepared, wanted=now.model, personal=now.personal)
+        self._prepared = replace(self._prepared, wanted=now.model, personal=now.personal, processor=now.processor)
         return self._prepared
 
     def _as_it_was(self, origin: FaceOrigin) -> PreparedFace:

@@ -7,6 +7,7 @@ import onnxruntime
 import pytest
 
 import tracker.commands.doctor as doctor
+from tracker.archives import graphics_processor
 from tracker.commands.doctor import Finding
 from tracker.commands.probes import Answer, identity_network, probe
 from tracker.errors import KeyboardError
@@ -72,10 +73,26 @@ def test_compiled_kernels_that_are_kept_nowhere_are_told(monkeypatch):
 
 
 def test_providers_are_told_apart(monkeypatch):
-    said = "*** noise from a driver ***\nprovider: CUDA fails\nprovider: CPU works"
+    said = "*** noise from a driver ***\nprovider: CUDA fails libcudnn.so.9 is missing\nprovider: CPU works"
     monkeypatch.setattr(doctor, "probe", lambda *_: Answer(True, said))
-    findings = {finding.subject: finding.works for finding in doctor._neural_networks()}
-    assert findings == {"ONNX on CUDA": False, "ONNX on CPU": True}
+    findings = {finding.subject: finding for finding in doctor._neural_networks()}
+    works = {name: finding.works for name, finding in findings.items()}
+    assert works == {"ONNX on CUDA": False, "ONNX on CPU": True, "face network": True}
+    assert "libcudnn.so.9 is missing" in findings["ONNX on CUDA"].detail
+    assert '"gpu"' in findings["ONNX on CUDA"].advice
+
+
+def test_the_library_that_cuda_lacks_is_named(monkeypatch):
+    said = "libcublasLt.so.13: cannot open shared object file: No such file or directory"
+    monkeypatch.setattr(graphics_processor, "has_driver", lambda: True)
+    monkeypatch.setattr(graphics_processor.sys, "platform", "linux")
+    monkeypatch.setattr(graphics_processor.Path, "exists", lambda _: True)
+    monkeypatch.setattr(graphics_processor, "_load_problem", lambda library: said)
+    assert graphics_processor.missing_library() == "libcublasLt.so.13 is missing"
+    monkeypatch.setattr(graphics_processor, "_load_problem", lambda library: "")
+    assert graphics_processor.missing_library() == ""
+    monkeypatch.setattr(graphics_processor, "has_driver", lambda: False)
+    assert "driver" in graphics_processor.missing_library()
 
 
 def test_the_smallest_network_runs():

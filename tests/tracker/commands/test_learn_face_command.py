@@ -109,7 +109,7 @@ def test_automatic_is_a_model_that_can_learn_and_then_the_one_that_did(
     learns, pipeline, run, tmp_path, monkeypatch, affordable, learner
 ):
     monkeypatch.delenv("VISAVIS_FACE_MODEL", raising=False)
-    monkeypatch.setattr("tracker.face.tiers.affordable_tier", lambda: affordable)
+    monkeypatch.setattr("tracker.face.tiers.affordable_tier", lambda *_: affordable)
     learns(Outcome(replace(PERSONAL, base_name=learner), BEFORE, AFTER, 30))
     path = tmp_path / f"{learner}.npz"
     assert run("learn-face", "--source", "x", "--output", path, "-q") == 0

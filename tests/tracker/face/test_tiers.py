@@ -47,8 +47,8 @@ def test_without_it_the_machine_is_measured_once(monkeypatch):
 
 def test_a_classical_model_has_no_network_to_measure():
     with pytest.raises(ModelFileError, match="no network"):
-        tiers.look_ms("svm")
+        tiers.tier_ms("svm")
 
 
 def test_a_look_takes_time():
-    assert 0 < tiers.look_ms("conv-small") < 1000
+    assert 0 < tiers.tier_ms("conv-small") < 1000
