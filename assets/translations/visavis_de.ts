@@ -4266,8 +4266,8 @@ Menschen und Mienen unterscheiden (σ). Ein Balken bei 3 wird dort festgehalten.
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
-      <source>An output is off until you switch it on, and sends to this machine unless you change that.</source>
-      <translation>Eine Ausgabe ist aus, bis du sie einschaltest, und sendet an diesen Rechner, solange du das nicht änderst.</translation>
+      <source>An output is off until you switch it on; its settings say where it sends to.</source>
+      <translation>Ein Ausgang ist aus, bis du ihn einschaltest; seine Einstellungen sagen, wohin er sendet.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
@@ -4475,6 +4475,11 @@ Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt ein
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
+      <source>{moved}  →  {sent}</source>
+      <translation>{moved}  →  {sent}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
       <source>Straight</source>
       <translation>Gerade</translation>
     </message>
@@ -4492,11 +4497,6 @@ Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt ein
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Show the curve of this direction</source>
       <translation>Die Kurve dieser Richtung zeigen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/curves_part.py" />
-      <source>{moved}  →  {sent}</source>
-      <translation>{moved}  →  {sent}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
@@ -4847,16 +4847,6 @@ Jede Linie ist eine Art Filter von ruhig bis schnell. Klick auf einen Punkt, um 
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
-      <source>lag in ms</source>
-      <translation>Verzug in ms</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/steadiness_part.py" />
-      <source>trembling in °</source>
-      <translation>Zittern in °</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Measure</source>
       <translation>Messen</translation>
     </message>
@@ -4882,6 +4872,16 @@ Jede Linie ist eine Art Filter von ruhig bis schnell. Klick auf einen Punkt, um 
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>lag in ms</source>
+      <translation>Verzug in ms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>trembling in °</source>
+      <translation>Zittern in °</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Turn your head for a while, hold it still for a while, then measure.</source>
       <translation>Dreh den Kopf eine Weile, halte ihn eine Weile still, dann miss.</translation>
     </message>
@@ -4892,13 +4892,23 @@ Jede Linie ist eine Art Filter von ruhig bis schnell. Klick auf einen Punkt, um 
     </message>
     <message>
       <location filename="gui/pages/outputs/store.py" />
-      <source>{0} cannot be put aside ({1})</source>
-      <translation>{0} lässt sich nicht beiseitelegen ({1})</translation>
+      <source>the old file is kept as {file}</source>
+      <translation>die alte Datei bleibt als {file} erhalten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/store.py" />
+      <source>{file} cannot be put aside ({reason})</source>
+      <translation>{file} kann nicht beiseitegelegt werden ({reason})</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/store.py" />
       <source>The profile {name} cannot be deleted ({reason}).</source>
       <translation>Das Profil {name} lässt sich nicht löschen ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/store.py" />
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/trials.py" />
@@ -8083,8 +8093,8 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/archives/onnx_session.py" />
-      <source>ONNX Runtime fell back from {0} to {1}</source>
-      <translation>ONNX Runtime ist von {0} auf {1} ausgewichen</translation>
+      <source>ONNX Runtime fell back from {0} to {1}{2}</source>
+      <translation>ONNX Runtime wich von {0} auf {1} aus{2}</translation>
     </message>
     <message>
       <location filename="tracker/batch/clusters.py" />
@@ -8345,6 +8355,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/control/line_socket.py" />
       <source>its folder belongs to somebody else</source>
       <translation>der Ordner gehört jemand anderem</translation>
+    </message>
+    <message>
+      <location filename="tracker/control/line_socket.py" />
+      <source>something else is in its place; move that away</source>
+      <translation>an seiner Stelle liegt etwas anderes; räum das weg</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
@@ -9348,6 +9363,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} cannot be put aside ({1})</source>
+      <translation>{0} lässt sich nicht beiseitelegen ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
       <source>cannot be read ({0})</source>
       <translation>lässt sich nicht lesen ({0})</translation>
     </message>
@@ -9672,6 +9692,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>das persönliche Modell {0} lässt sich nicht löschen ({1})</translation>
     </message>
     <message>
+      <location filename="tracker/face/processor.py" />
+      <source>The network runs on the processor, as the graphics one does not work: {0}.</source>
+      <translation>Das Netz läuft auf dem Prozessor, denn die Grafikkarte geht nicht: {0}.</translation>
+    </message>
+    <message>
       <location filename="tracker/face/response_backend.py" />
       <source>{0} does not work on this machine ({1})</source>
       <translation>{0} funktioniert auf diesem Computer nicht ({1})</translation>
@@ -9695,6 +9720,21 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/files/film_file.py" />
       <source>The film {0} is there to its end and plays, but its index could not be added ({1}).</source>
       <translation>Der Film {0} ist bis zum Ende da und lässt sich abspielen, nur sein Index ließ sich nicht anfügen ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/fit_table.py" />
+      <source>{0} cannot be gone on with ({1}). Give another name, or repair it.</source>
+      <translation>Mit {0} kann nicht weitergemacht werden ({1}). Gib einen anderen Namen an, oder berichtige sie.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/fit_table.py" />
+      <source>{0} is no table of fit with faces of {1} points, so it cannot be gone on with. Give another name.</source>
+      <translation>{0} ist keine Tabelle von fit mit Gesichtern aus {1} Punkten, also kann damit nicht weitergemacht werden. Gib einen anderen Namen an.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/fit_table.py" />
+      <source>line {0} is damaged</source>
+      <translation>Zeile {0} ist beschädigt</translation>
     </message>
     <message>
       <location filename="tracker/files/growing_file.py" />
@@ -9740,6 +9780,26 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/files/pts.py" />
       <source>{0} is not a .pts file ({1})</source>
       <translation>{0} ist keine .pts-Datei ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/sound_copy.py" />
+      <source>Some sound of {0} is left out: it is damaged.</source>
+      <translation>Etwas Ton von {0} fehlt: er ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/sound_copy.py" />
+      <source>Some sound of {0} is left out: an MP4 film cannot hold it as it is.</source>
+      <translation>Etwas Ton von {0} fehlt: ein MP4-Film kann ihn so nicht halten.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/sound_copy.py" />
+      <source>The sound of {0} is damaged; its end is missing.</source>
+      <translation>Der Ton von {0} ist beschädigt; sein Ende fehlt.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/sound_copy.py" />
+      <source>The sound of {0} is damaged; parts of it are missing.</source>
+      <translation>Der Ton von {0} ist beschädigt; Teile davon fehlen.</translation>
     </message>
     <message>
       <location filename="tracker/files/track_reader.py" />
@@ -10203,6 +10263,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/outputs/json_socket.py" />
+      <source>visavis itself listens at a socket of the name {0}. Give another name.</source>
+      <translation>visavis selbst hört auf einen Socket namens {0}. Gib einen anderen Namen an.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_socket.py" />
       <source>Another program listens at {0} already. Switch this output off there, or give another name.</source>
       <translation>Ein anderes Programm hört schon auf {0}. Schalte diesen Ausgang dort ab, oder gib einen anderen Namen an.</translation>
     </message>
@@ -10275,6 +10340,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/outputs/lab_streams.py" />
       <source>The streams cannot be announced in the network ({0}). Is it switched on?</source>
       <translation>Die Ströme können im Netz nicht angekündigt werden ({0}). Ist es eingeschaltet?</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/line_server.py" />
+      <source>No program is connected. Start the one that is to read what is sent.</source>
+      <translation>Kein Programm ist verbunden. Starte das, welches lesen soll, was gesendet wird.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/live_link.py" />
@@ -10453,6 +10523,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/outputs/tcp.py" />
+      <source>The program at {0} has hung up.</source>
+      <translation>Das Programm unter {0} hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/tcp.py" />
       <source>{0} does not answer. Check the address and the network.</source>
       <translation>{0} antwortet nicht. Prüfe die Adresse und das Netz.</translation>
     </message>
@@ -10460,11 +10535,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/outputs/tcp.py" />
       <source>The program at {0} takes what is sent too slowly.</source>
       <translation>Das Programm unter {0} nimmt zu langsam an, was gesendet wird.</translation>
-    </message>
-    <message>
-      <location filename="tracker/outputs/tcp.py" />
-      <source>The program at {0} has hung up.</source>
-      <translation>Das Programm unter {0} hat die Verbindung beendet.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/udp.py" />
@@ -10530,6 +10600,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/outputs/vtube/line.py" />
       <source>VTube Studio has closed the connection. It is tried again until it is back.</source>
       <translation>VTube Studio hat die Verbindung beendet. Es wird wieder versucht, bis es zurück ist.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/line.py" />
+      <source>What answers at {0}, port {1} is not VTube Studio. Check the port in its settings.</source>
+      <translation>Was auf {0}, Port {1} antwortet, ist nicht VTube Studio. Prüfe den Port in seinen Einstellungen.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/line.py" />
@@ -10610,6 +10685,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/outputs/vtube/vtube_studio.py" />
       <source>No VTube Studio is found in this network. Start it, and switch on “Allow Plugin API access” in its settings.</source>
       <translation>In diesem Netz ist kein VTube Studio zu finden. Starte es, und schalte in seinen Einstellungen „Allow Plugin API access“ ein.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/worker.py" />
+      <source>There is no way to that machine. Check the address, and that both are in a network.</source>
+      <translation>Es gibt keinen Weg zu dieser Maschine. Prüfe die Adresse, und dass beide in einem Netz sind.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/worker.py" />
@@ -10917,6 +10997,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>Die Aufnahme {0} hat nur Zahlen und keine Bilder. Wähle ein anderes Format.</translation>
     </message>
     <message>
+      <location filename="tracker/session/exports/pictures.py" />
+      <source>The film ends before the numbers do: pictures from number {0} on are missing.</source>
+      <translation>Der Film endet vor den Zahlen: die Bilder ab Nummer {0} fehlen.</translation>
+    </message>
+    <message>
       <location filename="tracker/session/exports/tables.py" />
       <source>No face was followed with its points in the session {0}, and of these the format is made. Record in face mode, or export it as csv.</source>
       <translation>In der Aufnahme {0} wurde kein Gesicht mit seinen Punkten verfolgt, und aus diesen besteht das Format. Nimm mit dem Gesicht auf, oder exportiere als csv.</translation>
@@ -11057,6 +11142,26 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>seine Zeiten folgen nicht aufeinander</translation>
     </message>
     <message>
+      <location filename="tracker/session/microphone.py" />
+      <source>{0} cannot be recorded ({1}); the recording goes on without sound.</source>
+      <translation>{0} kann nicht aufgenommen werden ({1}); die Aufnahme geht ohne Ton weiter.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/microphone.py" />
+      <source>{0} stopped, and the end of the sound is missing.</source>
+      <translation>{0} hat aufgehört, und das Ende des Tons fehlt.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/microphone.py" />
+      <source>{0} cannot be recorded; the recording goes on without sound.</source>
+      <translation>{0} kann nicht aufgenommen werden; die Aufnahme geht ohne Ton weiter.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/microphone.py" />
+      <source>The microphone hangs, and the end of the sound is missing.</source>
+      <translation>Das Mikrofon hängt, und das Ende des Tons fehlt.</translation>
+    </message>
+    <message>
       <location filename="tracker/session/outside_marks.py" />
       <source>No frame has been recorded yet. Try again in a moment.</source>
       <translation>Noch ist kein Bild aufgenommen. Versuche es gleich noch einmal.</translation>
@@ -11153,8 +11258,18 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
+      <source>What was recorded is kept in {0}.</source>
+      <translation>Was aufgenommen wurde, ist in {0} erhalten.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
       <source>The recording has ended, as {0}. {1}</source>
       <translation>Die Aufnahme ist zu Ende: {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
+      <source>its folder cannot be written ({0})</source>
+      <translation>in seinen Ordner kann nicht geschrieben werden ({0})</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
@@ -11168,6 +11283,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
+      <source>the disk is full</source>
+      <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
       <source>The recording cannot begin, as {0}. Choose another folder, or make room.</source>
       <translation>Die Aufnahme kann nicht beginnen: {0}. Wähle einen anderen Ordner, oder schaffe Platz.</translation>
     </message>
@@ -11175,6 +11295,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/session/replayer.py" />
       <source>It was not recorded from a beginning on, so it cannot be replayed as it was. Track its video anew.</source>
       <translation>Es wurde nicht von einem Anfang an aufgenommen und kann nicht nachgespielt werden, wie es war. Verfolge das Video neu.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/replayer.py" />
+      <source>The face model {0} is not the one that was used: it has changed since then.</source>
+      <translation>Das Gesichtsmodell {0} ist nicht das, das benutzt wurde: es hat sich seitdem geändert.</translation>
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
@@ -11247,9 +11372,39 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>{0} ist kein lesbarer Ähnlichkeitsbogen ({1}).</translation>
     </message>
     <message>
+      <location filename="tracker/session/sound.py" />
+      <source>The end of the sound is missing, as it could not be written: {0}.</source>
+      <translation>Das Ende des Tons fehlt, denn es konnte nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/sound.py" />
+      <source>{0} has no sound.</source>
+      <translation>{0} hat keinen Ton.</translation>
+    </message>
+    <message>
       <location filename="tracker/session/source.py" />
       <source>{0} holds no pictures, so there is nothing that could be tracked.</source>
       <translation>{0} hat keine Bilder, also nichts, was verfolgt werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/surroundings.py" />
+      <source>It was recorded with version {0}; this is {1}.</source>
+      <translation>Es wurde mit Version {0} aufgenommen; dies ist {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/surroundings.py" />
+      <source>It was recorded with other packages: {0}.</source>
+      <translation>Es wurde mit anderen Paketen aufgenommen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/surroundings.py" />
+      <source>It was recorded on {0}; this is {1}.</source>
+      <translation>Es wurde auf {0} aufgenommen; dies ist {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/surroundings.py" />
+      <source>These files are not those that were used: {0}.</source>
+      <translation>Diese Dateien sind nicht die, die benutzt wurden: {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/toml_tree.py" />
@@ -11933,33 +12088,63 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Network runs on</source>
+      <translation>Netz läuft auf</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Where the network runs. auto: on an NVIDIA graphics processor that is there and quicker; gpu: on one that is there; cpu: on the processor. It is told where the graphics processor cannot be used.</source>
+      <translation>Wo das Netz läuft. auto: auf einer NVIDIA-Grafikkarte, wenn eine da ist und schneller ist; gpu: auf einer, wenn sie da ist; cpu: auf dem Prozessor. Es wird gesagt, wenn die Grafikkarte nicht zu gebrauchen ist.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Graphics processor</source>
+      <translation>Grafikkarte</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Views of the picture</source>
       <translation>Ansichten des Bilds</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>How the views of the picture (gradient, grey, texture) are combined. single: quickest; the blends look at all; cycle: another one in each frame.</source>
-      <translation>Wie die Ansichten des Bilds (Gradient, Grau, Textur) zusammenwirken. Einzeln (single): am schnellsten; Mittel und Produkt (blend) nutzen alle; reihum (cycle): in jedem Bild eine andere.</translation>
+      <source>Which views of the picture count. single: its gradient, most exact; grey: its grey levels, quickest and steadiest; lbp: its texture, which the light moves least, but its noise most: a sixth less steady than grey; the blends look at all three, nearly as steady as grey; cycle: another one in each frame, four times as unsteady, for each sees the points a little elsewhere.</source>
+      <translation>Welche Ansichten des Bildes zählen. single: sein Gradient, am genauesten; grey: seine Graustufen, am schnellsten und ruhigsten; lbp: seine Textur, die das Licht am wenigsten bewegt, das Rauschen aber am meisten: ein Sechstel unruhiger als grey; die Mischungen sehen alle drei an, fast so ruhig wie grey; cycle: in jedem Bild eine andere, viermal so unruhig, denn jede sieht die Punkte etwas anderswo.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Single</source>
-      <translation>Einzeln</translation>
+      <source>Gradient</source>
+      <translation>Gradient</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Blend mean</source>
-      <translation>Mittel aller</translation>
+      <source>Grey levels</source>
+      <translation>Graustufen</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Blend product</source>
-      <translation>Produkt aller</translation>
+      <source>Texture</source>
+      <translation>Textur</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Cycle</source>
-      <translation>Reihum</translation>
+      <source>All, averaged</source>
+      <translation>Alle, gemittelt</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>All, multiplied</source>
+      <translation>Alle, multipliziert</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>In turn</source>
+      <translation>Abwechselnd</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -4266,8 +4266,8 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
-      <source>An output is off until you switch it on, and sends to this machine unless you change that.</source>
-      <translation>Une sortie est désactivée jusqu’à ce que vous l’activiez, et envoie à cette machine tant que vous ne changez pas cela.</translation>
+      <source>An output is off until you switch it on; its settings say where it sends to.</source>
+      <translation>Une sortie est éteinte jusqu’à ce que vous l’allumiez ; ses réglages disent où elle envoie.</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/add_dialog.py" />
@@ -4475,6 +4475,11 @@ Touches : Page haut et bas choisissent un point, les flèches le déplacent, Ins
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
+      <source>{moved}  →  {sent}</source>
+      <translation>{moved}  →  {sent}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/curves_part.py" />
       <source>Straight</source>
       <translation>Droite</translation>
     </message>
@@ -4492,11 +4497,6 @@ Touches : Page haut et bas choisissent un point, les flèches le déplacent, Ins
       <location filename="gui/pages/outputs/curves_part.py" />
       <source>Show the curve of this direction</source>
       <translation>Afficher la courbe de ce sens</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/curves_part.py" />
-      <source>{moved}  →  {sent}</source>
-      <translation>{moved}  →  {sent}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/curves_part.py" />
@@ -4847,16 +4847,6 @@ Chaque ligne est une sorte de filtre, de stable à rapide. Cliquez sur un point 
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
-      <source>lag in ms</source>
-      <translation>retard en ms</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/steadiness_part.py" />
-      <source>trembling in °</source>
-      <translation>tremblement en °</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Measure</source>
       <translation>Mesurer</translation>
     </message>
@@ -4882,6 +4872,16 @@ Chaque ligne est une sorte de filtre, de stable à rapide. Cliquez sur un point 
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>lag in ms</source>
+      <translation>retard en ms</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
+      <source>trembling in °</source>
+      <translation>tremblement en °</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Turn your head for a while, hold it still for a while, then measure.</source>
       <translation>Tournez la tête un moment, gardez-la immobile un moment, puis mesurez.</translation>
     </message>
@@ -4892,13 +4892,23 @@ Chaque ligne est une sorte de filtre, de stable à rapide. Cliquez sur un point 
     </message>
     <message>
       <location filename="gui/pages/outputs/store.py" />
-      <source>{0} cannot be put aside ({1})</source>
-      <translation>{0} ne peut pas être mis de côté ({1})</translation>
+      <source>the old file is kept as {file}</source>
+      <translation>l’ancien fichier est gardé sous {file}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/store.py" />
+      <source>{file} cannot be put aside ({reason})</source>
+      <translation>{file} ne peut pas être mis de côté ({reason})</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/store.py" />
       <source>The profile {name} cannot be deleted ({reason}).</source>
       <translation>Le profil {name} ne peut pas être supprimé ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/store.py" />
+      <source>{file}: {problem}</source>
+      <translation>{file} : {problem}</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/trials.py" />
@@ -8083,8 +8093,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/archives/onnx_session.py" />
-      <source>ONNX Runtime fell back from {0} to {1}</source>
-      <translation>ONNX Runtime est passé de {0} à {1}</translation>
+      <source>ONNX Runtime fell back from {0} to {1}{2}</source>
+      <translation>ONNX Runtime s’est replié de {0} sur {1}{2}</translation>
     </message>
     <message>
       <location filename="tracker/batch/clusters.py" />
@@ -8345,6 +8355,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/control/line_socket.py" />
       <source>its folder belongs to somebody else</source>
       <translation>son dossier appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <location filename="tracker/control/line_socket.py" />
+      <source>something else is in its place; move that away</source>
+      <translation>autre chose est à sa place ; déplacez-le</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
@@ -9348,6 +9363,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/expression/gesture_map.py" />
+      <source>{0} cannot be put aside ({1})</source>
+      <translation>{0} ne peut pas être mis de côté ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/expression/gesture_map.py" />
       <source>cannot be read ({0})</source>
       <translation>ne peut pas être lu ({0})</translation>
     </message>
@@ -9672,6 +9692,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>impossible de supprimer le modèle personnel {0} ({1})</translation>
     </message>
     <message>
+      <location filename="tracker/face/processor.py" />
+      <source>The network runs on the processor, as the graphics one does not work: {0}.</source>
+      <translation>Le réseau tourne sur le processeur, car la carte graphique ne marche pas : {0}.</translation>
+    </message>
+    <message>
       <location filename="tracker/face/response_backend.py" />
       <source>{0} does not work on this machine ({1})</source>
       <translation>{0} ne fonctionne pas sur cette machine ({1})</translation>
@@ -9695,6 +9720,21 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/files/film_file.py" />
       <source>The film {0} is there to its end and plays, but its index could not be added ({1}).</source>
       <translation>Le film {0} est complet et se lit, mais son index n’a pas pu être ajouté ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/fit_table.py" />
+      <source>{0} cannot be gone on with ({1}). Give another name, or repair it.</source>
+      <translation>{0} ne peut pas être poursuivi ({1}). Donnez un autre nom, ou réparez-le.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/fit_table.py" />
+      <source>{0} is no table of fit with faces of {1} points, so it cannot be gone on with. Give another name.</source>
+      <translation>{0} n’est pas un tableau de fit avec des visages de {1} points, il ne peut donc pas être poursuivi. Donnez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/fit_table.py" />
+      <source>line {0} is damaged</source>
+      <translation>la ligne {0} est abîmée</translation>
     </message>
     <message>
       <location filename="tracker/files/growing_file.py" />
@@ -9740,6 +9780,26 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/files/pts.py" />
       <source>{0} is not a .pts file ({1})</source>
       <translation>{0} n’est pas un fichier .pts ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/sound_copy.py" />
+      <source>Some sound of {0} is left out: it is damaged.</source>
+      <translation>Une partie du son de {0} est laissée de côté : elle est abîmée.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/sound_copy.py" />
+      <source>Some sound of {0} is left out: an MP4 film cannot hold it as it is.</source>
+      <translation>Une partie du son de {0} est laissée de côté : un film MP4 ne peut pas la contenir telle quelle.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/sound_copy.py" />
+      <source>The sound of {0} is damaged; its end is missing.</source>
+      <translation>Le son de {0} est abîmé ; sa fin manque.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/sound_copy.py" />
+      <source>The sound of {0} is damaged; parts of it are missing.</source>
+      <translation>Le son de {0} est abîmé ; des parties en manquent.</translation>
     </message>
     <message>
       <location filename="tracker/files/track_reader.py" />
@@ -10203,6 +10263,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/outputs/json_socket.py" />
+      <source>visavis itself listens at a socket of the name {0}. Give another name.</source>
+      <translation>visavis écoute lui-même une prise du nom de {0}. Donnez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/json_socket.py" />
       <source>Another program listens at {0} already. Switch this output off there, or give another name.</source>
       <translation>Un autre programme écoute déjà sur {0}. Coupez-y cette sortie, ou donnez un autre nom.</translation>
     </message>
@@ -10275,6 +10340,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/outputs/lab_streams.py" />
       <source>The streams cannot be announced in the network ({0}). Is it switched on?</source>
       <translation>Les flux ne peuvent pas être annoncés sur le réseau ({0}). Est-il activé ?</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/line_server.py" />
+      <source>No program is connected. Start the one that is to read what is sent.</source>
+      <translation>Aucun programme n’est connecté. Démarrez celui qui doit lire ce qui est envoyé.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/live_link.py" />
@@ -10453,6 +10523,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/outputs/tcp.py" />
+      <source>The program at {0} has hung up.</source>
+      <translation>Le programme à {0} a coupé la connexion.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/tcp.py" />
       <source>{0} does not answer. Check the address and the network.</source>
       <translation>{0} ne répond pas. Vérifiez l’adresse et le réseau.</translation>
     </message>
@@ -10460,11 +10535,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/outputs/tcp.py" />
       <source>The program at {0} takes what is sent too slowly.</source>
       <translation>Le programme à {0} prend trop lentement ce qui est envoyé.</translation>
-    </message>
-    <message>
-      <location filename="tracker/outputs/tcp.py" />
-      <source>The program at {0} has hung up.</source>
-      <translation>Le programme à {0} a coupé la connexion.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/udp.py" />
@@ -10530,6 +10600,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/outputs/vtube/line.py" />
       <source>VTube Studio has closed the connection. It is tried again until it is back.</source>
       <translation>VTube Studio a fermé la connexion. De nouveaux essais ont lieu jusqu’à son retour.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/line.py" />
+      <source>What answers at {0}, port {1} is not VTube Studio. Check the port in its settings.</source>
+      <translation>Ce qui répond à {0}, port {1} n’est pas VTube Studio. Vérifiez le port dans ses réglages.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/line.py" />
@@ -10610,6 +10685,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/outputs/vtube/vtube_studio.py" />
       <source>No VTube Studio is found in this network. Start it, and switch on “Allow Plugin API access” in its settings.</source>
       <translation>Aucun VTube Studio n’est trouvé dans ce réseau. Démarrez-le, et activez « Allow Plugin API access » dans ses réglages.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/worker.py" />
+      <source>There is no way to that machine. Check the address, and that both are in a network.</source>
+      <translation>Il n’y a pas de chemin vers cette machine. Vérifiez l’adresse, et que les deux sont dans un réseau.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/worker.py" />
@@ -10917,6 +10997,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>La session {0} ne contient que des nombres et pas d’images. Choisissez un autre format.</translation>
     </message>
     <message>
+      <location filename="tracker/session/exports/pictures.py" />
+      <source>The film ends before the numbers do: pictures from number {0} on are missing.</source>
+      <translation>Le film finit avant les nombres : les images manquent à partir du numéro {0}.</translation>
+    </message>
+    <message>
       <location filename="tracker/session/exports/tables.py" />
       <source>No face was followed with its points in the session {0}, and of these the format is made. Record in face mode, or export it as csv.</source>
       <translation>Aucun visage n’a été suivi par ses points dans la session {0}, et le format en est fait. Enregistrez en mode visage, ou exportez en csv.</translation>
@@ -11057,6 +11142,26 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>ses temps ne se suivent pas</translation>
     </message>
     <message>
+      <location filename="tracker/session/microphone.py" />
+      <source>{0} cannot be recorded ({1}); the recording goes on without sound.</source>
+      <translation>{0} ne peut pas être enregistré ({1}) ; l’enregistrement continue sans son.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/microphone.py" />
+      <source>{0} stopped, and the end of the sound is missing.</source>
+      <translation>{0} s’est arrêté, et la fin du son manque.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/microphone.py" />
+      <source>{0} cannot be recorded; the recording goes on without sound.</source>
+      <translation>{0} ne peut pas être enregistré ; l’enregistrement continue sans son.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/microphone.py" />
+      <source>The microphone hangs, and the end of the sound is missing.</source>
+      <translation>Le micro est bloqué, et la fin du son manque.</translation>
+    </message>
+    <message>
       <location filename="tracker/session/outside_marks.py" />
       <source>No frame has been recorded yet. Try again in a moment.</source>
       <translation>Aucune image n’est encore enregistrée. Réessayez dans un instant.</translation>
@@ -11153,8 +11258,18 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
+      <source>What was recorded is kept in {0}.</source>
+      <translation>Ce qui a été enregistré est gardé dans {0}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
       <source>The recording has ended, as {0}. {1}</source>
       <translation>L’enregistrement est terminé : {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
+      <source>its folder cannot be written ({0})</source>
+      <translation>on ne peut pas écrire dans son dossier ({0})</translation>
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
@@ -11168,6 +11283,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/session/recorder.py" />
+      <source>the disk is full</source>
+      <translation>le disque est plein</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/recorder.py" />
       <source>The recording cannot begin, as {0}. Choose another folder, or make room.</source>
       <translation>L’enregistrement ne peut pas commencer : {0}. Choisissez un autre dossier, ou faites de la place.</translation>
     </message>
@@ -11175,6 +11295,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/session/replayer.py" />
       <source>It was not recorded from a beginning on, so it cannot be replayed as it was. Track its video anew.</source>
       <translation>Ce n’est pas enregistré depuis un début, et ne peut donc pas être rejoué tel quel. Suivez de nouveau sa vidéo.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/replayer.py" />
+      <source>The face model {0} is not the one that was used: it has changed since then.</source>
+      <translation>Le modèle de visage {0} n’est pas celui qui a servi : il a changé depuis.</translation>
     </message>
     <message>
       <location filename="tracker/session/results_file.py" />
@@ -11247,9 +11372,39 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>{0} n’est pas une planche de ressemblance lisible ({1}).</translation>
     </message>
     <message>
+      <location filename="tracker/session/sound.py" />
+      <source>The end of the sound is missing, as it could not be written: {0}.</source>
+      <translation>La fin du son manque, car elle n’a pas pu être écrite : {0}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/sound.py" />
+      <source>{0} has no sound.</source>
+      <translation>{0} n’a pas de son.</translation>
+    </message>
+    <message>
       <location filename="tracker/session/source.py" />
       <source>{0} holds no pictures, so there is nothing that could be tracked.</source>
       <translation>{0} ne contient pas d’images, il n’y a donc rien à suivre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/surroundings.py" />
+      <source>It was recorded with version {0}; this is {1}.</source>
+      <translation>L’enregistrement a été fait avec la version {0} ; celle-ci est {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/surroundings.py" />
+      <source>It was recorded with other packages: {0}.</source>
+      <translation>L’enregistrement a été fait avec d’autres paquets : {0}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/surroundings.py" />
+      <source>It was recorded on {0}; this is {1}.</source>
+      <translation>L’enregistrement a été fait sur {0} ; ceci est {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/surroundings.py" />
+      <source>These files are not those that were used: {0}.</source>
+      <translation>Ces fichiers ne sont pas ceux qui ont servi : {0}.</translation>
     </message>
     <message>
       <location filename="tracker/session/toml_tree.py" />
@@ -11933,33 +12088,63 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Network runs on</source>
+      <translation>Le réseau tourne sur</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Where the network runs. auto: on an NVIDIA graphics processor that is there and quicker; gpu: on one that is there; cpu: on the processor. It is told where the graphics processor cannot be used.</source>
+      <translation>Où tourne le réseau. auto : sur une carte graphique NVIDIA s’il y en a une et si elle est plus rapide ; gpu : sur celle qui est là ; cpu : sur le processeur. Il est dit quand la carte graphique ne peut pas servir.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Processor</source>
+      <translation>Processeur</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Graphics processor</source>
+      <translation>Carte graphique</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Views of the picture</source>
       <translation>Vues de l’image</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>How the views of the picture (gradient, grey, texture) are combined. single: quickest; the blends look at all; cycle: another one in each frame.</source>
-      <translation>Comment les vues de l’image (gradient, gris, texture) sont combinées. single : le plus rapide ; les modes blend les regardent toutes ; cycle : une autre à chaque image.</translation>
+      <source>Which views of the picture count. single: its gradient, most exact; grey: its grey levels, quickest and steadiest; lbp: its texture, which the light moves least, but its noise most: a sixth less steady than grey; the blends look at all three, nearly as steady as grey; cycle: another one in each frame, four times as unsteady, for each sees the points a little elsewhere.</source>
+      <translation>Quelles vues de l’image comptent. single : son gradient, le plus exact ; grey : ses niveaux de gris, le plus rapide et le plus stable ; lbp : sa texture, que la lumière bouge le moins, mais le bruit le plus : un sixième moins stable que grey ; les mélanges regardent les trois, presque aussi stables que grey ; cycle : une autre à chaque image, quatre fois moins stable, car chacune voit les points un peu ailleurs.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Single</source>
-      <translation>Une seule</translation>
+      <source>Gradient</source>
+      <translation>Gradient</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Blend mean</source>
-      <translation>Mélange, moyenne</translation>
+      <source>Grey levels</source>
+      <translation>Niveaux de gris</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Blend product</source>
-      <translation>Mélange, produit</translation>
+      <source>Texture</source>
+      <translation>Texture</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Cycle</source>
-      <translation>À tour de rôle</translation>
+      <source>All, averaged</source>
+      <translation>Toutes, en moyenne</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>All, multiplied</source>
+      <translation>Toutes, multipliées</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>In turn</source>
+      <translation>Tour à tour</translation>
     </message>
     <message>
       <location filename="settings and assets" />
