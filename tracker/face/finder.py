@@ -25,7 +25,8 @@ from tracker.types import Box, Detection, Image
 _GOOD_ENOUGH = 0.75
 _LOWEST = 0.45
 # Around a doubtful box: (share of its size, roll, view; None keeps the box's own).
-_VARIANTS: tuple[tuple[float, float, str | None], ...] = (
+Variant = tuple[float, float, str | None]
+_VARIANTS: tuple[Variant, ...] = (
     (1.0, 0.0, "frontal"),
     (1.25, 0.0, None),
     (0.8, 0.0, None),
@@ -141,7 +142,10 @@ class FaceFinder:
     def _take(self, found: _Kept, picture: GreyPicture, detections: Sequence[Detection], *, doubtful: bool) -> None:
         for detection in sorted(detections, key=lambda one: one.view != "frontal"):
             if not found.has(detection.box):
-                found.keep(self.best_of_box(picture, detection), doubtful=doubtful)
+                # Beside a good face most doubtful boxes hold none, and cost as much as a face each.
+                briefly = doubtful and found.best_score >= _GOOD_ENOUGH
+                one = self.best_of_box(picture, detection, () if briefly else _VARIANTS)
+                found.keep(one, doubtful=doubtful)
 
     def _guess(self, found: _Kept, picture: GreyPicture) -> Guess:
         """What was found; where that is nothing, a look without a box."""
@@ -170,10 +174,12 @@ class FaceFinder:
         height, width = guess.picture.grey.shape
         return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
 
-    def best_of_box(self, picture: GreyPicture, detection: Detection) -> Hypothesis:
-        """The best-looking estimate that starts from a box."""
+    def best_of_box(
+        self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = _VARIANTS
+    ) -> Hypothesis:
+        """The best-looking estimate that starts from a box, or from one of its variants where that is doubtful."""
         best = self._estimate(picture, self._start(picture, detection.box, detection.view))
-        for share, roll, view in _VARIANTS:
+        for share, roll, view in variants:
             if best.score >= _GOOD_ENOUGH:
                 break
             if view == detection.view:
