@@ -52,7 +52,9 @@ def main():
     _, held_out = split(read_folder(arguments.faces))
     images = [face.read_image() for face in held_out[: arguments.count]]
     guesses = [
-        guess for image in images if not (guess := finder.guess(GreyPicture(image), detector.detect(image))).doubtful
+        guess
+        for image in images
+        if not any((guess := finder.guess(GreyPicture(image), detector.detect(image))).doubtful)
     ]
     taken = []
     for _ in range(arguments.rounds):

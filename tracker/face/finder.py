@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice, product
 from math import cos, sin
 
@@ -17,13 +18,15 @@ from tracker.face.fitting import Hypothesis, make_fitting
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.head.detector import FaceDetector
+from tracker.head.still_search import StillSearch, half_turned
 from tracker.types import Box, Detection, Image
 
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
 _GOOD_ENOUGH = 0.75
 _LOWEST = 0.45
 # Around a doubtful box: (share of its size, roll, view; None keeps the box's own).
-_VARIANTS: tuple[tuple[float, float, str | None], ...] = (
+Variant = tuple[float, float, str | None]
+_VARIANTS: tuple[Variant, ...] = (
     (1.0, 0.0, "frontal"),
     (1.25, 0.0, None),
     (0.8, 0.0, None),
@@ -63,13 +66,13 @@ class Guess:
     ----------
     picture : GreyPicture
     hypotheses : tuple of Hypothesis
-    doubtful : bool
-        Whether they were found without a box, or from one that is not sure.
+    doubtful : tuple of bool
+        Of each, whether it was found without a box, or from one that is not sure.
     """
 
     picture: GreyPicture
     hypotheses: tuple[Hypothesis, ...]
-    doubtful: bool
+    doubtful: tuple[bool, ...]
 
 
 class FaceFinder:
@@ -93,6 +96,11 @@ class FaceFinder:
         self._model, self._filters = model, filters
         self._fitting = make_fitting(model, provider=provider)
 
+    @cached_property
+    def _search(self) -> StillSearch:
+        """Not needed by those who only follow."""
+        return StillSearch()
+
     def find(self, picture: GreyPicture, detections: Sequence[Detection]) -> list[FoundFace]:
         """All faces that the detections lead to, the largest and most central first.
 
@@ -105,25 +113,45 @@ class FaceFinder:
         return self.fit_still([self.guess(picture, detections)])[0]
 
     def look(self, image: Image, detector: FaceDetector) -> Guess:
-        """`guess` from the faces that a detector sees: at its usual look, or else at a closer one, which is less sure.
+        """`guess` from all that seems to be a face: what a detector sees at its usual look, and what only a closer one
+        shows: small faces, those beside others, and at the picture's edge. That is less sure. Where nothing looks well,
+        the picture may stand on its head.
 
         Parameters
         ----------
         image : ndarray, shape (height, width, 3), uint8, BGR
         detector : FaceDetector
         """
-        seen = detector.detect(image)
-        return self.guess(GreyPicture(image), seen or detector.detect_closely(image), sure=bool(seen))
+        picture, found = GreyPicture(image), _Kept()
+        self._take(found, picture, detector.detect(image), doubtful=False)
+        self._take(found, picture, self._search.find(image), doubtful=True)
+        turned, size_px = image[::-1, ::-1], (image.shape[1], image.shape[0])
+        for find in (detector.detect, self._search.find):
+            if found.best_score >= _GOOD_ENOUGH:
+                break
+            seen = find(np.ascontiguousarray(turned))
+            self._take(found, picture, half_turned(seen, size_px), doubtful=True)
+        return self._guess(found, picture)
 
-    def guess(self, picture: GreyPicture, detections: Sequence[Detection], *, sure: bool = True) -> Guess:
-        """The first half of `find`: where faces seem to be; ``sure`` where the detections need no second opinion."""
-        kept: list[Hypothesis] = []
+    def guess(self, picture: GreyPicture, detections: Sequence[Detection]) -> Guess:
+        """The first half of `find`: where faces seem to be."""
+        found = _Kept()
+        self._take(found, picture, detections, doubtful=False)
+        return self._guess(found, picture)
+
+    def _take(self, found: _Kept, picture: GreyPicture, detections: Sequence[Detection], *, doubtful: bool) -> None:
         for detection in sorted(detections, key=lambda one: one.view != "frontal"):
-            if not any(_within(detection.box, one.parameters.pose) for one in kept):
-                _keep(kept, self.best_of_box(picture, detection))
-        if blind := not kept:
-            _keep(kept, self._best_blind(picture))
-        return Guess(picture, tuple(kept), blind or not sure)
+            if not found.has(detection.box):
+                # Beside a good face most doubtful boxes hold none, and cost as much as a face each.
+                briefly = doubtful and found.best_score >= _GOOD_ENOUGH
+                one = self.best_of_box(picture, detection, () if briefly else _VARIANTS)
+                found.keep(one, doubtful=doubtful)
+
+    def _guess(self, found: _Kept, picture: GreyPicture) -> Guess:
+        """What was found; where that is nothing, a look without a box."""
+        if not found.hypotheses:
+            found.keep(self._best_blind(picture), doubtful=True)
+        return Guess(picture, tuple(found.hypotheses), tuple(found.doubtful))
 
     def fit_still(self, guesses: Sequence[Guess]) -> list[list[FoundFace]]:
         """The second half of `find`, for as many pictures as are given: their faces are fitted together.
@@ -141,15 +169,17 @@ class FaceFinder:
 
     def _in_order(self, guess: Guess, found: list[FoundFace]) -> list[FoundFace]:
         """The most prominent face first; a doubtful one only if the experts see a face there too."""
-        if guess.doubtful:
-            found = [one for one in found if self._fitting.is_face(one.score, one.fit)]
+        pairs = zip(found, guess.doubtful, strict=True)
+        found = [one for one, doubtful in pairs if not doubtful or self._fitting.is_face(one.score, one.fit)]
         height, width = guess.picture.grey.shape
         return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
 
-    def best_of_box(self, picture: GreyPicture, detection: Detection) -> Hypothesis:
-        """The best-looking estimate that starts from a box."""
+    def best_of_box(
+        self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = _VARIANTS
+    ) -> Hypothesis:
+        """The best-looking estimate that starts from a box, or from one of its variants where that is doubtful."""
         best = self._estimate(picture, self._start(picture, detection.box, detection.view))
-        for share, roll, view in _VARIANTS:
+        for share, roll, view in variants:
             if best.score >= _GOOD_ENOUGH:
                 break
             if view == detection.view:
@@ -204,15 +234,33 @@ def _better(first: Hypothesis, second: Hypothesis) -> Hypothesis:
     return second if second.score > first.score else first
 
 
-def _keep(kept: list[Hypothesis], one: Hypothesis) -> None:
-    """Add a hypothesis unless it is no face, or the lesser view of one that is there already."""
-    if one.score < _LOWEST:
-        return
-    for number, other in enumerate(kept):
-        if _same_face(one.parameters.pose, other.parameters.pose):
-            kept[number] = _better(other, one)
+class _Kept:
+    """Hypotheses about different faces, and which of them are doubtful."""
+
+    def __init__(self) -> None:
+        self.hypotheses: list[Hypothesis] = []
+        self.doubtful: list[bool] = []
+
+    @property
+    def best_score(self) -> float:
+        """The best score; 0 where there is none."""
+        return max((one.score for one in self.hypotheses), default=0.0)
+
+    def has(self, box: Box) -> bool:
+        """Whether a box is about one of the faces."""
+        return any(_within(box, one.parameters.pose) for one in self.hypotheses)
+
+    def keep(self, one: Hypothesis, *, doubtful: bool) -> None:
+        """Add a hypothesis unless it is no face, or the lesser view of one that is there already."""
+        if one.score < _LOWEST:
             return
-    kept.append(one)
+        for number, other in enumerate(self.hypotheses):
+            if _same_face(one.parameters.pose, other.parameters.pose):
+                self.hypotheses[number] = _better(other, one)
+                self.doubtful[number] = self.doubtful[number] and doubtful
+                return
+        self.hypotheses.append(one)
+        self.doubtful.append(doubtful)
 
 
 def _same_face(first: Similarity, second: Similarity) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -32,9 +32,6 @@ _VERIFY_SCALE_FACTOR = 1.1
 _VERIFY_NEIGHBOURS = 3
 # What looks like a face at the wrong roll has few hits; with as many as this there is no need to look at another roll.
 _SURE_NEIGHBOURS = 6
-# What is looked for in a still picture in which the usual search finds nothing: smaller faces, with more hits each, for
-# there are many more places in which one could be mistaken.
-_CLOSE_SIZE_PX, _CLOSE_FACE, _CLOSE_NEIGHBOURS = 960, 0.05, 6
 # Half a picture's height is as large as a face needs to be to count as close.
 _CLOSE_SHARE = 0.5
 _LAST_KNOWN_WEIGHT = 2.0
@@ -107,6 +104,24 @@ class DetectorSettings:
 _cascade = lru_cache(maxsize=2)(read_cascade)
 
 
+def face_search() -> CascadeSearch:
+    """Room to look for faces of all views in.
+
+    Raises
+    ------
+    ModelFileError
+        If a cascade file is missing or damaged.
+    """
+    profile = _cascade(verified("cascades/haarcascade_profileface.xml"))
+    return CascadeSearch(
+        {
+            FRONTAL: _cascade(verified("cascades/haarcascade_frontalface_alt2.xml")),
+            PROFILE_LEFT: profile,
+            PROFILE_RIGHT: mirrored(profile),
+        }
+    )
+
+
 class FaceDetector:
     """Finds faces; keeps the room it works in, so one per thread.
 
@@ -123,14 +138,7 @@ class FaceDetector:
     def __init__(self, settings: DetectorSettings | None = None) -> None:
         self._settings = settings or DetectorSettings()
         self._turn = -1
-        profile = _cascade(verified("cascades/haarcascade_profileface.xml"))
-        self._search = CascadeSearch(
-            {
-                FRONTAL: _cascade(verified("cascades/haarcascade_frontalface_alt2.xml")),
-                PROFILE_LEFT: profile,
-                PROFILE_RIGHT: mirrored(profile),
-            }
-        )
+        self._search = face_search()
 
     def use(self, settings: DetectorSettings) -> None:
         """Look with other settings from now on."""
@@ -163,27 +171,6 @@ class FaceDetector:
         if near is None:
             return self._detect_anywhere(image, RETRIES)
         return self._detect_near(image, near, scale_range, self._settings.scale_factor, self._settings.min_neighbours)
-
-    def detect_closely(self, image: Image) -> tuple[Detection, ...]:
-        """Like `detect` over the whole picture, for smaller faces; a tenth of a second, for pictures that stand still.
-
-        Parameters
-        ----------
-        image : ndarray, shape (height, width, 3), uint8, BGR
-
-        Returns
-        -------
-        tuple of Detection
-            The most certain first. Some are no faces: whoever uses them looks twice.
-        """
-        usual = self._settings
-        self._settings = replace(
-            usual, work_size_px=_CLOSE_SIZE_PX, min_face=_CLOSE_FACE, min_neighbours=_CLOSE_NEIGHBOURS
-        )
-        try:
-            return self.detect(image)
-        finally:
-            self._settings = usual
 
     def detect_by_turns(self, image: Image) -> tuple[Detection, ...]:
         """Like `detect` over the whole picture, but with only one of the retries, another in each call.
@@ -264,7 +251,7 @@ class FaceDetector:
             tilted = self._look(turned, sizes_px, settings.scale_factor, settings.min_neighbours, profiles=False)
             # the corners that turning brings in hold nothing of the picture
             found = [d for d in tilted if 0 <= d.box.x_px < width and 0 <= d.box.y_px < height]
-        return _distinct(found)
+        return distinct(found)
 
     def _detect_near(
         self, image: Image, near: Box, scale_range: tuple[float, float], scale_factor: float, min_neighbours: int
@@ -284,7 +271,7 @@ class FaceDetector:
                 found += self._look(view, sizes, scale_factor, min_neighbours)
             if any(detection.neighbours >= _SURE_NEIGHBOURS for detection in found):
                 break
-        return _distinct(found)
+        return distinct(found)
 
     def _look(
         self,
@@ -327,7 +314,7 @@ def _neighbourhood(image: Image, near: Box, side_px: float, scale: float, angle_
     return view.turned_about(near.x_px, near.y_px, side_px, angle_rad)
 
 
-def _distinct(detections: list[Detection]) -> tuple[Detection, ...]:
+def distinct(detections: list[Detection]) -> tuple[Detection, ...]:
     """The most certain first, without those that lie on a more certain one."""
     kept: list[Detection] = []
     for detection in sorted(detections, key=lambda d: (d.neighbours, d.confidence), reverse=True):

@@ -121,7 +121,7 @@ def test_what_waits_is_bounded_by_faces_and_by_memory(tmp_path, monkeypatch):
     names = FitNames([Path(f"{number}.png") for number in range(6)], tmp_path, overlay=False)
     work = fit._Work(Finder(), FitFiles(names, []))
     for number, (image, faces) in enumerate([(small, 2), (small, 1), (small, 1), (large, 0), (small, 0), (small, 1)]):
-        work.take(Path(f"{number}.png"), image, Guess(GreyPicture(image), (None,) * faces, False))
+        work.take(Path(f"{number}.png"), image, Guess(GreyPicture(image), (None,) * faces, (False,) * faces))
     assert sizes == [3, 1]
     work.finish()
     assert sizes == [3, 1, 2]

@@ -62,7 +62,7 @@ def test_each_picture_gets_its_own_faces(model, pictures):
     finder, detector = FaceFinder(model), FaceDetector()
     greys, boxes = [GreyPicture(image) for image in pictures], [detector.detect(image) for image in pictures]
     guesses = [finder.guess(grey, box) for grey, box in zip(greys, boxes, strict=True)]
-    assert [guess.doubtful for guess in guesses] == [False, True, False, False]
+    assert [guess.doubtful for guess in guesses] == [(False,), (), (False, False), (False,)]
     together = finder.fit_still(guesses)
     assert [len(found) for found in together] == [1, 0, 2, 1]
     for number in (0, 2, 3):
