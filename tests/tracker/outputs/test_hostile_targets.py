@@ -471,6 +471,7 @@ def test_two_profiles_that_take_turns_leave_nothing_behind(hub):
             for name, of in (("one", ports[:3]), ("other", ports[3:]))
         )
         hub.use(one)
+        until(lambda: all(one.state is OutputState.SILENT or one.error for one in hub.statuses().values()))
         before, files = threading.active_count(), process.num_fds()
         for index in range(50):
             hub.use(other if index % 2 == 0 else one)
