@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from tracker.settings import checked
 FOLDER = "profiles"
 LONGEST_NAME = 60
 _LONG_S = 10.0
+# Of a file that is full of them nobody reads more.
+_MOST_TOLD = 5
 
 Tell = Callable[[Notice], object]
 
@@ -52,7 +54,7 @@ class ProfileDesk:
         self.turning = False
         self.changed: Callable[[], object] = lambda: None
         if self.store.problems:
-            told = tr("Outputs: {problems}.", problems="; ".join(tr(one).rstrip(".") for one in self.store.problems))
+            told = tr("Outputs: {problems}.", problems=_some_of(self.store.problems))
             tell(Notice(told, Level.WARNING, seconds=None))
 
     @property
@@ -131,13 +133,9 @@ class ProfileDesk:
             return
         name = profile.name if not self.book.name_problem(profile.name, profile.name) else tr("Imported profile")
         outputs = tuple(replace(entry, on=False) for entry in profile.outputs)
-        self._add(Profile(self.book.free_name(name), outputs))
+        self._add(Profile(self.book.free_name(name), outputs, profile.mapping))
         if problems:
-            told = tr(
-                "Not all of {name} was taken over: {problems}.",
-                name=path.name,
-                problems="; ".join(map(tr, problems)),
-            )
+            told = tr("Not all of {name} was taken over: {problems}.", name=path.name, problems=_some_of(problems))
             self._tell(Notice(told, Level.WARNING, seconds=_LONG_S))
         else:
             self._tell(Notice(tr("Imported, with all outputs off: {name}", name=self.profile.name), seconds=_LONG_S))
@@ -257,3 +255,9 @@ class ProfileDesk:
     def _told(self, *, turning: bool = False) -> None:
         self.turning = turning
         self.changed()
+
+
+def _some_of(problems: Sequence[str]) -> str:
+    told = "; ".join(tr(one).rstrip(".") for one in problems[:_MOST_TOLD])
+    more = len(problems) - _MOST_TOLD
+    return tr("{problems}; and {count} more", problems=told, count=more) if more > 0 else told
