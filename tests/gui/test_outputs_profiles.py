@@ -10,6 +10,7 @@ from gui.pages.outputs.desk import FOLDER, ProfileDesk
 from gui.pages.outputs.programs import ProgramChoice, ProgramWatch, running_programs
 from gui.pages.outputs.programs_dialog import programs_in
 from tracker.outputs.kinds import KINDS
+from tracker.outputs.mapping.settings import AxisMapping, PoseMapping
 from tracker.outputs.profile import Profile, read_profile, write_profile
 
 OPENTRACK = KINDS["opentrack"]
@@ -183,10 +184,11 @@ def test_a_damaged_file_is_put_aside_and_told(tmp_path):
 
 def test_a_profile_of_somebody_else_is_taken_over_with_all_off(desk, tmp_path):
     profile, _ = Profile("Theirs").added(OPENTRACK)
-    write_profile(replace(profile, programs=("bash",)), tmp_path / "Theirs.toml")
+    theirs = replace(profile, programs=("bash",), mapping=PoseMapping(yaw=AxisMapping(gain=2.0)))
+    write_profile(theirs, tmp_path / "Theirs.toml")
     desk.import_file(tmp_path / "Theirs.toml")
     assert desk.profile.name == "Theirs" and desk.on == {"opentrack": False}
-    assert desk.profile.programs == ()
+    assert desk.profile.programs == () and desk.profile.mapping.yaw.gain == 2.0
     desk.import_file(tmp_path / "Theirs.toml")
     assert desk.profile.name == "Theirs 2"
     (tmp_path / "No.toml").write_text("hello")
@@ -194,6 +196,14 @@ def test_a_profile_of_somebody_else_is_taken_over_with_all_off(desk, tmp_path):
     desk.import_file(tmp_path / "No.toml")
     assert desk.book == before
     assert "No.toml" in desk.told[-1].text
+
+
+def test_of_a_file_that_is_full_of_problems_a_few_are_told(desk, tmp_path):
+    unknown = "\n".join(f"unknown_{number} = 1" for number in range(5000))
+    (tmp_path / "Full.toml").write_text(f'profile = 1\n[[output]]\nkind = "opentrack"\n[output.target]\n{unknown}\n')
+    desk.import_file(tmp_path / "Full.toml")
+    told = desk.told[-1].text
+    assert "unknown_4" in told and "unknown_5" not in told and "; and 4995 more." in told
 
 
 def test_a_profile_is_handed_on_as_a_file(desk, tmp_path):

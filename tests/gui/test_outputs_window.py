@@ -59,6 +59,15 @@ def typed(editor, text):
     line.editingFinished.emit()
 
 
+def test_words_without_end_widen_no_card_and_none_are_taken_for_a_web_page(card, page, qapp):
+    usual = card.minimumSizeHint().width()
+    view = replace(card._view, role="WARN", detail=f"{'x' * 300} <h1>y</h1>", last_error="z" * 300)
+    card.show_view(view)
+    qapp.processEvents()
+    assert card.minimumSizeHint().width() == usual
+    assert card.detail.textFormat() is card.name.textFormat() is Qt.TextFormat.PlainText
+
+
 def test_an_output_is_added_switched_on_tested_and_taken_away(window, page, tool, heard, qtbot, qapp):
     window.actions_by_name["add_output"].trigger()
     dialog = opened(window, AddDialog)

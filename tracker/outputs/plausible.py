@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from math import isfinite
+from operator import is_
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -32,13 +33,9 @@ def plausible(result: TrackResult) -> TrackResult:
     """
     faces = tuple(kept for face in result.faces if (kept := _face(face)) is not None)
     fov_rad = _number(result.horizontal_fov_rad)
-    if all(map(_is, faces, result.faces)) and len(faces) == len(result.faces) and fov_rad is result.horizontal_fov_rad:
+    if all(map(is_, faces, result.faces)) and len(faces) == len(result.faces) and fov_rad is result.horizontal_fov_rad:
         return result
     return replace(result, faces=faces, horizontal_fov_rad=fov_rad)
-
-
-def _is(one: object, other: object) -> bool:
-    return one is other
 
 
 def _number(value: float | None) -> float | None:

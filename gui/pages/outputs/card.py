@@ -210,6 +210,9 @@ class OutputCard(QFrame):
 def _wrapped() -> QLabel:
     label = QLabel()
     label.setWordWrap(True)
+    # A host, or what another program says, may be a word without end, or look like a web page.
+    label.setMinimumWidth(1)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 

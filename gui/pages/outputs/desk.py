@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +23,8 @@ LONGEST_NAME = 60
 # Parts of an axis' mapping that are no settings with a range.
 CURVES = ("points", "backward_points")
 _LONG_S = 10.0
+# Of a file that is full of them nobody reads more.
+_MOST_TOLD = 5
 
 Tell = Callable[[Notice], object]
 
@@ -56,7 +58,7 @@ class ProfileDesk:
         self.turning = False
         self.changed: Callable[[], object] = lambda: None
         if self.store.problems:
-            told = tr("Outputs: {problems}.", problems="; ".join(self.store.problems))
+            told = tr("Outputs: {problems}.", problems=_some_of(self.store.problems))
             tell(Notice(told, Level.WARNING, seconds=None))
 
     @property
@@ -135,11 +137,7 @@ class ProfileDesk:
         outputs = tuple(replace(entry, on=False) for entry in profile.outputs)
         self._add(replace(profile, name=self.book.free_name(name), outputs=outputs, programs=()))
         if problems:
-            told = tr(
-                "Not all of {name} was taken over: {problems}.",
-                name=path.name,
-                problems="; ".join(map(tr, problems)),
-            )
+            told = tr("Not all of {name} was taken over: {problems}.", name=path.name, problems=_some_of(problems))
             self._tell(Notice(told, Level.WARNING, seconds=_LONG_S))
         else:
             self._tell(Notice(tr("Imported, with all outputs off: {name}", name=self.profile.name), seconds=_LONG_S))
@@ -286,3 +284,9 @@ class ProfileDesk:
     def _told(self, *, turning: bool = False) -> None:
         self.turning = turning
         self.changed()
+
+
+def _some_of(problems: Sequence[str]) -> str:
+    told = "; ".join(tr(one).rstrip(".") for one in problems[:_MOST_TOLD])
+    more = len(problems) - _MOST_TOLD
+    return tr("{problems}; and {count} more", problems=told, count=more) if more > 0 else told

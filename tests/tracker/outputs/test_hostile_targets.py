@@ -1,6 +1,7 @@
 """Targets that are not there, refuse, hang, hang up, or talk nonsense: told in a sentence, and nothing else suffers."""
 
 import errno
+import json
 import random
 import socket
 import struct
@@ -12,6 +13,8 @@ from threading import Event
 
 import psutil
 import pytest
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.server import serve
 
 from tests.tracker.outputs.fake_vtube_studio import FakeVTubeStudio, answer
 from tracker.outputs.hub import OutputHub
@@ -25,6 +28,7 @@ from tracker.outputs.sending import Sending, SendingSettings
 from tracker.outputs.tcp import TcpOutput
 from tracker.outputs.udp import address_of
 from tracker.outputs.vtube.answers import ranges_of
+from tracker.outputs.vtube.line import Line
 from tracker.outputs.worker import OutputWorker
 from tracker.settings import describe
 
@@ -318,6 +322,25 @@ def test_an_output_that_hangs_keeps_nobody_from_the_end(where):
     assert "visavis-output it" in threads
 
 
+def test_profiles_that_change_while_one_hangs_do_not_pile_up_calls(hub):
+    made = []
+
+    def make(settings):
+        made.append(Hanging("open"))
+        return made[-1]
+
+    kind = OutputKind("hanging", "", "", "", "", KINDS["joystick"].settings, make)
+    hub.use(Profile("p", (OutputEntry(kind, "it"),)))
+    assert made[0].reached.wait(LONG_S)
+    for number in range(20):
+        target = kind.settings(hold_s=0.1 * number)
+        hub.use(Profile("p", (OutputEntry(kind, "it", target=target),)))
+    hub.use(Profile("none"))
+    until(lambda: sum(one.name.startswith("visavis-output") for one in threading.enumerate()) == 1)
+    assert [one.reached.is_set() for one in made] == [True] + [False] * 20
+    made[0].go_on.set()
+
+
 @pytest.mark.parametrize(
     ("kind", "others"), [("json-tcp", {"points": True}), ("json-socket", {"points": True}), ("ifacialmocap", {})]
 )
@@ -404,6 +427,26 @@ def test_malformed_answers_of_vtube_studio_are_told(hub, said):
         studio.stop()
 
 
+@pytest.mark.parametrize("length", [10, 100_000])
+def test_a_vtube_studio_that_never_ends_talking_is_hung_up_on(length):
+    def talk(connection):
+        with suppress(ConnectionClosed):
+            while True:
+                connection.send(json.dumps(answer("Told", {"x": "y" * length})))
+
+    with serve(talk, "127.0.0.1", 0) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        line = Line("127.0.0.1", server.socket.getsockname()[1])
+        with pytest.raises(OutputError, match="says more than can be listened to"):
+            for _ in range(20_000):
+                line.heard()
+                time.sleep(0.0005)
+        line.close()
+        server.shutdown()
+        thread.join()
+
+
 def test_two_profiles_that_take_turns_leave_nothing_behind(hub):
     """Fifty times, while frames come; what both have in common misses none of them."""
     process = psutil.Process()
@@ -428,6 +471,7 @@ def test_two_profiles_that_take_turns_leave_nothing_behind(hub):
             for name, of in (("one", ports[:3]), ("other", ports[3:]))
         )
         hub.use(one)
+        until(lambda: all(one.state is OutputState.SILENT or one.error for one in hub.statuses().values()))
         before, files = threading.active_count(), process.num_fds()
         for index in range(50):
             hub.use(other if index % 2 == 0 else one)

@@ -133,7 +133,8 @@ def test_gestures_outlast_a_low_rate_and_change_sides_in_the_mirror(running):
     assert output.sent[1].gestures == (replace(WINK, side=Side.RIGHT),)
 
 
-def test_a_lost_target_is_told_and_tried_again(running):
+def test_a_lost_target_is_told_and_tried_again(running, monkeypatch):
+    monkeypatch.setattr("tracker.outputs.worker._CALM_S", 0.02)
     output = Recorded()
     worker = running(output)
     output.fail = OutputError("It is gone.")

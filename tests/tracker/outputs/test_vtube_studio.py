@@ -510,7 +510,8 @@ def test_a_broadcast_without_a_port_is_none(data):
 # --- all together -----------------------------------------------------------------------------------------------------
 
 
-def test_on_its_thread_with_a_profile_that_keeps_no_token(studio, tmp_path):
+def test_on_its_thread_with_a_profile_that_keeps_no_token(studio, tmp_path, monkeypatch):
+    monkeypatch.setattr("tracker.outputs.worker._CALM_S", 0.02)
     kind = KINDS["vtube-studio"]
     profile = Profile("model", (OutputEntry(kind, "model", target=VTubeStudioSettings(port=studio.port)),))
     hub = OutputHub(monotonic_stamps=True)

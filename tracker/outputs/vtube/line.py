@@ -18,6 +18,9 @@ BROADCAST_PORT = 47779
 _OPENING_S, _CLOSING_S = 1.0, 0.25
 # A list of all parameters has some tens of kilobytes.
 _LONGEST_BYTES = 1 << 20
+# It may say so much more with every look, but never more at once than a few such lists: to take it apart costs time
+# that the tracking needs. Short messages cost more than their letters.
+_MORE_BYTES, _MOST_BYTES, _MESSAGE_BYTES = 1 << 14, 1 << 20, 256
 # So that somebody who never ends talking keeps nobody from anything.
 _MOST_AT_ONCE, _MOST_DATAGRAMS = 256, 32
 _LONGEST_DATAGRAM = 4096
@@ -44,7 +47,7 @@ class Line:
     def __init__(self, host: str, port: int) -> None:
         family, (address, *_) = address_of(host, port, socket.SOCK_STREAM)
         place = f"[{address}]" if family == socket.AF_INET6 else address
-        self._held = ExitStack()
+        self._held, self._may_say = ExitStack(), _MOST_BYTES
         try:
             # Nothing of it goes through a proxy.
             opening = connect(
@@ -89,12 +92,16 @@ class Line:
         Raises
         ------
         OutputError
-            If the connection is gone.
+            If the connection is gone, or it never ends talking.
         """
         came: list[str | bytes] = []
+        self._may_say = min(self._may_say + _MORE_BYTES, _MOST_BYTES)
         try:
             while len(came) < _MOST_AT_ONCE:
                 came.append(self._connection.recv(timeout=0))
+                self._may_say -= len(came[-1]) + _MESSAGE_BYTES
+                if self._may_say < 0:
+                    raise OutputError(later("VTube Studio says more than can be listened to. It is called anew."))
         except TimeoutError:
             return came
         except ConnectionClosed as error:
