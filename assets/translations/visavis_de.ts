@@ -4515,6 +4515,11 @@ Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt ein
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
+      <source>{problems}; and {count} more</source>
+      <translation>{problems}; und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
       <source>My outputs</source>
       <translation>Meine Ausgaben</translation>
     </message>
@@ -10610,6 +10615,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/outputs/vtube/line.py" />
       <source>VTube Studio cannot be reached at {0}, port {1}. Start it, and switch on “Allow Plugin API access” in its settings.</source>
       <translation>VTube Studio ist auf {0}, Port {1} nicht zu erreichen. Starte es, und schalte in seinen Einstellungen „Allow Plugin API access“ ein.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/line.py" />
+      <source>VTube Studio says more than can be listened to. It is called anew.</source>
+      <translation>VTube Studio sagt mehr, als sich anhören lässt. Es wird neu angerufen.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />

@@ -4157,7 +4157,7 @@ les gens et les expressions (σ). Une barre à 3 est retenue à cet endroit.</tr
     <message>
       <location filename="gui/pages/outputs/actions.py" />
       <source>&amp;Next profile</source>
-      <translation>Profil &amp;suivant</translation>
+      <translation>Profil suivan&amp;t</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/actions.py" />
@@ -4512,6 +4512,11 @@ Touches : Page haut et bas choisissent un point, les flèches le déplacent, Ins
       <location filename="gui/pages/outputs/desk.py" />
       <source>The profile {name} is deleted.</source>
       <translation>Le profil {name} est supprimé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/desk.py" />
+      <source>{problems}; and {count} more</source>
+      <translation>{problems} ; et {count} de plus</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/desk.py" />
@@ -10610,6 +10615,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/outputs/vtube/line.py" />
       <source>VTube Studio cannot be reached at {0}, port {1}. Start it, and switch on “Allow Plugin API access” in its settings.</source>
       <translation>VTube Studio est injoignable à {0}, port {1}. Démarrez-le, et activez « Allow Plugin API access » dans ses réglages.</translation>
+    </message>
+    <message>
+      <location filename="tracker/outputs/vtube/line.py" />
+      <source>VTube Studio says more than can be listened to. It is called anew.</source>
+      <translation>VTube Studio en dit plus qu’on ne peut écouter. Il est rappelé.</translation>
     </message>
     <message>
       <location filename="tracker/outputs/vtube/session.py" />
