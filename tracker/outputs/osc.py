@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import degrees
 
-from pythonosc.osc_message import OscMessage
-
 from tracker.outputs.axes import Axes
 from tracker.outputs.mapping.turns import turn_of
 from tracker.outputs.osc_packets import Value, bundle, message
@@ -72,17 +70,17 @@ class OscEncoder:
         """One bundle, or a datagram for each address."""
         told = list(self._told(sample))
         if not self._settings.bundled:
-            return [one.dgram for one in told]
+            return told
         tagged = self._settings.time_tag
         return [bundle(told, self._clock().at(sample.captured_s).wall_ns * 1e-9 if tagged else None)]
 
-    def _told(self, sample: Sample) -> Iterator[OscMessage]:
+    def _told(self, sample: Sample) -> Iterator[bytes]:
         for path, *values in _values(sample):
             yield message(f"{self._prefix}/{path}", *values)
         if sample.axes is not None:
             yield from self._pose(sample.axes)
 
-    def _pose(self, axes: Axes) -> Iterator[OscMessage]:
+    def _pose(self, axes: Axes) -> Iterator[bytes]:
         x, y, z, yaw, pitch, roll = axes.tolist()
         per_cm = _PER_CM[self._settings.unit]
         turn = turn_of(axes)

@@ -15,8 +15,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import cos, sin
 
-from pythonosc.osc_message import OscMessage
-
 from tracker.outputs.axes import Axes
 from tracker.outputs.mapping.turns import STRAIGHT, Quaternion, between, product, turn_of
 from tracker.outputs.osc_packets import bundles, message
@@ -94,14 +92,14 @@ class VmcEncoder:
             told += self._shapes(sample)
         return bundles(told)
 
-    def _head(self, axes: Axes) -> Iterator[OscMessage]:
+    def _head(self, axes: Axes) -> Iterator[bytes]:
         turn = turn_of(axes)
         neck = between(STRAIGHT, turn, self._settings.neck)
         # The head's bone hangs on the neck's: what is left is for the head.
         yield _bone("Neck", neck)
         yield _bone("Head", between(STRAIGHT, turn, 1.0 - self._settings.neck))
 
-    def _shapes(self, sample: Sample) -> Iterator[OscMessage]:
+    def _shapes(self, sample: Sample) -> Iterator[bytes]:
         settings, values = self._settings, dict[str, float]()
         if settings.standard:
             values |= _standard(sample.shapes)
@@ -116,13 +114,13 @@ class VmcEncoder:
             yield message("/VMC/Ext/Blend/Apply")
 
 
-def _bone(name: str, turn: Quaternion) -> OscMessage:
+def _bone(name: str, turn: Quaternion) -> bytes:
     """A bone that is turned so in the frame of the axes, which is Unity's but for z."""
     w, x, y, z = turn
     return message("/VMC/Ext/Bone/Pos", name, 0.0, 0.0, 0.0, -x, -y, z, w)
 
 
-def _eyes(sample: Sample) -> Iterator[OscMessage]:
+def _eyes(sample: Sample) -> Iterator[bytes]:
     for name, eye in (("LeftEye", sample.left), ("RightEye", sample.right)):
         if eye is not None and (turn := _eye_turn(eye)) is not None:
             yield _bone(name, turn)

@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from math import degrees
 from types import MappingProxyType
 
-from pythonosc.osc_message import OscMessage
-
 from tracker.outputs.osc_packets import bundles, message
 from tracker.outputs.output import Output, OutputKind
 from tracker.outputs.sample import Sample
@@ -206,7 +204,7 @@ def _limited(amount: float) -> float:
     return min(1.0, max(-1.0, amount))
 
 
-def _eye_messages(sample: Sample) -> list[OscMessage]:
+def _eye_messages(sample: Sample) -> list[bytes]:
     """Where both eyes look and how far they are closed, each as far as one of them tells."""
     eyes = [eye for eye in (sample.left, sample.right) if eye is not None]
     looks = [look for eye in eyes if (look := _pitch_yaw(eye)) is not None]

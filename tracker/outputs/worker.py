@@ -10,7 +10,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
-from threading import Condition, Thread
+from threading import Condition, Lock, Thread
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from tracker.errors import VisavisError
 from tracker.outputs.output import Output, OutputState, OutputStatus, UnheardError
 from tracker.outputs.sample import Sample
 from tracker.outputs.sending import Sending
+from tracker.outputs.udp import UdpOutput
 from tracker.words import later
 
 log = logging.getLogger(__name__)
@@ -38,7 +39,7 @@ Clock = Callable[[], float]
 
 
 class OutputWorker:
-    """The thread of one output.
+    """One output at work, with a thread of its own to open it, and to send where that may wait.
 
     Parameters
     ----------
@@ -67,9 +68,14 @@ class OutputWorker:
     ) -> None:
         self.name, self.sending = name, sending
         self._output, self._clock = output, clock
+        # Datagrams wait for nothing, so they go out on the thread that brings the sample: to wake one for each takes
+        # longer than to send them.
+        self._is_prompt = isinstance(output, UdpOutput)
         self._changed = Condition()
+        self._using = Lock()
         self._newest: Sample | None = None
-        self._closing = self._is_open = False
+        self._left_out: Sample | None = None
+        self._closing = self._is_open = self._is_broken = False
         self._packets = 0
         self._sent_s: deque[tuple[float, int]] = deque(maxlen=1024)
         self._delays_ms: deque[float] = deque(maxlen=_DELAYS_KEPT)
@@ -81,6 +87,8 @@ class OutputWorker:
 
     def put(self, sample: Sample) -> None:
         """Hand in the newest sample; the one before is left out if it still waits, but for its gestures."""
+        if self._is_prompt and self._send_here(sample):
+            return
         with self._changed:
             self._newest = sample.after(self._newest)
             if self._is_open:  # else nobody is waiting for it
@@ -122,18 +130,33 @@ class OutputWorker:
             return OutputState.WAITING
         return OutputState.SENDING if lately else OutputState.SILENT
 
+    def _send_here(self, sample: Sample) -> bool:
+        """Send on the calling thread; False where the output is not open."""
+        with self._using:
+            if not self._is_open or self._is_broken:
+                return False
+            try:
+                self._send(sample)
+            except Exception as error:
+                self._tell(error)
+                with self._changed:
+                    self._is_broken = True
+                    self._changed.notify()
+        return True
+
     def _work(self, before: Iterable[OutputWorker]) -> None:
         self._see_off(before)
         while not self._closing:
             try:
                 self._output.open()
-                self._is_open = True
+                self._is_open, self._is_broken = True, False
                 self._send_on()
             except Exception as error:
                 self._tell(error)
             finally:
-                self._is_open = False
-                self._close_output()
+                with self._using:
+                    self._is_open = False
+                    self._close_output()
             self._rest()
 
     def _see_off(self, before: Iterable[OutputWorker]) -> None:
@@ -145,24 +168,30 @@ class OutputWorker:
 
     def _send_on(self) -> None:
         """Send until that fails, or for as long as it is wanted."""
-        left_out: Sample | None = None
-        while not self._closing:
-            sample, sending = self._next(), self.sending
-            try:
-                if sample is None:
-                    self._count(self._output.idle())
-                elif sending.is_due(sample.captured_s):
-                    adapted, left_out = sending.adapted(sending.filtered(sample).after(left_out)), None
-                    self._count(self._output.send(adapted), sample.captured_s)
-                else:
-                    left_out = sending.filtered(sample).after(left_out)
-                self._calm_down()
-            except UnheardError as error:
-                self._tell(error)
+        while not (self._closing or self._is_broken):
+            sample = self._next()
+            with self._using:
+                self._send(sample)
+
+    def _send(self, sample: Sample | None) -> None:
+        """Send a sample, if it is due; None: do what is to be done without one."""
+        sending = self.sending
+        try:
+            if sample is None:
+                self._count(self._output.idle())
+            elif sending.is_due(sample.captured_s):
+                adapted = sending.adapted(sending.filtered(sample).after(self._left_out))
+                self._left_out = None
+                self._count(self._output.send(adapted), sample.captured_s)
+            else:
+                self._left_out = sending.filtered(sample).after(self._left_out)
+            self._calm_down()
+        except UnheardError as error:
+            self._tell(error)
 
     def _next(self) -> Sample | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._newest is not None or self._closing, IDLE_S)
+            self._changed.wait_for(lambda: self._newest is not None or self._closing or self._is_broken, IDLE_S)
             sample, self._newest = self._newest, None
             return sample
 
