@@ -21,7 +21,7 @@ class UnheardError(OutputError):
 
 
 class Output(Protocol):
-    """One protocol to one target. All of it is called on one thread, the output's own, and may wait there."""
+    """One protocol to one target. All of it is called one after the other, on a thread on which it may wait."""
 
     def open(self) -> object:
         """Get ready to send.

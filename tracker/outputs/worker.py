@@ -1,6 +1,7 @@
-"""Runs one output on a thread of its own: the newest sample wins, and a target that is lost is tried again.
+"""Runs one output: the newest sample wins, and a target that is lost is tried again.
 
-Whatever happens there costs tracking nothing: `put` stores a reference and returns.
+What may wait has a thread of its own, so that nothing that happens there costs tracking or another output anything:
+`put` stores a reference and returns. Datagrams wait for nothing, and go out at once.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from tracker.outputs.opentrack import OpentrackSettings
 from tracker.outputs.output import OutputError, OutputKind, OutputState, UnheardError
 from tracker.outputs.profile import OutputEntry, Profile
 from tracker.outputs.sending import Sending, SendingSettings
+from tracker.outputs.udp import UdpOutput
 from tracker.outputs.worker import OutputWorker
 from tracker.readings import Gesture, GestureKind, Side
 from tracker.types import State, TrackResult
@@ -158,6 +159,33 @@ def test_nobody_listening_keeps_the_output_open(running):
     worker.put(known_sample(0.0, 1.0))
     until(lambda: output.sent)
     assert output.opened == 1 and output.closed == 0
+
+
+class Stumbling:
+    """An encoder that fails as often as it is told to."""
+
+    fail = None
+
+    def messages(self, sample):
+        error, self.fail = self.fail, None
+        if error is not None:
+            raise error
+        return (sample.frame.index.to_bytes(2),)
+
+
+def test_datagrams_go_out_at_once_and_what_fails_is_opened_anew(running, listener):
+    encoder = Stumbling()
+    worker = running(UdpOutput(encoder, "127.0.0.1", listener.getsockname()[1]))
+    until(lambda: worker.status().state is OutputState.SILENT)
+    for index in range(5):
+        worker.put(known_sample(0.0, 0.01 * index, index))
+    assert [listener.recv(100)[1] for _ in range(5)] == [0, 1, 2, 3, 4], "none was waiting, so none was left out"
+    encoder.fail = OutputError("It is gone.")
+    worker.put(known_sample(0.0, 1.0, 5))
+    assert worker.status().error == "It is gone."
+    until(lambda: worker.status().state is OutputState.WAITING)
+    until(lambda: (worker.put(known_sample(0.0, time.monotonic(), 6)), worker.status().packets > 5)[1])
+    assert listener.recv(100)[1] == 6
 
 
 def test_something_unforeseen_is_told_and_ends_nothing(running, caplog):
