@@ -17,6 +17,8 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import Any, BinaryIO
 
+from tracker.words import later
+
 # Far more than any table or settings file that people write by hand or with a program.
 MOST_TEXT_BYTES, _MOST_TOML_BYTES, _MOST_JSON_BYTES = 1 << 24, 1 << 18, 1 << 20
 # The time that tomllib takes for a key grows with the square of its parts, or faster: 20 kB of them take ten seconds.
@@ -107,6 +109,28 @@ def lines_of(path: Path) -> Generator[str, None, None]:
             if len(line) == _LONGEST_LINE:
                 raise ValueError("a line of it is too long")
             yield line
+
+
+def text_of_line(line: bytes, most_bytes: int) -> str:
+    """The words of a line that a program has sent, without its end.
+
+    Parameters
+    ----------
+    line : bytes
+        UTF-8.
+    most_bytes : int
+
+    Raises
+    ------
+    ValueError
+        With a sentence, if it is longer, or no text.
+    """
+    if len(line) > most_bytes:
+        raise ValueError(later(f"The line is longer than {most_bytes} bytes."))
+    try:
+        return line.decode("utf-8").strip()
+    except UnicodeDecodeError as error:
+        raise ValueError(later("The line is not text in UTF-8.")) from error
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from rich.table import Table
 
 from tracker.commands.console import noted, printed
 from tracker.commands.following import Tally, TrackMode, Watch, opened
+from tracker.commands.options import Fov, MaxFrames, Personal, Quiet, Source
 from tracker.commands.reading import Work
 from tracker.commands.record import within
 from tracker.commands.settings_options import Changes, Model, SettingsFile, read_options
@@ -38,14 +39,7 @@ main.py stream --kinds"""
 
 
 def command(
-    source: Annotated[
-        str,
-        typer.Option(
-            "--source",
-            "-s",
-            help="camera, a camera's number or name, a video or picture file, a folder of pictures, demo.",
-        ),
-    ] = "camera",
+    source: Source = "camera",
     to: Annotated[
         list[str] | None,
         typer.Option(
@@ -60,23 +54,13 @@ def command(
     ] = None,
     kinds: Annotated[bool, typer.Option("--kinds", help="Only tell which kinds of outputs there are.")] = False,
     seconds: Annotated[float | None, typer.Option("--seconds", min=0.1, help="Stop after so many seconds.")] = None,
-    max_frames: Annotated[int | None, typer.Option("--max-frames", min=1, help="Stop after this many frames.")] = None,
-    personal: Annotated[
-        Path | None, typer.Option("--personal", help="What `learn-face` has learnt of this face (.npz).")
-    ] = None,
+    max_frames: MaxFrames = None,
+    personal: Personal = None,
     model: Model = None,
     settings: SettingsFile = None,
     changes: Changes = None,
-    fov: Annotated[
-        float | None,
-        typer.Option(
-            "--fov",
-            min=20.0,
-            max=120.0,
-            help="The camera's horizontal angle of view in degrees, if you know it; else that of its calibration.",
-        ),
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
+    fov: Fov = None,
+    quiet: Quiet = False,
 ) -> int:
     """Follow a face and send what is known of it to other programs. Ctrl+C ends it."""
     if kinds:

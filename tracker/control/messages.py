@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from tracker.checked_file import shown, taken_apart
+from tracker.checked_file import shown, taken_apart, text_of_line
 from tracker.control.wire import LONGEST_LINE
 from tracker.errors import VisavisError
 
@@ -75,12 +75,10 @@ def request_of(line: bytes) -> Request:
     MessageError
         With one plain line on what is wrong with it.
     """
-    if len(line) > LONGEST_LINE:
-        raise MessageError(f"The line is longer than {LONGEST_LINE} bytes.")
     try:
-        text = line.decode("utf-8").strip()
-    except UnicodeDecodeError as error:
-        raise MessageError("The line is not text in UTF-8.") from error
+        text = text_of_line(line, LONGEST_LINE)
+    except ValueError as error:
+        raise MessageError(str(error)) from error
     command, said = _of_json(text) if text.startswith("{") else _of_words(text)
     if not _COMMAND.fullmatch(command):
         raise MessageError(f"{shown(command)} is no command. {_USE}")

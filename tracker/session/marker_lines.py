@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from math import isfinite
 
-from tracker.checked_file import one_line, shown, taken_apart
+from tracker.checked_file import one_line, shown, taken_apart, text_of_line
 from tracker.session.layout import SessionError
 from tracker.session.markers import MarkerKind
 
@@ -51,12 +51,10 @@ def mark_of(line: bytes) -> Mark:
     SessionError
         With one plain line on what is wrong with it.
     """
-    if len(line) > LONGEST_LINE:
-        raise SessionError(f"The line is longer than {LONGEST_LINE} bytes.")
     try:
-        text = line.decode("utf-8").strip()
-    except UnicodeDecodeError as error:
-        raise SessionError("The line is not text in UTF-8.") from error
+        text = text_of_line(line, LONGEST_LINE)
+    except ValueError as error:
+        raise SessionError(str(error)) from error
     if text.startswith("{"):
         return _of_json(text)
     word, _, label = text.partition(" ")
