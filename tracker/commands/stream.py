@@ -13,6 +13,7 @@ from rich.table import Table
 from tracker.commands.console import noted, printed
 from tracker.commands.following import Tally, TrackMode, Watch, opened
 from tracker.commands.options import Fov, MaxFrames, Personal, Quiet, Source
+from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
 from tracker.commands.record import within
 from tracker.commands.settings_options import Changes, Model, SettingsFile, read_options
@@ -35,6 +36,8 @@ main.py stream --source camera --to opentrack=192.168.0.7:4242 --to osc
 
 main.py stream --source clip.mp4 --profile flight.toml
 
+main.py stream --source camera --to opentrack --log mapping.csv
+
 main.py stream --kinds"""
 
 
@@ -52,6 +55,10 @@ def command(
     profile: Annotated[
         Path | None, typer.Option("--profile", help="Outputs and their settings, as the app exports them (.toml).")
     ] = None,
+    log: Annotated[
+        Path | None,
+        typer.Option("--log", help="Also write each pose at every stage of the mapping, as opentrack's log (.csv)."),
+    ] = None,
     kinds: Annotated[bool, typer.Option("--kinds", help="Only tell which kinds of outputs there are.")] = False,
     seconds: Annotated[float | None, typer.Option("--seconds", min=0.1, help="Stop after so many seconds.")] = None,
     max_frames: MaxFrames = None,
@@ -60,12 +67,14 @@ def command(
     settings: SettingsFile = None,
     changes: Changes = None,
     fov: Fov = None,
+    overwrite: Overwrite = False,
     quiet: Quiet = False,
 ) -> int:
     """Follow a face and send what is known of it to other programs. Ctrl+C ends it."""
     if kinds:
         _print_kinds()
         return 0
+    check_outputs([(log, ".csv")], inputs=[source, profile, settings, personal, model], overwrite=overwrite)
     wanted_outputs = _profile(profile, to or [], quiet=quiet)
     options = read_options(changes, settings, model=model, personal=personal)
 
@@ -76,7 +85,7 @@ def command(
         hub.use(wanted_outputs)
         fov_rad = radians(fov) if fov else None
         watch = Watch(source, TrackMode.FACE, options, fov_rad, hub.wanted, max_frames, realtime=True, quiet=quiet)
-        tally = _stream(watch, hub, seconds)
+        tally = _stream(watch, hub, seconds, log)
         if not quiet:
             noted.print(str(tally), markup=False)
             if tally.frames.nothing_found:
@@ -86,13 +95,15 @@ def command(
     return 0
 
 
-def _stream(watch: Watch, hub: OutputHub, seconds: float | None) -> OutputTally:
+def _stream(watch: Watch, hub: OutputHub, seconds: float | None, log: Path | None) -> OutputTally:
+    from tracker.outputs.stage_table import StageTable
     from tracker.run.sinks import Delivery, SinkSet
 
     with opened(watch) as (frames, pipeline, tracked):
         hub.monotonic_stamps = frames.monotonic_stamps
         sinks = SinkSet()
-        sinks.attach("the outputs", lambda: hub, Delivery.NEWEST, wants_pictures=False)
+        take = (lambda: hub) if log is None else lambda: StageTable(log, hub)
+        sinks.attach("the outputs", take, Delivery.NEWEST, wants_pictures=False)
         if hub.wants_pictures:
             sinks.attach("the virtual camera", lambda: hub.pictures, Delivery.NEWEST)
         tally = OutputTally(Tally(sinks), hub, watch.quiet)

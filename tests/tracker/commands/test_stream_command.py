@@ -39,6 +39,20 @@ def test_a_profile_says_what_goes_out(run, listener, tmp_path, capsys):
     assert -90.0 < struct.unpack("<6d", listener.recv(100))[2] < -30.0
 
 
+def test_the_mapping_is_logged_under_opentracks_names(run, listener, tmp_path, capsys):
+    to = ("--to", f"opentrack=127.0.0.1:{listener.getsockname()[1]}")
+    log = tmp_path / "log.csv"
+    assert run("stream", "--source", "demo", *to, "--max-frames", 45, "-q", "--log", log) == 0
+    header, first, *others = (line.split(",") for line in log.read_text().splitlines())
+    assert header[:7] == ["dt", "rawTX", "rawTY", "rawTZ", "rawYaw", "rawPitch", "rawRoll"] and len(header) == 25
+    row = dict(zip(header, map(float, first), strict=True))
+    # the demo's face is seen some way off, and is the centre at first
+    assert row["dt"] == 0 and 30 < row["rawTZ"] < 90 and row["mappedTZ"] == pytest.approx(0.0, abs=1e-6)
+    assert others and all(float(one[0]) > 0 for one in others)
+    assert run("stream", "--source", "demo", *to, "--max-frames", 5, "-q", "--log", log) == 2
+    assert "log.csv" in capsys.readouterr().err and len(log.read_text().splitlines()) == 2 + len(others)
+
+
 def test_kinds_are_listed(run, capsys):
     assert run("stream", "--kinds") == 0
     told = capsys.readouterr().out
