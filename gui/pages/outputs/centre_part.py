@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.pages.outputs.curves_part import MappingHooks
+from gui.pages.outputs.knob_column import KnobColumn
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
-from gui.widgets.editors import Editor, Hooks, make_editor
+from gui.widgets.editors import Editor
 from gui.widgets.icons import icon
 from gui.words import tr
 from tracker.outputs.axes import AXES
@@ -58,25 +58,12 @@ class CentrePart(QWidget):
             editor.setVisible(on or _DECLARED[name].level == "plain")
 
     def _knobs(self, hooks: MappingHooks) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.SPACE, 0)
-        column.setSpacing(theme.SPACE // 2)
-        present = CentreSettings()
-        for name, declared in _DECLARED.items():
-            path = f"centre.{name}"
-            editor = make_editor(declared, getattr(present, name), Hooks(partial(hooks.set, path), hooks.seal))
-            self.editors[name] = editor
-            column.addWidget(editor)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumWidth(_KNOBS_PX)
-        return area
+        def change(name: str, value: object) -> None:
+            hooks.set(f"centre.{name}", value)
+
+        knobs = KnobColumn(_DECLARED, CentreSettings(), change, hooks.seal, _KNOBS_PX)
+        self.editors = knobs.editors
+        return knobs
 
     def _by_hand(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.pages.outputs.curve_canvas import CanvasHooks, CurveCanvas
+from gui.pages.outputs.knob_column import KnobColumn
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
-from gui.widgets.editors import Editor, Hooks, make_editor
+from gui.widgets.editors import Editor
 from gui.words import later, tr
 from tracker.outputs.axes import AXES
 from tracker.outputs.mapping.curve import Curve, CurvePoints
@@ -167,25 +168,11 @@ class CurvesPart(QWidget):
         return column
 
     def _knobs(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.SPACE, 0)
-        column.setSpacing(theme.SPACE // 2)
-        present = AxisMapping()
-        for name, declared in {**_KNOBS, "asymmetric": _TWO}.items():
-            editor = make_editor(declared, getattr(present, name), Hooks(partial(self._set, name), self._hooks.seal))
-            self.editors[name] = editor
-            column.addWidget(editor)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumWidth(_KNOBS_PX)
-        area.setMaximumWidth(_KNOBS_PX + 80)
-        return area
+        declared = {**_KNOBS, "asymmetric": _TWO}
+        knobs = KnobColumn(declared, AxisMapping(), self._set, self._hooks.seal, _KNOBS_PX)
+        knobs.setMaximumWidth(_KNOBS_PX + 80)
+        self.editors = knobs.editors
+        return knobs
 
     def _set(self, name: str, value: object) -> None:
         self._hooks.set(f"{self.axis}.{name}", value)

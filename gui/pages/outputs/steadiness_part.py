@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
 import pyqtgraph
-from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.model.app_settings import value_at
 from gui.pages.outputs.curves_part import MappingHooks
+from gui.pages.outputs.knob_column import KnobColumn
 from gui.pages.outputs.trials import LEAST_S, FilterTrials, advice, trial_words
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.charts import Plot
-from gui.widgets.editors import Editor, Hooks, make_editor
+from gui.widgets.editors import Editor
 from gui.words import tr
 from tracker.outputs.mapping.filter_settings import FILTERS, FilterSettings
 from tracker.outputs.mapping.laboratory import Findings, Trial
@@ -195,26 +194,14 @@ class SteadinessPart(QWidget):
         self.use_button.setEnabled(self.trial is not None and not self._trials.is_busy)
 
     def _knobs(self, hooks: MappingHooks) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.SPACE, 0)
-        column.setSpacing(theme.SPACE // 2)
-        for name, declared in _DECLARED.items():
-            path = f"filter.{name}"
-            editor = make_editor(declared, getattr(self._filter, name), Hooks(partial(hooks.set, path), hooks.seal))
-            self.editors[name] = editor
-            column.addWidget(editor)
-        column.addStretch(1)
+        def change(name: str, value: object) -> None:
+            hooks.set(f"filter.{name}", value)
+
         self._expert = False
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumWidth(_KNOBS_PX)
-        area.setMaximumWidth(_KNOBS_PX + 80)
-        return area
+        knobs = KnobColumn(_DECLARED, self._filter, change, hooks.seal, _KNOBS_PX)
+        knobs.setMaximumWidth(_KNOBS_PX + 80)
+        self.editors = knobs.editors
+        return knobs
 
     def _laboratory(self) -> QVBoxLayout:
         bottom = QHBoxLayout()
