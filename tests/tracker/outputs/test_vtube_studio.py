@@ -12,7 +12,7 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
-from tests.tracker.outputs.fake_vtube_studio import DEFAULTS, FakeVTubeStudio
+from tests.tracker.outputs.fake_vtube_studio import DEFAULTS, FakeVTubeStudio, answer
 from tracker.expression.shapes import NAMES, given_names
 from tracker.outputs.hub import OutputHub
 from tracker.outputs.kinds import KINDS
@@ -22,6 +22,7 @@ from tracker.outputs.profile import OutputEntry, Profile, write_profile
 from tracker.outputs.vtube.answers import Range, answer_of, broadcast_of, question, ranges_of
 from tracker.outputs.vtube.line import Search
 from tracker.outputs.vtube.parameters import OWN, values_of
+from tracker.outputs.vtube.session import Permission, Session
 from tracker.outputs.vtube.token_file import TokenFile, user_token_path
 from tracker.outputs.vtube.vtube_studio import VTubeStudio, VTubeStudioSettings
 from tracker.types import State, TrackResult
@@ -300,6 +301,28 @@ def test_a_parameter_that_is_deleted_meanwhile_is_left_out(studio, plugin):
     until(lambda: hindrance(output) == "" and len(studio.injected) > count)
     assert "FaceAngleX" not in {one["id"] for one in studio.injected[-1]["parameterValues"]}
     assert studio.listed == 2
+
+
+def test_what_was_on_its_way_when_a_parameter_was_deleted_stands_against_nothing(tmp_path):
+    (tmp_path / "token.json").write_text("{}")
+    permission = Permission(TokenFile(tmp_path / "token.json"), "here")
+    permission.token = "allowed"
+    said = []
+    session = Session(lambda text: said.append(json.loads(text)), permission, own=False)
+
+    def hear(kind, data):
+        session.hear(json.dumps(answer(kind, data, said[-1]["requestID"])))
+
+    hear("AuthenticationResponse", {"authenticated": True})
+    hear("InputParameterListResponse", {"defaultParameters": [{"name": "MouthOpen", "min": 0, "max": 1}]})
+    for _ in range(3):
+        session.move({"MouthOpen": 1.0}, face_found=True)
+    gone = answer("APIError", {"errorID": 453, "message": "Not found."}, said[-1]["requestID"])
+    for _ in range(3):
+        session.hear(json.dumps(gone))
+    assert [one["messageType"] for one in said].count("InputParameterListRequest") == 2
+    hear("InputParameterListResponse", {"defaultParameters": [{"name": "Brows", "min": 0, "max": 1}]})
+    assert session.ready and session.refused == "" and set(session.ranges) == {"Brows"}
 
 
 def test_a_list_that_names_what_is_not_there_is_asked_for_only_once(studio, plugin):

@@ -181,6 +181,8 @@ class Session:
             raise OutputError(_why(answer, number))
 
     def _not_moved(self, answer: Answer, number: int) -> None:
+        if number == Refusal.NO_SUCH_PARAMETER and self._stage is not Stage.READY:
+            return  # of what was on its way before the list was asked for anew
         if number == Refusal.NO_SUCH_PARAMETER and not self._listed_anew:
             # Somebody has deleted one since.
             self._listed_anew = True
