@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands import (
+    train_annotate,
     train_expression,
     train_expressions_shape,
     train_eyes,
@@ -172,6 +173,7 @@ application.command("expressions-shape", epilog=train_expressions_shape.EPILOG)(
 application.command("expression", epilog=train_expression.EPILOG)(train_expression.command)
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
 application.command("irises", epilog=train_irises.EPILOG)(train_irises.command)
+application.command("annotate", epilog=train_annotate.EPILOG)(train_annotate.command)
 application.command("network", epilog=train_network.EPILOG)(train_network.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
 application.command("import", epilog=train_import.EPILOG)(train_import.command)

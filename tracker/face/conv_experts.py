@@ -216,18 +216,19 @@ def canvases_of(
     return out
 
 
-def conv_frame(mean_xy: Points) -> ReferenceFrame:
+def conv_frame(mean_xy: Points, side_px: int = SIDE_PX) -> ReferenceFrame:
     """The square canvas with the mean face in its middle.
 
     Parameters
     ----------
     mean_xy : ndarray, shape (N, 2)
         Outer-eye distance 1.
+    side_px : int
     """
     low, high = mean_xy.min(axis=0), mean_xy.max(axis=0)
-    scale = _FACE_SHARE * SIDE_PX / float((high - low).max())
-    x, y = (SIDE_PX - 1) / 2 - scale * 0.5 * (low + high)
-    return ReferenceFrame(scale, float(x), float(y), SIDE_PX, SIDE_PX)
+    scale = _FACE_SHARE * side_px / float((high - low).max())
+    x, y = (side_px - 1) / 2 - scale * 0.5 * (low + high)
+    return ReferenceFrame(scale, float(x), float(y), side_px, side_px)
 
 
 def standardised(canvas: NDArray[np.float32]) -> NDArray[np.float32]:

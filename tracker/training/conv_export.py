@@ -11,7 +11,6 @@ import onnx
 import torch
 from torch import Tensor, nn
 
-from tracker.face.conv_experts import SIDE_PX
 from tracker.training.conv_network import ResponseNetwork
 
 _OPERATOR_SET = 17
@@ -49,7 +48,7 @@ def to_onnx(network: ResponseNetwork, metadata: Mapping[str, object]) -> bytes:
         warnings.simplefilter("ignore")
         torch.onnx.export(
             whole,
-            (torch.zeros(1, 1, SIDE_PX, SIDE_PX),),
+            (torch.zeros(1, 1, network.size.side_px, network.size.side_px),),
             buffer,  # type: ignore[arg-type]
             dynamo=False,
             opset_version=_OPERATOR_SET,
