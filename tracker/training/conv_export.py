@@ -30,7 +30,7 @@ class _Probabilities(nn.Module):
         return torch.softmax(logits.flatten(2), dim=2).view_as(logits), features
 
 
-def to_onnx(network: ResponseNetwork, metadata: Mapping[str, object]) -> bytes:
+def to_onnx(network: ResponseNetwork, metadata: Mapping[str, object], side_px: int = SIDE_PX) -> bytes:
     """The network as ONNX: ``pictures`` in, ``maps`` and ``features`` out, any number of faces at once.
 
     The weights of the heads are inputs with a default, ``heads.weight`` and ``heads.bias``: a user's own heads take
@@ -41,6 +41,8 @@ def to_onnx(network: ResponseNetwork, metadata: Mapping[str, object]) -> bytes:
     network : ResponseNetwork
     metadata : mapping of str to object
         What the program must know to use it; kept as JSON.
+    side_px : int
+        Of the canvas that it looks at.
     """
     whole = _Probabilities(network).eval()
     buffer = io.BytesIO()
@@ -49,7 +51,7 @@ def to_onnx(network: ResponseNetwork, metadata: Mapping[str, object]) -> bytes:
         warnings.simplefilter("ignore")
         torch.onnx.export(
             whole,
-            (torch.zeros(1, 1, SIDE_PX, SIDE_PX),),
+            (torch.zeros(1, 1, side_px, side_px),),
             buffer,  # type: ignore[arg-type]
             dynamo=False,
             opset_version=_OPERATOR_SET,
