@@ -20,8 +20,6 @@ from numpy.typing import NDArray
 from kernels.map_moments import map_moments
 from tracker.face.conv_experts import (
     CELL_PX,
-    SIDE_CELLS,
-    SIDE_PX,
     ConvExperts,
     Maps,
     canvas_from_cells,
@@ -42,6 +40,9 @@ _NOISE = 0.13
 _REGULARISATION = 0.5
 # Kernel under which the likelihood of the final points is read.
 _LIKELIHOOD_VARIANCE = 1.0
+# Of responses that say nothing: a map of 32 x 32 cells, whatever the network's own, as maps are as sharp in cells at
+# any size.
+_NOTHING_SAID = -2.0 * math.log(32)
 # One for the frame, one for a face that has moved far, one for a rescue.
 _KEPT_FITS = 3
 # Side of the part of a map that is shown.
@@ -87,6 +88,8 @@ class ConvFitter:
 
     Attributes
     ----------
+    video : FitPlan
+        For a frame of a video: as many sides as the experts want.
     keep_views : bool
         Whether `view` can show the last fits. Costs a copy of the canvas in each.
     """
@@ -104,9 +107,10 @@ class ConvFitter:
         self._means, self._targets = np.zeros((count, 2)), np.zeros((count, 2))
         self._covariances, self._noise, self._weights = (np.zeros((count, 3)) for _ in range(3))
         self._narrow = np.zeros((count, 3))
-        self._middle = np.full((count, 2), 0.5 * (SIDE_CELLS - 1))
+        self._middle = np.full((count, 2), 0.5 * (experts.side_cells - 1))
         self._log_masses = np.zeros(count)
-        self._canvas = np.zeros((1, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
+        self._canvas = np.zeros((1, 1, experts.side_px, experts.side_px), dtype=np.float32)
+        self.video = VIDEO if experts.both_sides else GLANCE
         self.keep_views = True
         # The follower may prefer a fit to one made after it.
         self._recent: deque[tuple[FitResult, Maps, Similarity, NDArray[np.float32]]] = deque(maxlen=_KEPT_FITS)
@@ -115,7 +119,7 @@ class ConvFitter:
         self,
         picture: GreyPicture,
         start_xy: Points,
-        plan: FitPlan = VIDEO,
+        plan: FitPlan | None = None,
         weights: Vector | None = None,
         prior: Prior | None = None,
     ) -> FitResult:
@@ -126,13 +130,15 @@ class ConvFitter:
         picture : GreyPicture
         start_xy : ndarray, shape (N, 2), pixels
             About where the points are.
-        plan : FitPlan
+        plan : FitPlan, optional
+            By default `video`.
         weights : ndarray, shape (N,), optional
             How much each point counts beyond what its map says.
         prior : Prior, optional
             What is known about the shape besides the spread of all faces.
         """
         self._expect(prior)
+        plan = plan or self.video
         points, result, iterates = start_xy, None, [start_xy]
         for _ in range(plan.looks):
             pose = fit_similarity(self._experts.mean_xy, points)
@@ -191,7 +197,7 @@ class ConvFitter:
         on_canvas = self._experts.frame.picture_from_canvas(pose).inverse().apply(fit.points_xy)
         # Most of a map is empty: what is shown is the part around its point.
         first = np.rint(cells_from_canvas(on_canvas)).astype(np.int64) - _SHOWN_CELLS // 2
-        first = np.clip(first, 0, SIDE_CELLS - _SHOWN_CELLS)
+        first = np.clip(first, 0, self._experts.side_cells - _SHOWN_CELLS)
         shown = [one[y : y + _SHOWN_CELLS, x : x + _SHOWN_CELLS] for one, (x, y) in zip(maps, first, strict=True)]
         return FitView(
             canvas=np.clip(np.rint(128.0 + 48.0 * canvas), 0, 255).astype(np.uint8),
@@ -233,7 +239,7 @@ class ConvFitter:
             points_xy=read_only(points),  # type: ignore[arg-type]
             parameters=FaceParameters(pose, shape),
             confidences=self._confidences(),
-            log_likelihood=float(self._log_masses.mean()) + 2.0 * math.log(SIDE_CELLS),
+            log_likelihood=float(self._log_masses.mean()) - _NOTHING_SAID,
             last_motion=motion,
             iterates=(*iterates, points),
         )

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from tracker.archives.onnx_session import CPU
 from tracker.face.conv_experts import ConvExperts
-from tracker.face.conv_fitter import GLANCE, STILL, VIDEO, ConvFitter
+from tracker.face.conv_fitter import GLANCE, STILL, ConvFitter
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
 from tracker.face.patch_expert import ResponseMode
@@ -245,11 +245,11 @@ class NetworkFitting:
     def follow(self, picture: GreyPicture, start: FaceParameters, prior: Prior | None = None) -> FitResult:
         """One look. A face changes little from frame to frame, unless it is a new guess, which brings its own prior."""
         before = Prior(start.shape, self._changes) if prior is None else None
-        return self._fitter.fit(picture, self._model.shape.points_xy(start), VIDEO, self._weights, before)
+        return self._fitter.fit(picture, self._model.shape.points_xy(start), weights=self._weights, prior=before)
 
     def refit(self, picture: GreyPicture, fit: FitResult) -> FitResult:
         """Another look from where the first ended."""
-        return self._fitter.fit(picture, fit.points_xy, VIDEO, self._weights)
+        return self._fitter.fit(picture, fit.points_xy, weights=self._weights)
 
     def rank(self, picture: GreyPicture, fit: FitResult) -> float:
         """The validator's score joined with the likelihood: on whole-face maps there is no wrong part to settle on."""
