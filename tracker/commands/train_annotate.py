@@ -33,7 +33,10 @@ _KEPT_EVERY = 100
 
 def command(
     folder: Annotated[Path, typer.Argument(help="A folder of pictures, one face each; .pts beside them say which.")],
-    model: Annotated[list[Path], typer.Option("--model", help="A model with a network that teaches; several may.")],
+    model: Annotated[
+        list[str],
+        typer.Option("--model", help="A model that teaches: a file, or the name of a shipped one; several may."),
+    ],
     output: Annotated[
         Path, typer.Option("--output", "-o", help="The table to write (.csv), for `train network --taught`.")
     ],
@@ -42,7 +45,7 @@ def command(
     quiet: Quiet = False,
 ) -> int:
     """Annotate faces by trained networks: the mean of what all say, where they agree."""
-    from tracker.face.model_file import load_face_model
+    from tracker.face.model_file import model_by_name
     from tracker.training.teachers import Teachers
 
     part = output.with_suffix(".part")
@@ -50,7 +53,7 @@ def command(
     pictures = sorted(_pictures(folder, [name for name in only.split(",") if name]))
     if not pictures:
         raise DataSetError(f"{folder} holds no pictures")
-    teachers = Teachers([load_face_model(path) for path in model])
+    teachers = Teachers([model_by_name(name) for name in model])
     with step_bars(quiet) as progress, writing(output):
         rows = _rows(part)
         for number, path in enumerate(pictures):
