@@ -20,6 +20,7 @@ from tracker.commands import (
     train_eyes,
     train_import,
     train_irises,
+    train_join,
     train_network,
     train_shape_3d,
 )
@@ -174,6 +175,7 @@ application.command("expression", epilog=train_expression.EPILOG)(train_expressi
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
 application.command("irises", epilog=train_irises.EPILOG)(train_irises.command)
 application.command("annotate", epilog=train_annotate.EPILOG)(train_annotate.command)
+application.command("join", epilog=train_join.EPILOG)(train_join.command)
 application.command("network", epilog=train_network.EPILOG)(train_network.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
 application.command("import", epilog=train_import.EPILOG)(train_import.command)

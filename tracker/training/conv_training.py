@@ -16,7 +16,7 @@ from tracker.face.conv_fitter import ConvFitter
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import ShapeModel, fit_similarity
 from tracker.training.conv_crops import CropSource, Light
-from tracker.training.conv_network import SIZES, STRIDE_PX, ResponseNetwork
+from tracker.training.conv_network import SIZES, STRIDE_PX, NetworkSize, ResponseNetwork
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.map_loss import loss_and_places, unlike
 from tracker.training.resumable import Resumable, checkpoint_errors, rate_share
@@ -207,12 +207,29 @@ def to_cells(points_xy: NDArray[np.float64]) -> NDArray[np.float64]:
     return (points_xy - (STRIDE_PX - 1) / 2) / STRIDE_PX
 
 
+def trained_network(checkpoint: Path, size: NetworkSize, points: int) -> ResponseNetwork:
+    """The mean of a training's weights so far.
+
+    Raises
+    ------
+    DataSetError
+        If there is no such checkpoint, it is damaged, or of a network of another size.
+    """
+    network = ResponseNetwork(size, points)
+    with checkpoint_errors(checkpoint):
+        try:
+            network.load_state_dict(torch.load(checkpoint, weights_only=True)["mean"])
+        except RuntimeError as error:
+            raise ValueError("a network of another size") from error
+    network.eval()
+    return network
+
+
 def _started(points: int, plan: ConvPlan, checkpoint: Path, known: Path | None) -> Resumable[ResponseNetwork]:
     torch.manual_seed(plan.seed)
     network = ResponseNetwork(SIZES[plan.tier], points)
     if known is not None:
-        with checkpoint_errors(known):
-            network.load_state_dict(torch.load(known, weights_only=True)["mean"])
+        network.load_state_dict(trained_network(known, SIZES[plan.tier], points).state_dict())
     state = Resumable(network, plan, plan.learning_rate, plan.weight_decay)
     if checkpoint.exists():
         state.restore(checkpoint)

@@ -26,6 +26,7 @@ Faces = Sequence[AnnotatedFace]
 # Going on with all faces once the measuring is done: fewer and smaller steps.
 _FINAL_STEPS_SHARE = 0.2
 _FINAL_RATE_SHARE = 0.25
+FINAL_SUFFIX = ".final-checkpoint"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,33 +70,72 @@ class NetworkTraining:
         sources = _sources((self.training, self.taught), base, self.plan, progress)
         with self.writing(checkpoint):
             network = train_network(sources, len(base.shape.mean_xy), self.plan, checkpoint, progress, self.begin)
-        straight = _exported(network, self.training, base, np.zeros_like(base.shape.mean_xy))
-        bias_xy = annotator_bias(ConvExperts(straight, self.output.name), base.shape, self.training, progress)
-        exported = _exported(network, self.training, base, bias_xy)
-        model = replace(base, name=self.output.stem, experts=(), network=exported)
-        model = judged_by(model, learn_judgement(model, self.validation, progress))
+        model = measured_model([network], base, self.output.stem, (self.training, self.validation), progress)
         with self.writing(self.output):
             save_face_model(model, self.output)
         return load_face_model(self.output)
 
     def finished(self, measured: FaceModel, base: FaceModel, progress: Progress) -> FaceModel:
         """The measured network after some more steps on all faces, with the other parts of a model of all faces."""
-        assert measured.network is not None
         steps = max(1, round(_FINAL_STEPS_SHARE * self.plan.steps))
         rate = _FINAL_RATE_SHARE * self.plan.learning_rate
         further = replace(self.plan, steps=steps, learning_rate=rate, seed=self.plan.seed + 1)
         faces = [*self.training, *self.validation]
         sources = _sources((faces, self.taught), base, self.plan, progress)
-        known, checkpoint = (self.output.with_suffix(end) for end in (".checkpoint", ".final-checkpoint"))
+        known, checkpoint = (self.output.with_suffix(end) for end in (".checkpoint", FINAL_SUFFIX))
         with self.writing(checkpoint):
             network = train_network(sources, len(base.shape.mean_xy), further, checkpoint, progress, known)
-        # Its own lean would be too small: it knows the faces that it would be learnt on.
-        bias_xy = ConvExperts(measured.network, measured.name).bias_xy
-        exported = _exported(network, faces, base, bias_xy)
-        model = judged_by(replace(base, name=measured.name, experts=(), network=exported), measured.validator.judgement)
+        model = final_model([network], measured, base, faces)
         with self.writing(self.output):
             save_face_model(model, self.output)
         return model
+
+
+def measured_model(
+    networks: Sequence[ResponseNetwork],
+    base: FaceModel,
+    name: str,
+    faces: tuple[Faces, Faces],
+    progress: Progress,
+) -> FaceModel:
+    """A model of networks that saw the training faces alone.
+
+    Parameters
+    ----------
+    networks : sequence of ResponseNetwork
+        All are asked, and the mean of what they say counts.
+    base : FaceModel
+        Gives shape, start and validator.
+    name : str
+    faces : tuple of sequence of AnnotatedFace
+        Training faces, on which the annotators' common lean is learnt, and validation faces, for the judgement.
+    progress : callable
+    """
+    training, validation = faces
+    straight = _exported(networks, training, base, np.zeros_like(base.shape.mean_xy))
+    bias_xy = annotator_bias(ConvExperts(straight, name), base.shape, training, progress)
+    exported = _exported(networks, training, base, bias_xy)
+    model = replace(base, name=name, experts=(), network=exported)
+    return judged_by(model, learn_judgement(model, validation, progress))
+
+
+def final_model(networks: Sequence[ResponseNetwork], measured: FaceModel, base: FaceModel, faces: Faces) -> FaceModel:
+    """A model of networks that saw all faces, leaning and judged as was learnt while some were kept out.
+
+    Parameters
+    ----------
+    networks : sequence of ResponseNetwork
+    measured : FaceModel
+    base : FaceModel
+        Gives the other parts; itself of all faces.
+    faces : sequence of AnnotatedFace
+        All of them.
+    """
+    assert measured.network is not None
+    # Its own lean would be too small: it knows the faces that it would be learnt on.
+    bias_xy = ConvExperts(measured.network, measured.name).bias_xy
+    exported = _exported(networks, faces, base, bias_xy)
+    return judged_by(replace(base, name=measured.name, experts=(), network=exported), measured.validator.judgement)
 
 
 def _sources(faces: Sequence[Faces], base: FaceModel, plan: ConvPlan, progress: Progress) -> list[CropSource]:
@@ -104,13 +144,13 @@ def _sources(faces: Sequence[Faces], base: FaceModel, plan: ConvPlan, progress: 
     return [CropSource(some, mean, frame, markup, progress) for some in faces if some]
 
 
-def _exported(network: ResponseNetwork, faces: Faces, base: FaceModel, bias_xy: Points) -> bytes:
+def _exported(networks: Sequence[ResponseNetwork], faces: Faces, base: FaceModel, bias_xy: Points) -> bytes:
     header = {
         "format": FORMAT,
         "version": VERSION,
         "mean_xy": base.shape.mean_xy.tolist(),
         "spread": model_residual(faces, base.shape).tolist(),
         "lean": bias_xy.tolist(),
-        "both_sides": network.size.both_sides,
+        "both_sides": networks[0].size.both_sides,
     }
-    return to_onnx(network, header)
+    return to_onnx(networks, header)

@@ -117,13 +117,26 @@ def test_a_checkpoint_of_another_training_is_refused(tmp_path):
         train_network([_Source()], 68, ConvPlan(tier="conv-small", steps=9, batch=2), tmp_path / "one.pt", SILENT)
 
 
+def _header():
+    mean_xy = shipped_face_model("svm").shape.mean_xy
+    header = {"format": FORMAT, "version": VERSION, "mean_xy": mean_xy.tolist()}
+    return header | {"spread": [0.01] * 68, "lean": [[0.0, 0.0]] * 68}
+
+
+def test_several_networks_become_one_that_gives_their_mean():
+    torch.manual_seed(0)
+    networks = [ResponseNetwork(SIZES["fast"], 68).eval() for _ in range(2)]
+    canvases = np.random.default_rng(0).standard_normal((2, 1, 96, 96)).astype(np.float32)
+    each = [ConvExperts(to_onnx([one], _header()), "one").maps(canvases) for one in networks]
+    both = ConvExperts(to_onnx(networks, _header()), "both").maps(canvases)
+    np.testing.assert_allclose(both, np.mean(each, axis=0), atol=1e-6)
+    assert not np.allclose(*each, atol=1e-6)
+
+
 def test_the_exported_network_answers_as_the_trained_one_and_takes_other_heads():
     torch.manual_seed(0)
     network = ResponseNetwork(SIZES["conv-small"], 68).eval()
-    shape = shipped_face_model("svm").shape
-    header = {"format": FORMAT, "version": VERSION, "mean_xy": shape.mean_xy.tolist()}
-    header |= {"spread": [0.01] * 68, "lean": [[0.0, 0.0]] * 68}
-    experts = ConvExperts(to_onnx(network, header), "trial")
+    experts = ConvExperts(to_onnx([network], _header()), "trial")
     canvases = np.random.default_rng(0).standard_normal((3, 1, 128, 128)).astype(np.float32)
     with torch.no_grad():
         logits = network(torch.from_numpy(canvases))
