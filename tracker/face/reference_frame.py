@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from kernels.warp import warp_similarity
 from tracker.face.shape_model import Similarity
+from tracker.head.grey import grey_of
 from tracker.types import Image, Points
 
 Canvas = NDArray[np.float32]
@@ -70,7 +71,7 @@ class GreyPicture:
     """
 
     def __init__(self, image: Image) -> None:
-        grey = image if image.ndim == 2 else cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+        grey = grey_of(image)
         if min(grey.shape) < _SMALLEST_SIDE_PX:
             # A picture of a few pixels holds no face, but must not break the warp either.
             padding = [(0, max(0, _SMALLEST_SIDE_PX - side)) for side in grey.shape]
