@@ -13,6 +13,7 @@ from tracker.face.stage import FaceStage
 from tracker.head.detection import Detected, DetectionStage, Look
 from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.head.follower import HeadFix, HeadFollower
+from tracker.head.grey import GreyFrame
 from tracker.head.position import sighting_of
 from tracker.head.thing import ThingFollower
 from tracker.head.white_balance import WhiteBalanceGate
@@ -318,7 +319,7 @@ class Following:
         self._events.append(event)
         self._detection.begin(time_s)
 
-    def _detect(self, frame: Frame, look: Look, grey: Image | None = None) -> Detected:
+    def _detect(self, frame: Frame, look: Look, grey: GreyFrame | None = None) -> Detected:
         found = self._detection.step(frame, look, self._clock, grey, self._beside)
         self._events += found.events
         return found
@@ -340,7 +341,7 @@ class Following:
             look = stage.follow(picture, frame.time_s, with_view=with_view)
         if followed and not stage.is_following:
             self._detection.begin(frame.time_s)
-        detected = self._detect(frame, look, picture.grey)
+        detected = self._detect(frame, look, picture.frame)
         with self._clock.stage("face"):
             faces = stage.take_up(picture, frame.time_s, detected.faces, with_view=with_view)
         self._beside = tuple(one.box for one in faces)

@@ -85,7 +85,8 @@ class Ours:
     def run(self, first: int, end: int) -> None:
         """Follow through these frames."""
         for number in range(first, end):
-            frame = Frame(np.ascontiguousarray(self._frames[number]), number / 25, number, recorded=True)
+            # As fresh from the camera as the peer's.
+            frame = Frame(self._frames[number].copy(), number / 25, number, recorded=True)
             start = time.process_time()
             result = self._pipeline.step(frame)
             self.ms.append(1e3 * (time.process_time() - start))

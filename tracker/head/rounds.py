@@ -22,6 +22,7 @@ from tracker.head.detector import (
     distinct,
     face_search,
 )
+from tracker.head.grey import GreyFrame
 from tracker.head.scene import News
 from tracker.head.upright_view import reduced_part
 from tracker.types import Box, Detection, Image
@@ -106,12 +107,12 @@ class SearchRounds:
         self._to_see = len(self._pieces)
         self._allowance = float(self._to_see)
 
-    def is_due(self, grey: Image, time_s: float, beside: Iterable[Box], *, missing: bool) -> bool:
+    def is_due(self, grey: GreyFrame, time_s: float, beside: Iterable[Box], *, missing: bool) -> bool:
         """Whether a piece is to be looked at in this frame.
 
         Parameters
         ----------
-        grey : ndarray, shape (height, width), uint8
+        grey : GreyFrame
         time_s : float
         beside : iterable of Box
             Those who are known to be there.
@@ -130,7 +131,7 @@ class SearchRounds:
             return True
         return self._to_see > 0 and self._allowance >= 1.0
 
-    def _is_new(self, grey: Image, time_s: float, beside: Iterable[Box]) -> bool:
+    def _is_new(self, grey: GreyFrame, time_s: float, beside: Iterable[Box]) -> bool:
         self._asked_s = time_s
         return self._news.is_new(grey, beside)
 
@@ -162,7 +163,7 @@ class SearchRounds:
         self._plan(grey)
         return distinct([one for piece in dict.fromkeys(self._pieces) for one in self._in_piece(grey, piece)])
 
-    def _plan(self, grey: Image) -> None:
+    def _plan(self, grey: Image | GreyFrame) -> None:
         size_px = (grey.shape[1], grey.shape[0])
         if size_px != self._size_px:
             self._size_px, self._pieces = size_px, plan(size_px, self._settings)

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from tracker.head.grey import GreyFrame
 from tracker.head.scene import CutDetector, News, thumbnail
 from tracker.types import Box
 
@@ -23,7 +24,7 @@ def lit(grey, gain, more=0.0):
 
 def cuts_in(*pictures):
     detector = CutDetector()
-    return [detector.is_cut(picture) for picture in pictures]
+    return [detector.is_cut(GreyFrame(picture)) for picture in pictures]
 
 
 def test_another_scene_is_a_cut_and_the_same_one_is_none():
@@ -52,18 +53,18 @@ def test_noise_and_a_little_motion_are_no_cut():
 
 def test_a_picture_of_another_size_is_a_cut_and_after_a_reset_nothing_is():
     detector = CutDetector()
-    assert not detector.is_cut(A)
-    assert detector.is_cut(A[:120])
+    assert not detector.is_cut(GreyFrame(A))
+    assert detector.is_cut(GreyFrame(A[:120]))
     detector.reset()
-    assert not detector.is_cut(B)
+    assert not detector.is_cut(GreyFrame(B))
 
 
 @pytest.mark.parametrize("shape", [(4, 4), (30, 40), (720, 1280)])
 def test_a_thumbnail_has_one_size_and_no_brightness(shape):
-    made = thumbnail(cv2.resize(A, shape[::-1]))
+    made = thumbnail(GreyFrame(cv2.resize(A, shape[::-1])))
     assert made.shape == (24, 32)
     assert made.mean() == pytest.approx(0, abs=1e-4) and made.std() == pytest.approx(1, abs=1e-3)
-    assert thumbnail(np.full(shape, 77, np.uint8)) is None
+    assert thumbnail(GreyFrame(np.full(shape, 77, np.uint8))) is None
 
 
 def with_disc(x, y):
@@ -72,16 +73,16 @@ def with_disc(x, y):
 
 def test_what_comes_in_is_news_once_and_light_is_none():
     news = News()
-    assert news.is_new(A, ()) and not news.is_new(A, ())
-    assert not news.is_new(lit(A, 0.3), ())
-    assert news.is_new(with_disc(250, 80), ())
-    assert not news.is_new(with_disc(250, 80), ())
-    assert news.is_new(A, ()), "and so is that it is gone"
+    assert news.is_new(GreyFrame(A), ()) and not news.is_new(GreyFrame(A), ())
+    assert not news.is_new(GreyFrame(lit(A, 0.3)), ())
+    assert news.is_new(GreyFrame(with_disc(250, 80)), ())
+    assert not news.is_new(GreyFrame(with_disc(250, 80)), ())
+    assert news.is_new(GreyFrame(A), ()), "and so is that it is gone"
 
 
 def test_what_followed_faces_do_is_no_news():
     news = News()
-    news.is_new(A, ())
+    news.is_new(GreyFrame(A), ())
     there = Box(100, 100, 50, 50)
-    assert not news.is_new(with_disc(110, 120), [there])
-    assert news.is_new(with_disc(260, 120), [there])
+    assert not news.is_new(GreyFrame(with_disc(110, 120)), [there])
+    assert news.is_new(GreyFrame(with_disc(260, 120)), [there])
