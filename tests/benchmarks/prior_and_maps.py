@@ -81,13 +81,11 @@ class Studied(ConvFitter):
         self._schedule, self._growth, self._leave = variances, noise, leave
 
     def points(self, case):
-        """Points for the maps of a case."""
-        conv_fitter._VARIANCES, conv_fitter._NOISE = self._schedule, self._growth
+        """Points for the maps of a case; those of the shape model's face where they are not to leave it."""
+        conv_fitter._VARIANCES, conv_fitter._NOISE = np.array(self._schedule), self._growth
         self._expect(None)
-        return self._settle(case.maps, case.view, case.truth_xy, None, ()).points_xy
-
-    def _leave_model(self):
-        return super()._leave_model() if self._leave else self._points.copy()
+        fit = self._settle(case.maps, case.view, case.truth_xy, None, ())
+        return fit.points_xy if self._leave else self._model.points_xy(fit.parameters)
 
 
 # Covers.

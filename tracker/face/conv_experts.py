@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from kernels.warp import standardise
 from tracker.archives.onnx_session import CPU, SessionError, open_session
 from tracker.checked_file import one_line, shown, taken_apart
 from tracker.errors import ModelFileError
@@ -258,7 +259,6 @@ def conv_frame(mean_xy: Points, side_px: int = SIDE_PX) -> ReferenceFrame:
 
 
 def standardised(canvas: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Grey levels of mean 0 and spread 1, so that the lamp does not matter; in place."""
-    canvas -= canvas.mean()
-    canvas /= max(float(canvas.std()), _LEAST_SPREAD)
+    """Grey levels of mean 0 and spread 1, so that the lamp does not matter; in place, contiguous."""
+    standardise(canvas, _LEAST_SPREAD)
     return canvas

@@ -191,7 +191,7 @@ class _PatchFitting:
         """The mean of an estimate and of one from the mirrored picture, unless that looks worse."""
         shape, pose = self._model.shape, seen.parameters.pose
         mirrored = GreyPicture(picture.grey[:, ::-1])
-        width = picture.grey.shape[1]
+        width = picture.size_px[0]
         start = FaceParameters(
             Similarity(pose.a, -pose.b, width - 1.0 - pose.x_px, pose.y_px), np.zeros(shape.mode_count)
         )
