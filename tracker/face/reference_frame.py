@@ -67,6 +67,11 @@ class GreyPicture:
     ----------
     image : ndarray, shape (height, width) or (height, width, 3), uint8
         Grey, or BGR.
+
+    Attributes
+    ----------
+    image : ndarray
+        As it was given.
     """
 
     def __init__(self, image: Image) -> None:
@@ -75,6 +80,7 @@ class GreyPicture:
             # A picture of a few pixels holds no face, but must not break the warp either.
             padding = [(0, max(0, _SMALLEST_SIDE_PX - side)) for side in grey.shape]
             grey = np.pad(grey, padding, mode="edge")
+        self.image = image
         self._levels: list[NDArray[np.uint8]] = [np.ascontiguousarray(grey, dtype=np.uint8)]
 
     @property
