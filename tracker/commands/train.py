@@ -15,6 +15,7 @@ import typer
 
 from tracker.commands import (
     train_annotate,
+    train_covers,
     train_expression,
     train_expressions_shape,
     train_eyes,
@@ -170,6 +171,7 @@ def validator_alone(
     return _retrain("validator", folder, model, output, _plan(output.stem, Experts.SVM, seed), quiet)
 
 
+application.command("covers", epilog=train_covers.EPILOG)(train_covers.command)
 application.command("expressions-shape", epilog=train_expressions_shape.EPILOG)(train_expressions_shape.command)
 application.command("expression", epilog=train_expression.EPILOG)(train_expression.command)
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
