@@ -19,6 +19,7 @@ from tracker.commands import (
     train_expression,
     train_expressions_shape,
     train_eyes,
+    train_glance,
     train_import,
     train_irises,
     train_join,
@@ -175,6 +176,7 @@ application.command("covers", epilog=train_covers.EPILOG)(train_covers.command)
 application.command("expressions-shape", epilog=train_expressions_shape.EPILOG)(train_expressions_shape.command)
 application.command("expression", epilog=train_expression.EPILOG)(train_expression.command)
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
+application.command("glance", epilog=train_glance.EPILOG)(train_glance.command)
 application.command("irises", epilog=train_irises.EPILOG)(train_irises.command)
 application.command("annotate", epilog=train_annotate.EPILOG)(train_annotate.command)
 application.command("join", epilog=train_join.EPILOG)(train_join.command)
