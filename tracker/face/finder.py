@@ -26,7 +26,7 @@ _GOOD_ENOUGH = 0.75
 _LOWEST = 0.45
 # Around a doubtful box: (share of its size, roll, view; None keeps the box's own).
 Variant = tuple[float, float, str | None]
-_VARIANTS: tuple[Variant, ...] = (
+VARIANTS: tuple[Variant, ...] = (
     (1.0, 0.0, "frontal"),
     (1.25, 0.0, None),
     (0.8, 0.0, None),
@@ -144,7 +144,7 @@ class FaceFinder:
             if not found.has(detection.box):
                 # Beside a good face most doubtful boxes hold none, and cost as much as a face each.
                 briefly = doubtful and found.best_score >= _GOOD_ENOUGH
-                one = self.best_of_box(picture, detection, () if briefly else _VARIANTS)
+                one = self.best_of_box(picture, detection, () if briefly else VARIANTS)
                 found.keep(one, doubtful=doubtful)
 
     def _guess(self, found: _Kept, picture: GreyPicture) -> Guess:
@@ -175,7 +175,7 @@ class FaceFinder:
         return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
 
     def best_of_box(
-        self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = _VARIANTS
+        self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = VARIANTS
     ) -> Hypothesis:
         """The best-looking estimate that starts from a box, or from one of its variants where that is doubtful."""
         best = self._estimate(picture, self._start(picture, detection.box, detection.view))
