@@ -174,4 +174,4 @@ def _unlike(now: Thumbnail, known: Thumbnail) -> Thumbnail:
         gain = float(((x - x.mean()) * (y - y.mean())).sum() / max(float(((x - x.mean()) ** 2).sum()), 1e-6))
         residuals = np.abs(now - y.mean() - gain * (known - x.mean()))
         kept = residuals <= np.median(residuals)
-    return residuals
+    return np.asarray(residuals, np.float32)
