@@ -371,7 +371,8 @@ class FaceTracker:
         """Begin to follow what is detected; False where that is no face."""
         follower = self._new_follower()
         follower.keep_iterates = False
-        track = follower.acquire(picture, [detection])
+        # Beside somebody else there is no hurry: what it is will be seen in another frame.
+        track = follower.acquire(picture, [detection], briefly=bool(self.present))
         if track.fit is None or self._is_taken(track.fit.parameters.pose):
             self._dismiss(follower)
             return False

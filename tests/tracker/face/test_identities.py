@@ -74,7 +74,7 @@ class FakeFollower:
     def follow(self, world):
         return self._at(world, self.place)
 
-    def acquire(self, world, detections):
+    def acquire(self, world, detections, *, briefly=False):
         return self._at(world, (detections[0].box.x_px, detections[0].box.y_px))
 
     def _at(self, world, place):
