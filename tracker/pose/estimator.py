@@ -12,7 +12,8 @@ from math import isfinite, radians
 import numpy as np
 from numpy.typing import NDArray
 
-from kernels.pose import solve_pose
+from kernels.pose import invert_leading, solve_pose
+from kernels.weak_perspective import fit_weak_perspective
 from tracker.pose.identity import Identity
 from tracker.pose.pinhole import Pinhole
 from tracker.pose.rotation import rotation_of
@@ -271,7 +272,9 @@ class HeadPoseEstimator:
         place, turn = self._place_m.copy(), self._turn.copy()
         px_per_m = camera.px_per_m(float(place[2]))
         sigma_px = _POINT_SIGMA_M * px_per_m
-        covariance = np.asarray(sigma_px**2 * np.linalg.inv(self._normal)[:6, :6], dtype=np.float64)
+        covariance = np.empty((6, 6))
+        invert_leading(self._normal, covariance)
+        covariance *= sigma_px**2
         return PoseFix(turn, rotation_of(turn), place, covariance, camera.project(place), px_per_m, metric)
 
     def _learn(self, points_xy: Points, weights: Array, camera: Pinhole, fix: PoseFix) -> None:
@@ -337,6 +340,17 @@ def weak_perspective(points_xy: Points, shape_m: Points, weights: Array) -> tupl
     middle_m, middle_xy : ndarray, shapes (3,) and (2,)
         Weighted middle of the shape, and where it is seen.
     """
+    turn, middle_m, middle_xy = np.empty((3, 3)), np.empty(3), np.empty(2)
+    # Copies are all of one kind: a kernel is compiled anew for arrays that are not contiguous or may not be written.
+    points, shape, counts = (np.array(one, dtype=np.float64, order="C") for one in (points_xy, shape_m, weights))
+    scale = fit_weak_perspective(points, shape, counts, turn, middle_m, middle_xy)
+    if not isfinite(scale):
+        return _flat_perspective(points, shape, counts)
+    return turn, scale, middle_m, middle_xy
+
+
+def _flat_perspective(points_xy: Points, shape_m: Points, weights: Array) -> tuple[Array, float, Array, Array]:
+    """The same of points on a line, or all in one place, which leave turns open: one of those."""
     share = weights / weights.sum()
     middle_m, middle_xy = share @ shape_m, share @ points_xy
     centred = shape_m - middle_m
