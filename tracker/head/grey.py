@@ -33,6 +33,7 @@ class GreyFrame:
     def __init__(self, image: Image) -> None:
         self._image = image
         self._whole: Image | None = image if image.ndim == 2 else None
+        self._sample: Image | None = None
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -53,8 +54,10 @@ class GreyFrame:
         return self._converted(self._image[part])
 
     def sampled(self, width: int, height: int) -> Image:
-        """A picture of that size of single pixels of it, evenly spread."""
-        return self._converted(cv2.resize(self._image, (width, height), interpolation=cv2.INTER_NEAREST))
+        """A picture of that size of single pixels of it, evenly spread; the last one is kept."""
+        if self._sample is None or self._sample.shape != (height, width):
+            self._sample = self._converted(cv2.resize(self._image, (width, height), interpolation=cv2.INTER_NEAREST))
+        return self._sample
 
     def _converted(self, part: Image) -> Image:
         return part if part.ndim == 2 else _grey(part, self._weights)
