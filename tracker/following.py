@@ -75,6 +75,8 @@ class Following:
         Number of the head that counts, or counted last.
     want_fit_view : bool
         Whether faces carry the inside of their fit.
+    want_covers : bool
+        Whether they carry what is before them, as far as their model can tell.
 
     Raises
     ------
@@ -88,7 +90,7 @@ class Following:
         clock: StageClock,
         make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector,
     ) -> None:
-        self.want_fit_view = False
+        self.want_fit_view = self.want_covers = False
         self.mode = Mode.HEAD
         self._settings, self._clock = settings, clock
         self._detection = DetectionStage(settings.detector, make_detector)
@@ -336,6 +338,7 @@ class Following:
 
     def _follow_face(self, frame: Frame, stage: FaceStage) -> Found:
         followed, with_view = self.state in FOLLOWED, self.want_fit_view
+        stage.want_covers(self.want_covers)
         with self._clock.stage("face"):
             picture = GreyPicture(frame.image)
             look = stage.follow(picture, frame.time_s, with_view=with_view)

@@ -15,6 +15,7 @@ from kernels.warp import standardise
 from tracker.archives.onnx_session import CPU, SessionError, open_session
 from tracker.checked_file import one_line, shown, taken_apart
 from tracker.errors import ModelFileError
+from tracker.face.onnx_outputs import with_outputs
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
 from tracker.markup import Indices, markup_of
@@ -86,6 +87,10 @@ class ConvExperts:
         look says no.
     frame : ReferenceFrame
     provider : str
+    taps : tuple of str
+        Tensors of the network that are kept at each look.
+    seen : dict of str to ndarray
+        What they held at the last one, a row for each canvas.
 
     Raises
     ------
@@ -107,10 +112,26 @@ class ConvExperts:
         self.frame: ReferenceFrame = conv_frame(self.mean_xy, self.side_px)
         self.provider = provider
         self._heads: dict[str, NDArray[np.float32]] = {}
+        self._content, self._threads = content, threads
+        self.taps: tuple[str, ...] = ()
+        self.seen: dict[str, NDArray[np.float32]] = {}
 
     def use_heads(self, heads: OutputHeads | None) -> None:
         """Answer with other heads from now on; None for the ones that come with the network."""
         self._heads = heads.as_inputs() if heads is not None else {}
+
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Keep what these tensors of the network hold from the next look on; none for an empty tuple.
+
+        Raises
+        ------
+        ModelFileError
+            If one is not in it.
+        """
+        if names != self.taps:
+            network = with_outputs(self._content, names) if names else self._content
+            self._session = _session(network, self._name, self.provider, self._threads)
+            self.taps, self.seen = names, {}
 
     def canvas(self, picture: GreyPicture, pose: Similarity, out: NDArray[np.float32]) -> None:
         """Fill ``out``, shape (side_px, side_px), with the face of that pose, standardised."""
@@ -145,7 +166,10 @@ class ConvExperts:
 
     def _run(self, output: str, canvases: NDArray[np.float32]) -> NDArray[np.float32]:
         try:
-            answer: NDArray[np.float32] = self._session.run([output], {"pictures": canvases, **self._heads})[0]
+            inputs = {"pictures": canvases, **self._heads}
+            answer: NDArray[np.float32]
+            answer, *seen = self._session.run([output, *self.taps], inputs)
+            self.seen = dict(zip(self.taps, seen, strict=True))
         except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
             reason = one_line(str(error)) or type(error).__name__
             raise ModelFileError(f"the learned experts {self._name} do not run ({reason})") from error
@@ -168,7 +192,7 @@ def canvas_from_cells() -> Similarity:
     return Similarity(float(CELL_PX), 0.0, _FIRST_CENTRE_PX, _FIRST_CENTRE_PX)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _session(content: bytes, name: str, provider: str, threads: int) -> Any:
     try:
         return open_session(content, provider, threads)

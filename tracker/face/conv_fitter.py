@@ -77,6 +77,28 @@ VIDEO = FitPlan(1, True)
 STILL = FitPlan(2, True, (0.9, 1.1))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class FitLook:
+    """The last look of a fit.
+
+    Attributes
+    ----------
+    result : FitResult
+    pose : Similarity
+        Of the face that the canvas was laid by.
+    canvas : ndarray, shape (side, side), float32
+    maps : ndarray, shape (N, cells, cells), float32
+    seen : dict of str to ndarray
+        What the tapped tensors of the network held, see `ConvExperts.tap`.
+    """
+
+    result: FitResult
+    pose: Similarity
+    canvas: NDArray[np.float32]
+    maps: Maps
+    seen: dict[str, NDArray[np.float32]]
+
+
 class ConvFitter:
     """Fits faces; holds work space, so it belongs to one thread.
 
@@ -113,7 +135,7 @@ class ConvFitter:
         self.video = VIDEO if experts.both_sides else GLANCE
         self.keep_views = True
         # The follower may prefer a fit to one made after it.
-        self._recent: deque[tuple[FitResult, Maps, Similarity, NDArray[np.float32]]] = deque(maxlen=_KEPT_FITS)
+        self._recent: deque[FitLook] = deque(maxlen=_KEPT_FITS)
 
     def fit(
         self,
@@ -149,8 +171,9 @@ class ConvFitter:
             result = self._settle(maps, view, points, weights, tuple(iterates))
             points = result.points_xy
             iterates.append(points)
-            if self.keep_views:
-                self._recent.append((result, maps, pose, self._canvas[0, 0].copy()))
+            seen = {name: rows[:1] for name, rows in self._experts.seen.items()}
+            if self.keep_views or seen:
+                self._recent.append(FitLook(result, pose, self._canvas[0, 0].copy(), maps, seen))
         assert result is not None
         return result
 
@@ -188,13 +211,22 @@ class ConvFitter:
         seen = zip(maps, poses, points, strict=True)
         return [self._settle(one, self._view(pose), before, None, (before,)) for one, pose, before in seen]
 
+    def last_look(self, fit: FitResult) -> FitLook | None:
+        """The last look of a fit; None unless it is one of the last fits, and something of it is to be kept."""
+        return next((one for one in self._recent if one.result is fit), None)
+
+    def look(self, picture: GreyPicture, points_xy: Points) -> FitLook:
+        """A look at a face as it was fitted, which does not move it."""
+        self.fit(picture, points_xy, GLANCE)
+        return self._recent[-1]
+
     def view(self, fit: FitResult) -> FitView | None:
         """What the network saw and answered in the last look of a fit; None unless it is one of the last fits."""
-        seen = next((one for one in self._recent if one[0] is fit), None)
-        if seen is None:
+        look = self.last_look(fit)
+        if look is None:
             return None
-        _, maps, pose, canvas = seen
-        on_canvas = self._experts.frame.picture_from_canvas(pose).inverse().apply(fit.points_xy)
+        maps, canvas = look.maps, look.canvas
+        on_canvas = self._experts.frame.picture_from_canvas(look.pose).inverse().apply(fit.points_xy)
         # Most of a map is empty: what is shown is the part around its point.
         first = np.rint(cells_from_canvas(on_canvas)).astype(np.int64) - _SHOWN_CELLS // 2
         first = np.clip(first, 0, self._experts.side_cells - _SHOWN_CELLS)

@@ -189,6 +189,12 @@ class FaceTracker:
         if any(person.face_id == face_id for person in self.present):
             self._choice.click(face_id)
 
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Keep what these tensors of the network hold when a face is followed; see `FaceFollower.look`."""
+        for person in self.present:
+            if person.follower is not None:
+                person.follower.tap(names)
+
     def follow(self, picture: GreyPicture, time_s: float, *, keep_iterates: bool = False) -> Look:
         """Follow everybody into the next frame.
 

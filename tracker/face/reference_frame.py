@@ -78,11 +78,14 @@ class GreyPicture:
 
     Attributes
     ----------
+    image : ndarray
+        As it was given.
     frame : GreyFrame
         The picture at full size.
     """
 
     def __init__(self, image: Image) -> None:
+        self.image = image
         if min(image.shape[:2]) < _SMALLEST_SIDE_PX:
             # A picture of a few pixels holds no face, but must not break the warp either.
             padding = [(0, max(0, _SMALLEST_SIDE_PX - side)) for side in image.shape[:2]]
