@@ -56,7 +56,9 @@ class GreyFrame:
     def sampled(self, width: int, height: int) -> Image:
         """A picture of that size of single pixels of it, evenly spread; the last one is kept."""
         if self._sample is None or self._sample.shape != (height, width):
-            self._sample = self._converted(cv2.resize(self._image, (width, height), interpolation=cv2.INTER_NEAREST))
+            self._sample = self._converted(
+                np.asarray(cv2.resize(self._image, (width, height), interpolation=cv2.INTER_NEAREST), np.uint8)
+            )
         return self._sample
 
     def _converted(self, part: Image) -> Image:
