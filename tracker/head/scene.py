@@ -40,7 +40,7 @@ def thumbnail(grey: GreyFrame) -> Thumbnail | None:
     -------
     ndarray, shape (24, 32), float32, or None
     """
-    small = cv2.resize(grey.sample.astype(np.float32), _SIZE, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(grey.sample, _SIZE, interpolation=cv2.INTER_AREA).astype(np.float32)
     mean, contrast = (float(one[0, 0]) for one in cv2.meanStdDev(small))
     return np.asarray((small - mean) / contrast, np.float32) if contrast >= _LEAST_CONTRAST else None
 
