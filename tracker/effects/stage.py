@@ -118,17 +118,17 @@ class EffectStage:
         if self._effect is None or strength <= 0.0:
             return frame.image
         self._drawn = True
-        picture, covers = frame.image.copy(), result.face.covers if result.face is not None else None
-        cover = None
-        if self._settings.keep_covers and covers is not None:
-            # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
-            cover = cover_of(covers, frame.image, with_hair=self._settings.kind == "swap")
+        picture, draw = frame.image.copy(), self._effect.draw
+        covers = result.face.covers if result.face is not None and self._settings.keep_covers else None
+        # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
+        hair_xy = points_xy if self._settings.kind == "swap" else None
+        cover = cover_of(covers, frame.image, hair_xy) if covers is not None else None
         if cover is None or covers is None:
-            self._effect.draw(picture, points_xy, strength)
+            draw(picture, points_xy, strength)
         else:
-            cover.take_away(picture, covers)
-            self._effect.draw(picture, points_xy, strength)
-            cover.lay_back(picture, frame.image)
+            free = cover.take_away(picture, covers)
+            draw(picture, points_xy, strength)
+            cover.lay_back(picture, free, frame.image)
         return read_only(picture)  # type: ignore[return-value]
 
     def _elapsed_s(self, time_s: float) -> float:

@@ -21,7 +21,7 @@ class Oracle:
         self.mean_xy, self.model_residual, self.bias_xy = model.mean_xy, np.full(68, 0.008), np.zeros((68, 2))
         self.frame = conv_frame(model.mean_xy)
         self.truth_xy, self.sigmas = truth_xy, np.broadcast_to(sigmas, (68, 2))
-        self.looks, self._views = 0, []
+        self.looks, self._views, self.seen = 0, [], {}
 
     def canvas(self, picture, pose, out):
         self._views.append(self.frame.picture_from_canvas(pose).after(canvas_from_cells()))

@@ -14,7 +14,7 @@ from tracker.types import Covers
 
 CELLS, STEP_PX, CORNER = 64, 3.0, (24.0, 24.0)
 # In cells: a hand before the lower half of the face, and hair above it.
-HAND, HAIR = (slice(40, 56), slice(20, 44)), (slice(0, 12), slice(0, 64))
+HAND, HAIR = (slice(36, 50), slice(20, 44)), (slice(4, 16), slice(20, 44))
 SKIN_BGR, HAND_BGR, HAIR_BGR = (120, 150, 200), (40, 200, 60), (20, 20, 30)
 
 
@@ -94,14 +94,14 @@ def test_without_covers_the_effect_is_drawn_as_ever(scene):
 def test_hair_stays_before_another_face_but_not_before_a_drawn_mask(scene):
     frame, face = scene
     hair, hand = pixels(HAIR), pixels(HAND)
-    above = cover_of(face.covers, frame.image, with_hair=True)
-    alone = cover_of(face.covers, frame.image, with_hair=False)
+    above = cover_of(face.covers, frame.image, face.points_xy)
+    alone = cover_of(face.covers, frame.image)
     for cover, hair_too in ((above, True), (alone, False)):
         alpha = np.zeros(frame.image.shape[:2], np.float32)
         height, width = cover.alpha.shape
         alpha[cover.top : cover.top + height, cover.left : cover.left + width] = cover.alpha
         assert alpha[hand].min() > 0.99
-        assert (alpha[hair].min() > 0.99) is np.bool_(hair_too)
+        assert bool(alpha[hair].min() > 0.99) is hair_too
 
 
 def test_a_hand_does_not_bend_along_with_the_face(scene):
@@ -123,4 +123,4 @@ def test_a_hand_does_not_bend_along_with_the_face(scene):
 def test_a_cover_out_of_the_picture_is_none(scene):
     frame, face = scene
     away = replace(face.covers, picture_from_cells=np.array([[3.0, 0.0, -900.0], [0.0, 3.0, 0.0]]))
-    assert cover_of(away, frame.image, with_hair=False) is None
+    assert cover_of(away, frame.image) is None
