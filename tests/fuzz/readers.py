@@ -151,13 +151,13 @@ def _personal(folder):
 
 
 def _personalised(path):
-    from tracker.face.conv_experts import SIDE_PX, ConvExperts
+    from tracker.face.conv_experts import ConvExperts
     from tracker.face.personal_file import personalised
 
     model = personalised(_conv_small(), str(path))
     experts = ConvExperts(model.network, model.name)
     experts.use_heads(model.heads)
-    return experts.maps(np.zeros((1, 1, SIDE_PX, SIDE_PX), np.float32)), model.identity
+    return experts.maps(np.zeros((1, 1, experts.side_px, experts.side_px), np.float32)), model.identity
 
 
 def _expressions(path):
@@ -300,6 +300,18 @@ def _read_covers(path):
     maps = [random.uniform(0, 2, (1, channels, side, side)).astype(np.float32) for channels, side in sizes]
     seen = dict.fromkeys(decoder.taps, maps[0]) | dict(zip(decoder.taps, maps, strict=False))
     return decoder.mask(random.normal(0, 0.3, (cells, cells, 3)).astype(np.float32), seen)
+
+
+def _read_glance(path):
+    from tracker.archives.manifest import MOST_BYTES, KnownFile
+    from tracker.checked_file import content_of
+    from tracker.face.glance import load_glance
+    from tracker.face.reference_frame import GreyPicture
+    from tracker.face.shape_model import Similarity
+
+    network = load_glance(KnownFile(path, content_of(path, MOST_BYTES)))
+    picture = GreyPicture(_random().integers(0, 256, (120, 160)).astype(np.uint8))
+    return network.look(picture, [Similarity(30.0, 5.0, 80.0, 60.0)])
 
 
 def _ranges(folder):
@@ -1004,6 +1016,7 @@ READERS = (
     Reader(
         "expression network", _copied(MODELS / "expression" / "appearance.onnx"), _read_look, (damage.onnx_damaged,)
     ),
+    Reader("glance network", _copied(MODELS / "face" / "glance.onnx"), _read_glance, (damage.onnx_damaged,)),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("profile of outputs", _profile, _read_profile, damage.TEXT),

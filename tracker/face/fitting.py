@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from tracker.archives.onnx_session import CPU
 from tracker.face.conv_experts import ConvExperts
-from tracker.face.conv_fitter import GLANCE, STILL, VIDEO, ConvFitter, FitLook
+from tracker.face.conv_fitter import GLANCE, STILL, ConvFitter, FitLook
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
 from tracker.face.patch_expert import ResponseMode
@@ -204,7 +204,7 @@ class _PatchFitting:
         """The mean of an estimate and of one from the mirrored picture, unless that looks worse."""
         shape, pose = self._model.shape, seen.parameters.pose
         mirrored = GreyPicture(picture.grey[:, ::-1])
-        width = picture.grey.shape[1]
+        width = picture.size_px[0]
         start = FaceParameters(
             Similarity(pose.a, -pose.b, width - 1.0 - pose.x_px, pose.y_px), np.zeros(shape.mode_count)
         )
@@ -259,11 +259,11 @@ class NetworkFitting:
     def follow(self, picture: GreyPicture, start: FaceParameters, prior: Prior | None = None) -> FitResult:
         """One look. A face changes little from frame to frame, unless it is a new guess, which brings its own prior."""
         before = Prior(start.shape, self._changes) if prior is None else None
-        return self._fitter.fit(picture, self._model.shape.points_xy(start), VIDEO, self._weights, before)
+        return self._fitter.fit(picture, self._model.shape.points_xy(start), weights=self._weights, prior=before)
 
     def refit(self, picture: GreyPicture, fit: FitResult) -> FitResult:
         """Another look from where the first ended."""
-        return self._fitter.fit(picture, fit.points_xy, VIDEO, self._weights)
+        return self._fitter.fit(picture, fit.points_xy, weights=self._weights)
 
     def rank(self, picture: GreyPicture, fit: FitResult) -> float:
         """The validator's score joined with the likelihood: on whole-face maps there is no wrong part to settle on."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from tracker.head.detector import FRONTAL, PROFILE_LEFT, PROFILE_RIGHT, distinct, face_search
+from tracker.head.detector import FRONTAL, PROFILE_LEFT, PROFILE_RIGHT, detections_in, distinct, face_search
 from tracker.head.upright_view import UprightView, reduced_part
 from tracker.types import Detection, Image
 
@@ -80,11 +80,7 @@ class StillSearch:
         return self._hits(view, (FRONTAL,), _FINE_NEIGHBOURS)
 
     def _hits(self, view: UprightView, names: Iterable[str], least: int) -> list[Detection]:
-        return [
-            Detection(view.box(hit), self._search.stages(name) + hit.score, hit.neighbours, name)
-            for name in names
-            for hit in self._search.find(name, least)
-        ]
+        return [one for name in names for one in detections_in(view, self._search, name, least)]
 
 
 def _whole(image: Image, longest_px: int) -> UprightView:
