@@ -7,10 +7,11 @@ import pytest
 
 from tests.tracker.effects.test_effect_stage import face_at, frame_of, result_of
 from tracker.effects.deformation import Deformation
+from tracker.effects.making import Materials
 from tracker.effects.occlusion import cover_of
 from tracker.effects.settings import EffectSettings
 from tracker.effects.stage import EffectStage
-from tracker.types import Covers
+from tracker.types import Content, Covers
 
 CELLS, STEP_PX, CORNER = 64, 3.0, (24.0, 24.0)
 # In cells: a hand before the lower half of the face, and hair above it.
@@ -89,6 +90,24 @@ def test_without_covers_the_effect_is_drawn_as_ever(scene):
         picture, given = drawn((frame, replace(face, covers=covers)))
         assert (picture == 255).all()
         np.testing.assert_array_equal(given, frame.image)
+
+
+def test_who_tells_covers_is_asked_where_the_result_does_not(scene):
+    frame, face = scene
+    bare, painter, asked = result_of(frame, face=replace(face, covers=None)), Painter(), []
+
+    def tell(frame, one):
+        asked.append(one.face_id)
+        return face.covers
+
+    materials = Materials(tell_covers=tell)
+    stage = EffectStage(EffectSettings(kind="mask"), materials, make=lambda settings, materials: painter)
+    hand = pixels(HAND)
+    np.testing.assert_array_equal(stage.step(frame, bare)[hand], frame.image[hand])
+    assert asked == [1]
+    stand_in = replace(frame, content=Content.STAND_IN)
+    assert (stage.step(stand_in, bare) == 255).all(), "nothing is before what is drawn in its place"
+    assert asked == [1]
 
 
 def test_hair_stays_before_another_face_but_not_before_a_drawn_mask(scene):
