@@ -229,19 +229,23 @@ class HeadPoseEstimator:
 
     def _weights(self, points_xy: Points, confidences: Array, frame_size_px: tuple[int, int]) -> Array:
         """What each point counts; 0 outside the picture, where it is the shape model's guess."""
-        inside = np.all((points_xy >= 0) & (points_xy <= np.array(frame_size_px) - 1), axis=1)
-        return np.asarray(self._region_weights * np.sqrt(np.maximum(confidences, _LEAST_CONFIDENCE)) * inside)
+        weights = self._region_weights * np.sqrt(np.maximum(confidences, _LEAST_CONFIDENCE))
+        width, height = frame_size_px
+        (left, top), (right, bottom) = points_xy.min(axis=0).tolist(), points_xy.max(axis=0).tolist()
+        if not (left >= 0 and top >= 0 and right <= width - 1 and bottom <= height - 1):
+            weights *= np.all((points_xy >= 0) & (points_xy <= np.array(frame_size_px) - 1), axis=1)
+        return np.asarray(weights)
 
     def _facing(self) -> Array:
         """How much of each point is turned to the camera, 0 to 1."""
         cosines = self._normals @ -self._turn[2]
-        return np.asarray(np.clip((cosines - _AWAY) / (_FACING - _AWAY), 0.0, 1.0))
+        return np.asarray(np.minimum(np.maximum((cosines - _AWAY) / (_FACING - _AWAY), 0.0), 1.0))
 
     def _solve(self, points_xy: Points, weights: Array, camera: Pinhole) -> bool:
         if not np.isfinite(points_xy).all():
             return False
         if self._following:
-            self._place_m *= (1.0, 1.0, camera.focal_px / self._focal_px)
+            self._place_m[2] *= camera.focal_px / self._focal_px
             self._focal_px = camera.focal_px
             if self._iterate(points_xy, weights, camera, _ROUNDS):
                 return True
