@@ -5,7 +5,7 @@ One call each a look, as a look is short: see `tracker.face.conv_fitter` for wha
 
 from __future__ import annotations
 
-from math import exp
+from math import exp, sqrt
 
 import numpy as np
 from numba import njit
@@ -152,9 +152,10 @@ def place_in_picture(
     noise: NDArray[np.float64],
     view: NDArray[np.float64],
     close: float,
+    before_xy: NDArray[np.float64],
     placed_xy: NDArray[np.float64],
     confidences: NDArray[np.float64],
-) -> None:
+) -> float:
     """The points as the picture has them, and how sure they are.
 
     Parameters
@@ -169,14 +170,25 @@ def place_in_picture(
         Takes cells to pixels: (a, b, x, y) of the similarity.
     close : float
         A confidence is the probability that the point lies nearer to its place than the root of this, squared cells.
+    before_xy : ndarray, shape (N, 2), float64, pixels
+        Where they were.
     placed_xy : ndarray, shape (N, 2), float64, pixels
         Output.
     confidences : ndarray, shape (N,), float64
         Output.
+
+    Returns
+    -------
+    float
+        How far they have moved, mean, pixels.
     """
+    moved = 0.0
     for i in range(len(points_xy)):
         x, y = points_xy[i, 0] - bias_xy[i, 0], points_xy[i, 1] - bias_xy[i, 1]
         placed_xy[i, 0] = view[0] * x - view[1] * y + view[2]
         placed_xy[i, 1] = view[1] * x + view[0] * y + view[3]
         spread = 0.5 * (noise[i, 0] + noise[i, 2])
         confidences[i] = 1.0 - exp(-0.5 * close / max(spread, 1e-9))
+        moved += sqrt((placed_xy[i, 0] - before_xy[i, 0]) ** 2 + (placed_xy[i, 1] - before_xy[i, 1]) ** 2)
+    mean: float = moved / len(points_xy)
+    return mean

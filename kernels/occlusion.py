@@ -34,34 +34,46 @@ def mark_covered(
         A triangle must lie this far before a point to cover it; larger forgives a coarse surface.
     covered : ndarray, shape (N,), bool
         Output, for the first N corners. Triangles of which a point is a corner do not cover it.
-
-    References
-    ----------
-    T. Moeller, B. Trumbore, "Fast, minimum storage ray/triangle intersection", J. Graphics Tools 2, 1997, section 2.
     """
-    covered[:] = False
+    count = len(covered)
     tx, ty, tz = towards[0], towards[1], towards[2]
+    # Axes across the line of sight: the first is square to the axis that it lies along least.
+    if abs(tx) <= min(abs(ty), abs(tz)):
+        ux, uy, uz = 0.0, -tz, ty
+    elif abs(ty) <= abs(tz):
+        ux, uy, uz = tz, 0.0, -tx
+    else:
+        ux, uy, uz = -ty, tx, 0.0
+    vx, vy, vz = ty * uz - tz * uy, tz * ux - tx * uz, tx * uy - ty * ux
+    across, down, near = np.empty(len(corners_m)), np.empty(len(corners_m)), np.empty(len(corners_m))
+    # The axes may be of any length, for all that counts across is which side of an edge a point is on.
+    for n in range(len(corners_m)):
+        x, y, z = corners_m[n, 0], corners_m[n, 1], corners_m[n, 2]
+        across[n], down[n], near[n] = ux * x + uy * y + uz * z, vx * x + vy * y + vz * z, tx * x + ty * y + tz * z
+    # Above 0 where a triangle covers a point: how far the point is within its edges and behind it, whichever is less.
+    deepest = np.zeros(count)
     for t in range(len(triangles)):
         i, j, k = triangles[t, 0], triangles[t, 1], triangles[t, 2]
-        ax, ay, az = corners_m[i, 0], corners_m[i, 1], corners_m[i, 2]
-        ex, ey, ez = corners_m[j, 0] - ax, corners_m[j, 1] - ay, corners_m[j, 2] - az
-        fx, fy, fz = corners_m[k, 0] - ax, corners_m[k, 1] - ay, corners_m[k, 2] - az
-        # P = D x E2, determinant = P . E1
-        px, py, pz = ty * fz - tz * fy, tz * fx - tx * fz, tx * fy - ty * fx
-        determinant = px * ex + py * ey + pz * ez
-        if abs(determinant) < _FLAT:
+        ax, ay, az = across[i], down[i], near[i]
+        ex, ey, ez = across[j] - ax, down[j] - ay, near[j] - az
+        fx, fy, fz = across[k] - ax, down[k] - ay, near[k] - az
+        area = ex * fy - ey * fx
+        if abs(area) < _FLAT:
             continue
-        for n in range(len(covered)):
-            if covered[n] or n in (i, j, k):
-                continue
-            sx, sy, sz = corners_m[n, 0] - ax, corners_m[n, 1] - ay, corners_m[n, 2] - az
-            u = (sx * px + sy * py + sz * pz) / determinant
-            if u <= 0.0 or u >= 1.0:
-                continue
-            # Q = T x E1, v = Q . D, distance = Q . E2
-            qx, qy, qz = sy * ez - sz * ey, sz * ex - sx * ez, sx * ey - sy * ex
-            v = (qx * tx + qy * ty + qz * tz) / determinant
-            if v <= 0.0 or u + v >= 1.0:
-                continue
-            if (qx * fx + qy * fy + qz * fz) / determinant > least_m:
-                covered[n] = True
+        first = deepest[i] if i < count else 0.0
+        second = deepest[j] if j < count else 0.0
+        third = deepest[k] if k < count else 0.0
+        share = 1.0 / area
+        for n in range(count):
+            sx, sy = across[n] - ax, down[n] - ay
+            u, v = share * (sx * fy - sy * fx), share * (ex * sy - ey * sx)
+            before = az + u * ez + v * fz - near[n] - least_m
+            deepest[n] = max(deepest[n], min(min(u, v), min(1.0 - u - v, before)))
+        if i < count:
+            deepest[i] = first
+        if j < count:
+            deepest[j] = second
+        if k < count:
+            deepest[k] = third
+    for n in range(count):
+        covered[n] = deepest[n] > 0.0

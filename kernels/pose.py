@@ -198,3 +198,49 @@ def _turn_by(x: float, y: float, z: float, turn: NDArray[np.float64]) -> None:
         turn[0, k] = c * p + s * (ay * r - az * q) + along * ax
         turn[1, k] = c * q + s * (az * p - ax * r) + along * ay
         turn[2, k] = c * r + s * (ax * q - ay * p) + along * az
+
+
+@njit(**KERNEL)
+def invert_leading(matrix: NDArray[np.float64], inverse: NDArray[np.float64]) -> bool:
+    """The leading block of the inverse of a symmetric, positive definite matrix: the covariance of some unknowns.
+
+    Parameters
+    ----------
+    matrix : ndarray, shape (M, M), float64
+    inverse : ndarray, shape (K, K), float64
+        Output; NaN where the matrix is not positive definite.
+
+    Returns
+    -------
+    bool
+        Whether it is.
+    """
+    size, count = len(matrix), len(inverse)
+    # With A = L L' the block is Y' Y, where L Y are the first K columns of the unit matrix.
+    factor, columns = np.zeros((size, size)), np.zeros((count, size))
+    for i in range(size):
+        for j in range(i + 1):
+            left = matrix[i, j]
+            for k in range(j):
+                left -= factor[i, k] * factor[j, k]
+            if i > j:
+                factor[i, j] = left / factor[j, j]
+            elif left > 0.0:
+                factor[i, i] = sqrt(left)
+            else:
+                inverse[:] = np.nan
+                return False
+    for m in range(count):
+        column = columns[m]
+        for i in range(m, size):
+            left = 1.0 if i == m else 0.0
+            for k in range(m, i):
+                left -= factor[i, k] * column[k]
+            column[i] = left / factor[i, i]
+    for m in range(count):
+        for n in range(count):
+            total = 0.0
+            for k in range(size):
+                total += columns[m, k] * columns[n, k]
+            inverse[m, n] = total
+    return True

@@ -1,4 +1,4 @@
-"""Similarities of the plane between two sets of points."""
+"""Similarities of the plane: the nearest one between two sets of points, and faces of a shape model under one."""
 
 from __future__ import annotations
 
@@ -43,3 +43,37 @@ def nearest_similarity(
         square += weights[i] * (x * x + y * y)
     a, b = along / square, turned / square
     return a, b, to_x - (a * from_x - b * from_y), to_y - (b * from_x + a * from_y)
+
+
+@njit(**KERNEL)
+def place_shape(
+    mean_xy: NDArray[np.float64],
+    modes: NDArray[np.float64],
+    shape: NDArray[np.float64],
+    similarity: tuple[float, float, float, float],
+    points_xy: NDArray[np.float64],
+) -> None:
+    """Points of a face of a shape model.
+
+    Parameters
+    ----------
+    mean_xy : ndarray, shape (N, 2), float64
+    modes : ndarray, shape (K, 2 N), float64
+    shape : ndarray, shape (K,), float64
+        How much of each mode.
+    similarity : tuple of float
+        a, b, c and d of `nearest_similarity`.
+    points_xy : ndarray, shape (N, 2), float64
+        Output.
+    """
+    a, b, c, d = similarity
+    points = points_xy.reshape(-1)
+    for i in range(len(mean_xy)):
+        points[2 * i], points[2 * i + 1] = mean_xy[i, 0], mean_xy[i, 1]
+    for k in range(len(shape)):
+        amount, mode = shape[k], modes[k]
+        for j in range(len(points)):
+            points[j] += amount * mode[j]
+    for i in range(len(mean_xy)):
+        x, y = points[2 * i], points[2 * i + 1]
+        points[2 * i], points[2 * i + 1] = a * x - b * y + c, b * x + a * y + d

@@ -127,10 +127,9 @@ def cost(given):
             continue
         picture = frame.image.copy()
         start = thread_time()
-        cover = cover_of(face.covers, frame.image, with_hair=True)
+        cover = cover_of(face.covers, frame.image, face.points_xy)
         if cover is not None:
-            cover.take_away(picture, face.covers)
-            cover.lay_back(picture, frame.image)
+            cover.lay_back(picture, cover.take_away(picture, face.covers), frame.image)
         taken["before an effect"].append(1000 * (thread_time() - start))
     CoverReader.step = step
     for name, times in taken.items():

@@ -289,6 +289,19 @@ def _read_eyes(path):
     return network.answers(_random().integers(0, 256, (2, 48, 64)).astype(np.uint8))
 
 
+def _read_covers(path):
+    from tracker.archives.manifest import MOST_BYTES
+    from tracker.checked_file import content_of
+    from tracker.face.cover_decoder import CoverDecoder
+
+    decoder = CoverDecoder(content_of(path, MOST_BYTES), path.name)
+    random, cells = _random(), 64
+    sizes = ((16, cells), (32, cells // 2), (64, cells // 4), (96, cells // 8))
+    maps = [random.uniform(0, 2, (1, channels, side, side)).astype(np.float32) for channels, side in sizes]
+    seen = dict.fromkeys(decoder.taps, maps[0]) | dict(zip(decoder.taps, maps, strict=False))
+    return decoder.mask(random.normal(0, 0.3, (cells, cells, 3)).astype(np.float32), seen)
+
+
 def _read_glance(path):
     from tracker.archives.manifest import MOST_BYTES, KnownFile
     from tracker.checked_file import content_of
@@ -999,6 +1012,7 @@ READERS = (
     Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
     Reader("calibrations of a gaze", _gaze, _read_gaze, damage.JSON),
     Reader("eye network", _copied(MODELS / "gaze" / "eyes.onnx"), _read_eyes, (damage.onnx_damaged,)),
+    Reader("mask of covers", _copied(MODELS / "face" / "covers-conv-small.onnx"), _read_covers, (damage.onnx_damaged,)),
     Reader(
         "expression network", _copied(MODELS / "expression" / "appearance.onnx"), _read_look, (damage.onnx_damaged,)
     ),

@@ -138,6 +138,20 @@ def effect_sink(tracking):
     return next(status for status in tracking.sinks.statuses() if status.name == "the effect")
 
 
+def test_covers_are_asked_for_while_an_effect_keeps_them(window, page, controller, tick):
+    asked = []
+    for change in (
+        lambda: page.set("effect.keep_covers", True),
+        lambda: page.set("effect.keep_covers", False),
+        lambda: page.set("effect.keep_covers", True),
+        lambda: window.actions_by_name["mode_face"].trigger(),
+    ):
+        change()
+        tick()
+        asked.append(controller.state.wants_reading.covers)
+    assert asked == [True, False, True, False]
+
+
 def test_nothing_is_drawn_while_the_window_is_covered(window, live, page, tracking, tick, make_pair, qtbot):
     window.setUpdatesEnabled(False)
     tick()

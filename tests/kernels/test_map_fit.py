@@ -115,7 +115,10 @@ def test_points_and_their_confidences_are_those_of_the_picture():
     points, bias, noise = random.normal(12, 3, (COUNT, 2)), random.normal(0, 0.2, (COUNT, 2)), np.full((COUNT, 3), 0.5)
     noise[0] = 0.0
     placed, confidences = np.empty((COUNT, 2)), np.empty(COUNT)
-    place_in_picture(points, bias, noise, np.array([3.0, -0.5, 100.0, 50.0]), 0.2, placed, confidences)
+    before = random.normal(100, 20, (COUNT, 2))
+    view = np.array([3.0, -0.5, 100.0, 50.0])
+    moved = place_in_picture(points, bias, noise, view, 0.2, before, placed, confidences)
+    np.testing.assert_allclose(moved, np.linalg.norm(placed - before, axis=1).mean())
     np.testing.assert_allclose(placed, (points - bias) @ np.array([[3.0, -0.5], [0.5, 3.0]]) + (100.0, 50.0))
     np.testing.assert_allclose(confidences[1:], 1 - np.exp(-0.5 * 0.2 / 0.5))
     assert confidences[0] == 1.0

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from kernels.pose import solve_pose
+from kernels.pose import invert_leading, solve_pose
 
 CAMERA = np.array([550.0, 319.5, 239.5])
 
@@ -134,3 +134,12 @@ def test_what_has_no_solution_is_said_to_have_none(shape, spoil):
     else:
         place[2] = -0.5
     assert np.isnan(solved(points, shape, weights=weights, start=(np.eye(3), place))[-1])
+
+
+def test_the_leading_block_of_an_inverse_is_that_of_the_whole():
+    half = np.random.default_rng(3).normal(size=(16, 16))
+    matrix, block = half @ half.T + np.eye(16), np.empty((6, 6))
+    assert invert_leading(matrix, block)
+    np.testing.assert_allclose(block, np.linalg.inv(matrix)[:6, :6], rtol=1e-8, atol=1e-12)
+    matrix[9, 9] = -1.0
+    assert not invert_leading(matrix, block) and np.isnan(block).all()

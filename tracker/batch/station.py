@@ -13,6 +13,7 @@ from tracker.batch.outcome import StoppedError
 from tracker.effects.making import Materials, find_mask
 from tracker.effects.mask import Mask
 from tracker.errors import VisavisError
+from tracker.face.covers import CoverTeller
 from tracker.face.finder import FaceFinder, FoundFace
 from tracker.face.model_file import model_by_name
 from tracker.face.prepared import PreparedFace, prepare_face
@@ -105,7 +106,7 @@ class Station:
     @property
     def materials(self) -> Materials:
         """What effects are made of; a mask is made of a picture once."""
-        return Materials(find_mask=self._mask)
+        return Materials(find_mask=self._mask, tell_covers=CoverTeller(self._prepared.model))
 
     @cached_property
     def _prepared(self) -> PreparedFace:

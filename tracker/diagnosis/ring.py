@@ -157,13 +157,13 @@ class Ring:
 
 
 def without_pictures(result: TrackResult) -> TrackResult:
-    """A result without the pictures that some ask for: of the head's colours, and of the inside of a fit.
+    """A result without the pictures that some ask for: of the head's colours, the inside of a fit, what is before it.
 
     Parameters
     ----------
     result : TrackResult
     """
-    faces = tuple(
-        replace(one, face=replace(one.face, view=None)) if one.face.view is not None else one for one in result.faces
-    )
+    faces = result.faces
+    if any(one.face.view is not None or one.face.covers is not None for one in faces):
+        faces = tuple(replace(one, face=replace(one.face, view=None, covers=None)) for one in faces)
     return replace(result, faces=faces, back_projection=None)

@@ -19,7 +19,7 @@ from tracker.effects.substitution import Substitution, SubstitutionSettings
 from tracker.face.model_file import shipped_face_model
 from tracker.face.shape_model import ShapeModel
 from tracker.sources.picture_file import IMAGE_SUFFIXES
-from tracker.types import Points
+from tracker.types import Covers, Frame, Points, TrackedFace
 
 # What is taken where no mask is named.
 USUAL_MASKS = {"swap": "collins", "mask": "fox"}
@@ -55,10 +55,13 @@ class Materials:
         Of 68 points; its components are what the sliders move. None: that of the usual face model.
     find_mask : callable
         Gives the mask of a name.
+    tell_covers : callable or None
+        Tells what is before a face in a frame whose result does not.
     """
 
     shape: ShapeModel | None = None
     find_mask: Callable[[str], Mask] = find_mask
+    tell_covers: Callable[[Frame, TrackedFace], Covers | None] | None = None
 
 
 def make_effect(settings: EffectSettings, materials: Materials) -> FaceEffect | None:

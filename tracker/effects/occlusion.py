@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.types import Covers, Image
+from tracker.types import Covers, Image, Points
 
 Plane = NDArray[np.float32]
 
@@ -24,9 +24,15 @@ _LEAST_SHARE = 0.002
 _RIM_CELLS = 1.5
 # Skin is carried this many cells into what is taken away, from the nearest on.
 _REACHES_CELLS = (1.5, 4.0, 12.0)
+# Of a cell that skin is taken from the cover has at most this probability, of 255.
+_SURELY_FREE = 64
 # How alike the colours of a cell's own parts must be to count as one thing: grey levels, squared, over 255 squared.
 _ALIKE = 1e-3
 _EDGE_CELLS = 2
+# So many grey levels off, something was drawn.
+_SEEN = 6.0
+# Above its points, and to their sides, a face that takes another's place reaches so far, in their height.
+_FOREHEAD, _SIDES = 0.3, 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +50,7 @@ class Cover:
     top: int
     alpha: Plane
 
-    def take_away(self, picture: Image, covers: Covers) -> None:
+    def take_away(self, picture: Image, covers: Covers) -> Image:
         """Put skin in its place.
 
         Parameters
@@ -53,59 +59,68 @@ class Cover:
             Changed in place.
         covers : Covers
             What it was made of.
+
+        Returns
+        -------
+        ndarray, shape (height, width, 3), uint8, BGR
+            The window as it is now, for `lay_back`.
         """
         part = self._of(picture)
         to_cells = _moved(covers.picture_from_cells, self.left, self.top)
-        size = covers.cover.shape[1::-1]
-        cells = cv2.warpAffine(
-            part, to_cells, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE
-        )
-        skin = _carried(cells, covers.skin.astype(np.float32) / 255 * (covers.cover < 64))
-        across, back = part.shape[1::-1], cv2.invertAffineTransform(to_cells)
-        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        filled = cv2.warpAffine(skin, back, across, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        back = np.asarray(cv2.invertAffineTransform(to_cells), np.float64)
+        cells = _warped(part, back, covers.cover.shape[1::-1])
+        weight = np.asarray(covers.skin * (covers.cover < _SURELY_FREE) / 255, np.float32)
+        filled = _warped(_carried(cells, weight), to_cells, part.shape[1::-1])
         rim_px = _RIM_CELLS * float(np.linalg.norm(to_cells[:, 0]))
         wider = cv2.dilate(self.alpha, np.ones((1 + 2 * round(rim_px),) * 2, np.uint8))
-        part[:] = _mixed(filled, part, cv2.GaussianBlur(wider, (0, 0), max(0.5, 0.5 * rim_px)))
+        soft = np.asarray(cv2.GaussianBlur(wider, (0, 0), max(0.5, 0.5 * rim_px)), np.float32)
+        part[:] = _mixed(filled, part, soft)
+        return part.copy()
 
-    def lay_back(self, drawn: Image, picture: Image) -> None:
-        """Put it before what was drawn.
+    def lay_back(self, drawn: Image, free: Image, picture: Image) -> None:
+        """Put it before what was drawn; where nothing was, the picture is what it was.
 
         Parameters
         ----------
         drawn : ndarray, shape (height, width, 3), uint8, BGR
             Changed in place.
+        free : ndarray, shape (height, width, 3), uint8, BGR
+            Its window before anything was drawn, from `take_away`.
         picture : ndarray, shape (height, width, 3), uint8, BGR
-            As it was before anything was done to it.
+            As it was before that.
         """
         part = self._of(drawn)
-        part[:] = _mixed(self._of(picture), part, self.alpha)
+        difference = cv2.split(cv2.absdiff(part, free))
+        changed = cv2.blur(cv2.max(cv2.max(difference[0], difference[1]), difference[2]), (3, 3))
+        share = np.minimum(changed.astype(np.float32) / _SEEN, 1.0)
+        part[:] = _mixed(part, self._of(picture), share * (1.0 - self.alpha))
 
     def _of(self, picture: Image) -> Image:
         height, width = self.alpha.shape
         return picture[self.top : self.top + height, self.left : self.left + width]
 
 
-def cover_of(covers: Covers, picture: Image, *, with_hair: bool) -> Cover | None:
+def cover_of(covers: Covers, picture: Image, face_xy: Points | None = None) -> Cover | None:
     """What is before a face in a picture; None where there is nothing to speak of.
 
     Parameters
     ----------
     covers : Covers
     picture : ndarray, shape (height, width, 3), uint8, BGR
-    with_hair : bool
-        Whether hair and whatever else is not skin counts, as for a face that takes this one's place; a drawn mask lies
-        over hair, and a bent face takes its hair along.
+    face_xy : ndarray, shape (N, 2), float64, pixels, optional
+        The face's points, where hair counts too, and whatever else within the face is not skin: for a face that takes
+        this one's place. A drawn mask lies over hair, and a bent face takes its hair along.
     """
-    chances = 255 - covers.skin if with_hair else covers.cover
-    alpha = _sharpened(chances)
+    alpha = _sharpened(covers.cover if face_xy is None else 255 - covers.skin)
     if alpha.mean() < _LEAST_SHARE:
         return None
-    window = _window(alpha, covers.picture_from_cells, picture.shape[:2])
-    if window is None:
+    low, high = _reach_of(alpha, covers.picture_from_cells) if face_xy is None else _face_of(face_xy)
+    left, top = np.maximum(np.floor(low), 0).astype(int).tolist()
+    right, bottom = np.minimum(np.ceil(high) + 1, picture.shape[1::-1]).astype(int).tolist()
+    width, height = right - left, bottom - top
+    if min(width, height) < 2:
         return None
-    left, top, width, height = window
-    matrix = cv2.invertAffineTransform(_moved(covers.picture_from_cells, left, top))
+    matrix = _moved(covers.picture_from_cells, left, top)
     return Cover(left, top, _fitted(alpha, matrix, picture[top : top + height, left : left + width]))
 
 
@@ -114,15 +129,20 @@ def _sharpened(chances: Image) -> Plane:
     return np.asarray(share * share * (3.0 - 2.0 * share), np.float32)
 
 
-def _window(alpha: Plane, matrix: NDArray[np.float64], size: tuple[int, ...]) -> tuple[int, int, int, int] | None:
-    """Left, top, width and height of the pixels that a cover may touch; None where it is out of the picture."""
+def _reach_of(alpha: Plane, matrix: NDArray[np.float64]) -> tuple[Points, Points]:
+    """The corner nearest to the picture's own and the farthest one, of what a cover may touch."""
     rows, columns = np.nonzero(alpha > 0)
     reach = _EDGE_CELLS + _RIM_CELLS
     x, y = (columns.min() - reach, columns.max() + reach), (rows.min() - reach, rows.max() + reach)
     corners = np.array([[across, down, 1.0] for across in x for down in y]) @ matrix.T
-    low = np.maximum(np.floor(corners.min(axis=0)), 0).astype(int)
-    high = np.minimum(np.ceil(corners.max(axis=0)) + 1, size[::-1]).astype(int)
-    return (*low.tolist(), *(high - low).tolist()) if (high - low).min() >= 2 else None
+    return corners.min(axis=0), corners.max(axis=0)
+
+
+def _face_of(points_xy: Points) -> tuple[Points, Points]:
+    """The same of what a face in another's place may touch."""
+    low, high = points_xy.min(axis=0), points_xy.max(axis=0)
+    size = float(np.linalg.norm(high - low))
+    return low - size * np.array([_SIDES, _FOREHEAD]), high + size * _SIDES
 
 
 def _moved(matrix: NDArray[np.float64], left: int, top: int) -> NDArray[np.float64]:
@@ -139,27 +159,33 @@ def _fitted(alpha: Plane, matrix: NDArray[np.float64], part: Image) -> Plane:
     function of the brightness, as far as that explains it.
     """
     size = part.shape[1::-1]
-    coarse = cv2.warpAffine(alpha, matrix, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
-    cell_px = 1.0 / max(float(np.linalg.norm(matrix[:, 0])), 1e-6)
+    coarse = cv2.warpAffine(alpha, matrix, size)
+    cell_px = float(np.linalg.norm(matrix[:, 0]))
     side = (1 + 2 * max(1, round(_EDGE_CELLS * cell_px)),) * 2
     guide = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY).astype(np.float32) / 255
     mean, alphas = cv2.blur(guide, side), cv2.blur(coarse, side)
     slope = (cv2.blur(guide * coarse, side) - mean * alphas) / (cv2.blur(guide * guide, side) - mean * mean + _ALIKE)
     fitted = cv2.blur(slope, side) * guide + cv2.blur(alphas - slope * mean, side)
-    return np.clip(1.5 * fitted - 0.25, 0.0, 1.0)
+    # What is nearly free or nearly covered is.
+    return np.asarray(np.clip(1.5 * fitted - 0.25, 0.0, 1.0), np.float32)
 
 
 def _carried(cells: Image, weight: Plane) -> Image:
     """Colours of the cells that count, carried on into those that do not."""
-    known, solid = weight.copy(), cells.astype(np.float32) * weight[..., None]
-    colours, total = solid.copy(), known.copy()
+    solid = cells.astype(np.float32) * weight[..., None]
+    colours, total = solid, weight
     for reach in _REACHES_CELLS:
         missing = np.clip(1.0 - total, 0.0, 1.0)
-        near, count = cv2.GaussianBlur(solid, (0, 0), reach), cv2.GaussianBlur(known, (0, 0), reach)
+        near, count = cv2.GaussianBlur(solid, (0, 0), reach), cv2.GaussianBlur(weight, (0, 0), reach)
         # What is near tells as much as there is of it.
         share = missing * np.clip(4.0 * count, 0.0, 1.0) / np.maximum(count, 1e-3)
         colours, total = colours + near * share[..., None], total + count * share
     return np.clip(colours / np.maximum(total, 1e-3)[..., None], 0, 255).astype(np.uint8)
+
+
+def _warped(image: Image, matrix: NDArray[np.float64], size: tuple[int, ...]) -> Image:
+    """An image moved by a matrix that takes its pixels to those of the result."""
+    return np.asarray(cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE), np.uint8)
 
 
 def _mixed(over: Image, under: Image, alpha: Plane) -> Image:

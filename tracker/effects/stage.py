@@ -17,7 +17,7 @@ from tracker.effects.occlusion import cover_of
 from tracker.effects.settings import EffectSettings
 from tracker.markup import IBUG_68
 from tracker.settings import checked
-from tracker.types import Frame, Image, Points, State, TrackResult, read_only
+from tracker.types import Content, Covers, Frame, Image, Points, State, TrackResult, read_only
 
 # A doubtful face is given up within a fifth of a second, so what fades with it has to be this much quicker.
 _DOUBT_HASTE = 2.0
@@ -118,18 +118,27 @@ class EffectStage:
         if self._effect is None or strength <= 0.0:
             return frame.image
         self._drawn = True
-        picture, covers = frame.image.copy(), result.face.covers if result.face is not None else None
-        cover = None
-        if self._settings.keep_covers and covers is not None:
-            # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
-            cover = cover_of(covers, frame.image, with_hair=self._settings.kind == "swap")
+        picture, draw = frame.image.copy(), self._effect.draw
+        covers = self._covers_of(frame, result)
+        # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
+        hair_xy = points_xy if self._settings.kind == "swap" else None
+        cover = cover_of(covers, frame.image, hair_xy) if covers is not None else None
         if cover is None or covers is None:
-            self._effect.draw(picture, points_xy, strength)
+            draw(picture, points_xy, strength)
         else:
-            cover.take_away(picture, covers)
-            self._effect.draw(picture, points_xy, strength)
-            cover.lay_back(picture, frame.image)
+            free = cover.take_away(picture, covers)
+            draw(picture, points_xy, strength)
+            cover.lay_back(picture, free, frame.image)
         return read_only(picture)  # type: ignore[return-value]
+
+    def _covers_of(self, frame: Frame, result: TrackResult) -> Covers | None:
+        """What is before the face, where it is to stay there and somebody can tell it."""
+        one, tell = result.primary, self._materials.tell_covers
+        if one is None or not self._settings.keep_covers:
+            return None
+        if one.face.covers is not None or tell is None or frame.content is not Content.CAMERA:
+            return one.face.covers
+        return tell(frame, one)
 
     def _elapsed_s(self, time_s: float) -> float:
         elapsed_s = 0.0 if self._time_s is None else time_s - self._time_s

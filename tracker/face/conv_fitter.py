@@ -275,9 +275,12 @@ class ConvFitter:
         # The canvas is upright, so that what belongs to the upright face can be taken off on it.
         points, confidences = np.empty_like(self._points), np.empty(len(self._points))
         close = (_CLOSE * self._scale) ** 2
-        place_in_picture(self._points, self._bias_xy, self._noise, view.as_array(), close, points, confidences)
+        # A copy, as a kernel is compiled anew for arrays that may not be written.
+        before = np.array(before_xy, dtype=np.float64, order="C")
+        moved_px = place_in_picture(
+            self._points, self._bias_xy, self._noise, view.as_array(), close, before, points, confidences
+        )
         pose, shape = self._unpacked(view)
-        motion = float(np.linalg.norm(points - before_xy, axis=1).mean()) / pose.scale
         read_only(points)
         read_only(confidences)
         return FitResult(
@@ -285,7 +288,7 @@ class ConvFitter:
             parameters=FaceParameters(pose, shape),
             confidences=confidences,
             log_likelihood=mass - _NOTHING_SAID,
-            last_motion=motion,
+            last_motion=moved_px / pose.scale,
             iterates=(*iterates, points),
         )
 

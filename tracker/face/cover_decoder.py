@@ -104,7 +104,7 @@ class CoverDecoder:
             or not np.isfinite(answer).all()
         ):
             raise ModelFileError(f"the mask of covers {self._name} is damaged (its answers are of the wrong size)")
-        return answer[0]
+        return np.asarray(answer[0], np.float32)
 
 
 def _header(session: Any, name: str) -> dict[str, Any]:
@@ -124,7 +124,7 @@ def _header(session: Any, name: str) -> dict[str, Any]:
     sound = isinstance(taps, list) and 0 < len(taps) <= _MOST_TAPS and all(isinstance(tap, str) for tap in taps)
     if not sound or not isinstance(digest, str):
         raise ModelFileError(f"the mask of covers {name} is damaged (it does not say what it reads)")
-    return {"taps": tuple(taps), "network_sha256": digest}
+    return {"taps": tuple(map(str, taps or ())), "network_sha256": digest}
 
 
 def cell_frame(frame: ReferenceFrame) -> ReferenceFrame:

@@ -17,19 +17,19 @@ from numpy.typing import NDArray
 
 from tracker.archives.manifest import MODELS, listed_digests, verified
 from tracker.face.conv_experts import ConvExperts
-from tracker.face.conv_fitter import FitLook
+from tracker.face.conv_fitter import ConvFitter, FitLook
 from tracker.face.cover_decoder import CoverDecoder, cell_frame, colour_canvas, colours_of
 from tracker.face.face_model import FaceModel
-from tracker.face.reference_frame import ReferenceFrame
+from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
-from tracker.types import Covers, Image, Points, read_only
+from tracker.types import Covers, Frame, Image, Points, TrackedFace, read_only
 
 Plane = NDArray[np.float32]
 
 _FOLDER, _PREFIX, _SUFFIX = "face/", "covers-", ".onnx"
 # How much of the mask before is kept where nothing has changed, and the change of a cell, in shares of its brightness,
 # from which on nothing of it is. Noise of a camera is below the first.
-_KEPT = 0.75
+_KEPT = 0.7
 _STILL, _CHANGED = 0.06, 0.22
 _DARK = 16.0
 
@@ -104,6 +104,41 @@ class CoverReader:
         cover, skin = np.rint(255.0 * now.chances).astype(np.uint8).transpose(2, 0, 1)
         matrix = np.array([[view.a, -view.b, view.x_px], [view.b, view.a, view.y_px]])
         return Covers(*(read_only(np.ascontiguousarray(part)) for part in (cover, skin, matrix)))  # type: ignore[arg-type]
+
+
+class CoverTeller:
+    """Tells what is before faces whose points are all that is known, as of a recording: by a look of its own at each.
+
+    Parameters
+    ----------
+    model : FaceModel
+        Of 68 points; one that cannot tell covers tells none.
+
+    Raises
+    ------
+    ModelFileError
+        If its network, or what tells the covers, is damaged or does not run.
+    """
+
+    def __init__(self, model: FaceModel) -> None:
+        self._reader, self._fitter = cover_reader_for(model), None
+        if self._reader is not None and model.network is not None:
+            experts = ConvExperts(model.network, model.name)
+            experts.tap(self._reader.taps)
+            self._fitter = ConvFitter(model.shape, experts)
+
+    def __call__(self, frame: Frame, one: TrackedFace) -> Covers | None:
+        """What is before a face of the next frame; None where that cannot be told.
+
+        Parameters
+        ----------
+        frame : Frame
+        one : TrackedFace
+        """
+        if self._reader is None or self._fitter is None:
+            return None
+        look = self._fitter.look(GreyPicture(frame.image), one.face.points_xy)
+        return self._reader.step(one.face_id, frame.image, look)
 
 
 class _Mask:

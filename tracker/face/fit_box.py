@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
+from math import cos, sin
 
 from tracker.face.fitter import FitResult
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
@@ -23,8 +23,6 @@ def face_box(fit: FitResult, markup: Markup) -> Box:
     """
     pose = fit.parameters.pose
     side = pose.scale / FRONTAL_FACE.eye_span
-    eyes = fit.points_xy[markup.regions["eyes"]].mean(axis=0)
-    down = -EYES_BELOW_CENTRE * side
-    x = float(eyes[0]) - down * np.sin(pose.roll_rad)
-    y = float(eyes[1]) + down * np.cos(pose.roll_rad)
-    return Box(float(x), float(y), side, side, pose.roll_rad)
+    eyes_x, eyes_y = fit.points_xy[markup.regions["eyes"]].mean(axis=0).tolist()
+    down, roll_rad = -EYES_BELOW_CENTRE * side, pose.roll_rad
+    return Box(eyes_x - down * sin(roll_rad), eyes_y + down * cos(roll_rad), side, side, roll_rad)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from math import hypot
 
 import numpy as np
 from numpy.typing import NDArray
@@ -358,12 +359,17 @@ class FaceFollower:
             return last
         share = self._settings.velocity
         now, before = last.pose, self._before
-        values = [n + share * (n - b) for n, b in zip(now.as_array(), before.as_array(), strict=True)]
-        return FaceParameters(Similarity(*(float(value) for value in values)), last.shape)
+        pose = Similarity(
+            now.a + share * (now.a - before.a),
+            now.b + share * (now.b - before.b),
+            now.x_px + share * (now.x_px - before.x_px),
+            now.y_px + share * (now.y_px - before.y_px),
+        )
+        return FaceParameters(pose, last.shape)
 
 
 def _motion(first: Similarity, second: Similarity) -> float:
     """How far the face has moved, turned or grown, in outer-eye distances."""
-    travel = np.hypot(second.x_px - first.x_px, second.y_px - first.y_px)
-    change = np.hypot(second.a - first.a, second.b - first.b)
-    return float((travel + change) / first.scale)
+    travel = hypot(second.x_px - first.x_px, second.y_px - first.y_px)
+    change = hypot(second.a - first.a, second.b - first.b)
+    return (travel + change) / first.scale

@@ -58,7 +58,7 @@ def describe_face(
     """Oriented gradients around every point of a face, in the face's own frame; shape (layout.length,), float32."""
     frame = _frame_of(layout, model)
     canvas = picture.canvas(frame, parameters.pose)
-    points = frame.canvas_from_shape.apply(model.shape_xy(parameters.shape))
+    points = model.points_xy(FaceParameters(frame.canvas_from_shape, parameters.shape))
     described = np.empty((len(points), layout.cells * layout.cells * DIRECTIONS), dtype=np.float32)
     describe_canvas(canvas, layout.pool_px, points, layout.cells, layout.spacing_px, described)
     return described.reshape(-1)

@@ -54,7 +54,11 @@ class ReferenceFrame:
 
     def picture_from_canvas(self, pose: Similarity) -> Similarity:
         """Takes canvas pixels to the picture in which the face has that pose."""
-        return pose.after(self.canvas_from_shape.inverse())
+        # Written out, as it is asked for again and again: pose.after(self.canvas_from_shape.inverse()).
+        a, b = pose.a / self.scale, pose.b / self.scale
+        return Similarity(
+            a, b, pose.x_px - (a * self.x_px - b * self.y_px), pose.y_px - (b * self.x_px + a * self.y_px)
+        )
 
 
 def frame_around(mean_xy: Points, scale: float, margin_px: float) -> ReferenceFrame:

@@ -13,12 +13,13 @@ from math import atan2, hypot
 import numpy as np
 from numpy.typing import NDArray
 
-from kernels.similarity import nearest_similarity
+from kernels.similarity import nearest_similarity, place_shape
 from tracker.markup import Markup, markup_of
 from tracker.types import Points
 
 Vector = NDArray[np.float64]
 
+_IDENTITY = (1.0, 0.0, 0.0, 0.0)
 _PROJECTION_ROUNDS = 10
 _PROJECTION_TOLERANCE = 1e-6
 
@@ -134,11 +135,18 @@ class ShapeModel:
 
     def shape_xy(self, shape: Vector) -> Points:
         """Points (N, 2) of a face of that shape, before any pose."""
-        return self.mean_xy + (shape @ self.modes).reshape(-1, 2)
+        return self._placed(shape, _IDENTITY)
 
     def points_xy(self, parameters: FaceParameters) -> Points:
         """Points (N, 2) of a face in the picture."""
-        return parameters.pose.apply(self.shape_xy(parameters.shape))
+        pose = parameters.pose
+        return self._placed(parameters.shape, (pose.a, pose.b, pose.x_px, pose.y_px))
+
+    def _placed(self, shape: Vector, similarity: tuple[float, float, float, float]) -> Points:
+        points = np.empty(self.mean_xy.shape)
+        # A copy, as a kernel is compiled anew for arrays that may not be written.
+        place_shape(self.mean_xy, self.modes, np.array(shape, dtype=np.float64), similarity, points)
+        return points
 
     def clamped(self, shape: Vector, sigmas: float = 3.0) -> Vector:
         """Each shape parameter cut to that many standard deviations."""

@@ -184,7 +184,8 @@ class FaceStage:
     def _face(self, fit: FitResult, score: float, view: FitView | None, covers: Covers | None) -> Face:
         pose, confidences = fit.parameters.pose, fit.confidences
         if covers is not None:
-            confidences = read_only(confidences * (1.0 - chance_at(covers, fit.points_xy)))
+            confidences = confidences * (1.0 - chance_at(covers, fit.points_xy))
+            read_only(confidences)
         return Face(
             points_xy=fit.points_xy,
             parameters=np.concatenate([pose.as_array(), fit.parameters.shape]),

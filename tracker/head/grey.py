@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from tracker.types import Image
 
 # Of blue, green and red in the usual grey (Recommendation ITU-R BT.601).
-_USUAL = np.array([0.114, 0.587, 0.299])
+_USUAL = 0.114, 0.587, 0.299
 # The light is coloured where the usual grey has less than this share of the brightness of the brightest channel;
 # candlelight has 0.5, red light 0.3, blue light 0.11. From the second share on only bright channels count.
 _COLOURED, _ONE_COLOUR = 0.5, 0.35
-# Every so many-th pixel of every so many-th line tells the light.
-_STEP = 16
+# So many pixels, evenly spread, tell the light; across and down.
+_SAMPLES = 128, 96
 
 
 class GreyFrame:
@@ -46,22 +46,27 @@ class GreyFrame:
             self._whole = self._converted(self._image)
         return self._whole
 
+    @cached_property
+    def sample(self) -> Image:
+        """Single pixels of it, evenly spread, at most 128 x 96."""
+        return self._converted(self._spread)
+
     def __getitem__(self, part: tuple[slice, slice]) -> Image:
         """Rows and columns of it."""
         if self._whole is not None:
             return self._whole[part]
         return self._converted(self._image[part])
 
-    def sampled(self, width: int, height: int) -> Image:
-        """A picture of that size of single pixels of it, evenly spread."""
-        return self._converted(cv2.resize(self._image, (width, height), interpolation=cv2.INTER_NEAREST))
-
     def _converted(self, part: Image) -> Image:
         return part if part.ndim == 2 else _grey(part, self._weights)
 
     @cached_property
+    def _spread(self) -> Image:
+        return _spread(self._image)
+
+    @cached_property
     def _weights(self) -> NDArray[np.float64] | None:
-        return light_weights(self._image)
+        return _weights_of(self._spread)
 
 
 def grey_of(image: Image) -> Image:
@@ -103,11 +108,22 @@ def light_weights(image: Image) -> NDArray[np.float64] | None:
     ndarray, shape (3,), float64, or None
         Their sum is 1.
     """
-    means = np.array(cv2.mean(np.ascontiguousarray(image[::_STEP, ::_STEP]))[:3])
-    brightest = float(means.max())
-    share = float(_USUAL @ means) / brightest if brightest > 0.0 else 1.0
+    return _weights_of(_spread(image))
+
+
+def _spread(image: Image) -> Image:
+    size = min(image.shape[1], _SAMPLES[0]), min(image.shape[0], _SAMPLES[1])
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST), np.uint8)
+
+
+def _weights_of(sample: Image) -> NDArray[np.float64] | None:
+    # Every fourth row of them is enough.
+    blue, green, red, _ = cv2.mean(sample[::4])
+    usual, brightest = _USUAL[0] * blue + _USUAL[1] * green + _USUAL[2] * red, max(blue, green, red)
+    share = usual / brightest if brightest > 0.0 else 1.0
     if share >= _COLOURED:
         return None
+    means = np.array([blue, green, red])
     bright = means**2 / (means @ means)
     adapted = min(1.0, (_COLOURED - share) / (_COLOURED - _ONE_COLOUR))
-    return np.asarray((1.0 - adapted) * _USUAL + adapted * bright)
+    return np.asarray((1.0 - adapted) * np.array(_USUAL) + adapted * bright)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from tracker.head.face_geometry import EYES_BELOW_CENTRE
 from tracker.settings import Needs, knob, switch
-from tracker.types import Box, HeadPosition, Points, Sighting
+from tracker.types import Box, HeadPosition, Points, Sighting, read_only
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,11 @@ def rotation_screen_from_camera(tilt_rad: float, pan_rad: float) -> Points:
     return np.asarray(across @ down, dtype=np.float64)
 
 
+@lru_cache(maxsize=8)
 def camera_rotation(settings: HeadPositionSettings) -> Points:
-    """`rotation_screen_from_camera` of the settings; shape (3, 3)."""
-    return rotation_screen_from_camera(math.radians(settings.camera_tilt_deg), math.radians(settings.camera_pan_deg))
+    """`rotation_screen_from_camera` of the settings; shape (3, 3), read-only."""
+    turn = rotation_screen_from_camera(math.radians(settings.camera_tilt_deg), math.radians(settings.camera_pan_deg))
+    return read_only(turn)  # type: ignore[return-value]
 
 
 def screen_from_camera(point_camera_m: Points, settings: HeadPositionSettings) -> HeadPosition:
@@ -127,7 +130,7 @@ def screen_from_camera(point_camera_m: Points, settings: HeadPositionSettings) -
     settings : HeadPositionSettings
         For where the camera stands and where it looks.
     """
-    x, y, z = (float(value) for value in camera_rotation(settings) @ point_camera_m)
+    x, y, z = (camera_rotation(settings) @ point_camera_m).tolist()
     return HeadPosition(x + settings.camera_offset_x_cm / 100, y + settings.camera_offset_y_cm / 100, z)
 
 

@@ -15,9 +15,8 @@ from numpy.typing import NDArray
 from tracker.head.grey import GreyFrame
 from tracker.types import Box
 
-# Width and height, and how many pixels of the picture make one of it in either direction, at most.
+# Width and height.
 _SIZE = 32, 24
-_SAMPLES = 4
 # Grey levels; a picture with less contrast, whited out or black, says nothing about what is in it.
 _LEAST_CONTRAST = 2.5
 # Pictures of one scene correlate by more than this from one to the next. Measured: 0.89 and more in clips, flashes and
@@ -78,8 +77,7 @@ def thumbnail(grey: GreyFrame) -> Thumbnail | None:
     -------
     ndarray, shape (24, 32), float32, or None
     """
-    size = min(grey.shape[1], _SAMPLES * _SIZE[0]), min(grey.shape[0], _SAMPLES * _SIZE[1])
-    small = cv2.resize(grey.sampled(*size).astype(np.float32), _SIZE, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(grey.sample, _SIZE, interpolation=cv2.INTER_AREA).astype(np.float32)
     mean, contrast = (float(one[0, 0]) for one in cv2.meanStdDev(small))
     return np.asarray((small - mean) / contrast, np.float32) if contrast >= _LEAST_CONTRAST else None
 

@@ -230,24 +230,28 @@ class OneEuroSmoother(Smoother):
         self._still_speed = still_speed
 
     def _start(self, value: Points) -> Points:
-        self._value = self._measured = value
-        self._speed, self._velocity = np.zeros_like(value), np.zeros_like(value)
+        # Plain numbers: of three of them each operation takes a fifth of the time that it takes of an array.
+        self._value: list[float] = value.tolist()
+        self._measured = self._value
+        self._speed, self._velocity = [0.0] * len(value), [0.0] * len(value)
         return value
 
     def _update(self, value: Points, dt_s: float) -> Points:
-        derivative = (value - self._measured) / dt_s
-        self._measured = value
-        self._speed = self._speed + _low_pass_weight(self.DERIVATIVE_CUTOFF_HZ, dt_s) * (derivative - self._speed)
-        speed = _length(self._speed)
-        cutoff_hz = self._min_cutoff_hz + self._beta * speed
-        step = _low_pass_weight(cutoff_hz, dt_s) * (value - self._value)
-        self._value = self._value + step
-        self._velocity = self._velocity + _low_pass_weight(self.VELOCITY_CUTOFF_HZ, dt_s) * (
-            step / dt_s - self._velocity
-        )
+        now: list[float] = value.tolist()
+        share = _low_pass_weight(self.DERIVATIVE_CUTOFF_HZ, dt_s)
+        pairs = zip(self._speed, now, self._measured, strict=True)
+        self._speed = [old + share * ((new - before) / dt_s - old) for old, new, before in pairs]
+        self._measured = now
+        cutoff_hz = self._min_cutoff_hz + self._beta * math.hypot(*self._speed)
+        share = _low_pass_weight(cutoff_hz, dt_s)
+        step = [share * (new - old) for new, old in zip(now, self._value, strict=True)]
+        self._value = [old + more for old, more in zip(self._value, step, strict=True)]
+        share = _low_pass_weight(self.VELOCITY_CUTOFF_HZ, dt_s)
+        self._velocity = [old + share * (more / dt_s - old) for old, more in zip(self._velocity, step, strict=True)]
         # Fades in over one more still_speed, so that the gate itself makes no jump.
-        gate = min(1.0, max(0.0, _length(self._velocity) / self._still_speed - 1.0))
-        return self._value + gate * self._prediction_s * self._velocity
+        gate = min(1.0, max(0.0, math.hypot(*self._velocity) / self._still_speed - 1.0))
+        ahead_s = gate * self._prediction_s
+        return np.array([at + ahead_s * rate for at, rate in zip(self._value, self._velocity, strict=True)])
 
 
 def make_smoother(settings: SmoothingSettings) -> Smoother:
@@ -270,15 +274,10 @@ def make_rotation_smoother(settings: SmoothingSettings) -> Smoother:
     return make_smoother(settings)
 
 
-def _length(vector: Points) -> float:
-    # To the bit what np.linalg.norm says, in a third of its time.
-    return math.sqrt(vector @ vector)
-
-
 def _weight_at(alpha: float, dt_s: float) -> float:
     return float(1.0 - (1.0 - alpha) ** (dt_s / NOMINAL_DT_S))
 
 
 def _low_pass_weight(cutoff_hz: float, dt_s: float) -> float:
     # alpha = 1 / (1 + tau / dt), tau = 1 / (2 pi cutoff)
-    return float(1.0 / (1.0 + 1.0 / (2.0 * np.pi * cutoff_hz * dt_s)))
+    return 1.0 / (1.0 + 1.0 / (2.0 * math.pi * cutoff_hz * dt_s))

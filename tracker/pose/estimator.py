@@ -12,7 +12,8 @@ from math import isfinite, radians
 import numpy as np
 from numpy.typing import NDArray
 
-from kernels.pose import solve_pose
+from kernels.pose import invert_leading, solve_pose
+from kernels.weak_perspective import fit_weak_perspective
 from tracker.pose.identity import Identity
 from tracker.pose.pinhole import Pinhole
 from tracker.pose.rotation import rotation_of
@@ -228,19 +229,23 @@ class HeadPoseEstimator:
 
     def _weights(self, points_xy: Points, confidences: Array, frame_size_px: tuple[int, int]) -> Array:
         """What each point counts; 0 outside the picture, where it is the shape model's guess."""
-        inside = np.all((points_xy >= 0) & (points_xy <= np.array(frame_size_px) - 1), axis=1)
-        return np.asarray(self._region_weights * np.sqrt(np.maximum(confidences, _LEAST_CONFIDENCE)) * inside)
+        weights = self._region_weights * np.sqrt(np.maximum(confidences, _LEAST_CONFIDENCE))
+        width, height = frame_size_px
+        (left, top), (right, bottom) = points_xy.min(axis=0).tolist(), points_xy.max(axis=0).tolist()
+        if not (left >= 0 and top >= 0 and right <= width - 1 and bottom <= height - 1):
+            weights *= np.all((points_xy >= 0) & (points_xy <= np.array(frame_size_px) - 1), axis=1)
+        return np.asarray(weights)
 
     def _facing(self) -> Array:
         """How much of each point is turned to the camera, 0 to 1."""
         cosines = self._normals @ -self._turn[2]
-        return np.asarray(np.clip((cosines - _AWAY) / (_FACING - _AWAY), 0.0, 1.0))
+        return np.asarray(np.minimum(np.maximum((cosines - _AWAY) / (_FACING - _AWAY), 0.0), 1.0))
 
     def _solve(self, points_xy: Points, weights: Array, camera: Pinhole) -> bool:
         if not np.isfinite(points_xy).all():
             return False
         if self._following:
-            self._place_m *= (1.0, 1.0, camera.focal_px / self._focal_px)
+            self._place_m[2] *= camera.focal_px / self._focal_px
             self._focal_px = camera.focal_px
             if self._iterate(points_xy, weights, camera, _ROUNDS):
                 return True
@@ -271,7 +276,9 @@ class HeadPoseEstimator:
         place, turn = self._place_m.copy(), self._turn.copy()
         px_per_m = camera.px_per_m(float(place[2]))
         sigma_px = _POINT_SIGMA_M * px_per_m
-        covariance = np.asarray(sigma_px**2 * np.linalg.inv(self._normal)[:6, :6], dtype=np.float64)
+        covariance = np.empty((6, 6))
+        invert_leading(self._normal, covariance)
+        covariance *= sigma_px**2
         return PoseFix(turn, rotation_of(turn), place, covariance, camera.project(place), px_per_m, metric)
 
     def _learn(self, points_xy: Points, weights: Array, camera: Pinhole, fix: PoseFix) -> None:
@@ -337,6 +344,17 @@ def weak_perspective(points_xy: Points, shape_m: Points, weights: Array) -> tupl
     middle_m, middle_xy : ndarray, shapes (3,) and (2,)
         Weighted middle of the shape, and where it is seen.
     """
+    turn, middle_m, middle_xy = np.empty((3, 3)), np.empty(3), np.empty(2)
+    # Copies are all of one kind: a kernel is compiled anew for arrays that are not contiguous or may not be written.
+    points, shape, counts = (np.array(one, dtype=np.float64, order="C") for one in (points_xy, shape_m, weights))
+    scale = fit_weak_perspective(points, shape, counts, turn, middle_m, middle_xy)
+    if not isfinite(scale):
+        return _flat_perspective(points, shape, counts)
+    return turn, scale, middle_m, middle_xy
+
+
+def _flat_perspective(points_xy: Points, shape_m: Points, weights: Array) -> tuple[Array, float, Array, Array]:
+    """The same of points on a line, or all in one place, which leave turns open: one of those."""
     share = weights / weights.sum()
     middle_m, middle_xy = share @ shape_m, share @ points_xy
     centred = shape_m - middle_m

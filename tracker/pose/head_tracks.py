@@ -224,26 +224,27 @@ class HeadTracks:
     def _step(self, head: _Head, seen: Seen, frame: Frame, clock: StageClock, *, sure: bool) -> Seen:
         size_px = frame.image.shape[1], frame.image.shape[0]
         pose_fix = self._measure_pose(head, seen, frame, clock, sure=sure)
+        # What is found out, put into `seen` at once: each replacement takes as long as a filter.
+        known: dict[str, object] = {}
+        sighting = seen.sighting
         if head.pose is not None and pose_fix is not None:
-            frontal_m = None
+            sighting = known["sighting"] = head.pose.sighting(pose_fix)
             if self.want_frontal and sure and seen.face is not None:
-                frontal_m = head.pose.frontal(seen.face, size_px, self.horizontal_fov_rad)
-            seen = replace(seen, sighting=head.pose.sighting(pose_fix), frontal_m=frontal_m)
-        head.sighting = seen.sighting
-        if seen.sighting is None:
+                known["frontal_m"] = head.pose.frontal(seen.face, size_px, self.horizontal_fov_rad)
+        head.sighting = sighting
+        if sighting is None:
             return seen
         with clock.stage("position"):
-            raw = self._estimator.step(seen.sighting, size_px)
-        if raw is None:
-            return seen
-        with clock.stage("smoothing"):
-            x_m, y_m, z_m = head.smoother.step(raw.as_array(), frame.time_s)
-            smooth = HeadPosition(float(x_m), float(y_m), float(z_m))
-            seen = replace(seen, head_raw=raw, head=smooth)
-            if head.pose is None or pose_fix is None or not pose_fix.metric or not sure:
-                return seen
-            pose = head.pose.smoothed(pose_fix, raw, smooth, frame.time_s)
-            return replace(seen, pose_raw=head.pose.raw(pose_fix), pose=pose)
+            raw = self._estimator.step(sighting, size_px)
+        if raw is not None:
+            with clock.stage("smoothing"):
+                x_m, y_m, z_m = head.smoother.step(raw.as_array(), frame.time_s).tolist()
+                smooth = HeadPosition(x_m, y_m, z_m)
+                known.update(head_raw=raw, head=smooth)
+                if head.pose is not None and pose_fix is not None and pose_fix.metric and sure:
+                    known["pose"] = head.pose.smoothed(pose_fix, raw, smooth, frame.time_s)
+                    known["pose_raw"] = head.pose.raw(pose_fix)
+        return replace(seen, **known)  # type: ignore[arg-type]
 
     def step_beside(self, head_id: int, seen: Seen, frame: Frame, clock: StageClock, *, sure: bool) -> Seen:
         """Like `step`, for a head that does not count: the angle of view is not worked out from it."""

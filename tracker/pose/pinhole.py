@@ -66,9 +66,11 @@ class Pinhole:
 
     def point_at(self, xy: Points, px_per_m: float) -> Points:
         """The point that is seen at a place, where a metre has so many pixels; shapes (2,) to (3,), camera frame."""
-        x_m, y_m = (xy - self.centre_xy) / px_per_m
+        (x, y), (width, height) = xy.tolist(), self.frame_size_px
+        x_m, y_m = (x - 0.5 * (width - 1)) / px_per_m, (y - 0.5 * (height - 1)) / px_per_m
         return np.array([x_m, y_m, self.depth_m(px_per_m)])
 
     def as_array(self) -> NDArray[np.float64]:
         """Focal length and middle as `kernels.pose` takes them, shape (3,), pixels."""
-        return np.array([self.focal_px, *self.centre_xy])
+        width, height = self.frame_size_px
+        return np.array([self.focal_px, 0.5 * (width - 1), 0.5 * (height - 1)])

@@ -113,5 +113,5 @@ class HeadPivot:
 
 def _turned(before: Array, after: Array) -> tuple[float, float]:
     """By how much a head looks elsewhere, across and up or down; a tilt changes neither."""
-    ahead = before.T @ after[:, 2]
-    return abs(float(np.arctan2(ahead[0], ahead[2]))), abs(float(np.arctan2(ahead[1], ahead[2])))
+    x, y, z = (before.T @ after[:, 2]).tolist()
+    return abs(math.atan2(x, z)), abs(math.atan2(y, z))

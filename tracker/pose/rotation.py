@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import asin, atan2, cos, sin
+from math import asin, atan2, cos, hypot, sin
 
 import cv2
 import numpy as np
@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 from tracker.types import Rotation
 
 Array = NDArray[np.float64]
+
+# Twice the sine of an angle below which differences of a matrix's entries do not tell its axis well.
+_SMALL = 1e-4
 
 
 def rotation_of(turn: Array) -> Rotation:
@@ -35,7 +38,14 @@ def matrix_of(rotation: Rotation) -> Array:
 
 def vector_of(turn: Array) -> Array:
     """Rotation vector of a matrix: axis times angle, shape (3,), radians."""
-    return np.asarray(cv2.Rodrigues(turn)[0][:, 0], dtype=np.float64)
+    (xx, xy, xz), (yx, yy, yz), (zx, zy, zz) = turn.tolist()
+    x, y, z = zy - yz, xz - zx, yx - xy
+    twice_sine, twice_cosine = hypot(x, y, z), xx + yy + zz - 1.0
+    if twice_sine < _SMALL:
+        # The axis of a half turn is not in the differences; OpenCV looks for it in the matrix, which takes longer.
+        return np.asarray(cv2.Rodrigues(turn)[0][:, 0], dtype=np.float64)
+    share = atan2(twice_sine, twice_cosine) / twice_sine
+    return np.array([share * x, share * y, share * z])
 
 
 def matrix_of_vector(vector: Array) -> Array:

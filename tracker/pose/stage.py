@@ -65,6 +65,9 @@ class PoseStage:
         """Other settings; what has been learnt stays."""
         self._trust_start = position.start_straight
         self._scale = position.head_width_cm / _MODEL_HEAD_WIDTH_CM
+        # Of the numbers of a covariance: those of places grow with the head.
+        grown = np.array([self._scale] * 3 + [1.0] * 3)
+        self._units = np.outer(grown, grown)
         self._screen_from_camera = camera_rotation(position)
         self._smoother = make_rotation_smoother(smoothing)
 
@@ -195,8 +198,7 @@ class PoseStage:
         return self._pose(fix, matrix_of_vector(vector), fix.place_m * self._scale + moved)
 
     def _pose(self, fix: PoseFix, turn: Array, place_m: Points) -> HeadPose:
-        units = np.array([self._scale] * 3 + [1.0] * 3)
-        covariance = fix.covariance * np.outer(units, units)
+        covariance = fix.covariance * self._units
         pivot_m = place_m + turn @ self._straight_ahead() @ self._pivot.offset_m * self._scale
         for array in (place_m, covariance, pivot_m):
             read_only(array)

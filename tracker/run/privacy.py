@@ -89,8 +89,8 @@ class PictureGate:
 def without_pictures(frame: Frame, result: TrackResult) -> Seen:
     """The same frame and result, with nothing in them that shows what the source sees.
 
-    The frame's image is black and of the same size, so that places in it mean what they did; the inside of a fit and
-    the picture of the head's colours are left out.
+    The frame's image is black and of the same size, so that places in it mean what they did; the inside of a fit, what
+    is before a face and the picture of the head's colours are left out.
     """
     height, width = frame.image.shape[:2]
     # Not `replace`: a frame with more in it would keep that.
@@ -100,8 +100,8 @@ def without_pictures(frame: Frame, result: TrackResult) -> Seen:
 
 def _bare(result: TrackResult) -> TrackResult:
     faces = result.faces
-    if any(one.face.view is not None for one in faces):
-        faces = tuple(replace(one, face=replace(one.face, view=None)) for one in faces)
+    if any(one.face.view is not None or one.face.covers is not None for one in faces):
+        faces = tuple(replace(one, face=replace(one.face, view=None, covers=None)) for one in faces)
     if faces is result.faces and result.back_projection is None:
         return result
     return replace(result, faces=faces, back_projection=None)

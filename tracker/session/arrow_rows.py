@@ -14,7 +14,7 @@ FORMAT_VERSION = 1
 FORMAT_KEY = b"visavis results"
 
 # Pictures are in the film, or can be worked out from it; what is read back has None in their place.
-PICTURES = frozenset({("TrackResult", "back_projection"), ("Face", "view")})
+PICTURES = frozenset({("TrackResult", "back_projection"), ("Face", "view"), ("Face", "covers")})
 # Shapes of all arrays; only the first axis may be of any length.
 SHAPES: dict[tuple[str, str], tuple[int | None, ...]] = {
     ("Face", "points_xy"): (None, 2),
@@ -45,7 +45,7 @@ def row_of(result: TrackResult) -> dict[str, Any]:
     Parameters
     ----------
     result : TrackResult
-        Its pictures (`FitView`, the back-projection) are left out.
+        Its pictures (`FitView`, `Covers`, the back-projection) are left out.
 
     Returns
     -------

@@ -13,7 +13,7 @@ import numpy as np
 from tracker.types import TrackResult
 
 # How long something took is not the same twice, and what was done is what leads to the rest. Pictures are not recorded.
-LEFT_OUT = frozenset({"stage_times", "changes", "step", "back_projection", "view"})
+LEFT_OUT = frozenset({"stage_times", "changes", "step", "back_projection", "view", "covers"})
 _NOTHING = object()
 
 

@@ -16,6 +16,7 @@ from tracker.face.cover_decoder import CELL_PX, KINDS
 from tracker.face.reference_frame import ReferenceFrame
 from tracker.training.cover_faces import COVER, FACE, FINER, OTHER, UNKNOWN, PartedFace
 from tracker.training.cover_sprites import Plane, Random, Sprite, SpriteBox
+from tracker.training.cover_wear import worn
 from tracker.types import Image
 
 # Spread of the cuts about the true place: (roll, log scale, shift as a share of the side); one in five is far off.
@@ -80,7 +81,7 @@ class CoverCrops:
         other = self._faces[int(random.integers(len(self._faces)))].image
         for _ in range(int(random.choice(len(_COUNTS), p=_COUNTS))):
             image = _covered(image, planes, self._sprites.draw(other, random), random)
-        return _sample(_worn(image, random), planes)
+        return _sample(worn(image, random), planes)
 
     def plain(self, number: int) -> CoverSample:
         """The face cut exactly and left as it is, for measuring."""
@@ -129,7 +130,8 @@ def _covered(image: Image, planes: Plane, sprite: Sprite, random: Random) -> Ima
         below *= 1.0 - random.uniform(0.1, 0.5) * shadow[..., None]
     planes *= 1.0 - alpha
     planes[COVER] += alpha
-    return np.clip(colours * alpha[..., None] + below * (1.0 - alpha[..., None]) + 0.5, 0, 255).astype(np.uint8)
+    mixed = colours * alpha[..., None] + below * (1.0 - alpha[..., None])
+    return np.asarray(np.clip(mixed + 0.5, 0, 255), np.uint8)
 
 
 def _placed(side: int, planes: Plane, sprite: Sprite, random: Random) -> tuple[Plane, Plane] | None:
@@ -172,7 +174,7 @@ def _matched(colours: Plane, alpha: Plane, image: Image, planes: Plane, random: 
         return colours
     wanted, own = image[face].mean(axis=0) + 1.0, colours[mine].mean(axis=0) + 1.0
     gain = wanted / own * np.exp(random.normal(0, 0.15) + random.normal(0, 0.04, 3))
-    return np.clip(colours * gain, 0, 255).astype(np.float32)
+    return np.asarray(np.clip(colours * gain, 0, 255), np.float32)
 
 
 def _with_strands(image: Image, planes: Plane, random: Random) -> Image:
@@ -192,36 +194,5 @@ def _with_strands(image: Image, planes: Plane, random: Random) -> Image:
     grain = 1.0 + 0.12 * random.normal(size=(side, side, 1))
     planes *= 1.0 - alpha
     planes[OTHER] += alpha
-    return np.clip(tone * grain * alpha[..., None] + image * (1 - alpha[..., None]), 0, 255).astype(np.uint8)
-
-
-def _worn(image: Image, random: Random) -> Image:
-    """Another lamp, exposure, lens, sensor and network."""
-    side = image.shape[0]
-    if random.uniform() < 0.25:
-        angle = random.uniform(0, 2 * np.pi)
-        across = np.cos(angle) * np.arange(side)[None, :] + np.sin(angle) * np.arange(side)[:, None]
-        edge, width = random.uniform(across.min(), across.max()), side * random.uniform(0.03, 0.5)
-        share = 1.0 / (1.0 + np.exp(-np.clip((across - edge) / width * 4, -30, 30)))
-        image = (image * (1.0 - random.uniform(0.2, 0.7) * share[..., None])).astype(np.uint8)
-    if random.uniform() < 0.7:
-        ramp = np.arange(256) / 255.0
-        curve = 255.0 * (0.5 + (ramp ** np.exp(random.uniform(-0.6, 0.6)) - 0.5) * np.exp(random.uniform(-0.5, 0.15)))
-        cast = np.exp(random.normal(0, 0.08, 3))
-        table = np.clip(curve[:, None] * cast + random.uniform(-25, 25), 0, 255).astype(np.uint8)
-        image = cv2.LUT(image, table[None])
-    if random.uniform() < 0.08:
-        image = cv2.cvtColor(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR)
-    if random.uniform() < 0.2:
-        image = cv2.GaussianBlur(image, (0, 0), float(random.uniform(0.5, 2.0)))
-    if random.uniform() < 0.2:
-        small = (int(side * random.uniform(0.35, 0.8)),) * 2
-        shrunk = cv2.resize(image, small, interpolation=cv2.INTER_AREA)
-        image = cv2.resize(shrunk, (side, side), interpolation=cv2.INTER_LINEAR)
-    if random.uniform() < 0.3:
-        noise = random.standard_normal(image.shape, dtype=np.float32) * np.float32(random.uniform(2, 12))
-        image = np.clip(image + noise, 0, 255).astype(np.uint8)
-    if random.uniform() < 0.15:
-        _, packed = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(random.integers(15, 60))])
-        image = cv2.imdecode(packed, cv2.IMREAD_COLOR)
-    return np.asarray(image, np.uint8)
+    mixed = tone * grain * alpha[..., None] + image * (1 - alpha[..., None])
+    return np.asarray(np.clip(mixed, 0, 255), np.uint8)

@@ -122,9 +122,9 @@ def card(name: str, model: str, report: CoverReport, facts: CoverCardFacts) -> s
         [
             f"# {name}",
             "",
-            f"What is before a face, cell by cell: a decoder with skips on the trunk of the network of `{model}`, which "
-            "stays as it is, and a thin way down of its own for colours. It tells the face from what is before it and "
-            "from hair and ground. Glasses and beards count as face.",
+            f"What is before a face, cell by cell: a decoder with skips on the trunk of the network of `{model}`, "
+            "which stays as it is, and a thin way down of its own for colours. It tells the face from what is before "
+            "it and from hair and ground. Glasses and beards count as face.",
             "",
             f"Trained on {facts.samples} pictures made of {learnt}, with {facts.hands} hands cut out of clips, drawn "
             "hands, cups, telephones, microphones, sheets of paper, hair and pieces of other pictures laid over them, "

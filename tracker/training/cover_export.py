@@ -31,7 +31,7 @@ class _Probabilities(nn.Module):
 
 def folded(decoder: CoverDecoder) -> CoverDecoder:
     """A copy that says the same without the normalisation where ways join, which the exporter leaves in."""
-    copied = copy.deepcopy(decoder).eval()
+    copied: CoverDecoder = copy.deepcopy(decoder).eval()
     for level, joined in enumerate(copied.joined):
         norm = cast(nn.BatchNorm2d, cast(nn.Sequential, joined)[0])
         assert norm.running_mean is not None

@@ -97,8 +97,9 @@ class FaceCutter:
         halvings = max(0, int(np.floor(np.log2(max(view.scale, 1.0)))))
         size = 0.5**halvings
         if halvings:
-            image = cv2.resize(image, None, fx=size, fy=size, interpolation=cv2.INTER_AREA)
-            labels = cv2.resize(labels, image.shape[1::-1], interpolation=cv2.INTER_NEAREST_EXACT)
+            image = np.asarray(cv2.resize(image, None, fx=size, fy=size, interpolation=cv2.INTER_AREA), np.uint8)
+            fewer = cv2.resize(labels, image.shape[1::-1], interpolation=cv2.INTER_NEAREST_EXACT)
+            labels = np.asarray(fewer, np.uint8)
             matrix = matrix * size
             matrix[:, 2] += 0.5 * size - 0.5
         side, back = (frame.width_px, frame.height_px), cv2.WARP_INVERSE_MAP
@@ -179,7 +180,8 @@ def read_synthetic(folder: Path, cutter: FaceCutter) -> tuple[list[PartedFace], 
     sets: tuple[list[PartedFace], list[PartedFace]] = ([], [])
     for number, path in enumerate(paths):
         name = path.name.removesuffix("_seg.png")
-        image, classes = read_image(path.with_name(f"{name}.jpg")), cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+        # Of equal levels of the three colours, which are the classes.
+        image, classes = read_image(path.with_name(f"{name}.jpg")), read_image(path)[..., 0]
         points = np.loadtxt(path.with_name(f"{name}_ldmks.txt"))[: IBUG_68.point_count]
         labels = np.where(np.isin(classes, _SYNTHETIC_FACE), FACE, OTHER).astype(np.uint8)
         labels[classes == _SYNTHETIC_COVER] = COVER

@@ -79,7 +79,11 @@ def hands_of_clip(clip: Path, detector: FaceDetector) -> list[Sprite]:
 
 def _redness(image: Image) -> Plane:
     chroma = cv2.cvtColor(image, cv2.COLOR_BGR2YCrCb)[..., 1:].astype(np.float32)
-    return cv2.GaussianBlur(chroma[..., 0] - chroma[..., 1], (0, 0), 1.0)
+    return _softened(chroma[..., 0] - chroma[..., 1], 1.0)
+
+
+def _softened(plane: Plane, reach_px: float) -> Plane:
+    return np.asarray(cv2.GaussianBlur(plane, (0, 0), reach_px), np.float32)
 
 
 def _cut_out(image: Image, skin: NDArray[np.uint8], face: Box) -> list[Sprite]:
@@ -153,7 +157,7 @@ def _rod(ends: NDArray[np.float64], widths: tuple[float, float]) -> Plane:
     share = np.clip(share, 0, 1)
     radius = widths[0] + share * (widths[1] - widths[0])
     away = (columns - ends[0, 0] - share * along[0]) ** 2 + (rows - ends[0, 1] - share * along[1]) ** 2
-    return np.sqrt(np.maximum(radius**2 - away, 0)).astype(np.float32)
+    return np.asarray(np.sqrt(np.maximum(radius**2 - away, 0)), np.float32)
 
 
 def _mottled(random: Random, size_px: float) -> Plane:
@@ -169,7 +173,7 @@ def drawn_thing(random: Random) -> Sprite:
     draw(image, alpha, random)
     shade = 1.0 + 0.3 * random.normal() * np.linspace(-1, 1, SIDE_PX, dtype=np.float32)[None, :, None]
     image = np.clip(image * np.clip(shade, 0.3, 1.7), 0, 255).astype(np.uint8)
-    return Sprite(image, cv2.GaussianBlur(alpha.astype(np.float32) / 255, (0, 0), 0.7), is_skin=False)
+    return Sprite(image, _softened(np.asarray(alpha / 255, np.float32), 0.7), is_skin=False)
 
 
 def _colour(random: Random) -> tuple[int, int, int]:
@@ -242,7 +246,7 @@ def piece_of(other: Image, random: Random) -> Sprite:
     else:
         x, y = (int(random.integers(0, other.shape[0] - SIDE_PX + 1)) for _ in range(2))
         image = other[y : y + SIDE_PX, x : x + SIDE_PX]
-    soft = cv2.GaussianBlur(alpha.astype(np.float32) / 255, (0, 0), float(random.uniform(0.4, 2.0)))
+    soft = _softened(np.asarray(alpha / 255, np.float32), float(random.uniform(0.4, 2.0)))
     # Skin of somebody else is what hands have.
     return Sprite(image, soft, is_skin=bool(random.uniform() < 0.3))
 

@@ -6,7 +6,7 @@ import pytest
 from tracker.diagnosis.measures import MEASURES
 from tracker.diagnosis.ring import RING_S, Ring, without_pictures
 from tracker.types import Box as FaceBox
-from tracker.types import Event, Face, FitView, State, TrackedFace, TrackResult
+from tracker.types import Covers, Event, Face, FitView, State, TrackedFace, TrackResult
 
 IMAGE = np.random.default_rng(0).integers(0, 255, (48, 64, 3), np.uint8)
 
@@ -92,12 +92,13 @@ def test_a_copy_stays_as_it_was():
 def test_results_lose_their_pictures_and_nothing_else():
     points = np.zeros((68, 2))
     view = FitView(np.zeros((9, 9), np.uint8), points, 11, np.zeros((68, 9, 9), np.float32), points, ())
-    face = Face(points, np.zeros(10), np.ones(6), np.ones(68), np.ones(68, bool), 0.9, 0.0, view=view)
+    known = {"view": view, "covers": Covers(*np.zeros((2, 9, 9), np.uint8), np.eye(2, 3))}
+    face = Face(points, np.zeros(10), np.ones(6), np.ones(68), np.ones(68, bool), 0.9, 0.0, **known)
     tracked = TrackedFace(1, True, State.TRACKING, FaceBox(1, 2, 3, 3), face)
     result = TrackResult(3, 0.1, State.TRACKING, faces=(tracked,), back_projection=np.zeros((48, 64), np.uint8))
     lean = without_pictures(result)
     assert lean.back_projection is None
-    assert lean.face.view is None
+    assert lean.face.view is lean.face.covers is None
     assert lean.face.points_xy is points
     assert (lean.index, lean.time_s, lean.primary.face_id) == (3, 0.1, 1)
     plain = TrackResult(3, 0.1, State.TRACKING)

@@ -22,7 +22,7 @@ class Oracle:
         self.side_px, self.side_cells, self.both_sides = side_px, side_px // CELL_PX, both_sides
         self.frame = conv_frame(model.mean_xy, side_px)
         self.truth_xy, self.sigmas = truth_xy, np.broadcast_to(sigmas, (68, 2))
-        self.looks, self._views = 0, []
+        self.looks, self._views, self.seen = 0, [], {}
 
     def canvas(self, picture, pose, out):
         self._views.append(self.frame.picture_from_canvas(pose).after(canvas_from_cells()))

@@ -16,7 +16,7 @@ from tracker.run.privacy import PictureGate, Privacy, without_pictures
 from tracker.run.runner import TrackerRunner
 from tracker.run.sinks import Delivery, SinkSet
 from tracker.sources.source import FrameSource
-from tracker.types import Box, Content, Face, FitView, Frame, State, TrackedFace, TrackResult
+from tracker.types import Box, Content, Covers, Face, FitView, Frame, State, TrackedFace, TrackResult
 
 HEIGHT, WIDTH, CANARY, FRAMES = 24, 32, 201, 12
 LONG_S = 20.0
@@ -31,7 +31,8 @@ def seen_result(index, image):
     nothing = np.zeros((68, 2))
     grey = image[:, :, 0].copy()
     view = FitView(grey, nothing, 11, np.zeros((68, 3, 3), np.float32), nothing, ())
-    face = Face(nothing, np.zeros(8), np.ones(4), np.ones(68), np.ones(68, bool), 0.9, 0.0, view)
+    covers = Covers(grey, grey, np.eye(2, 3))
+    face = Face(nothing, np.zeros(8), np.ones(4), np.ones(68), np.ones(68, bool), 0.9, 0.0, view, covers=covers)
     tracked = TrackedFace(face_id=1, primary=True, state=State.TRACKING, box=Box(9, 9, 9, 9, 0.0), face=face)
     return TrackResult(index, index / 25, State.TRACKING, faces=(tracked,), back_projection=grey)
 
@@ -130,7 +131,7 @@ def test_no_sink_and_no_screen_sees_a_pixel_and_the_tracker_sees_them_all():
     assert kept and screen.pairs
     for frame, result in (*film.pairs, *screen.pairs, *kept):
         assert frame.content is Content.NOTHING and frame.image.shape == (HEIGHT, WIDTH, 3) and not frame.image.any()
-        assert result.back_projection is None and result.face.view is None
+        assert result.back_projection is None and result.face.view is result.face.covers is None
         assert result.face.score == 0.9
     assert not shows_canary((film, screen, kept, sinks))
     # Whoever still holds the memory of a picture is the pipeline, with the last one.

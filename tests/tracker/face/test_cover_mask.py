@@ -12,7 +12,7 @@ from tracker.face import covers as covers_module
 from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import ConvFitter, FitLook
 from tracker.face.cover_decoder import CoverDecoder, cell_frame, colour_canvas, colours_of
-from tracker.face.covers import CoverReader, chance_at, decoder_for
+from tracker.face.covers import CoverReader, CoverTeller, chance_at, decoder_for
 from tracker.face.follower import FaceSettings
 from tracker.face.onnx_outputs import with_outputs
 from tracker.face.reference_frame import GreyPicture
@@ -20,7 +20,7 @@ from tracker.face.shape_model import Similarity, fit_similarity
 from tracker.files.pts import read_pts
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import EVERYTHING, NOTHING, Wanted
-from tracker.types import Frame, read_only
+from tracker.types import Box, Face, Frame, State, TrackedFace, read_only
 
 PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "collins.png"
 BLUE = (230, 90, 20)
@@ -144,16 +144,24 @@ def test_files_of_another_kind_are_refused(learned_model, header):
         CoverDecoder(made_decoder(learned_model.network, **header), "made")
 
 
-def test_a_decoder_belongs_to_one_network(learned_model, tmp_path, monkeypatch):
-    content = made_decoder(b"another network")
-    path = tmp_path / "face" / "covers-made.onnx"
-    path.parent.mkdir()
-    path.write_bytes(content)
-    covers_module.list_file(path, content, tmp_path) if hasattr(covers_module, "list_file") else None
-    decoder = CoverDecoder(content, "made")
+def test_a_decoder_belongs_to_one_network(learned_model):
+    decoder = CoverDecoder(made_decoder(b"another network"), "made")
     assert decoder.belongs_to(b"another network")
     assert not decoder.belongs_to(learned_model.network)
     assert decoder_for(b"a network that nobody knows") is None
+
+
+def test_covers_are_told_of_points_alone(portrait, experts, learned_model, monkeypatch):
+    image, points = portrait
+    covered, _ = with_cover(image, points)
+    monkeypatch.setattr(covers_module, "cover_reader_for", lambda model: reader(experts, learned_model))
+    face = Face(points, np.zeros(4), np.zeros(0), np.ones(68), np.ones(68, bool), 0.9, 0.0)
+    one = TrackedFace(1, True, State.TRACKING, Box(0, 0, 1, 1), face)
+    told = CoverTeller(learned_model)(Frame(covered, 0.0, 0), one)
+    known = reader(experts, learned_model).step(1, covered, look_at(experts, learned_model, covered, points))
+    np.testing.assert_array_equal(told.cover, known.cover)
+    monkeypatch.setattr(covers_module, "cover_reader_for", lambda model: None)
+    assert CoverTeller(learned_model)(Frame(covered, 0.0, 0), one) is None
 
 
 @pytest.fixture

@@ -7,14 +7,15 @@ import pytest
 
 from tests.tracker.effects.test_effect_stage import face_at, frame_of, result_of
 from tracker.effects.deformation import Deformation
+from tracker.effects.making import Materials
 from tracker.effects.occlusion import cover_of
 from tracker.effects.settings import EffectSettings
 from tracker.effects.stage import EffectStage
-from tracker.types import Covers
+from tracker.types import Content, Covers
 
 CELLS, STEP_PX, CORNER = 64, 3.0, (24.0, 24.0)
 # In cells: a hand before the lower half of the face, and hair above it.
-HAND, HAIR = (slice(40, 56), slice(20, 44)), (slice(0, 12), slice(0, 64))
+HAND, HAIR = (slice(36, 50), slice(20, 44)), (slice(4, 16), slice(20, 44))
 SKIN_BGR, HAND_BGR, HAIR_BGR = (120, 150, 200), (40, 200, 60), (20, 20, 30)
 
 
@@ -91,17 +92,35 @@ def test_without_covers_the_effect_is_drawn_as_ever(scene):
         np.testing.assert_array_equal(given, frame.image)
 
 
+def test_who_tells_covers_is_asked_where_the_result_does_not(scene):
+    frame, face = scene
+    bare, painter, asked = result_of(frame, face=replace(face, covers=None)), Painter(), []
+
+    def tell(frame, one):
+        asked.append(one.face_id)
+        return face.covers
+
+    materials = Materials(tell_covers=tell)
+    stage = EffectStage(EffectSettings(kind="mask"), materials, make=lambda settings, materials: painter)
+    hand = pixels(HAND)
+    np.testing.assert_array_equal(stage.step(frame, bare)[hand], frame.image[hand])
+    assert asked == [1]
+    stand_in = replace(frame, content=Content.STAND_IN)
+    assert (stage.step(stand_in, bare) == 255).all(), "nothing is before what is drawn in its place"
+    assert asked == [1]
+
+
 def test_hair_stays_before_another_face_but_not_before_a_drawn_mask(scene):
     frame, face = scene
     hair, hand = pixels(HAIR), pixels(HAND)
-    above = cover_of(face.covers, frame.image, with_hair=True)
-    alone = cover_of(face.covers, frame.image, with_hair=False)
+    above = cover_of(face.covers, frame.image, face.points_xy)
+    alone = cover_of(face.covers, frame.image)
     for cover, hair_too in ((above, True), (alone, False)):
         alpha = np.zeros(frame.image.shape[:2], np.float32)
         height, width = cover.alpha.shape
         alpha[cover.top : cover.top + height, cover.left : cover.left + width] = cover.alpha
         assert alpha[hand].min() > 0.99
-        assert (alpha[hair].min() > 0.99) is np.bool_(hair_too)
+        assert bool(alpha[hair].min() > 0.99) is hair_too
 
 
 def test_a_hand_does_not_bend_along_with_the_face(scene):
@@ -123,4 +142,4 @@ def test_a_hand_does_not_bend_along_with_the_face(scene):
 def test_a_cover_out_of_the_picture_is_none(scene):
     frame, face = scene
     away = replace(face.covers, picture_from_cells=np.array([[3.0, 0.0, -900.0], [0.0, 3.0, 0.0]]))
-    assert cover_of(away, frame.image, with_hair=False) is None
+    assert cover_of(away, frame.image) is None
