@@ -57,7 +57,7 @@ def command(
     folder: Annotated[Path, typer.Argument(help="A folder with yaw, synthetic, faces, video_faces and hands.")],
     model: Annotated[str, typer.Option("--model", help="The face model whose network is read: its name or its file.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The decoder to write (.onnx); its card beside it.")],
-    pools: Annotated[int, typer.Option(min=1, help="Pools of 1,600 pictures. More is better, up to a point.")] = 8,
+    pools: Annotated[int, typer.Option(min=1, help="Pools of 1,600 pictures. More is better, up to a point.")] = 24,
     final_on_all: Annotated[
         bool, typer.Option("--final-on-all", help="After measuring, go on with all faces for a while.")
     ] = False,

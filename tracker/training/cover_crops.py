@@ -25,7 +25,7 @@ _NEAR, _FAR, _FAR_SHARE = (np.radians(7.0), 0.07, 0.03), (np.radians(16.0), 0.15
 _WHOLE_SHARE = 0.5
 # How often there is nothing, one and two things before a face, and how much of it is hidden at most.
 _COUNTS, _MOST_HIDDEN = (0.25, 0.55, 0.20), 0.6
-_SIZES = (0.4, 1.2)
+_SIZES, _TRIES = (0.4, 1.2), 3
 _MATCHED, _MOVING, _STRANDS, _SHADOWED = 0.75, 0.35, 0.2, 0.4
 
 
@@ -116,7 +116,8 @@ def _sample(image: Image, planes: Plane) -> CoverSample:
 
 def _covered(image: Image, planes: Plane, sprite: Sprite, random: Random) -> Image:
     """The picture with something laid over it; its planes are changed along."""
-    placed = _placed(image.shape[0], planes, sprite, random)
+    tries = (_placed(image.shape[0], planes, sprite, random) for _ in range(_TRIES))
+    placed = next((one for one in tries if one is not None), None)
     if placed is None:
         return image
     colours, alpha = placed

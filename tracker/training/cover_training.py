@@ -48,7 +48,7 @@ class CoverPlan:
     seed : int
     """
 
-    pools: int = 8
+    pools: int = 24
     pool: int = 1600
     passes: int = 3
     batch: int = 16
