@@ -52,8 +52,8 @@ def reviewed(scenes: Sequence[Scene], path: Path = NO_FACES) -> list[Scene]:
         A table of picture, x, y and size, in pixels of the scenes.
     """
     with path.open(newline="") as file:
-        rows = [(row["picture"], *(float(row[key]) for key in _COLUMNS)) for row in csv.DictReader(file)]
-    return [_reviewed(scene, [row[1:] for row in rows if row[0] == scene.name]) for scene in scenes]
+        rows = [(row["picture"], tuple(float(row[key]) for key in _COLUMNS)) for row in csv.DictReader(file)]
+    return [_reviewed(scene, [place for name, place in rows if name == scene.name]) for scene in scenes]
 
 
 def _reviewed(scene: Scene, none: Sequence[tuple[float, ...]]) -> Scene:
