@@ -97,7 +97,7 @@ class Bench:
 
     def video(self, picture: Picture) -> list[np.ndarray]:
         """Points of the first face that is given in a second in which the picture moves a little."""
-        pipeline = Pipeline(PipelineSettings(face=FaceSettings(model=self.name)), Mode.FACE)
+        pipeline = Pipeline(PipelineSettings(face=FaceSettings(model=self.name)), mode=Mode.FACE)
         for number in range(FRAMES):
             shift = np.float32([[1, 0, 3 * np.sin(number)], [0, 1, number]])
             size = picture.image.shape[1::-1]
