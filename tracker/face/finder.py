@@ -1,4 +1,8 @@
-"""Finding faces in a still picture: from the detector's boxes, several hypotheses each, kept by how good they look."""
+"""Finding faces in a still picture: from the detector's boxes, several hypotheses each, kept by how good they look.
+
+How well a fit pleases the experts says how exact it is, if there is a face. Whether there is one, the glance says: it
+sees more than the face. The two are joined as if they were independent, for they err on different places.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, product
-from math import cos, sin
+from math import cos, log, sin
 
 import numpy as np
 
@@ -15,6 +19,7 @@ from tracker.face.eye_filters import EyeFilters
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FitResult
 from tracker.face.fitting import Hypothesis, make_fitting
+from tracker.face.glance import GlanceNetwork, shipped_glance
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.head.detector import FaceDetector
@@ -24,6 +29,12 @@ from tracker.types import Box, Detection, Image
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
 _GOOD_ENOUGH = 0.75
 _LOWEST = 0.45
+# Log-odds that speak for a face where a detector was sure of its box; and of a fit's quality, where that says neither
+# yes nor no, and how much more one of 1 says.
+_SURE_BOX = 2.0
+_NEITHER, _QUALITY_TELLS = 0.5, 10.0
+# No glance is more certain than this; one that is as certain outweighs all else.
+_LEAST_DOUBT = 0.0005
 # Around a doubtful box: (share of its size, roll, view; None keeps the box's own).
 Variant = tuple[float, float, str | None]
 VARIANTS: tuple[Variant, ...] = (
@@ -35,8 +46,9 @@ VARIANTS: tuple[Variant, ...] = (
     (1.25, 0.0, "frontal"),
 )
 _LOOKS = 2
-# Two faces are the same one when their centres are closer than this share of their size.
-_SAME_FACE = 0.5
+# Two faces are the same one when their centres are closer than this share of the larger one's size; and one face lies
+# on another, as a mouth does that is taken for one, when they are closer than this.
+_SAME_FACE, _ON_ANOTHER = 0.5, 0.8
 # Quarters by which a picture is turned in which no face looks well as it is.
 _TURNS = (2, 1, 3)
 # Where no box leads to a face: sizes (as shares of the picture), offsets from its middle (in sizes) and rolls to try.
@@ -87,16 +99,25 @@ class FaceFinder:
         Start faces seen from the front from their eyes and nose, not from the box alone.
     provider : str
         ONNX Runtime's name of what runs a network.
+    glance : GlanceNetwork, optional
+        Says what is a face; None for the one that comes with the program.
 
     Raises
     ------
     ModelFileError
-        If the model's network does not run there.
+        If the model's network does not run there, or the glance's is missing or damaged.
     """
 
-    def __init__(self, model: FaceModel, filters: EyeFilters | None = None, provider: str = CPU) -> None:
+    def __init__(
+        self,
+        model: FaceModel,
+        filters: EyeFilters | None = None,
+        provider: str = CPU,
+        glance: GlanceNetwork | None = None,
+    ) -> None:
         self._model, self._filters = model, filters
         self._fitting = make_fitting(model, provider=provider)
+        self._glance = glance or shipped_glance()
 
     @cached_property
     def _search(self) -> StillSearch:
@@ -170,11 +191,34 @@ class FaceFinder:
         return [self._in_order(guess, list(islice(faces, len(guess.hypotheses)))) for guess in guesses]
 
     def _in_order(self, guess: Guess, found: list[FoundFace]) -> list[FoundFace]:
-        """The most prominent face first; a doubtful one only if the experts see a face there too."""
-        pairs = zip(found, guess.doubtful, strict=True)
-        found = [one for one, doubtful in pairs if not doubtful or self._fitting.is_face(one.score, one.fit)]
+        """What is a face, the most prominent one first; of two that lie on one another the likelier one."""
+        odds = self._odds(guess.picture, found)
+        likely = sorted(zip(odds, guess.doubtful, found, strict=True), key=lambda one: -one[0])
+        faces: list[FoundFace] = []
+        for chance, doubtful, one in likely:
+            pose = one.fit.parameters.pose
+            is_face = chance + (0.0 if doubtful else _SURE_BOX) > 0
+            if is_face and not any(_apart(pose, other.fit.parameters.pose) < _ON_ANOTHER for other in faces):
+                faces.append(one)
         width, height = guess.picture.size_px
-        return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
+        return sorted(faces, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
+
+    def _odds(self, picture: GreyPicture, found: Sequence[FoundFace]) -> list[float]:
+        """Log-odds that there is a face, of each fit."""
+        glances = self._glance.look(picture, [one.fit.parameters.pose for one in found])
+        qualities = [self._fitting.quality(one.score, one.fit) for one in found]
+        pairs = zip(glances, qualities, strict=True)
+        return [
+            _log_odds(glance.presence) + _QUALITY_TELLS * (min(1.0, quality) - _NEITHER) for glance, quality in pairs
+        ]
+
+    def presence(self, picture: GreyPicture, pose: Similarity) -> float:
+        """Probability that a face of about that pose is there, 0 to 1, whatever a fit says of it."""
+        return self._glance.look(picture, [pose])[0].presence
+
+    def is_face(self, picture: GreyPicture, found: FoundFace) -> bool:
+        """Whether there is a face where a sure box has led."""
+        return self._odds(picture, [found])[0] + _SURE_BOX > 0
 
     def best_of_box(
         self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = VARIANTS
@@ -265,9 +309,20 @@ class _Kept:
         self.doubtful.append(doubtful)
 
 
+def _log_odds(probability: float) -> float:
+    """Of a probability, kept from being certain."""
+    kept = min(1.0 - _LEAST_DOUBT, max(_LEAST_DOUBT, probability))
+    return log(kept / (1.0 - kept))
+
+
 def _same_face(first: Similarity, second: Similarity) -> bool:
+    return _apart(first, second) < _SAME_FACE
+
+
+def _apart(first: Similarity, second: Similarity) -> float:
+    """Distance of two faces' middles as a share of the larger one's size."""
     distance = np.hypot(first.x_px - second.x_px, first.y_px - second.y_px)
-    return bool(distance < _SAME_FACE * max(first.scale, second.scale))
+    return float(distance / max(first.scale, second.scale))
 
 
 def _within(box: Box, pose: Similarity) -> bool:

@@ -19,6 +19,7 @@ from tracker.face.face_model import FaceModel
 from tracker.face.finder import VARIANTS, FaceFinder
 from tracker.face.fitter import FitResult, Prior
 from tracker.face.fitting import Fitting, Hypothesis, make_fitting, point_weights
+from tracker.face.glance import GlanceNetwork
 from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.processor import AUTO, PROCESSORS, placement_for
 from tracker.face.reference_frame import GreyPicture
@@ -182,6 +183,10 @@ _SOME_MOTION = 0.06
 _RESCUE_STAGES = 6
 # A fit that is still good enough, but has lost so much that a better one is looked for.
 _DOUBTFUL = 0.75
+# Presence below which what is followed counts as doubtful however well it fits, and from which it is not given up for
+# its bad fit alone. Asked where there is a doubt, and now and then where there is none, in frames.
+_ABSENT, _CERTAIN = 0.1, 0.9
+_ASKED_EVERY = 30
 
 
 class FaceFollower:
@@ -193,16 +198,20 @@ class FaceFollower:
     ----------
     model : FaceModel
     settings : FaceSettings
+    glance : GlanceNetwork, optional
+        Says what is a face; None for the one that comes with the program.
     """
 
-    def __init__(self, model: FaceModel, settings: FaceSettings | None = None) -> None:
+    def __init__(
+        self, model: FaceModel, settings: FaceSettings | None = None, glance: GlanceNetwork | None = None
+    ) -> None:
         self._model = model
         self._settings = settings or FaceSettings()
         self._fitting = self._make_fitting()
-        self._finder = FaceFinder(model, provider=self._provider())
+        self._finder = FaceFinder(model, provider=self._provider(), glance=glance)
         self._last: FaceParameters | None = None
         self._before: Similarity | None = None
-        self._doubts = 0
+        self._doubts = self._unasked = 0
 
     def _make_fitting(self) -> Fitting:
         chosen = self._settings
@@ -262,7 +271,7 @@ class FaceFollower:
 
     def reset(self) -> None:
         """Forget the face."""
-        self._last, self._before, self._doubts = None, None, 0
+        self._last, self._before, self._doubts, self._unasked = None, None, 0, 0
 
     def tap(self, names: tuple[str, ...]) -> None:
         """Keep what these tensors of the network hold; see `look`."""
@@ -315,6 +324,8 @@ class FaceFollower:
         if best is None or best.score < self._settings.good_score:
             return FaceTrack(FaceState.FITTING, None, best.score if best else 0.0)
         found = self._finder.refine(picture, best)
+        if not self._finder.is_face(picture, found):
+            return FaceTrack(FaceState.FITTING, None, 0.0)
         self._remember(found.fit.parameters)
         return FaceTrack(FaceState.TRACKING, found.fit, found.score)
 
@@ -324,15 +335,28 @@ class FaceFollower:
         moved = _motion(last.pose, fit.parameters.pose)
         if moved > _SOME_MOTION:
             fit, rank = self._better(picture, fit, rank, self._fitting.refit(picture, fit))
-        if rank < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION:
+        doubtful = rank < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION
+        if doubtful:
             fit, rank = self._rescued(picture, last, fit, rank)
         quality = self._fitting.quality(rank, fit)
-        good = quality >= self._settings.good_score
-        self._doubts = 0 if good else self._doubts + 1
+        presence = self._asked(picture, fit, doubtful=doubtful)
+        good = quality >= self._settings.good_score and (presence is None or presence >= _ABSENT)
+        if good or (presence is not None and presence >= _CERTAIN):
+            self._doubts = 0
+        else:
+            self._doubts += 1
         if quality < self._settings.lost_score or self._doubts > _PATIENCE:
             return FaceTrack(FaceState.LOST, None, quality)
         self._remember(fit.parameters)
         return FaceTrack(FaceState.TRACKING if good else FaceState.UNCERTAIN, fit, quality)
+
+    def _asked(self, picture: GreyPicture, fit: FitResult, *, doubtful: bool) -> float | None:
+        """Presence of the face; None where there is no need to ask."""
+        self._unasked += 1
+        if not doubtful and not self._doubts and self._unasked < _ASKED_EVERY:
+            return None
+        self._unasked = 0
+        return self._finder.presence(picture, fit.parameters.pose)
 
     def _rescued(
         self, picture: GreyPicture, last: FaceParameters, fit: FitResult, rank: float
