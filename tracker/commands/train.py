@@ -17,6 +17,7 @@ from tracker.commands import (
     train_expression,
     train_expressions_shape,
     train_eyes,
+    train_glance,
     train_import,
     train_irises,
     train_network,
@@ -171,6 +172,7 @@ def validator_alone(
 application.command("expressions-shape", epilog=train_expressions_shape.EPILOG)(train_expressions_shape.command)
 application.command("expression", epilog=train_expression.EPILOG)(train_expression.command)
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
+application.command("glance", epilog=train_glance.EPILOG)(train_glance.command)
 application.command("irises", epilog=train_irises.EPILOG)(train_irises.command)
 application.command("network", epilog=train_network.EPILOG)(train_network.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
