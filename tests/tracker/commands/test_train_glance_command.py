@@ -20,6 +20,8 @@ PORTRAITS = MODELS.parent / "assets" / "portraits"
 def folder(tmp_path, monkeypatch):
     """Two portraits, one of which is kept out for its name, and little of all that is made."""
     monkeypatch.setattr(lessons, "_DRAWN_EACH", 2)
+    monkeypatch.setattr(lessons, "_DRAWN_ON_EACH", 1)
+    monkeypatch.setattr(lessons, "_TURNED_RAD", 0.0)
     monkeypatch.setattr(lessons, "_YAWS_RAD", (-0.5, 1.2))
     monkeypatch.setattr(lessons, "_MADE", (2, 0))
     monkeypatch.setattr(lessons, "_MADE_KEPT_OUT", (2, 1))
@@ -41,7 +43,7 @@ def test_it_writes_a_network_and_its_card_and_replaces_nothing(run, folder, tmp_
     assert presences.shape == (2,)
     assert turns.shape == (2, 3, 3)
     card = output.with_suffix(".md").read_text(encoding="utf-8")
-    assert "1 photographs, 2 drawn" in card
+    assert "1 photographs, 2 drawn, 1 drawn-on" in card
     assert "4 looks at faces" in card
     before = output.read_bytes()
     assert run(*arguments) == 2
