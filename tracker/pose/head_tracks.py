@@ -244,7 +244,8 @@ class HeadTracks:
                 known["frontal_m"] = head.pose.frontal(seen.face, size_px, self.horizontal_fov_rad)
             if seen.face is not None and head.pose.is_turned_far:
                 shown = seen.face.seen & ~head.pose.hidden(pose_fix)
-                known["face"] = replace(seen.face, seen=read_only(shown))
+                read_only(shown)
+                known["face"] = replace(seen.face, seen=shown)
         head.sighting = sighting
         if sighting is None:
             return seen
