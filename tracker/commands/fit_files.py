@@ -111,12 +111,14 @@ class FitFiles:
     def _add_rows(self, picture: Path, image: Image, found: Sequence[FoundFace], names: Sequence[str]) -> None:
         if self._table is None:
             return
+        from tracker.face.reference_frame import GreyPicture
+
         path, table, faces = self._table
-        size_px = image.shape[1], image.shape[0]
+        grey = GreyPicture(image)
         for number, face in enumerate(found, start=1):
             name = names[number - 1] if number <= len(names) else ""
             with writing(path):
-                table.add(picture.name, number, name, faces.of(face, size_px))
+                table.add(picture.name, number, name, faces.of(face, grey))
 
     def _further(self, picture: Path, faces: int) -> list[Path]:
         try:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FoundFace
 from tracker.face.fit_box import face_box
+from tracker.face.head_glance import turn_at
+from tracker.face.reference_frame import GreyPicture
 from tracker.pose.estimator import HeadPoseEstimator, PoseFix
 from tracker.pose.visibility import RESPONDING, SURE_ENOUGH, Visibility
-from tracker.types import StillFace
+from tracker.pose.wide_turn import with_glance
+from tracker.types import StillFace, read_only
 
 
 class StillFaces:
@@ -31,27 +34,40 @@ class StillFaces:
         self._estimator = HeadPoseEstimator()
         self._visibility = Visibility(SURE_ENOUGH if model.network is not None else RESPONDING)
 
-    def of(self, found: FoundFace, size_px: tuple[int, int]) -> StillFace:
+    def of(self, found: FoundFace, picture: GreyPicture) -> StillFace:
         """What is known of one face; nothing of the one before it counts.
 
         Parameters
         ----------
         found : FoundFace
-        size_px : tuple of int
-            Of its picture: (width, height).
+        picture : GreyPicture
+            In which it was found.
+
+        Raises
+        ------
+        ModelFileError
+            If the network that glances at heads is missing or damaged.
         """
-        fit, pose = found.fit, self._pose(found, size_px)
+        fit, pose = found.fit, self._pose(found, picture)
+        seen = self._visibility.seen(fit.points_xy, fit.confidences)
+        if pose is not None:
+            seen = seen & ~self._estimator.hidden(pose)
+            read_only(seen)
         return StillFace(
             score=min(1.0, max(0.0, found.score)),
             box=face_box(fit, self._markup),
             rotation=pose.rotation if pose is not None else None,
             place_m=pose.place_m if pose is not None and pose.metric else None,
-            seen=self._visibility.seen(fit.points_xy, fit.confidences),
+            seen=seen,
         )
 
-    def _pose(self, found: FoundFace, size_px: tuple[int, int]) -> PoseFix | None:
+    def _pose(self, found: FoundFace, picture: GreyPicture) -> PoseFix | None:
         fit = found.fit
         if len(fit.points_xy) != len(self._estimator.shape_m):
             return None
         self._estimator.forget()
-        return self._estimator.step(fit.points_xy, fit.confidences, size_px, self._fov_rad, 0.0, learn=False)
+        height, width = picture.grey.shape
+        fix = self._estimator.step(fit.points_xy, fit.confidences, (width, height), self._fov_rad, 0.0, learn=False)
+        if fix is None or (turn := turn_at(picture, fit.parameters.pose)) is None:
+            return fix
+        return with_glance(self._estimator, fix, turn)

@@ -22,6 +22,7 @@ from tracker.pose.surface import HeadSurface
 from tracker.types import Points, Rotation
 
 Array = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 # The angle of view that is assumed until it is known; size and turn in the picture hardly depend on it.
 _USUAL_FOV_RAD = radians(60.0)
@@ -40,6 +41,10 @@ _LEAST_CONFIDENCE = 0.05
 # Error of a tracked point, metres on the face: what the fit of the points leaves, and what expressions leave over.
 _POINT_SIGMA_M = 0.002
 _FIRST_ROUNDS, _ROUNDS = 20, 6
+# Steps to the place of a head whose turn is given, and the error of such a turn.
+_PLACE_ROUNDS, _GIVEN_SIGMA_RAD = 3, radians(5.0)
+# What an error across the head counts for its distance, of one along it.
+_ACROSS = 0.2
 # Mean squared error, in point sigmas, from which a followed pose is looked for anew.
 _ASTRAY = 6.0
 # A face that has been away for longer may be another one.
@@ -104,7 +109,7 @@ class HeadPoseEstimator:
         weights[self._model.markup.regions["jaw"]] = _JAW_WEIGHT
         weights[self._model.markup.regions["mouth"]] = _MOUTH_WEIGHT
         self._region_weights = weights
-        self._normals = HeadSurface(self._model.mean_m).normals
+        self._surface = HeadSurface(self._model.mean_m)
         self._eyes = self._model.markup.regions["eyes"]
         # Always a writable copy: a kernel is compiled anew for an array that may not be written.
         self._shape_m, self._size = self._model.mean_m.copy(), 1.0
@@ -170,6 +175,7 @@ class HeadPoseEstimator:
         self._seen_s = time_s
         camera = Pinhole.of_view(horizontal_fov_rad or _USUAL_FOV_RAD, frame_size_px)
         weights = self._weights(points_xy, confidences, frame_size_px)
+        self._looked_at = points_xy, weights, camera
         if np.count_nonzero(weights) < _FEWEST_POINTS or not self._solve(points_xy, weights, camera):
             self._following = False
             return None
@@ -177,6 +183,38 @@ class HeadPoseEstimator:
         if learn and fix.metric and self.identity.wants(fix.rotation.yaw_rad, fix.rotation.pitch_rad):
             self._learn(points_xy, weights * self._facing(), camera, fix)
         return fix
+
+    def turned(self, fix: PoseFix, turn: Array, share: float) -> PoseFix:
+        """The pose that `step` just found, with a turn that was found in another way.
+
+        Parameters
+        ----------
+        fix : PoseFix
+        turn : ndarray, shape (3, 3), float64
+            From head to camera frame.
+        share : float
+            What the other way counts in it, 0 to 1; the rest is the points'.
+
+        Returns
+        -------
+        PoseFix
+            The same where the head has no place with that turn.
+        """
+        points_xy, weights, camera = self._looked_at
+        kept = self._turn.copy(), self._place_m.copy()
+        self._turn[:] = turn
+        if not self._find_place(points_xy, weights * self._facing(), camera):
+            self._turn[:], self._place_m[:] = kept
+            return fix
+        left = np.diag([1.0, 1.0, 1.0, *[1.0 - share] * 3])
+        covariance = left @ fix.covariance @ left
+        covariance[3:, 3:] += np.eye(3) * (share * _GIVEN_SIGMA_RAD) ** 2
+        return self._pose_fix(camera, covariance, fix.metric)
+
+    def hidden(self, fix: PoseFix) -> Flags:
+        """Which points the head itself hides in that pose, shape (68,)."""
+        towards = fix.turn.T @ -fix.place_m
+        return self._surface.hidden(towards / np.linalg.norm(towards))
 
     def frontal(self, points_xy: Points, frame_size_px: tuple[int, int], horizontal_fov_rad: float | None) -> Points:
         """The points of the frame that `step` just found a pose in, in the head's frame: its expression without pose.
@@ -238,7 +276,7 @@ class HeadPoseEstimator:
 
     def _facing(self) -> Array:
         """How much of each point is turned to the camera, 0 to 1."""
-        cosines = self._normals @ -self._turn[2]
+        cosines = self._surface.normals @ -self._turn[2]
         return np.asarray(np.minimum(np.maximum((cosines - _AWAY) / (_FACING - _AWAY), 0.0), 1.0))
 
     def _solve(self, points_xy: Points, weights: Array, camera: Pinhole) -> bool:
@@ -272,13 +310,34 @@ class HeadPoseEstimator:
         self._focal_px = camera.focal_px
         return True
 
+    def _find_place(self, points_xy: Points, weights: Array, camera: Pinhole) -> bool:
+        """Where the head is, with its turn and expression as they are; False where nowhere."""
+        turned = (self._shape_m + np.tensordot(self._amounts, self._expression_modes, 1)) @ self._turn.T
+        # Along the head and across, in the picture. What the points say of a wrong turn is how wide the head is, so its
+        # distance is told by its height.
+        x, y = self._turn[:2, 1] / max(float(np.hypot(*self._turn[:2, 1])), 1e-6)
+        axes = np.array([[x, y], [-_ACROSS * y, _ACROSS * x]])
+        for _ in range(_PLACE_ROUNDS):
+            seen = turned + self._place_m
+            if seen[:, 2].min() <= 0.0:
+                return False
+            jacobian = axes @ _rigid_jacobian(seen, self._place_m, camera.focal_px)[:, :, :3]
+            residual = (points_xy - camera.project(seen)) @ axes.T
+            weighted = jacobian * weights[:, None, None]
+            normal = np.einsum("nia,nib->ab", weighted, jacobian)
+            self._place_m += np.linalg.solve(normal, np.einsum("nia,ni->a", weighted, residual))
+        return bool(np.isfinite(self._place_m).all() and (turned[:, 2] + self._place_m[2]).min() > 0.0)
+
     def _fix(self, camera: Pinhole, metric: bool) -> PoseFix:
-        place, turn = self._place_m.copy(), self._turn.copy()
-        px_per_m = camera.px_per_m(float(place[2]))
-        sigma_px = _POINT_SIGMA_M * px_per_m
+        sigma_px = _POINT_SIGMA_M * camera.px_per_m(float(self._place_m[2]))
         covariance = np.empty((6, 6))
         invert_leading(self._normal, covariance)
         covariance *= sigma_px**2
+        return self._pose_fix(camera, covariance, metric)
+
+    def _pose_fix(self, camera: Pinhole, covariance: Array, metric: bool) -> PoseFix:
+        place, turn = self._place_m.copy(), self._turn.copy()
+        px_per_m = camera.px_per_m(float(place[2]))
         return PoseFix(turn, rotation_of(turn), place, covariance, camera.project(place), px_per_m, metric)
 
     def _learn(self, points_xy: Points, weights: Array, camera: Pinhole, fix: PoseFix) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from copy import deepcopy
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
@@ -16,10 +17,13 @@ from tracker.pose.estimator import PoseFix
 from tracker.pose.position import CameraMemory, HeadPositionEstimator
 from tracker.pose.stage import PoseStage
 from tracker.timing import StageClock
-from tracker.types import Frame, HeadPosition, Sighting, TrackedFace, TrackedHead
+from tracker.types import Face, Frame, HeadPosition, Sighting, TrackedFace, TrackedHead, read_only
 
 # The head that is followed by its colours has this number; faces count from 1.
 HEAD_ID = 0
+# Tells of a face in a frame how its head is turned to a camera that looks straight at it, shape (3, 3); None where it
+# cannot.
+Glance = Callable[[Frame, Face], NDArray[np.float64] | None]
 Seen = TypeVar("Seen", TrackedHead, TrackedFace)
 
 
@@ -52,6 +56,8 @@ class HeadTracks:
     smoothing : SmoothingSettings
     given_fov_rad : float or None
         The camera's horizontal angle of view, where it is known for sure.
+    glance : callable, optional
+        Looks at heads that are turned far. Without it points alone tell how they are turned.
 
     Attributes
     ----------
@@ -60,8 +66,13 @@ class HeadTracks:
     """
 
     def __init__(
-        self, position: HeadPositionSettings, smoothing: SmoothingSettings, given_fov_rad: float | None
+        self,
+        position: HeadPositionSettings,
+        smoothing: SmoothingSettings,
+        given_fov_rad: float | None,
+        glance: Glance | None = None,
     ) -> None:
+        self._glance = glance
         self._given_fov_rad = given_fov_rad
         self._position, self._smoothing = position, smoothing
         self._with_pose = False
@@ -231,6 +242,10 @@ class HeadTracks:
             sighting = known["sighting"] = head.pose.sighting(pose_fix)
             if self.want_frontal and sure and seen.face is not None:
                 known["frontal_m"] = head.pose.frontal(seen.face, size_px, self.horizontal_fov_rad)
+            if seen.face is not None and head.pose.is_turned_far:
+                shown = seen.face.seen & ~head.pose.hidden(pose_fix)
+                read_only(shown)
+                known["face"] = replace(seen.face, seen=shown)
         head.sighting = sighting
         if sighting is None:
             return seen
@@ -257,9 +272,9 @@ class HeadTracks:
     ) -> PoseFix | None:
         if head.pose is None or seen.face is None:
             return None
-        size_px = frame.image.shape[1], frame.image.shape[0]
+        look = partial(self._glance, frame, seen.face) if self._glance is not None else _no_look
         with clock.stage("pose"):
-            return head.pose.measure(seen.face, size_px, self.horizontal_fov_rad, frame.time_s, sure=sure)
+            return head.pose.measure(seen.face, frame, self.horizontal_fov_rad, look, sure=sure)
 
     def _head(self, head_id: int) -> _Head:
         if head_id not in self._heads:
@@ -269,3 +284,7 @@ class HeadTracks:
 
     def _new_pose(self) -> PoseStage:
         return PoseStage(self._position, self._smoothing)
+
+
+def _no_look() -> None:
+    return None

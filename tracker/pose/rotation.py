@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import asin, atan2, cos, hypot, sin
+from math import acos, asin, atan2, copysign, cos, hypot, pi, sin
 
 import cv2
 import numpy as np
@@ -19,7 +19,11 @@ _SMALL = 1e-4
 def rotation_of(turn: Array) -> Rotation:
     """Angles of a matrix ``Rx(pitch) Ry(yaw) Rz(roll)``, shape (3, 3)."""
     yaw = asin(min(1.0, max(-1.0, float(turn[0, 2]))))
-    return Rotation(yaw, atan2(-turn[1, 2], turn[2, 2]), atan2(-turn[0, 1], turn[0, 0]))
+    pitch, roll = atan2(-turn[1, 2], turn[2, 2]), atan2(-turn[0, 1], turn[0, 0])
+    if abs(pitch) <= 0.5 * pi:
+        return Rotation(yaw, pitch, roll)
+    # The other triple of the same matrix: turned past the profile, rather than turned less, bent back and overhead.
+    return Rotation(_opposite(-yaw), _opposite(pitch), _opposite(roll))
 
 
 def matrix_of(rotation: Rotation) -> Array:
@@ -51,3 +55,20 @@ def vector_of(turn: Array) -> Array:
 def matrix_of_vector(vector: Array) -> Array:
     """Matrix of a rotation vector, shape (3, 3)."""
     return np.asarray(cv2.Rodrigues(vector)[0], dtype=np.float64)
+
+
+def facing_from_camera(place_m: Array) -> Array:
+    """Rotation from the camera frame to that of a camera in its place that looks straight at a point, shape (3, 3).
+
+    Parameters
+    ----------
+    place_m : ndarray, shape (3,), float64, metres
+        Before the camera.
+    """
+    x, y, z = (float(one) for one in place_m / np.linalg.norm(place_m))
+    return matrix_of_vector(np.array([y, -x, 0.0]) * (acos(min(1.0, z)) / max(hypot(x, y), 1e-12)))
+
+
+def _opposite(angle_rad: float) -> float:
+    """Half a turn away, from -pi to pi."""
+    return angle_rad - copysign(pi, angle_rad)

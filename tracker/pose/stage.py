@@ -13,7 +13,8 @@ from tracker.head.smoother import SmoothingSettings, make_rotation_smoother
 from tracker.pose.estimator import HeadPoseEstimator, PoseFix
 from tracker.pose.pivot import HeadPivot
 from tracker.pose.rotation import matrix_of, matrix_of_vector, rotation_of, vector_of
-from tracker.types import Face, HeadPose, HeadPosition, Points, Rotation, Sighting, read_only
+from tracker.pose.wide_turn import Look, WideTurn
+from tracker.types import Face, Frame, HeadPose, HeadPosition, Points, Rotation, Sighting, read_only
 
 Array = NDArray[np.float64]
 
@@ -56,7 +57,7 @@ class PoseStage:
 
     def __init__(self, position: HeadPositionSettings, smoothing: SmoothingSettings) -> None:
         self._estimator = HeadPoseEstimator()
-        self._pivot = HeadPivot()
+        self._pivot, self._wide = HeadPivot(), WideTurn()
         self._last: PoseFix | None = None
         self.use(position, smoothing)
         self.reset()
@@ -94,6 +95,7 @@ class PoseStage:
         """There is no face in this frame."""
         self._estimator.lost()
         self._pivot.lost()
+        self._wide.forget()
         self._smoother.reset()
         self._last = None
 
@@ -120,24 +122,28 @@ class PoseStage:
         self._ahead, self._count = ahead, _START_FRAMES
 
     def measure(
-        self, face: Face, frame_size_px: tuple[int, int], horizontal_fov_rad: float | None, time_s: float, *, sure: bool
+        self, face: Face, frame: Frame, horizontal_fov_rad: float | None, look: Look, *, sure: bool
     ) -> PoseFix | None:
-        """Pose in this frame as the points tell it.
+        """Pose in this frame as the points tell it, and of a head that is turned far, a glance.
 
         Parameters
         ----------
         face : Face
             Of 68 points.
-        frame_size_px : tuple of int
-            (width, height).
+        frame : Frame
         horizontal_fov_rad : float or None
             None while it is not known.
-        time_s : float
+        look : callable
+            Takes a glance at the head, see `tracker.pose.wide_turn`; called only where one is wanted.
         sure : bool
             Whether the points are good enough to learn the head's shape from.
         """
-        self._seen = _Seen(face.points_xy, face.confidences, frame_size_px)
-        fix = self._estimator.step(*self._seen, horizontal_fov_rad, time_s, learn=sure)
+        time_s, size_px = frame.time_s, (frame.image.shape[1], frame.image.shape[0])
+        self._seen = _Seen(face.points_xy, face.confidences, size_px)
+        learn = sure and not self._wide.counts
+        fix = self._estimator.step(*self._seen, horizontal_fov_rad, time_s, learn=learn)
+        if fix is not None:
+            fix = self._wide.step(self._estimator, fix, look, time_s)
         self._last = fix
         known = self._estimator.shape_m, horizontal_fov_rad
         if self._start is not None and (known[0] is not self._known[0] or known[1] != self._known[1]):
@@ -166,6 +172,15 @@ class PoseStage:
         self._sum = self._sum + since
         self._count += 1
         self._ahead = _without_roll(_nearest_rotation(self._sum) @ self._start_turn)
+
+    @property
+    def is_turned_far(self) -> bool:
+        """Whether the head was lately turned so far that glances are taken at it."""
+        return self._wide.counts
+
+    def hidden(self, fix: PoseFix) -> NDArray[np.bool_]:
+        """Which points of the face the head hides in that pose; see `HeadPoseEstimator.hidden`."""
+        return self._estimator.hidden(fix)
 
     def frontal(self, face: Face, frame_size_px: tuple[int, int], horizontal_fov_rad: float | None) -> Points:
         """The points of the face that `measure` just saw, in the head's frame; see `HeadPoseEstimator.frontal`."""

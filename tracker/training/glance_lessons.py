@@ -27,7 +27,7 @@ Progress = Callable[[str, float], None]
 # Of the training pictures.
 _SHARES = {"photographs": 0.2, "videos": 0.1, "smiles": 0.08, "drawn": 0.27, "none": 0.35}
 # How often each face is drawn from other sides, to learn from; to measure with, once at each of these yaws.
-_DRAWN_EACH = 40
+_DRAWN_EACH = 20
 _YAWS_RAD = tuple(radians(yaw) for yaw in range(-90, 91, 15))
 # Made pictures without a face, to learn from and to measure with, and their seeds.
 _MADE, _MADE_KEPT_OUT = (480, 16), (60, 99)

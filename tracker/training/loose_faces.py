@@ -23,7 +23,7 @@ from tracker.markup import markup_of
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.conv_crops import augmented
 from tracker.training.negatives import nearness
-from tracker.training.shape_3d import expected_shapes, first_views, improve_views, point_weights_3d
+from tracker.training.shape_3d import point_weights_3d, shapes_in_view
 from tracker.types import Image, Points
 from tracker.whole_file import whole_file
 
@@ -62,7 +62,7 @@ class LooseFaces:
     def __len__(self) -> int:
         return len(self.images)
 
-    def of(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> LooseFaces:
+    def of(self, chosen: NDArray[np.int64]) -> LooseFaces:
         """Some of them."""
         return LooseFaces(self.images[chosen], self.points_xy[chosen], self.turns[chosen])
 
@@ -217,11 +217,8 @@ def turns_of_points(points_xy: Array) -> Array:
     """
     model = shipped_shape_3d()
     weights = point_weights_3d(model.markup, _JAW_WEIGHT)
+    views, latent = shapes_in_view(points_xy, model, weights, _ROUNDS)
     modes = model.modes * np.sqrt(model.variances)[:, None, None]
-    views = first_views(points_xy, model.mean_m, weights)
-    for _ in range(_ROUNDS):
-        latent = expected_shapes(views.unposed(points_xy), views, model.mean_m, modes, weights / model.noise_m**2)
-        improve_views(points_xy, views, latent, model.mean_m, modes, weights)
     believed = model.mean_m + np.tensordot(latent.means, modes, 1)
     left_over = views.unposed(points_xy) - np.einsum("tdj,tnj->tnd", views.turns[:, :2], believed)
     error_m = np.sqrt(np.einsum("n,tnd->t", weights, left_over**2) / weights.sum())

@@ -15,7 +15,7 @@ from tracker.pose.rotation import matrix_of, matrix_of_vector, rotation_of, vect
 from tracker.pose.shape_model_3d import load_shape_3d, save_shape_3d, shipped_shape_3d
 from tracker.pose.stage import PoseStage
 from tracker.sources.demo import rotation_matrix
-from tracker.types import Rotation
+from tracker.types import Frame, Rotation
 
 SIZE, FOV_RAD = (640, 480), np.deg2rad(60)
 FOCAL_PX = 320 / np.tan(FOV_RAD / 2)
@@ -255,7 +255,8 @@ def test_what_is_learnt_later_does_not_turn_straight_ahead(model):
     def turn_at(i, rotation):
         points = picture(shape, rotation, (0, 0, 0.6))
         face = SimpleNamespace(points_xy=points, confidences=CERTAIN)
-        fix = stage.measure(face, SIZE, FOV_RAD, i / 30, sure=True)
+        frame = Frame(np.zeros((SIZE[1], SIZE[0], 3), np.uint8), i / 30, i)
+        fix = stage.measure(face, frame, FOV_RAD, lambda: None, sure=True)
         return stage.raw(fix).rotation, fix.turn
 
     _, ignorant = turn_at(0, STRAIGHT)

@@ -108,9 +108,9 @@ def test_a_backdrop_is_seen_beside_the_head_alone(faces, dotted):
     green[..., 1] = 255
     picture = faces.turned(dotted, -1.0, 0.0, random(), green)
     assert (picture.image[0, 0] == (0, 255, 0)).all() and (picture.image[0, -1] == (0, 255, 0)).all()
-    inside = np.rint(picture.points_xy[30]).astype(int)
-    assert picture.image[inside[1], inside[0], 0] > 50
-    assert 0.3 < (picture.image != (0, 255, 0)).any(axis=2).mean() < 0.8
+    cheek = np.rint(picture.points_xy[[2, 31, 48]].mean(axis=0)).astype(int)
+    assert tuple(picture.image[cheek[1], cheek[0]]) != (0, 255, 0)
+    assert 0.1 < (picture.image != (0, 255, 0)).any(axis=2).mean() < 0.8
 
 
 def test_pictures_of_another_size_show_the_same(maker, faces, dotted):
