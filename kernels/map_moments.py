@@ -1,4 +1,4 @@
-"""Where the mass of response maps lies: of whole maps, and seen through a Gaussian about each point."""
+"""Response maps of a face: the mean of both its sides, and where their mass lies, of whole maps or about each point."""
 
 from __future__ import annotations
 
@@ -16,6 +16,32 @@ from kernels.options import KERNEL
 _FLOOR = np.float32(1e-20)
 # Rows and columns whose share under a bell is less than this do not count in float32.
 _LEAST_SHARE = np.float32(1e-12)
+
+
+@njit(**KERNEL)
+def mean_of_sides(
+    seen: NDArray[np.float32],
+    mirrored: NDArray[np.float32],
+    mirror: NDArray[np.int64],
+    mean: NDArray[np.float32],
+) -> None:
+    """Mean of the maps of a face and of its mirror image, as the face has them.
+
+    Parameters
+    ----------
+    seen, mirrored : ndarray, shape (N, side, side), float32
+    mirror : ndarray, shape (N,), int64
+        What each point becomes in the mirror.
+    mean : ndarray, shape (N, side, side), float32
+        Output.
+    """
+    count, side = seen.shape[0], seen.shape[1]
+    half = np.float32(0.5)
+    for i in range(count):
+        for row in range(side):
+            here, there, out = seen[i, row], mirrored[mirror[i], row], mean[i, row]
+            for k in range(side):
+                out[k] = half * (here[k] + there[side - 1 - k])
 
 
 @njit(**KERNEL)
