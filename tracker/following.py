@@ -13,6 +13,7 @@ from tracker.face.stage import FaceStage
 from tracker.head.detection import Detected, DetectionStage, Look
 from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.head.follower import HeadFix, HeadFollower
+from tracker.head.grey import GreyFrame
 from tracker.head.position import sighting_of
 from tracker.head.thing import ThingFollower
 from tracker.head.white_balance import WhiteBalanceGate
@@ -74,6 +75,8 @@ class Following:
         Number of the head that counts, or counted last.
     want_fit_view : bool
         Whether faces carry the inside of their fit.
+    want_covers : bool
+        Whether they carry what is before them, as far as their model can tell.
 
     Raises
     ------
@@ -87,7 +90,7 @@ class Following:
         clock: StageClock,
         make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector,
     ) -> None:
-        self.want_fit_view = False
+        self.want_fit_view = self.want_covers = False
         self.mode = Mode.HEAD
         self._settings, self._clock = settings, clock
         self._detection = DetectionStage(settings.detector, make_detector)
@@ -318,7 +321,7 @@ class Following:
         self._events.append(event)
         self._detection.begin(time_s)
 
-    def _detect(self, frame: Frame, look: Look, grey: Image | None = None) -> Detected:
+    def _detect(self, frame: Frame, look: Look, grey: GreyFrame | None = None) -> Detected:
         found = self._detection.step(frame, look, self._clock, grey, self._beside)
         self._events += found.events
         return found
@@ -335,12 +338,13 @@ class Following:
 
     def _follow_face(self, frame: Frame, stage: FaceStage) -> Found:
         followed, with_view = self.state in FOLLOWED, self.want_fit_view
+        stage.want_covers(self.want_covers)
         with self._clock.stage("face"):
             picture = GreyPicture(frame.image)
             look = stage.follow(picture, frame.time_s, with_view=with_view)
         if followed and not stage.is_following:
             self._detection.begin(frame.time_s)
-        detected = self._detect(frame, look, picture.grey)
+        detected = self._detect(frame, look, picture.frame)
         with self._clock.stage("face"):
             faces = stage.take_up(picture, frame.time_s, detected.faces, with_view=with_view)
         self._beside = tuple(one.box for one in faces)

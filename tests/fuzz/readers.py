@@ -151,13 +151,13 @@ def _personal(folder):
 
 
 def _personalised(path):
-    from tracker.face.conv_experts import SIDE_PX, ConvExperts
+    from tracker.face.conv_experts import ConvExperts
     from tracker.face.personal_file import personalised
 
     model = personalised(_conv_small(), str(path))
     experts = ConvExperts(model.network, model.name)
     experts.use_heads(model.heads)
-    return experts.maps(np.zeros((1, 1, SIDE_PX, SIDE_PX), np.float32)), model.identity
+    return experts.maps(np.zeros((1, 1, experts.side_px, experts.side_px), np.float32)), model.identity
 
 
 def _expressions(path):
@@ -287,6 +287,18 @@ def _read_eyes(path):
 
     network = load_eye_network(KnownFile(path, content_of(path, MOST_BYTES)))
     return network.answers(_random().integers(0, 256, (2, 48, 64)).astype(np.uint8))
+
+
+def _read_glance(path):
+    from tracker.archives.manifest import MOST_BYTES, KnownFile
+    from tracker.checked_file import content_of
+    from tracker.face.glance import load_glance
+    from tracker.face.reference_frame import GreyPicture
+    from tracker.face.shape_model import Similarity
+
+    network = load_glance(KnownFile(path, content_of(path, MOST_BYTES)))
+    picture = GreyPicture(_random().integers(0, 256, (120, 160)).astype(np.uint8))
+    return network.look(picture, [Similarity(30.0, 5.0, 80.0, 60.0)])
 
 
 def _ranges(folder):
@@ -990,6 +1002,7 @@ READERS = (
     Reader(
         "expression network", _copied(MODELS / "expression" / "appearance.onnx"), _read_look, (damage.onnx_damaged,)
     ),
+    Reader("glance network", _copied(MODELS / "face" / "glance.onnx"), _read_glance, (damage.onnx_damaged,)),
     Reader("a person's ranges", _ranges, _read_ranges, damage.TEXT),
     Reader("gestures", _gestures, _read_gestures, damage.TEXT),
     Reader("profile of outputs", _profile, _read_profile, damage.TEXT),

@@ -173,7 +173,7 @@ class FaceFinder:
         """The most prominent face first; a doubtful one only if the experts see a face there too."""
         pairs = zip(found, guess.doubtful, strict=True)
         found = [one for one, doubtful in pairs if not doubtful or self._fitting.is_face(one.score, one.fit)]
-        height, width = guess.picture.grey.shape
+        width, height = guess.picture.size_px
         return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
 
     def best_of_box(
@@ -218,7 +218,7 @@ class FaceFinder:
 
     def _best_blind(self, picture: GreyPicture) -> Hypothesis:
         """The best of faces of several sizes about the middle of the picture."""
-        height, width = picture.grey.shape
+        width, height = picture.size_px
         best: Hypothesis | None = None
         for roll, share, across, down in product(_BLIND_ROLLS, _BLIND_SHARES, _BLIND_OFFSETS, _BLIND_OFFSETS):
             if best is not None and best.score >= _GOOD_ENOUGH:

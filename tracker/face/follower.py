@@ -13,6 +13,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.face.conv_fitter import FitLook
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import VARIANTS, FaceFinder
 from tracker.face.fitter import FitResult, Prior
@@ -261,6 +262,21 @@ class FaceFollower:
     def reset(self) -> None:
         """Forget the face."""
         self._last, self._before, self._doubts = None, None, 0
+
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Keep what these tensors of the network hold; see `look`."""
+        self._fitting.tap(names)
+
+    def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
+        """What the network saw of a fit, with what is tapped; None where nothing is.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+            In which the fit was made.
+        fit : FitResult
+        """
+        return self._fitting.look(picture, fit)
 
     def fit_view(self, fit: FitResult) -> FitView | None:
         """The inside of a fit; None where another one was made after it, or where it began elsewhere."""

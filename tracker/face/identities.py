@@ -189,6 +189,12 @@ class FaceTracker:
         if any(person.face_id == face_id for person in self.present):
             self._choice.click(face_id)
 
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Keep what these tensors of the network hold when a face is followed; see `FaceFollower.look`."""
+        for person in self.present:
+            if person.follower is not None:
+                person.follower.tap(names)
+
     def follow(self, picture: GreyPicture, time_s: float, *, keep_iterates: bool = False) -> Look:
         """Follow everybody into the next frame.
 
@@ -204,7 +210,7 @@ class FaceTracker:
         Look
             What is to be looked for in this frame, for `take_up`.
         """
-        self._was_cut = self._cuts.is_cut(picture.grey)
+        self._was_cut = self._cuts.is_cut(picture.frame)
         for person in self.present:
             self._follow(person, picture, time_s, keep_iterates)
         if self._was_cut:
@@ -235,9 +241,8 @@ class FaceTracker:
         else:
             self._take_up_first(picture, time_s, detections)
         self._forget(time_s)
-        height, width = picture.grey.shape
         faces = [Candidate(p.face_id, p.pose.x_px, p.pose.y_px, p.pose.scale) for p in self.present]
-        chosen = self._choice.step(faces, (width, height), time_s, self.known_ids)
+        chosen = self._choice.step(faces, picture.size_px, time_s, self.known_ids)
         return next((person for person in self.present if person.face_id == chosen), None)
 
     def _begin_scene(self, picture: GreyPicture) -> None:

@@ -8,7 +8,7 @@ from enum import Enum
 from math import inf
 
 from tracker.head.detector import DetectorSettings, FaceDetector
-from tracker.head.grey import grey_of
+from tracker.head.grey import GreyFrame
 from tracker.head.obstacle import obstacle_in
 from tracker.head.rounds import SearchRounds
 from tracker.timing import StageClock
@@ -101,7 +101,7 @@ class DetectionStage:
         self.obstacle: Obstacle | None = None
 
     def step(
-        self, frame: Frame, look: Look, clock: StageClock, grey: Image | None = None, beside: Sequence[Box] = ()
+        self, frame: Frame, look: Look, clock: StageClock, grey: GreyFrame | None = None, beside: Sequence[Box] = ()
     ) -> Detected:
         """Look into a frame, if that is wanted and due.
 
@@ -112,8 +112,8 @@ class DetectionStage:
             A FIRST one is made seldom once the search has been in vain for a while, but in every frame of a recording;
             one for FURTHER faces takes a piece of the frame, as often as there is an allowance for.
         clock : StageClock
-        grey : ndarray, shape (height, width), uint8, optional
-            The frame in grey, where that is at hand.
+        grey : GreyFrame, optional
+            The frame in grey, as far as that is at hand.
         beside : sequence of Box
             Those who are followed.
         """
@@ -121,13 +121,13 @@ class DetectionStage:
             self.begin(frame.time_s)
         if look is Look.NONE or (look is Look.FIRST and not frame.recorded and not self._is_due(frame.time_s)):
             return Detected()
-        grey = grey_of(frame.image) if grey is None else grey
+        grey = grey or GreyFrame(frame.image)
         if look in (Look.FIRST, Look.SCENE):
-            return self._look_for_first(frame, grey, look, clock)
+            return self._look_for_first(frame, grey.whole, look, clock)
         if not self._rounds.is_due(grey, frame.time_s, beside, missing=look is Look.MISSING):
             return Detected()
         with clock.stage("detection"):
-            return Detected(look, self._rounds.look(grey, frame.time_s))
+            return Detected(look, self._rounds.look(grey.whole, frame.time_s))
 
     def _look_for_first(self, frame: Frame, grey: Image, look: Look, clock: StageClock) -> Detected:
         events = (Event.HINTS,) if self._wants_hints(frame.time_s) else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +17,51 @@ _USUAL = np.array([0.114, 0.587, 0.299])
 _COLOURED, _ONE_COLOUR = 0.5, 0.35
 # Every so many-th pixel of every so many-th line tells the light.
 _STEP = 16
+
+
+class GreyFrame:
+    """A picture in grey, made where it is looked at: most of a frame is not, while a face is followed.
+
+    Slices are parts of the whole.
+
+    Parameters
+    ----------
+    image : ndarray, shape (height, width) or (height, width, 3), uint8
+        Grey, or BGR.
+    """
+
+    def __init__(self, image: Image) -> None:
+        self._image = image
+        self._whole: Image | None = image if image.ndim == 2 else None
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width."""
+        return self._image.shape[0], self._image.shape[1]
+
+    @property
+    def whole(self) -> Image:
+        """All of it."""
+        if self._whole is None:
+            self._whole = self._converted(self._image)
+        return self._whole
+
+    def __getitem__(self, part: tuple[slice, slice]) -> Image:
+        """Rows and columns of it."""
+        if self._whole is not None:
+            return self._whole[part]
+        return self._converted(self._image[part])
+
+    def sampled(self, width: int, height: int) -> Image:
+        """A picture of that size of single pixels of it, evenly spread."""
+        return self._converted(cv2.resize(self._image, (width, height), interpolation=cv2.INTER_NEAREST))
+
+    def _converted(self, part: Image) -> Image:
+        return part if part.ndim == 2 else _grey(part, self._weights)
+
+    @cached_property
+    def _weights(self) -> NDArray[np.float64] | None:
+        return light_weights(self._image)
 
 
 def grey_of(image: Image) -> Image:
@@ -31,7 +78,10 @@ def grey_of(image: Image) -> Image:
     """
     if image.ndim == 2:
         return image
-    weights = light_weights(image)
+    return _grey(image, light_weights(image))
+
+
+def _grey(image: Image, weights: NDArray[np.float64] | None) -> Image:
     if weights is None:
         return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
     return np.asarray(cv2.transform(image, weights[None]), np.uint8)

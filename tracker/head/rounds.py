@@ -22,6 +22,7 @@ from tracker.head.detector import (
     distinct,
     face_search,
 )
+from tracker.head.grey import GreyFrame
 from tracker.head.scene import WHOLE, News, Part
 from tracker.head.upright_view import reduced_part
 from tracker.types import Box, Detection, Image
@@ -111,12 +112,12 @@ class SearchRounds:
         self._plan(grey)
         self._new, self._allowance = WHOLE, math.inf
 
-    def is_due(self, grey: Image, time_s: float, beside: Iterable[Box], *, missing: bool) -> bool:
+    def is_due(self, grey: GreyFrame, time_s: float, beside: Iterable[Box], *, missing: bool) -> bool:
         """Whether a piece is to be looked at in this frame.
 
         Parameters
         ----------
-        grey : ndarray, shape (height, width), uint8
+        grey : GreyFrame
         time_s : float
         beside : iterable of Box
             Those who are known to be there.
@@ -179,7 +180,7 @@ class SearchRounds:
         whole = max(one.part.area for one in self._pieces if one.small) if piece.small else 1.0
         return max(_LEAST_COST, piece.part.area / whole)
 
-    def _plan(self, grey: Image) -> None:
+    def _plan(self, grey: Image | GreyFrame) -> None:
         size_px = (grey.shape[1], grey.shape[0])
         if size_px != self._size_px:
             self._size_px, self._pieces = size_px, plan(size_px, self._settings)

@@ -12,7 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.types import Box, Image
+from tracker.head.grey import GreyFrame
+from tracker.types import Box
 
 # Width and height, and how many pixels of the picture make one of it in either direction, at most.
 _SIZE = 32, 24
@@ -66,24 +67,21 @@ class Part:
 WHOLE = Part(0.0, 0.0, 1.0, 1.0)
 
 
-def thumbnail(grey: Image) -> Thumbnail | None:
+def thumbnail(grey: GreyFrame) -> Thumbnail | None:
     """A small picture of mean 0 and standard deviation 1; None where there is no contrast.
 
     Parameters
     ----------
-    grey : ndarray, shape (height, width), uint8
+    grey : GreyFrame
 
     Returns
     -------
     ndarray, shape (24, 32), float32, or None
     """
-    height, width = grey.shape
-    rows, columns = max(1, height // (_SAMPLES * _SIZE[1])), max(1, width // (_SAMPLES * _SIZE[0]))
-    sample = np.ascontiguousarray(grey[::rows, ::columns], dtype=np.float32)
-    small = cv2.resize(sample, _SIZE, interpolation=cv2.INTER_AREA)
-    small = small - small.mean()
-    contrast = float(small.std())
-    return np.asarray(small / contrast, np.float32) if contrast >= _LEAST_CONTRAST else None
+    size = min(grey.shape[1], _SAMPLES * _SIZE[0]), min(grey.shape[0], _SAMPLES * _SIZE[1])
+    small = cv2.resize(grey.sampled(*size).astype(np.float32), _SIZE, interpolation=cv2.INTER_AREA)
+    mean, contrast = (float(one[0, 0]) for one in cv2.meanStdDev(small))
+    return np.asarray((small - mean) / contrast, np.float32) if contrast >= _LEAST_CONTRAST else None
 
 
 class CutDetector:
@@ -100,12 +98,12 @@ class CutDetector:
         """The next picture is the first one."""
         self._last, self._shape = None, ()
 
-    def is_cut(self, grey: Image) -> bool:
+    def is_cut(self, grey: GreyFrame) -> bool:
         """Take a picture in and say whether it shows another scene than the one before.
 
         Parameters
         ----------
-        grey : ndarray, shape (height, width), uint8
+        grey : GreyFrame
         """
         last, shape = self._last, self._shape
         now = thumbnail(grey)
@@ -114,7 +112,7 @@ class CutDetector:
         if now is None:
             return False
         self._last = now
-        return last is not None and (shape != grey.shape or float((now * last).mean()) < _SAME_SCENE)
+        return last is not None and (shape != grey.shape or float(np.vdot(now, last)) / now.size < _SAME_SCENE)
 
 
 class News:
@@ -127,12 +125,12 @@ class News:
         """All is new."""
         self._known = None
 
-    def part(self, grey: Image, beside: Iterable[Box]) -> Part | None:
+    def part(self, grey: GreyFrame, beside: Iterable[Box]) -> Part | None:
         """Where there is something that was not there when this was last asked and told.
 
         Parameters
         ----------
-        grey : ndarray, shape (height, width), uint8
+        grey : GreyFrame
         beside : iterable of Box
             Those who are known to be there.
 

@@ -12,6 +12,7 @@ from tracker.face.identities import FaceTracker
 from tracker.face.primary import PeopleSettings
 from tracker.face.shape_model import Similarity
 from tracker.head.detection import Look
+from tracker.head.grey import GreyFrame
 from tracker.types import Box, Detection
 
 SCALE = 50.0
@@ -40,6 +41,14 @@ class World:
 
     faces: dict
     grey: np.ndarray = field(default_factory=lambda: SCENE)
+
+    @property
+    def frame(self):
+        return GreyFrame(self.grey)
+
+    @property
+    def size_px(self):
+        return self.grey.shape[::-1]
 
     def nearest(self, x, y):
         """The face within reach of a place, or None."""

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from tracker.head.grey import grey_of, light_weights
+from tracker.head.grey import GreyFrame, grey_of, light_weights
 
 PICTURE = cv2.GaussianBlur(np.random.default_rng(0).integers(0, 256, (90, 120, 3), dtype=np.uint8), (0, 0), 3)
 PICTURE = cv2.normalize(PICTURE, None, 10, 245, cv2.NORM_MINMAX)
@@ -44,3 +44,16 @@ def test_grey_is_given_back_and_black_is_black():
     grey = PICTURE[..., 0]
     assert grey_of(grey) is grey
     assert not grey_of(np.zeros((4, 5, 3), np.uint8)).any()
+
+
+@pytest.mark.parametrize("share", [(1.0, 1.0, 1.0), (1.0, 0.1, 0.05)])
+def test_parts_of_a_frame_are_those_of_the_whole_in_any_light(share):
+    image = (np.random.default_rng(5).integers(0, 256, (70, 90, 3)) * share).astype(np.uint8)
+    grey = grey_of(image)
+    frame = GreyFrame(image)
+    np.testing.assert_array_equal(frame[10:33, 7:80], grey[10:33, 7:80])
+    np.testing.assert_array_equal(frame[::5, ::7], grey[::5, ::7])
+    assert frame.shape == grey.shape
+    np.testing.assert_array_equal(frame.whole, grey)
+    np.testing.assert_array_equal(frame[10:33, 7:80], grey[10:33, 7:80])
+    assert GreyFrame(grey).whole is grey

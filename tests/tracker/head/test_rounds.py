@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tracker.head.detector import FRONTAL, PROFILE_LEFT, PROFILE_RIGHT, DetectorSettings
+from tracker.head.grey import GreyFrame
 from tracker.head.rounds import SearchRounds, plan
 from tracker.head.scene import WHOLE
 from tracker.types import Box
@@ -36,7 +37,7 @@ def looks(rounds, pictures, start_s=0.0, missing=False):
     when = []
     for index, grey in enumerate(pictures):
         time_s = start_s + index / RATE_HZ
-        if rounds.is_due(grey, time_s, (), missing=missing):
+        if rounds.is_due(GreyFrame(grey), time_s, (), missing=missing):
             rounds.look(grey, time_s)
             when.append(index)
     return when

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from tracker.head.grey import GreyFrame
 from tracker.head.scene import WHOLE, CutDetector, News, Part, thumbnail
 from tracker.types import Box
 
@@ -23,7 +24,7 @@ def lit(grey, gain, more=0.0):
 
 def cuts_in(*pictures):
     detector = CutDetector()
-    return [detector.is_cut(picture) for picture in pictures]
+    return [detector.is_cut(GreyFrame(picture)) for picture in pictures]
 
 
 def test_another_scene_is_a_cut_and_the_same_one_is_none():
@@ -52,18 +53,18 @@ def test_noise_and_a_little_motion_are_no_cut():
 
 def test_a_picture_of_another_size_is_a_cut_and_after_a_reset_nothing_is():
     detector = CutDetector()
-    assert not detector.is_cut(A)
-    assert detector.is_cut(A[:120])
+    assert not detector.is_cut(GreyFrame(A))
+    assert detector.is_cut(GreyFrame(A[:120]))
     detector.reset()
-    assert not detector.is_cut(B)
+    assert not detector.is_cut(GreyFrame(B))
 
 
 @pytest.mark.parametrize("shape", [(4, 4), (30, 40), (720, 1280)])
 def test_a_thumbnail_has_one_size_and_no_brightness(shape):
-    made = thumbnail(cv2.resize(A, shape[::-1]))
+    made = thumbnail(GreyFrame(cv2.resize(A, shape[::-1])))
     assert made.shape == (24, 32)
     assert made.mean() == pytest.approx(0, abs=1e-4) and made.std() == pytest.approx(1, abs=1e-3)
-    assert thumbnail(np.full(shape, 77, np.uint8)) is None
+    assert thumbnail(GreyFrame(np.full(shape, 77, np.uint8))) is None
 
 
 def with_disc(x, y):
@@ -72,21 +73,21 @@ def with_disc(x, y):
 
 def test_what_comes_in_is_news_once_and_light_is_none():
     news = News()
-    assert news.part(A, ()) == WHOLE and news.part(A, ()) is None
-    assert news.part(lit(A, 0.3), ()) is None
-    part = news.part(with_disc(250, 80), ())
+    assert news.part(GreyFrame(A), ()) == WHOLE and news.part(GreyFrame(A), ()) is None
+    assert news.part(GreyFrame(lit(A, 0.3)), ()) is None
+    part = news.part(GreyFrame(with_disc(250, 80)), ())
     assert part.left < 228 / 320 and part.right > 272 / 320 and part.top < 58 / 240 and part.bottom > 102 / 240
     assert part.area < 0.4
-    assert news.part(with_disc(250, 80), ()) is None
-    assert news.part(A, ()) is not None, "and so is that it is gone"
+    assert news.part(GreyFrame(with_disc(250, 80)), ()) is None
+    assert news.part(GreyFrame(A), ()) is not None, "and so is that it is gone"
 
 
 def test_what_followed_faces_do_is_no_news():
     news = News()
-    news.part(A, ())
+    news.part(GreyFrame(A), ())
     there = Box(100, 100, 50, 50)
-    assert news.part(with_disc(110, 120), [there]) is None
-    assert news.part(with_disc(260, 120), [there]) is not None
+    assert news.part(GreyFrame(with_disc(110, 120)), [there]) is None
+    assert news.part(GreyFrame(with_disc(260, 120)), [there]) is not None
 
 
 def test_parts_meet_and_join():

@@ -1,0 +1,126 @@
+"""All that the glance network learns from and is measured on, put together; what takes long to make is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain
+from math import radians
+from pathlib import Path
+
+from tracker.face.face_model import FaceModel
+from tracker.face.glance import glance_frame
+from tracker.face.reference_frame import ReferenceFrame
+from tracker.training.data_set import AnnotatedFace
+from tracker.training.glance_data import NegativeLooks, read_sets
+from tracker.training.glance_training import LookSource
+from tracker.training.glance_turned import TurnedMaker
+from tracker.training.loose_faces import LooseFaces, LooseSource, kept_faces
+from tracker.training.negatives import NegativeSource
+from tracker.training.scene_sources import made_scenes, photograph_scenes, read_scenes, write_scenes
+from tracker.training.scenes import Scene, Surveyor
+from tracker.types import Points
+
+Progress = Callable[[str, float], None]
+
+# Of the training pictures.
+_SHARES = {"photographs": 0.2, "videos": 0.1, "smiles": 0.08, "drawn": 0.27, "none": 0.35}
+# How often each face is drawn from other sides, to learn from; to measure with, once at each of these yaws.
+_DRAWN_EACH = 40
+_YAWS_RAD = tuple(radians(yaw) for yaw in range(-90, 91, 15))
+# Made pictures without a face, to learn from and to measure with, and their seeds.
+_MADE, _MADE_KEPT_OUT = (480, 16), (60, 99)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GlanceLessons:
+    """See the module.
+
+    Attributes
+    ----------
+    frame : ReferenceFrame
+        Of the crop.
+    training : list of (LookSource, float)
+        Each with its share.
+    counts : dict of str to int
+        How many faces of each kind are learnt from.
+    faces, drawn : LooseSource
+        Kept out: annotated faces, and the same drawn from other sides.
+    negatives : NegativeLooks
+        Places without a face in the photographs kept out, and in made pictures.
+    """
+
+    frame: ReferenceFrame
+    training: list[tuple[LookSource, float]]
+    counts: dict[str, int]
+    faces: LooseSource
+    drawn: LooseSource
+    negatives: NegativeLooks
+
+
+def read_lessons(folder: Path, keep: Path, model: FaceModel, progress: Progress) -> GlanceLessons:
+    """Put them together.
+
+    Parameters
+    ----------
+    folder : Path
+        See `read_sets`.
+    keep : Path
+        Folder in which faces that are cut out and drawn are kept, and scenes that are surveyed.
+    model : FaceModel
+        With a network: by which pictures are searched and faces without points fitted.
+    progress : callable
+        Told (what, share done).
+
+    Raises
+    ------
+    DataSetError
+        If the folder does not hold what is needed, or what is kept is damaged.
+    """
+    mean_xy = model.shape.mean_xy
+    frame, sets = glance_frame(mean_xy), read_sets(folder, keep, model, progress)
+
+    def drawn(faces: Sequence[AnnotatedFace], each: int, yaws_rad: Sequence[float] | None) -> LooseFaces:
+        return TurnedMaker(faces, mean_xy, each).drawn(each, progress, yaws_rad)
+
+    def negatives(name: str, faces: Sequence[AnnotatedFace], made: tuple[int, int], like: LooseFaces) -> NegativeLooks:
+        scenes = _kept_scenes(keep / f"{name}.npz", faces, made, model, progress)
+        return NegativeLooks(NegativeSource(scenes, mean_xy, frame), like.images, _mean_on_crop(frame, mean_xy))
+
+    pools = dict(sets.training)
+    pools["drawn"] = kept_faces(keep / "drawn", partial(drawn, sets.annotated, _DRAWN_EACH, None))
+    aside = kept_faces(keep / "drawn-aside", partial(drawn, sets.kept_out, len(_YAWS_RAD), _YAWS_RAD))
+    training: list[tuple[LookSource, float]] = [
+        (LooseSource(faces, mean_xy, frame), _SHARES[name]) for name, faces in pools.items()
+    ]
+    none = negatives("scenes", sets.annotated, _MADE, sets.training["photographs"])
+    return GlanceLessons(
+        frame=frame,
+        training=[*training, (none, _SHARES["none"])],
+        counts={name: len(faces) for name, faces in pools.items()},
+        faces=LooseSource(sets.validation, mean_xy, frame),
+        drawn=LooseSource(aside, mean_xy, frame),
+        negatives=negatives("scenes-aside", sets.kept_out, _MADE_KEPT_OUT, sets.validation),
+    )
+
+
+def _mean_on_crop(frame: ReferenceFrame, mean_xy: Points) -> Points:
+    return frame.canvas_from_shape.apply(mean_xy)
+
+
+def _kept_scenes(
+    path: Path, faces: Sequence[AnnotatedFace], made: tuple[int, int], model: FaceModel, progress: Progress
+) -> list[Scene]:
+    """Surveying takes some minutes."""
+    if not path.exists():
+        surveyor, (count, seed) = Surveyor(model), made
+
+        def surveyed() -> Iterator[Scene]:
+            scenes = chain(photograph_scenes(faces, model.shape.mean_xy, surveyor), made_scenes(count, surveyor, seed))
+            for number, scene in enumerate(scenes):
+                progress("looking for places without a face", number / (len(faces) + count))
+                yield scene
+
+        write_scenes(path, list(surveyed()))
+    return read_scenes(path)

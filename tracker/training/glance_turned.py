@@ -1,0 +1,117 @@
+"""Training faces drawn from other sides, as loose faces: what photographs with points show too few of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import radians
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from tracker.face.glance import glance_frame
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.shape_model import Similarity, fit_similarity
+from tracker.pose.estimator import weak_perspective
+from tracker.pose.rotation import rotation_of
+from tracker.training.data_set import AnnotatedFace
+from tracker.training.head_relief import Relief, ReliefMaker
+from tracker.training.loose_faces import LooseFaces, loose_frame, rolled, turns_of_points
+from tracker.training.turned_faces import TurnedFaces
+from tracker.types import Image, Points
+
+Random = np.random.Generator
+
+# Of a face that is turned farther, one side is not known.
+_LARGEST_YAW_RAD = radians(40.0)
+# Yaws are drawn evenly up to the first, pitches normally.
+_YAW_RAD, _PITCH_RAD, _STEEPEST_RAD = radians(95.0), radians(14.0), radians(45.0)
+# How often another photograph is behind the head, not its own, blurred.
+_ELSEWHERE_SHARE = 0.6
+_BACKDROPS, _BACKDROP_PX = 120, 320
+# The outer eye corners.
+_LEFT_CORNER, _RIGHT_CORNER = 36, 45
+
+
+class TurnedMaker:
+    """Draws annotated faces from other sides.
+
+    Parameters
+    ----------
+    faces : sequence of AnnotatedFace
+        Those that are not turned too far already are drawn.
+    mean_xy : ndarray, shape (68, 2)
+    seed : int
+    """
+
+    def __init__(self, faces: Sequence[AnnotatedFace], mean_xy: Points, seed: int) -> None:
+        yaws = [rotation_of(turn).yaw_rad for turn in turns_of_points(np.array([face.points_xy for face in faces]))]
+        self._faces = [face for face, yaw in zip(faces, yaws, strict=True) if abs(yaw) < _LARGEST_YAW_RAD]
+        self._mean, self._seed = mean_xy, seed
+        self._frame = loose_frame(glance_frame(mean_xy))
+        self._maker = ReliefMaker()
+        chosen = np.random.default_rng(seed).permutation(len(faces))[:_BACKDROPS]
+        self._backdrops = [_smaller(faces[index].read_image()) for index in chosen]
+        self._drawer = TurnedFaces(self._maker)
+
+    def drawn(
+        self, each: int, progress: Callable[[str, float], None], yaws_rad: Sequence[float] | None = None
+    ) -> LooseFaces:
+        """So many pictures of each face.
+
+        Parameters
+        ----------
+        each : int
+        progress : callable
+            Told (what, share done).
+        yaws_rad : sequence of float, optional
+            As many, for every face the same; drawn by chance if not given.
+        """
+        count, frame = each * len(self._faces), self._frame
+        images = np.empty((count, frame.height_px, frame.width_px), dtype=np.uint8)
+        points = np.empty((count, *self._mean.shape), dtype=np.float32)
+        turns = np.empty((count, 3, 3), dtype=np.float32)
+        for number, face in enumerate(self._faces):
+            progress("drawing turned faces", number / len(self._faces))
+            random = np.random.default_rng((self._seed, number))
+            relief = self._maker.of(face)
+            for k in range(each):
+                yaw = yaws_rad[k] if yaws_rad is not None else float(random.uniform(-_YAW_RAD, _YAW_RAD))
+                at = number * each + k
+                images[at], points[at], turns[at] = self._one(relief, yaw, random)
+        return LooseFaces(images, points, turns)
+
+    def _one(self, relief: Relief, yaw: float, random: Random) -> tuple[Image, Points, NDArray[np.float64]]:
+        pitch = float(np.clip(_PITCH_RAD * random.normal(), -_STEEPEST_RAD, _STEEPEST_RAD))
+        seen = self._drawer.turned(relief, yaw, pitch, random, self._backdrop(random))
+        pose = self._placed(seen.points_xy, random)
+        canvas = GreyPicture(seen.image).canvas(self._frame, pose)
+        points = self._frame.picture_from_canvas(pose).inverse().apply(seen.points_xy)
+        return np.clip(np.rint(canvas), 0, 255).astype(np.uint8), points, rolled(seen.turn, -pose.roll_rad)
+
+    def _placed(self, points_xy: Points, random: Random) -> Similarity:
+        """A pose of the mean face that somebody may find there.
+
+        The points of a profile lie close together, and a fit makes the face as small as they are; a detector's box does
+        not. Either may be asked about, or anything between.
+        """
+        pose = fit_similarity(self._mean, points_xy)
+        head_m = self._maker.model.mean_m
+        _, px_per_m, _, _ = weak_perspective(points_xy, head_m, np.ones(len(head_m)))
+        span_px = px_per_m * float(np.linalg.norm(head_m[_LEFT_CORNER] - head_m[_RIGHT_CORNER]))
+        growth = float(np.exp(random.uniform() * np.log(span_px / pose.scale)))
+        return Similarity(growth * pose.a, growth * pose.b, pose.x_px, pose.y_px)
+
+    def _backdrop(self, random: Random) -> Image | None:
+        """A part of another photograph."""
+        if random.uniform() > _ELSEWHERE_SHARE:
+            return None
+        image = self._backdrops[int(random.integers(len(self._backdrops)))]
+        side = int(min(image.shape[:2]) * random.uniform(0.4, 1.0))
+        y, x = (int(random.integers(0, length - side + 1)) for length in image.shape[:2])
+        return np.ascontiguousarray(image[y : y + side, x : x + side])
+
+
+def _smaller(image: Image) -> Image:
+    share = _BACKDROP_PX / max(image.shape[:2])
+    return np.asarray(cv2.resize(image, None, fx=share, fy=share, interpolation=cv2.INTER_AREA), dtype=np.uint8)
