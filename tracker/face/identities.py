@@ -371,8 +371,9 @@ class FaceTracker:
         """Begin to follow what is detected; False where that is no face."""
         follower = self._new_follower()
         follower.keep_iterates = False
-        # Beside somebody else there is no hurry: what it is will be seen in another frame.
-        track = follower.acquire(picture, [detection], briefly=bool(self.present))
+        # Beside somebody else there is no hurry, unless one has just been lost: another frame will show what it is.
+        briefly = bool(self.present) and not self._is_one_missing(time_s)
+        track = follower.acquire(picture, [detection], briefly=briefly)
         if track.fit is None or self._is_taken(track.fit.parameters.pose):
             self._dismiss(follower)
             return False
