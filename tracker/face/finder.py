@@ -18,7 +18,7 @@ from tracker.face.fitting import Hypothesis, make_fitting
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.head.detector import FaceDetector
-from tracker.head.still_search import StillSearch, half_turned
+from tracker.head.still_search import StillSearch, turned_back
 from tracker.types import Box, Detection, Image
 
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
@@ -26,7 +26,7 @@ _GOOD_ENOUGH = 0.75
 _LOWEST = 0.45
 # Around a doubtful box: (share of its size, roll, view; None keeps the box's own).
 Variant = tuple[float, float, str | None]
-_VARIANTS: tuple[Variant, ...] = (
+VARIANTS: tuple[Variant, ...] = (
     (1.0, 0.0, "frontal"),
     (1.25, 0.0, None),
     (0.8, 0.0, None),
@@ -37,6 +37,8 @@ _VARIANTS: tuple[Variant, ...] = (
 _LOOKS = 2
 # Two faces are the same one when their centres are closer than this share of their size.
 _SAME_FACE = 0.5
+# Quarters by which a picture is turned in which no face looks well as it is.
+_TURNS = (2, 1, 3)
 # Where no box leads to a face: sizes (as shares of the picture), offsets from its middle (in sizes) and rolls to try.
 _BLIND_SHARES = (0.22, 0.3, 0.42)
 _BLIND_OFFSETS = (-0.5, 0.0, 0.5)
@@ -115,7 +117,7 @@ class FaceFinder:
     def look(self, image: Image, detector: FaceDetector) -> Guess:
         """`guess` from all that seems to be a face: what a detector sees at its usual look, and what only a closer one
         shows: small faces, those beside others, and at the picture's edge. That is less sure. Where nothing looks well,
-        the picture may stand on its head.
+        the picture may stand on its head or lie on its side.
 
         Parameters
         ----------
@@ -125,12 +127,12 @@ class FaceFinder:
         picture, found = GreyPicture(image), _Kept()
         self._take(found, picture, detector.detect(image), doubtful=False)
         self._take(found, picture, self._search.find(image), doubtful=True)
-        turned, size_px = image[::-1, ::-1], (image.shape[1], image.shape[0])
-        for find in (detector.detect, self._search.find):
+        size_px = (image.shape[1], image.shape[0])
+        for find, quarters in product((detector.detect, self._search.find), _TURNS):
             if found.best_score >= _GOOD_ENOUGH:
                 break
-            seen = find(np.ascontiguousarray(turned))
-            self._take(found, picture, half_turned(seen, size_px), doubtful=True)
+            seen = find(np.ascontiguousarray(np.rot90(image, quarters)))
+            self._take(found, picture, turned_back(seen, size_px, quarters), doubtful=True)
         return self._guess(found, picture)
 
     def guess(self, picture: GreyPicture, detections: Sequence[Detection]) -> Guess:
@@ -144,7 +146,7 @@ class FaceFinder:
             if not found.has(detection.box):
                 # Beside a good face most doubtful boxes hold none, and cost as much as a face each.
                 briefly = doubtful and found.best_score >= _GOOD_ENOUGH
-                one = self.best_of_box(picture, detection, () if briefly else _VARIANTS)
+                one = self.best_of_box(picture, detection, () if briefly else VARIANTS)
                 found.keep(one, doubtful=doubtful)
 
     def _guess(self, found: _Kept, picture: GreyPicture) -> Guess:
@@ -175,7 +177,7 @@ class FaceFinder:
         return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
 
     def best_of_box(
-        self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = _VARIANTS
+        self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = VARIANTS
     ) -> Hypothesis:
         """The best-looking estimate that starts from a box, or from one of its variants where that is doubtful."""
         best = self._estimate(picture, self._start(picture, detection.box, detection.view))

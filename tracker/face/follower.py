@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from tracker.face.conv_fitter import FitLook
 from tracker.face.face_model import FaceModel
-from tracker.face.finder import FaceFinder
+from tracker.face.finder import VARIANTS, FaceFinder
 from tracker.face.fitter import FitResult, Prior
 from tracker.face.fitting import Fitting, Hypothesis, make_fitting, point_weights
 from tracker.face.model_file import SHIPPED_MODELS
@@ -297,7 +297,7 @@ class FaceFollower:
             self.reset()
         return track
 
-    def acquire(self, picture: GreyPicture, detections: Sequence[Detection]) -> FaceTrack:
+    def acquire(self, picture: GreyPicture, detections: Sequence[Detection], *, briefly: bool = False) -> FaceTrack:
         """Begin to follow what was detected in a frame; FITTING where none of it looks like a face.
 
         Parameters
@@ -305,10 +305,12 @@ class FaceFollower:
         picture : GreyPicture
         detections : sequence of Detection
             The first three are looked at.
+        briefly : bool
+            Whether each is looked at once, whatever that shows.
         """
         best: Hypothesis | None = None
         for detection in detections[:3]:
-            one = self._finder.best_of_box(picture, detection)
+            one = self._finder.best_of_box(picture, detection, () if briefly else VARIANTS)
             best = one if best is None or one.score > best.score else best
         if best is None or best.score < self._settings.good_score:
             return FaceTrack(FaceState.FITTING, None, best.score if best else 0.0)

@@ -372,7 +372,9 @@ class FaceTracker:
         """Begin to follow what is detected; False where that is no face."""
         follower = self._new_follower()
         follower.keep_iterates = False
-        track = follower.acquire(picture, [detection])
+        # Beside somebody else there is no hurry, unless one has just been lost: another frame will show what it is.
+        briefly = bool(self.present) and not self._is_one_missing(time_s)
+        track = follower.acquire(picture, [detection], briefly=briefly)
         if track.fit is None or self._is_taken(track.fit.parameters.pose):
             self._dismiss(follower)
             return False

@@ -1,15 +1,15 @@
 """Looking for further faces piece by piece: the whole search costs as much as many frames, so each has a part of it.
 
 A round goes over all pieces: the whole picture for faces from the front, in profile and tilted, and tiles of it, at a
-finer size, for small ones. Work is paid for by an allowance. Where nothing is new a piece is looked at now and then;
-where something is, a round is begun at once, a piece in each frame for as long as the allowance lasts.
+finer size, for small ones. Where nothing is new a piece is looked at now and then. Where something is, a round over
+that part of the picture is begun at once, a piece in each frame for as long as there is an allowance for the work.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tracker.head.cascade_search import CascadeSearch
@@ -23,7 +23,7 @@ from tracker.head.detector import (
     face_search,
 )
 from tracker.head.grey import GreyFrame
-from tracker.head.scene import News
+from tracker.head.scene import WHOLE, News, Part
 from tracker.head.upright_view import reduced_part
 from tracker.types import Box, Detection, Image
 
@@ -37,15 +37,14 @@ _TILE_PX = 80_000
 # Hits that make a face, beside the usual ones: boxes from the side and tilted are less sure; at small sizes there are
 # few windows to hit.
 _MORE_ASIDE, _MORE_SMALL = 1, -1
-# Pieces a second: what the allowance grows by, what is spent where nothing is new, what while somebody is missing.
+# Whole pieces a second: what the allowance grows by, what is spent where nothing is new, or while somebody is missing.
 _ALLOWANCE, _QUIET, _MISSING = 6.0, 2.0, 15.0
-# It is asked this often whether anything is new.
-_NEWS_S = 0.1
+# What of a piece any look costs, however small its part is.
+_LEAST_COST = 0.15
+# It is asked this often whether anything is new. What was is looked at again after a while, when it may hold still.
+_NEWS_S, _AGAIN_S = 0.1, 0.8
 # The faces from the front are looked at again after so many other pieces.
 _OTHERS = 2
-
-# Left, top, right and bottom of a piece, as shares of the picture.
-_WHOLE = 0.0, 0.0, 1.0, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +56,19 @@ class Piece:
     view : str
         The cascade.
     tilt_rad : float
-    part : tuple of float
-        Left, top, right and bottom, as shares of the picture.
+    part : Part
     small : bool
         Whether small faces are looked for.
     """
 
     view: str
     tilt_rad: float = 0.0
-    part: tuple[float, float, float, float] = _WHOLE
+    part: Part = WHOLE
     small: bool = False
+
+    def within(self, part: Part) -> Piece:
+        """The same look at no more than a part."""
+        return replace(self, part=self.part.within(part))
 
 
 class SearchRounds:
@@ -93,19 +95,22 @@ class SearchRounds:
         self._size_px = (0, 0)
 
     def restart(self) -> None:
-        """Begin with the first piece of a round, and a full allowance."""
+        """Everything is new, and the allowance is full."""
         self._news.reset()
         self._size_px = (0, 0)
         self._pieces: list[Piece] = []
-        self._next = self._rounds = self._to_see = 0
-        self._allowance = math.inf
+        # What is left of the round over what was new, what was new since it began, and what is to be seen again.
+        self._round: list[Piece] = []
+        self._new: Part | None = None
+        self._again: tuple[float, Part] | None = None
+        self._next = self._rounds = 0
+        self._allowance, self._front_is_due = math.inf, False
         self._time_s = self._looked_s = self._asked_s = -math.inf
 
     def begin(self, grey: Image) -> None:
         """Everything may be new: go over all of it as quickly as at first."""
         self._plan(grey)
-        self._to_see = len(self._pieces)
-        self._allowance = float(self._to_see)
+        self._new, self._allowance = WHOLE, math.inf
 
     def is_due(self, grey: GreyFrame, time_s: float, beside: Iterable[Box], *, missing: bool) -> bool:
         """Whether a piece is to be looked at in this frame.
@@ -122,26 +127,24 @@ class SearchRounds:
         self._plan(grey)
         passed_s, self._time_s = max(0.0, time_s - self._time_s), time_s
         self._allowance = min(self._allowance + _ALLOWANCE * passed_s, float(len(self._pieces)))
-        if time_s - self._asked_s >= _NEWS_S - 1e-6 and self._is_new(grey, time_s, beside):
-            # The pieces that are left of a round are looked at before the first ones again.
-            self._next = self._next if self._to_see else 0
-            self._to_see = len(self._pieces)
+        if time_s - self._asked_s >= _NEWS_S - 1e-6:
+            self._asked_s = time_s
+            self._notice(self._news.part(grey, beside), time_s)
         waited_s = time_s - self._looked_s
         if waited_s >= 1.0 / (_MISSING if missing else _QUIET) - 1e-6:
             return True
-        return self._to_see > 0 and self._allowance >= 1.0
+        return bool(self._round) and self._allowance >= self._cost(self._round[0])
 
-    def _is_new(self, grey: GreyFrame, time_s: float, beside: Iterable[Box]) -> bool:
-        self._asked_s = time_s
-        return self._news.is_new(grey, beside)
-
-    def look(self, grey: Image, time_s: float) -> tuple[Detection, ...]:
+    def look(self, grey: Image, time_s: float, *, missing: bool = False) -> tuple[Detection, ...]:
         """Look at the next piece.
 
         Parameters
         ----------
         grey : ndarray, shape (height, width), uint8
         time_s : float
+        missing : bool
+            Whether somebody was there a moment ago, and mostly comes back seen from the front: every other piece is for
+            that.
 
         Returns
         -------
@@ -149,33 +152,55 @@ class SearchRounds:
             The most certain first.
         """
         self._plan(grey)
-        piece = self._pieces[self._next]
-        found = self._in_piece(grey, piece)
-        self._next += 1
-        if self._next == len(self._pieces):
-            self._next, self._rounds = 0, self._rounds + 1
-        self._allowance, self._to_see = max(0.0, self._allowance - 1.0), max(0, self._to_see - 1)
-        self._looked_s = time_s
-        return found
+        self._front_is_due = missing and not self._front_is_due
+        if self._front_is_due:
+            piece = self._pieces[0]
+        elif self._round:
+            piece = self._round.pop(0)
+        else:
+            piece = self._pieces[self._next]
+            self._next = (self._next + 1) % len(self._pieces)
+            self._rounds += self._next == 0
+        self._allowance, self._looked_s = max(0.0, self._allowance - self._cost(piece)), time_s
+        return self._in_piece(grey, piece, between=self._rounds % 2 == 0)
 
     def look_everywhere(self, grey: Image) -> tuple[Detection, ...]:
         """Look at all pieces at once."""
         self._plan(grey)
-        return distinct([one for piece in dict.fromkeys(self._pieces) for one in self._in_piece(grey, piece)])
+        pieces = dict.fromkeys(self._pieces)
+        return distinct([one for piece in pieces for one in self._in_piece(grey, piece, between=False)])
+
+    def _notice(self, part: Part | None, time_s: float) -> None:
+        """What is new is looked at in a round of its own, and once more when nothing has been new for a while."""
+        if part is not None:
+            self._new = part.with_(self._new)
+            self._again = time_s + _AGAIN_S, part.with_(self._again[1] if self._again else None)
+        elif self._again is not None and time_s >= self._again[0]:
+            self._new, self._again = self._again[1].with_(self._new), None
+        if self._new is not None and not self._round:
+            pieces = [piece.within(self._new) for piece in dict.fromkeys(self._pieces)]
+            self._round, self._new = [piece for piece in pieces if piece.part.area > 0.0], None
+            self._rounds += 1
+
+    def _cost(self, piece: Piece) -> float:
+        whole = max(one.part.area for one in self._pieces if one.small) if piece.small else 1.0
+        return max(_LEAST_COST, piece.part.area / whole)
 
     def _plan(self, grey: Image | GreyFrame) -> None:
         size_px = (grey.shape[1], grey.shape[0])
         if size_px != self._size_px:
             self._size_px, self._pieces = size_px, plan(size_px, self._settings)
-            self._next = self._to_see = 0
+            self._round, self._next = [], 0
 
-    def _in_piece(self, grey: Image, piece: Piece) -> tuple[Detection, ...]:
+    def _in_piece(self, grey: Image, piece: Piece, *, between: bool) -> tuple[Detection, ...]:
+        """What is seen in a piece; with sizes between the usual ones where that is wanted."""
         settings, (width, height) = self._settings, self._size_px
         scale = _small_scale(height, settings) if piece.small else min(1.0, settings.work_size_px / max(width, height))
-        if self._rounds % 2:
-            scale *= _BETWEEN
-        left, top, right, bottom = piece.part
-        view = reduced_part(grey, (left * width, top * height, right * width, bottom * height), scale)
+        scale *= _BETWEEN if between else 1.0
+        part = piece.part
+        view = reduced_part(
+            grey, (part.left * width, part.top * height, part.right * width, part.bottom * height), scale
+        )
         if view is None:
             return ()
         view = view.turned(piece.tilt_rad) if piece.tilt_rad else view
@@ -214,7 +239,7 @@ def _small_scale(height_px: int, settings: DetectorSettings) -> float:
     return min(1.0, _WINDOW_PX / (_SMALL_SHARE * settings.min_face * height_px))
 
 
-def _tiles(size_px: tuple[int, int], settings: DetectorSettings) -> list[tuple[float, float, float, float]]:
+def _tiles(size_px: tuple[int, int], settings: DetectorSettings) -> list[Part]:
     """Parts of the picture that overlap by the largest of the small faces."""
     width, height = size_px
     overlap_px = settings.min_face * height
@@ -222,7 +247,7 @@ def _tiles(size_px: tuple[int, int], settings: DetectorSettings) -> list[tuple[f
     step_px = max(side_px - overlap_px, 0.25 * side_px)
     columns, rows = (max(1, math.ceil((side - overlap_px) / step_px)) for side in size_px)
     across, down = (_overlapping(count, overlap_px / side) for count, side in ((columns, width), (rows, height)))
-    return [(left, top, right, bottom) for top, bottom in down for left, right in across]
+    return [Part(left, top, right, bottom) for top, bottom in down for left, right in across]
 
 
 def _overlapping(count: int, overlap: float) -> list[tuple[float, float]]:

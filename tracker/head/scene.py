@@ -6,6 +6,7 @@ It is freed of brightness and contrast, so that light that is dimmed, switched o
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -22,11 +23,47 @@ _LEAST_CONTRAST = 2.5
 # coloured light; less than 0.63 from one photograph, or one person in the same room, to the next.
 _SAME_SCENE = 0.75
 # So much, in standard deviations of the picture, changes where somebody comes in; of so many cells.
-_NEWS, _LEAST_CELLS = 0.4, 2
+_NEWS, _LEAST_CELLS, _REFITS = 0.4, 2, 3
+# A face may have changed in its middle only: so many cells around belong to it.
+_AROUND = 3
 # What a followed head and its body may change: in widths of its box to the sides and above; all that is below.
 _SURROUNDINGS = 1.0
 
 Thumbnail = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a picture: its edges as shares of the picture."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def area(self) -> float:
+        """As a share of the picture."""
+        return max(0.0, self.right - self.left) * max(0.0, self.bottom - self.top)
+
+    def within(self, other: Part) -> Part:
+        """What the two have in common; of area 0 where that is nothing."""
+        left, top = max(self.left, other.left), max(self.top, other.top)
+        return Part(left, top, max(left, min(self.right, other.right)), max(top, min(self.bottom, other.bottom)))
+
+    def with_(self, other: Part | None) -> Part:
+        """The smallest part that holds both."""
+        if other is None:
+            return self
+        return Part(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+
+WHOLE = Part(0.0, 0.0, 1.0, 1.0)
 
 
 def thumbnail(grey: GreyFrame) -> Thumbnail | None:
@@ -77,7 +114,7 @@ class CutDetector:
 
 
 class News:
-    """Says whether anything has changed in the picture away from those who are known to be there."""
+    """Says where something has changed in the picture, away from those who are known to be there."""
 
     def __init__(self) -> None:
         self._known: Thumbnail | None = None
@@ -86,29 +123,51 @@ class News:
         """All is new."""
         self._known = None
 
-    def is_new(self, grey: GreyFrame, beside: Iterable[Box]) -> bool:
-        """Whether there is something to see that was not there when this was last said.
+    def part(self, grey: GreyFrame, beside: Iterable[Box]) -> Part | None:
+        """Where there is something that was not there when this was last asked and told.
 
         Parameters
         ----------
         grey : GreyFrame
         beside : iterable of Box
             Those who are known to be there.
+
+        Returns
+        -------
+        Part or None
+            The new and what is around it; None where nothing is new.
         """
         now = thumbnail(grey)
         if now is None:
-            return False
+            return None
         if self._known is None:
             self._known = now
-            return True
-        known = self._known
-        cells_x, cells_y = _SIZE[0] / grey.shape[1], _SIZE[1] / grey.shape[0]
+            return WHOLE
+        known, (columns, rows) = self._known, _SIZE
         for box in beside:
             reach = (0.5 + _SURROUNDINGS) * max(box.width_px, box.height_px)
-            left, right = (max(0, round((box.x_px + side * reach) * cells_x)) for side in (-1, 1))
-            top = max(0, round((box.y_px - reach) * cells_y))
+            left, right = (max(0, round((box.x_px + side * reach) * columns / grey.shape[1])) for side in (-1, 1))
+            top = max(0, round((box.y_px - reach) * rows / grey.shape[0]))
             known[top:, left:right] = now[top:, left:right]
-        if np.count_nonzero(np.abs(now - known) > _NEWS) < _LEAST_CELLS:
-            return False
+        y, x = np.nonzero(_unlike(now, known) > _NEWS)
+        if len(x) < _LEAST_CELLS:
+            return None
         self._known = now
-        return True
+        first_x, first_y, last_x, last_y = int(x.min()), int(y.min()), int(x.max()) + 1, int(y.max()) + 1
+        return Part(
+            max(0.0, (first_x - _AROUND) / columns),
+            max(0.0, (first_y - _AROUND) / rows),
+            min(1.0, (last_x + _AROUND) / columns),
+            min(1.0, (last_y + _AROUND) / rows),
+        )
+
+
+def _unlike(now: Thumbnail, known: Thumbnail) -> Thumbnail:
+    """How far each cell is from what it was, in the light of the half that has changed least."""
+    kept, residuals = np.ones(now.shape, bool), np.abs(now - known)
+    for _ in range(_REFITS):
+        x, y = known[kept], now[kept]
+        gain = float(((x - x.mean()) * (y - y.mean())).sum() / max(float(((x - x.mean()) ** 2).sum()), 1e-6))
+        residuals = np.abs(now - y.mean() - gain * (known - x.mean()))
+        kept = residuals <= np.median(residuals)
+    return np.asarray(residuals, np.float32)

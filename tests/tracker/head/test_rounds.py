@@ -10,6 +10,7 @@ import pytest
 from tracker.head.detector import FRONTAL, PROFILE_LEFT, PROFILE_RIGHT, DetectorSettings
 from tracker.head.grey import GreyFrame
 from tracker.head.rounds import SearchRounds, plan
+from tracker.head.scene import WHOLE
 from tracker.types import Box
 
 PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "hopper.jpg"
@@ -26,7 +27,7 @@ class Counted(SearchRounds):
         super().__init__(settings)
         self.seen = []
 
-    def _in_piece(self, grey, piece):
+    def _in_piece(self, grey, piece, *, between):
         self.seen.append(piece)
         return ()
 
@@ -37,7 +38,7 @@ def looks(rounds, pictures, start_s=0.0, missing=False):
     for index, grey in enumerate(pictures):
         time_s = start_s + index / RATE_HZ
         if rounds.is_due(GreyFrame(grey), time_s, (), missing=missing):
-            rounds.look(grey, time_s)
+            rounds.look(grey, time_s, missing=missing)
             when.append(index)
     return when
 
@@ -48,7 +49,7 @@ def test_every_small_face_lies_in_a_tile(size_px):
     half = 0.49 * SETTINGS.min_face * size_px[1]
     for x, y in np.random.default_rng(0).uniform(half, np.array(size_px) - half, (300, 2)):
         box = (x - half) / size_px[0], (y - half) / size_px[1], (x + half) / size_px[0], (y + half) / size_px[1]
-        assert any(p[0] <= box[0] and p[1] <= box[1] and box[2] <= p[2] and box[3] <= p[3] for p in parts)
+        assert any(p.left <= box[0] and p.top <= box[1] and box[2] <= p.right and box[3] <= p.bottom for p in parts)
 
 
 def test_a_round_has_all_views_and_what_the_settings_leave_out_is_left_out():
@@ -59,29 +60,51 @@ def test_a_round_has_all_views_and_what_the_settings_leave_out_is_left_out():
 
 
 def test_at_first_all_is_new_and_each_frame_has_a_piece_of_it_then_two_a_second():
-    rounds, pieces = Counted(SETTINGS), plan((640, 480), SETTINGS)
-    when = looks(rounds, [GREY] * 180)
+    rounds, pieces = Counted(SETTINGS), list(dict.fromkeys(plan((640, 480), SETTINGS)))
+    when = looks(rounds, [GREY] * 360)
     assert when[: len(pieces)] == list(range(len(pieces)))
     assert rounds.seen[: len(pieces)] == pieces
-    assert set(np.diff(when[len(pieces) :])) == {RATE_HZ // 2}
+    assert set(np.diff(when[-8:])) == {RATE_HZ // 2}
 
 
-def test_a_newcomer_begins_a_round_at_once_with_faces_from_the_front():
-    rounds, count = Counted(SETTINGS), len(plan((640, 480), SETTINGS))
-    looks(rounds, [GREY] * 180)
+def test_where_somebody_comes_in_a_round_is_begun_at_once_and_goes_over_that_part():
+    rounds = Counted(SETTINGS)
+    looks(rounds, [GREY] * 360)
     rounds.seen.clear()
     newcomer = cv2.circle(GREY.copy(), (500, 200), 50, 0, -1)
-    when = looks(rounds, [newcomer] * 60, start_s=6.0)
-    assert when[:count] == list(range(count)) and rounds.seen[0].view == FRONTAL and not rounds.seen[0].small
+    when = looks(rounds, [newcomer] * 20, start_s=12.0)
+    usual = [piece for piece in rounds.seen if not piece.small and piece.part != WHOLE]
+    assert when[: len(usual)] == list(range(len(usual)))
+    assert len({(piece.view, piece.tilt_rad) for piece in usual}) == len(usual) == 7, "from all sides"
+    for piece in usual:
+        assert piece.part.left < 450 / 640 and piece.part.right > 550 / 640 and piece.part.area < 0.35
+    assert any(piece.small for piece in rounds.seen)
+
+
+def test_what_was_new_is_looked_at_once_more():
+    rounds = Counted(SETTINGS)
+    looks(rounds, [GREY] * 360)
+    newcomer = cv2.circle(GREY.copy(), (500, 200), 50, 0, -1)
+    looks(rounds, [newcomer] * 20, start_s=12.0)
+    rounds.seen.clear()
+    looks(rounds, [newcomer] * 30, start_s=12.0 + 20 / RATE_HZ)
+    assert {piece.view for piece in rounds.seen if piece.part != WHOLE} == {FRONTAL, PROFILE_LEFT, PROFILE_RIGHT}
 
 
 def test_work_is_limited_when_everything_changes_all_the_time():
     rounds = Counted(SETTINGS)
-    pictures = [np.roll(GREY, 40 * i, axis=1) for i in range(300)]
+    pictures = [np.roll(GREY, 40 * i, axis=1) for i in range(150)]
     looks(rounds, pictures)
-    late = looks(rounds, pictures, start_s=10.0)
-    assert 55 <= len(late) <= 65, "six a second"
-    assert len(looks(rounds, pictures, start_s=20.0, missing=True)) >= 140, "more while somebody is missing"
+    late = looks(rounds, pictures, start_s=5.0)
+    assert 27 <= len(late) <= 40, "six a second, more of small parts"
+    assert len(looks(rounds, pictures, start_s=10.0, missing=True)) >= 70, "more while somebody is missing"
+
+
+def test_while_somebody_is_missing_every_other_piece_is_from_the_front():
+    rounds = Counted(SETTINGS)
+    looks(rounds, [GREY] * 60, missing=True)
+    front = [piece == rounds._pieces[0] for piece in rounds.seen]
+    assert all(front[::2]) and not all(front[1::2])
 
 
 def test_all_that_was_noted_is_forgotten_by_a_restart():

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from tracker.head.grey import GreyFrame
-from tracker.head.scene import CutDetector, News, thumbnail
+from tracker.head.scene import WHOLE, CutDetector, News, Part, thumbnail
 from tracker.types import Box
 
 
@@ -73,16 +73,24 @@ def with_disc(x, y):
 
 def test_what_comes_in_is_news_once_and_light_is_none():
     news = News()
-    assert news.is_new(GreyFrame(A), ()) and not news.is_new(GreyFrame(A), ())
-    assert not news.is_new(GreyFrame(lit(A, 0.3)), ())
-    assert news.is_new(GreyFrame(with_disc(250, 80)), ())
-    assert not news.is_new(GreyFrame(with_disc(250, 80)), ())
-    assert news.is_new(GreyFrame(A), ()), "and so is that it is gone"
+    assert news.part(GreyFrame(A), ()) == WHOLE and news.part(GreyFrame(A), ()) is None
+    assert news.part(GreyFrame(lit(A, 0.3)), ()) is None
+    part = news.part(GreyFrame(with_disc(250, 80)), ())
+    assert part.left < 228 / 320 and part.right > 272 / 320 and part.top < 58 / 240 and part.bottom > 102 / 240
+    assert part.area < 0.4
+    assert news.part(GreyFrame(with_disc(250, 80)), ()) is None
+    assert news.part(GreyFrame(A), ()) is not None, "and so is that it is gone"
 
 
 def test_what_followed_faces_do_is_no_news():
     news = News()
-    news.is_new(GreyFrame(A), ())
+    news.part(GreyFrame(A), ())
     there = Box(100, 100, 50, 50)
-    assert not news.is_new(GreyFrame(with_disc(110, 120)), [there])
-    assert news.is_new(GreyFrame(with_disc(260, 120)), [there])
+    assert news.part(GreyFrame(with_disc(110, 120)), [there]) is None
+    assert news.part(GreyFrame(with_disc(260, 120)), [there]) is not None
+
+
+def test_parts_meet_and_join():
+    left, right = Part(0.0, 0.0, 0.5, 1.0), Part(0.4, 0.2, 1.0, 0.6)
+    assert left.within(right) == Part(0.4, 0.2, 0.5, 0.6) and left.with_(right) == WHOLE and left.with_(None) == left
+    assert Part(0.0, 0.0, 0.1, 0.1).within(Part(0.5, 0.5, 0.6, 0.6)).area == 0
