@@ -1,4 +1,4 @@
-"""Where the mass of response maps lies: of whole maps, and seen through a Gaussian about each point."""
+"""Response maps of a face: the mean of both its sides, and where their mass lies, of whole maps or about each point."""
 
 from __future__ import annotations
 
@@ -10,6 +10,38 @@ from numpy.typing import NDArray
 
 from kernels.exponential import fast_exp
 from kernels.options import KERNEL
+
+# Added to each cell: products so small that float32 has no full digits for them take a hundred times as long.
+# A map that says nothing at all is then an even one.
+_FLOOR = np.float32(1e-20)
+# Rows and columns whose share under a bell is less than this do not count in float32.
+_LEAST_SHARE = np.float32(1e-12)
+
+
+@njit(**KERNEL)
+def mean_of_sides(
+    seen: NDArray[np.float32],
+    mirrored: NDArray[np.float32],
+    mirror: NDArray[np.int64],
+    mean: NDArray[np.float32],
+) -> None:
+    """Mean of the maps of a face and of its mirror image, as the face has them.
+
+    Parameters
+    ----------
+    seen, mirrored : ndarray, shape (N, side, side), float32
+    mirror : ndarray, shape (N,), int64
+        What each point becomes in the mirror.
+    mean : ndarray, shape (N, side, side), float32
+        Output.
+    """
+    count, side = seen.shape[0], seen.shape[1]
+    half = np.float32(0.5)
+    for i in range(count):
+        for row in range(side):
+            here, there, out = seen[i, row], mirrored[mirror[i], row], mean[i, row]
+            for k in range(side):
+                out[k] = half * (here[k] + there[side - 1 - k])
 
 
 @njit(**KERNEL)
@@ -41,7 +73,7 @@ def whole_moments(maps: NDArray[np.float32], means_xy: NDArray[np.float64], cova
         total, sum_x, sum_y = np.float32(0.0), np.float32(0.0), np.float32(0.0)
         sum_xx, sum_xy, sum_yy = np.float32(0.0), np.float32(0.0), np.float32(0.0)
         for cell in range(side * side):
-            mass = line[cell]
+            mass = line[cell] + _FLOOR
             total += mass
             sum_x += mass * xs[cell]
             sum_y += mass * ys[cell]
@@ -93,15 +125,20 @@ def shift_means(
         for k in range(side):
             # About the point, so that float32 does not cancel.
             x_off, y_off = np.float32(np.int32(k)) - x, np.float32(np.int32(k)) - y
-            across[k], down[k] = fast_exp(sharpness * x_off * x_off), fast_exp(sharpness * y_off * y_off)
+            share = fast_exp(sharpness * x_off * x_off)
+            across[k] = share if share > _LEAST_SHARE else np.float32(0.0)
+            down[k] = fast_exp(sharpness * y_off * y_off)
             slope[k], fall[k] = across[k] * x_off, down[k] * y_off
             masses[k], firsts[k] = np.float32(0.0), np.float32(0.0)
         # Column by column, so that sums over a row, which vector instructions are slow at, are left to the end.
         for row in range(side):
             line, share, below = maps[i, row], down[row], fall[row]
+            if share < _LEAST_SHARE:
+                continue
             for k in range(side):
-                masses[k] += share * line[k]
-                firsts[k] += below * line[k]
+                mass = line[k] + _FLOOR
+                masses[k] += share * mass
+                firsts[k] += below * mass
         total, sum_x, sum_y = np.float32(0.0), np.float32(0.0), np.float32(0.0)
         for k in range(side):
             total += masses[k] * across[k]

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from kernels.map_moments import shift_means, whole_moments
+from kernels.map_moments import mean_of_sides, shift_means, whole_moments
 
 
 def _maps(count=5, side=32, seed=0):
@@ -54,10 +54,20 @@ def test_a_point_off_its_map_is_seen_from_the_edge():
     assert np.isfinite(masses).all()
 
 
-def test_an_empty_map_gives_numbers_all_the_same():
+def test_an_empty_map_is_taken_for_an_even_one():
     empty, means, covariances = np.zeros((1, 32, 32), dtype=np.float32), np.empty((1, 2)), np.empty((1, 3))
-    assert np.isfinite(shift_means(empty, np.array([[5.0, 6.0]]), 9.0, means))
-    np.testing.assert_allclose(means, [[5.0, 6.0]])
+    assert np.isfinite(shift_means(empty, np.array([[15.0, 16.0]]), 9.0, means))
+    np.testing.assert_allclose(means, [[15.0, 16.0]], atol=1e-3)
     whole_moments(empty, means, covariances)
-    np.testing.assert_allclose(means, [[15.5, 15.5]])
-    assert not covariances.any()
+    np.testing.assert_allclose(means, [[15.5, 15.5]], atol=1e-3)
+    even = (32**2 - 1) / 12
+    np.testing.assert_allclose(covariances, [[even, 0.0, even]], atol=0.1)
+
+
+def test_the_mean_of_both_sides_is_that_of_the_face_and_of_its_mirror_image():
+    seen, mirrored, mirror = _maps(seed=1), _maps(seed=2), np.array([1, 0, 2, 4, 3])
+    expected, mean = 0.5 * (seen + mirrored[mirror][:, :, ::-1]), np.empty_like(seen)
+    mean_of_sides(seen, mirrored, mirror, mean)
+    np.testing.assert_array_equal(mean, expected)
+    mean_of_sides(seen, mirrored, mirror, seen)
+    np.testing.assert_array_equal(seen, expected)

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from kernels.map_moments import mean_of_sides
 from kernels.warp import standardise
 from tracker.archives.onnx_session import CPU, SessionError, open_session
 from tracker.checked_file import one_line, shown, taken_apart
@@ -156,9 +157,11 @@ class ConvExperts:
         """The same, averaged with what the network says of the mirrored faces: half the noise of one look."""
         both = np.concatenate([canvases, canvases[..., ::-1]])
         maps = self.maps(both)
-        seen, mirrored = maps[: len(canvases)], maps[len(canvases) :]
-        mean: Maps = 0.5 * (seen + mirrored[:, self._mirror, :, ::-1])
-        return mean
+        # Into the place of the first ones, which nobody else has.
+        faces = maps[: len(canvases)]
+        for seen, mirrored in zip(faces, maps[len(canvases) :], strict=True):
+            mean_of_sides(seen, mirrored, self._mirror, seen)
+        return faces
 
     def features(self, canvases: NDArray[np.float32]) -> NDArray[np.float32]:
         """What the heads read, (faces, features, side_cells, side_cells)."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from math import cos, sin
 
+import numpy as np
+
 from tracker.face.fitter import FitResult
 from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.markup import Markup
@@ -23,6 +25,8 @@ def face_box(fit: FitResult, markup: Markup) -> Box:
     """
     pose = fit.parameters.pose
     side = pose.scale / FRONTAL_FACE.eye_span
-    eyes_x, eyes_y = fit.points_xy[markup.regions["eyes"]].mean(axis=0).tolist()
+    eyes = fit.points_xy[markup.regions["eyes"]]
+    # What `mean` does, without what it looks at before.
+    eyes_x, eyes_y = (np.add.reduce(eyes, axis=0) / len(eyes)).tolist()
     down, roll_rad = -EYES_BELOW_CENTRE * side, pose.roll_rad
     return Box(eyes_x - down * sin(roll_rad), eyes_y + down * cos(roll_rad), side, side, roll_rad)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
+from math import hypot
 
 import numpy as np
-from numpy.typing import NDArray
 
 from tracker.face.appearance import Appearance, AppearanceEncoder, AppearanceGallery
 from tracker.face.face_model import FaceModel
@@ -70,7 +70,7 @@ class FaceIdentity:
     follower: FaceFollower | None
     track: FaceTrack | None
     gallery: AppearanceGallery = field(default_factory=AppearanceGallery)
-    velocity_px_s: NDArray[np.float64] = field(default_factory=lambda: np.zeros(2))
+    velocity_px_s: tuple[float, float] = (0.0, 0.0)
     looked_s: float = -np.inf
     doubted_s: float = -np.inf
     differences: int = 0
@@ -83,16 +83,17 @@ class FaceIdentity:
     def seen(self, track: FaceTrack, pose: Similarity, time_s: float) -> None:
         """Take in where the face is now."""
         step_s = max(time_s - self.seen_s, 1e-3)
-        moved = np.array([pose.x_px - self.pose.x_px, pose.y_px - self.pose.y_px])
-        if np.hypot(*moved) > _JUMP * pose.scale:
+        moved_x, moved_y = pose.x_px - self.pose.x_px, pose.y_px - self.pose.y_px
+        if hypot(moved_x, moved_y) > _JUMP * pose.scale:
             self.doubted_s = time_s
-        self.velocity_px_s += 0.3 * (moved / step_s - self.velocity_px_s)
+        x, y = self.velocity_px_s
+        self.velocity_px_s = x + 0.3 * (moved_x / step_s - x), y + 0.3 * (moved_y / step_s - y)
         self.track, self.pose, self.seen_s = track, pose, time_s
 
     def expected(self, time_s: float) -> Similarity:
         """Where the face is if it went on as it did, for half a second at most."""
-        x, y = min(time_s - self.seen_s, 0.5) * self.velocity_px_s
-        return Similarity(self.pose.a, self.pose.b, self.pose.x_px + float(x), self.pose.y_px + float(y))
+        gone_s, (x, y) = min(time_s - self.seen_s, 0.5), self.velocity_px_s
+        return Similarity(self.pose.a, self.pose.b, self.pose.x_px + gone_s * x, self.pose.y_px + gone_s * y)
 
 
 class FaceTracker:
@@ -371,8 +372,9 @@ class FaceTracker:
         """Begin to follow what is detected; False where that is no face."""
         follower = self._new_follower()
         follower.keep_iterates = False
-        # Beside somebody else there is no hurry: what it is will be seen in another frame.
-        track = follower.acquire(picture, [detection], briefly=bool(self.present))
+        # Beside somebody else there is no hurry, unless one has just been lost: another frame will show what it is.
+        briefly = bool(self.present) and not self._is_one_missing(time_s)
+        track = follower.acquire(picture, [detection], briefly=briefly)
         if track.fit is None or self._is_taken(track.fit.parameters.pose):
             self._dismiss(follower)
             return False
@@ -389,7 +391,7 @@ class FaceTracker:
                 self._choice.click(person.face_id)
                 self._first_is_chosen = False
         person.follower, person.track, person.pose, person.seen_s = follower, track, pose, time_s
-        person.velocity_px_s = np.zeros(2)
+        person.velocity_px_s = (0.0, 0.0)
         person.differences = 0
         return True
 
@@ -429,10 +431,10 @@ class FaceTracker:
 
 
 def _apart(first: Similarity, second: Similarity) -> float:
-    return float(np.hypot(first.x_px - second.x_px, first.y_px - second.y_px))
+    return hypot(first.x_px - second.x_px, first.y_px - second.y_px)
 
 
 def _is_at(detection: Detection, pose: Similarity) -> bool:
     """Whether a detection is the face of that pose."""
     box = detection.box
-    return float(np.hypot(box.x_px - pose.x_px, box.y_px - pose.y_px)) < _FOLLOWED_ALREADY * pose.scale
+    return hypot(box.x_px - pose.x_px, box.y_px - pose.y_px) < _FOLLOWED_ALREADY * pose.scale

@@ -124,10 +124,11 @@ class DetectionStage:
         grey = grey or GreyFrame(frame.image)
         if look in (Look.FIRST, Look.SCENE):
             return self._look_for_first(frame, grey.whole, look, clock)
-        if not self._rounds.is_due(grey, frame.time_s, beside, missing=look is Look.MISSING):
+        missing = look is Look.MISSING
+        if not self._rounds.is_due(grey, frame.time_s, beside, missing=missing):
             return Detected()
         with clock.stage("detection"):
-            return Detected(look, self._rounds.look(grey.whole, frame.time_s))
+            return Detected(look, self._rounds.look(grey.whole, frame.time_s, missing=missing))
 
     def _look_for_first(self, frame: Frame, grey: Image, look: Look, clock: StageClock) -> Detected:
         events = (Event.HINTS,) if self._wants_hints(frame.time_s) else ()

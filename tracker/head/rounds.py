@@ -104,7 +104,7 @@ class SearchRounds:
         self._new: Part | None = None
         self._again: tuple[float, Part] | None = None
         self._next = self._rounds = 0
-        self._allowance = math.inf
+        self._allowance, self._front_is_due = math.inf, False
         self._time_s = self._looked_s = self._asked_s = -math.inf
 
     def begin(self, grey: Image) -> None:
@@ -135,13 +135,16 @@ class SearchRounds:
             return True
         return bool(self._round) and self._allowance >= self._cost(self._round[0])
 
-    def look(self, grey: Image, time_s: float) -> tuple[Detection, ...]:
+    def look(self, grey: Image, time_s: float, *, missing: bool = False) -> tuple[Detection, ...]:
         """Look at the next piece.
 
         Parameters
         ----------
         grey : ndarray, shape (height, width), uint8
         time_s : float
+        missing : bool
+            Whether somebody was there a moment ago, and mostly comes back seen from the front: every other piece is for
+            that.
 
         Returns
         -------
@@ -149,7 +152,10 @@ class SearchRounds:
             The most certain first.
         """
         self._plan(grey)
-        if self._round:
+        self._front_is_due = missing and not self._front_is_due
+        if self._front_is_due:
+            piece = self._pieces[0]
+        elif self._round:
             piece = self._round.pop(0)
         else:
             piece = self._pieces[self._next]

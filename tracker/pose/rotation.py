@@ -65,8 +65,12 @@ def facing_from_camera(place_m: Array) -> Array:
     place_m : ndarray, shape (3,), float64, metres
         Before the camera.
     """
-    x, y, z = (float(one) for one in place_m / np.linalg.norm(place_m))
-    return matrix_of_vector(np.array([y, -x, 0.0]) * (acos(min(1.0, z)) / max(hypot(x, y), 1e-12)))
+    x, y, z = place_m.tolist()
+    length = hypot(x, y, z)
+    x, y, z = x / length, y / length, z / length
+    # Rodrigues' formula about (y, -x, 0), which takes the place onto the line of sight.
+    share = 1.0 / (1.0 + z)
+    return np.array([[1.0 - share * x * x, -share * x * y, -x], [-share * x * y, 1.0 - share * y * y, -y], [x, y, z]])
 
 
 def _opposite(angle_rad: float) -> float:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from types import SimpleNamespace
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -60,6 +61,8 @@ class World:
 class FakeFollower:
     """Holds on to whatever face is within reach of where the last one was."""
 
+    brief: ClassVar[list] = []
+
     def __init__(self, model, settings):
         self.keep_iterates = False
         self.reset()
@@ -75,6 +78,7 @@ class FakeFollower:
         return self._at(world, self.place)
 
     def acquire(self, world, detections, *, briefly=False):
+        self.brief.append(briefly)
         return self._at(world, (detections[0].box.x_px, detections[0].box.y_px))
 
     def _at(self, world, place):
@@ -165,6 +169,16 @@ def test_beside_a_face_others_are_looked_for_and_one_who_is_missing_more_eagerly
 def test_several_faces_of_one_look_are_taken_up_one_a_frame():
     room = Room()
     assert [len(room.see(1, anna=(100, 240), ben=(300, 240), carl=(500, 240))[0]) for _ in range(4)] == [1, 2, 3, 3]
+
+
+def test_further_faces_are_tried_briefly_and_the_first_and_a_missing_one_in_all_ways():
+    FakeFollower.brief.clear()
+    room = Room()
+    room.see(5, anna=(300, 240), ben=(500, 240))
+    assert FakeFollower.brief == [False, True]
+    room.see(5, anna=(300, 240))
+    room.see(1, anna=(300, 240), ben=(500, 240))
+    assert FakeFollower.brief == [False, True, False]
 
 
 def test_what_is_no_face_hides_none():

@@ -38,7 +38,7 @@ def looks(rounds, pictures, start_s=0.0, missing=False):
     for index, grey in enumerate(pictures):
         time_s = start_s + index / RATE_HZ
         if rounds.is_due(GreyFrame(grey), time_s, (), missing=missing):
-            rounds.look(grey, time_s)
+            rounds.look(grey, time_s, missing=missing)
             when.append(index)
     return when
 
@@ -98,6 +98,13 @@ def test_work_is_limited_when_everything_changes_all_the_time():
     late = looks(rounds, pictures, start_s=5.0)
     assert 27 <= len(late) <= 40, "six a second, more of small parts"
     assert len(looks(rounds, pictures, start_s=10.0, missing=True)) >= 70, "more while somebody is missing"
+
+
+def test_while_somebody_is_missing_every_other_piece_is_from_the_front():
+    rounds = Counted(SETTINGS)
+    looks(rounds, [GREY] * 60, missing=True)
+    front = [piece == rounds._pieces[0] for piece in rounds.seen]
+    assert all(front[::2]) and not all(front[1::2])
 
 
 def test_all_that_was_noted_is_forgotten_by_a_restart():
