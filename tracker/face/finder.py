@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, product
-from math import cos, log, sin
+from math import cos, log, pi, radians, remainder, sin
 
 import numpy as np
 
@@ -49,6 +49,8 @@ _LOOKS = 2
 # Two faces are the same one when their centres are closer than this share of the larger one's size; and one face lies
 # on another, as a mouth does that is taken for one, when they are closer than this.
 _SAME_FACE, _ON_ANOTHER = 0.5, 0.8
+# Of two that lie another way, one across the other, when their centres are closer than this, only one is a face.
+_ACROSS, _OTHER_WAY_RAD = 1.0, radians(60)
 # Quarters by which a picture is turned in which no face looks well as it is.
 _TURNS = (2, 1, 3)
 # Where no box leads to a face: sizes (as shares of the picture), offsets from its middle (in sizes) and rolls to try.
@@ -301,7 +303,9 @@ class _Kept:
         if one.score < _LOWEST:
             return
         for number, other in enumerate(self.hypotheses):
-            if _same_face(one.parameters.pose, other.parameters.pose):
+            if _same_face(one.parameters.pose, other.parameters.pose) or _crossed(
+                one.parameters.pose, other.parameters.pose
+            ):
                 self.hypotheses[number] = _better(other, one)
                 self.doubtful[number] = self.doubtful[number] and doubtful
                 return
@@ -325,10 +329,20 @@ def _apart(first: Similarity, second: Similarity) -> float:
     return float(distance / max(first.scale, second.scale))
 
 
+def _crossed(first: Similarity, second: Similarity) -> bool:
+    """Whether one lies across another, as a face that is taken for an upright one in a picture on its head."""
+    distance = np.hypot(first.x_px - second.x_px, first.y_px - second.y_px)
+    return bool(distance < _ACROSS * max(first.scale, second.scale)) and _other_way(first, second.roll_rad)
+
+
+def _other_way(pose: Similarity, roll_rad: float) -> bool:
+    return abs(remainder(pose.roll_rad - roll_rad, 2 * pi)) > _OTHER_WAY_RAD
+
+
 def _within(box: Box, pose: Similarity) -> bool:
-    """Whether a box is about the face of that pose."""
+    """Whether a box is about the face of that pose, and lies as that does."""
     distance = np.hypot(box.x_px - pose.x_px, box.y_px - pose.y_px)
-    return bool(distance < _SAME_FACE * pose.scale)
+    return bool(distance < _SAME_FACE * pose.scale) and not _other_way(pose, box.angle_rad)
 
 
 def _prominence(pose: Similarity, width: float, height: float) -> float:
