@@ -22,8 +22,8 @@ _FROM, _TO = 0.3, 0.7
 _LEAST_SHARE = 0.002
 # What is taken away reaches so many cells farther than what is laid back, or a rim of it would stay in the picture.
 _RIM_CELLS = 1.5
-# Skin is carried this many cells into what is taken away, from the nearest on.
-_REACHES_CELLS = (1.5, 4.0, 12.0)
+# Sides of the coarser pictures of the cells from which skin is carried into what is taken away, the nearest first.
+_COARSER_CELLS = (32, 12, 4)
 # Of a cell that skin is taken from the cover has at most this probability, of 255.
 _SURELY_FREE = 64
 # How alike the colours of a cell's own parts must be to count as one thing: grey levels, squared, over 255 squared.
@@ -171,16 +171,16 @@ def _fitted(alpha: Plane, matrix: NDArray[np.float64], part: Image) -> Plane:
 
 
 def _carried(cells: Image, weight: Plane) -> Image:
-    """Colours of the cells that count, carried on into those that do not."""
-    solid = cells.astype(np.float32) * weight[..., None]
-    colours, total = solid, weight
-    for reach in _REACHES_CELLS:
-        missing = np.clip(1.0 - total, 0.0, 1.0)
-        near, count = cv2.GaussianBlur(solid, (0, 0), reach), cv2.GaussianBlur(weight, (0, 0), reach)
+    """Colours of the cells that count, carried on into those that do not: from ever coarser pictures of them."""
+    known = np.dstack([cells * weight[..., None], weight])
+    filled, size = known, weight.shape[::-1]
+    for side in _COARSER_CELLS:
+        coarse = cv2.blur(cv2.resize(known, (side, side), interpolation=cv2.INTER_AREA), (3, 3))
+        near = cv2.resize(coarse, size, interpolation=cv2.INTER_LINEAR)
+        count, missing = near[..., 3:], np.maximum(1.0 - filled[..., 3:], 0.0)
         # What is near tells as much as there is of it.
-        share = missing * np.clip(4.0 * count, 0.0, 1.0) / np.maximum(count, 1e-3)
-        colours, total = colours + near * share[..., None], total + count * share
-    return np.clip(colours / np.maximum(total, 1e-3)[..., None], 0, 255).astype(np.uint8)
+        filled = filled + near * (missing * np.minimum(4.0 * count, 1.0) / np.maximum(count, 1e-3))
+    return np.clip(filled[..., :3] / np.maximum(filled[..., 3:], 1e-3), 0, 255).astype(np.uint8)
 
 
 def _warped(image: Image, matrix: NDArray[np.float64], size: tuple[int, ...]) -> Image:
