@@ -20,10 +20,10 @@ Plane = NDArray[np.float32]
 _FROM, _TO = 0.3, 0.7
 # Less of the face's cells than this share is no cover: noise does not cost a copy of the picture.
 _LEAST_SHARE = 0.002
-# What is taken away reaches so many cells farther than what is laid back, or a rim of it would stay in the picture.
-_RIM_CELLS = 1.5
-# Skin is carried this many cells into what is taken away, from the nearest on.
-_REACHES_CELLS = (1.5, 4.0, 12.0)
+# Side of the square of cells by which what is taken away is wider than what is laid back.
+_RIM_CELLS = 3
+# Sides of the coarser pictures of the cells from which skin is carried into what is taken away, the nearest first.
+_COARSER_CELLS = (32, 12, 4)
 # Of a cell that skin is taken from the cover has at most this probability, of 255.
 _SURELY_FREE = 64
 # How alike the colours of a cell's own parts must be to count as one thing: grey levels, squared, over 255 squared.
@@ -44,11 +44,14 @@ class Cover:
     left, top : int
     alpha : ndarray, shape (height, width), float32
         How much of each pixel is of it.
+    wider : ndarray, shape (height, width), float32
+        The same with a rim: without it something of it would stay in the picture when it is taken away.
     """
 
     left: int
     top: int
     alpha: Plane
+    wider: Plane
 
     def take_away(self, picture: Image, covers: Covers) -> Image:
         """Put skin in its place.
@@ -71,10 +74,7 @@ class Cover:
         cells = _warped(part, back, covers.cover.shape[1::-1])
         weight = np.asarray(covers.skin * (covers.cover < _SURELY_FREE) / 255, np.float32)
         filled = _warped(_carried(cells, weight), to_cells, part.shape[1::-1])
-        rim_px = _RIM_CELLS * float(np.linalg.norm(to_cells[:, 0]))
-        wider = cv2.dilate(self.alpha, np.ones((1 + 2 * round(rim_px),) * 2, np.uint8))
-        soft = np.asarray(cv2.GaussianBlur(wider, (0, 0), max(0.5, 0.5 * rim_px)), np.float32)
-        part[:] = _mixed(filled, part, soft)
+        part[:] = _mixed(filled, part, self.wider)
         return part.copy()
 
     def lay_back(self, drawn: Image, free: Image, picture: Image) -> None:
@@ -121,7 +121,9 @@ def cover_of(covers: Covers, picture: Image, face_xy: Points | None = None) -> C
     if min(width, height) < 2:
         return None
     matrix = _moved(covers.picture_from_cells, left, top)
-    return Cover(left, top, _fitted(alpha, matrix, picture[top : top + height, left : left + width]))
+    fitted = _fitted(alpha, matrix, picture[top : top + height, left : left + width])
+    wider = cv2.blur(cv2.dilate(alpha, np.ones((_RIM_CELLS,) * 2, np.uint8)), (_RIM_CELLS,) * 2)
+    return Cover(left, top, fitted, np.asarray(cv2.warpAffine(wider, matrix, (width, height)), np.float32))
 
 
 def _sharpened(chances: Image) -> Plane:
@@ -158,29 +160,32 @@ def _fitted(alpha: Plane, matrix: NDArray[np.float64], part: Image) -> Plane:
     A guided filter (K. He, J. Sun and X. Tang, PAMI 2013) whose guide is grey: within a few cells alpha is a linear
     function of the brightness, as far as that explains it.
     """
-    size = part.shape[1::-1]
-    coarse = cv2.warpAffine(alpha, matrix, size)
-    cell_px = float(np.linalg.norm(matrix[:, 0]))
-    side = (1 + 2 * max(1, round(_EDGE_CELLS * cell_px)),) * 2
+    size, cell_px = part.shape[1::-1], float(np.linalg.norm(matrix[:, 0]))
     guide = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY).astype(np.float32) / 255
-    mean, alphas = cv2.blur(guide, side), cv2.blur(coarse, side)
-    slope = (cv2.blur(guide * coarse, side) - mean * alphas) / (cv2.blur(guide * guide, side) - mean * mean + _ALIKE)
-    fitted = cv2.blur(slope, side) * guide + cv2.blur(alphas - slope * mean, side)
+    # Two pixels a cell are enough to work it out.
+    fewer = tuple(max(2, round(side / max(1.0, 0.5 * cell_px))) for side in size)
+    small = cv2.resize(guide, fewer, interpolation=cv2.INTER_AREA)
+    coarse = cv2.resize(cv2.warpAffine(alpha, matrix, size), fewer, interpolation=cv2.INTER_AREA)
+    side = (1 + 2 * max(1, round(_EDGE_CELLS * min(cell_px, 2.0))),) * 2
+    mean, alphas = cv2.blur(small, side), cv2.blur(coarse, side)
+    slope = (cv2.blur(small * coarse, side) - mean * alphas) / (cv2.blur(small * small, side) - mean * mean + _ALIKE)
+    slope, rest = cv2.blur(slope, side), cv2.blur(alphas - slope * mean, side)
+    fitted = cv2.resize(slope, size) * guide + cv2.resize(rest, size)
     # What is nearly free or nearly covered is.
     return np.asarray(np.clip(1.5 * fitted - 0.25, 0.0, 1.0), np.float32)
 
 
 def _carried(cells: Image, weight: Plane) -> Image:
-    """Colours of the cells that count, carried on into those that do not."""
-    solid = cells.astype(np.float32) * weight[..., None]
-    colours, total = solid, weight
-    for reach in _REACHES_CELLS:
-        missing = np.clip(1.0 - total, 0.0, 1.0)
-        near, count = cv2.GaussianBlur(solid, (0, 0), reach), cv2.GaussianBlur(weight, (0, 0), reach)
+    """Colours of the cells that count, carried on into those that do not: from ever coarser pictures of them."""
+    known = np.dstack([cells * weight[..., None], weight])
+    filled, size = known, weight.shape[::-1]
+    for side in _COARSER_CELLS:
+        coarse = cv2.blur(cv2.resize(known, (side, side), interpolation=cv2.INTER_AREA), (3, 3))
+        near = cv2.resize(coarse, size, interpolation=cv2.INTER_LINEAR)
+        count, missing = near[..., 3:], np.maximum(1.0 - filled[..., 3:], 0.0)
         # What is near tells as much as there is of it.
-        share = missing * np.clip(4.0 * count, 0.0, 1.0) / np.maximum(count, 1e-3)
-        colours, total = colours + near * share[..., None], total + count * share
-    return np.clip(colours / np.maximum(total, 1e-3)[..., None], 0, 255).astype(np.uint8)
+        filled = filled + near * (missing * np.minimum(4.0 * count, 1.0) / np.maximum(count, 1e-3))
+    return np.clip(filled[..., :3] / np.maximum(filled[..., 3:], 1e-3), 0, 255).astype(np.uint8)
 
 
 def _warped(image: Image, matrix: NDArray[np.float64], size: tuple[int, ...]) -> Image:

@@ -27,11 +27,10 @@ from tracker.types import Covers, Frame, Image, Points, TrackedFace, read_only
 Plane = NDArray[np.float32]
 
 _FOLDER, _PREFIX, _SUFFIX = "face/", "covers-", ".onnx"
-# How much of the mask before is kept where nothing has changed, and the change of a cell, in shares of its brightness,
-# from which on nothing of it is. Noise of a camera is below the first.
+# How much of the mask before is kept where nothing has changed, and the changes of a cell's colours, as logarithms of
+# their ratio, between which it is given up. Noise of a camera is below the first.
 _KEPT = 0.7
 _STILL, _CHANGED = 0.06, 0.22
-_DARK = 16.0
 
 
 @lru_cache(maxsize=4)
@@ -94,9 +93,9 @@ class CoverReader:
         look : FitLook
             Of the fit of that face in it, with what the tapped tensors held.
         """
-        canvas = colour_canvas(image, self._frame, look.pose)
-        chances = self._decoder.mask(colours_of(canvas), look.seen)[[2, 0]].transpose(1, 2, 0)
-        now = _Mask(canvas.astype(np.float32) + np.float32(_DARK), np.ascontiguousarray(chances), look.pose)
+        colours = colours_of(colour_canvas(image, self._frame, look.pose))
+        chances = self._decoder.mask(colours, look.seen)[[2, 0]].transpose(1, 2, 0)
+        now = _Mask(colours, np.ascontiguousarray(chances), look.pose)
         if face_id in self._last:
             now = now.steadied(self._last[face_id], self._cells)
         self._last[face_id] = now
@@ -142,21 +141,24 @@ class CoverTeller:
 
 
 class _Mask:
-    """The mask of a frame: ``canvas`` (rows, columns, 3), ``chances`` (rows, columns, 2) of cover and skin."""
+    """The mask of a frame: ``colours`` (rows, columns, 3), ``chances`` (rows, columns, 2) of cover and skin."""
 
-    def __init__(self, canvas: Plane, chances: Plane, pose: Similarity) -> None:
-        self.canvas, self.chances, self.pose = canvas, chances, pose
+    def __init__(self, colours: Plane, chances: Plane, pose: Similarity) -> None:
+        self.colours, self.chances, self.pose = colours, chances, pose
 
     def steadied(self, before: _Mask, cells: ReferenceFrame) -> _Mask:
         """Mixed with the mask of the frame before, where the picture is what it was."""
         there = cells.picture_from_canvas(before.pose).inverse().after(cells.picture_from_canvas(self.pose))
         matrix = np.array([[there.a, -there.b, there.x_px], [there.b, there.a, there.y_px]])
         size, flags = (cells.width_px, cells.height_px), cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        canvas = cv2.warpAffine(before.canvas, matrix, size, flags=flags)
-        chances = cv2.warpAffine(before.chances, matrix, size, flags=flags)
-        change = cv2.blur(np.abs(cv2.log(self.canvas) - cv2.log(np.maximum(canvas, 1.0))).mean(axis=2), (3, 3))
+        colours, chances = (
+            cv2.warpAffine(one, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+            for one in (before.colours, before.chances)
+        )
+        change = cv2.blur(cv2.absdiff(self.colours, colours), (3, 3)).mean(axis=2)
         share = _KEPT * np.clip((_CHANGED - change) / (_CHANGED - _STILL), 0.0, 1.0)[..., None]
-        return _Mask(self.canvas, (chances * share + self.chances * (1.0 - share)).astype(np.float32), self.pose)
+        mixed = self.chances + share * (chances - self.chances)
+        return _Mask(self.colours, mixed.astype(np.float32), self.pose)
 
 
 def chance_at(covers: Covers, points_xy: Points) -> NDArray[np.float64]:
