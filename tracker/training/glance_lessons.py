@@ -25,7 +25,7 @@ Progress = Callable[[str, float], None]
 # Of the training pictures.
 _SHARES = {"photographs": 0.13, "videos": 0.1, "smiles": 0.05, "drawn": 0.22, "drawn-on": 0.17, "none": 0.33}
 # Points of pictures tell too small a turn of heads that are turned far, where the annotated jaw is the outline, and no
-# picture shows a profile: beyond the first their turns are left to the drawn heads, and below they count less than those.
+# picture shows a profile: beyond the first their turns are left to the drawn heads, and below they count less.
 _TOLD_RAD, _TOLD_WEIGHT = radians(30.0), 0.3
 # How often each face is drawn from other sides, to learn from: all photographs, and those and every second frame of
 # videos in which a head is turned already, whose side is real. To measure with, once at each of these yaws.
