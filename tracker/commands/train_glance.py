@@ -30,7 +30,7 @@ def command(
     folder: Annotated[Path, typer.Argument(help="A folder with the folders faces, video_faces and smiles.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The network to write (.onnx); its card beside it.")],
     steps: Annotated[
-        int, typer.Option(min=1, help="Training steps of 64 pictures. More is better, up to a point.")
+        int, typer.Option(min=1, help="Training steps of 32 pictures. More is better, up to a point.")
     ] = 12_000,
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 1,
     seed: Annotated[int, typer.Option(help="The same seed gives the same network, but for rounding.")] = 0,

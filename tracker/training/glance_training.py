@@ -56,7 +56,7 @@ class GlancePlan:
     """
 
     steps: int = 12_000
-    batch: int = 64
+    batch: int = 32
     learning_rate: float = 2e-3
     weight_decay: float = 0.05
     averaging: float = 0.999

@@ -17,7 +17,7 @@ from tracker.training.data_set import AnnotatedFace
 from tracker.training.head_ears import EAR_SHAPE, ears_m
 from tracker.training.head_shell import HeadShell, grid_triangles, pull
 from tracker.training.head_texture import Painter, Photograph, corner_places
-from tracker.training.shape_3d import Views, expected_shapes, first_views, improve_views, point_weights_3d
+from tracker.training.shape_3d import Views, point_weights_3d, shapes_in_view
 from tracker.types import Image, Points
 
 Array = NDArray[np.float64]
@@ -112,12 +112,8 @@ class ReliefMaker:
         """Shape and view of a face; all but the jaw lie exactly where they were annotated."""
         model, shapes = self.model, points_xy[None]
         weights = point_weights_3d(model.markup, _JAW_WEIGHT)
-        views = first_views(shapes, model.mean_m, weights)
+        views, latent = shapes_in_view(shapes, model, weights, _ROUNDS)
         modes = model.modes * np.sqrt(model.variances)[:, None, None]
-        precisions = weights / model.noise_m**2
-        for _ in range(_ROUNDS):
-            latent = expected_shapes(views.unposed(shapes), views, model.mean_m, modes, precisions)
-            improve_views(shapes, views, latent, model.mean_m, modes, weights)
         shape = model.mean_m + np.tensordot(latent.means[0], modes, 1)
         rows = views.turns[0, :2]
         left_over = views.unposed(shapes)[0] - shape @ rows.T

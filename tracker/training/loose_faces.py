@@ -23,7 +23,7 @@ from tracker.markup import markup_of
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.conv_crops import augmented
 from tracker.training.negatives import nearness
-from tracker.training.shape_3d import expected_shapes, first_views, improve_views, point_weights_3d
+from tracker.training.shape_3d import point_weights_3d, shapes_in_view
 from tracker.types import Image, Points
 from tracker.whole_file import whole_file
 
@@ -38,6 +38,9 @@ _LOOKS = ((radians(6.0), 0.06, 0.06), (radians(14.0), 0.14, 0.16), (radians(45.0
 _LOOK_SHARES = (0.5, 0.4, 0.1)
 # The jaw's points are the outline of a turned head, which slides over it; how far points may be from any face's.
 _ROUNDS, _JAW_WEIGHT, _LARGEST_ERROR_M = 15, 0.25, 0.004
+# How often the face alone is left of a picture: otherwise hair and surroundings tell photographs from drawings, and
+# with them how far a head can be turned.
+_ALONE_SHARE, _ALONE_GROWTH, _FOREHEAD = 0.2, (1.1, 1.5), 0.35
 _MIRROR = np.diag([-1.0, 1.0, 1.0])
 
 
@@ -62,7 +65,7 @@ class LooseFaces:
     def __len__(self) -> int:
         return len(self.images)
 
-    def of(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> LooseFaces:
+    def of(self, chosen: NDArray[np.int64]) -> LooseFaces:
         """Some of them."""
         return LooseFaces(self.images[chosen], self.points_xy[chosen], self.turns[chosen])
 
@@ -108,6 +111,8 @@ class LooseSource:
         """One fresh look at a face, worn."""
         look, points = self.moved(number, random)
         other = self._faces.images[int(random.integers(len(self._faces)))]
+        if random.uniform() < _ALONE_SHARE:
+            look = Look(_alone(look.crop, points, other, random), look.presence, look.turn)
         return Look(augmented(look.crop, points, other, random), look.presence, look.turn)
 
     def moved(self, number: int, random: Random) -> tuple[Look, Points]:
@@ -217,11 +222,8 @@ def turns_of_points(points_xy: Array) -> Array:
     """
     model = shipped_shape_3d()
     weights = point_weights_3d(model.markup, _JAW_WEIGHT)
+    views, latent = shapes_in_view(points_xy, model, weights, _ROUNDS)
     modes = model.modes * np.sqrt(model.variances)[:, None, None]
-    views = first_views(points_xy, model.mean_m, weights)
-    for _ in range(_ROUNDS):
-        latent = expected_shapes(views.unposed(points_xy), views, model.mean_m, modes, weights / model.noise_m**2)
-        improve_views(points_xy, views, latent, model.mean_m, modes, weights)
     believed = model.mean_m + np.tensordot(latent.means, modes, 1)
     left_over = views.unposed(points_xy) - np.einsum("tdj,tnj->tnd", views.turns[:, :2], believed)
     error_m = np.sqrt(np.einsum("n,tnd->t", weights, left_over**2) / weights.sum())
@@ -237,6 +239,21 @@ def rolled(turn: Array, roll_rad: float) -> Array:
 def mirrored_turn(turn: Array) -> Array:
     """A turn, in the mirror."""
     return np.asarray(_MIRROR @ turn @ _MIRROR)
+
+
+def _alone(crop: Image, points_xy: Points, other: Image, random: Random) -> Image:
+    """The face and a margin, before a part of another picture or an even shade."""
+    middle = points_xy.mean(axis=0)
+    grown = middle + random.uniform(*_ALONE_GROWTH) * (points_xy - middle)
+    # The forehead has no points.
+    forehead = grown - (0.0, _FOREHEAD * float(np.ptp(grown[:, 1])))
+    hull = cv2.convexHull(np.concatenate([grown, forehead]).astype(np.float32))
+    mask = cv2.fillConvexPoly(np.zeros_like(crop), np.rint(hull).astype(np.int32), 255)
+    share = cv2.GaussianBlur(mask, (0, 0), float(random.uniform(0.7, 3.0))).astype(np.float32) / 255
+    side = crop.shape[0]
+    x, y = (int(random.integers(0, other.shape[0] - side)) for _ in range(2))
+    behind = other[y : y + side, x : x + side] if random.uniform() < 0.5 else np.full_like(crop, random.integers(256))
+    return np.rint(share * crop + (1 - share) * behind).astype(np.uint8)
 
 
 def _stored_from_crop(frame: ReferenceFrame) -> Similarity:

@@ -166,6 +166,25 @@ def first_views(shapes: Array, head_m: Points, weights: Array) -> Views:
     return Views(turns, scales, means - scales[:, None] * (rows @ middle))
 
 
+def shapes_in_view(shapes: Array, model: ShapeModel3D, weights: Array, rounds: int) -> tuple[Views, Latent]:
+    """Views and shapes of faces whose model is known, found by turns.
+
+    Parameters
+    ----------
+    shapes : ndarray, shape (T, N, 2), pixels
+    model : ShapeModel3D
+    weights : ndarray, shape (N,)
+        Of the points.
+    rounds : int
+    """
+    modes = model.modes * np.sqrt(model.variances)[:, None, None]
+    views = first_views(shapes, model.mean_m, weights)
+    for _ in range(rounds):
+        latent = expected_shapes(views.unposed(shapes), views, model.mean_m, modes, weights / model.noise_m**2)
+        improve_views(shapes, views, latent, model.mean_m, modes, weights)
+    return views, latent
+
+
 def expected_shapes(seen: Array, views: Views, mean: Points, modes: Array, precisions: Array) -> Latent:
     """E-step: the shapes that the pictures speak for.
 

@@ -55,7 +55,7 @@ def _angle_deg(one, other):
 def test_the_turn_is_that_of_the_points_wherever_and_however_large_they_are():
     for turn in (np.eye(3), TURN, matrix_of(Rotation(-0.6, -0.1, 0.0))):
         for points in (_seen(turn), 0.3 * _seen(turn) + (700.0, -40.0)):
-            assert _angle_deg(turns_of_points(points[None])[0], turn) < 1.0
+            assert _angle_deg(turns_of_points(points[None])[0], turn) < 2.0
 
 
 def test_what_is_done_to_a_look_is_done_to_its_points_and_its_turn(source):
@@ -80,7 +80,7 @@ def test_a_mirrored_head_is_turned_the_other_way():
     # As do its points.
     points = _seen(TURN)
     swapped = shipped_face_model("svm").shape.markup.mirrored(points, 600)
-    assert _angle_deg(turns_of_points(swapped[None])[0], mirrored_turn(TURN)) < 1.0
+    assert _angle_deg(turns_of_points(swapped[None])[0], mirrored_turn(TURN)) < 2.0
 
 
 def test_a_look_astray_sees_less_of_a_face(source):
