@@ -94,9 +94,7 @@ class TurnedMaker:
             If there is no face to draw.
         """
         if not self._faces:
-            raise DataSetError(
-                "no face is turned so that it can be drawn from other sides; give more pictures of faces"
-            )
+            raise DataSetError("no face can be drawn from other sides; give more pictures of faces")
         each, frame = self._plan.each, self._frame
         count = each * len(self._faces)
         images = np.empty((count, frame.height_px, frame.width_px), dtype=np.uint8)

@@ -7,7 +7,7 @@ there is no face at that place.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import radians
 from pathlib import Path
 
@@ -69,6 +69,11 @@ class LooseFaces:
         """Some of them."""
         return LooseFaces(self.images[chosen], self.points_xy[chosen], self.turns[chosen])
 
+    def with_turns_to(self, largest_yaw_rad: float) -> LooseFaces:
+        """All of them, but what is turned farther is turned nobody knows how."""
+        known = np.abs(self.turns[:, 0, 2]) <= np.sin(largest_yaw_rad)
+        return LooseFaces(self.images, self.points_xy, np.where(known[:, None, None], self.turns, np.nan))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
@@ -81,11 +86,14 @@ class Look:
         1 a face, 0 none.
     turn : ndarray, shape (3, 3), float64
         Not finite where unknown.
+    turn_weight : float
+        How much the turn counts.
     """
 
     crop: Image
     presence: float
     turn: Array
+    turn_weight: float = 1.0
 
 
 class LooseSource:
@@ -98,10 +106,12 @@ class LooseSource:
         Mean face of the frame's units.
     frame : ReferenceFrame
         Of the crop.
+    turn_weight : float
+        How much their turns count.
     """
 
-    def __init__(self, faces: LooseFaces, mean_xy: Points, frame: ReferenceFrame) -> None:
-        self._faces, self._mean, self._frame = faces, mean_xy, frame
+    def __init__(self, faces: LooseFaces, mean_xy: Points, frame: ReferenceFrame, turn_weight: float = 1.0) -> None:
+        self._faces, self._mean, self._frame, self._turn_weight = faces, mean_xy, frame, turn_weight
         self._markup = markup_of(len(mean_xy))
 
     def __len__(self) -> int:
@@ -112,8 +122,8 @@ class LooseSource:
         look, points = self.moved(number, random)
         other = self._faces.images[int(random.integers(len(self._faces)))]
         if random.uniform() < _ALONE_SHARE:
-            look = Look(_alone(look.crop, points, other, random), look.presence, look.turn)
-        return Look(augmented(look.crop, points, other, random), look.presence, look.turn)
+            look = replace(look, crop=_alone(look.crop, points, other, random))
+        return replace(look, crop=augmented(look.crop, points, other, random))
 
     def moved(self, number: int, random: Random) -> tuple[Look, Points]:
         """A look before any wear, and the points on it."""
@@ -146,7 +156,8 @@ class LooseSource:
             crop, points = np.ascontiguousarray(crop[:, ::-1]), self._markup.mirrored(points, side)
             turn = mirrored_turn(turn)
         laid = self._frame.canvas_from_shape
-        return Look(crop, nearness(laid, motion.after(laid), self._mean), turn), points
+        presence = nearness(laid, motion.after(laid), self._mean)
+        return Look(crop, presence, turn, self._turn_weight), points
 
 
 def kept_faces(folder: Path, make: Callable[[], LooseFaces]) -> LooseFaces:
