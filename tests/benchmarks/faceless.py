@@ -19,7 +19,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from faceless_pictures import made, real
+from faceless_pictures import TEMPTING, made, real
 
 from tracker.commands.measuring import keep_to_one_core
 from tracker.face.finder import FaceFinder
@@ -71,6 +71,7 @@ def clips(every: int = 40) -> Iterator[Picture]:
 WITHOUT = {
     "made": lambda every: (Picture(*one) for one in list(made())[::every]),
     "real": lambda every: (Picture(*one) for one in list(real(SHARED))[::every]),
+    "tempting": lambda every: (Picture(*one) for one in list(real(SHARED, TEMPTING))[::every]),
 }
 WITH = {
     "held-out": lambda every: list(annotated(True))[::every],

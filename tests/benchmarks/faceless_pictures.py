@@ -3,7 +3,7 @@
 Of the made ones three fifths are of kinds that nothing is trained on; the others are of the kinds of
 `tracker.training.made_scenes`, from another seed. The real ones are parts of held-out photographs of
 ../shared/data/faces, of clips and of portraits that no training reads; each was looked at: bodies, clothes and hands,
-but no face.
+but no face. So were 37 small parts in which a cascade sees one.
 """
 
 from __future__ import annotations
@@ -75,6 +75,47 @@ PARTS = (
     ("portraits/mona-lisa.jpg", 0, (0, 0, 250, 500)),
 )
 
+# Where a cascade sees something in held-out photographs, and nothing else about it.
+TEMPTING = (
+    ("data/faces/afw/1814664578_1.jpg", 0, (250, 249, 310, 309)),
+    ("data/faces/afw/1814664578_2.jpg", 0, (90, 224, 183, 303)),
+    ("data/faces/afw/2086996835_6.jpg", 0, (120, 278, 188, 346)),
+    ("data/faces/afw/22699817_1.jpg", 0, (295, 17, 392, 114)),
+    ("data/faces/afw/2863107962_3.jpg", 0, (160, 277, 287, 389)),
+    ("data/faces/afw/2863107962_3.jpg", 0, (22, 174, 92, 244)),
+    ("data/faces/afw/3284354538_1.jpg", 0, (78, 406, 143, 472)),
+    ("data/faces/afw/3284354538_1.jpg", 0, (0, 372, 95, 487)),
+    ("data/faces/afw/3576294411_2.jpg", 0, (269, 370, 423, 523)),
+    ("data/faces/afw/4512714865_1.jpg", 0, (29, 232, 114, 318)),
+    ("data/faces/afw/4512714865_1.jpg", 0, (90, 375, 175, 460)),
+    ("data/faces/afw/5144909700_2.jpg", 0, (83, 489, 154, 552)),
+    ("data/faces/helen/1092587063_1.jpg", 0, (401, 490, 544, 633)),
+    ("data/faces/helen/1271089376_1.jpg", 0, (0, 391, 146, 564)),
+    ("data/faces/helen/130893906_1.jpg", 0, (460, 30, 539, 109)),
+    ("data/faces/helen/1353029373_1.jpg", 0, (497, 247, 666, 460)),
+    ("data/faces/helen/140606432_1.jpg", 0, (342, 146, 422, 226)),
+    ("data/faces/helen/1458971524_1.jpg", 0, (468, 31, 564, 127)),
+    ("data/faces/helen/148351850_1.jpg", 0, (475, 264, 573, 363)),
+    ("data/faces/helen/169346774_2.jpg", 0, (454, 148, 624, 357)),
+    ("data/faces/helen/1698375922_1.jpg", 0, (542, 208, 650, 316)),
+    ("data/faces/helen/1698375922_1.jpg", 0, (100, 78, 195, 174)),
+    ("data/faces/helen/2093747255_1.jpg", 0, (361, 473, 457, 569)),
+    ("data/faces/helen/2103921848_1.jpg", 0, (0, 375, 128, 515)),
+    ("data/faces/helen/2164847927_1.jpg", 0, (335, 462, 513, 649)),
+    ("data/faces/helen/2164847927_1.jpg", 0, (210, 466, 352, 608)),
+    ("data/faces/helen/2204495618_1.jpg", 0, (0, 299, 117, 421)),
+    ("data/faces/helen/224036417_1.jpg", 0, (313, 563, 421, 665)),
+    ("data/faces/helen/2255538912_1.jpg", 0, (235, 503, 342, 583)),
+    ("data/faces/helen/2286982317_1.jpg", 0, (493, 358, 622, 512)),
+    ("data/faces/helen/2286982317_2.jpg", 0, (0, 507, 201, 663)),
+    ("data/faces/helen/2286982317_2.jpg", 0, (12, 428, 171, 587)),
+    ("data/faces/helen/2295734120_1.jpg", 0, (493, 41, 604, 152)),
+    ("data/faces/helen/2295734120_1.jpg", 0, (428, 501, 519, 592)),
+    ("data/faces/helen/2302208915_1.jpg", 0, (52, 97, 179, 224)),
+    ("data/faces/helen/2302240607_1.jpg", 0, (493, 342, 609, 458)),
+    ("data/faces/helen/2302240607_2.jpg", 0, (17, 410, 198, 592)),
+)
+
 
 def made(count_own: int = OWN, count_trained: int = TRAINED) -> Iterator[tuple[str, np.ndarray]]:
     """Name and picture, BGR."""
@@ -91,12 +132,12 @@ def made(count_own: int = OWN, count_trained: int = TRAINED) -> Iterator[tuple[s
         yield f"trained kind {number}", worn((grey[..., None] * tint).astype(np.uint8), random)
 
 
-def real(shared: Path) -> Iterator[tuple[str, np.ndarray]]:
+def real(shared: Path, parts: tuple = PARTS) -> Iterator[tuple[str, np.ndarray]]:
     """Name and picture, BGR."""
-    for path, number, (left, top, right, bottom) in PARTS:
+    for path, number, (left, top, right, bottom) in parts:
         with open_source(str(shared / path)) as source:
             image = next(islice(iter(source.read, None), number, None)).image
-        yield f"{Path(path).stem} {number}", np.ascontiguousarray(image[top:bottom, left:right])
+        yield f"{Path(path).stem} {number} {left} {top}", np.ascontiguousarray(image[top:bottom, left:right])
 
 
 def worn(image: np.ndarray, random: np.random.Generator) -> np.ndarray:

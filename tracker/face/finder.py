@@ -29,10 +29,11 @@ from tracker.types import Box, Detection, Image
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
 _GOOD_ENOUGH = 0.75
 _LOWEST = 0.45
-# Log-odds that speak for a face where a detector was sure of its box; and of a fit's quality, where that says neither
-# yes nor no, and how much more one of 1 says.
-_SURE_BOX = 2.0
-_NEITHER, _QUALITY_TELLS = 0.5, 10.0
+# Log-odds of a face before it is looked at: where a detector was sure of its box, and where not, which is at many
+# places of every picture.
+_SURE_BOX, _UNSURE_BOX = 1.7, -2.8
+# Presence from which nothing else is looked for.
+_CERTAIN = 0.9
 # No glance is more certain than this; one that is as certain outweighs all else.
 _LEAST_DOUBT = 0.0005
 # Around a doubtful box: (share of its size, roll, view; None keeps the box's own).
@@ -57,6 +58,7 @@ _TURNS = (2, 1, 3)
 _BLIND_SHARES = (0.22, 0.3, 0.42)
 _BLIND_OFFSETS = (-0.5, 0.0, 0.5)
 _BLIND_ROLLS = (0.0, 0.5, -0.5)
+_NOWHERE = Similarity(1.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -173,8 +175,9 @@ class FaceFinder:
                 found.keep(one, doubtful=doubtful)
 
     def _guess(self, found: _Kept, picture: GreyPicture) -> Guess:
-        """What was found; where that is nothing, a look without a box."""
-        if not found.hypotheses:
+        """What was found; where none of it is certainly a face, also what a look without a box finds."""
+        glances = self._glance.look(picture, [one.parameters.pose for one in found.hypotheses])
+        if not any(glance.presence >= _CERTAIN for glance in glances):
             found.keep(self._best_blind(picture), doubtful=True)
         return Guess(picture, tuple(found.hypotheses), tuple(found.doubtful))
 
@@ -199,7 +202,7 @@ class FaceFinder:
         faces: list[FoundFace] = []
         for chance, doubtful, one in likely:
             pose = one.fit.parameters.pose
-            is_face = chance + (0.0 if doubtful else _SURE_BOX) > 0
+            is_face = chance + (_UNSURE_BOX if doubtful else _SURE_BOX) > 0
             if is_face and not any(_apart(pose, other.fit.parameters.pose) < _ON_ANOTHER for other in faces):
                 faces.append(one)
         width, height = guess.picture.size_px
@@ -208,11 +211,8 @@ class FaceFinder:
     def _odds(self, picture: GreyPicture, found: Sequence[FoundFace]) -> list[float]:
         """Log-odds that there is a face, of each fit."""
         glances = self._glance.look(picture, [one.fit.parameters.pose for one in found])
-        qualities = [self._fitting.quality(one.score, one.fit) for one in found]
-        pairs = zip(glances, qualities, strict=True)
-        return [
-            _log_odds(glance.presence) + _QUALITY_TELLS * (min(1.0, quality) - _NEITHER) for glance, quality in pairs
-        ]
+        pairs = zip(glances, found, strict=True)
+        return [_log_odds(glance.presence) + self._fitting.evidence(one.score, one.fit) for glance, one in pairs]
 
     def presence(self, picture: GreyPicture, pose: Similarity) -> float:
         """Probability that a face of about that pose is there, 0 to 1, whatever a fit says of it."""
@@ -265,16 +265,18 @@ class FaceFinder:
     def _best_blind(self, picture: GreyPicture) -> Hypothesis:
         """The best of faces of several sizes about the middle of the picture."""
         width, height = picture.size_px
-        best: Hypothesis | None = None
+        best, most = Hypothesis(FaceParameters(_NOWHERE, np.zeros(self._model.shape.mode_count)), 0.0), 0.0
         for roll, share, across, down in product(_BLIND_ROLLS, _BLIND_SHARES, _BLIND_OFFSETS, _BLIND_OFFSETS):
-            if best is not None and best.score >= _GOOD_ENOUGH:
+            if most >= _GOOD_ENOUGH:
                 break
             scale = share * min(width, height)
             x, y = 0.5 * width + across * scale, 0.5 * height + down * scale
             pose = Similarity(scale * cos(roll), scale * sin(roll), x, y)
             one = self._estimate(picture, FaceParameters(pose, np.zeros(self._model.shape.mode_count)))
-            best = one if best is None else _better(best, one)
-        assert best is not None
+            # Without a box there are so many places that some texture always fits better than a face in the shade.
+            worth = one.score * self.presence(picture, one.parameters.pose)
+            if worth > most:
+                best, most = one, worth
         return best
 
 
