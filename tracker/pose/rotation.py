@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import acos, asin, atan2, copysign, cos, hypot, pi, sin
+from math import asin, atan2, copysign, cos, hypot, pi, sin
 
 import cv2
 import numpy as np
