@@ -47,10 +47,10 @@ class NetworkSize:
     both_sides: bool = True
 
 
-# Multiply-adds of one look, millions: 54, 116, 134, 546. Widths are multiples of 16, which ONNX Runtime's kernels are
+# Multiply-adds of one look, millions: 43, 116, 134, 546. Widths are multiples of 16, which ONNX Runtime's kernels are
 # made for.
 SIZES = {
-    "fast": NetworkSize((16, 32, 64, 96), (0, 0, 1, 2), 32, 1, side_px=96, both_sides=False),
+    "fast": NetworkSize((16, 32, 48, 64), (0, 0, 2, 2), 32, 1, side_px=96, both_sides=False),
     "exact": NetworkSize((16, 32, 64, 96), (0, 0, 2, 2), 32, 1, both_sides=False),
     "conv-small": NetworkSize((16, 32, 64, 96), (0, 1, 2, 2), 32, 1),
     "conv": NetworkSize((24, 48, 96, 128), (1, 2, 3, 3), 64, 2),
