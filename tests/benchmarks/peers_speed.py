@@ -4,9 +4,9 @@ usage: PYTHONPATH=. python tests/benchmarks/peers_speed.py [--mediapipe PYTHON] 
 
 MediaPipe wants an environment of its own (`pip install mediapipe==0.10.14`): ``--mediapipe`` or the variable
 MEDIAPIPE_PYTHON names its Python. Without one, only our own times are printed. Milliseconds are those of the processor,
-all threads of the process together, so that a busy machine counts little; reading the clip is not in them. A tracked
-frame is one in which the face is followed from the frame before: its median leaves the looks for further faces out, the
-mean has them in.
+all threads of the process together; reading the clip is not in them. MediaPipe hands each frame from thread to thread,
+which costs more on a busy machine: `chrt -f 10` before the command keeps others away. A tracked frame is one in which
+the face is followed from the frame before: its median leaves the looks for further faces out, the mean has them in.
 """
 
 from __future__ import annotations
