@@ -16,8 +16,8 @@ from tracker.types import Covers, Image, Points
 
 Plane = NDArray[np.float32]
 
-# Probabilities between which a cover comes in.
-_FROM, _TO = 0.3, 0.7
+# Probabilities between which a cover comes in: rather a little too much of it than fingers that are drawn over.
+_FROM, _TO = 0.2, 0.55
 # Less of the face's cells than this share is no cover: noise does not cost a copy of the picture.
 _LEAST_SHARE = 0.002
 # Side of the square of cells by which what is taken away is wider than what is laid back.
