@@ -28,6 +28,7 @@ _COARSER_CELLS = (32, 12, 4)
 _SURELY_FREE = 64
 # How alike the colours of a cell's own parts must be to count as one thing: grey levels, squared, over 255 squared.
 _ALIKE = 1e-3
+# An edge of a cover is looked for within so many cells of where the mask has it.
 _EDGE_CELLS = 2
 # So many grey levels off, something was drawn.
 _SEEN = 6.0
