@@ -16,8 +16,8 @@ from tracker.types import Covers, Image, Points
 
 Plane = NDArray[np.float32]
 
-# Probabilities between which a cover comes in.
-_FROM, _TO = 0.3, 0.7
+# Probabilities between which a cover comes in: rather a little too much of it than fingers that are drawn over.
+_FROM, _TO = 0.2, 0.55
 # Less of the face's cells than this share is no cover: noise does not cost a copy of the picture.
 _LEAST_SHARE = 0.002
 # Side of the square of cells by which what is taken away is wider than what is laid back.
@@ -28,6 +28,7 @@ _COARSER_CELLS = (32, 12, 4)
 _SURELY_FREE = 64
 # How alike the colours of a cell's own parts must be to count as one thing: grey levels, squared, over 255 squared.
 _ALIKE = 1e-3
+# An edge of a cover is looked for within so many cells of where the mask has it.
 _EDGE_CELLS = 2
 # So many grey levels off, something was drawn.
 _SEEN = 6.0
