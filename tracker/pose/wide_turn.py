@@ -23,9 +23,9 @@ Array = NDArray[np.float64]
 Look = Callable[[], Array | None]
 
 # Turned sideways by the first, points alone count; from the second on, the glance alone.
-_HANDOVER_RAD = (radians(25.0), radians(45.0))
+_HANDOVER_RAD = (radians(35.0), radians(52.0))
 # In a film a glance is taken from here on, at every so many frames, and steadied over this time.
-_LOOK_FROM_RAD, _EVERY_FRAMES, _STEADY_S = radians(20.0), 3, 0.15
+_LOOK_FROM_RAD, _EVERY_FRAMES, _STEADY_S = radians(28.0), 3, 0.15
 # What was seen so long ago counts no more.
 _OLD_S = 0.5
 

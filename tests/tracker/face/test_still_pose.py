@@ -27,7 +27,7 @@ def model():
 def found(model, yaw_deg, distance_m=1.2):
     """A face that fills a small picture, as one that was cut from a larger one."""
     head_m = shipped_shape_3d().mean_m @ matrix_of(Rotation(np.radians(yaw_deg), 0.0, 0.0)).T
-    points = Pinhole(1000.0 * distance_m, (280, 300)).project(head_m + (0.0, 0.0, distance_m))
+    points = Pinhole(1000.0 * distance_m, (280, 300)).project(head_m + np.array([0.0, 0.0, distance_m]))
     pose = fit_similarity(model.shape.mean_xy, points)
     fit = SimpleNamespace(points_xy=points, confidences=np.ones(68), parameters=FaceParameters(pose, np.zeros(1)))
     return FoundFace(fit, 0.9)

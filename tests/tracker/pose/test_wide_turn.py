@@ -52,7 +52,7 @@ def film(yaws_rad, wander_rad=0.0, forgetful=False):
     return np.array(found), looks
 
 
-@pytest.mark.parametrize("yaw_deg", [-88, -70, -50, 50, 70, 88])
+@pytest.mark.parametrize("yaw_deg", [-88, -70, -55, 55, 70, 88])
 def test_far_out_the_turn_is_the_glances_and_the_head_stays_where_it_is(yaw_deg):
     estimator, yaw = HeadPoseEstimator(), np.radians(yaw_deg)
     fix = with_glance(estimator, by_points(estimator, yaw), relative(yaw))
@@ -93,7 +93,7 @@ def test_a_turn_to_the_side_is_followed_without_a_leap():
     yaws = np.radians(np.linspace(0, 80, 161))
     found, looks = film(yaws)
     steps = np.degrees(np.diff(found))
-    assert steps.min() > 0.0 and steps.max() < 2.0
+    assert steps.min() > 0.0 and steps.max() < 2.5
     assert np.degrees(abs(found[-1] - yaws[-1])) < 3.0
     np.testing.assert_allclose(found[:40], TOLD_SHARE * yaws[:40], atol=1e-4)
     assert looks <= 45
