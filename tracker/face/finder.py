@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, product
-from math import cos, log, sin
+from math import cos, log, pi, radians, remainder, sin
 
 import numpy as np
 
@@ -23,7 +23,7 @@ from tracker.face.glance import GlanceNetwork, shipped_glance
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.head.detector import FaceDetector
-from tracker.head.still_search import StillSearch, half_turned
+from tracker.head.still_search import StillSearch, turned_back
 from tracker.types import Box, Detection, Image
 
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
@@ -38,7 +38,7 @@ _CERTAIN = 0.9
 _LEAST_DOUBT = 0.0005
 # Around a doubtful box: (share of its size, roll, view; None keeps the box's own).
 Variant = tuple[float, float, str | None]
-_VARIANTS: tuple[Variant, ...] = (
+VARIANTS: tuple[Variant, ...] = (
     (1.0, 0.0, "frontal"),
     (1.25, 0.0, None),
     (0.8, 0.0, None),
@@ -50,6 +50,10 @@ _LOOKS = 2
 # Two faces are the same one when their centres are closer than this share of the larger one's size; and one face lies
 # on another, as a mouth does that is taken for one, when they are closer than this.
 _SAME_FACE, _ON_ANOTHER = 0.5, 0.8
+# Of two that lie another way, one across the other, when their centres are closer than this, only one is a face.
+_ACROSS, _OTHER_WAY_RAD = 1.0, radians(60)
+# Quarters by which a picture is turned in which no face looks well as it is.
+_TURNS = (2, 1, 3)
 # Where no box leads to a face: sizes (as shares of the picture), offsets from its middle (in sizes) and rolls to try.
 _BLIND_SHARES = (0.22, 0.3, 0.42)
 _BLIND_OFFSETS = (-0.5, 0.0, 0.5)
@@ -138,7 +142,7 @@ class FaceFinder:
     def look(self, image: Image, detector: FaceDetector) -> Guess:
         """`guess` from all that seems to be a face: what a detector sees at its usual look, and what only a closer one
         shows: small faces, those beside others, and at the picture's edge. That is less sure. Where nothing looks well,
-        the picture may stand on its head.
+        the picture may stand on its head or lie on its side.
 
         Parameters
         ----------
@@ -148,12 +152,12 @@ class FaceFinder:
         picture, found = GreyPicture(image), _Kept()
         self._take(found, picture, detector.detect(image), doubtful=False)
         self._take(found, picture, self._search.find(image), doubtful=True)
-        turned, size_px = image[::-1, ::-1], (image.shape[1], image.shape[0])
-        for find in (detector.detect, self._search.find):
+        size_px = (image.shape[1], image.shape[0])
+        for find, quarters in product((detector.detect, self._search.find), _TURNS):
             if found.best_score >= _GOOD_ENOUGH:
                 break
-            seen = find(np.ascontiguousarray(turned))
-            self._take(found, picture, half_turned(seen, size_px), doubtful=True)
+            seen = find(np.ascontiguousarray(np.rot90(image, quarters)))
+            self._take(found, picture, turned_back(seen, size_px, quarters), doubtful=True)
         return self._guess(found, picture)
 
     def guess(self, picture: GreyPicture, detections: Sequence[Detection]) -> Guess:
@@ -167,7 +171,7 @@ class FaceFinder:
             if not found.has(detection.box):
                 # Beside a good face most doubtful boxes hold none, and cost as much as a face each.
                 briefly = doubtful and found.best_score >= _GOOD_ENOUGH
-                one = self.best_of_box(picture, detection, () if briefly else _VARIANTS)
+                one = self.best_of_box(picture, detection, () if briefly else VARIANTS)
                 found.keep(one, doubtful=doubtful)
 
     def _guess(self, found: _Kept, picture: GreyPicture) -> Guess:
@@ -201,7 +205,7 @@ class FaceFinder:
             is_face = chance + (_UNSURE_BOX if doubtful else _SURE_BOX) > 0
             if is_face and not any(_apart(pose, other.fit.parameters.pose) < _ON_ANOTHER for other in faces):
                 faces.append(one)
-        height, width = guess.picture.grey.shape
+        width, height = guess.picture.size_px
         return sorted(faces, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
 
     def _odds(self, picture: GreyPicture, found: Sequence[FoundFace]) -> list[float]:
@@ -219,7 +223,7 @@ class FaceFinder:
         return self._odds(picture, [found])[0] + _SURE_BOX > 0
 
     def best_of_box(
-        self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = _VARIANTS
+        self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = VARIANTS
     ) -> Hypothesis:
         """The best-looking estimate that starts from a box, or from one of its variants where that is doubtful."""
         best = self._estimate(picture, self._start(picture, detection.box, detection.view))
@@ -260,7 +264,7 @@ class FaceFinder:
 
     def _best_blind(self, picture: GreyPicture) -> Hypothesis:
         """The best of faces of several sizes about the middle of the picture."""
-        height, width = picture.grey.shape
+        width, height = picture.size_px
         best, most = Hypothesis(FaceParameters(_NOWHERE, np.zeros(self._model.shape.mode_count)), 0.0), 0.0
         for roll, share, across, down in product(_BLIND_ROLLS, _BLIND_SHARES, _BLIND_OFFSETS, _BLIND_OFFSETS):
             if most >= _GOOD_ENOUGH:
@@ -301,7 +305,9 @@ class _Kept:
         if one.score < _LOWEST:
             return
         for number, other in enumerate(self.hypotheses):
-            if _same_face(one.parameters.pose, other.parameters.pose):
+            if _same_face(one.parameters.pose, other.parameters.pose) or _crossed(
+                one.parameters.pose, other.parameters.pose
+            ):
                 self.hypotheses[number] = _better(other, one)
                 self.doubtful[number] = self.doubtful[number] and doubtful
                 return
@@ -325,10 +331,19 @@ def _apart(first: Similarity, second: Similarity) -> float:
     return float(distance / max(first.scale, second.scale))
 
 
+def _crossed(first: Similarity, second: Similarity) -> bool:
+    """Whether one lies across another, as a face that is taken for an upright one in a picture on its head."""
+    return _apart(first, second) < _ACROSS and _other_way(first, second.roll_rad)
+
+
+def _other_way(pose: Similarity, roll_rad: float) -> bool:
+    return abs(remainder(pose.roll_rad - roll_rad, 2 * pi)) > _OTHER_WAY_RAD
+
+
 def _within(box: Box, pose: Similarity) -> bool:
-    """Whether a box is about the face of that pose."""
+    """Whether a box is about the face of that pose, and lies as that does."""
     distance = np.hypot(box.x_px - pose.x_px, box.y_px - pose.y_px)
-    return bool(distance < _SAME_FACE * pose.scale)
+    return bool(distance < _SAME_FACE * pose.scale) and not _other_way(pose, box.angle_rad)
 
 
 def _prominence(pose: Similarity, width: float, height: float) -> float:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from tracker.archives.onnx_session import CPU
 from tracker.face.conv_experts import ConvExperts
-from tracker.face.conv_fitter import GLANCE, STILL, VIDEO, ConvFitter
+from tracker.face.conv_fitter import GLANCE, STILL, ConvFitter, FitLook
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
 from tracker.face.patch_expert import ResponseMode
@@ -85,6 +85,12 @@ class Fitting(Protocol):
 
     def view(self, fit: FitResult) -> FitView | None:
         """The inside of the last fit."""
+
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Keep what these tensors of the network hold from the next fit on; there is none where there is no network."""
+
+    def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
+        """The look at a face that led to a fit, or another one, with what is tapped; None where nothing is."""
 
 
 def make_fitting(
@@ -185,6 +191,13 @@ class _PatchFitting:
         """See `FaceFitter.view`."""
         return self._fitter.view(fit)
 
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Patch experts have nothing inside that others could read."""
+
+    def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
+        """None."""
+        return None
+
     def _score(self, picture: GreyPicture, parameters: FaceParameters) -> float:
         return self._model.validator.score(picture, self._model.shape, parameters)
 
@@ -192,7 +205,7 @@ class _PatchFitting:
         """The mean of an estimate and of one from the mirrored picture, unless that looks worse."""
         shape, pose = self._model.shape, seen.parameters.pose
         mirrored = GreyPicture(picture.grey[:, ::-1])
-        width = picture.grey.shape[1]
+        width = picture.size_px[0]
         start = FaceParameters(
             Similarity(pose.a, -pose.b, width - 1.0 - pose.x_px, pose.y_px), np.zeros(shape.mode_count)
         )
@@ -212,6 +225,7 @@ class NetworkFitting:
         self._model, self._weights = model, weights
         experts = ConvExperts(model.network, model.name, provider)
         experts.use_heads(model.heads)
+        self._experts = experts
         self._fitter = ConvFitter(model.shape, experts)
         self._changes = _CHANGE_SHARE**2 * model.shape.variances
         self.keep_iterates = False
@@ -246,11 +260,11 @@ class NetworkFitting:
     def follow(self, picture: GreyPicture, start: FaceParameters, prior: Prior | None = None) -> FitResult:
         """One look. A face changes little from frame to frame, unless it is a new guess, which brings its own prior."""
         before = Prior(start.shape, self._changes) if prior is None else None
-        return self._fitter.fit(picture, self._model.shape.points_xy(start), VIDEO, self._weights, before)
+        return self._fitter.fit(picture, self._model.shape.points_xy(start), weights=self._weights, prior=before)
 
     def refit(self, picture: GreyPicture, fit: FitResult) -> FitResult:
         """Another look from where the first ended."""
-        return self._fitter.fit(picture, fit.points_xy, VIDEO, self._weights)
+        return self._fitter.fit(picture, fit.points_xy, weights=self._weights)
 
     def rank(self, picture: GreyPicture, fit: FitResult) -> float:
         """The validator's score joined with the likelihood: on whole-face maps there is no wrong part to settle on."""
@@ -268,6 +282,17 @@ class NetworkFitting:
     def evidence(self, rank: float, fit: FitResult) -> float:
         """By how narrow the maps are; the validator takes many a texture for a face."""
         return _CONFIDENCE_TELLS * (float(fit.confidences.mean()) - _LEAST_CONFIDENCE)
+
+    def tap(self, names: tuple[str, ...]) -> None:
+        """See `ConvExperts.tap`."""
+        self._experts.tap(names)
+
+    def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
+        """A fit that was made before the tap, or elsewhere, is looked at once more."""
+        if not self._experts.taps:
+            return None
+        look = self._fitter.last_look(fit)
+        return look if look is not None and look.seen else self._fitter.look(picture, fit.points_xy)
 
     def view(self, fit: FitResult) -> FitView | None:
         """See `ConvFitter.view`."""

@@ -13,8 +13,9 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.face.conv_fitter import FitLook
 from tracker.face.face_model import FaceModel
-from tracker.face.finder import FaceFinder
+from tracker.face.finder import VARIANTS, FaceFinder
 from tracker.face.fitter import FitResult, Prior
 from tracker.face.fitting import Fitting, Hypothesis, make_fitting, point_weights
 from tracker.face.glance import GlanceNetwork
@@ -271,6 +272,21 @@ class FaceFollower:
         """Forget the face."""
         self._last, self._before, self._doubts, self._unasked = None, None, 0, 0
 
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Keep what these tensors of the network hold; see `look`."""
+        self._fitting.tap(names)
+
+    def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
+        """What the network saw of a fit, with what is tapped; None where nothing is.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+            In which the fit was made.
+        fit : FitResult
+        """
+        return self._fitting.look(picture, fit)
+
     def fit_view(self, fit: FitResult) -> FitView | None:
         """The inside of a fit; None where another one was made after it, or where it began elsewhere."""
         return self._fitting.view(fit)
@@ -289,7 +305,7 @@ class FaceFollower:
             self.reset()
         return track
 
-    def acquire(self, picture: GreyPicture, detections: Sequence[Detection]) -> FaceTrack:
+    def acquire(self, picture: GreyPicture, detections: Sequence[Detection], *, briefly: bool = False) -> FaceTrack:
         """Begin to follow what was detected in a frame; FITTING where none of it looks like a face.
 
         Parameters
@@ -297,10 +313,12 @@ class FaceFollower:
         picture : GreyPicture
         detections : sequence of Detection
             The first three are looked at.
+        briefly : bool
+            Whether each is looked at once, whatever that shows.
         """
         best: Hypothesis | None = None
         for detection in detections[:3]:
-            one = self._finder.best_of_box(picture, detection)
+            one = self._finder.best_of_box(picture, detection, () if briefly else VARIANTS)
             best = one if best is None or one.score > best.score else best
         if best is None or best.score < self._settings.good_score:
             return FaceTrack(FaceState.FITTING, None, best.score if best else 0.0)
