@@ -160,10 +160,10 @@ def solve_step(
         Diagonal of R: how strongly each parameter is held to the prior's centre.
     departure : ndarray, shape (M,), float64
         ``p - p0``: how far each parameter is from there.
-    weighted : ndarray, shape (2 N,), float64
+    weighted : ndarray, shape (M, 2 N), float64
         Work space.
     normal : ndarray, shape (M, M), float64
-        Work space; holds the Cholesky factor afterwards.
+        Work space; its upper triangle holds the Cholesky factor afterwards.
     step : ndarray, shape (M,), float64
         Output.
 
@@ -174,48 +174,74 @@ def solve_step(
     """
     size, length = jacobian.shape
     for m in range(size):
-        row = jacobian[m]
+        row, out, total = jacobian[m], weighted[m], 0.0
         for i in range(length // 2):
             x, y = row[2 * i], row[2 * i + 1]
-            weighted[2 * i] = weights[i, 0] * x + weights[i, 1] * y
-            weighted[2 * i + 1] = weights[i, 1] * x + weights[i, 2] * y
-        for n in range(m + 1):
-            other = jacobian[n]
-            total = 0.0
-            for j in range(length):
-                total += weighted[j] * other[j]
-            normal[m, n] = total
-        normal[m, m] += pull[m]
-        total = 0.0
+            out[2 * i] = weights[i, 0] * x + weights[i, 1] * y
+            out[2 * i + 1] = weights[i, 1] * x + weights[i, 2] * y
         for j in range(length):
-            total += weighted[j] * vectors[j]
+            total += out[j] * vectors[j]
         step[m] = total - pull[m] * departure[m]
+    _fill_upper(weighted, jacobian, normal)
+    for m in range(size):
+        normal[m, m] += pull[m]
     solved: bool = _solve_cholesky(normal, step)
     return solved
 
 
 @njit(**KERNEL)
+def _fill_upper(left: NDArray[np.float64], right: NDArray[np.float64], product: NDArray[np.float64]) -> None:
+    """Upper triangle of ``left right'``, in blocks of 2 x 4, so that each number that is fetched is used often.
+
+    Blocks that reach over the edge do its last row or column more than once.
+    """
+    size, length = right.shape
+    last = size - 1
+    for m in range(0, size, 2):
+        m1 = min(m + 1, last)
+        a, b = left[m], left[m1]
+        for n in range(m, size, 4):
+            n1, n2, n3 = min(n + 1, last), min(n + 2, last), min(n + 3, last)
+            c, d, e, f = right[n], right[n1], right[n2], right[n3]
+            ac, ad, ae, af = 0.0, 0.0, 0.0, 0.0
+            bc, bd, be, bf = 0.0, 0.0, 0.0, 0.0
+            for j in range(length):
+                ac += a[j] * c[j]
+                ad += a[j] * d[j]
+                ae += a[j] * e[j]
+                af += a[j] * f[j]
+                bc += b[j] * c[j]
+                bd += b[j] * d[j]
+                be += b[j] * e[j]
+                bf += b[j] * f[j]
+            product[m, n], product[m, n1], product[m, n2], product[m, n3] = ac, ad, ae, af
+            product[m1, n], product[m1, n1], product[m1, n2], product[m1, n3] = bc, bd, be, bf
+
+
+@njit(**KERNEL)
 def _solve_cholesky(normal: NDArray[np.float64], step: NDArray[np.float64]) -> bool:
-    """Solve with the lower triangle of ``normal``, in place."""
+    """Solve with the upper triangle of ``normal``, in place; all inner loops run along rows."""
     size = len(step)
-    for m in range(size):
-        for n in range(m + 1):
-            total = normal[m, n]
-            for k in range(n):
-                total -= normal[m, k] * normal[n, k]
-            if m == n:
-                if not total > 1e-12:
-                    step[:] = 0.0
-                    return False
-                normal[m, m] = sqrt(total)
-            else:
-                normal[m, n] = total / normal[n, n]
-    for m in range(size):
-        for k in range(m):
-            step[m] -= normal[m, k] * step[k]
-        step[m] /= normal[m, m]
-    for m in range(size - 1, -1, -1):
-        for k in range(m + 1, size):
-            step[m] -= normal[k, m] * step[k]
-        step[m] /= normal[m, m]
+    for k in range(size):
+        row = normal[k]
+        if not row[k] > 1e-12:
+            for m in range(size):
+                step[m] = 0.0
+            return False
+        share = 1.0 / sqrt(row[k])
+        for j in range(k, size):
+            row[j] *= share
+        step[k] *= share
+        amount = step[k]
+        for j in range(k + 1, size):
+            step[j] -= amount * row[j]
+        for i in range(k + 1, size):
+            other, amount = normal[i], row[i]
+            for j in range(i, size):
+                other[j] -= amount * row[j]
+    for k in range(size - 1, -1, -1):
+        row, total = normal[k], step[k]
+        for j in range(k + 1, size):
+            total -= row[j] * step[j]
+        step[k] = total / row[k]
     return True

@@ -35,10 +35,13 @@ def oriented_gradients(image: NDArray[np.float32], out: NDArray[np.float32]) -> 
         Output; the outermost rows and columns are zero.
     """
     rows, columns = image.shape
-    out[0], out[rows - 1] = 0.0, 0.0
+    for column in range(columns):
+        for k in range(DIRECTIONS):
+            out[0, column, k] = out[rows - 1, column, k] = np.float32(0.0)
     for row in range(1, rows - 1):
         above, here, below = image[row - 1], image[row], image[row + 1]
-        out[row, 0], out[row, columns - 1] = 0.0, 0.0
+        for k in range(DIRECTIONS):
+            out[row, 0, k] = out[row, columns - 1, k] = np.float32(0.0)
         for column in range(1, columns - 1):
             across = np.float32(0.5) * (here[column + 1] - here[column - 1])
             down = np.float32(0.5) * (below[column] - above[column])
@@ -63,28 +66,58 @@ def pool(planes: NDArray[np.float32], width: int, sums: NDArray[np.float32], out
         Output; must not be ``planes``.
     """
     rows, columns, _ = planes.shape
-    reach = width // 2
+    reach, length = width // 2, columns * DIRECTIONS
     share = np.float32(1.0 / (width * width))
-    sums[:] = 0.0
+    # Columns and directions as one line: sums over neighbours are sums of shifted lines.
+    lines, totals, answers = planes.reshape(rows, length), sums.reshape(length), out.reshape(rows, length)
+    for k in range(length):
+        totals[k] = np.float32(0.0)
     for row in range(-reach, rows):
         if row + reach < rows:
-            for column in range(columns):
-                for k in range(DIRECTIONS):
-                    sums[column, k] += planes[row + reach, column, k]
+            line = lines[row + reach]
+            for k in range(length):
+                totals[k] += line[k]
         if row - reach - 1 >= 0:
-            for column in range(columns):
-                for k in range(DIRECTIONS):
-                    sums[column, k] -= planes[row - reach - 1, column, k]
-        if row >= 0:
-            for column in range(columns):
-                first, last = max(0, column - reach), min(columns - 1, column + reach)
-                for k in range(DIRECTIONS):
-                    out[row, column, k] = 0.0
-                for near in range(first, last + 1):
-                    for k in range(DIRECTIONS):
-                        out[row, column, k] += sums[near, k]
-                for k in range(DIRECTIONS):
-                    out[row, column, k] *= share
+            line = lines[row - reach - 1]
+            for k in range(length):
+                totals[k] -= line[k]
+        if row < 0:
+            continue
+        answer = answers[row]
+        for k in range(length):
+            answer[k] = np.float32(0.0)
+        for off in range(-reach * DIRECTIONS, (reach + 1) * DIRECTIONS, DIRECTIONS):
+            # A canvas may be narrower than the square is wide.
+            first, end = max(0, -off), max(0, length - max(0, off))
+            if first < end:
+                here, there = answer[first:end], totals[first + off : end + off]
+                for k in range(end - first):
+                    here[k] += share * there[k]
+
+
+@njit(**KERNEL)
+def describe_canvas(
+    canvas: NDArray[np.float32],
+    width: int,
+    points_xy: NDArray[np.float64],
+    cells: int,
+    spacing: float,
+    out: NDArray[np.float32],
+) -> None:
+    """`oriented_gradients`, `pool` and `describe_points` of a canvas at one go.
+
+    Parameters
+    ----------
+    canvas : ndarray, shape (rows, columns), float32
+    width, points_xy, cells, spacing, out
+        As for those.
+    """
+    rows, columns = canvas.shape
+    planes = np.empty((rows, columns, DIRECTIONS), dtype=np.float32)
+    pooled = np.empty((rows, columns, DIRECTIONS), dtype=np.float32)
+    oriented_gradients(canvas, planes)
+    pool(planes, width, np.empty((columns, DIRECTIONS), dtype=np.float32), pooled)
+    describe_points(pooled, points_xy, cells, spacing, out)
 
 
 @njit(**KERNEL)

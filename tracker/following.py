@@ -13,6 +13,7 @@ from tracker.face.stage import FaceStage
 from tracker.head.detection import Detected, DetectionStage, Look
 from tracker.head.detector import DetectorSettings, FaceDetector
 from tracker.head.follower import HeadFix, HeadFollower
+from tracker.head.grey import GreyFrame
 from tracker.head.position import sighting_of
 from tracker.head.thing import ThingFollower
 from tracker.head.white_balance import WhiteBalanceGate
@@ -74,6 +75,8 @@ class Following:
         Number of the head that counts, or counted last.
     want_fit_view : bool
         Whether faces carry the inside of their fit.
+    want_covers : bool
+        Whether they carry what is before them, as far as their model can tell.
 
     Raises
     ------
@@ -87,7 +90,7 @@ class Following:
         clock: StageClock,
         make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector,
     ) -> None:
-        self.want_fit_view = False
+        self.want_fit_view = self.want_covers = False
         self.mode = Mode.HEAD
         self._settings, self._clock = settings, clock
         self._detection = DetectionStage(settings.detector, make_detector)
@@ -138,6 +141,7 @@ class Following:
         self._gate = WhiteBalanceGate(self._settings.white_balance)
         self.primary_id = HEAD_ID
         self._detection.reset()
+        self._beside: tuple[Box, ...] = ()
         self._follower = HeadFollower(self._settings.following, self._settings.camshift, self._detection.detector)
         if self._thing is not None:
             self._thing.look_anywhere()
@@ -317,13 +321,13 @@ class Following:
         self._events.append(event)
         self._detection.begin(time_s)
 
-    def _detect(self, frame: Frame, look: Look) -> Detected:
-        found = self._detection.step(frame, look, self._clock)
+    def _detect(self, frame: Frame, look: Look, grey: GreyFrame | None = None) -> Detected:
+        found = self._detection.step(frame, look, self._clock, grey, self._beside)
         self._events += found.events
         return found
 
     def _take_up(self, frame: Frame) -> HeadFix | None:
-        for found in self._detect(frame, Look.FIRST).faces:
+        for found in self._detect(frame, Look.FIRST).faces[:1]:
             with self._clock.stage("camshift"):
                 fix = self._follower.start(frame.image, found, frame.time_s)
             if fix is not None:
@@ -334,14 +338,16 @@ class Following:
 
     def _follow_face(self, frame: Frame, stage: FaceStage) -> Found:
         followed, with_view = self.state in FOLLOWED, self.want_fit_view
+        stage.want_covers(self.want_covers)
         with self._clock.stage("face"):
             picture = GreyPicture(frame.image)
             look = stage.follow(picture, frame.time_s, with_view=with_view)
-        if followed and look is Look.FIRST:
+        if followed and not stage.is_following:
             self._detection.begin(frame.time_s)
-        detected = self._detect(frame, look)
+        detected = self._detect(frame, look, picture.frame)
         with self._clock.stage("face"):
             faces = stage.take_up(picture, frame.time_s, detected.faces, with_view=with_view)
+        self._beside = tuple(one.box for one in faces)
         primary = primary_of(faces)
         if primary is None:
             if followed:
@@ -351,7 +357,8 @@ class Following:
             self._events.append(Event.FOUND)
         self.state, self.primary_id = primary.state, primary.face_id
         self._detection.last_seen = primary.box
-        detection = detected.faces[0] if detected.look is Look.FIRST and detected.faces else None
+        first = detected.look in (Look.FIRST, Look.SCENE) and detected.faces
+        detection = detected.faces[0] if first else None
         return Found(detection, faces=faces, known_ids=stage.known_ids)
 
     def _follow(self, frame: Frame) -> HeadFix | None:

@@ -20,7 +20,7 @@ from tracker.journal import Begun, Journal
 from tracker.pipeline_settings import Mode as Mode
 from tracker.pipeline_settings import PipelineSettings as PipelineSettings
 from tracker.pose.head_tracks import HEAD_ID, HeadTracks, Seen
-from tracker.readings import Wanted
+from tracker.readings import NOTHING, Wanted
 from tracker.settings import checked
 from tracker.timing import StageClock
 from tracker.types import (
@@ -123,6 +123,7 @@ class Pipeline:
         """
         if wanted != self._reading.wanted:
             self._reading.wanted, self._head_tracks.want_frontal = wanted, wanted.any
+            self._following.want_covers = wanted.covers
             self._journal.note(journal.reading_wanted(wanted))
 
     @property
@@ -231,7 +232,7 @@ class Pipeline:
 
     def _reading_changes(self) -> Iterable[Change]:
         reading = self._reading
-        if reading.wanted.any:
+        if reading.wanted != NOTHING:
             yield journal.reading_wanted(reading.wanted)
         if reading.given is not None:
             yield journal.ranges_given(reading.given)

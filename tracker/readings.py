@@ -22,16 +22,25 @@ def _none() -> Mapping[K, float]:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be read from faces; nothing costs anything that nobody asked for."""
+    """What is to be read from faces; nothing costs anything that nobody asked for.
+
+    Attributes
+    ----------
+    signals, expressions, gaze, gestures : bool
+        What they say.
+    covers : bool
+        What is before them, which says nothing.
+    """
 
     signals: bool = False
     expressions: bool = False
     gaze: bool = False
     gestures: bool = False
+    covers: bool = False
 
     @property
     def any(self) -> bool:
-        """Whether anything is."""
+        """Whether anything is that they say."""
         return self.signals or self.expressions or self.gaze or self.gestures
 
     def __or__(self, other: Wanted) -> Wanted:
@@ -41,6 +50,7 @@ class Wanted:
             self.expressions or other.expressions,
             self.gaze or other.gaze,
             self.gestures or other.gestures,
+            self.covers or other.covers,
         )
 
     def __and__(self, other: Wanted) -> Wanted:
@@ -50,6 +60,7 @@ class Wanted:
             self.expressions and other.expressions,
             self.gaze and other.gaze,
             self.gestures and other.gestures,
+            self.covers and other.covers,
         )
 
 

@@ -154,6 +154,25 @@ class FitView:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Covers:
+    """What is before a face, on a grid of cells that is laid over it.
+
+    Attributes
+    ----------
+    cover : ndarray, shape (rows, columns), uint8
+        255 times the probability that something is before the face there, or beside it.
+    skin : ndarray, shape (rows, columns), uint8
+        255 times the probability that the face itself is seen there; what it wears is of it, hair is not.
+    picture_from_cells : ndarray, shape (2, 3), float64
+        Takes (column, row, 1) to pixels of the picture.
+    """
+
+    cover: Image
+    skin: Image
+    picture_from_cells: Points
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Face:
     """A fitted face.
 
@@ -177,6 +196,8 @@ class Face:
     confidence_span : tuple of float
         Confidences of points that are doubtful, and of those that are as sure as points get: the experts of one kind
         tell other numbers than those of another.
+    covers : Covers or None
+        What is before it; only when asked for, and where the face model can tell.
     """
 
     points_xy: Points
@@ -188,6 +209,7 @@ class Face:
     motion: float
     view: FitView | None = None
     confidence_span: tuple[float, float] = (0.0, 0.5)
+    covers: Covers | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

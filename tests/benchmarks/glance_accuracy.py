@@ -73,8 +73,8 @@ def main():
     chosen = parser.parse_args()
     network = GlanceNetwork(chosen.network.read_bytes(), chosen.network.name) if chosen.network else shipped_glance()
     paths = sorted(chosen.data.glob("yaw/*/*.jpg"))
-    # The folders are named after the side in the picture to which the head is turned: positive is its own left.
-    truth = -np.array([float(path.parent.name) for path in paths])
+    # Positive: to its own right, as in the program.
+    truth = np.array([float(path.parent.name) for path in paths])
     if chosen.poses is not None and chosen.poses.exists():
         rows = np.load(chosen.poses)["rows"]
     else:

@@ -36,7 +36,7 @@ import numpy as np  # noqa: E402
 from face_vs_dlib import twin  # noqa: E402
 
 from tracker.face import conv_fitter  # noqa: E402
-from tracker.face.conv_experts import SIDE_CELLS, ConvExperts, canvas_from_cells, canvases_of  # noqa: E402
+from tracker.face.conv_experts import ConvExperts, canvas_from_cells, canvases_of  # noqa: E402
 from tracker.face.conv_fitter import ConvFitter  # noqa: E402
 from tracker.face.model_file import model_by_name  # noqa: E402
 from tracker.face.reference_frame import GreyPicture  # noqa: E402
@@ -81,13 +81,11 @@ class Studied(ConvFitter):
         self._schedule, self._growth, self._leave = variances, noise, leave
 
     def points(self, case):
-        """Points for the maps of a case."""
-        conv_fitter._VARIANCES, conv_fitter._NOISE = self._schedule, self._growth
+        """Points for the maps of a case; those of the shape model's face where they are not to leave it."""
+        conv_fitter._VARIANCES, conv_fitter._NOISE = np.array(self._schedule), self._growth
         self._expect(None)
-        return self._settle(case.maps, case.view, case.truth_xy, None, ()).points_xy
-
-    def _leave_model(self):
-        return super()._leave_model() if self._leave else self._points.copy()
+        fit = self._settle(case.maps, case.view, case.truth_xy, None, ())
+        return fit.points_xy if self._leave else self._model.points_xy(fit.parameters)
 
 
 # Covers.
@@ -174,13 +172,13 @@ def start(pose, random):
 
 def peaks(case):
     """The highest cell of each map."""
-    best = case.maps.reshape(len(case.maps), -1).argmax(axis=1)
-    return case.view.apply(np.stack([best % SIDE_CELLS, best // SIDE_CELLS], axis=1).astype(float))
+    best, side = case.maps.reshape(len(case.maps), -1).argmax(axis=1), case.maps.shape[-1]
+    return case.view.apply(np.stack([best % side, best // side], axis=1).astype(float))
 
 
 def means(case):
     """The mean of each map."""
-    places = np.arange(SIDE_CELLS)
+    places = np.arange(case.maps.shape[-1])
     return case.view.apply(np.stack([case.maps.sum(axis=1) @ places, case.maps.sum(axis=2) @ places], axis=1))
 
 

@@ -151,13 +151,13 @@ def _personal(folder):
 
 
 def _personalised(path):
-    from tracker.face.conv_experts import SIDE_PX, ConvExperts
+    from tracker.face.conv_experts import ConvExperts
     from tracker.face.personal_file import personalised
 
     model = personalised(_conv_small(), str(path))
     experts = ConvExperts(model.network, model.name)
     experts.use_heads(model.heads)
-    return experts.maps(np.zeros((1, 1, SIDE_PX, SIDE_PX), np.float32)), model.identity
+    return experts.maps(np.zeros((1, 1, experts.side_px, experts.side_px), np.float32)), model.identity
 
 
 def _expressions(path):

@@ -95,7 +95,7 @@ def test_step_solves_the_normal_equations():
     for i, (xx, xy, yy) in enumerate(weights):
         whole[2 * i : 2 * i + 2, 2 * i : 2 * i + 2] = [[xx, xy], [xy, yy]]
     step = np.empty(7)
-    assert solve_step(jacobian, weights, vectors, pull, departure, np.empty(12), np.empty((7, 7)), step)
+    assert solve_step(jacobian, weights, vectors, pull, departure, np.empty((7, 12)), np.empty((7, 7)), step)
     normal = jacobian @ whole @ jacobian.T + np.diag(pull)
     np.testing.assert_allclose(step, np.linalg.solve(normal, jacobian @ whole @ vectors - pull * departure), rtol=1e-8)
 
@@ -106,5 +106,5 @@ def test_a_singular_system_moves_nothing(fault):
     weights = np.tile([1.0, 0.0, 1.0], (4, 1))
     step = np.ones(3)
     zero = np.zeros(3)
-    assert not solve_step(jacobian, weights, np.ones(8), zero, zero, np.empty(8), np.empty((3, 3)), step)
+    assert not solve_step(jacobian, weights, np.ones(8), zero, zero, np.empty((3, 8)), np.empty((3, 3)), step)
     assert not step.any()

@@ -1,6 +1,7 @@
 import numpy as np
+import pytest
 
-from kernels.orientation import DIRECTIONS, describe_points, oriented_gradients, pool
+from kernels.orientation import DIRECTIONS, describe_canvas, describe_points, oriented_gradients, pool
 
 
 def test_oriented_gradients_equal_plain_loops():
@@ -25,13 +26,14 @@ def test_a_ramp_points_one_way():
     assert (out[3, 4, 0] > 1) and not out[3, 4, 2:7].any()
 
 
-def test_pool_equals_plain_loops():
-    planes = np.random.default_rng(2).uniform(0, 9, (8, 7, DIRECTIONS)).astype(np.float32)
+@pytest.mark.parametrize("columns", [7, 2])
+def test_pool_equals_plain_loops(columns):
+    planes = np.random.default_rng(2).uniform(0, 9, (8, columns, DIRECTIONS)).astype(np.float32)
     out = np.empty_like(planes)
-    pool(planes, 5, np.empty((7, DIRECTIONS), dtype=np.float32), out)
+    pool(planes, 5, np.empty((columns, DIRECTIONS), dtype=np.float32), out)
     padded = np.pad(planes, ((2, 2), (2, 2), (0, 0)))
     for row in range(8):
-        for column in range(7):
+        for column in range(columns):
             expected = padded[row : row + 5, column : column + 5].sum(axis=(0, 1)) / 25
             np.testing.assert_allclose(out[row, column], expected, rtol=1e-4, atol=1e-4)
 
@@ -47,6 +49,9 @@ def test_descriptions_have_unit_length_and_do_not_depend_on_contrast():
         pool(planes, 5, np.empty((30, DIRECTIONS), dtype=np.float32), pooled)
         out = np.empty((3, 9 * DIRECTIONS), dtype=np.float32)
         describe_points(pooled, points, 3, 4.0, out)
+        at_once = np.empty_like(out)
+        describe_canvas(image * np.float32(gain) + np.float32(7.0), 5, points, 3, 4.0, at_once)
+        np.testing.assert_array_equal(at_once, out)
         described.append(out)
     np.testing.assert_allclose(np.linalg.norm(described[0], axis=1), 1.0, atol=1e-3)
     np.testing.assert_allclose(described[0], described[1], atol=0.02)

@@ -208,6 +208,7 @@ def _check_output(output: Path, inputs: Sequence[str | Path | None], *, overwrit
 def _change(job: Job) -> Tally:
     from tracker.effects.making import Materials
     from tracker.pipeline import Mode, Pipeline
+    from tracker.readings import Wanted
     from tracker.run.effect_files import attach_effect_file, is_one_picture, picture_of, sound_of
     from tracker.run.effect_sink import EffectSink
     from tracker.run.offline import TrackedFrames
@@ -224,6 +225,7 @@ def _change(job: Job) -> Tally:
         prepare_kernels(quiet=job.quiet)
         tracking = pipeline_settings(source, job.source, job.options, quiet=job.quiet)
         pipeline = Pipeline(tracking, mode=Mode.FACE)
+        pipeline.want_reading(Wanted(covers=job.settings.wants_covers))
         tracked = TrackedFrames(source, job.max_frames)
         with sound_of(Path(job.source).expanduser(), source) as sound:
             attach_effect_file(effect.sinks, job.output, source, sound, note=job.note, is_whole=lambda: tracked.ended)

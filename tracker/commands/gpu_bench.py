@@ -18,7 +18,7 @@ from tracker.archives.onnx_session import CPU, CUDA
 from tracker.commands.console import noted, printed
 from tracker.errors import ModelFileError
 from tracker.face.conv_experts import ConvExperts, canvases_of
-from tracker.face.conv_fitter import VIDEO, ConvFitter
+from tracker.face.conv_fitter import ConvFitter
 from tracker.face.face_model import FaceModel
 from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
 from tracker.face.reference_frame import GreyPicture
@@ -146,10 +146,10 @@ def measure_batches(
         for faces in batches:
             pictures, some = [picture] * faces, starts[:faces]
             canvases = canvases_of(experts, pictures, [fit_similarity(experts.mean_xy, one) for one in some])
-            points = np.stack([fit.points_xy for fit in fitter.fit_many(pictures, some, VIDEO)])
+            points = np.stack([fit.points_xy for fit in fitter.fit_many(pictures, some, fitter.video)])
             apart = np.linalg.norm(points - reference.setdefault(faces, points), axis=-1).max()
             network_ms = _median_ms(lambda: experts.maps(canvases), time_s)  # noqa: B023  # called at once
-            fit_ms = _median_ms(lambda: fitter.fit_many(pictures, some, VIDEO), time_s)  # noqa: B023
+            fit_ms = _median_ms(lambda: fitter.fit_many(pictures, some, fitter.video), time_s)  # noqa: B023
             figures = (network_ms, fit_ms, 1e3 * faces / fit_ms, float(apart))
             rows.append(BatchFigures(model.name, runner.provider, runner.threads, faces, *figures))
     return rows

@@ -18,7 +18,7 @@ from tracker.effects.settings import EffectSettings
 from tracker.effects.stage import EffectStage
 from tracker.errors import SourceError, SourceProblem
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
-from tracker.readings import EVERYTHING
+from tracker.readings import EVERYTHING, Wanted
 from tracker.run.offline import Step, Tracked, TrackedFrames, run_offline
 from tracker.sources.opening import open_source
 from tracker.timing import StageClock
@@ -101,6 +101,7 @@ def reading_step(settings: PipelineSettings | None = None) -> Step:
 def effect_step(kind: str, settings: PipelineSettings | None = None) -> Step:
     """A fresh face tracker with an effect on the face; the effect is one more stage, under its own name."""
     pipeline, stage, clock = Pipeline(settings, mode=Mode.FACE), EffectStage(EffectSettings(kind=kind)), StageClock()
+    pipeline.want_reading(Wanted(covers=stage.settings.wants_covers))
 
     def step(frame: Frame) -> TrackResult:
         result = pipeline.step(frame)

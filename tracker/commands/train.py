@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands import (
+    train_annotate,
+    train_covers,
     train_expression,
     train_expressions_shape,
     train_eyes,
     train_glance,
     train_import,
     train_irises,
+    train_join,
     train_network,
     train_shape_3d,
 )
@@ -169,11 +172,14 @@ def validator_alone(
     return _retrain("validator", folder, model, output, _plan(output.stem, Experts.SVM, seed), quiet)
 
 
+application.command("covers", epilog=train_covers.EPILOG)(train_covers.command)
 application.command("expressions-shape", epilog=train_expressions_shape.EPILOG)(train_expressions_shape.command)
 application.command("expression", epilog=train_expression.EPILOG)(train_expression.command)
 application.command("eyes", epilog=train_eyes.EPILOG)(train_eyes.command)
 application.command("glance", epilog=train_glance.EPILOG)(train_glance.command)
 application.command("irises", epilog=train_irises.EPILOG)(train_irises.command)
+application.command("annotate", epilog=train_annotate.EPILOG)(train_annotate.command)
+application.command("join", epilog=train_join.EPILOG)(train_join.command)
 application.command("network", epilog=train_network.EPILOG)(train_network.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
 application.command("import", epilog=train_import.EPILOG)(train_import.command)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import shlex
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated
 
-import numpy as np
 import typer
 
 from tracker.commands.console import noted, step_bars
@@ -20,31 +17,26 @@ from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.errors import SettingsError
 
 if TYPE_CHECKING:
-    from tracker.face.face_model import FaceModel
-    from tracker.training.conv_crops import CropSource
-    from tracker.training.conv_network import ResponseNetwork
     from tracker.training.conv_training import ConvPlan
     from tracker.training.data_set import AnnotatedFace
-    from tracker.types import Points
-
-Progress = Callable[[str, float], None]
 
 EPILOG = """Examples:
 
 main.py train network faces/ --model my-face.npz --output my-conv.npz
 
-main.py train network faces/ --model my-face.npz --output small.npz --tier conv-small --threads 2
+main.py train network faces/ --model my-face.npz --output quick.npz --tier fast --taught taught.csv --pictures more/
 
 A training that was stopped goes on where it was when the same command is given again."""
 
-# Going on with all faces once the measuring is done: fewer and smaller steps.
-_FINAL_STEPS_SHARE = 0.2
-_FINAL_RATE_SHARE = 0.25
+# Pictures of a batch that come as two frames of a camera.
+_TWINS = 6
 
 
 class Tier(Enum):
     """How large the network is."""
 
+    EXACT = "exact"
+    FAST = "fast"
     CONV = "conv"
     CONV_SMALL = "conv-small"
 
@@ -55,10 +47,21 @@ def command(
         Path, typer.Option("--model", help="A classical model of the same faces; gives shape, start and validator.")
     ],
     output: Annotated[Path, typer.Option("--output", "-o", help="The model to write (.npz); its card goes beside it.")],
-    tier: Annotated[Tier, typer.Option(help="conv is more exact, conv-small takes a third of the time.")] = Tier.CONV,
+    tier: Annotated[
+        Tier,
+        typer.Option(help="How large: conv is most exact; exact takes a ninth of its time in video, fast less."),
+    ] = Tier.CONV,
     steps: Annotated[
         int, typer.Option(min=1, help="Training steps of 32 pictures. More is better, up to a point.")
     ] = 12_000,
+    taught: Annotated[
+        Path | None,
+        typer.Option(help="More faces, as `train annotate` writes them; never measured on, half of every batch."),
+    ] = None,
+    pictures: Annotated[Path | None, typer.Option(help="The folder of their pictures.")] = None,
+    begin: Annotated[
+        Path | None, typer.Option(help="Begin with the weights of another training of the same tier (.checkpoint).")
+    ] = None,
     final_model: Annotated[
         Path | None,
         typer.Option(help="After measuring, go on with all faces and write that, with the other parts of this model."),
@@ -70,37 +73,36 @@ def command(
 ) -> int:
     """Train the learned experts: a network that answers for all points in one look. Needs PyTorch."""
     check_libraries(threads)
-    from tracker.face.model_file import load_face_model, save_face_model
+    from tracker.face.model_file import load_face_model
     from tracker.head.detector import FaceDetector
     from tracker.training.card import CardFacts, write_card
-    from tracker.training.conv_training import ConvPlan
     from tracker.training.data_set import read_folder, split
     from tracker.training.evaluation import evaluate
+    from tracker.training.network_model import NetworkTraining
 
     card = output.with_suffix(".md")
     # The card comes last: where there is none, what is there is of a training that was stopped, and goes on.
     goes_on = output.with_suffix(".checkpoint").exists() and not card.exists()
     check_outputs(
         [(output, ".npz"), (card, ".md")],
-        inputs=[folder, model, final_model],
+        inputs=[folder, model, final_model, taught, begin],
         overwrite=overwrite or goes_on,
     )
-    faces = read_folder(folder)
+    faces, more = read_folder(folder), _taught(taught, pictures)
     training, validation = split(faces)
     base, final = load_face_model(model), load_face_model(final_model) if final_model else None
-    plan, start = ConvPlan(tier=tier.value, steps=steps, seed=seed), perf_counter()
+    plan, start = _plan(tier, steps, seed), perf_counter()
+    work = NetworkTraining(training, validation, more, plan, output, begin, writing)
     with step_bars(quiet) as progress:
-        trained = _trained(training, validation, base, plan, output, progress)
+        trained = work.measured(base, progress)
         minutes = (perf_counter() - start) / 60
         report = evaluate(trained, validation, FaceDetector().detect, progress)
         if final is not None:
-            finished = _final(faces, trained, final, plan, output, progress)
-            with writing(output):
-                save_face_model(finished, output)
+            work.finished(trained, final, progress)
     facts = CardFacts(
         training_faces=len(faces) if final is not None else len(training),
         validation_faces=len(validation),
-        data=f"the folder {folder.name}",
+        data=f"the folder {folder.name}" + (f" and {len(more)} faces annotated by teachers" if more else ""),
         command=shlex.join(["main.py", *sys.argv[1:]]),
         minutes=minutes,
         final_on_all=final is not None,
@@ -124,77 +126,22 @@ def check_libraries(threads: int) -> None:
     torch.set_num_threads(threads)
 
 
-def _trained(
-    training: Sequence[AnnotatedFace],
-    validation: Sequence[AnnotatedFace],
-    base: FaceModel,
-    plan: ConvPlan,
-    output: Path,
-    progress: Progress,
-) -> FaceModel:
-    """The network trained, exported, put into the model and through its file, so that what is measured is written."""
-    from tracker.face.conv_experts import ConvExperts
-    from tracker.face.model_file import load_face_model, save_face_model
-    from tracker.training.conv_training import annotator_bias, train_network
-    from tracker.training.judgement import judged_by, learn_judgement
+def _plan(tier: Tier, steps: int, seed: int) -> ConvPlan:
+    from tracker.training.conv_network import SIZES
+    from tracker.training.conv_training import ConvPlan
 
-    checkpoint = output.with_suffix(".checkpoint")
-    source = _source(training, base, progress)
-    with writing(checkpoint):
-        network = train_network(source, len(base.shape.mean_xy), plan, checkpoint, progress)
-    straight = _exported(network, training, base, np.zeros_like(base.shape.mean_xy))
-    bias_xy = annotator_bias(ConvExperts(straight, output.name), base.shape, training, progress)
-    model = replace(base, name=output.stem, experts=(), network=_exported(network, training, base, bias_xy))
-    model = judged_by(model, learn_judgement(model, validation, progress))
-    with writing(output):
-        save_face_model(model, output)
-    return load_face_model(output)
+    # What sees a face from one side alone must not follow the noise of one look.
+    return ConvPlan(tier=tier.value, steps=steps, seed=seed, twins=0 if SIZES[tier.value].both_sides else _TWINS)
 
 
-def _final(
-    faces: Sequence[AnnotatedFace],
-    measured: FaceModel,
-    base: FaceModel,
-    plan: ConvPlan,
-    output: Path,
-    progress: Progress,
-) -> FaceModel:
-    """The measured network after some more steps on all faces, with the other parts of a model of all faces."""
-    from tracker.face.conv_experts import ConvExperts
-    from tracker.training.conv_training import train_network
-    from tracker.training.judgement import judged_by
+def _taught(table: Path | None, pictures: Path | None) -> list[AnnotatedFace]:
+    """What teachers have annotated."""
+    from tracker.training.data_set import read_csv
 
-    steps = max(1, round(_FINAL_STEPS_SHARE * plan.steps))
-    further = replace(plan, steps=steps, learning_rate=_FINAL_RATE_SHARE * plan.learning_rate, seed=plan.seed + 1)
-    source, checkpoint = _source(faces, base, progress), output.with_suffix(".final-checkpoint")
-    known = output.with_suffix(".checkpoint")
-    with writing(checkpoint):
-        network = train_network(source, len(base.shape.mean_xy), further, checkpoint, progress, known)
-    # Its own lean would be too small: it knows the faces that it would be learnt on.
-    assert measured.network is not None
-    bias_xy = ConvExperts(measured.network, measured.name).bias_xy
-    model = replace(base, name=measured.name, experts=(), network=_exported(network, faces, base, bias_xy))
-    return judged_by(model, measured.validator.judgement)
-
-
-def _source(faces: Sequence[AnnotatedFace], base: FaceModel, progress: Progress) -> CropSource:
-    from tracker.face.conv_experts import conv_frame
-    from tracker.training.conv_crops import CropSource
-
-    mean = base.shape.mean_xy
-    return CropSource(faces, mean, conv_frame(mean), base.shape.markup, progress)
-
-
-def _exported(network: ResponseNetwork, faces: Sequence[AnnotatedFace], base: FaceModel, bias_xy: Points) -> bytes:
-    from tracker.face.conv_experts import FORMAT, VERSION
-    from tracker.training.conv_export import to_onnx
-    from tracker.training.conv_training import model_residual
-
-    header = {
-        "format": FORMAT,
-        "version": VERSION,
-        "mean_xy": base.shape.mean_xy.tolist(),
-        "spread": model_residual(faces, base.shape).tolist(),
-        "lean": bias_xy.tolist(),
-    }
-    return to_onnx(network, header)
+    if table is None and pictures is None:
+        return []
+    if table is None or pictures is None:
+        raise SettingsError(
+            "--taught and --pictures belong together: a table of faces and the folder of their pictures"
+        )
+    return [face for face in read_csv(table, pictures) if face.picture is not None]

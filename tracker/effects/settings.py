@@ -91,6 +91,13 @@ class EffectSettings:
     see_through_eyes: bool = switch(
         False, "Show your own eyes in another face.", label="Your own eyes", needs=_ANOTHER_FACE
     )
+    keep_covers: bool = switch(
+        True,
+        "Leave hands, cups and all else that is before the face before the effect, and hair before a swapped face. "
+        "Off: the effect is drawn over them, which takes less time.",
+        label="Covers stay in front",
+        needs=_ANY,
+    )
     all_faces: bool = switch(
         False,
         "Change every face that is followed, not only the primary one. Each takes its time.",
@@ -109,3 +116,8 @@ class EffectSettings:
         needs=_ANY,
     )
     components: ComponentSettings = field(default_factory=ComponentSettings)
+
+    @property
+    def wants_covers(self) -> bool:
+        """Whether it matters what is before faces."""
+        return self.keep_covers and self.kind != "none"

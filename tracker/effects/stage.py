@@ -13,6 +13,7 @@ import numpy as np
 
 from tracker.effects.effect import FaceEffect
 from tracker.effects.making import Materials, change_effect, make_effect
+from tracker.effects.occlusion import cover_of
 from tracker.effects.settings import EffectSettings
 from tracker.markup import IBUG_68
 from tracker.settings import checked
@@ -117,8 +118,17 @@ class EffectStage:
         if self._effect is None or strength <= 0.0:
             return frame.image
         self._drawn = True
-        picture = frame.image.copy()
-        self._effect.draw(picture, points_xy, strength)
+        picture, covers = frame.image.copy(), result.face.covers if result.face is not None else None
+        cover = None
+        if self._settings.keep_covers and covers is not None:
+            # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
+            cover = cover_of(covers, frame.image, with_hair=self._settings.kind == "swap")
+        if cover is None or covers is None:
+            self._effect.draw(picture, points_xy, strength)
+        else:
+            cover.take_away(picture, covers)
+            self._effect.draw(picture, points_xy, strength)
+            cover.lay_back(picture, frame.image)
         return read_only(picture)  # type: ignore[return-value]
 
     def _elapsed_s(self, time_s: float) -> float:

@@ -11,15 +11,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from kernels.warp import standardise
 from tracker.archives.onnx_session import CPU, SessionError, open_session
 from tracker.checked_file import one_line, shown, taken_apart
 from tracker.errors import ModelFileError
+from tracker.face.onnx_outputs import with_outputs
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
 from tracker.markup import Indices, markup_of
 from tracker.types import Points, read_only
 
+# Side of the canvas, unless a network wants another one: multiples of its coarsest cell, within reason.
 SIDE_PX = 128
+_SIDE_STEP_PX, _LARGEST_SIDE_PX = 16, 512
 # The mean face is this share of the side, the longer way: the rest is room for turned heads, open mouths and misfits.
 _FACE_SHARE = 0.66
 # One grey level: flat pictures are not blown up into noise.
@@ -30,7 +34,6 @@ FORMAT = "visavis-conv"
 VERSION = 1
 # Canvas pixels for one cell of the maps.
 CELL_PX = 4
-SIDE_CELLS = SIDE_PX // CELL_PX
 # The centre of a cell is the centre of its pixels.
 _FIRST_CENTRE_PX = (CELL_PX - 1) / 2
 
@@ -77,8 +80,17 @@ class ConvExperts:
     bias_xy : ndarray, shape (N, 2), float64
         Mean error of the points on the training faces, in outer-eye distances on the upright face. People do not
         annotate faces as symmetrically as a network that is shown everything mirrored too answers.
+    side_px, side_cells : int
+        Of the canvas, and of the maps.
+    both_sides : bool
+        Whether a frame of a video is to be looked at from both sides; a network that was taught to be as steady in one
+        look says no.
     frame : ReferenceFrame
     provider : str
+    taps : tuple of str
+        Tensors of the network that are kept at each look.
+    seen : dict of str to ndarray
+        What they held at the last one, a row for each canvas.
 
     Raises
     ------
@@ -94,16 +106,35 @@ class ConvExperts:
         self.model_residual: NDArray[np.float64] = _array(header, "spread", name)
         self.bias_xy: Points = _array(header, "lean", name)
         self._mirror = _mirror(self.mean_xy, self.model_residual, self.bias_xy, name)
-        self.frame: ReferenceFrame = conv_frame(self.mean_xy)
+        self.side_px = _side_px(self._session, name)
+        self.side_cells = self.side_px // CELL_PX
+        self.both_sides = _flag(header, "both_sides", name)
+        self.frame: ReferenceFrame = conv_frame(self.mean_xy, self.side_px)
         self.provider = provider
         self._heads: dict[str, NDArray[np.float32]] = {}
+        self._content, self._threads = content, threads
+        self.taps: tuple[str, ...] = ()
+        self.seen: dict[str, NDArray[np.float32]] = {}
 
     def use_heads(self, heads: OutputHeads | None) -> None:
         """Answer with other heads from now on; None for the ones that come with the network."""
         self._heads = heads.as_inputs() if heads is not None else {}
 
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Keep what these tensors of the network hold from the next look on; none for an empty tuple.
+
+        Raises
+        ------
+        ModelFileError
+            If one is not in it.
+        """
+        if names != self.taps:
+            network = with_outputs(self._content, names) if names else self._content
+            self._session = _session(network, self._name, self.provider, self._threads)
+            self.taps, self.seen = names, {}
+
     def canvas(self, picture: GreyPicture, pose: Similarity, out: NDArray[np.float32]) -> None:
-        """Fill ``out``, shape (128, 128), with the face of that pose, standardised."""
+        """Fill ``out``, shape (side_px, side_px), with the face of that pose, standardised."""
         picture.fill(out, self.frame, pose)
         standardised(out)
 
@@ -112,11 +143,11 @@ class ConvExperts:
 
         Parameters
         ----------
-        canvases : ndarray, shape (faces, 1, 128, 128), float32
+        canvases : ndarray, shape (faces, 1, side_px, side_px), float32
 
         Returns
         -------
-        ndarray, shape (faces, N, 32, 32), float32
+        ndarray, shape (faces, N, side_cells, side_cells), float32
             Probability of each place; every map sums to 1.
         """
         return self._run("maps", canvases)
@@ -130,18 +161,21 @@ class ConvExperts:
         return mean
 
     def features(self, canvases: NDArray[np.float32]) -> NDArray[np.float32]:
-        """What the heads read, (faces, features, 32, 32)."""
+        """What the heads read, (faces, features, side_cells, side_cells)."""
         return self._run("features", canvases)
 
     def _run(self, output: str, canvases: NDArray[np.float32]) -> NDArray[np.float32]:
         try:
-            answer: NDArray[np.float32] = self._session.run([output], {"pictures": canvases, **self._heads})[0]
+            inputs = {"pictures": canvases, **self._heads}
+            answer: NDArray[np.float32]
+            answer, *seen = self._session.run([output, *self.taps], inputs)
+            self.seen = dict(zip(self.taps, seen, strict=True))
         except Exception as error:  # ONNX Runtime has exceptions of many kinds, one for each way to fail
             reason = one_line(str(error)) or type(error).__name__
             raise ModelFileError(f"the learned experts {self._name} do not run ({reason})") from error
         # What a network says of its own sizes need not be so.
         planes = (len(self.mean_xy),) if output == "maps" else answer.shape[1:2]
-        if answer.dtype != np.float32 or answer.shape != (len(canvases), *planes, SIDE_CELLS, SIDE_CELLS):
+        if answer.dtype != np.float32 or answer.shape != (len(canvases), *planes, self.side_cells, self.side_cells):
             raise ModelFileError(f"the learned experts {self._name} are damaged (their {output} are of the wrong size)")
         if not np.isfinite(answer).all():
             raise ModelFileError(f"the learned experts {self._name} are damaged (their {output} are not finite)")
@@ -158,7 +192,7 @@ def canvas_from_cells() -> Similarity:
     return Similarity(float(CELL_PX), 0.0, _FIRST_CENTRE_PX, _FIRST_CENTRE_PX)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _session(content: bytes, name: str, provider: str, threads: int) -> Any:
     try:
         return open_session(content, provider, threads)
@@ -193,6 +227,23 @@ def _array(header: dict[str, object], key: str, name: str) -> NDArray[np.float64
     return read_only(array)  # type: ignore[return-value]
 
 
+def _flag(header: dict[str, object], key: str, name: str) -> bool:
+    value = header.get(key, True)
+    if not isinstance(value, bool):
+        raise ModelFileError(f"the learned experts {name} are damaged ({key})")
+    return value
+
+
+def _side_px(session: Any, name: str) -> int:
+    """Side of the square pictures that a network takes."""
+    shape: list[object] = session.get_inputs()[0].shape
+    side = shape[-1] if len(shape) == 4 else None
+    if not isinstance(side, int) or shape[2] != side or side % _SIDE_STEP_PX or not 0 < side <= _LARGEST_SIDE_PX:
+        size = " x ".join(shown(one) for one in shape)
+        raise ModelFileError(f"the learned experts {name} are damaged (they take pictures of {size})")
+    return side
+
+
 def _mirror(mean: Points, residual: NDArray[np.float64], bias: Points, name: str) -> Indices:
     """What each point becomes in the mirror, of experts whose header belongs together."""
     try:
@@ -209,29 +260,29 @@ def _mirror(mean: Points, residual: NDArray[np.float64], bias: Points, name: str
 def canvases_of(
     experts: ConvExperts, pictures: Sequence[GreyPicture], poses: Sequence[Similarity]
 ) -> NDArray[np.float32]:
-    """Canvases of several faces, shape (faces, 1, 128, 128)."""
-    out = np.empty((len(poses), 1, SIDE_PX, SIDE_PX), dtype=np.float32)
+    """Canvases of several faces, shape (faces, 1, side_px, side_px)."""
+    out = np.empty((len(poses), 1, experts.side_px, experts.side_px), dtype=np.float32)
     for picture, pose, canvas in zip(pictures, poses, out, strict=True):
         experts.canvas(picture, pose, canvas[0])
     return out
 
 
-def conv_frame(mean_xy: Points) -> ReferenceFrame:
+def conv_frame(mean_xy: Points, side_px: int = SIDE_PX) -> ReferenceFrame:
     """The square canvas with the mean face in its middle.
 
     Parameters
     ----------
     mean_xy : ndarray, shape (N, 2)
         Outer-eye distance 1.
+    side_px : int
     """
     low, high = mean_xy.min(axis=0), mean_xy.max(axis=0)
-    scale = _FACE_SHARE * SIDE_PX / float((high - low).max())
-    x, y = (SIDE_PX - 1) / 2 - scale * 0.5 * (low + high)
-    return ReferenceFrame(scale, float(x), float(y), SIDE_PX, SIDE_PX)
+    scale = _FACE_SHARE * side_px / float((high - low).max())
+    x, y = (side_px - 1) / 2 - scale * 0.5 * (low + high)
+    return ReferenceFrame(scale, float(x), float(y), side_px, side_px)
 
 
 def standardised(canvas: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Grey levels of mean 0 and spread 1, so that the lamp does not matter; in place."""
-    canvas -= canvas.mean()
-    canvas /= max(float(canvas.std()), _LEAST_SPREAD)
+    """Grey levels of mean 0 and spread 1, so that the lamp does not matter; in place, contiguous."""
+    standardise(canvas, _LEAST_SPREAD)
     return canvas

@@ -17,11 +17,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from kernels.map_moments import map_moments
+from kernels.map_fit import fit_shape, leave_shape, place_in_picture, weigh_maps
 from tracker.face.conv_experts import (
     CELL_PX,
-    SIDE_CELLS,
-    SIDE_PX,
     ConvExperts,
     Maps,
     canvas_from_cells,
@@ -29,19 +27,23 @@ from tracker.face.conv_experts import (
     cells_from_canvas,
 )
 from tracker.face.fitter import FitResult, Prior
-from tracker.face.gauss_newton import GaussNewton, Vector
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity, fit_similarity
 from tracker.types import FitView, Points, read_only
 
+Vector = NDArray[np.float64]
+
 _SIGMAS = 3.5
 # Of the kernel, squared cells, one a step: first the whole map counts, in the end the hill that the shape agrees with.
-_VARIANCES = (400.0, 25.0, 9.0)
+_VARIANCES = np.array([400.0, 25.0, 9.0])
 # The squared error of a map's mean grows with the square of the map's covariance, by this factor, on held-out faces.
 _NOISE = 0.13
 _REGULARISATION = 0.5
 # Kernel under which the likelihood of the final points is read.
 _LIKELIHOOD_VARIANCE = 1.0
+# Of responses that say nothing: a map of 32 x 32 cells, whatever the network's own, as maps are as sharp in cells at
+# any size.
+_NOTHING_SAID = -2.0 * math.log(32)
 # One for the frame, one for a face that has moved far, one for a rescue.
 _KEPT_FITS = 3
 # Side of the part of a map that is shown.
@@ -75,6 +77,28 @@ VIDEO = FitPlan(1, True)
 STILL = FitPlan(2, True, (0.9, 1.1))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class FitLook:
+    """The last look of a fit.
+
+    Attributes
+    ----------
+    result : FitResult
+    pose : Similarity
+        Of the face that the canvas was laid by.
+    canvas : ndarray, shape (side, side), float32
+    maps : ndarray, shape (N, cells, cells), float32
+    seen : dict of str to ndarray
+        What the tapped tensors of the network held, see `ConvExperts.tap`.
+    """
+
+    result: FitResult
+    pose: Similarity
+    canvas: NDArray[np.float32]
+    maps: Maps
+    seen: dict[str, NDArray[np.float32]]
+
+
 class ConvFitter:
     """Fits faces; holds work space, so it belongs to one thread.
 
@@ -87,6 +111,8 @@ class ConvFitter:
 
     Attributes
     ----------
+    video : FitPlan
+        For a frame of a video: as many sides as the experts want.
     keep_views : bool
         Whether `view` can show the last fits. Costs a copy of the canvas in each.
     """
@@ -95,27 +121,27 @@ class ConvFitter:
         count, modes = len(model.mean_xy), model.mode_count
         self._model, self._experts = model, experts
         self._population = regularisation / model.variances
-        self._pull, self._centre = np.zeros(4 + modes), np.zeros(4 + modes)
-        self._limit = _SIGMAS * np.sqrt(model.variances)
         self._scale = experts.frame.scale / CELL_PX
+        self._mean = np.ascontiguousarray(model.mean_xy.reshape(-1) * self._scale)
+        self._modes = np.ascontiguousarray(model.modes * self._scale)
         self._slack = (experts.model_residual * self._scale) ** 2
         self._bias_xy = experts.bias_xy * self._scale
-        self._solver = GaussNewton(model, self._scale)
-        self._means, self._targets = np.zeros((count, 2)), np.zeros((count, 2))
-        self._covariances, self._noise, self._weights = (np.zeros((count, 3)) for _ in range(3))
-        self._narrow = np.zeros((count, 3))
-        self._middle = np.full((count, 2), 0.5 * (SIDE_CELLS - 1))
-        self._log_masses = np.zeros(count)
-        self._canvas = np.zeros((1, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
+        # How strongly each parameter is held, to what, and how large it may become; the pose is free.
+        self._held = np.zeros((3, 4 + modes))
+        self._held[2, 4:] = _SIGMAS * np.sqrt(model.variances)
+        self._parameters, self._points = np.zeros(4 + modes), np.zeros((count, 2))
+        self._means, self._noise, self._weights = np.zeros((count, 2)), np.zeros((count, 3)), np.zeros((count, 3))
+        self._canvas = np.zeros((1, 1, experts.side_px, experts.side_px), dtype=np.float32)
+        self.video = VIDEO if experts.both_sides else GLANCE
         self.keep_views = True
         # The follower may prefer a fit to one made after it.
-        self._recent: deque[tuple[FitResult, Maps, Similarity, NDArray[np.float32]]] = deque(maxlen=_KEPT_FITS)
+        self._recent: deque[FitLook] = deque(maxlen=_KEPT_FITS)
 
     def fit(
         self,
         picture: GreyPicture,
         start_xy: Points,
-        plan: FitPlan = VIDEO,
+        plan: FitPlan | None = None,
         weights: Vector | None = None,
         prior: Prior | None = None,
     ) -> FitResult:
@@ -126,13 +152,15 @@ class ConvFitter:
         picture : GreyPicture
         start_xy : ndarray, shape (N, 2), pixels
             About where the points are.
-        plan : FitPlan
+        plan : FitPlan, optional
+            By default `video`.
         weights : ndarray, shape (N,), optional
             How much each point counts beyond what its map says.
         prior : Prior, optional
             What is known about the shape besides the spread of all faces.
         """
         self._expect(prior)
+        plan = plan or self.video
         points, result, iterates = start_xy, None, [start_xy]
         for _ in range(plan.looks):
             pose = fit_similarity(self._experts.mean_xy, points)
@@ -143,8 +171,9 @@ class ConvFitter:
             result = self._settle(maps, view, points, weights, tuple(iterates))
             points = result.points_xy
             iterates.append(points)
-            if self.keep_views:
-                self._recent.append((result, maps, pose, self._canvas[0, 0].copy()))
+            seen = {name: rows[:1] for name, rows in self._experts.seen.items()}
+            if self.keep_views or seen:
+                self._recent.append(FitLook(result, pose, self._canvas[0, 0].copy(), maps, seen))
         assert result is not None
         return result
 
@@ -182,16 +211,25 @@ class ConvFitter:
         seen = zip(maps, poses, points, strict=True)
         return [self._settle(one, self._view(pose), before, None, (before,)) for one, pose, before in seen]
 
+    def last_look(self, fit: FitResult) -> FitLook | None:
+        """The last look of a fit; None unless it is one of the last fits, and something of it is to be kept."""
+        return next((one for one in self._recent if one.result is fit), None)
+
+    def look(self, picture: GreyPicture, points_xy: Points) -> FitLook:
+        """A look at a face as it was fitted, which does not move it."""
+        self.fit(picture, points_xy, GLANCE)
+        return self._recent[-1]
+
     def view(self, fit: FitResult) -> FitView | None:
         """What the network saw and answered in the last look of a fit; None unless it is one of the last fits."""
-        seen = next((one for one in self._recent if one[0] is fit), None)
-        if seen is None:
+        look = self.last_look(fit)
+        if look is None:
             return None
-        _, maps, pose, canvas = seen
-        on_canvas = self._experts.frame.picture_from_canvas(pose).inverse().apply(fit.points_xy)
+        maps, canvas = look.maps, look.canvas
+        on_canvas = self._experts.frame.picture_from_canvas(look.pose).inverse().apply(fit.points_xy)
         # Most of a map is empty: what is shown is the part around its point.
         first = np.rint(cells_from_canvas(on_canvas)).astype(np.int64) - _SHOWN_CELLS // 2
-        first = np.clip(first, 0, SIDE_CELLS - _SHOWN_CELLS)
+        first = np.clip(first, 0, self._experts.side_cells - _SHOWN_CELLS)
         shown = [one[y : y + _SHOWN_CELLS, x : x + _SHOWN_CELLS] for one, (x, y) in zip(maps, first, strict=True)]
         return FitView(
             canvas=np.clip(np.rint(128.0 + 48.0 * canvas), 0, 255).astype(np.uint8),
@@ -206,10 +244,11 @@ class ConvFitter:
 
     def _expect(self, prior: Prior | None) -> None:
         """Join what is known of all faces with what is known of this one: precisions add and weigh the centres."""
-        self._pull[4:], self._centre[4:] = self._population, 0.0
+        pull, centre = self._held[0, 4:], self._held[1, 4:]
+        pull[:], centre[:] = self._population, 0.0
         if prior is not None:
-            self._pull[4:] += 1.0 / prior.variances
-            self._centre[4:] = prior.shape / prior.variances / self._pull[4:]
+            pull += 1.0 / prior.variances
+            centre[:] = prior.shape / prior.variances / pull
 
     def _view(self, pose: Similarity) -> Similarity:
         """Takes cells to pixels of the picture."""
@@ -219,63 +258,38 @@ class ConvFitter:
         self, maps: Maps, view: Similarity, before_xy: Points, weights: Vector | None, iterates: tuple[Points, ...]
     ) -> FitResult:
         """The most likely face for the maps."""
-        self._begin(maps, weights)
-        for variance in _VARIANCES:
-            map_moments(maps, self._solver.points, variance, self._targets, self._narrow, self._log_masses)
-            self._move()
-        surer = self._leave_model()
-        map_moments(maps, surer, _LIKELIHOOD_VARIANCE, self._targets, self._narrow, self._log_masses)
+        self._weights[:, 0] = 1.0 if weights is None else weights
+        weigh_maps(maps, _NOISE, self._slack, self._means, self._noise, self._weights)
+        fit_shape(
+            maps,
+            self._means,
+            self._weights,
+            self._mean,
+            self._modes,
+            self._held,
+            _VARIANCES,
+            self._parameters,
+            self._points,
+        )
+        mass = leave_shape(maps, self._means, self._weights, self._slack, _LIKELIHOOD_VARIANCE, self._points)
         # The canvas is upright, so that what belongs to the upright face can be taken off on it.
-        points = view.apply(surer - self._bias_xy)
+        points, confidences = np.empty_like(self._points), np.empty(len(self._points))
+        close = (_CLOSE * self._scale) ** 2
+        place_in_picture(self._points, self._bias_xy, self._noise, view.as_array(), close, points, confidences)
         pose, shape = self._unpacked(view)
         motion = float(np.linalg.norm(points - before_xy, axis=1).mean()) / pose.scale
+        read_only(points)
+        read_only(confidences)
         return FitResult(
-            points_xy=read_only(points),  # type: ignore[arg-type]
+            points_xy=points,
             parameters=FaceParameters(pose, shape),
-            confidences=self._confidences(),
-            log_likelihood=float(self._log_masses.mean()) + 2.0 * math.log(SIDE_CELLS),
+            confidences=confidences,
+            log_likelihood=mass - _NOTHING_SAID,
             last_motion=motion,
             iterates=(*iterates, points),
         )
 
-    def _begin(self, maps: Maps, weights: Vector | None) -> None:
-        """Start from the mean face laid on the maps' means, and weigh every point by its map."""
-        # Even so wide a bell has a middle: one that the face before left behind would be seen in the last digits.
-        map_moments(maps, self._middle, 1e9, self._means, self._covariances, self._log_masses)
-        xx, xy, yy = self._covariances.T
-        self._noise[:, 0] = _NOISE * (xx * xx + xy * xy)
-        self._noise[:, 1] = _NOISE * xy * (xx + yy)
-        self._noise[:, 2] = _NOISE * (yy * yy + xy * xy)
-        a, b, c = self._noise[:, 0] + self._slack, self._noise[:, 1], self._noise[:, 2] + self._slack
-        determinant = a * c - b * b
-        self._weights[:] = np.stack([c / determinant, -b / determinant, a / determinant], axis=1)
-        if weights is not None:
-            self._weights *= weights[:, None]
-        pose = fit_similarity(self._solver.mean.reshape(-1, 2), self._means, self._weights[:, 0] + self._weights[:, 2])
-        self._solver.parameters[:4] = pose.a - 1.0, pose.b, pose.x_px, pose.y_px
-        self._solver.parameters[4:] = 0.0
-        self._solver.place()
-
-    def _move(self) -> None:
-        """One step towards the targets."""
-        np.subtract(self._targets, self._solver.points, out=self._targets)
-        self._solver.step(self._targets, self._weights, self._pull, self._centre)
-        self._solver.clamp(self._limit)
-
-    def _leave_model(self) -> Points:
-        """Each point between the model's place and its map's, by how sure the two are."""
-        x, y = (self._means - self._solver.points).T
-        xx, xy, yy = self._weights.T
-        pulled = np.stack([xx * x + xy * y, xy * x + yy * y], axis=1)
-        surer: Points = self._solver.points + self._slack[:, None] * pulled
-        return surer
-
-    def _confidences(self) -> Vector:
-        spread = 0.5 * (self._noise[:, 0] + self._noise[:, 2])
-        close = (_CLOSE * self._scale) ** 2
-        return read_only(1.0 - np.exp(-0.5 * close / np.maximum(spread, 1e-9)))  # type: ignore[return-value]
-
     def _unpacked(self, view: Similarity) -> tuple[Similarity, Vector]:
-        a, b, x, y = (float(value) for value in self._solver.parameters[:4])
+        a, b, x, y = (float(value) for value in self._parameters[:4])
         on_cells = Similarity(self._scale * (1.0 + a), self._scale * b, x, y)
-        return view.after(on_cells), read_only(self._solver.parameters[4:].copy())  # type: ignore[return-value]
+        return view.after(on_cells), read_only(self._parameters[4:].copy())  # type: ignore[return-value]

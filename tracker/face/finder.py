@@ -1,4 +1,8 @@
-"""Finding faces in a still picture: from the detector's boxes, several hypotheses each, kept by how good they look."""
+"""Finding faces in a still picture: from the detector's boxes, several hypotheses each, kept by how good they look.
+
+How well a fit pleases the experts says how exact it is, if there is a face. Whether there is one, the glance says: it
+sees more than the face. The two are joined as if they were independent, for they err on different places.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, product
-from math import cos, sin
+from math import cos, log, pi, radians, remainder, sin
 
 import numpy as np
 
@@ -15,18 +19,26 @@ from tracker.face.eye_filters import EyeFilters
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FitResult
 from tracker.face.fitting import Hypothesis, make_fitting
+from tracker.face.glance import GlanceNetwork, shipped_glance
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.head.detector import FaceDetector
-from tracker.head.still_search import StillSearch, half_turned
+from tracker.head.still_search import StillSearch, turned_back
 from tracker.types import Box, Detection, Image
 
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
 _GOOD_ENOUGH = 0.75
 _LOWEST = 0.45
+# Log-odds of a face before it is looked at: where a detector was sure of its box, and where not, which is at many
+# places of every picture.
+_SURE_BOX, _UNSURE_BOX = 1.7, -2.8
+# Presence from which nothing else is looked for.
+_CERTAIN = 0.9
+# No glance is more certain than this; one that is as certain outweighs all else.
+_LEAST_DOUBT = 0.0005
 # Around a doubtful box: (share of its size, roll, view; None keeps the box's own).
 Variant = tuple[float, float, str | None]
-_VARIANTS: tuple[Variant, ...] = (
+VARIANTS: tuple[Variant, ...] = (
     (1.0, 0.0, "frontal"),
     (1.25, 0.0, None),
     (0.8, 0.0, None),
@@ -35,12 +47,18 @@ _VARIANTS: tuple[Variant, ...] = (
     (1.25, 0.0, "frontal"),
 )
 _LOOKS = 2
-# Two faces are the same one when their centres are closer than this share of their size.
-_SAME_FACE = 0.5
+# Two faces are the same one when their centres are closer than this share of the larger one's size; and one face lies
+# on another, as a mouth does that is taken for one, when they are closer than this.
+_SAME_FACE, _ON_ANOTHER = 0.5, 0.8
+# Of two that lie another way, one across the other, when their centres are closer than this, only one is a face.
+_ACROSS, _OTHER_WAY_RAD = 1.0, radians(60)
+# Quarters by which a picture is turned in which no face looks well as it is.
+_TURNS = (2, 1, 3)
 # Where no box leads to a face: sizes (as shares of the picture), offsets from its middle (in sizes) and rolls to try.
 _BLIND_SHARES = (0.22, 0.3, 0.42)
 _BLIND_OFFSETS = (-0.5, 0.0, 0.5)
 _BLIND_ROLLS = (0.0, 0.5, -0.5)
+_NOWHERE = Similarity(1.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,16 +103,25 @@ class FaceFinder:
         Start faces seen from the front from their eyes and nose, not from the box alone.
     provider : str
         ONNX Runtime's name of what runs a network.
+    glance : GlanceNetwork, optional
+        Says what is a face; None for the one that comes with the program.
 
     Raises
     ------
     ModelFileError
-        If the model's network does not run there.
+        If the model's network does not run there, or the glance's is missing or damaged.
     """
 
-    def __init__(self, model: FaceModel, filters: EyeFilters | None = None, provider: str = CPU) -> None:
+    def __init__(
+        self,
+        model: FaceModel,
+        filters: EyeFilters | None = None,
+        provider: str = CPU,
+        glance: GlanceNetwork | None = None,
+    ) -> None:
         self._model, self._filters = model, filters
         self._fitting = make_fitting(model, provider=provider)
+        self._glance = glance or shipped_glance()
 
     @cached_property
     def _search(self) -> StillSearch:
@@ -115,7 +142,7 @@ class FaceFinder:
     def look(self, image: Image, detector: FaceDetector) -> Guess:
         """`guess` from all that seems to be a face: what a detector sees at its usual look, and what only a closer one
         shows: small faces, those beside others, and at the picture's edge. That is less sure. Where nothing looks well,
-        the picture may stand on its head.
+        the picture may stand on its head or lie on its side.
 
         Parameters
         ----------
@@ -125,12 +152,12 @@ class FaceFinder:
         picture, found = GreyPicture(image), _Kept()
         self._take(found, picture, detector.detect(image), doubtful=False)
         self._take(found, picture, self._search.find(image), doubtful=True)
-        turned, size_px = image[::-1, ::-1], (image.shape[1], image.shape[0])
-        for find in (detector.detect, self._search.find):
+        size_px = (image.shape[1], image.shape[0])
+        for find, quarters in product((detector.detect, self._search.find), _TURNS):
             if found.best_score >= _GOOD_ENOUGH:
                 break
-            seen = find(np.ascontiguousarray(turned))
-            self._take(found, picture, half_turned(seen, size_px), doubtful=True)
+            seen = find(np.ascontiguousarray(np.rot90(image, quarters)))
+            self._take(found, picture, turned_back(seen, size_px, quarters), doubtful=True)
         return self._guess(found, picture)
 
     def guess(self, picture: GreyPicture, detections: Sequence[Detection]) -> Guess:
@@ -144,12 +171,13 @@ class FaceFinder:
             if not found.has(detection.box):
                 # Beside a good face most doubtful boxes hold none, and cost as much as a face each.
                 briefly = doubtful and found.best_score >= _GOOD_ENOUGH
-                one = self.best_of_box(picture, detection, () if briefly else _VARIANTS)
+                one = self.best_of_box(picture, detection, () if briefly else VARIANTS)
                 found.keep(one, doubtful=doubtful)
 
     def _guess(self, found: _Kept, picture: GreyPicture) -> Guess:
-        """What was found; where that is nothing, a look without a box."""
-        if not found.hypotheses:
+        """What was found; where none of it is certainly a face, also what a look without a box finds."""
+        glances = self._glance.look(picture, [one.parameters.pose for one in found.hypotheses])
+        if not any(glance.presence >= _CERTAIN for glance in glances):
             found.keep(self._best_blind(picture), doubtful=True)
         return Guess(picture, tuple(found.hypotheses), tuple(found.doubtful))
 
@@ -168,14 +196,34 @@ class FaceFinder:
         return [self._in_order(guess, list(islice(faces, len(guess.hypotheses)))) for guess in guesses]
 
     def _in_order(self, guess: Guess, found: list[FoundFace]) -> list[FoundFace]:
-        """The most prominent face first; a doubtful one only if the experts see a face there too."""
-        pairs = zip(found, guess.doubtful, strict=True)
-        found = [one for one, doubtful in pairs if not doubtful or self._fitting.is_face(one.score, one.fit)]
-        height, width = guess.picture.grey.shape
-        return sorted(found, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
+        """What is a face, the most prominent one first; of two that lie on one another the likelier one."""
+        odds = self._odds(guess.picture, found)
+        likely = sorted(zip(odds, guess.doubtful, found, strict=True), key=lambda one: -one[0])
+        faces: list[FoundFace] = []
+        for chance, doubtful, one in likely:
+            pose = one.fit.parameters.pose
+            is_face = chance + (_UNSURE_BOX if doubtful else _SURE_BOX) > 0
+            if is_face and not any(_apart(pose, other.fit.parameters.pose) < _ON_ANOTHER for other in faces):
+                faces.append(one)
+        width, height = guess.picture.size_px
+        return sorted(faces, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
+
+    def _odds(self, picture: GreyPicture, found: Sequence[FoundFace]) -> list[float]:
+        """Log-odds that there is a face, of each fit."""
+        glances = self._glance.look(picture, [one.fit.parameters.pose for one in found])
+        pairs = zip(glances, found, strict=True)
+        return [_log_odds(glance.presence) + self._fitting.evidence(one.score, one.fit) for glance, one in pairs]
+
+    def presence(self, picture: GreyPicture, pose: Similarity) -> float:
+        """Probability that a face of about that pose is there, 0 to 1, whatever a fit says of it."""
+        return self._glance.look(picture, [pose])[0].presence
+
+    def is_face(self, picture: GreyPicture, found: FoundFace) -> bool:
+        """Whether there is a face where a sure box has led."""
+        return self._odds(picture, [found])[0] + _SURE_BOX > 0
 
     def best_of_box(
-        self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = _VARIANTS
+        self, picture: GreyPicture, detection: Detection, variants: Sequence[Variant] = VARIANTS
     ) -> Hypothesis:
         """The best-looking estimate that starts from a box, or from one of its variants where that is doubtful."""
         best = self._estimate(picture, self._start(picture, detection.box, detection.view))
@@ -216,17 +264,19 @@ class FaceFinder:
 
     def _best_blind(self, picture: GreyPicture) -> Hypothesis:
         """The best of faces of several sizes about the middle of the picture."""
-        height, width = picture.grey.shape
-        best: Hypothesis | None = None
+        width, height = picture.size_px
+        best, most = Hypothesis(FaceParameters(_NOWHERE, np.zeros(self._model.shape.mode_count)), 0.0), 0.0
         for roll, share, across, down in product(_BLIND_ROLLS, _BLIND_SHARES, _BLIND_OFFSETS, _BLIND_OFFSETS):
-            if best is not None and best.score >= _GOOD_ENOUGH:
+            if most >= _GOOD_ENOUGH:
                 break
             scale = share * min(width, height)
             x, y = 0.5 * width + across * scale, 0.5 * height + down * scale
             pose = Similarity(scale * cos(roll), scale * sin(roll), x, y)
             one = self._estimate(picture, FaceParameters(pose, np.zeros(self._model.shape.mode_count)))
-            best = one if best is None else _better(best, one)
-        assert best is not None
+            # Without a box there are so many places that some texture always fits better than a face in the shade.
+            worth = one.score * self.presence(picture, one.parameters.pose)
+            if worth > most:
+                best, most = one, worth
         return best
 
 
@@ -255,7 +305,9 @@ class _Kept:
         if one.score < _LOWEST:
             return
         for number, other in enumerate(self.hypotheses):
-            if _same_face(one.parameters.pose, other.parameters.pose):
+            if _same_face(one.parameters.pose, other.parameters.pose) or _crossed(
+                one.parameters.pose, other.parameters.pose
+            ):
                 self.hypotheses[number] = _better(other, one)
                 self.doubtful[number] = self.doubtful[number] and doubtful
                 return
@@ -263,15 +315,35 @@ class _Kept:
         self.doubtful.append(doubtful)
 
 
+def _log_odds(probability: float) -> float:
+    """Of a probability, kept from being certain."""
+    kept = min(1.0 - _LEAST_DOUBT, max(_LEAST_DOUBT, probability))
+    return log(kept / (1.0 - kept))
+
+
 def _same_face(first: Similarity, second: Similarity) -> bool:
+    return _apart(first, second) < _SAME_FACE
+
+
+def _apart(first: Similarity, second: Similarity) -> float:
+    """Distance of two faces' middles as a share of the larger one's size."""
     distance = np.hypot(first.x_px - second.x_px, first.y_px - second.y_px)
-    return bool(distance < _SAME_FACE * max(first.scale, second.scale))
+    return float(distance / max(first.scale, second.scale))
+
+
+def _crossed(first: Similarity, second: Similarity) -> bool:
+    """Whether one lies across another, as a face that is taken for an upright one in a picture on its head."""
+    return _apart(first, second) < _ACROSS and _other_way(first, second.roll_rad)
+
+
+def _other_way(pose: Similarity, roll_rad: float) -> bool:
+    return abs(remainder(pose.roll_rad - roll_rad, 2 * pi)) > _OTHER_WAY_RAD
 
 
 def _within(box: Box, pose: Similarity) -> bool:
-    """Whether a box is about the face of that pose."""
+    """Whether a box is about the face of that pose, and lies as that does."""
     distance = np.hypot(box.x_px - pose.x_px, box.y_px - pose.y_px)
-    return bool(distance < _SAME_FACE * pose.scale)
+    return bool(distance < _SAME_FACE * pose.scale) and not _other_way(pose, box.angle_rad)
 
 
 def _prominence(pose: Similarity, width: float, height: float) -> float:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from tracker.archives.onnx_session import CPU
 from tracker.face.conv_experts import ConvExperts
-from tracker.face.conv_fitter import GLANCE, STILL, VIDEO, ConvFitter
+from tracker.face.conv_fitter import GLANCE, STILL, ConvFitter, FitLook
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
 from tracker.face.patch_expert import ResponseMode
@@ -32,10 +32,11 @@ _WIDE_WINDOW_PX = 15
 # From one frame to the next a shape parameter changes by about this share of its spread over all faces. It takes two
 # fifths off the jitter of the points against each other, and a lip follows a quarter of a frame later.
 _CHANGE_SHARE = 0.28
-# Least of a face that no sure detection led to. Measured (models conv, conv-small): 160 hypotheses without a face, on
-# clouds, discs and backgrounds of photographs, reach 6.05; 40 of 49 real faces that the detector had missed, most of
-# them in profile, are above. Classical experts: 9 such faces have a joint quality of 0.06 and more, 60 clouds 0.01.
-_LEAST_LIKELIHOOD, _LEAST_QUALITY = 6.055, 0.04
+# Where a fit says neither yes nor no to a face, log-odds for one more, and the most that the classical experts may say.
+# Measured: of 66 fits of networks without a face the surest has 0.51 in the mean, of 201 on faces 188 have more; of
+# the 9 of the classical experts the best has a quality of 0.0, faces from 0.06.
+_LEAST_CONFIDENCE, _CONFIDENCE_TELLS = 0.45, 10.0
+_LEAST_QUALITY, _QUALITY_TELLS, _CLASSICAL_TELL = 0.06, 20.0, 4.0
 # What a hidden point still counts: not nothing, so that its own picture can speak where it is clear.
 HIDDEN = 0.25
 # The chin is the middle third of the jaw.
@@ -79,11 +80,17 @@ class Fitting(Protocol):
     def quality(self, rank: float, fit: FitResult) -> float:
         """Estimated quality of a fit of that rank, on the scale of `Validator`."""
 
-    def is_face(self, rank: float, fit: FitResult) -> bool:
-        """Whether a fit of that rank, begun where no sure detection was, lies on a face at all."""
+    def evidence(self, rank: float, fit: FitResult) -> float:
+        """How much a fit of that rank itself speaks for a face: log-odds."""
 
     def view(self, fit: FitResult) -> FitView | None:
         """The inside of the last fit."""
+
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Keep what these tensors of the network hold from the next fit on; there is none where there is no network."""
+
+    def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
+        """The look at a face that led to a fit, or another one, with what is tapped; None where nothing is."""
 
 
 def make_fitting(
@@ -176,13 +183,20 @@ class _PatchFitting:
             return rank
         return min(rank, self._model.validator.judgement.quality(rank, fit.log_likelihood))
 
-    def is_face(self, rank: float, fit: FitResult) -> bool:
-        """It must please the experts too."""
-        return self.quality(rank, fit) > _LEAST_QUALITY
+    def evidence(self, rank: float, fit: FitResult) -> float:
+        """By how well it pleases the experts too."""
+        return min(_CLASSICAL_TELL, _QUALITY_TELLS * (self.quality(rank, fit) - _LEAST_QUALITY))
 
     def view(self, fit: FitResult) -> FitView | None:
         """See `FaceFitter.view`."""
         return self._fitter.view(fit)
+
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Patch experts have nothing inside that others could read."""
+
+    def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
+        """None."""
+        return None
 
     def _score(self, picture: GreyPicture, parameters: FaceParameters) -> float:
         return self._model.validator.score(picture, self._model.shape, parameters)
@@ -191,7 +205,7 @@ class _PatchFitting:
         """The mean of an estimate and of one from the mirrored picture, unless that looks worse."""
         shape, pose = self._model.shape, seen.parameters.pose
         mirrored = GreyPicture(picture.grey[:, ::-1])
-        width = picture.grey.shape[1]
+        width = picture.size_px[0]
         start = FaceParameters(
             Similarity(pose.a, -pose.b, width - 1.0 - pose.x_px, pose.y_px), np.zeros(shape.mode_count)
         )
@@ -211,6 +225,7 @@ class NetworkFitting:
         self._model, self._weights = model, weights
         experts = ConvExperts(model.network, model.name, provider)
         experts.use_heads(model.heads)
+        self._experts = experts
         self._fitter = ConvFitter(model.shape, experts)
         self._changes = _CHANGE_SHARE**2 * model.shape.variances
         self.keep_iterates = False
@@ -245,11 +260,11 @@ class NetworkFitting:
     def follow(self, picture: GreyPicture, start: FaceParameters, prior: Prior | None = None) -> FitResult:
         """One look. A face changes little from frame to frame, unless it is a new guess, which brings its own prior."""
         before = Prior(start.shape, self._changes) if prior is None else None
-        return self._fitter.fit(picture, self._model.shape.points_xy(start), VIDEO, self._weights, before)
+        return self._fitter.fit(picture, self._model.shape.points_xy(start), weights=self._weights, prior=before)
 
     def refit(self, picture: GreyPicture, fit: FitResult) -> FitResult:
         """Another look from where the first ended."""
-        return self._fitter.fit(picture, fit.points_xy, VIDEO, self._weights)
+        return self._fitter.fit(picture, fit.points_xy, weights=self._weights)
 
     def rank(self, picture: GreyPicture, fit: FitResult) -> float:
         """The validator's score joined with the likelihood: on whole-face maps there is no wrong part to settle on."""
@@ -264,9 +279,20 @@ class NetworkFitting:
         """The rank."""
         return rank
 
-    def is_face(self, rank: float, fit: FitResult) -> bool:
-        """The maps must gather about the points; the validator takes many a texture for a face."""
-        return fit.log_likelihood > _LEAST_LIKELIHOOD
+    def evidence(self, rank: float, fit: FitResult) -> float:
+        """By how narrow the maps are; the validator takes many a texture for a face."""
+        return _CONFIDENCE_TELLS * (float(fit.confidences.mean()) - _LEAST_CONFIDENCE)
+
+    def tap(self, names: tuple[str, ...]) -> None:
+        """See `ConvExperts.tap`."""
+        self._experts.tap(names)
+
+    def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
+        """A fit that was made before the tap, or elsewhere, is looked at once more."""
+        if not self._experts.taps:
+            return None
+        look = self._fitter.last_look(fit)
+        return look if look is not None and look.seen else self._fitter.look(picture, fit.points_xy)
 
     def view(self, fit: FitResult) -> FitView | None:
         """See `ConvFitter.view`."""

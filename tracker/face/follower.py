@@ -13,10 +13,12 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.face.conv_fitter import FitLook
 from tracker.face.face_model import FaceModel
-from tracker.face.finder import FaceFinder
+from tracker.face.finder import VARIANTS, FaceFinder
 from tracker.face.fitter import FitResult, Prior
 from tracker.face.fitting import Fitting, Hypothesis, make_fitting, point_weights
+from tracker.face.glance import GlanceNetwork
 from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.processor import AUTO, PROCESSORS, placement_for
 from tracker.face.reference_frame import GreyPicture
@@ -180,6 +182,10 @@ _SOME_MOTION = 0.06
 _RESCUE_STAGES = 6
 # A fit that is still good enough, but has lost so much that a better one is looked for.
 _DOUBTFUL = 0.75
+# Presence below which what is followed counts as doubtful however well it fits, and from which it is not given up for
+# its bad fit alone. Asked where there is a doubt, and now and then where there is none, in frames.
+_ABSENT, _CERTAIN = 0.1, 0.9
+_ASKED_EVERY = 30
 
 
 class FaceFollower:
@@ -191,16 +197,20 @@ class FaceFollower:
     ----------
     model : FaceModel
     settings : FaceSettings
+    glance : GlanceNetwork, optional
+        Says what is a face; None for the one that comes with the program.
     """
 
-    def __init__(self, model: FaceModel, settings: FaceSettings | None = None) -> None:
+    def __init__(
+        self, model: FaceModel, settings: FaceSettings | None = None, glance: GlanceNetwork | None = None
+    ) -> None:
         self._model = model
         self._settings = settings or FaceSettings()
         self._fitting = self._make_fitting()
-        self._finder = FaceFinder(model, provider=self._provider())
+        self._finder = FaceFinder(model, provider=self._provider(), glance=glance)
         self._last: FaceParameters | None = None
         self._before: Similarity | None = None
-        self._doubts = 0
+        self._doubts = self._unasked = 0
 
     def _make_fitting(self) -> Fitting:
         chosen = self._settings
@@ -260,7 +270,22 @@ class FaceFollower:
 
     def reset(self) -> None:
         """Forget the face."""
-        self._last, self._before, self._doubts = None, None, 0
+        self._last, self._before, self._doubts, self._unasked = None, None, 0, 0
+
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Keep what these tensors of the network hold; see `look`."""
+        self._fitting.tap(names)
+
+    def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
+        """What the network saw of a fit, with what is tapped; None where nothing is.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+            In which the fit was made.
+        fit : FitResult
+        """
+        return self._fitting.look(picture, fit)
 
     def fit_view(self, fit: FitResult) -> FitView | None:
         """The inside of a fit; None where another one was made after it, or where it began elsewhere."""
@@ -280,7 +305,7 @@ class FaceFollower:
             self.reset()
         return track
 
-    def acquire(self, picture: GreyPicture, detections: Sequence[Detection]) -> FaceTrack:
+    def acquire(self, picture: GreyPicture, detections: Sequence[Detection], *, briefly: bool = False) -> FaceTrack:
         """Begin to follow what was detected in a frame; FITTING where none of it looks like a face.
 
         Parameters
@@ -288,14 +313,18 @@ class FaceFollower:
         picture : GreyPicture
         detections : sequence of Detection
             The first three are looked at.
+        briefly : bool
+            Whether each is looked at once, whatever that shows.
         """
         best: Hypothesis | None = None
         for detection in detections[:3]:
-            one = self._finder.best_of_box(picture, detection)
+            one = self._finder.best_of_box(picture, detection, () if briefly else VARIANTS)
             best = one if best is None or one.score > best.score else best
         if best is None or best.score < self._settings.good_score:
             return FaceTrack(FaceState.FITTING, None, best.score if best else 0.0)
         found = self._finder.refine(picture, best)
+        if not self._finder.is_face(picture, found):
+            return FaceTrack(FaceState.FITTING, None, 0.0)
         self._remember(found.fit.parameters)
         return FaceTrack(FaceState.TRACKING, found.fit, found.score)
 
@@ -305,15 +334,28 @@ class FaceFollower:
         moved = _motion(last.pose, fit.parameters.pose)
         if moved > _SOME_MOTION:
             fit, rank = self._better(picture, fit, rank, self._fitting.refit(picture, fit))
-        if rank < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION:
+        doubtful = rank < max(_DOUBTFUL, self._settings.good_score) or moved > _LARGE_MOTION
+        if doubtful:
             fit, rank = self._rescued(picture, last, fit, rank)
         quality = self._fitting.quality(rank, fit)
-        good = quality >= self._settings.good_score
-        self._doubts = 0 if good else self._doubts + 1
+        presence = self._asked(picture, fit, doubtful=doubtful)
+        good = quality >= self._settings.good_score and (presence is None or presence >= _ABSENT)
+        if good or (presence is not None and presence >= _CERTAIN):
+            self._doubts = 0
+        else:
+            self._doubts += 1
         if quality < self._settings.lost_score or self._doubts > _PATIENCE:
             return FaceTrack(FaceState.LOST, None, quality)
         self._remember(fit.parameters)
         return FaceTrack(FaceState.TRACKING if good else FaceState.UNCERTAIN, fit, quality)
+
+    def _asked(self, picture: GreyPicture, fit: FitResult, *, doubtful: bool) -> float | None:
+        """Presence of the face; None where there is no need to ask."""
+        self._unasked += 1
+        if not doubtful and not self._doubts and self._unasked < _ASKED_EVERY:
+            return None
+        self._unasked = 0
+        return self._finder.presence(picture, fit.parameters.pose)
 
     def _rescued(
         self, picture: GreyPicture, last: FaceParameters, fit: FitResult, rank: float

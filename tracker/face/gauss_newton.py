@@ -39,7 +39,7 @@ class GaussNewton:
         self.parameters = np.zeros(4 + modes)
         self.points = np.zeros((count, 2))
         self._jacobian = np.zeros((4 + modes, 2 * count))
-        self._weighted = np.zeros(2 * count)
+        self._weighted = np.zeros((4 + modes, 2 * count))
         self._normal = np.zeros((4 + modes, 4 + modes))
         self._rigid_normal = np.zeros((4, 4))
         self._step = np.zeros(4 + modes)
@@ -68,7 +68,7 @@ class GaussNewton:
             vectors.reshape(-1),
             pull[:size],
             self._departure[:size],
-            self._weighted,
+            self._weighted[:size],
             self._normal if size == len(self.parameters) else self._rigid_normal,
             self._step[:size],
         )

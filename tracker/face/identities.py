@@ -23,6 +23,7 @@ from tracker.face.reference_frame import GreyPicture
 from tracker.face.refusals import Refusals
 from tracker.face.shape_model import Similarity
 from tracker.head.detection import Look
+from tracker.head.scene import CutDetector
 from tracker.types import Detection
 
 # Lengths are in outer-eye distances of the mean face.
@@ -40,10 +41,12 @@ _KNOWN, _KNOWN_THERE, _BETTER, _STRANGER = 0.7, 0.5, 0.15, 0.45
 _DIFFERENCES = 2
 _LOOK_EVERY_S, _DOUBT_S = 0.2, 1.0
 _REMEMBERED_S = 20.0
-# While some faces are followed, others are looked for this often; sooner while one is missing.
-_GLANCE_S, _MISSING_GLANCE_S, _MISSING_S = 0.5, 0.1, 4.0
-# Mean difference of two pictures, in grey levels, between which there was a cut.
-_CUT_GREY = 28.0
+# One who is lost is missing for this long.
+_MISSING_S = 4.0
+# Likeness from which a face that is followed on through a cut is taken for the one it was.
+_STILL_THERE = 0.6
+# Attempts to take up a face in a frame, of several that are seen: each costs as much as some frames.
+_FIRST_ATTEMPTS = 2
 
 
 @dataclass(slots=True, eq=False)
@@ -117,8 +120,8 @@ class FaceTracker:
         self._identities: list[FaceIdentity] = []
         self._choice = PrimaryChoice(settings)
         self._refusals = Refusals()
-        self._glance_due_s = -np.inf
-        self._last_sample: NDArray[np.float32] | None = None
+        self._cuts = CutDetector()
+        self._waiting: tuple[Detection, ...] = ()
         self._was_cut = self._first_is_chosen = False
 
     def use(self, face: FaceSettings, settings: PeopleSettings) -> None:
@@ -136,8 +139,8 @@ class FaceTracker:
         self._identities = []
         self._choice = PrimaryChoice(self._settings)
         self._refusals.clear()
-        self._glance_due_s = -np.inf
-        self._last_sample = None
+        self._cuts.reset()
+        self._waiting = ()
         self._was_cut = self._first_is_chosen = False
 
     def begin(self, next_id: int, *, chosen: bool) -> None:
@@ -186,6 +189,12 @@ class FaceTracker:
         if any(person.face_id == face_id for person in self.present):
             self._choice.click(face_id)
 
+    def tap(self, names: tuple[str, ...]) -> None:
+        """Keep what these tensors of the network hold when a face is followed; see `FaceFollower.look`."""
+        for person in self.present:
+            if person.follower is not None:
+                person.follower.tap(names)
+
     def follow(self, picture: GreyPicture, time_s: float, *, keep_iterates: bool = False) -> Look:
         """Follow everybody into the next frame.
 
@@ -201,9 +210,11 @@ class FaceTracker:
         Look
             What is to be looked for in this frame, for `take_up`.
         """
-        self._notice_cut(picture)
+        self._was_cut = self._cuts.is_cut(picture.frame)
         for person in self.present:
             self._follow(person, picture, time_s, keep_iterates)
+        if self._was_cut:
+            self._begin_scene(picture)
         self._part_twins(picture, time_s)
         self._doubt(time_s)
         for person in self.present:
@@ -228,24 +239,22 @@ class FaceTracker:
         if self.present:
             self._take_up_further(picture, time_s, detections)
         else:
-            self._acquire(picture, time_s, detections)
+            self._take_up_first(picture, time_s, detections)
         self._forget(time_s)
-        height, width = picture.grey.shape
         faces = [Candidate(p.face_id, p.pose.x_px, p.pose.y_px, p.pose.scale) for p in self.present]
-        chosen = self._choice.step(faces, (width, height), time_s, self.known_ids)
+        chosen = self._choice.step(faces, picture.size_px, time_s, self.known_ids)
         return next((person for person in self.present if person.face_id == chosen), None)
 
-    def _notice_cut(self, picture: GreyPicture) -> None:
-        """After a cut in a film, or with another picture of a folder, nobody is waited for."""
-        grey = picture.grey
-        sample = grey[:: max(1, grey.shape[0] // 24), :: max(1, grey.shape[1] // 32)].astype(np.float32)
-        sample -= sample.mean()
-        last, self._last_sample = self._last_sample, sample
-        cut = last is not None and (last.shape != sample.shape or float(np.abs(sample - last).mean()) > _CUT_GREY)
-        self._was_cut = cut
-        if cut:
+    def _begin_scene(self, picture: GreyPicture) -> None:
+        """After a cut in a film, or with another picture of a folder: who is not clearly still there is let go."""
+        self._refusals.clear()
+        self._waiting = ()
+        for person in self.present:
+            sure = person.track is not None and person.track.state is FaceState.TRACKING
+            if not sure or person.gallery.likeness(self._look(picture, person)) < _STILL_THERE:
+                self._lose(person)
+        if all(person.face_id != self._choice.face_id for person in self.present):
             self._choice.release()
-            self._refusals.clear()
 
     def _follow(self, person: FaceIdentity, picture: GreyPicture, time_s: float, keep_iterates: bool) -> None:
         assert person.follower is not None
@@ -262,7 +271,6 @@ class FaceTracker:
         if person.follower is not None:
             self._dismiss(person.follower)
         person.follower = person.track = None
-        self._glance_due_s = -np.inf
 
     def _dismiss(self, follower: FaceFollower) -> None:
         follower.reset()
@@ -325,38 +333,47 @@ class FaceTracker:
                 person.pose, person.seen_s = other.pose, other.seen_s
                 person.velocity_px_s, person.doubted_s = other.velocity_px_s, other.doubted_s
             other.pose, other.seen_s, other.velocity_px_s, other.doubted_s = mine
-        self._glance_due_s = -np.inf
 
     def _wanted(self, time_s: float) -> Look:
-        """A look where there is nobody, and now and then where there is room for more."""
+        """A look where there is nobody, and where there is room for more."""
+        if self._was_cut:
+            return Look.SCENE
         present = self.present
         if not present:
             return Look.FIRST
-        if len(present) >= self._settings.followed or time_s < self._glance_due_s:
+        if len(present) >= self._settings.followed:
             return Look.NONE
-        self._glance_due_s = time_s + (_MISSING_GLANCE_S if self._is_one_missing(time_s) else _GLANCE_S)
-        return Look.FURTHER
+        return Look.MISSING if self._is_one_missing(time_s) else Look.FURTHER
+
+    def _take_up_first(self, picture: GreyPicture, time_s: float, detections: Sequence[Detection]) -> None:
+        """Begin to follow the first one who can be; the others wait for the next frames."""
+        # What was no face a moment ago is tried again only where there is nothing else.
+        welcome = [one for one in detections if self._refusals.allows(one.box, time_s)] or detections[:1]
+        for number, one in enumerate(welcome[:_FIRST_ATTEMPTS]):
+            if self._acquire(picture, time_s, one):
+                self._waiting = tuple(welcome[number + 1 :])
+                return
+            self._refusals.add(one.box, time_s)
 
     def _take_up_further(self, picture: GreyPicture, time_s: float, detections: Sequence[Detection]) -> None:
-        """Begin to follow the first one who is not followed yet."""
+        """Begin to follow the first one who is not followed yet; the others wait for the next frames."""
         present = self.present
-        found = [one for one in detections if not any(_is_at(one, p.pose) for p in present)]
+        found = [one for one in (*detections, *self._waiting) if not any(_is_at(one, p.pose) for p in present)]
         welcome = [one for one in found if self._refusals.allows(one.box, time_s)]
-        if welcome and not self._acquire(picture, time_s, welcome[:1]):
+        self._waiting = tuple(welcome[1:])
+        if welcome and len(present) < self._settings.followed and not self._acquire(picture, time_s, welcome[0]):
             self._refusals.add(welcome[0].box, time_s)
-        elif len(welcome) > 1:
-            self._glance_due_s = time_s
 
     def _is_one_missing(self, time_s: float) -> bool:
         return any(p.follower is None and time_s - p.seen_s < _MISSING_S for p in self._identities)
 
-    def _acquire(self, picture: GreyPicture, time_s: float, detections: Sequence[Detection]) -> bool:
+    def _acquire(self, picture: GreyPicture, time_s: float, detection: Detection) -> bool:
         """Begin to follow what is detected; False where that is no face."""
-        if not detections:
-            return False
         follower = self._new_follower()
         follower.keep_iterates = False
-        track = follower.acquire(picture, detections)
+        # Beside somebody else there is no hurry, unless one has just been lost: another frame will show what it is.
+        briefly = bool(self.present) and not self._is_one_missing(time_s)
+        track = follower.acquire(picture, [detection], briefly=briefly)
         if track.fit is None or self._is_taken(track.fit.parameters.pose):
             self._dismiss(follower)
             return False

@@ -7,12 +7,13 @@ oriented gradients, and predicts from that how far the pose and the shape parame
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import cos, sin
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kernels.orientation import DIRECTIONS, describe_points, oriented_gradients, pool
+from kernels.orientation import DIRECTIONS, describe_canvas
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame, frame_around
 from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.types import Box, Points
@@ -55,16 +56,17 @@ def describe_face(
     picture: GreyPicture, model: ShapeModel, parameters: FaceParameters, layout: DescriptorLayout
 ) -> NDArray[np.float32]:
     """Oriented gradients around every point of a face, in the face's own frame; shape (layout.length,), float32."""
-    frame = layout.frame(model.mean_xy)
+    frame = _frame_of(layout, model)
     canvas = picture.canvas(frame, parameters.pose)
-    planes = np.empty((*canvas.shape, DIRECTIONS), dtype=np.float32)
-    pooled = np.empty_like(planes)
-    oriented_gradients(canvas, planes)
-    pool(planes, layout.pool_px, np.empty((canvas.shape[1], DIRECTIONS), dtype=np.float32), pooled)
     points = frame.canvas_from_shape.apply(model.shape_xy(parameters.shape))
     described = np.empty((len(points), layout.cells * layout.cells * DIRECTIONS), dtype=np.float32)
-    describe_points(pooled, points, layout.cells, layout.spacing_px, described)
+    describe_canvas(canvas, layout.pool_px, points, layout.cells, layout.spacing_px, described)
     return described.reshape(-1)
+
+
+@lru_cache(maxsize=32)
+def _frame_of(layout: DescriptorLayout, model: ShapeModel) -> ReferenceFrame:
+    return layout.frame(model.mean_xy)
 
 
 def difference(start: FaceParameters, goal: FaceParameters) -> NDArray[np.float64]:

@@ -15,7 +15,7 @@ import numpy as np
 from tracker.archives.graphics_processor import has_driver, missing_library
 from tracker.archives.onnx_session import CPU, CUDA
 from tracker.errors import ModelFileError
-from tracker.face.conv_experts import SIDE_PX, ConvExperts
+from tracker.face.conv_experts import ConvExperts
 from tracker.face.face_model import FaceModel
 from tracker.timing import StageClock
 from tracker.words import later
@@ -87,7 +87,7 @@ def place(wanted: str, took_ms: Callable[[str], float], *, with_driver: bool, mi
 
 
 def look_ms(network: bytes, name: str, provider: str = CPU) -> float:
-    """Median time of a frame's look of a network, from both sides, milliseconds.
+    """Median time of the look that a frame of a video needs, milliseconds.
 
     Parameters
     ----------
@@ -104,9 +104,10 @@ def look_ms(network: bytes, name: str, provider: str = CPU) -> float:
         If it does not run there.
     """
     experts, clock, times = ConvExperts(network, name, provider), StageClock(), []
-    canvas = np.zeros((1, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
+    canvas = np.zeros((1, 1, experts.side_px, experts.side_px), dtype=np.float32)
+    look = experts.maps_from_both_sides if experts.both_sides else experts.maps
     for _ in range(_LOOKS):
         with clock.stage("look"):
-            experts.maps_from_both_sides(canvas)
+            look(canvas)
         times += [one.milliseconds for one in clock.lap()]
     return float(np.median(times[_COLD:]))

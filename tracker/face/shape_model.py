@@ -13,6 +13,7 @@ from math import atan2, hypot
 import numpy as np
 from numpy.typing import NDArray
 
+from kernels.similarity import nearest_similarity
 from tracker.markup import Markup, markup_of
 from tracker.types import Points
 
@@ -52,7 +53,10 @@ class Similarity:
     def apply(self, points_xy: Points) -> Points:
         """Points (..., 2) under the similarity."""
         x, y = points_xy[..., 0], points_xy[..., 1]
-        return np.stack([self.a * x - self.b * y + self.x_px, self.b * x + self.a * y + self.y_px], axis=-1)
+        moved = np.empty(points_xy.shape)
+        moved[..., 0] = self.a * x - self.b * y + self.x_px
+        moved[..., 1] = self.b * x + self.a * y + self.y_px
+        return moved
 
     def inverse(self) -> Similarity:
         """The similarity that undoes this one."""
@@ -83,14 +87,10 @@ def fit_similarity(source_xy: Points, target_xy: Points, weights: Vector | None 
     weights : ndarray, shape (N,), optional
         How much each point counts.
     """
-    share = np.full(len(source_xy), 1.0 / len(source_xy)) if weights is None else weights / weights.sum()
-    source_mean, target_mean = share @ source_xy, share @ target_xy
-    z = (source_xy - source_mean) @ np.array([1.0, 1.0j])
-    w = (target_xy - target_mean) @ np.array([1.0, 1.0j])
-    turn = (share * z.conj() * w).sum() / (share * np.abs(z) ** 2).sum()
-    a, b = float(turn.real), float(turn.imag)
-    x, y = source_mean
-    return Similarity(a, b, float(target_mean[0] - (a * x - b * y)), float(target_mean[1] - (b * x + a * y)))
+    shares = np.ones(len(source_xy)) if weights is None else np.array(weights, dtype=np.float64)
+    # Copies are all of one kind: a kernel is compiled anew for arrays that are not contiguous or may not be written.
+    source, target = np.array(source_xy, dtype=np.float64, order="C"), np.array(target_xy, dtype=np.float64, order="C")
+    return Similarity(*nearest_similarity(source, target, shares))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.face.covers import CoverReader, chance_at, cover_reader_for
 from tracker.face.fit_box import face_box
 from tracker.face.fitter import FitResult
 from tracker.face.follower import FaceSettings, FaceState
@@ -17,8 +18,10 @@ from tracker.face.reference_frame import GreyPicture
 from tracker.head.detection import Look
 from tracker.head.position import sighting_of
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN, RESPONDING, SURE_ENOUGH, Visibility
-from tracker.types import Detection, Face, FitView, State, TrackedFace
+from tracker.types import Covers, Detection, Face, FitView, State, TrackedFace, read_only
 
+# Dimensions of a picture in colours.
+COLOUR = 3
 _STATES = {FaceState.TRACKING: State.TRACKING, FaceState.UNCERTAIN: State.UNCERTAIN}
 
 
@@ -40,6 +43,8 @@ class FaceStage:
         self._sigmas = np.sqrt(self._model.shape.variances)
         self._sigmas.flags.writeable = False
         learned = self._model.network is not None
+        self._wants_covers = False
+        self._covers: CoverReader | None = None
         self._visibility = Visibility(SURE_ENOUGH if learned else RESPONDING)
         self._confidence_span = LEARNED_SPAN if learned else CLASSICAL_SPAN
 
@@ -94,6 +99,19 @@ class FaceStage:
         """Know the people of a stage with another model; see `FaceTracker.take_over`."""
         self._tracker.take_over(before._tracker, follow_on=follow_on)
 
+    def want_covers(self, wanted: bool) -> None:
+        """Tell from the next frame on what is before faces, or no longer; the model may have nothing that tells it.
+
+        Raises
+        ------
+        ModelFileError
+            If what tells it is damaged.
+        """
+        if wanted is self._wants_covers:
+            return
+        self._wants_covers = wanted
+        self._covers = cover_reader_for(self._model) if wanted else None
+
     def reset(self) -> None:
         """Know nobody any more."""
         self._tracker.reset()
@@ -116,6 +134,7 @@ class FaceStage:
         with_view : bool
             Whether to keep the inside of the fits.
         """
+        self._tracker.tap(self._covers.taps if self._covers is not None else ())
         return self._tracker.follow(picture, time_s, keep_iterates=with_view)
 
     def take_up(
@@ -138,9 +157,11 @@ class FaceStage:
             In the order in which they came; where their heads are is not known yet.
         """
         primary = self._tracker.take_up(picture, time_s, detections)
-        return tuple(self._followed(person, person is primary, with_view) for person in self._tracker.present)
+        if self._covers is not None:
+            self._covers.keep([person.face_id for person in self._tracker.present])
+        return tuple(self._followed(person, person is primary, with_view, picture) for person in self._tracker.present)
 
-    def _followed(self, person: FaceIdentity, primary: bool, with_view: bool) -> TrackedFace:
+    def _followed(self, person: FaceIdentity, primary: bool, with_view: bool, picture: GreyPicture) -> TrackedFace:
         assert person.track is not None
         assert person.track.fit is not None
         fit = person.track.fit
@@ -148,19 +169,31 @@ class FaceStage:
         score = min(1.0, max(0.0, person.track.score))
         view = person.follower.fit_view(fit) if person.follower and primary and with_view else None
         box = face_box(fit, self._model.shape.markup)
-        state, face = _STATES[person.track.state], self._face(fit, score, view)
+        state, face = _STATES[person.track.state], self._face(fit, score, view, self._before(person, fit, picture))
         return TrackedFace(person.face_id, primary, state, box, face, sighting=sighting_of(box))
 
-    def _face(self, fit: FitResult, score: float, view: FitView | None) -> Face:
-        pose = fit.parameters.pose
+    def _before(self, person: FaceIdentity, fit: FitResult, picture: GreyPicture) -> Covers | None:
+        """What is before a face, where that is wanted and can be told."""
+        if self._covers is None or person.follower is None or picture.image.ndim != COLOUR:
+            return None
+        # Who was taken up in this frame has not been followed yet.
+        person.follower.tap(self._covers.taps)
+        look = person.follower.look(picture, fit)
+        return None if look is None else self._covers.step(person.face_id, picture.image, look)
+
+    def _face(self, fit: FitResult, score: float, view: FitView | None, covers: Covers | None) -> Face:
+        pose, confidences = fit.parameters.pose, fit.confidences
+        if covers is not None:
+            confidences = read_only(confidences * (1.0 - chance_at(covers, fit.points_xy)))
         return Face(
             points_xy=fit.points_xy,
             parameters=np.concatenate([pose.as_array(), fit.parameters.shape]),
             shape_sigmas=self._sigmas,
-            confidences=fit.confidences,
-            seen=self._visibility.seen(fit.points_xy, fit.confidences),
+            confidences=confidences,
+            seen=self._visibility.seen(fit.points_xy, confidences),
             score=score,
             motion=fit.last_motion,
             view=view,
             confidence_span=self._confidence_span,
+            covers=covers,
         )

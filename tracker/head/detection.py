@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from math import inf
 
 from tracker.head.detector import DetectorSettings, FaceDetector
+from tracker.head.grey import GreyFrame
 from tracker.head.obstacle import obstacle_in
+from tracker.head.rounds import SearchRounds
 from tracker.timing import StageClock
 from tracker.types import Box, Detection, Event, Frame, Image, Obstacle
 
@@ -16,8 +18,6 @@ from tracker.types import Box, Detection, Event, Frame, Image, Obstacle
 EAGER_SEARCH_S = 3.0
 IDLE_SEARCH_INTERVAL_S = 0.2
 HINTS_AFTER_S = 5.0
-# Further faces are looked for in larger steps of size: they are there for longer than one look.
-_GLANCE_SCALE_FACTOR = 1.2
 
 
 class Look(Enum):
@@ -25,7 +25,9 @@ class Look(Enum):
 
     NONE = "none"
     FIRST = "the face to follow"
+    SCENE = "all faces of a new scene"
     FURTHER = "further faces beside those that are followed"
+    MISSING = "further faces, and one who was there a moment ago"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Detected:
     look : Look
         NONE too where one was wanted, but is not due yet.
     faces : tuple of Detection
-        The face to follow or nothing after a FIRST look, all that are seen after a FURTHER one.
+        All that are seen; after a FIRST look or one at a new SCENE the face to follow comes first.
     events : tuple of Event
     """
 
@@ -52,8 +54,8 @@ class DetectionStage:
     Parameters
     ----------
     settings : DetectorSettings
-    make_detector : callable
-        Makes a detector of settings.
+    make_detector, make_rounds : callable
+        Make what looks at the whole of a frame, and what looks at pieces, of settings.
 
     Attributes
     ----------
@@ -70,22 +72,25 @@ class DetectionStage:
     """
 
     def __init__(
-        self, settings: DetectorSettings, make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector
+        self,
+        settings: DetectorSettings,
+        make_detector: Callable[[DetectorSettings], FaceDetector] = FaceDetector,
+        make_rounds: Callable[[DetectorSettings], SearchRounds] = SearchRounds,
     ) -> None:
         self.last_seen: Box | None = None
-        self.detector, self._coarse = make_detector(settings), make_detector(_coarser(settings))
+        self.detector, self._rounds = make_detector(settings), make_rounds(settings)
         self.begin()
 
     def use(self, settings: DetectorSettings) -> None:
         """Look with other settings from now on."""
         self.detector.use(settings)
-        self._coarse.use(_coarser(settings))
+        self._rounds.use(settings)
 
     def reset(self) -> None:
         """Nothing was ever seen."""
         self.last_seen = None
-        for detector in (self.detector, self._coarse):
-            detector.restart()
+        self.detector.restart()
+        self._rounds.restart()
         self.begin()
 
     def begin(self, time_s: float | None = None) -> None:
@@ -95,24 +100,41 @@ class DetectionStage:
         self._hinted = False
         self.obstacle: Obstacle | None = None
 
-    def step(self, frame: Frame, look: Look, clock: StageClock) -> Detected:
+    def step(
+        self, frame: Frame, look: Look, clock: StageClock, grey: GreyFrame | None = None, beside: Sequence[Box] = ()
+    ) -> Detected:
         """Look into a frame, if that is wanted and due.
 
         Parameters
         ----------
         frame : Frame
         look : Look
-            A FIRST one is made seldom once the search has been in vain for a while, but in every frame of a recording.
+            A FIRST one is made seldom once the search has been in vain for a while, but in every frame of a recording;
+            one for FURTHER faces takes a piece of the frame, as often as there is an allowance for.
         clock : StageClock
+        grey : GreyFrame, optional
+            The frame in grey, as far as that is at hand.
+        beside : sequence of Box
+            Those who are followed.
         """
         if self._since_s is None:
             self.begin(frame.time_s)
         if look is Look.NONE or (look is Look.FIRST and not frame.recorded and not self._is_due(frame.time_s)):
             return Detected()
-        events = (Event.HINTS,) if look is Look.FIRST and self._wants_hints(frame.time_s) else ()
+        grey = grey or GreyFrame(frame.image)
+        if look in (Look.FIRST, Look.SCENE):
+            return self._look_for_first(frame, grey.whole, look, clock)
+        missing = look is Look.MISSING
+        if not self._rounds.is_due(grey, frame.time_s, beside, missing=missing):
+            return Detected()
         with clock.stage("detection"):
-            faces = self._face_to_follow(frame) if look is Look.FIRST else self._further_faces(frame.image)
-            self.obstacle = obstacle_in(frame.image) if look is Look.FIRST and not faces else None
+            return Detected(look, self._rounds.look(grey.whole, frame.time_s, missing=missing))
+
+    def _look_for_first(self, frame: Frame, grey: Image, look: Look, clock: StageClock) -> Detected:
+        events = (Event.HINTS,) if self._wants_hints(frame.time_s) else ()
+        with clock.stage("detection"):
+            faces = self._first_faces(frame, grey, look)
+            self.obstacle = None if faces else obstacle_in(frame.image)
         return Detected(look, faces, events)
 
     def _is_due(self, time_s: float) -> bool:
@@ -132,18 +154,19 @@ class DetectionStage:
     def _vain_s(self, time_s: float) -> float:
         return 0.0 if self._since_s is None else time_s - self._since_s
 
-    def _face_to_follow(self, frame: Frame) -> tuple[Detection, ...]:
-        image, is_new = frame.image, self._vain_s(frame.time_s) < EAGER_SEARCH_S
+    def _first_faces(self, frame: Frame, grey: Image, look: Look) -> tuple[Detection, ...]:
+        """All faces, the one to follow first."""
+        is_scene = look is Look.SCENE
         # In a recording no frame may be missed, above all not the first ones; a camera has others to come.
-        thorough = frame.recorded and is_new
-        found = self.detector.detect(image) if thorough else self.detector.detect_by_turns(image)
-        chosen = self.detector.choose(found, (image.shape[1], image.shape[0]), self.last_seen)
-        return (chosen,) if chosen else ()
-
-    def _further_faces(self, image: Image) -> tuple[Detection, ...]:
-        return self._coarse.detect_by_turns(image)
-
-
-def _coarser(settings: DetectorSettings) -> DetectorSettings:
-    factor = max(settings.scale_factor, _GLANCE_SCALE_FACTOR)
-    return replace(settings, scale_factor=factor, profiles=False, tilt_retry=False)
+        thorough = is_scene or (frame.recorded and self._vain_s(frame.time_s) < EAGER_SEARCH_S)
+        found = self.detector.detect(grey) if thorough else self.detector.detect_by_turns(grey)
+        if thorough and not found:
+            found = self._rounds.look_everywhere(grey)
+        elif not found:
+            found = self._rounds.look(grey, frame.time_s)
+        if found or is_scene:
+            # Where there is one there may be others.
+            self._rounds.begin(grey)
+        last_seen = None if is_scene else self.last_seen
+        chosen = self.detector.choose(found, (grey.shape[1], grey.shape[0]), last_seen)
+        return () if chosen is None else (chosen, *(one for one in found if one is not chosen))

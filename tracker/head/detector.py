@@ -155,7 +155,8 @@ class FaceDetector:
 
         Parameters
         ----------
-        image : ndarray, shape (height, width, 3), uint8, BGR
+        image : ndarray, shape (height, width) or (height, width, 3), uint8
+            Grey, or BGR.
         near : Box, optional
             Look only around this face, and at its roll.
         scale_range : tuple of float
@@ -166,7 +167,7 @@ class FaceDetector:
         tuple of Detection
             The most certain first.
         """
-        if image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
+        if not _is_picture(image):
             return ()
         if near is None:
             return self._detect_anywhere(image, RETRIES)
@@ -177,7 +178,7 @@ class FaceDetector:
 
         For a stream: a third of the cost of a picture without a face, and no face waits longer than three pictures.
         """
-        if image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
+        if not _is_picture(image):
             return ()
         self._turn = (self._turn + 1) % len(RETRIES)
         return self._detect_anywhere(image, (RETRIES[self._turn],))
@@ -187,7 +188,8 @@ class FaceDetector:
 
         Parameters
         ----------
-        image : ndarray, shape (height, width, 3), uint8, BGR
+        image : ndarray, shape (height, width) or (height, width, 3), uint8
+            Grey, or BGR.
         box : Box
             The face as it was last known.
 
@@ -196,7 +198,7 @@ class FaceDetector:
         Detection or None
             The surest and nearest face of 0.6 to 1.6 times the size.
         """
-        if image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
+        if not _is_picture(image):
             return None
         found = self._detect_near(image, box, _VERIFY_RANGE, _VERIFY_SCALE_FACTOR, _VERIFY_NEIGHBOURS)
         return max(
@@ -284,17 +286,33 @@ class FaceDetector:
     ) -> list[Detection]:
         """Frontal faces in a view, or else those in profile."""
         self._search.prepare(view.grey, scale_factor, *sizes_px)
-        found = self._run(FRONTAL, view, min_neighbours)
+        found = detections_in(view, self._search, FRONTAL, min_neighbours)
         if not found and profiles and self._settings.profiles:
-            found = self._run(PROFILE_LEFT, view, min_neighbours) + self._run(PROFILE_RIGHT, view, min_neighbours)
+            for name in (PROFILE_LEFT, PROFILE_RIGHT):
+                found += detections_in(view, self._search, name, min_neighbours)
         return found
 
-    def _run(self, name: str, view: UprightView, min_neighbours: int) -> list[Detection]:
-        stages = self._search.stages(name)
-        return [
-            Detection(view.box(hit), stages + hit.score, hit.neighbours, name)
-            for hit in self._search.find(name, min_neighbours)
-        ]
+
+def detections_in(view: UprightView, search: CascadeSearch, name: str, min_neighbours: int) -> list[Detection]:
+    """What a cascade finds in a view for which a search was prepared, where it lies in the picture.
+
+    Parameters
+    ----------
+    view : UprightView
+    search : CascadeSearch
+    name : str
+        Of the cascade.
+    min_neighbours : int
+        Overlapping hits that make a face.
+    """
+    stages = search.stages(name)
+    return [
+        Detection(view.box(hit), stages + hit.score, hit.neighbours, name) for hit in search.find(name, min_neighbours)
+    ]
+
+
+def _is_picture(image: Image) -> bool:
+    return image.size > 0 and (image.ndim == 2 or (image.ndim == 3 and image.shape[2] == 3))
 
 
 def _angles_to_try(roll_rad: float) -> tuple[float, ...]:

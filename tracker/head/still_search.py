@@ -12,7 +12,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from tracker.head.detector import FRONTAL, PROFILE_LEFT, PROFILE_RIGHT, distinct, face_search
+from tracker.head.detector import FRONTAL, PROFILE_LEFT, PROFILE_RIGHT, detections_in, distinct, face_search
 from tracker.head.upright_view import UprightView, reduced_part
 from tracker.types import Detection, Image
 
@@ -80,11 +80,7 @@ class StillSearch:
         return self._hits(view, (FRONTAL,), _FINE_NEIGHBOURS)
 
     def _hits(self, view: UprightView, names: Iterable[str], least: int) -> list[Detection]:
-        return [
-            Detection(view.box(hit), self._search.stages(name) + hit.score, hit.neighbours, name)
-            for name in names
-            for hit in self._search.find(name, least)
-        ]
+        return [one for name in names for one in detections_in(view, self._search, name, least)]
 
 
 def _whole(image: Image, longest_px: int) -> UprightView:
@@ -94,19 +90,28 @@ def _whole(image: Image, longest_px: int) -> UprightView:
     return view
 
 
-def half_turned(detections: Iterable[Detection], size_px: tuple[int, int]) -> list[Detection]:
-    """What was found in a picture turned upside down, as it lies in the picture itself.
+def turned_back(detections: Iterable[Detection], size_px: tuple[int, int], quarters: int) -> list[Detection]:
+    """What was found in a picture turned by quarters, as it lies in the picture itself.
 
     Parameters
     ----------
     detections : iterable of Detection
     size_px : tuple of int
-        (width, height).
+        (width, height) of the picture before it was turned.
+    quarters : int
+        How often it was turned by 90 degrees counter-clockwise, as by `numpy.rot90`.
     """
     width, height = size_px
     found = []
     for one in detections:
-        box = one.box
-        x, y, angle = width - 1 - box.x_px, height - 1 - box.y_px, box.angle_rad + math.pi
-        found.append(replace(one, box=replace(box, x_px=x, y_px=y, angle_rad=angle)))
+        x, y = one.box.x_px, one.box.y_px
+        match quarters % 4:
+            case 1:
+                x, y = width - 1 - y, x
+            case 2:
+                x, y = width - 1 - x, height - 1 - y
+            case 3:
+                x, y = y, height - 1 - x
+        angle = math.remainder(one.box.angle_rad + 0.5 * math.pi * quarters, 2 * math.pi)
+        found.append(replace(one, box=replace(one.box, x_px=x, y_px=y, angle_rad=angle)))
     return found

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.head.cascade_search import Hit
+from tracker.head.grey import grey_of
 from tracker.types import Box, Image
 
 
@@ -83,7 +84,8 @@ def reduced_part(image: Image, corners_px: tuple[float, float, float, float], sc
 
     Parameters
     ----------
-    image : ndarray, shape (height, width, 3), uint8, BGR
+    image : ndarray, shape (height, width) or (height, width, 3), uint8
+        Grey, or BGR.
     corners_px : tuple of float
         Left, top, right, bottom; clipped to the picture.
     scale : float
@@ -99,10 +101,10 @@ def reduced_part(image: Image, corners_px: tuple[float, float, float, float], sc
     right, bottom = min(width, math.ceil(corners_px[2])), min(height, math.ceil(corners_px[3]))
     if right <= left or bottom <= top:
         return None
-    grey = cv2.cvtColor(image[top:bottom, left:right], cv2.COLOR_BGR2GRAY)
+    grey = grey_of(image[top:bottom, left:right])
     size = (max(1, round((right - left) * scale)), max(1, round((bottom - top) * scale)))
     if size != (right - left, bottom - top):
-        grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+        grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
     straight = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
     scale_x, scale_y = size[0] / (right - left), size[1] / (bottom - top)
-    return UprightView(np.asarray(grey, np.uint8), left, top, scale_x, scale_y, 0.0, straight)
+    return UprightView(grey, left, top, scale_x, scale_y, 0.0, straight)

@@ -18,14 +18,13 @@ from numpy.typing import NDArray
 
 from tracker.errors import VisavisError
 from tracker.face.conv_experts import (
-    SIDE_PX,
     ConvExperts,
     OutputHeads,
     canvas_from_cells,
     canvases_of,
     cells_from_canvas,
 )
-from tracker.face.conv_fitter import VIDEO, ConvFitter
+from tracker.face.conv_fitter import ConvFitter
 from tracker.face.face_model import FaceModel
 from tracker.face.onnx_weights import heads_of
 from tracker.face.personal_file import Measures, PersonalModel, base_of, with_personal
@@ -215,7 +214,7 @@ class _School:
         careful = []
         for frame in frames:
             starts = [_start(self._experts, frame.points_xy, *look) for look in _LOOKS]
-            fits = self._fitter.fit_many([GreyPicture(frame.grey)] * len(starts), starts, VIDEO)
+            fits = self._fitter.fit_many([GreyPicture(frame.grey)] * len(starts), starts, self._fitter.video)
             careful.append(np.mean([fit.points_xy for fit in fits], axis=0))
         return careful
 
@@ -243,7 +242,7 @@ class _School:
 
     def _leverage(self, frame: KeptFrame, truth: Points) -> Leverage:
         random, pose = self._random, _pose(self._experts, truth)
-        canvases = np.empty((self._views, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
+        canvases = np.empty((self._views, 1, self._experts.side_px, self._experts.side_px), dtype=np.float32)
         targets = np.empty((self._views, *truth.shape))
         for canvas, target in zip(canvases, targets, strict=True):
             seen = moved(pose, random.normal(0, _ROLL), np.exp(random.normal(0, _SIZE)), random.normal(0, _SHIFT, 2))

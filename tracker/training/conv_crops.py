@@ -29,6 +29,10 @@ _NEAR = (np.radians(6.0), 0.06, 0.028)
 _FAR = (np.radians(16.0), 0.15, 0.08)
 _FAR_SHARE = 0.2
 _SHEAR = 0.04
+# The second picture of a pair: how far it is shifted, pixels of the canvas, and the noise of both, grey levels.
+_TWIN_SHIFT_PX, _TWIN_NOISE = 2.0, (1.0, 8.0)
+# Where a point that is not known is put: off every map, where it does not count.
+_NOWHERE_PX = -1e4
 
 Light = NDArray[np.float32]
 Random = np.random.Generator
@@ -36,10 +40,11 @@ Random = np.random.Generator
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StoredFace:
-    """A face cut out generously: ``image`` uint8, ``points_xy`` in it."""
+    """A face cut out generously: ``image`` uint8, ``points_xy`` in it, and which of them are known."""
 
     image: Image
     points_xy: Points
+    known: NDArray[np.bool_]
 
 
 class CropSource:
@@ -82,18 +87,48 @@ class CropSource:
         picture : ndarray, shape (side, side), float32
             Standardised.
         points_xy : ndarray, shape (N, 2)
-            On it, pixels.
+            On it, pixels; far off the picture where they are not known.
         """
-        image, points = self.moved(number, random)
-        other = self._stored[int(random.integers(len(self._stored)))]
-        return standardised(augmented(image, points, other.image, random).astype(np.float32)), points
+        image, points, known = self._laid(number, random)
+        worn = augmented(image, points, self._other(random), random)
+        return standardised(worn.astype(np.float32)), _known(points, known)
+
+    def cut_twice(self, number: int, random: Random) -> tuple[tuple[Light, Points], tuple[Light, Points], Points]:
+        """The same face twice, as a camera sees it in two frames: other noise, and a little elsewhere.
+
+        Returns
+        -------
+        first, second : tuple
+            As `cut` returns them.
+        shift_xy : ndarray, shape (2,)
+            From the first picture to the second, pixels.
+        """
+        image, points, known = self._laid(number, random)
+        shift = random.uniform(-_TWIN_SHIFT_PX, _TWIN_SHIFT_PX, 2)
+        whole = np.hstack([np.eye(2), shift[:, None]])
+        size, grey = (image.shape[1], image.shape[0]), image.astype(np.float32)
+        later = cv2.warpAffine(grey, whole, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        spread = np.float32(random.uniform(*_TWIN_NOISE))
+        first, second = (
+            standardised(one + spread * random.standard_normal(one.shape, dtype=np.float32)) for one in (grey, later)
+        )
+        return (first, _known(points, known)), (second, _known(points + shift, known)), shift
 
     def moved(self, number: int, random: Random) -> tuple[Image, Points]:
         """A face that is turned, moved and perhaps mirrored, before any wear; like `cut`, but uint8."""
-        image, points = self._moved(self._stored[number], random)
-        if random.uniform() < 0.5:
-            image, points = np.ascontiguousarray(image[:, ::-1]), self._markup.mirrored(points, image.shape[1])
+        image, points, _ = self._laid(number, random)
         return image, points
+
+    def _laid(self, number: int, random: Random) -> tuple[Image, Points, NDArray[np.bool_]]:
+        face = self._stored[number]
+        image, points = self._moved(face, random)
+        if random.uniform() >= 0.5:
+            return image, points, face.known
+        mirrored = self._markup.mirrored(points, image.shape[1])
+        return np.ascontiguousarray(image[:, ::-1]), mirrored, face.known[self._markup.mirror]
+
+    def _other(self, random: Random) -> Image:
+        return self._stored[int(random.integers(len(self._stored)))].image
 
     def plain(self, number: int) -> tuple[Light, Points]:
         """The face cut exactly and left as it is, for measuring."""
@@ -137,7 +172,11 @@ def _stored(face: AnnotatedFace, mean_xy: Points, frame: ReferenceFrame) -> Stor
     pose = fit_similarity(mean_xy, face.points_xy)
     canvas = GreyPicture(face.read_image()).canvas(larger, pose)
     points = larger.picture_from_canvas(pose).inverse().apply(face.points_xy)
-    return StoredFace(np.clip(np.rint(canvas), 0, 255).astype(np.uint8), points)
+    return StoredFace(np.clip(np.rint(canvas), 0, 255).astype(np.uint8), points, face.visible)
+
+
+def _known(points_xy: Points, known: NDArray[np.bool_]) -> Points:
+    return np.where(known[:, None], points_xy, _NOWHERE_PX)
 
 
 def augmented(image: Image, points_xy: Points, other: Image, random: Random) -> Image:

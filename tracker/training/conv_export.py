@@ -5,13 +5,12 @@ from __future__ import annotations
 import io
 import json
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import onnx
 import torch
 from torch import Tensor, nn
 
-from tracker.face.conv_experts import SIDE_PX
 from tracker.training.conv_network import ResponseNetwork
 
 _OPERATOR_SET = 17
@@ -30,32 +29,47 @@ class _Probabilities(nn.Module):
         return torch.softmax(logits.flatten(2), dim=2).view_as(logits), features
 
 
-def to_onnx(network: ResponseNetwork, metadata: Mapping[str, object]) -> bytes:
-    """The network as ONNX: ``pictures`` in, ``maps`` and ``features`` out, any number of faces at once.
+class _Mean(nn.Module):
+    """Several trunks that are all asked: the mean of their probabilities. Their features are nobody's business."""
+
+    def __init__(self, networks: Sequence[ResponseNetwork]) -> None:
+        super().__init__()
+        self.members = nn.ModuleList(_Probabilities(one) for one in networks)
+
+    def forward(self, pictures: Tensor) -> tuple[Tensor]:
+        return (torch.stack([one(pictures)[0] for one in self.members]).mean(dim=0),)
+
+
+def to_onnx(networks: Sequence[ResponseNetwork], metadata: Mapping[str, object]) -> bytes:
+    """A network as ONNX: ``pictures`` in, ``maps`` and ``features`` out, any number of faces at once.
 
     The weights of the heads are inputs with a default, ``heads.weight`` and ``heads.bias``: a user's own heads take
-    their place at run time, on the same trunk.
+    their place at run time, on the same trunk. Several networks become one that gives the mean of their maps; its heads
+    cannot be exchanged, and it has no features.
 
     Parameters
     ----------
-    network : ResponseNetwork
+    networks : sequence of ResponseNetwork
+        Of one canvas.
     metadata : mapping of str to object
         What the program must know to use it; kept as JSON.
     """
-    whole = _Probabilities(network).eval()
+    alone = len(networks) == 1
+    whole, side = (_Probabilities(networks[0]) if alone else _Mean(networks)), networks[0].size.side_px
+    names = ["maps", "features"] if alone else ["maps"]
     buffer = io.BytesIO()
     with warnings.catch_warnings():
         # The exporter that needs no further package is the older one, and says so at length.
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            whole,
-            (torch.zeros(1, 1, SIDE_PX, SIDE_PX),),
+            whole.eval(),
+            (torch.zeros(1, 1, side, side),),
             buffer,  # type: ignore[arg-type]
             dynamo=False,
             opset_version=_OPERATOR_SET,
             input_names=["pictures"],
-            output_names=["maps", "features"],
-            dynamic_axes={name: {0: "faces"} for name in ("pictures", "maps", "features")},
+            output_names=names,
+            dynamic_axes={name: {0: "faces"} for name in ("pictures", *names)},
         )
     model = onnx.load_model_from_string(buffer.getvalue())
     for tensor in model.graph.initializer:

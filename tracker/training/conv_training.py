@@ -10,20 +10,18 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.nn import functional
 
 from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import ConvFitter
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import ShapeModel, fit_similarity
-from tracker.training.conv_crops import CropSource
-from tracker.training.conv_network import SIZES, STRIDE_PX, ResponseNetwork, expected_places
+from tracker.training.conv_crops import CropSource, Light
+from tracker.training.conv_network import SIZES, STRIDE_PX, NetworkSize, ResponseNetwork
 from tracker.training.data_set import AnnotatedFace
+from tracker.training.map_loss import loss_and_places, unlike
 from tracker.training.resumable import Resumable, checkpoint_errors, rate_share
 from tracker.types import Points
 
-# Targets are Gaussians of this many cells.
-_TARGET_SIGMA = 0.9
 _WARM_UP_STEPS = 300
 _KEPT_EVERY = 250
 _LARGEST_GRADIENT = 5.0
@@ -44,12 +42,16 @@ class ConvPlan:
         Of AdamW, the rate falling along a cosine.
     averaging : float
         Share of the running mean of the weights that each step keeps; the mean is what is kept in the end.
+    twins : int
+        So many pictures of a batch come twice, each time with other noise and a little elsewhere: the answers are to be
+        the same, as a camera's noise must not move a face.
     seed : int
     """
 
     tier: str = "conv"
     steps: int = 12_000
     batch: int = 32
+    twins: int = 0
     learning_rate: float = 2e-3
     weight_decay: float = 0.02
     averaging: float = 0.999
@@ -57,7 +59,7 @@ class ConvPlan:
 
 
 def train_network(
-    source: CropSource,
+    sources: Sequence[CropSource],
     points: int,
     plan: ConvPlan,
     checkpoint: Path,
@@ -68,7 +70,8 @@ def train_network(
 
     Parameters
     ----------
-    source : CropSource
+    sources : sequence of CropSource
+        Every batch takes as many pictures from each.
     points : int
     plan : ConvPlan
     checkpoint : Path
@@ -92,7 +95,7 @@ def train_network(
     while state.step < plan.steps:
         for group in state.optimiser.param_groups:
             group["lr"] = plan.learning_rate * rate_share(state.step, plan.steps, _WARM_UP_STEPS)
-        _train_step(state, _batch(source, plan, state.step))
+        _train_step(state, _batch(sources, plan, state.step))
         state.average(plan.averaging)
         state.step += 1
         progress("training the network", state.step / plan.steps)
@@ -102,51 +105,53 @@ def train_network(
     return state.mean
 
 
-def loss_of(logits: Tensor, cells_xy: Tensor) -> Tensor:
-    """Cross-entropy against a Gaussian about the truth, and the distance of the map's mean from it.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Batch:
+    """Pictures of a step, and where their points are; the last ones are the first ones anew, moved by so much."""
 
-    Parameters
-    ----------
-    logits : Tensor, shape (batch, points, side, side)
-    cells_xy : Tensor, shape (batch, points, 2)
-        Truth in cells; points off the map do not count.
-    """
-    side = logits.shape[-1]
-    inside = ((cells_xy > -0.5) & (cells_xy < side - 0.5)).all(dim=2).float()
-    places = torch.arange(side, dtype=logits.dtype)
-    near = torch.exp(-0.5 * ((places - cells_xy[..., None]) / _TARGET_SIGMA) ** 2)
-    near = near / near.sum(dim=3, keepdim=True).clamp_min(1e-6)
-    target = near[:, :, 1, :, None] * near[:, :, 0, None, :]
-    surprise = -(target * functional.log_softmax(logits.flatten(2), dim=2).view_as(logits)).sum(dim=(2, 3))
-    off = functional.smooth_l1_loss(expected_places(logits), cells_xy, reduction="none", beta=0.2).sum(dim=2)
-    return ((surprise + off) * inside).sum() / inside.sum().clamp_min(1.0)
+    pictures: Tensor
+    cells_xy: Tensor
+    shifts_xy: Tensor
 
 
-def _train_step(state: Resumable[ResponseNetwork], batch: tuple[Tensor, Tensor]) -> None:
+def _train_step(state: Resumable[ResponseNetwork], batch: _Batch) -> None:
     state.network.train()
-    pictures, cells = batch
     # Half precision is twice as fast where the processor has it, and does no harm here.
     with torch.autocast("cpu", torch.bfloat16):
-        logits = state.network(pictures.contiguous(memory_format=torch.channels_last))
-    loss = loss_of(logits.float(), cells)
+        logits = state.network(batch.pictures.contiguous(memory_format=torch.channels_last))
+    loss, places = loss_and_places(logits.float(), batch.cells_xy)
+    if twins := len(batch.shifts_xy):
+        loss = loss + unlike(places[:twins], places[-twins:], batch.shifts_xy)
     state.optimiser.zero_grad(set_to_none=True)
     loss.backward()  # type: ignore[no-untyped-call]
     nn.utils.clip_grad_norm_(state.network.parameters(), _LARGEST_GRADIENT)
     state.optimiser.step()
 
 
-def _batch(source: CropSource, plan: ConvPlan, step: int) -> tuple[Tensor, Tensor]:
+def _batch(sources: Sequence[CropSource], plan: ConvPlan, step: int) -> _Batch:
     """The pictures of a step: a function of the seed and the step alone, so that a resumed training is the same."""
-    first = step * plan.batch
-    pictures, cells = [], []
-    for place in range(first, first + plan.batch):
+    cuts: list[tuple[Light, Points]] = []
+    twins: list[tuple[Light, Points]] = []
+    shifts: list[Points] = []
+    for place in range(step * plan.batch, (step + 1) * plan.batch):
         random = np.random.default_rng((plan.seed, place))
-        epoch, within = divmod(place, len(source))
-        order = np.random.default_rng((plan.seed, epoch, 1)).permutation(len(source))
-        picture, points = source.cut(int(order[within]), random)
-        pictures.append(picture)
-        cells.append(to_cells(points))
-    return torch.from_numpy(np.stack(pictures)[:, None]), torch.from_numpy(np.stack(cells).astype(np.float32))
+        turn, which = divmod(place, len(sources))
+        source = sources[which]
+        epoch, within = divmod(turn, len(source))
+        number = int(np.random.default_rng((plan.seed, epoch, 1)).permutation(len(source))[within])
+        if len(twins) < plan.twins:
+            first, second, shift = source.cut_twice(number, random)
+            cuts.append(first)
+            twins.append(second)
+            shifts.append(shift / STRIDE_PX)
+        else:
+            cuts.append(source.cut(number, random))
+    pictures, points = zip(*cuts, *twins, strict=True)
+    return _Batch(
+        torch.from_numpy(np.stack(pictures)[:, None]),
+        torch.from_numpy(np.stack([to_cells(one) for one in points]).astype(np.float32)),
+        torch.from_numpy(np.array(shifts, dtype=np.float32).reshape(-1, 2)),
+    )
 
 
 def model_residual(faces: Sequence[AnnotatedFace], shape: ShapeModel) -> NDArray[np.float64]:
@@ -202,12 +207,29 @@ def to_cells(points_xy: NDArray[np.float64]) -> NDArray[np.float64]:
     return (points_xy - (STRIDE_PX - 1) / 2) / STRIDE_PX
 
 
+def trained_network(checkpoint: Path, size: NetworkSize, points: int) -> ResponseNetwork:
+    """The mean of a training's weights so far.
+
+    Raises
+    ------
+    DataSetError
+        If there is no such checkpoint, it is damaged, or of a network of another size.
+    """
+    network = ResponseNetwork(size, points)
+    with checkpoint_errors(checkpoint):
+        try:
+            network.load_state_dict(torch.load(checkpoint, weights_only=True)["mean"])
+        except RuntimeError as error:
+            raise ValueError("a network of another size") from error
+    network.eval()
+    return network
+
+
 def _started(points: int, plan: ConvPlan, checkpoint: Path, known: Path | None) -> Resumable[ResponseNetwork]:
     torch.manual_seed(plan.seed)
     network = ResponseNetwork(SIZES[plan.tier], points)
     if known is not None:
-        with checkpoint_errors(known):
-            network.load_state_dict(torch.load(known, weights_only=True)["mean"])
+        network.load_state_dict(trained_network(known, SIZES[plan.tier], points).state_dict())
     state = Resumable(network, plan, plan.learning_rate, plan.weight_decay)
     if checkpoint.exists():
         state.restore(checkpoint)

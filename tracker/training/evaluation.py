@@ -116,7 +116,7 @@ def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFac
         error = np.linalg.norm(found[0].fit.points_xy - face.points_xy, axis=1) if found else None
         rows.append(None if error is None else 100.0 * error / distance)
         labels.append(face.name.split("/")[0] if "/" in face.name else "all")
-        yaws_deg.append(_yaw_deg(face.points_xy, (image.shape[1], image.shape[0])))
+        yaws_deg.append(yaw_deg(face.points_xy, (image.shape[1], image.shape[0])))
     groups = [_group("all", rows, np.ones(len(rows), dtype=bool))]
     folders = sorted(set(labels)) if len(set(labels)) > 1 else []
     groups += [_group(label, rows, np.array([one == label for one in labels])) for label in folders]
@@ -128,7 +128,7 @@ def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFac
     return Report(tuple(group for group in groups if group.total), regions)
 
 
-def _yaw_deg(points_xy: Points, frame_size_px: tuple[int, int]) -> float:
+def yaw_deg(points_xy: Points, frame_size_px: tuple[int, int]) -> float:
     """How far an annotated face is turned, without its sign; not a number where its markup has no 3-D model."""
     if len(points_xy) != len(shipped_shape_3d().mean_m):
         return float("nan")

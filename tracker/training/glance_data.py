@@ -44,13 +44,15 @@ class FaceSets:
         By where they come from.
     validation : LooseFaces
         Annotated faces of photographs kept out.
-    annotated, kept_out : list of AnnotatedFace
-        The annotated faces of both kinds, as they are in their photographs.
+    annotated, filmed, kept_out : list of AnnotatedFace
+        As they are in their pictures: the annotated faces and those of videos that are learnt from, and the annotated
+        ones that are not.
     """
 
     training: dict[str, LooseFaces]
     validation: LooseFaces
     annotated: list[AnnotatedFace]
+    filmed: list[AnnotatedFace]
     kept_out: list[AnnotatedFace]
 
 
@@ -80,13 +82,15 @@ def read_sets(folder: Path, keep: Path, model: FaceModel, progress: Progress) ->
     learnt, kept_out = split(annotated)
     cutter = _Cutter(model.shape.mean_xy, progress)
     training = {"photographs": kept_faces(keep / "photographs", partial(cutter.of, learnt))}
+    filmed: list[AnnotatedFace] = []
     if (folder / "video_faces").is_dir():
         # Pictures of one person are named alike.
-        people = split(read_folder(folder / "video_faces"))[0]
-        training["videos"] = kept_faces(keep / "videos", partial(cutter.posed, people))
+        filmed = split(read_folder(folder / "video_faces"))[0]
+        training["videos"] = kept_faces(keep / "videos", partial(cutter.posed, filmed))
     if (folder / "smiles").is_dir():
         training["smiles"] = kept_faces(keep / "smiles", partial(_smiles, folder / "smiles", model, cutter))
-    return FaceSets(training, kept_faces(keep / "validation", partial(cutter.of, kept_out)), learnt, kept_out)
+    validation = kept_faces(keep / "validation", partial(cutter.of, kept_out))
+    return FaceSets(training, validation, learnt, filmed, kept_out)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -59,7 +59,7 @@ class GlancePlan:
     batch: int = 32
     learning_rate: float = 2e-3
     weight_decay: float = 0.05
-    averaging: float = 0.999
+    averaging: float = 0.998
     seed: int = 0
 
 
@@ -74,11 +74,14 @@ class GlanceBatch:
     presences : ndarray, shape (n,), float32
     turns : ndarray, shape (n, 3, 3), float32
         Not finite where unknown.
+    turn_weights : ndarray, shape (n,), float32
+        How much each turn counts.
     """
 
     crops: NDArray[np.float32]
     presences: NDArray[np.float32]
     turns: NDArray[np.float32]
+    turn_weights: NDArray[np.float32]
 
 
 def train_glance(
@@ -147,24 +150,25 @@ def joined(looks: Sequence[Look]) -> GlanceBatch:
     """Looks, as the network takes them."""
     crops = np.stack([standardised(look.crop.astype(np.float32)) for look in looks])[:, None]
     presences = np.array([look.presence for look in looks], dtype=np.float32)
-    return GlanceBatch(crops, presences, np.stack([look.turn for look in looks]).astype(np.float32))
+    weights = np.array([look.turn_weight for look in looks], dtype=np.float32)
+    return GlanceBatch(crops, presences, np.stack([look.turn for look in looks]).astype(np.float32), weights)
 
 
-def loss_of(answers: Tensor, presences: Tensor, turns: Tensor) -> Tensor:
+def loss_of(answers: Tensor, batch: GlanceBatch) -> Tensor:
     """Surprise at the presences, and the angle between turns where there is one.
 
     Parameters
     ----------
-    answers : Tensor, shape (batch, 7)
-    presences : Tensor, shape (batch,)
-    turns : Tensor, shape (batch, 3, 3)
-        Not finite where unknown.
+    answers : Tensor, shape (n, 7)
+    batch : GlanceBatch
     """
+    presences, turns = torch.from_numpy(batch.presences), torch.from_numpy(batch.turns)
     known = torch.isfinite(turns).all(dim=2).all(dim=1) & (presences >= _LEAST_PRESENCE)
     truth = torch.where(known[:, None, None], turns, torch.eye(3))
-    off = angles_between(turns_of(answers[:, :6]), truth) * known
+    weights = known * torch.from_numpy(batch.turn_weights)
+    off = angles_between(turns_of(answers[:, :6]), truth)
     surprise = functional.binary_cross_entropy_with_logits(answers[:, 6], presences)
-    return surprise + _TURN_WEIGHT * off.sum() / known.sum().clamp_min(1)
+    return surprise + _TURN_WEIGHT * (weights * off).sum() / weights.sum().clamp_min(1.0)
 
 
 def _train_step(state: Resumable[GlanceNetwork], batch: GlanceBatch) -> None:
@@ -173,7 +177,7 @@ def _train_step(state: Resumable[GlanceNetwork], batch: GlanceBatch) -> None:
     # Half precision is several times as fast where the processor has it, and does no harm here.
     with torch.autocast("cpu", torch.bfloat16):
         answers: Tensor = state.network(crops)
-    loss = loss_of(answers.float(), torch.from_numpy(batch.presences), torch.from_numpy(batch.turns))
+    loss = loss_of(answers.float(), batch)
     state.optimiser.zero_grad(set_to_none=True)
     loss.backward()  # type: ignore[no-untyped-call]
     nn.utils.clip_grad_norm_(state.network.parameters(), _LARGEST_GRADIENT)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from math import radians
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.errors import DataSetError
 from tracker.face.glance import glance_frame
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import Similarity, fit_similarity
@@ -24,6 +26,8 @@ Random = np.random.Generator
 
 # Of a face that is turned farther, one side is not known.
 _LARGEST_YAW_RAD = radians(40.0)
+# Farther turned than that, a face is drawn on the side that the photograph shows: the other one's hair is made up.
+_SIDE_YAW_RAD = radians(12.0)
 # Yaws are drawn evenly up to the first, pitches normally.
 _YAW_RAD, _PITCH_RAD, _STEEPEST_RAD = radians(95.0), radians(14.0), radians(45.0)
 # How often another photograph is behind the head, not its own, blurred.
@@ -33,50 +37,75 @@ _BACKDROPS, _BACKDROP_PX = 120, 320
 _LEFT_CORNER, _RIGHT_CORNER = 36, 45
 
 
+@dataclass(frozen=True, slots=True)
+class DrawingPlan:
+    """Which faces are drawn, and from where.
+
+    Attributes
+    ----------
+    each : int
+        Pictures of a face.
+    seed : int
+    least_yaw_rad : float
+        Faces that are turned less in their photographs are not drawn.
+    yaws_rad : tuple of float
+        As many as pictures, for every face the same; drawn by chance if there are none.
+    """
+
+    each: int
+    seed: int
+    least_yaw_rad: float = 0.0
+    yaws_rad: tuple[float, ...] = ()
+
+
 class TurnedMaker:
     """Draws annotated faces from other sides.
 
     Parameters
     ----------
     faces : sequence of AnnotatedFace
-        Those that are not turned too far already are drawn.
+        Those that are turned too far already are not drawn.
     mean_xy : ndarray, shape (68, 2)
-    seed : int
+    plan : DrawingPlan
     """
 
-    def __init__(self, faces: Sequence[AnnotatedFace], mean_xy: Points, seed: int) -> None:
+    def __init__(self, faces: Sequence[AnnotatedFace], mean_xy: Points, plan: DrawingPlan) -> None:
         yaws = [rotation_of(turn).yaw_rad for turn in turns_of_points(np.array([face.points_xy for face in faces]))]
-        self._faces = [face for face, yaw in zip(faces, yaws, strict=True) if abs(yaw) < _LARGEST_YAW_RAD]
-        self._mean, self._seed = mean_xy, seed
+        pairs = zip(faces, yaws, strict=True)
+        self._faces = [(face, yaw) for face, yaw in pairs if plan.least_yaw_rad <= abs(yaw) < _LARGEST_YAW_RAD]
+        self._mean, self._plan = mean_xy, plan
         self._frame = loose_frame(glance_frame(mean_xy))
         self._maker = ReliefMaker()
-        chosen = np.random.default_rng(seed).permutation(len(faces))[:_BACKDROPS]
+        chosen = np.random.default_rng(plan.seed).permutation(len(faces))[:_BACKDROPS]
         self._backdrops = [_smaller(faces[index].read_image()) for index in chosen]
         self._drawer = TurnedFaces(self._maker)
 
-    def drawn(
-        self, each: int, progress: Callable[[str, float], None], yaws_rad: Sequence[float] | None = None
-    ) -> LooseFaces:
-        """So many pictures of each face.
+    def drawn(self, progress: Callable[[str, float], None]) -> LooseFaces:
+        """The pictures.
 
         Parameters
         ----------
-        each : int
         progress : callable
             Told (what, share done).
-        yaws_rad : sequence of float, optional
-            As many, for every face the same; drawn by chance if not given.
+
+        Raises
+        ------
+        DataSetError
+            If there is no face to draw.
         """
-        count, frame = each * len(self._faces), self._frame
+        if not self._faces:
+            raise DataSetError("no face can be drawn from other sides; give more pictures of faces")
+        each, frame = self._plan.each, self._frame
+        count = each * len(self._faces)
         images = np.empty((count, frame.height_px, frame.width_px), dtype=np.uint8)
         points = np.empty((count, *self._mean.shape), dtype=np.float32)
         turns = np.empty((count, 3, 3), dtype=np.float32)
-        for number, face in enumerate(self._faces):
+        for number, (face, shown) in enumerate(self._faces):
             progress("drawing turned faces", number / len(self._faces))
-            random = np.random.default_rng((self._seed, number))
+            random = np.random.default_rng((self._plan.seed, number))
             relief = self._maker.of(face)
             for k in range(each):
-                yaw = yaws_rad[k] if yaws_rad is not None else float(random.uniform(-_YAW_RAD, _YAW_RAD))
+                yaw = self._plan.yaws_rad[k] if self._plan.yaws_rad else _yaw_for(shown, random)
                 at = number * each + k
                 images[at], points[at], turns[at] = self._one(relief, yaw, random)
         return LooseFaces(images, points, turns)
@@ -110,6 +139,12 @@ class TurnedMaker:
         side = int(min(image.shape[:2]) * random.uniform(0.4, 1.0))
         y, x = (int(random.integers(0, length - side + 1)) for length in image.shape[:2])
         return np.ascontiguousarray(image[y : y + side, x : x + side])
+
+
+def _yaw_for(shown_rad: float, random: Random) -> float:
+    """From which side to draw a face that is turned so in its photograph."""
+    yaw = float(random.uniform(-_YAW_RAD, _YAW_RAD))
+    return float(np.copysign(yaw, shown_rad)) if abs(shown_rad) > _SIDE_YAW_RAD else yaw
 
 
 def _smaller(image: Image) -> Image:

@@ -7,7 +7,7 @@ there is no face at that place.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import radians
 from pathlib import Path
 
@@ -38,6 +38,9 @@ _LOOKS = ((radians(6.0), 0.06, 0.06), (radians(14.0), 0.14, 0.16), (radians(45.0
 _LOOK_SHARES = (0.5, 0.4, 0.1)
 # The jaw's points are the outline of a turned head, which slides over it; how far points may be from any face's.
 _ROUNDS, _JAW_WEIGHT, _LARGEST_ERROR_M = 15, 0.25, 0.004
+# How often the face alone is left of a picture: otherwise hair and surroundings tell photographs from drawings, and
+# with them how far a head can be turned.
+_ALONE_SHARE, _ALONE_GROWTH, _FOREHEAD = 0.2, (1.1, 1.5), 0.35
 _MIRROR = np.diag([-1.0, 1.0, 1.0])
 
 
@@ -66,6 +69,11 @@ class LooseFaces:
         """Some of them."""
         return LooseFaces(self.images[chosen], self.points_xy[chosen], self.turns[chosen])
 
+    def with_turns_to(self, largest_yaw_rad: float) -> LooseFaces:
+        """All of them, but what is turned farther is turned nobody knows how."""
+        known = np.abs(self.turns[:, 0, 2]) <= np.sin(largest_yaw_rad)
+        return LooseFaces(self.images, self.points_xy, np.where(known[:, None, None], self.turns, np.nan))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
@@ -78,11 +86,14 @@ class Look:
         1 a face, 0 none.
     turn : ndarray, shape (3, 3), float64
         Not finite where unknown.
+    turn_weight : float
+        How much the turn counts.
     """
 
     crop: Image
     presence: float
     turn: Array
+    turn_weight: float = 1.0
 
 
 class LooseSource:
@@ -95,10 +106,12 @@ class LooseSource:
         Mean face of the frame's units.
     frame : ReferenceFrame
         Of the crop.
+    turn_weight : float
+        How much their turns count.
     """
 
-    def __init__(self, faces: LooseFaces, mean_xy: Points, frame: ReferenceFrame) -> None:
-        self._faces, self._mean, self._frame = faces, mean_xy, frame
+    def __init__(self, faces: LooseFaces, mean_xy: Points, frame: ReferenceFrame, turn_weight: float = 1.0) -> None:
+        self._faces, self._mean, self._frame, self._turn_weight = faces, mean_xy, frame, turn_weight
         self._markup = markup_of(len(mean_xy))
 
     def __len__(self) -> int:
@@ -108,7 +121,9 @@ class LooseSource:
         """One fresh look at a face, worn."""
         look, points = self.moved(number, random)
         other = self._faces.images[int(random.integers(len(self._faces)))]
-        return Look(augmented(look.crop, points, other, random), look.presence, look.turn)
+        if random.uniform() < _ALONE_SHARE:
+            look = replace(look, crop=_alone(look.crop, points, other, random))
+        return replace(look, crop=augmented(look.crop, points, other, random))
 
     def moved(self, number: int, random: Random) -> tuple[Look, Points]:
         """A look before any wear, and the points on it."""
@@ -141,7 +156,8 @@ class LooseSource:
             crop, points = np.ascontiguousarray(crop[:, ::-1]), self._markup.mirrored(points, side)
             turn = mirrored_turn(turn)
         laid = self._frame.canvas_from_shape
-        return Look(crop, nearness(laid, motion.after(laid), self._mean), turn), points
+        presence = nearness(laid, motion.after(laid), self._mean)
+        return Look(crop, presence, turn, self._turn_weight), points
 
 
 def kept_faces(folder: Path, make: Callable[[], LooseFaces]) -> LooseFaces:
@@ -234,6 +250,21 @@ def rolled(turn: Array, roll_rad: float) -> Array:
 def mirrored_turn(turn: Array) -> Array:
     """A turn, in the mirror."""
     return np.asarray(_MIRROR @ turn @ _MIRROR)
+
+
+def _alone(crop: Image, points_xy: Points, other: Image, random: Random) -> Image:
+    """The face and a margin, before a part of another picture or an even shade."""
+    middle = points_xy.mean(axis=0)
+    grown = middle + random.uniform(*_ALONE_GROWTH) * (points_xy - middle)
+    # The forehead has no points.
+    forehead = grown - (0.0, _FOREHEAD * float(np.ptp(grown[:, 1])))
+    hull = cv2.convexHull(np.concatenate([grown, forehead]).astype(np.float32))
+    mask = cv2.fillConvexPoly(np.zeros_like(crop), np.rint(hull).astype(np.int32), 255)
+    share = cv2.GaussianBlur(mask, (0, 0), float(random.uniform(0.7, 3.0))).astype(np.float32) / 255
+    side = crop.shape[0]
+    x, y = (int(random.integers(0, other.shape[0] - side)) for _ in range(2))
+    behind = other[y : y + side, x : x + side] if random.uniform() < 0.5 else np.full_like(crop, random.integers(256))
+    return np.rint(share * crop + (1 - share) * behind).astype(np.uint8)
 
 
 def _stored_from_crop(frame: ReferenceFrame) -> Similarity:

@@ -2,12 +2,15 @@
 
     python -m tracker.training.scene_sources FACES --output FILE [--clips CLIP ...]
 
-FACES is a folder of annotated pictures (68 points), of which the training part of the fixed split is looked at.
+FACES is a folder of annotated pictures (68 points), of which the training part of the fixed split is looked at. What a
+network took for people whom nobody has annotated was looked at too, by eye: `no_faces.csv` lists what is none.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +30,8 @@ from tracker.types import Points
 # A clip changes little: so many frames of it, this long side.
 _FRAMES, _CLIP_PX = 8, 480
 _MADE, _MADE_PX, _SEED = 480, 224, 16
+NO_FACES = Path(__file__).with_name("no_faces.csv")
+_COLUMNS, _CLOSE = ("x_px", "y_px", "size_px"), 0.2
 _PLACES = ("faces", "perhaps", "tempting")
 
 
@@ -35,6 +40,32 @@ def photograph_scenes(faces: Sequence[AnnotatedFace], mean_xy: Points, surveyor:
     for face in faces:
         picture, pose = annotated_picture(face, mean_xy)
         yield surveyor.scene(face.name, picture, (pose,))
+
+
+def reviewed(scenes: Sequence[Scene], path: Path = NO_FACES) -> list[Scene]:
+    """Scenes in which what somebody has seen to be no face tempts, and may be nobody any more.
+
+    Parameters
+    ----------
+    scenes : sequence of Scene
+    path : Path
+        A table of picture, x, y and size, in pixels of the scenes.
+    """
+    with path.open(newline="") as file:
+        rows = [(row["picture"], tuple(float(row[key]) for key in _COLUMNS)) for row in csv.DictReader(file)]
+    return [_reviewed(scene, [place for name, place in rows if name == scene.name]) for scene in scenes]
+
+
+def _reviewed(scene: Scene, none: Sequence[tuple[float, ...]]) -> Scene:
+    def seen(pose: Similarity) -> bool:
+        return any(
+            math.hypot(pose.x_px - x, pose.y_px - y) < _CLOSE * size and abs(math.log(pose.scale / size)) < _CLOSE
+            for x, y, size in none
+        )
+
+    moved = tuple(pose for pose in scene.perhaps if seen(pose))
+    kept = tuple(pose for pose in scene.perhaps if pose not in moved)
+    return replace(scene, perhaps=kept, tempting=scene.tempting + moved)
 
 
 def made_scenes(count: int, surveyor: Surveyor, seed: int = _SEED) -> Iterator[Scene]:
@@ -54,10 +85,10 @@ def clip_scenes(path: Path, surveyor: Surveyor) -> list[Scene]:
 
 def _frames(path: Path) -> list[GreyPicture]:
     with open_source(str(path)) as source:
-        images = [frame.image for frame in iter(source.read, None)]
-    chosen = np.linspace(0, len(images) - 1, min(_FRAMES, len(images))).astype(int)
+        step = max(1, (source.frame_count or 1) // _FRAMES)
+        images = [frame.image for frame in iter(source.read, None) if frame.index % step == 0]
     size = min(1.0, _CLIP_PX / max(images[0].shape[:2]))
-    small = [cv2.resize(images[i], None, fx=size, fy=size, interpolation=cv2.INTER_AREA) for i in chosen]
+    small = [cv2.resize(one, None, fx=size, fy=size, interpolation=cv2.INTER_AREA) for one in images[:_FRAMES]]
     return [GreyPicture(np.asarray(one, np.uint8)) for one in small]
 
 
@@ -95,7 +126,7 @@ def main() -> None:
     chosen = parser.parse_args()
     model = model_by_name(chosen.model)
     surveyor, (training, _) = Surveyor(model), split(read_folder(chosen.faces))
-    scenes = list(photograph_scenes(training, model.shape.mean_xy, surveyor))
+    scenes = reviewed(list(photograph_scenes(training, model.shape.mean_xy, surveyor)))
     scenes += [scene for clip in chosen.clips for scene in clip_scenes(clip, surveyor)]
     scenes += made_scenes(_MADE, surveyor)
     write_scenes(chosen.output, scenes)

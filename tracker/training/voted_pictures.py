@@ -100,7 +100,7 @@ def fitted_points(images: NDArray[np.uint8], model: FaceModel, progress: Progres
         assert best is not None
         fit = fitting.follow(picture, best.parameters)
         points[number] = (fit.points_xy - border + 0.5) / _UP - 0.5
-        sure[number] = fitting.is_face(fitting.rank(picture, fit), fit)
+        sure[number] = fitting.evidence(fitting.rank(picture, fit), fit) > 0
     return points, sure
 
 

@@ -133,6 +133,11 @@ class EffectsModel:
         """What gets the pictures with the effect in them; None while none is drawn."""
         return self._effect.sinks if self._effect is not None else None
 
+    @property
+    def wants_covers(self) -> bool:
+        """Whether it matters now what is before faces."""
+        return self._effect is not None and self.state.page.effect.wants_covers
+
     # The page comes and goes
 
     def enter(self) -> None:

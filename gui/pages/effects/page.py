@@ -33,6 +33,7 @@ from gui.widgets.overlays import OverlayData
 from gui.words import later, tr
 from tracker.effects.mask import MaskError
 from tracker.pipeline import Mode
+from tracker.readings import Wanted
 from tracker.run.privacy import Privacy
 from tracker.sources.picture_file import IMAGE_SUFFIXES
 from tracker.types import Content, Frame, Points, TrackResult
@@ -128,6 +129,7 @@ class EffectsPage(Page):
 
     def tick(self, now_s: float) -> None:
         state, recorder = self.host.controller.state, self.host.controller.recorder
+        self.host.controller.want_also(self.spec.name, Wanted(covers=self.model.wants_covers))
         self.model.be_seen(not self.host.covered)
         shown = self.model.tick(now_s, _look_of(state))
         if shown is None or not self.is_shown or state.busy or state.advice is not None:

@@ -6,10 +6,11 @@ import cv2
 import numpy as np
 import pytest
 
+from tests.tracker.face.bright_network import bright_network
 from tracker.errors import ModelFileError
 from tracker.face.conv_experts import ConvExperts, canvas_from_cells, canvases_of
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import fit_similarity
+from tracker.face.shape_model import Similarity, fit_similarity
 from tracker.files.pts import read_pts
 from tracker.markup import IBUG_68
 
@@ -106,3 +107,29 @@ def test_answers_that_cannot_be_are_refused_in_a_line(learned_model, portrait, a
     with pytest.raises(ModelFileError, match=said) as caught:
         experts.maps(portrait[0])
     assert str(caught.value).isprintable() and len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize("side_px", [96, 128])
+def test_the_canvas_is_as_large_as_the_network_wants_it(learned_model, side_px):
+    shape = learned_model.shape
+    experts = ConvExperts(bright_network(shape, (side_px, side_px), both_sides=False), "bright")
+    assert (experts.side_px, experts.side_cells, experts.both_sides) == (side_px, side_px // 4, False)
+    picture = np.full((200, 240), 40, np.uint8)
+    cv2.circle(picture, (100, 90), 9, 255, -1)
+    pose = Similarity(50.0, 8.0, 104.0, 95.0)
+    canvases = canvases_of(experts, [GreyPicture(picture)], [pose])
+    assert canvases.shape == (1, 1, side_px, side_px)
+    to_cells = experts.frame.picture_from_canvas(pose).after(canvas_from_cells()).inverse()
+    for look in (experts.maps, experts.maps_from_both_sides):
+        (maps,) = look(canvases)
+        assert maps.shape == (68, side_px // 4, side_px // 4)
+        np.testing.assert_allclose(means_of(maps), [to_cells.apply(np.array([100.0, 90.0]))] * 68, atol=0.4)
+
+
+@pytest.mark.parametrize(
+    ("shape_px", "header"),
+    [((96, 128), {}), ((100, 100), {}), ((1024, 1024), {}), ((96, 96), {"both_sides": "yes"})],
+)
+def test_canvases_that_cannot_be_are_refused(learned_model, shape_px, header):
+    with pytest.raises(ModelFileError, match="damaged"):
+        ConvExperts(bright_network(learned_model.shape, shape_px, **header), "bright")

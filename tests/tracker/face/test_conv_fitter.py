@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from tracker.face.conv_experts import CELL_PX, SIDE_CELLS, SIDE_PX, canvas_from_cells, conv_frame, standardised
-from tracker.face.conv_fitter import STILL, VIDEO, ConvFitter, FitPlan
+from tracker.face.conv_experts import CELL_PX, SIDE_PX, canvas_from_cells, conv_frame, standardised
+from tracker.face.conv_fitter import GLANCE, STILL, VIDEO, ConvFitter, FitPlan
 from tracker.face.fitter import Prior
 from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
@@ -17,9 +17,10 @@ PICTURE = GreyPicture(np.full((300, 300), 90, dtype=np.uint8))
 class Oracle:
     """Stands in for the network: a Gaussian about where each point is in the picture, wherever the canvas lies."""
 
-    def __init__(self, model, truth_xy, sigmas=1.0):
+    def __init__(self, model, truth_xy, sigmas=1.0, side_px=SIDE_PX, both_sides=True):
         self.mean_xy, self.model_residual, self.bias_xy = model.mean_xy, np.full(68, 0.008), np.zeros((68, 2))
-        self.frame = conv_frame(model.mean_xy)
+        self.side_px, self.side_cells, self.both_sides = side_px, side_px // CELL_PX, both_sides
+        self.frame = conv_frame(model.mean_xy, side_px)
         self.truth_xy, self.sigmas = truth_xy, np.broadcast_to(sigmas, (68, 2))
         self.looks, self._views = 0, []
 
@@ -36,7 +37,7 @@ class Oracle:
 
     def _seen(self, view):
         centres = view.inverse().apply(self.truth_xy)
-        places = np.arange(SIDE_CELLS)
+        places = np.arange(self.side_cells)
         across, down = (np.exp(-0.5 * ((places - centres[:, k, None]) / self.sigmas[:, k, None]) ** 2) for k in (0, 1))
         maps = down[:, :, None] * across[:, None, :]
         return (maps / maps.sum(axis=(1, 2), keepdims=True)).astype(np.float32)
@@ -57,13 +58,14 @@ def _error(points, truth):
     return np.linalg.norm(points - truth, axis=1) / np.linalg.norm(truth[45] - truth[36])
 
 
-def test_the_mean_face_lies_in_the_middle_of_the_canvas(model):
-    frame = conv_frame(model.mean_xy)
+@pytest.mark.parametrize("side_px", [SIDE_PX, 96])
+def test_the_mean_face_lies_in_the_middle_of_the_canvas(model, side_px):
+    frame = conv_frame(model.mean_xy, side_px)
     on_canvas = frame.canvas_from_shape.apply(model.mean_xy)
     middle = 0.5 * (on_canvas.min(axis=0) + on_canvas.max(axis=0))
-    np.testing.assert_allclose(middle, (SIDE_PX - 1) / 2)
-    assert on_canvas.min() > 0.1 * SIDE_PX
-    assert CELL_PX * SIDE_CELLS == SIDE_PX
+    np.testing.assert_allclose(middle, (side_px - 1) / 2)
+    assert on_canvas.min() > 0.1 * side_px
+    assert (frame.width_px, frame.height_px) == (side_px, side_px)
 
 
 def test_grey_levels_are_brought_to_one_scale_and_flat_ones_are_left_flat():
@@ -80,6 +82,29 @@ def test_sharp_maps_are_followed_to_their_means(model):
     assert _error(fit.points_xy, truth).mean() < 0.004
     assert fit.confidences.min() > 0.7
     assert not fit.points_xy.flags.writeable
+
+
+def test_a_smaller_canvas_leads_to_the_same_face(model):
+    truth = _face(model)
+    fitter = ConvFitter(model, Oracle(model, truth, side_px=96))
+    fit = fitter.fit(PICTURE, truth + np.array([3.0, -4.0]))
+    # Its cells are a third larger.
+    assert _error(fit.points_xy, truth).mean() < 0.006
+    view = fitter.view(fit)
+    assert view.canvas.shape == (96, 96)
+    assert view.points_on_canvas_xy.max() < 96
+    peak = np.array([np.unravel_index(one.argmax(), one.shape)[::-1] for one in view.response_maps])
+    assert np.abs(view.corners_xy + view.cell_px * peak - view.points_on_canvas_xy).max() <= view.cell_px
+
+
+def test_a_frame_of_a_video_is_seen_from_as_many_sides_as_the_experts_want(model):
+    truth = _face(model)
+    assert ConvFitter(model, Oracle(model, truth)).video == VIDEO
+    one = Oracle(model, truth, both_sides=False)
+    one.maps_from_both_sides = None
+    fitter = ConvFitter(model, one)
+    assert fitter.video == GLANCE
+    assert _error(fitter.fit(PICTURE, truth).points_xy, truth).mean() < 0.004
 
 
 def test_hidden_points_are_placed_by_the_others(model):

@@ -82,6 +82,16 @@ def test_two_faces_are_two_faces_and_the_larger_comes_first(finder, detector, po
     assert _error(faces[1].fit.points_xy, (truth + 0.5) * 0.6 - 0.5) < 0.06
 
 
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_picture_that_lies_on_its_side_or_stands_on_its_head_has_its_one_face(finder, detector, portrait, quarters):
+    image, truth = portrait
+    turned = np.ascontiguousarray(np.rot90(cv2.resize(image, None, fx=0.5, fy=0.5), quarters))
+    ((face,),) = finder.fit_still([finder.look(turned, detector)])
+    small = (truth + 0.5) * 0.5 - 0.5
+    middle, side = 0.5 * (image.shape[0] * 0.5 - 1), np.linalg.matrix_power(np.array([[0, -1], [1, 0]]), quarters)
+    assert _error(face.fit.points_xy, (small - middle) @ side + middle) < 0.06
+
+
 def test_a_bad_box_is_made_good_by_other_hypotheses(finder, portrait):
     image, truth = portrait
     centre, size = truth.mean(axis=0), np.ptp(truth[:, 0])

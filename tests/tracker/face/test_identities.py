@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from types import SimpleNamespace
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from tracker.face.identities import FaceTracker
 from tracker.face.primary import PeopleSettings
 from tracker.face.shape_model import Similarity
 from tracker.head.detection import Look
+from tracker.head.grey import GreyFrame
 from tracker.types import Box, Detection
 
 SCALE = 50.0
@@ -29,12 +31,25 @@ LOOKS = {
 }
 
 
+# Two scenes to cut between.
+SCENE, OTHER_SCENE = np.tile(np.linspace(20, 220, 640).astype(np.uint8), (480, 1)), np.full((480, 640), 60, np.uint8)
+OTHER_SCENE[:240] = 200
+
+
 @dataclass
 class World:
     """A picture: faces by name, each at a place."""
 
     faces: dict
-    grey: np.ndarray = field(default_factory=lambda: np.full((480, 640), 90, np.uint8))
+    grey: np.ndarray = field(default_factory=lambda: SCENE)
+
+    @property
+    def frame(self):
+        return GreyFrame(self.grey)
+
+    @property
+    def size_px(self):
+        return self.grey.shape[::-1]
 
     def nearest(self, x, y):
         """The face within reach of a place, or None."""
@@ -45,6 +60,8 @@ class World:
 
 class FakeFollower:
     """Holds on to whatever face is within reach of where the last one was."""
+
+    brief: ClassVar[list] = []
 
     def __init__(self, model, settings):
         self.keep_iterates = False
@@ -60,7 +77,8 @@ class FakeFollower:
     def follow(self, world):
         return self._at(world, self.place)
 
-    def acquire(self, world, detections):
+    def acquire(self, world, detections, *, briefly=False):
+        self.brief.append(briefly)
         return self._at(world, (detections[0].box.x_px, detections[0].box.y_px))
 
     def _at(self, world, place):
@@ -91,19 +109,19 @@ class Room:
         model = SimpleNamespace(shape=SimpleNamespace(mean_xy=np.zeros((68, 2))))
         self.people = FaceTracker(model, FaceSettings(), PeopleSettings(**settings))
         self.time_s = 0.0
-        self.searches = 0
+        self.looks = []
+        self.scene = SCENE
 
     def see(self, frames=1, **faces):
         """The number of each face by name, and who counts, after some frames of the same picture."""
         for _ in range(frames):
-            world = World(faces)
+            world = World(faces, self.scene)
             self.time_s += STEP_S
             look = self.people.follow(world, self.time_s)
-            self.searches += look is not Look.NONE
+            self.looks.append(look)
             boxes = [Box(x, y, 2 * SCALE, 2 * SCALE) for x, y in world.faces.values()]
             seen = [Detection(box, 1.0, 5, "frontal") for box in boxes]
-            shown = {Look.NONE: [], Look.FIRST: seen[:1], Look.FURTHER: seen}[look]
-            primary = self.people.take_up(world, self.time_s, shown)
+            primary = self.people.take_up(world, self.time_s, [] if look is Look.NONE else seen)
         numbers = {world.nearest(p.pose.x_px, p.pose.y_px): p.face_id for p in self.people.present}
         return numbers, primary.face_id if primary else None
 
@@ -136,15 +154,39 @@ def test_no_more_are_followed_than_asked_for():
 def test_with_room_for_one_nobody_else_is_looked_for():
     room = Room(followed=1)
     room.see(50, anna=(300, 240))
-    assert room.searches == 1
+    assert room.looks == [Look.FIRST] + [Look.NONE] * 49
 
 
-def test_beside_a_face_others_are_looked_for_twice_a_second():
+def test_beside_a_face_others_are_looked_for_and_one_who_is_missing_more_eagerly():
     room = Room()
-    room.see(1, anna=(300, 240))
-    room.searches = 0
-    room.see(100, anna=(300, 240))
-    assert 15 <= room.searches <= 21
+    room.see(5, anna=(300, 240), ben=(500, 240))
+    assert room.looks == [Look.FIRST] + [Look.FURTHER] * 4
+    room.looks.clear()
+    room.see(60, anna=(300, 240))
+    assert room.looks == [Look.MISSING] * 39 + [Look.FURTHER] * 21, "for four seconds"
+
+
+def test_several_faces_of_one_look_are_taken_up_one_a_frame():
+    room = Room()
+    assert [len(room.see(1, anna=(100, 240), ben=(300, 240), carl=(500, 240))[0]) for _ in range(4)] == [1, 2, 3, 3]
+
+
+def test_further_faces_are_tried_briefly_and_the_first_and_a_missing_one_in_all_ways():
+    FakeFollower.brief.clear()
+    room = Room()
+    room.see(5, anna=(300, 240), ben=(500, 240))
+    assert FakeFollower.brief == [False, True]
+    room.see(5, anna=(300, 240))
+    room.see(1, anna=(300, 240), ben=(500, 240))
+    assert FakeFollower.brief == [False, True, False]
+
+
+def test_what_is_no_face_hides_none():
+    room = Room()
+    seen = [Detection(Box(x, 240, 100, 100), 1.0, 5, "frontal") for x in (100, 300)]
+    world = World({"anna": (300, 240)})
+    room.people.follow(world, 0.1)
+    assert room.people.take_up(world, 0.1, seen).face_id == 1
 
 
 def test_a_face_that_returns_is_known_by_its_looks_wherever_it_is():
@@ -233,14 +275,31 @@ def test_with_another_model_a_face_is_followed_on_from_where_it_is_without_a_sea
     after.people.take_over(before.people, follow_on=True)
     after.time_s = before.time_s
     assert after.see(3, anna=(305, 240)) == ({"anna": 1}, 1)
-    assert after.searches == 0
+    assert after.looks == [Look.NONE] * 3
 
 
 def test_after_a_cut_nobody_is_waited_for():
     room = Room(hold_s=10.0)
     room.see(15, anna=(300, 240))
-    room.people._last_sample = room.people._last_sample + np.float32(100)
+    room.scene = OTHER_SCENE
     assert room.see(1, carl=(100, 100)) == ({"carl": 2}, 2)
+    assert room.looks[-1] is Look.SCENE
+
+
+def test_after_a_cut_somebody_else_in_the_same_place_is_somebody_else_at_once():
+    room = Room()
+    room.see(15, anna=(300, 240))
+    room.scene = OTHER_SCENE
+    assert room.see(1, carl=(300, 240)) == ({"carl": 2}, 2)
+
+
+def test_a_face_that_is_still_there_after_a_cut_is_kept():
+    room = Room()
+    room.see(15, anna=(300, 240), ben=(500, 240))
+    room.people.make_primary(2)
+    assert room.see(1, anna=(300, 240), ben=(500, 240))[1] == 2
+    room.scene = OTHER_SCENE
+    assert room.see(1, anna=(305, 240), carl=(500, 240)) == ({"anna": 1, "carl": 3}, 1), "Ben is not waited for"
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@ import cv2
 import numpy as np
 import pytest
 
+from tracker.face import reference_frame
 from tracker.face.reference_frame import GreyPicture, frame_around
 from tracker.face.shape_model import Similarity
 
@@ -49,3 +50,46 @@ def test_extreme_pictures_do_no_harm(shape):
     for scale in (0.01, 1.0, 1e4):
         canvas = GreyPicture(np.full(shape, 77, dtype=np.uint8)).canvas(frame, Similarity(scale, 0.0, 0.0, 0.0))
         np.testing.assert_allclose(canvas, 77.0, atol=1e-3)
+
+
+# In the middle, small and large, beyond an edge and a corner, turned, and far away; the sides of the picture are odd.
+POSES = [
+    Similarity(20.0, 3.0, 150.0, 120.0),
+    Similarity(95.0, 30.0, 180.0, 130.0),
+    Similarity(-40.0, 60.0, 8.0, 140.0),
+    Similarity(70.0, 0.0, 398.0, 296.0),
+    Similarity(30.0, 5.0, -400.0, 900.0),
+    Similarity(900.0, 0.0, 200.0, 150.0),
+]
+
+
+@pytest.mark.parametrize("pose", POSES)
+def test_a_part_of_the_picture_shows_what_the_whole_does(pose, monkeypatch):
+    image = np.random.default_rng(1).integers(0, 256, (301, 403, 3), dtype=np.uint8)
+    frame = frame_around(MEAN, 40.0, 10.0)
+    seen = GreyPicture(image).canvas(frame, pose)
+    monkeypatch.setattr(reference_frame, "_MOSTLY", 0.0)
+    np.testing.assert_allclose(seen, GreyPicture(image).canvas(frame, pose), atol=2e-3)
+
+
+def test_several_faces_and_a_search_all_over_are_seen_alike():
+    image = np.random.default_rng(2).integers(0, 256, (300, 400, 3), dtype=np.uint8)
+    frame, picture = frame_around(MEAN, 40.0, 10.0), GreyPicture(image)
+    poses = [Similarity(15.0, 1.0, x, y) for y in (40.0, 150.0, 260.0) for x in (40.0, 120.0, 200.0, 280.0, 360.0)]
+    for pose in (*poses, *poses):
+        np.testing.assert_allclose(picture.canvas(frame, pose), GreyPicture(image).canvas(frame, pose), atol=2e-3)
+
+
+def test_no_more_of_a_frame_is_made_grey_than_is_looked_at(monkeypatch):
+    made = []
+
+    def converted(self, part):
+        made.append(part.size)
+        return part[..., 0]
+
+    monkeypatch.setattr(reference_frame.GreyFrame, "_converted", converted)
+    picture = GreyPicture(np.zeros((480, 640, 3), dtype=np.uint8))
+    frame = frame_around(MEAN, 40.0, 10.0)
+    for step in range(4):
+        picture.canvas(frame, Similarity(60.0, 1.0, 300.0 + step, 200.0))
+    assert len(made) == 1 and made[0] < 0.2 * 480 * 640 * 3

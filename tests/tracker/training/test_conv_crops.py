@@ -1,5 +1,7 @@
 """Training pictures for the network: the points must stay on the face whatever is done to the picture."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -62,6 +64,30 @@ def test_points_stay_on_the_picture_however_it_is_moved(spots, mean_xy):
             if (points[index] > 9).all() and (points[index] < 118).all():
                 np.testing.assert_allclose(_spot_near(picture, points[index]), points[index], atol=0.6)
     assert np.std(moved, axis=0).max() > 2
+
+
+def test_twins_are_the_same_face_moved_by_the_shift(spots, mean_xy):
+    source = _source(spots, mean_xy)
+    (first, points), (second, moved), shift = source.cut_twice(0, np.random.default_rng(3))
+    np.testing.assert_allclose(moved - points, np.tile(shift, (68, 1)))
+    assert np.abs(shift).max() <= 2
+    assert not np.array_equal(first, second)
+    for index in (36, 45, 8):
+        if (points[index] > 12).all() and (points[index] < 115).all():
+            np.testing.assert_allclose(_spot_near(second, points[index] + shift), moved[index], atol=0.6)
+
+
+def test_points_that_are_not_known_are_off_the_picture_also_in_the_mirror(spots, mean_xy):
+    known = np.ones(68, dtype=bool)
+    known[36] = False
+    source = _source([replace(face, visible=known) for face in spots], mean_xy)
+    seen = set()
+    for seed in range(8):
+        _, points = source.cut(0, np.random.default_rng(seed))
+        missing = np.flatnonzero(points[:, 0] < -1000)
+        assert len(missing) == 1
+        seen.add(int(missing[0]))
+    assert seen == {36, 45}
 
 
 def test_the_same_luck_gives_the_same_picture(spots, mean_xy):

@@ -16,7 +16,7 @@ from tracker.files.pts import read_pts
 from tracker.pose.rotation import rotation_of
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.glance_data import NegativeLooks, read_sets
-from tracker.training.glance_turned import TurnedMaker
+from tracker.training.glance_turned import DrawingPlan, TurnedMaker
 from tracker.training.loose_faces import loose_frame, turns_of_points
 from tracker.training.negatives import NegativeSource
 from tracker.training.scenes import Scene
@@ -71,7 +71,7 @@ def test_a_face_is_drawn_from_other_sides_with_its_points_and_turn(mean_xy):
     points = read_pts(PORTRAITS / "collins.pts")
     face = AnnotatedFace("collins", PORTRAITS / "collins.png", points, np.ones(68, dtype=bool))
     yaws = (-1.2, -0.4, 0.0, 0.4, 1.2)
-    drawn = TurnedMaker([face], mean_xy, 0).drawn(len(yaws), silent, yaws)
+    drawn = TurnedMaker([face], mean_xy, DrawingPlan(len(yaws), 0, yaws_rad=yaws)).drawn(silent)
     assert len(drawn) == len(yaws)
     for yaw, turn, seen in zip(yaws, drawn.turns, drawn.points_xy, strict=True):
         np.testing.assert_allclose(turn @ turn.T, np.eye(3), atol=1e-5)
@@ -81,6 +81,10 @@ def test_a_face_is_drawn_from_other_sides_with_its_points_and_turn(mean_xy):
             by_points = turns_of_points(seen[None].astype(float))[0]
             angle = np.degrees(np.arccos(np.clip((np.trace(by_points.T @ turn) - 1) / 2, -1, 1)))
             assert angle < 8.0
+    # Drawn by chance, and none that is turned enough.
+    assert len(TurnedMaker([face], mean_xy, DrawingPlan(3, 0)).drawn(silent)) == 3
+    with pytest.raises(DataSetError, match="more pictures"):
+        TurnedMaker([face], mean_xy, DrawingPlan(3, 0, least_yaw_rad=0.5)).drawn(silent)
 
 
 def test_places_without_a_face_are_looked_at(mean_xy):

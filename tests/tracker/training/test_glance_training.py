@@ -67,18 +67,22 @@ def test_the_angle_between_turns_is_that_of_the_turn_between_them():
 
 
 def test_the_loss_counts_only_what_is_known():
-    unknown = torch.full((2, 3, 3), torch.nan)
+    def loss(*turns, weights=(1.0, 1.0)):
+        rows = np.stack([np.full((3, 3), np.nan) if turn is None else turn for turn in turns])
+        crops, presences = np.zeros((2, 1, 96, 96), np.float32), np.array([1.0, 0.0], np.float32)
+        batch = training.GlanceBatch(crops, presences, rows.astype(np.float32), np.array(weights, np.float32))
+        return training.loss_of(answers, batch)
+
     answers = torch.tensor([[1.0, 0, 0, 0, 1, 0, 40.0], [0.0, 1, 0, 1, 0, 0, -40.0]], requires_grad=True)
-    loss = training.loss_of(answers, torch.tensor([1.0, 0.0]), unknown)
-    loss.backward()
-    assert loss.item() == pytest.approx(0.0, abs=1e-6)
+    nothing = loss(None, None)
+    nothing.backward()
+    assert nothing.item() == pytest.approx(0.0, abs=1e-6)
     assert torch.isfinite(answers.grad).all()
     # The turn of what is no face does not count either, that of a face does.
-    turned = torch.from_numpy(matrix_of(Rotation(1.0, 0.0, 0.0))).float()
-    none = training.loss_of(answers, torch.tensor([1.0, 0.0]), torch.stack([unknown[0], turned]))
-    assert none.item() == pytest.approx(0.0, abs=1e-6)
-    face = training.loss_of(answers, torch.tensor([1.0, 0.0]), torch.stack([turned, unknown[0]]))
-    assert face.item() == pytest.approx(training._TURN_WEIGHT * 1.0, rel=1e-3)
+    turned = matrix_of(Rotation(1.0, 0.0, 0.0))
+    assert loss(None, turned).item() == pytest.approx(0.0, abs=1e-6)
+    assert loss(turned, None).item() == pytest.approx(training._TURN_WEIGHT * 1.0, rel=1e-3)
+    assert loss(turned, None, weights=(0.25, 1.0)).item() == pytest.approx(0.25 * training._TURN_WEIGHT, rel=1e-3)
 
 
 def test_the_exported_network_says_what_the_trained_one_says():

@@ -95,6 +95,12 @@ def test_a_look_astray_sees_less_of_a_face(source):
     assert 0.0 < presence(1.0, 0.3, 4.0) < 1.0
 
 
+def test_turns_beyond_an_angle_are_unknown(source):
+    faces = source._faces
+    assert np.isfinite(faces.with_turns_to(0.5).turns).all()
+    assert np.isnan(faces.with_turns_to(0.2).turns).all()
+
+
 def test_faces_are_kept_and_read_again(source, tmp_path, mean_xy):
     faces = source._faces
     assert faces.images.shape[1:] == (loose_frame(glance_frame(mean_xy)).height_px,) * 2

@@ -12,7 +12,7 @@ from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
 from tracker.training.made_scenes import KINDS, made_scene
 from tracker.training.negatives import NegativeSource, nearness
-from tracker.training.scene_sources import made_scenes, read_scenes, write_scenes
+from tracker.training.scene_sources import made_scenes, read_scenes, reviewed, write_scenes
 from tracker.training.scenes import Scene, Surveyor
 
 FRAME = ReferenceFrame(25.0, 47.5, 47.5, 96, 96)
@@ -114,6 +114,19 @@ def test_scenes_are_kept_in_a_file(tmp_path):
         (s.name, s.faces, s.perhaps, s.tempting) for s in kept
     ]
     np.testing.assert_array_equal(back[1].picture.grey, kept[1].picture.grey)
+
+
+def test_what_was_seen_to_be_no_face_tempts(tmp_path):
+    near, other = Similarity(0.0, 20.0, 50.4, 60.3), Similarity(40.0, 0.0, 50.0, 60.0)
+    table = tmp_path / "none.csv"
+    table.write_text("picture,x_px,y_px,size_px\nmade,50,60,20\nelse,50,60,40\n")
+    scene = reviewed([_scene(perhaps=(near, other), tempting=(FACE,))], table)[0]
+    assert scene.perhaps == (other,)
+    assert scene.tempting == (FACE, near)
+
+
+def test_the_list_of_what_is_no_face_can_be_read():
+    assert reviewed([_scene(perhaps=(FACE,))])[0].perhaps == (FACE,)
 
 
 def test_what_is_seen_in_made_scenes_is_no_face():
