@@ -6,8 +6,8 @@ usage: python tests/benchmarks/wide_pose.py YAW_FOLDER [--model NAME ...] [--fit
 YAW_FOLDER holds a folder for each angle ("-90" to "+90") with pictures of one person each, whose name begins with
 ``personne`` and two digits. The angles are those of marks on a wall, so good to some degrees. SMILES holds faces and
 labels.csv with yaw in radians, of which so many are looked at (200). With --fits the fits are kept in that
-folder, so that pose alone is measured again; without --model it is the one that `fit` takes. --curve prints what is
-left over of yaw when one straight line is fitted to all other persons, for each.
+folder, so that pose alone is measured again; without --model it is the one that `fit` takes. --curve prints how
+well the glance network alone does, and with the steepness of `tracker.face.head_glance` that other people ask for.
 """
 
 import argparse
@@ -19,11 +19,14 @@ import cv2
 import numpy as np
 
 from tracker.face.finder import FaceFinder
+from tracker.face.glance import shipped_glance
+from tracker.face.head_glance import STEEPNESS, straightened
 from tracker.face.model_file import model_by_name
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.still_face import StillFaces
 from tracker.head.detector import FaceDetector
 from tracker.markup import IBUG_68
+from tracker.pose.rotation import rotation_of
 from tracker.sources.picture_file import read_image
 
 ANGLES = (-90, -75, -60, -45, -30, -15, 0, 15, 30, 45, 60, 75, 90)
@@ -34,16 +37,16 @@ OUTLIER_DEG = 25.0
 
 
 def yaw_pictures(folder):
-    """(picture, angle in degrees, person) of all pictures."""
+    """(picture, angle in degrees, person and sitting) of all pictures."""
     folders = [(angle, folder / (f"{angle:+d}" if angle else "0")) for angle in ANGLES]
-    return [(path, float(angle), path.name[8:10]) for angle, one in folders for path in sorted(one.glob("*.jpg"))]
+    return [(path, float(angle), path.name[8:11]) for angle, one in folders for path in sorted(one.glob("*.jpg"))]
 
 
 def smiles(folder, count):
     with (folder / "labels.csv").open() as lines:
         rows = list(csv.DictReader(lines))
     rows = rows[:: max(1, len(rows) // count)]
-    return [(next(folder.rglob(row["file"])), np.degrees(float(row["yaw_rad"])), row["file"]) for row in rows]
+    return [(next(folder.rglob(row["file"])), np.degrees(float(row["yaw_rad"])), "0") for row in rows]
 
 
 class Fits:
@@ -80,27 +83,29 @@ def on_face(path, points):
 
 
 def measured(name, pictures, keep, sheet):
-    """Rows of (angle, person, found, yaw, pitch, roll, left seen, right seen), nan where there is no face."""
+    """Rows of (angle, sitting, found, yaw, pitch, roll, left seen, right seen), nan where there is no face."""
     model = model_by_name(name)
     fits, stills, rows, tiles = Fits(model, name, keep), StillFaces(model), [], []
-    for path, angle, person in pictures:
+    told = np.full((len(pictures), 3, 3), np.nan)
+    for number, (path, angle, person) in enumerate(pictures):
         image = read_image(path)
         found = fits.of(path, image)
         if found is None or not on_face(path, found.fit.points_xy):
-            rows.append([angle, hash(person), 0.0, *[np.nan] * 5])
+            rows.append([angle, float(person), 0.0, *[np.nan] * 5])
             tiles.append(tile(image, None, None))
             continue
         still = stills.of(found, GreyPicture(image))
-        turn = still.rotation
+        turn, glance = still.rotation, shipped_glance().look(GreyPicture(image), [found.fit.parameters.pose])[0]
+        told[number] = glance.turn
         angles = np.degrees([turn.yaw_rad, turn.pitch_rad, turn.roll_rad]) if turn else [np.nan] * 3
-        rows.append([angle, hash(person), 1.0, *angles, still.seen[LEFT].mean(), still.seen[RIGHT].mean()])
+        rows.append([angle, float(person), 1.0, *angles, still.seen[LEFT].mean(), still.seen[RIGHT].mean()])
         tiles.append(tile(image, found.fit.points_xy, still.seen, f"{angle:+.0f}: {angles[0]:+.0f}"))
     if sheet:
         columns = 14
         tiles += [np.zeros_like(tiles[0])] * (-len(tiles) % columns)
         lines = [np.hstack(tiles[first : first + columns]) for first in range(0, len(tiles), columns)]
         cv2.imwrite(str(sheet), np.vstack(lines))
-    return np.array(rows, dtype=float)
+    return np.array(rows, dtype=float), told
 
 
 def tile(image, points, seen, words="no face"):
@@ -123,6 +128,7 @@ def table(name, rows):
         print(f"{label:>9} " + line(rows[(np.abs(rows[:, 0]) >= low) & (np.abs(rows[:, 0]) <= high)], signed=False))
     error = np.abs(rows[:, 3] - rows[:, 0])
     missed = int((rows[:, 2] == 0).sum())
+    print(f"against what the same sitting's picture at 0 said: {own_line(rows)}")
     print(
         f"missed: {missed} of {len(rows)}; yaw off by more than {OUTLIER_DEG:g}: {int((error > OUTLIER_DEG).sum())}\n"
     )
@@ -140,16 +146,42 @@ def line(part, signed=True):
     )
 
 
-def curve(rows):
-    """Errors that are left when a straight line, fitted to the other persons, is taken out."""
+def own_line(rows):
+    """Mean errors when each sitting's own yaw at 0 is taken for straight ahead, as the app does."""
     errors = []
-    for person in set(rows[:, 1]):
-        own = rows[:, 1] == person
-        other = ~own & np.isfinite(rows[:, 3])
-        slope, offset = np.polyfit(rows[other, 3], rows[other, 0], 1)
-        errors.append(np.abs(slope * rows[own, 3] + offset - rows[own, 0]))
-    error = np.concatenate(errors)
-    print(f"with a line by folds of persons: mean {np.nanmean(error):.1f}, worst {np.nanmax(error):.1f}\n")
+    for sitting in set(rows[:, 1]):
+        own = rows[rows[:, 1] == sitting]
+        errors.append(np.column_stack([own[:, 0], np.abs(own[:, 3] - own[own[:, 0] == 0, 3] - own[:, 0])]))
+    table = np.concatenate(errors)
+    bands = [(table[:, 0] != 0) & (np.abs(table[:, 0]) <= 45), np.abs(table[:, 0]) >= 60]
+    return "to 45 {:.1f}, 60 to 90 {:.1f}".format(*(np.nanmean(table[band, 1]) for band in bands))
+
+
+def curve(rows, told):
+    """What the glance alone says: as the network tells it, straightened, and straightened as other people need it."""
+
+    def error(part, steepness):
+        return np.abs([yaw_deg(straightened(turn, steepness)) for turn in told[part]] - rows[part, 0])
+
+    steps, people = np.arange(1.0, 3.05, 0.1), rows[:, 1] // 10
+    known = np.isfinite(told[:, 0, 0])
+    fitted = np.full(len(rows), np.nan)
+    for person in set(people):
+        others = known & (people != person) & (np.abs(rows[:, 0]) >= 45)
+        own = known & (people == person)
+        best = min(steps, key=lambda steepness, others=others: error(others, steepness).mean())
+        fitted[own] = error(own, best)
+        print(f"  person {person:.0f}: by the others {best:.1f}, mean error {fitted[own].mean():.1f}")
+    print("glance alone: mean and worst error, to 45 and from 60 on")
+    plain, shipped = (np.full(len(rows), np.nan) for _ in range(2))
+    plain[known], shipped[known] = error(known, 1.0), error(known, STEEPNESS)
+    bands = [np.abs(rows[:, 0]) <= 45, np.abs(rows[:, 0]) >= 60]
+    for label, errors in (("as told", plain), (f"{STEEPNESS}", shipped), ("by others", fitted)):
+        print(f"{label:>10} " + "   ".join(f"{np.nanmean(errors[k]):5.1f} {np.nanmax(errors[k]):5.1f}" for k in bands))
+
+
+def yaw_deg(turn):
+    return np.degrees(rotation_of(turn).yaw_rad)
 
 
 def smiles_line(name, rows):
@@ -174,12 +206,12 @@ def main():
     parser.add_argument("--curve", action="store_true")
     given = parser.parse_args()
     for name in given.model:
-        rows = measured(name, yaw_pictures(given.folder), given.fits, given.sheet)
+        rows, told = measured(name, yaw_pictures(given.folder), given.fits, given.sheet)
         table(name, rows)
         if given.curve:
-            curve(rows)
+            curve(rows, told)
         if given.smiles:
-            smiles_line(name, measured(name, smiles(given.smiles, given.count), given.fits, None))
+            smiles_line(name, measured(name, smiles(given.smiles, given.count), given.fits, None)[0])
 
 
 if __name__ == "__main__":

@@ -333,8 +333,7 @@ def _apart(first: Similarity, second: Similarity) -> float:
 
 def _crossed(first: Similarity, second: Similarity) -> bool:
     """Whether one lies across another, as a face that is taken for an upright one in a picture on its head."""
-    distance = np.hypot(first.x_px - second.x_px, first.y_px - second.y_px)
-    return bool(distance < _ACROSS * max(first.scale, second.scale)) and _other_way(first, second.roll_rad)
+    return _apart(first, second) < _ACROSS and _other_way(first, second.roll_rad)
 
 
 def _other_way(pose: Similarity, roll_rad: float) -> bool:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from math import copysign, radians
+
 import numpy as np
 from numpy.typing import NDArray
 
 from tracker.face.glance import shipped_glance
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import Similarity
+from tracker.pose.rotation import matrix_of, rotation_of
 from tracker.types import Face, Frame
 
 Array = NDArray[np.float64]
 
 # Where a glance finds less of a face it tells nothing of a turn.
 _FACE_LIKELY = 0.3
+# Of a head that is turned farther than that, the network tells too little: it has learnt profiles from drawn heads
+# alone. So much more is believed of what is beyond. `tests/benchmarks/wide_pose.py --curve` fits it by other people.
+TOLD_WELL_RAD, STEEPNESS, _FARTHEST_RAD = radians(22.0), 1.9, radians(95.0)
 
 
 def turn_at(picture: GreyPicture, pose: Similarity) -> Array | None:
@@ -31,7 +38,28 @@ def turn_at(picture: GreyPicture, pose: Similarity) -> Array | None:
         If the network is missing or damaged, or does not run.
     """
     glance = shipped_glance().look(picture, [pose])[0]
-    return glance.turn if glance.presence >= _FACE_LIKELY else None
+    return straightened(glance.turn) if glance.presence >= _FACE_LIKELY else None
+
+
+def straightened(turn: Array, steepness: float = STEEPNESS) -> Array:
+    """A turn as the network tells it, with the yaw that heads have of which it tells that.
+
+    Parameters
+    ----------
+    turn : ndarray, shape (3, 3), float64
+    steepness : float
+        How much each radian beyond `TOLD_WELL_RAD` counts.
+
+    Returns
+    -------
+    ndarray, shape (3, 3), float64
+    """
+    told = rotation_of(turn)
+    beyond = abs(told.yaw_rad) - TOLD_WELL_RAD
+    if beyond <= 0.0:
+        return turn
+    yaw = copysign(min(TOLD_WELL_RAD + steepness * beyond, max(_FARTHEST_RAD, abs(told.yaw_rad))), told.yaw_rad)
+    return matrix_of(replace(told, yaw_rad=yaw))
 
 
 class HeadGlance:

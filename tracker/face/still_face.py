@@ -5,12 +5,17 @@ from __future__ import annotations
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FoundFace
 from tracker.face.fit_box import face_box
+from tracker.face.fitter import FitResult
 from tracker.face.head_glance import turn_at
 from tracker.face.reference_frame import GreyPicture
 from tracker.pose.estimator import HeadPoseEstimator, PoseFix
+from tracker.pose.pinhole import Pinhole
 from tracker.pose.visibility import RESPONDING, SURE_ENOUGH, Visibility
 from tracker.pose.wide_turn import with_glance
 from tracker.types import StillFace, read_only
+
+# Outer corners of the eyes of a mean head, and how far away faces in photographs usually are.
+_EYES_M, _USUAL_DISTANCE_M = 0.0892, 1.2
 
 
 class StillFaces:
@@ -57,7 +62,7 @@ class StillFaces:
             score=min(1.0, max(0.0, found.score)),
             box=face_box(fit, self._markup),
             rotation=pose.rotation if pose is not None else None,
-            place_m=pose.place_m if pose is not None and pose.metric else None,
+            place_m=pose.place_m if pose is not None and self._fov_rad is not None else None,
             seen=seen,
         )
 
@@ -67,7 +72,16 @@ class StillFaces:
             return None
         self._estimator.forget()
         height, width = picture.grey.shape
-        fix = self._estimator.step(fit.points_xy, fit.confidences, (width, height), self._fov_rad, 0.0, learn=False)
-        if fix is None or (turn := turn_at(picture, fit.parameters.pose)) is None:
-            return fix
-        return with_glance(self._estimator, fix, turn)
+        view_rad = self._fov_rad or _view_from_afar(fit, width)
+        fix = self._estimator.step(fit.points_xy, fit.confidences, (width, height), view_rad, 0.0, learn=False)
+        turn = turn_at(picture, fit.parameters.pose)
+        return fix if turn is None else with_glance(self._estimator, fix, turn)
+
+
+def _view_from_afar(fit: FitResult, width_px: int) -> float:
+    """The angle of view of a picture whose face is so far away.
+
+    A picture may be cut from another, so its size tells nothing; from too near, turned heads would seem turned by half.
+    """
+    eyes_px = fit.parameters.pose.scale
+    return Pinhole(eyes_px / _EYES_M * _USUAL_DISTANCE_M, (width_px, 1)).horizontal_fov_rad

@@ -175,7 +175,7 @@ class HeadPoseEstimator:
         self._seen_s = time_s
         camera = Pinhole.of_view(horizontal_fov_rad or _USUAL_FOV_RAD, frame_size_px)
         weights = self._weights(points_xy, confidences, frame_size_px)
-        self._looked_at = points_xy, weights, camera
+        self._looked_at, self._metric = (points_xy, weights, camera), horizontal_fov_rad is not None
         if np.count_nonzero(weights) < _FEWEST_POINTS or not self._solve(points_xy, weights, camera):
             self._following = False
             return None
@@ -210,6 +210,38 @@ class HeadPoseEstimator:
         covariance = left @ fix.covariance @ left
         covariance[3:, 3:] += np.eye(3) * (share * _GIVEN_SIGMA_RAD) ** 2
         return self._pose_fix(camera, covariance, fix.metric)
+
+    def given(self, turn: Array) -> PoseFix | None:
+        """The pose of a head whose turn was found in another way, where `step` just found none.
+
+        Parameters
+        ----------
+        turn : ndarray, shape (3, 3), float64
+            From head to camera frame.
+
+        Returns
+        -------
+        PoseFix or None
+            None where the points have no size.
+        """
+        points_xy, base, camera = self._looked_at
+        self._turn[:], self._amounts[:] = turn, 0.0
+        weights = base * self._facing()
+        if not weights.sum() > 0.0 or not np.isfinite(points_xy).all():
+            return None
+        share = weights / weights.sum()
+        turned = self._shape_m @ turn.T
+        along = turn[:2, 1] / max(float(np.hypot(*turn[:2, 1])), 1e-6)
+        heights_m, heights_px = ((place - share @ place) @ along for place in (turned[:, :2], points_xy))
+        scale = float(share @ (heights_m * heights_px) / (share @ heights_m**2))
+        if scale < _LEAST_PX_PER_M:
+            return None
+        self._place_m[:] = camera.point_at(share @ points_xy, scale) - share @ turned
+        self._focal_px = camera.focal_px
+        if not self._find_place(points_xy, weights, camera):
+            return None
+        own = np.diag([_POINT_SIGMA_M**2] * 2 + [(0.05 * self._place_m[2]) ** 2] + [_GIVEN_SIGMA_RAD**2] * 3)
+        return self._pose_fix(camera, own, self._metric)
 
     def hidden(self, fix: PoseFix) -> Flags:
         """Which points the head itself hides in that pose, shape (68,)."""

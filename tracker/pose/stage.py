@@ -142,9 +142,7 @@ class PoseStage:
         self._seen = _Seen(face.points_xy, face.confidences, size_px)
         learn = sure and not self._wide.counts
         fix = self._estimator.step(*self._seen, horizontal_fov_rad, time_s, learn=learn)
-        if fix is not None:
-            fix = self._wide.step(self._estimator, fix, look, time_s)
-        self._last = fix
+        self._last = fix = self._wide.step(self._estimator, fix, look, time_s)
         known = self._estimator.shape_m, horizontal_fov_rad
         if self._start is not None and (known[0] is not self._known[0] or known[1] != self._known[1]):
             self._look_at_start_again(self._start, horizontal_fov_rad)

@@ -23,9 +23,9 @@ Array = NDArray[np.float64]
 Look = Callable[[], Array | None]
 
 # Turned sideways by the first, points alone count; from the second on, the glance alone.
-_HANDOVER_RAD = (radians(25.0), radians(45.0))
+_HANDOVER_RAD = (radians(35.0), radians(52.0))
 # In a film a glance is taken from here on, at every so many frames, and steadied over this time.
-_LOOK_FROM_RAD, _EVERY_FRAMES, _STEADY_S = radians(20.0), 3, 0.15
+_LOOK_FROM_RAD, _EVERY_FRAMES, _STEADY_S = radians(28.0), 3, 0.15
 # What was seen so long ago counts no more.
 _OLD_S = 0.5
 
@@ -48,17 +48,25 @@ def glance_share(angle_rad: float) -> float:
     return along * along * (3.0 - 2.0 * along)
 
 
-def with_glance(estimator: HeadPoseEstimator, fix: PoseFix, glanced: Array) -> PoseFix:
+def with_glance(estimator: HeadPoseEstimator, fix: PoseFix | None, glanced: Array) -> PoseFix | None:
     """The pose in a still picture in which a glance was taken.
 
     Parameters
     ----------
     estimator : HeadPoseEstimator
         That just found `fix` by points.
-    fix : PoseFix
+    fix : PoseFix or None
+        None where the points have no pose.
     glanced : ndarray, shape (3, 3), float64
         Relative turn.
+
+    Returns
+    -------
+    PoseFix or None
+        None where the points have no pose and the head is not turned far, so that they should.
     """
+    if fix is None:
+        return _alone(estimator, glanced)
     by_points = facing_from_camera(fix.place_m) @ fix.turn
     return _corrected(estimator, fix, by_points, vector_of(by_points.T @ glanced))
 
@@ -76,46 +84,60 @@ class WideTurn:
     def forget(self) -> None:
         """Another head, or it was lost."""
         self._difference: Array | None = None
+        self._last: Array | None = None
         self._seen_s = -np.inf
         self._frames = _EVERY_FRAMES
 
     @property
     def counts(self) -> bool:
         """Whether glances count at the moment."""
-        return self._difference is not None
+        return self._last is not None
 
-    def step(self, estimator: HeadPoseEstimator, fix: PoseFix, look: Look, time_s: float) -> PoseFix:
+    def step(self, estimator: HeadPoseEstimator, fix: PoseFix | None, look: Look, time_s: float) -> PoseFix | None:
         """The pose in a frame.
 
         Parameters
         ----------
         estimator : HeadPoseEstimator
             That just found `fix` by points.
-        fix : PoseFix
+        fix : PoseFix or None
+            None where the points have no pose.
         look : callable
             Called only where a glance is wanted.
         time_s : float
+
+        Returns
+        -------
+        PoseFix or None
         """
-        by_points = facing_from_camera(fix.place_m) @ fix.turn
+        by_points = facing_from_camera(fix.place_m) @ fix.turn if fix is not None else None
         glanced = look() if self._wants(by_points) else None
         if glanced is not None:
-            self._take(vector_of(by_points.T @ glanced), time_s)
+            self._take(by_points, glanced, time_s)
         elif time_s - self._seen_s > _OLD_S:
-            self._difference = None
+            self._difference = self._last = None
+        if fix is None or by_points is None:
+            return _alone(estimator, self._last) if self._last is not None else None
         return fix if self._difference is None else _corrected(estimator, fix, by_points, self._difference)
 
-    def _wants(self, by_points: Array) -> bool:
+    def _wants(self, by_points: Array | None) -> bool:
         self._frames += 1
-        if self._frames < _EVERY_FRAMES or _farther_rad(by_points, self._difference) < _LOOK_FROM_RAD:
+        if self._frames < _EVERY_FRAMES:
+            return False
+        if by_points is not None and _farther_rad(by_points, self._difference) < _LOOK_FROM_RAD:
             return False
         self._frames = 0
         return True
 
-    def _take(self, difference: Array, time_s: float) -> None:
-        kept = exp(-(time_s - self._seen_s) / _STEADY_S)
-        before = difference if self._difference is None else self._difference
-        self._difference = kept * before + (1.0 - kept) * difference
-        self._seen_s = time_s
+    def _take(self, by_points: Array | None, glanced: Array, time_s: float) -> None:
+        if by_points is None:
+            self._difference = None
+        else:
+            difference = vector_of(by_points.T @ glanced)
+            kept = exp(-(time_s - self._seen_s) / _STEADY_S)
+            before = difference if self._difference is None else self._difference
+            self._difference = kept * before + (1.0 - kept) * difference
+        self._last, self._seen_s = glanced, time_s
 
 
 def _farther_rad(by_points: Array, difference: Array | None) -> float:
@@ -130,3 +152,11 @@ def _corrected(estimator: HeadPoseEstimator, fix: PoseFix, by_points: Array, dif
         return fix
     # The difference is in the head's own frame, so it does not matter in which frame the turn ends.
     return estimator.turned(fix, fix.turn @ matrix_of_vector(share * difference), share)
+
+
+def _alone(estimator: HeadPoseEstimator, glanced: Array) -> PoseFix | None:
+    """The pose by a glance alone, of a head that is turned far."""
+    if sideways_rad(glanced) < _HANDOVER_RAD[1]:
+        return None
+    fix = estimator.given(glanced)
+    return estimator.given(facing_from_camera(fix.place_m).T @ glanced) if fix is not None else None

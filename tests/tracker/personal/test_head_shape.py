@@ -118,7 +118,8 @@ def test_straight_ahead_is_found_anew_once_the_angle_of_view_is_known(model):
     stage.set_identity(learn_identity(minute(shape), model))
     narrow_rad = np.deg2rad(35)
     for k in range(6):
-        fix = stage.measure(face, SIZE, None if k < 3 else narrow_rad, k / 30, sure=True)
+        frame = Frame(np.zeros((SIZE[1], SIZE[0], 3), np.uint8), k / 30, k)
+        fix = stage.measure(face, frame, None if k < 3 else narrow_rad, lambda: None, sure=True)
     rotation = stage.raw(fix).rotation
     assert np.degrees(np.abs([rotation.yaw_rad, rotation.pitch_rad])).max() < 0.05
 
