@@ -170,8 +170,8 @@ def _fitted(alpha: Plane, matrix: NDArray[np.float64], part: Image) -> Plane:
     side = (1 + 2 * max(1, round(_EDGE_CELLS * min(cell_px, 2.0))),) * 2
     mean, alphas = cv2.blur(small, side), cv2.blur(coarse, side)
     slope = (cv2.blur(small * coarse, side) - mean * alphas) / (cv2.blur(small * small, side) - mean * mean + _ALIKE)
-    slope, rest = cv2.blur(slope, side), cv2.blur(alphas - slope * mean, side)
-    fitted = cv2.resize(slope, size) * guide + cv2.resize(rest, size)
+    steep, rest = cv2.blur(slope, side), cv2.blur(alphas - slope * mean, side)
+    fitted = cv2.resize(steep, size) * guide + cv2.resize(rest, size)
     # What is nearly free or nearly covered is.
     return np.asarray(np.clip(1.5 * fitted - 0.25, 0.0, 1.0), np.float32)
 
