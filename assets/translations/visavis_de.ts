@@ -8298,6 +8298,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/checked_file.py" />
+      <source>The line is longer than {0} bytes.</source>
+      <translation>Die Zeile ist länger als {0} Bytes.</translation>
+    </message>
+    <message>
+      <location filename="tracker/checked_file.py" />
       <source>it takes more memory than there is</source>
       <translation>dafür reicht der Speicher nicht</translation>
     </message>
@@ -8305,6 +8310,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/checked_file.py" />
       <source>a line of it is too long</source>
       <translation>eine Zeile darin ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="tracker/checked_file.py" />
+      <source>The line is not text in UTF-8.</source>
+      <translation>Die Zeile ist kein Text in UTF-8.</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
@@ -8368,11 +8378,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
-      <source>The line is longer than {0} bytes.</source>
-      <translation>Die Zeile ist länger als {0} Bytes.</translation>
-    </message>
-    <message>
-      <location filename="tracker/control/messages.py" />
       <source>{0} is no command. {1}</source>
       <translation>{0} ist kein Befehl. {1}</translation>
     </message>
@@ -8380,11 +8385,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/control/messages.py" />
       <source>The line has signs in it that cannot be printed.</source>
       <translation>In der Zeile sind Zeichen, die nicht druckbar sind.</translation>
-    </message>
-    <message>
-      <location filename="tracker/control/messages.py" />
-      <source>The line is not text in UTF-8.</source>
-      <translation>Die Zeile ist kein Text in UTF-8.</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
@@ -9613,6 +9613,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/face/conv_experts.py" />
+      <source>the learned experts {0} are damaged (they take pictures of {1})</source>
+      <translation>die gelernten Experten {0} sind beschädigt (sie nehmen Bilder von {1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/conv_experts.py" />
       <source>the learned experts {0} are damaged (mean, spread and lean differ in length)</source>
       <translation>die gelernten Experten {0} sind beschädigt (mean, spread und lean sind verschieden lang)</translation>
     </message>
@@ -9635,6 +9640,56 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/face/conv_experts.py" />
       <source>the learned experts {0} do not run ({1})</source>
       <translation>die gelernten Experten {0} laufen nicht ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/cover_decoder.py" />
+      <source>{0} holds no mask of covers</source>
+      <translation>{0} enthält keine Maske für Verdeckungen</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/cover_decoder.py" />
+      <source>the mask of covers {0} is damaged (it does not say what it reads)</source>
+      <translation>die Maske für Verdeckungen {0} ist beschädigt (sie sagt nicht, was sie liest)</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/cover_decoder.py" />
+      <source>the mask of covers {0} is damaged (its answers are of the wrong size)</source>
+      <translation>die Maske für Verdeckungen {0} ist beschädigt (ihre Antworten haben die falsche Größe)</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/cover_decoder.py" />
+      <source>the mask of covers {0} is damaged ({1})</source>
+      <translation>die Maske für Verdeckungen {0} ist beschädigt ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/cover_decoder.py" />
+      <source>the mask of covers {0} does not run ({1})</source>
+      <translation>die Maske für Verdeckungen {0} läuft nicht ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/glance.py" />
+      <source>it turns a head nowhere</source>
+      <translation>es dreht einen Kopf nirgendwohin</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/glance.py" />
+      <source>{0} holds no glance network</source>
+      <translation>{0} enthält kein Netz für den Blick</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/glance.py" />
+      <source>the glance network {0} is damaged (its answers cannot be)</source>
+      <translation>das Netz für den Blick {0} ist beschädigt (seine Antworten können nicht sein)</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/glance.py" />
+      <source>the glance network {0} does not run ({1})</source>
+      <translation>das Netz für den Blick {0} läuft nicht ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/glance.py" />
+      <source>the glance network {0} is damaged ({1})</source>
+      <translation>das Netz für den Blick {0} ist beschädigt ({1})</translation>
     </message>
     <message>
       <location filename="tracker/face/model_file.py" />
@@ -12840,6 +12895,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>Show your own eyes in another face.</source>
       <translation>Im anderen Gesicht deine eigenen Augen zeigen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Covers stay in front</source>
+      <translation>Was davor ist, bleibt davor</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Leave hands, cups and all else that is before the face before the effect, and hair before a swapped face. Off: the effect is drawn over them, which takes less time.</source>
+      <translation>Lässt Hände, Tassen und alles andere, was vor dem Gesicht ist, vor dem Effekt, und Haare vor einem getauschten Gesicht. Aus: Der Effekt wird darüber gezeichnet, was weniger Zeit kostet.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

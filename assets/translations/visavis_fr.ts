@@ -8298,6 +8298,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/checked_file.py" />
+      <source>The line is longer than {0} bytes.</source>
+      <translation>La ligne dépasse {0} octets.</translation>
+    </message>
+    <message>
+      <location filename="tracker/checked_file.py" />
       <source>it takes more memory than there is</source>
       <translation>il demande plus de mémoire qu’il n’y en a</translation>
     </message>
@@ -8305,6 +8310,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/checked_file.py" />
       <source>a line of it is too long</source>
       <translation>une de ses lignes est trop longue</translation>
+    </message>
+    <message>
+      <location filename="tracker/checked_file.py" />
+      <source>The line is not text in UTF-8.</source>
+      <translation>La ligne n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
@@ -8368,11 +8378,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
-      <source>The line is longer than {0} bytes.</source>
-      <translation>La ligne dépasse {0} octets.</translation>
-    </message>
-    <message>
-      <location filename="tracker/control/messages.py" />
       <source>{0} is no command. {1}</source>
       <translation>{0} n’est pas une commande. {1}</translation>
     </message>
@@ -8380,11 +8385,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/control/messages.py" />
       <source>The line has signs in it that cannot be printed.</source>
       <translation>La ligne contient des signes non imprimables.</translation>
-    </message>
-    <message>
-      <location filename="tracker/control/messages.py" />
-      <source>The line is not text in UTF-8.</source>
-      <translation>La ligne n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
       <location filename="tracker/control/messages.py" />
@@ -9613,6 +9613,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/face/conv_experts.py" />
+      <source>the learned experts {0} are damaged (they take pictures of {1})</source>
+      <translation>les experts appris {0} sont endommagés (ils prennent des images de {1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/conv_experts.py" />
       <source>the learned experts {0} are damaged (mean, spread and lean differ in length)</source>
       <translation>les experts appris {0} sont endommagés (la moyenne, l’étendue et l’inclinaison n’ont pas la même longueur)</translation>
     </message>
@@ -9635,6 +9640,56 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/face/conv_experts.py" />
       <source>the learned experts {0} do not run ({1})</source>
       <translation>les experts appris {0} ne fonctionnent pas ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/cover_decoder.py" />
+      <source>{0} holds no mask of covers</source>
+      <translation>{0} ne contient pas de masque d’occlusion</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/cover_decoder.py" />
+      <source>the mask of covers {0} is damaged (it does not say what it reads)</source>
+      <translation>le masque d’occlusion {0} est endommagé (il ne dit pas ce qu’il lit)</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/cover_decoder.py" />
+      <source>the mask of covers {0} is damaged (its answers are of the wrong size)</source>
+      <translation>le masque d’occlusion {0} est endommagé (ses réponses n’ont pas la bonne taille)</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/cover_decoder.py" />
+      <source>the mask of covers {0} is damaged ({1})</source>
+      <translation>le masque d’occlusion {0} est endommagé ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/cover_decoder.py" />
+      <source>the mask of covers {0} does not run ({1})</source>
+      <translation>le masque d’occlusion {0} ne fonctionne pas ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/glance.py" />
+      <source>it turns a head nowhere</source>
+      <translation>il ne tourne la tête vers nulle part</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/glance.py" />
+      <source>{0} holds no glance network</source>
+      <translation>{0} ne contient pas de réseau du coup d’œil</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/glance.py" />
+      <source>the glance network {0} is damaged (its answers cannot be)</source>
+      <translation>le réseau du coup d’œil {0} est endommagé (ses réponses sont impossibles)</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/glance.py" />
+      <source>the glance network {0} does not run ({1})</source>
+      <translation>le réseau du coup d’œil {0} ne fonctionne pas ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/glance.py" />
+      <source>the glance network {0} is damaged ({1})</source>
+      <translation>le réseau du coup d’œil {0} est endommagé ({1})</translation>
     </message>
     <message>
       <location filename="tracker/face/model_file.py" />
@@ -12840,6 +12895,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>Show your own eyes in another face.</source>
       <translation>Montrer vos yeux dans un autre visage.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Covers stay in front</source>
+      <translation>Ce qui couvre reste devant</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Leave hands, cups and all else that is before the face before the effect, and hair before a swapped face. Off: the effect is drawn over them, which takes less time.</source>
+      <translation>Laisse les mains, les tasses et tout ce qui est devant le visage devant l’effet, et les cheveux devant un visage échangé. Désactivé : l’effet est dessiné par-dessus, ce qui prend moins de temps.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
