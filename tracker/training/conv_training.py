@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from tracker.errors import DataSetError
 from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import ConvFitter
 from tracker.face.reference_frame import GreyPicture
@@ -19,7 +20,7 @@ from tracker.training.conv_crops import CropSource, Light
 from tracker.training.conv_network import SIZES, STRIDE_PX, NetworkSize, ResponseNetwork
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.map_loss import loss_and_places, unlike
-from tracker.training.resumable import Resumable, checkpoint_errors, rate_share
+from tracker.training.resumable import Resumable, Schedule, checkpoint_errors
 from tracker.types import Points
 
 _WARM_UP_STEPS = 300
@@ -92,17 +93,12 @@ def train_network(
         If the checkpoint belongs to another training.
     """
     state = _started(points, plan, checkpoint, known)
-    while state.step < plan.steps:
-        for group in state.optimiser.param_groups:
-            group["lr"] = plan.learning_rate * rate_share(state.step, plan.steps, _WARM_UP_STEPS)
-        _train_step(state, _batch(sources, plan, state.step))
-        state.average(plan.averaging)
-        state.step += 1
-        progress("training the network", state.step / plan.steps)
-        if state.step % _KEPT_EVERY == 0 or state.step == plan.steps:
-            state.keep(checkpoint)
-    state.mean.eval()
-    return state.mean
+
+    def take_step(step: int) -> None:
+        _train_step(state, _batch(sources, plan, step))
+
+    schedule = Schedule(plan.steps, plan.learning_rate, plan.averaging, _WARM_UP_STEPS, _KEPT_EVERY)
+    return state.train(schedule, checkpoint, take_step, progress)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -216,6 +212,8 @@ def trained_network(checkpoint: Path, size: NetworkSize, points: int) -> Respons
         If there is no such checkpoint, it is damaged, or of a network of another size.
     """
     network = ResponseNetwork(size, points)
+    if not checkpoint.exists():
+        raise DataSetError(f"there is no {checkpoint.name}; train that network first, or name another one")
     with checkpoint_errors(checkpoint):
         try:
             network.load_state_dict(torch.load(checkpoint, weights_only=True)["mean"])

@@ -16,7 +16,7 @@ from tracker.expression.face_crop import standardised
 from tracker.expression.probabilities import softmax
 from tracker.training.expression_data import VotedPictures, Wear, vote_shares, worn_faces
 from tracker.training.expression_network import ExpressionNetwork, ExpressionSize
-from tracker.training.resumable import Resumable, rate_share
+from tracker.training.resumable import Resumable, Schedule
 
 _WARM_UP_STEPS = 300
 _KEPT_EVERY = 200
@@ -146,17 +146,12 @@ def train_expressions(
     state = Resumable(network, plan, plan.learning_rate, plan.weight_decay)
     if checkpoint.exists():
         state.restore(checkpoint)
-    while state.step < plan.steps:
-        for group in state.optimiser.param_groups:
-            group["lr"] = plan.learning_rate * rate_share(state.step, plan.steps, _WARM_UP_STEPS)
-        _train_step(state, *batch_of(lesson, plan, state.step))
-        state.average(plan.averaging)
-        state.step += 1
-        progress("training the network", state.step / plan.steps)
-        if state.step % _KEPT_EVERY == 0 or state.step == plan.steps:
-            state.keep(checkpoint)
-    state.mean.eval()
-    return state.mean
+
+    def take_step(step: int) -> None:
+        _train_step(state, *batch_of(lesson, plan, step))
+
+    schedule = Schedule(plan.steps, plan.learning_rate, plan.averaging, _WARM_UP_STEPS, _KEPT_EVERY)
+    return state.train(schedule, checkpoint, take_step, progress)
 
 
 def batch_of(lesson: Lesson, plan: ExpressionPlan, step: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

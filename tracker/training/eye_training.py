@@ -15,7 +15,7 @@ from torch.nn import functional
 from tracker.training.eye_crops import RealEye, cut_by_chance
 from tracker.training.eye_network import COLUMNS, ROWS, STRIDE_PX, EyeNetwork, places_of, sizes_of, spread_of
 from tracker.training.eye_rendering import EyeRenderer, EyeTruth
-from tracker.training.resumable import Resumable, rate_share
+from tracker.training.resumable import Resumable, Schedule
 from tracker.types import Image
 
 Progress = Callable[[str, float], None]
@@ -116,23 +116,17 @@ def train_eyes(
     state = Resumable(EyeNetwork(), plan, plan.learning_rate, plan.weight_decay)
     if checkpoint.exists():
         state.restore(checkpoint)
-    while state.step < plan.steps:
-        for group in state.optimiser.param_groups:
-            group["lr"] = plan.learning_rate * rate_share(state.step, plan.steps, _WARM_UP_STEPS)
-        # A function of the seed and the step alone, so that a resumed training is the same.
-        random = np.random.default_rng((plan.seed, state.step))
+
+    def take_step(step: int) -> None:
+        random = np.random.default_rng((plan.seed, step))
         parts = [pool.drawn(plan.batch, random)]
         for eyes in real:
             chosen = random.integers(0, len(eyes), plan.real)
             parts.append(cut_by_chance([_flipped(eyes[index], random) for index in chosen], random))
         _train_step(state, np.concatenate([part[0] for part in parts]), joined([part[1] for part in parts]))
-        state.average(plan.averaging)
-        state.step += 1
-        progress("training the network", state.step / plan.steps)
-        if state.step % _KEPT_EVERY == 0 or state.step == plan.steps:
-            state.keep(checkpoint)
-    state.mean.eval()
-    return state.mean
+
+    schedule = Schedule(plan.steps, plan.learning_rate, plan.averaging, _WARM_UP_STEPS, _KEPT_EVERY)
+    return state.train(schedule, checkpoint, take_step, progress)
 
 
 def _flipped(eye: RealEye, random: np.random.Generator) -> RealEye:

@@ -16,7 +16,7 @@ from torch.nn import functional
 from tracker.face.conv_experts import standardised
 from tracker.training.glance_network import GlanceNetwork, angles_between, turns_of
 from tracker.training.loose_faces import Look
-from tracker.training.resumable import Resumable, rate_share
+from tracker.training.resumable import Resumable, Schedule
 
 Random = np.random.Generator
 
@@ -122,17 +122,12 @@ def train_glance(
     state = Resumable(network, plan, plan.learning_rate, plan.weight_decay)
     if checkpoint.exists():
         state.restore(checkpoint)
-    while state.step < plan.steps:
-        for group in state.optimiser.param_groups:
-            group["lr"] = plan.learning_rate * rate_share(state.step, plan.steps, _WARM_UP_STEPS)
-        _train_step(state, batch_of(sources, plan, state.step))
-        state.average(plan.averaging)
-        state.step += 1
-        progress("training the network", state.step / plan.steps)
-        if state.step % _KEPT_EVERY == 0 or state.step == plan.steps:
-            state.keep(checkpoint)
-    state.mean.eval()
-    return state.mean
+
+    def take_step(step: int) -> None:
+        _train_step(state, batch_of(sources, plan, step))
+
+    schedule = Schedule(plan.steps, plan.learning_rate, plan.averaging, _WARM_UP_STEPS, _KEPT_EVERY)
+    return state.train(schedule, checkpoint, take_step, progress)
 
 
 def batch_of(sources: Sequence[tuple[LookSource, float]], plan: GlancePlan, step: int) -> GlanceBatch:

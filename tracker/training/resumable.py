@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -18,6 +19,30 @@ from tracker.whole_file import whole_file
 
 N = TypeVar("N", bound=nn.Module)
 _LEAST_RATE_SHARE = 0.005
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """How long a training is, and how fast.
+
+    Attributes
+    ----------
+    steps : int
+    learning_rate : float
+        Its highest; see `rate_share`.
+    averaging : float
+        Share of the running mean of the weights that each step keeps.
+    warm_up_steps : int
+        In which the rate rises.
+    kept_every : int
+        Steps after which the state is written.
+    """
+
+    steps: int
+    learning_rate: float
+    averaging: float
+    warm_up_steps: int
+    kept_every: int
 
 
 class Resumable(Generic[N]):
@@ -50,6 +75,43 @@ class Resumable(Generic[N]):
         self.optimiser = torch.optim.AdamW(groups, lr=learning_rate)
         self.step = 0
         self._plan = repr(plan)
+
+    def train(
+        self,
+        schedule: Schedule,
+        checkpoint: Path,
+        take_step: Callable[[int], None],
+        progress: Callable[[str, float], None],
+    ) -> N:
+        """Take the steps that are left.
+
+        Parameters
+        ----------
+        schedule : Schedule
+        checkpoint : Path
+            Where the state is kept on the way.
+        take_step : callable
+            Takes the step of that number. What it shows the network is to be a function of the number alone, so that a
+            training that was stopped goes on as if it had not been.
+        progress : callable
+            Told (what, share done).
+
+        Returns
+        -------
+        Module
+            Running mean of the weights, ready to be used.
+        """
+        while self.step < schedule.steps:
+            for group in self.optimiser.param_groups:
+                group["lr"] = schedule.learning_rate * rate_share(self.step, schedule.steps, schedule.warm_up_steps)
+            take_step(self.step)
+            self.average(schedule.averaging)
+            self.step += 1
+            progress("training the network", self.step / schedule.steps)
+            if self.step % schedule.kept_every == 0 or self.step == schedule.steps:
+                self.keep(checkpoint)
+        self.mean.eval()
+        return self.mean
 
     def average(self, keep: float) -> None:
         """Take the weights of this step into the mean, which keeps that share of itself."""
