@@ -11,7 +11,7 @@ from tracker.changes import Change
 from tracker.expression.personal_classifier import PersonalClassifier
 from tracker.expression.ranges import PersonRanges
 from tracker.expression.stage import ReadingStage
-from tracker.face.head_glance import HeadGlance
+from tracker.face.head_glance import turn_in
 from tracker.face.prepared import PreparedFace
 from tracker.following import Following, Found, primary_of
 from tracker.gaze.screen_map import ScreenMap
@@ -82,9 +82,7 @@ class Pipeline:
         self._given_fov_rad = horizontal_fov_rad
         self._clock, self._journal = StageClock(), Journal()
         self._following = Following(self._settings, self._clock, make_detector)
-        self._head_tracks = HeadTracks(
-            self._settings.position, self._settings.smoothing, horizontal_fov_rad, HeadGlance()
-        )
+        self._head_tracks = HeadTracks(self._settings.position, self._settings.smoothing, horizontal_fov_rad, turn_in)
         self._reading = ReadingStage(self._settings.expression, self._settings.gestures)
         self.use_mode(mode)
         self._begin(FROM_NOTHING)

@@ -7,7 +7,6 @@ of the face did not change, and not where it did: a hand that comes or goes leav
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection
 from functools import lru_cache
 
@@ -42,11 +41,10 @@ def decoder_for(network: bytes) -> CoverDecoder | None:
     ModelFileError
         If it is damaged or does not run.
     """
-    digest = hashlib.sha256(network).hexdigest()
     for name in listed_digests(MODELS):
         if name.startswith(_FOLDER + _PREFIX) and name.endswith(_SUFFIX):
             decoder = CoverDecoder(verified(name).content, name)
-            if decoder.network_sha256 == digest:
+            if decoder.belongs_to(network):
                 return decoder
     return None
 

@@ -62,16 +62,12 @@ def straightened(turn: Array, steepness: float = STEEPNESS) -> Array:
     return matrix_of(replace(told, yaw_rad=yaw))
 
 
-class HeadGlance:
-    """Tells it of the faces of frames."""
+def turn_in(frame: Frame, face: Face) -> Array | None:
+    """As `turn_at`, of a face in a frame.
 
-    def __call__(self, frame: Frame, face: Face) -> Array | None:
-        """As `turn_at`.
-
-        Parameters
-        ----------
-        frame : Frame
-        face : Face
-            In that frame.
-        """
-        return turn_at(GreyPicture(frame.image), Similarity(*face.parameters[:4]))
+    Parameters
+    ----------
+    frame : Frame
+    face : Face
+    """
+    return turn_at(GreyPicture(frame.image), Similarity(*face.parameters[:4]))

@@ -20,8 +20,6 @@ from tracker.head.position import sighting_of
 from tracker.pose.visibility import CLASSICAL_SPAN, LEARNED_SPAN, RESPONDING, SURE_ENOUGH, Visibility
 from tracker.types import Covers, Detection, Face, FitView, State, TrackedFace, read_only
 
-# Dimensions of a picture in colours.
-COLOUR = 3
 _STATES = {FaceState.TRACKING: State.TRACKING, FaceState.UNCERTAIN: State.UNCERTAIN}
 
 
@@ -174,7 +172,7 @@ class FaceStage:
 
     def _before(self, person: FaceIdentity, fit: FitResult, picture: GreyPicture) -> Covers | None:
         """What is before a face, where that is wanted and can be told."""
-        if self._covers is None or person.follower is None or picture.image.ndim != COLOUR:
+        if self._covers is None or person.follower is None or picture.image.ndim == 2:
             return None
         # Who was taken up in this frame has not been followed yet.
         person.follower.tap(self._covers.taps)

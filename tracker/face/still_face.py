@@ -71,7 +71,7 @@ class StillFaces:
         if len(fit.points_xy) != len(self._estimator.shape_m):
             return None
         self._estimator.forget()
-        height, width = picture.grey.shape
+        width, height = picture.size_px
         view_rad = self._fov_rad or _view_from_afar(fit, width)
         fix = self._estimator.step(fit.points_xy, fit.confidences, (width, height), view_rad, 0.0, learn=False)
         turn = turn_at(picture, fit.parameters.pose)

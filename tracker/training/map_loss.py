@@ -55,13 +55,8 @@ def unlike(places: Tensor, twins: Tensor, shift_xy: Tensor) -> Tensor:
     return functional.smooth_l1_loss(moved, places, beta=_FINE_CELLS) * 2.0
 
 
-def expected_places(logits: Tensor) -> Tensor:
-    """Mean place of each map's probability, (batch, points, 2), in cells (the soft-argmax of Sun et al., ECCV 2018)."""
-    shares = torch.softmax(logits.flatten(2), dim=2).view_as(logits)
-    return _means(shares)
-
-
 def _means(shares: Tensor) -> Tensor:
+    """Mean place of each map's probability, (batch, points, 2), in cells (the soft-argmax of Sun et al., ECCV 2018)."""
     places = torch.arange(shares.shape[-1], dtype=shares.dtype)
     return torch.stack([(shares.sum(2) * places).sum(2), (shares.sum(3) * places).sum(2)], dim=2)
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tracker.face import head_glance
-from tracker.face.head_glance import HeadGlance, straightened, turn_at
+from tracker.face.head_glance import straightened, turn_at, turn_in
 from tracker.pose.rotation import matrix_of, rotation_of
 from tracker.types import Frame, Rotation
 
@@ -39,9 +39,9 @@ def test_a_face_of_a_frame_is_looked_at_where_it_is(monkeypatch):
     monkeypatch.setattr(head_glance, "shipped_glance", lambda: SimpleNamespace(look=look))
     face = SimpleNamespace(parameters=np.array([50.0, 2.0, 30.0, 40.0, 0.3, -0.1]))
     frame = Frame(np.zeros((60, 80, 3), np.uint8), 0.0, 0)
-    np.testing.assert_array_equal(HeadGlance()(frame, face), np.eye(3))
+    np.testing.assert_array_equal(turn_in(frame, face), np.eye(3))
     assert asked[0][0] == (60, 80)
     np.testing.assert_array_equal(asked[0][1], face.parameters[:4])
     answer.presence = 0.1
-    assert HeadGlance()(frame, face) is None
+    assert turn_in(frame, face) is None
     assert turn_at(SimpleNamespace(grey=frame.image), SimpleNamespace(as_array=lambda: None)) is None
