@@ -60,8 +60,13 @@ class Work:
             try:
                 run_offline(tracked, sinks, observe, live=self.live)
             except KeyboardInterrupt:
-                kept = "" if self.output is None else f"; kept in {self.output}"
+                kept = f"; kept in {self.output}" if self._kept_anything else ""
                 raise InterruptedWorkError(f"stopped{kept}: {tally}") from None
             except SourceError as error:
-                kept = "" if self.output is None else f" Kept in {self.output}: {tally}."
+                kept = f" Kept in {self.output}: {tally}." if self._kept_anything else ""
                 raise SourceError(error.problem, f"{error}{kept}") from error
+
+    @property
+    def _kept_anything(self) -> bool:
+        """Whether there is an output: a film has none before its first frame."""
+        return self.output is not None and self.output.exists()

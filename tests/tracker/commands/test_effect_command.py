@@ -7,9 +7,13 @@ import cv2
 import numpy as np
 import pytest
 
+from tracker.commands.console import InterruptedWorkError
+from tracker.commands.effect import Tally
+from tracker.commands.reading import Work
 from tracker.effects.face_frame import mean_face
 from tracker.effects.settings import ComponentSettings, EffectSettings
 from tracker.face.shape_model import Similarity
+from tracker.run.sinks import SinkSet
 from tracker.types import Box, Face, State, TrackedFace
 
 NOTE = "Made with an effect"
@@ -210,6 +214,19 @@ def test_interruption_leaves_a_film_that_plays(tmp_path, run, opens, faces, list
     assert "6 frames" in line
     assert len(pictures_of(output)) == 6
     assert source.closed
+
+
+def test_what_was_stopped_before_the_first_frame_is_not_said_to_be_kept(tmp_path):
+    def nothing_yet():
+        raise KeyboardInterrupt
+        yield
+
+    output, tally = tmp_path / "out.mp4", Tally()
+    with pytest.raises(InterruptedWorkError, match=r"^stopped: 0 frames"):
+        Work("changing", output, quiet=True).do(nothing_yet(), SinkSet(), tally)
+    output.touch()
+    with pytest.raises(InterruptedWorkError, match=r"^stopped; kept in .*out\.mp4: 0 frames"):
+        Work("changing", output, quiet=True).do(nothing_yet(), SinkSet(), tally)
 
 
 def test_no_face_is_told(tmp_path, run, opens, pipeline, list_source, checks, capsys):
