@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from tracker.batch.inputs import BatchInput
 from tracker.batch.naming import Stem
-from tracker.batch.products import Product, ending_of
+from tracker.batch.products import FACES_ENDING, Product, ending_of
 from tracker.batch.station import Station
 from tracker.effects.effect import note_of
 from tracker.errors import SourceError
 from tracker.expression.columns import columns_of
+from tracker.face.reference_frame import GreyPicture
+from tracker.files.fit_table import FitTable
 from tracker.files.pts import write_pts
 from tracker.files.signals_table import SignalsTable
 from tracker.files.track_table import TrackTable
@@ -96,12 +98,17 @@ class Making:
                 effect.sinks.check()
 
     def fit(self) -> None:
-        """Fit the faces of a picture."""
-        image = read_image(Path(self.one.path))
+        """Fit the faces of a picture, and write down what is known of each."""
+        path = Path(self.one.path)
+        image = read_image(path)
         found = self.station.faces_in(image)
+        told = self.station.told_of(found, GreyPicture(image))
         ending = ending_of(Product.FIT, self.one)
-        for number, face in enumerate(found, start=1):
-            write_pts(self.draft.file(ending if number == 1 else f"_{number}{ending}"), face.fit.points_xy)
+        with closing(FitTable(self.draft.file(FACES_ENDING), self.station.point_count)) as table:
+            for number, (face, what) in enumerate(zip(found, told, strict=True), start=1):
+                points = self.draft.file(ending if number == 1 else f"_{number}{ending}")
+                write_pts(points, face.fit.points_xy)
+                table.add(path.name, number, points.name, what)
         self.frames, self.faces = 1, len(found)
 
     def _observe(self, frame: Frame, result: TrackResult) -> None:

@@ -32,6 +32,8 @@ _ENDINGS = {
     Product.RESULTS: ".results.arrows",
     Product.FIT: ".pts",
 }
+# What is known of the faces of a picture beside their points.
+FACES_ENDING = ".faces.csv"
 _JPEG = (".jpg", ".jpeg", ".jfif", ".jpe")
 # What is made of every frame, so that what is known of a frame is enough to make it.
 TABLES = frozenset({Product.TRACK, Product.SIGNALS, Product.RESULTS})

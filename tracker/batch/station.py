@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from threading import Event, Lock
@@ -14,13 +15,16 @@ from tracker.effects.making import Materials, find_mask
 from tracker.effects.mask import Mask
 from tracker.errors import VisavisError
 from tracker.face.covers import CoverTeller
+from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder, FoundFace
 from tracker.face.model_file import model_by_name
 from tracker.face.prepared import PreparedFace, prepare_face
+from tracker.face.reference_frame import GreyPicture
+from tracker.face.still_face import StillFaces
 from tracker.head.detector import FaceDetector
 from tracker.pipeline import Mode, Pipeline
 from tracker.readings import EVERYTHING
-from tracker.types import Image
+from tracker.types import Image, StillFace
 
 
 class Station:
@@ -103,6 +107,16 @@ class Station:
         with self._fitting:
             return self._finder.fit_still([self._finder.look(image, self._detector)])[0]
 
+    def told_of(self, found: Sequence[FoundFace], picture: GreyPicture) -> list[StillFace]:
+        """What is known of the faces that were found in a picture."""
+        with self._fitting:
+            return [self._still_faces.of(face, picture) for face in found]
+
+    @property
+    def point_count(self) -> int:
+        """Points of a face that is fitted in a picture."""
+        return self._still_model.shape.markup.point_count
+
     @property
     def materials(self) -> Materials:
         """What effects are made of; a mask is made of a picture once."""
@@ -114,7 +128,15 @@ class Station:
 
     @cached_property
     def _finder(self) -> FaceFinder:
-        return FaceFinder(model_by_name(self.order.settings.face.model))
+        return FaceFinder(self._still_model)
+
+    @cached_property
+    def _still_faces(self) -> StillFaces:
+        return StillFaces(self._still_model, self.order.horizontal_fov_rad)
+
+    @cached_property
+    def _still_model(self) -> FaceModel:
+        return model_by_name(self.order.settings.face.model)
 
     @cached_property
     def _detector(self) -> FaceDetector:

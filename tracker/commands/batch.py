@@ -91,8 +91,8 @@ def command(
         typer.Option(
             "--do",
             help="What to make: track (a table of each clip), signals (a table of what the face says), results (all "
-            "that is known, as an Arrow stream), effect (a film or picture), fit (points of each picture). More than "
-            "one with commas.",
+            "that is known, as an Arrow stream), effect (a film or picture), fit (points of each picture, and a table "
+            "of its faces). More than one with commas.",
         ),
     ] = "track,fit",
     mode: Annotated[

@@ -4,7 +4,10 @@ import csv
 import json
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
+from shutil import copyfile
 
+import numpy as np
 import pytest
 
 from tracker.batch.books import Books, outstanding
@@ -19,7 +22,11 @@ from tracker.batch.records import RecordError, read_record
 from tracker.batch.station import Station
 from tracker.batch.work import do_input, join_chunks
 from tracker.errors import SourceError, VisavisError
+from tracker.files.picture_writer import write_picture
+from tracker.files.pts import read_pts
 from tracker.session.results_file import ResultsFile
+
+PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "hopper.jpg"
 
 
 @pytest.fixture
@@ -54,6 +61,30 @@ def test_what_is_made_is_noted_and_not_made_again(tmp_path, clip, work):
     written = (out / "a.mp4.track.csv").stat().st_mtime_ns
     assert work().fate is Fate.SKIPPED
     assert (out / "a.mp4.track.csv").stat().st_mtime_ns == written
+
+
+def test_a_picture_is_fitted_with_what_is_known_of_its_faces(tmp_path, work):
+    (tmp_path / "in").mkdir()
+    copyfile(PORTRAIT, tmp_path / "in" / "hopper.jpg")
+    outcome = work(products=frozenset({Product.FIT}))
+    assert (outcome.fate, outcome.faces) == (Fate.DONE, 1)
+    out = tmp_path / "out"
+    assert names(out) == ["hopper.jpg.batch.json", "hopper.jpg.faces.csv", "hopper.jpg.pts"]
+    (row,) = rows_of(out / "hopper.jpg.faces.csv")
+    assert (row["picture"], row["face"], row["points"]) == ("hopper.jpg", "1", "hopper.jpg.pts")
+    assert float(row["score"]) > 0.5 and abs(float(row["yaw_deg"])) < 25
+    points = read_pts(out / "hopper.jpg.pts")
+    assert abs(float(row["box_x_px"]) - points[:, 0].mean()) < 0.3 * np.ptp(points[:, 0])
+    assert sum(int(row[f"seen_{number}"]) for number in range(68)) > 50
+
+
+def test_a_picture_without_a_face_has_a_table_without_rows(tmp_path, work):
+    (tmp_path / "in").mkdir()
+    write_picture(tmp_path / "in" / "grey.png", np.full((96, 128, 3), 90, np.uint8))
+    outcome = work(products=frozenset({Product.FIT}))
+    assert (outcome.fate, outcome.faces) == (Fate.DONE, 0)
+    assert names(tmp_path / "out") == ["grey.png.batch.json", "grey.png.faces.csv"]
+    assert rows_of(tmp_path / "out" / "grey.png.faces.csv") == []
 
 
 def test_only_what_is_missing_is_made(tmp_path, clip, work):
