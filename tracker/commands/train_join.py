@@ -12,7 +12,7 @@ import typer
 from tracker.commands.console import noted, step_bars
 from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
-from tracker.commands.train_network import Tier, check_libraries
+from tracker.commands.train_network import check_libraries
 from tracker.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ def command(
         list[Path], typer.Option("--of", help="A model of `train network`, its checkpoint beside it; two or more.")
     ],
     output: Annotated[Path, typer.Option("--output", "-o", help="The model to write (.npz); its card goes beside it.")],
-    tier: Annotated[Tier, typer.Option(help="How large each of them is.")] = Tier.CONV,
     final_model: Annotated[
         Path | None, typer.Option(help="After measuring, join what went on with all faces, with this model's parts.")
     ] = None,
@@ -55,19 +54,19 @@ def command(
     training, validation = split(faces)
     base = load_face_model(model)
     with step_bars(quiet) as progress:
-        members = _members(of, ".checkpoint", tier, len(base.shape.mean_xy))
+        members = _members(of, ".checkpoint", len(base.shape.mean_xy))
         measured = measured_model(members, base, output.stem, (training, validation), progress)
         report = evaluate(measured, validation, FaceDetector().detect, progress)
         joined = measured
         if final_model is not None:
-            members = _members(of, FINAL_SUFFIX, tier, len(base.shape.mean_xy))
+            members = _members(of, FINAL_SUFFIX, len(base.shape.mean_xy))
             joined = final_of(members, measured, load_face_model(final_model), faces)
     facts = CardFacts(
         training_faces=len(training if final_model is None else faces),
         validation_faces=len(validation),
         data=f"the folder {folder.name}, by {len(of)} networks of which each has a card",
         command=shlex.join(["main.py", *sys.argv[1:]]),
-        minutes=0.0,
+        minutes=None,
         final_on_all=final_model is not None,
     )
     with writing(output):
@@ -78,9 +77,11 @@ def command(
     return 0
 
 
-def _members(models: list[Path], suffix: str, tier: Tier, points: int) -> list[ResponseNetwork]:
+def _members(models: list[Path], suffix: str, points: int) -> list[ResponseNetwork]:
     """The networks whose checkpoints lie beside the models."""
-    from tracker.training.conv_network import SIZES
     from tracker.training.conv_training import trained_network
 
-    return [trained_network(path.with_suffix(suffix), SIZES[tier.value], points) for path in models]
+    networks = [trained_network(path.with_suffix(suffix), points) for path in models]
+    if len({network.size.side_px for network in networks}) > 1:
+        raise SettingsError("these networks look at canvases of different sizes (fast at a smaller one); join others")
+    return networks

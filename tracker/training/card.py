@@ -27,8 +27,8 @@ class CardFacts:
         Where the faces came from.
     command : str
         What to type to make it again.
-    minutes : float
-        How long the training took.
+    minutes : float or None
+        How long the training took; None where nothing was trained.
     final_on_all : bool
         Whether, after the measurement, it was trained again on all faces.
     """
@@ -37,7 +37,7 @@ class CardFacts:
     validation_faces: int
     data: str
     command: str
-    minutes: float
+    minutes: float | None
     final_on_all: bool
 
 
@@ -61,8 +61,8 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
         f"A face model of {len(shape.mean_xy)} points: {shape.mode_count} shape modes ({shape.kind}), an initialiser "
         f"of {len(model.initialiser.stages)} stages, {_experts(model)}, a validator.",
         "",
-        f"Trained on {facts.training_faces} faces and their mirror images from {facts.data}, in {facts.minutes:.0f} "
-        f"minutes, by `{facts.command}`. {_DATA_NOTE}",
+        f"Trained on {facts.training_faces} faces and their mirror images from {facts.data}{_time(facts.minutes)}, by "
+        f"`{facts.command}`. {_DATA_NOTE}",
         "",
         f"{measured}. Faces were found by the program's own detector; a face that was not found counts as failed. Mean "
         "distance of the points from the annotated ones, percent of the distance between the outer eye corners. Yaw "
@@ -72,6 +72,10 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
         "",
     ]
     write_whole(path, "\n".join(lines).encode())
+
+
+def _time(minutes: float | None) -> str:
+    return "" if minutes is None else f", in {minutes:.0f} minutes"
 
 
 def _experts(model: FaceModel) -> str:

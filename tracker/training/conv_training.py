@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from tracker.face.conv_fitter import ConvFitter
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import ShapeModel, fit_similarity
 from tracker.training.conv_crops import CropSource, Light
-from tracker.training.conv_network import SIZES, STRIDE_PX, NetworkSize, ResponseNetwork
+from tracker.training.conv_network import SIZES, STRIDE_PX, ResponseNetwork
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.map_loss import loss_and_places, unlike
 from tracker.training.resumable import Resumable, Schedule, checkpoint_errors
@@ -203,31 +203,42 @@ def to_cells(points_xy: NDArray[np.float64]) -> NDArray[np.float64]:
     return (points_xy - (STRIDE_PX - 1) / 2) / STRIDE_PX
 
 
-def trained_network(checkpoint: Path, size: NetworkSize, points: int) -> ResponseNetwork:
+def trained_network(checkpoint: Path, points: int, tiers: Collection[str] = tuple(SIZES)) -> ResponseNetwork:
     """The mean of a training's weights so far.
+
+    Parameters
+    ----------
+    checkpoint : Path
+    points : int
+    tiers : collection of str
+        The sizes that it may have.
 
     Raises
     ------
     DataSetError
         If there is no such checkpoint, it is damaged, or of a network of another size.
     """
-    network = ResponseNetwork(size, points)
     if not checkpoint.exists():
         raise DataSetError(f"there is no {checkpoint.name}; train that network first, or name another one")
     with checkpoint_errors(checkpoint):
-        try:
-            network.load_state_dict(torch.load(checkpoint, weights_only=True)["mean"])
-        except RuntimeError as error:
-            raise ValueError("a network of another size") from error
-    network.eval()
-    return network
+        weights = torch.load(checkpoint, weights_only=True)["mean"]
+        for network in (ResponseNetwork(SIZES[tier], points) for tier in tiers):
+            if _shapes(network.state_dict()) == _shapes(weights):
+                network.load_state_dict(weights)
+                network.eval()
+                return network
+        raise ValueError("a network of another size")
+
+
+def _shapes(weights: Mapping[str, Tensor]) -> dict[str, torch.Size]:
+    return {name: part.shape for name, part in weights.items()}
 
 
 def _started(points: int, plan: ConvPlan, checkpoint: Path, known: Path | None) -> Resumable[ResponseNetwork]:
     torch.manual_seed(plan.seed)
     network = ResponseNetwork(SIZES[plan.tier], points)
     if known is not None:
-        network.load_state_dict(trained_network(known, SIZES[plan.tier], points).state_dict())
+        network.load_state_dict(trained_network(known, points, (plan.tier,)).state_dict())
     state = Resumable(network, plan, plan.learning_rate, plan.weight_decay)
     if checkpoint.exists():
         state.restore(checkpoint)

@@ -11,7 +11,7 @@ from tracker.face.conv_experts import FORMAT, VERSION, ConvExperts, OutputHeads 
 from tracker.face.model_file import shipped_face_model  # noqa: E402
 from tracker.training.conv_export import to_onnx  # noqa: E402
 from tracker.training.conv_network import SIZES, ResponseNetwork  # noqa: E402
-from tracker.training.conv_training import ConvPlan, to_cells, train_network  # noqa: E402
+from tracker.training.conv_training import ConvPlan, to_cells, train_network, trained_network  # noqa: E402
 from tracker.training.map_loss import loss_and_places, loss_of, unlike  # noqa: E402
 
 SILENT = lambda step, share: None  # noqa: E731
@@ -118,6 +118,15 @@ def test_a_checkpoint_of_another_training_is_refused(tmp_path):
         train_network([_Source()], 68, ConvPlan(tier="conv-small", steps=9, batch=2), tmp_path / "one.pt", SILENT)
 
 
+def test_a_network_is_read_in_the_size_it_has(tmp_path):
+    train_network([_Source()], 68, PLAN, tmp_path / "one.pt", SILENT)
+    assert trained_network(tmp_path / "one.pt", 68).size == SIZES["conv-small"]
+    with pytest.raises(VisavisError, match="another size"):
+        trained_network(tmp_path / "one.pt", 68, ("exact",))
+    with pytest.raises(VisavisError, match="train that network first"):
+        trained_network(tmp_path / "two.pt", 68)
+
+
 def _header():
     mean_xy = shipped_face_model("svm").shape.mean_xy
     header = {"format": FORMAT, "version": VERSION, "mean_xy": mean_xy.tolist()}
@@ -126,8 +135,8 @@ def _header():
 
 def test_several_networks_become_one_that_gives_their_mean():
     torch.manual_seed(0)
-    networks = [ResponseNetwork(SIZES["fast"], 68).eval() for _ in range(2)]
-    canvases = np.random.default_rng(0).standard_normal((2, 1, 96, 96)).astype(np.float32)
+    networks = [ResponseNetwork(SIZES[tier], 68).eval() for tier in ("exact", "conv-small")]
+    canvases = np.random.default_rng(0).standard_normal((2, 1, 128, 128)).astype(np.float32)
     each = [ConvExperts(to_onnx([one], _header()), "one").maps(canvases) for one in networks]
     both = ConvExperts(to_onnx(networks, _header()), "both").maps(canvases)
     np.testing.assert_allclose(both, np.mean(each, axis=0), atol=1e-6)
