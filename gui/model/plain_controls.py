@@ -157,8 +157,8 @@ _CONTROLS: Final[tuple[Control, ...]] = (
         (
             _fitted(later("Automatic"), "automatic"),
             _fitted(later("Most exact"), "conv"),
-            _fitted(later("Exact"), "conv-small"),
-            _fitted(later("Fast"), "svm"),
+            _fitted(later("Exact"), "exact"),
+            _fitted(later("Fast"), "fast"),
         ),
     ),
     Composite(

@@ -154,7 +154,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--mediapipe", default=os.environ.get("MEDIAPIPE_PYTHON", ""))
     parser.add_argument("--clip", type=Path, default=CLIP)
-    parser.add_argument("--models", default="conv,conv-small,svm")
+    parser.add_argument("--models", default="exact,fast,conv-small,svm")
     parser.add_argument("--frames", type=int, default=300)
     arguments = parser.parse_args()
     if not arguments.clip.exists():

@@ -16,7 +16,9 @@ from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.types import State
 
 PORTRAITS = Path(__file__).resolve().parents[2] / "assets" / "portraits"
-NETWORKS = pytest.mark.parametrize("model", ["conv", "conv-small"])
+NETWORKS = pytest.mark.parametrize("model", ["exact", "fast", "conv-small"])
+# Degrees that the mean angle may be off; the smallest network sees the height of a brow less exactly.
+TURN_LIMITS_DEG = {"exact": 2.5, "conv-small": 2.5, "fast": 3.0}
 # Frames of the demo: away from the picture, and turning by 25 degrees to one side and back.
 AWAY, TURNING = range(820, 823), range(415, 475, 2)
 
@@ -54,7 +56,7 @@ def test_a_turning_head_is_found_at_once_and_never_lost(demo, model):
     assert np.mean(errors) < 4.5
     assert max(errors) < 6.5
     away = [angles_deg(one.pose_raw.rotation) - angles_deg(one.truth.rotation) for one in followed]
-    assert np.abs(away).mean(axis=0) == pytest.approx(0, abs=2.5)
+    assert np.abs(away).mean(axis=0) == pytest.approx(0, abs=TURN_LIMITS_DEG[model])
     assert np.abs(away).max() < 7
     yaw = [angles_deg(one.truth.rotation)[0] for one in followed]
     assert np.ptp(yaw) > 20

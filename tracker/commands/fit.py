@@ -52,7 +52,10 @@ def command(
     overlay: Annotated[bool, typer.Option("--overlay", help="Also write NAME.png with the points drawn in.")] = False,
     model: Annotated[
         str,
-        typer.Option("--model", help="conv (most exact), conv-small, svm, svm-sparse, mosse, or a model file (.npz)."),
+        typer.Option(
+            "--model",
+            help="conv (most exact), exact, fast, conv-small, svm, svm-sparse, mosse, or a model file (.npz).",
+        ),
     ] = "conv",
     gpu: Annotated[bool, typer.Option("--gpu", help="Run the network on an NVIDIA graphics processor.")] = False,
     start: Annotated[

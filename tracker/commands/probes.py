@@ -54,7 +54,7 @@ use_kernel_cache()
 from tracker.archives.onnx_session import CUDA
 from tracker.face.model_file import shipped_face_model
 from tracker.face.processor import AUTO, look_ms, placement_for
-model = shipped_face_model("conv")
+model = shipped_face_model("exact")
 placement = placement_for(model, AUTO)
 where = "the graphics processor (CUDA)" if placement.provider == CUDA else "the processor"
 print(f"on {where}, {look_ms(model.network, model.name, placement.provider):.1f} ms a look. {placement.note}".strip())

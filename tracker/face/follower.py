@@ -41,7 +41,7 @@ class FaceState(Enum):
 # What means nothing to a network.
 _CLASSICAL = Needs("model", ("svm", "svm-sparse", "mosse"))
 # And what only that has.
-_LEARNED = Needs("model", (AUTOMATIC, "conv", "conv-small"))
+_LEARNED = Needs("model", (AUTOMATIC, "exact", "fast", "conv", "conv-small"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,14 @@ class FaceSettings:
     model: str = choice(
         AUTOMATIC,
         (AUTOMATIC, *SHIPPED_MODELS),
-        "Which trained model. conv: a network, most exact; conv-small: a smaller one; svm: classical patch experts, "
-        "quickest; svm-sparse moves one part of the face at a time. automatic: the best that this machine is quick "
-        "enough for.",
+        "Which trained model. exact: a network for video; fast: half its work; conv: a large one, for films without "
+        "hurry; conv-small: that of earlier versions; svm, svm-sparse, mosse: classical patch experts. automatic: the "
+        "best that this machine is quick enough for.",
         labels={
-            "conv": "Network",
-            "conv-small": "Small network",
+            "exact": "Exact",
+            "fast": "Fast",
+            "conv": "Most exact, slow",
+            "conv-small": "Earlier network",
             "svm": "Classical, SVM",
             "svm-sparse": "Classical, sparse",
             "mosse": "Classical, MOSSE",

@@ -29,7 +29,7 @@ from tracker.face.validator import Judgement, Validator
 
 Arrays = dict[str, NDArray[Any]]
 
-SHIPPED_MODELS = ("conv", "conv-small", "svm", "svm-sparse", "mosse")
+SHIPPED_MODELS = ("exact", "fast", "conv", "conv-small", "svm", "svm-sparse", "mosse")
 # Canvas pixels for one outer-eye distance; a canvas is a few times as wide.
 _SCALE = Number(above=0.0, high=500.0)
 _LAYOUT: dict[str, Rule] = {

@@ -18,9 +18,9 @@ AUTOMATIC = "automatic"
 MODEL_VARIABLE = "VISAVIS_FACE_MODEL"
 # Best first; each is taken where the look of its network that a frame of video needs takes no longer than this on this
 # machine. At 30 frames a second that leaves more than half a core to everything else.
-_TIERS_MS = {"conv": 14.0, "conv-small": 10.0}
+_TIERS_MS = {"exact": 8.0, "fast": 10.0}
 _LAST_RESORT = "svm"
-_LEAST_LEARNER = "conv-small"
+_LEAST_LEARNER = "fast"
 
 
 def model_for(wanted: str, processor: str = ON_CPU) -> str:

@@ -145,7 +145,7 @@ def check_can_learn(model: FaceModel) -> None:
     """
     if model.network is None:
         raise VisavisError(
-            f"The model {model.name} cannot learn a face; it stays as it is. Choose conv-small or conv for that."
+            f"The model {model.name} cannot learn a face; it stays as it is. Choose exact or fast for that."
         )
 
 

@@ -104,7 +104,7 @@ def test_track_refuses_what_belongs_to_another_model(cold, run, opens, list_sour
     assert "learn again" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("affordable", "learner"), [("svm", "conv-small"), ("conv", "conv")])
+@pytest.mark.parametrize(("affordable", "learner"), [("svm", "fast"), ("exact", "exact")])
 def test_automatic_is_a_model_that_can_learn_and_then_the_one_that_did(
     learns, pipeline, run, tmp_path, monkeypatch, affordable, learner
 ):

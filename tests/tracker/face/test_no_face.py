@@ -13,7 +13,7 @@ from tracker.head.detector import FaceDetector
 PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "hopper.jpg"
 
 
-@pytest.fixture(scope="module", params=["conv", "conv-small", "svm"])
+@pytest.fixture(scope="module", params=["exact", "fast", "svm"])
 def find(request):
     """All faces of a picture, as `fit` looks for them."""
     finder, detector = FaceFinder(model_by_name(request.param)), FaceDetector()
