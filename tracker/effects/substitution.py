@@ -25,7 +25,7 @@ _LEFT_EYE, _RIGHT_EYE, _LIPS = slice(36, 42), slice(42, 48), slice(60, 68)
 _MIDDLE_LIPS = 62, 66
 # As shares of the face's width: how much wider than eyes their holes are, so that lashes are of them; how soft holes
 # are; and how far lips may part before there is no line between them any more.
-_WIDER, _SOFT, _LINE = 0.006, 0.006, 0.02
+_WIDER, _SOFT, _LINE = 0.006, 0.004, 0.02
 
 
 @dataclass(frozen=True, slots=True)
