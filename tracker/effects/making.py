@@ -100,7 +100,8 @@ def _another_face(mask: Mask, settings: EffectSettings) -> Substitution:
     fitting = SubstitutionSettings(Blending(settings.blending), mouth, eyes, reach=reach)
     if mask.has_alpha:
         return Substitution(mask.image, mask.points_xy, fitting)
-    return Substitution(*made_ready(mask.image, mask.points_xy, keep_mouth=not mouth), fitting)
+    portrait = made_ready(mask.image, mask.points_xy, keep_mouth=not mouth)
+    return Substitution(portrait.image, portrait.points_xy, fitting, portrait.eyes)
 
 
 def change_effect(effect: FaceEffect, settings: EffectSettings, materials: Materials) -> bool:
