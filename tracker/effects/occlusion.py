@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from kernels.covers import lay_back, mix_in
 from tracker.types import Covers, Image, Points
 
 Plane = NDArray[np.float32]
@@ -31,7 +32,7 @@ _SURELY_FREE, _SURELY_SKIN, _LEAST_WEIGHT = 64, 180, 1e-3
 _ALIKE = 1e-3
 # An edge of a cover is looked for within so many cells of where the mask has it.
 _EDGE_CELLS = 2
-# So many grey levels off, something was drawn.
+# So many grey levels off on average, something was drawn.
 _SEEN = 6.0
 # Above its points, and to their sides, a face that takes another's place reaches so far, in their height.
 _FOREHEAD, _SIDES = 0.36, 0.05
@@ -78,7 +79,7 @@ class Cover:
         sure = cv2.erode(np.where(covers.cover < _SURELY_FREE, covers.skin, 0), np.ones((_RIM_CELLS,) * 2, np.uint8))
         weight = np.asarray((sure > _SURELY_SKIN) + _LEAST_WEIGHT * covers.skin / 255, np.float32)
         filled = _warped(_carried(cells, weight), to_cells, part.shape[1::-1])
-        part[:] = _mixed(filled, part, self.wider)
+        mix_in(filled, self.wider, part)
         return part.copy()
 
     def lay_back(self, drawn: Image, free: Image, picture: Image) -> None:
@@ -93,11 +94,7 @@ class Cover:
         picture : ndarray, shape (height, width, 3), uint8, BGR
             As it was before that.
         """
-        part = self._of(drawn)
-        difference = cv2.split(cv2.absdiff(part, free))
-        changed = cv2.blur(cv2.max(cv2.max(difference[0], difference[1]), difference[2]), (3, 3))
-        share = np.minimum(changed.astype(np.float32) / _SEEN, 1.0)
-        part[:] = _mixed(part, self._of(picture), share * (1.0 - self.alpha))
+        lay_back(self._of(picture), free, self.alpha, self.wider, _SEEN, self._of(drawn))
 
     def _of(self, picture: Image) -> Image:
         height, width = self.alpha.shape
@@ -195,7 +192,3 @@ def _carried(cells: Image, weight: Plane) -> Image:
 def _warped(image: Image, matrix: NDArray[np.float64], size: tuple[int, ...]) -> Image:
     """An image moved by a matrix that takes its pixels to those of the result."""
     return np.asarray(cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE), np.uint8)
-
-
-def _mixed(over: Image, under: Image, alpha: Plane) -> Image:
-    return np.asarray(cv2.blendLinear(np.ascontiguousarray(over), np.ascontiguousarray(under), alpha, 1.0 - alpha))
