@@ -33,7 +33,7 @@ _EDGE_CELLS = 2
 # So many grey levels off, something was drawn.
 _SEEN = 6.0
 # Above its points, and to their sides, a face that takes another's place reaches so far, in their height.
-_FOREHEAD, _SIDES = 0.3, 0.05
+_FOREHEAD, _SIDES = 0.36, 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,6 +15,7 @@ from tracker.effects.effect import FaceEffect
 from tracker.effects.making import Materials, change_effect, make_effect
 from tracker.effects.occlusion import cover_of
 from tracker.effects.settings import EffectSettings
+from tracker.effects.visible_skin import skin_of
 from tracker.markup import IBUG_68
 from tracker.settings import checked
 from tracker.types import Content, Covers, Frame, Image, Points, State, TrackResult, read_only
@@ -119,9 +120,10 @@ class EffectStage:
             return frame.image
         self._drawn = True
         picture, draw = frame.image.copy(), self._effect.draw
-        covers = self._covers_of(frame, result)
-        # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
-        hair_xy = points_xy if self._settings.kind == "swap" else None
+        covers, hair_xy = self._covers_of(frame, result), None
+        if self._settings.kind == "swap" and self._settings.keep_covers:
+            # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
+            covers, hair_xy = skin_of(covers, frame.image, points_xy), points_xy
         cover = cover_of(covers, frame.image, hair_xy) if covers is not None else None
         if cover is None or covers is None:
             draw(picture, points_xy, strength)

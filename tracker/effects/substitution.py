@@ -7,12 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from kernels.blend import compose, cut_holes
+from kernels.blend import compose
 from kernels.flat_mesh import affine_planes, cover, draw_flat
 from tracker.effects.blending import Blending, fades, make_blender
+from tracker.effects.holes import cut_hole
 from tracker.effects.layer import Layer, Window, window_around
 from tracker.effects.light import LightPlane
-from tracker.effects.mesh import VERTEX_COUNT, FaceMesh, edge_vertices, shipped_mesh
+from tracker.effects.mesh import VERTEX_COUNT, Reach, edge_vertices, shipped_mesh
 from tracker.effects.texture import FaceTexture
 from tracker.types import Image, Points
 
@@ -21,6 +22,10 @@ _SOLID = ("eyes", "mouth", "core")
 _FADING = ("edge", *_SOLID)
 _ALL = ("outside", *_FADING)
 _LEFT_EYE, _RIGHT_EYE, _LIPS = slice(36, 42), slice(42, 48), slice(60, 68)
+_MIDDLE_LIPS = 62, 66
+# As shares of the face's width: how much wider than eyes their holes are, so that lashes are of them; how soft holes
+# are; and how far lips may part before there is no line between them any more.
+_WIDER, _SOFT, _LINE = 0.006, 0.006, 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,15 @@ class SubstitutionSettings:
     follow_light : bool
         The face is first made darker and brighter from side to side as the face beneath is; laid on plain, it keeps its
         colours.
+    reach : Reach
+        How much of the face is taken. The whole of it only where hair and all else before it is laid back over it.
     """
 
     blending: Blending = Blending.POISSON
     see_through_mouth: bool = True
     see_through_eyes: bool = False
     follow_light: bool = True
+    reach: Reach = Reach.SURE
 
 
 class Substitution:
@@ -64,14 +72,13 @@ class Substitution:
 
     def __init__(self, image: Image, points_xy: Points, settings: SubstitutionSettings | None = None) -> None:
         self._settings = SubstitutionSettings() if settings is None else settings
-        self._mesh = shipped_mesh()
+        self._mesh = shipped_mesh(self._settings.reach)
         self._texture = FaceTexture(image, points_xy, self._mesh)
         parts = _parts(self._settings.blending, self._texture.has_alpha)
         self._triangles = self._mesh.triangles(*parts)
         self._drawn = np.unique(self._triangles)
         self._blender = make_blender(self._settings.blending, self._triangles, VERTEX_COUNT)
         self._light = LightPlane()
-        self._holes = _holes(self._mesh, parts, self._settings)
         self._values = np.ones((VERTEX_COUNT, 6), np.float32)
         if fades(self._settings.blending) and not self._texture.has_alpha:
             self._values[edge_vertices(), 5] = 0.0
@@ -122,23 +129,19 @@ class Substitution:
         draw_flat(layer.owner, self._planes, image, layer.face, layer.weight)
 
     def _cut_holes(self, layer: Layer, points_xy: Points) -> None:
-        window = layer.window
-        rows, columns = layer.owner.shape
-        # A hundredth of the face's width: sharp, but no staircase.
-        reach = max(1, round(float(np.ptp(points_xy[:17, 0])) / 150))
-        for points, first, last in self._holes:
-            low = np.floor(points_xy[points].min(axis=0)).astype(int) - (window.left + reach, window.top + reach)
-            high = np.ceil(points_xy[points].max(axis=0)).astype(int) - (
-                window.left - reach - 1,
-                window.top - reach - 1,
-            )
-            rows_columns = (
-                min(max(int(low[1]), 0), rows),
-                min(max(int(high[1]), 0), rows),
-                min(max(int(low[0]), 0), columns),
-                min(max(int(high[0]), 0), columns),
-            )
-            cut_holes(layer.owner, first, last, rows_columns, reach, layer.weight)
+        window, settings = layer.window, self._settings
+        in_window = points_xy - (window.left, window.top)
+        width = float(np.ptp(points_xy[:17, 0]))
+        blended = settings.blending is not Blending.PLAIN
+        soft = _SOFT * width
+        if settings.see_through_eyes:
+            for eye in (_LEFT_EYE, _RIGHT_EYE):
+                cut_hole(layer.weight, in_window[eye], _WIDER * width if blended else 0.0, soft)
+        gap = float(np.linalg.norm(points_xy[_MIDDLE_LIPS[0]] - points_xy[_MIDDLE_LIPS[1]]))
+        # The lips of a portrait have no line between them: those beneath do.
+        line = max(0.0, 1.0 - gap / max(_LINE * width, 1e-6)) if blended else 0.0
+        if share := 1.0 if settings.see_through_mouth else line:
+            cut_hole(layer.weight, in_window[_LIPS], 0.0, soft, share)
 
 
 def _parts(blending: Blending, has_alpha: bool) -> tuple[str, ...]:
@@ -148,18 +151,3 @@ def _parts(blending: Blending, has_alpha: bool) -> tuple[str, ...]:
         return _SOLID
     # A drawing with an outline of its own may reach beyond the face.
     return _ALL if has_alpha else _FADING
-
-
-def _holes(mesh: FaceMesh, parts: tuple[str, ...], settings: SubstitutionSettings) -> list[tuple[slice, int, int]]:
-    """The points around each hole, and its first and last triangle."""
-    starts, start = {}, 0
-    for part in parts:
-        starts[part] = start
-        start += len(mesh.parts[part])
-    holes = []
-    if settings.see_through_mouth:
-        holes.append((_LIPS, starts["mouth"], starts["mouth"] + len(mesh.parts["mouth"]) - 1))
-    if settings.see_through_eyes:
-        last = starts["eyes"] + len(mesh.parts["eyes"]) - 1
-        holes += [(_LEFT_EYE, starts["eyes"], last), (_RIGHT_EYE, starts["eyes"], last)]
-    return holes
