@@ -27,8 +27,10 @@ import cv2
 import numpy as np
 
 from tests.colour_difference import ciede2000
-from tracker.effects.substitution import Substitution
-from tracker.files.pts import read_pts
+from tracker.effects.making import Materials, make_effect
+from tracker.effects.occlusion import cover_of
+from tracker.effects.settings import EffectSettings
+from tracker.effects.visible_skin import skin_of
 from tracker.kernel_cache import use_kernel_cache
 from tracker.markup import IBUG_68
 from tracker.pipeline import Mode, Pipeline
@@ -38,7 +40,7 @@ from tracker.types import Frame
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "video"
-PORTRAITS = {"collins": "portraits/collins.png", "hopper": "portraits/hopper.jpg"}
+PORTRAITS = ("collins", "hopper")
 # Where bursts begin; the demo's second one has its light change.
 BURSTS = (("webcam.mp4", (60, 300)), ("talking_face.mp4", (40, 200)), ("demo", (45, 664)))
 BURST, DRAWN_FROM, JUDGED = 30, 12, (17, 21, 25, 29)
@@ -95,12 +97,28 @@ def lit(image, points, light, index):
     return np.clip(image * gain + 0.5, 0, 255).astype(np.uint8)
 
 
-def coverage(effect, shape):
-    """How much of each pixel the mask covers, its holes filled."""
+def put_on(effect, picture, points):
+    """The picture with another face as the app puts it on, and how much of each pixel lies before that."""
+    out, before = picture.copy(), np.zeros(picture.shape[:2], np.float32)
+    covers = skin_of(None, picture, points)
+    cover = cover_of(covers, picture, points)
+    if cover is None:
+        effect.draw(out, points, 1.0)
+        return out, before
+    free = cover.take_away(out, covers)
+    effect.draw(out, points, 1.0)
+    cover.lay_back(out, free, picture)
+    height, width = cover.alpha.shape
+    before[cover.top : cover.top + height, cover.left : cover.left + width] = cover.alpha
+    return out, before
+
+
+def coverage(effect, before):
+    """1 where the mask covers the picture, its holes filled, and its outline."""
     layer = effect._layer
-    window, whole = layer.window, np.zeros(shape[:2], np.uint8)
+    window, whole = layer.window, np.zeros(before.shape, np.uint8)
     whole[window.top : window.top + window.height, window.left : window.left + window.width] = layer.weight > 0.5
-    outlines, _ = cv2.findContours(whole, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    outlines, _ = cv2.findContours(whole * (before < 0.5), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     longest = max(outlines, key=len)
     return cv2.drawContours(np.zeros_like(whole), [longest], -1, 1, -1), longest[:, 0].astype(np.float32)
 
@@ -130,7 +148,7 @@ def border_figures(source, out, inside, border, width):
     return [*apart, *jumps]
 
 
-def skin_of(points, inside, width):
+def plain_skin(points, inside, width):
     """Where skin is compared: within the mask, without eyes, brows and mouth, and off its border."""
     skin = cv2.erode(inside, np.ones((max(1, round(0.06 * width)),) * 2, np.uint8))
     features = np.zeros_like(skin)
@@ -158,35 +176,36 @@ def detail_figures(source, out, skin):
     return np.divide(strengths[1], strengths[0])
 
 
-def looks(mask, images, tracks, light):
+def looks(effect, images, tracks, light):
     """Figures of the judged frames of a burst, (frames, 8)."""
-    effect, rows = Substitution(*mask), []
+    rows = []
+    effect.reset()
     for index in range(DRAWN_FROM, BURST):
         points = tracks[index]
         if not np.isfinite(points).all():
             effect.reset()
             continue
         source = lit(images[index], points, light, index)
-        out, width = source.copy(), np.ptp(points[IBUG_68.regions["jaw"], 0])
-        effect.draw(out, points, 1.0)
+        out, before = put_on(effect, source, points)
+        width = np.ptp(points[IBUG_68.regions["jaw"], 0])
         if index in JUDGED:
-            inside, border = coverage(effect, source.shape)
-            skin = skin_of(points, inside, width)
+            inside, border = coverage(effect, before)
+            skin = plain_skin(points, inside, width)
             border_values = border_figures(source, out, inside, border, width)
             rows.append([*border_values, face_figure(source, out, skin, width), *detail_figures(source, out, skin)])
     return rows
 
 
-def print_looks(masks, tracks):
+def print_looks(effects, tracks):
     print("                                    border (own)    face   jump (own)     sharp, three bands")
     totals = {light: [] for light in LIGHTS}
     for name, starts in BURSTS:
         bursts = [(start, frames_of(name, start, BURST)) for start in starts]
-        for title, mask in masks.items():
+        for title, effect in effects.items():
             for light in LIGHTS:
                 rows = []
                 for start, images in bursts:
-                    rows += looks(mask, images, tracks.of(f"{name} {start}", images), light)
+                    rows += looks(effect, images, tracks.of(f"{name} {start}", images), light)
                 totals[light] += rows
                 print_row(f"{title:8s} {name:17s} {light:7s}", rows)
     for light, rows in totals.items():
@@ -199,7 +218,7 @@ def print_row(title, rows):
     print(f"{title}  {border:5.2f} ({own:4.2f})   {face:5.2f}   {jump:5.3f} ({own_jump:5.3f})  {bands}")
 
 
-def print_flicker(masks, tracks):
+def print_flicker(effects, tracks):
     """Standard deviations over time on a face that is still, but for the camera's noise."""
     print("flicker, grey levels: each pixel (picture's own), and blurred by a twentieth of the face (picture's own)")
     for name in STILL:
@@ -211,16 +230,16 @@ def print_flicker(masks, tracks):
             if not np.isfinite(points[DRAWN_FROM:]).all():
                 print(f"the face is not followed all the time in {name} with noise {sigma:.0f}")
                 continue
-            for title, mask in masks.items():
-                effect, results = Substitution(*mask), [image.copy() for image in noisy]
-                for result, place in list(zip(results, points, strict=True))[DRAWN_FROM:]:
-                    effect.draw(result, place, 1.0)
+            for title, effect in effects.items():
+                effect.reset()
+                drawn = [put_on(effect, *pair) for pair in list(zip(noisy, points, strict=True))[DRAWN_FROM:]]
+                results = [out for out, _ in drawn]
                 settled = points[DRAWN_FROM:].mean(axis=0)
                 width = np.ptp(settled[IBUG_68.regions["jaw"], 0])
-                inside, _ = coverage(effect, still.shape)
-                skin = skin_of(settled, inside, width) > 0
+                inside, _ = coverage(effect, drawn[-1][1])
+                skin = plain_skin(settled, inside, width) > 0
                 blurred = [0.0, 0.05 * width]
-                line = [deviation(kind[DRAWN_FROM:], skin, blur) for blur in blurred for kind in (results, noisy)]
+                line = [deviation(kind, skin, blur) for blur in blurred for kind in (results, noisy[DRAWN_FROM:])]
                 print(
                     f"{title:8s} {name:17s} noise {sigma:.0f} " + " {:5.2f} ({:5.2f})   {:5.2f} ({:5.2f})".format(*line)
                 )
@@ -232,7 +251,7 @@ def deviation(pictures, inside, blur_px):
     return np.sqrt(np.mean(np.var([picture[inside] for picture in stack], axis=0)))
 
 
-def print_cost(masks, tracks):
+def print_cost(effects, tracks):
     """Milliseconds of this thread for a frame, and for the parts that `draw` calls."""
     name, starts = BURSTS[0]
     images = frames_of(name, starts[0], BURST)
@@ -243,7 +262,8 @@ def print_cost(masks, tracks):
             (cv2.resize(image, None, fx=scale, fy=scale), (place + 0.5) * scale - 0.5)
             for image, place in list(zip(images, points, strict=True))[DRAWN_FROM:]
         ]
-        effect = Substitution(*masks["collins"])
+        effect = effects[PORTRAITS[0]]
+        effect.reset()
         for picture, place in pairs[:3]:
             effect.draw(picture.copy(), place, 1.0)
         copies, whole = [picture.copy() for picture, _ in pairs], []
@@ -277,13 +297,11 @@ def main():
     given = parser.parse_args()
     use_kernel_cache()
     cv2.setNumThreads(1)
-    tracks, masks = Tracks(given.tracks), {}
-    for title, file in PORTRAITS.items():
-        picture = ROOT / "assets" / file
-        masks[title] = cv2.imread(str(picture)), read_pts(picture.with_suffix(".pts"))
+    tracks = Tracks(given.tracks)
+    effects = {name: make_effect(EffectSettings(kind="swap", mask=name), Materials()) for name in PORTRAITS}
     for kind, show in (("looks", print_looks), ("flicker", print_flicker), ("cost", print_cost)):
         if given.only in (None, kind):
-            show(masks, tracks)
+            show(effects, tracks)
 
 
 if __name__ == "__main__":

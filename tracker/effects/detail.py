@@ -60,11 +60,11 @@ class SceneDetail:
         window = layer.window
         part = picture[window.top : window.top + window.height, window.left : window.left + window.width]
         drawn = layer.weight > 0.5
-        scene = cv2.split(part.astype(np.float32))
+        scene = np.ascontiguousarray(part.transpose(2, 0, 1), np.float32)
         # Bands go a little beyond the drawn face: there the picture itself goes on.
         face = np.where(drawn, layer.face, scene)
-        inside = cv2.erode(drawn.astype(np.uint8), np.ones((2 * _INSIDE_PX + 1,) * 2, np.uint8), borderValue=0)
-        inside = inside[::_STEP, ::_STEP] > 0
+        core = cv2.erode(drawn.astype(np.uint8), np.ones((2 * _INSIDE_PX + 1,) * 2, np.uint8), borderValue=0)
+        inside = np.asarray(core[::_STEP, ::_STEP] > 0)
         if np.count_nonzero(inside) < _FEWEST_PIXELS:
             return
         scene_bands, face_bands = _bands(scene[_GREEN]), _bands(face.reshape(-1, window.width))
@@ -80,7 +80,7 @@ class SceneDetail:
 def _bands(plane: Plane) -> list[Plane]:
     bands = []
     for side, sigma in _GAUSSIANS:
-        coarser = cv2.GaussianBlur(plane, (side, side), sigma)
+        coarser = np.asarray(cv2.GaussianBlur(plane, (side, side), sigma), np.float32)
         bands.append(plane - coarser)
         plane = coarser
     return bands

@@ -114,18 +114,19 @@ def _outline(cells_xy: Points) -> NDArray[np.int32]:
 
 def _gains(scene: Plane, drawn: Plane, skin: Plane, reach: float) -> Plane:
     """What turns the smooth colours of one skin into those of another, (rows, columns, 3)."""
-    weight = skin
-    total = np.float32(skin.sum() + 1e-6)
-    mean = np.concatenate([(colours * skin[..., None]).sum(axis=(0, 1)) for colours in (scene, drawn)]) / total
-    gains = np.ones_like(scene)
-    for again in (False, True):
-        if again:
-            odd = np.log((scene @ _LUMA) / np.maximum((drawn * gains) @ _LUMA, 1.0))
-            weight = skin / (1.0 + (odd / _ODD) ** 2)
-        smooth = cv2.GaussianBlur(np.dstack([scene, drawn]) * weight[..., None], (0, 0), reach)
-        smooth += _SLACK * np.maximum(mean, 1.0)
-        gains = np.clip(smooth[..., :3] / smooth[..., 3:], _LEAST_GAIN, _MOST_GAIN)
-    return gains
+    both = np.dstack([scene, drawn])
+    mean = np.maximum((both * skin[..., None]).sum(axis=(0, 1)) / np.float32(skin.sum() + 1e-6), 1.0)
+    smooth = _smooth(both, skin, mean, reach)
+    odd = np.log((scene @ _LUMA) / np.maximum((drawn * _ratio(smooth)) @ _LUMA, 1.0))
+    return _ratio(_smooth(both, np.asarray(skin / (1.0 + (odd / _ODD) ** 2), np.float32), mean, reach))
+
+
+def _smooth(colours: Plane, weight: Plane, mean: Plane, reach: float) -> Plane:
+    return np.asarray(cv2.GaussianBlur(colours * weight[..., None], (0, 0), reach) + _SLACK * mean, np.float32)
+
+
+def _ratio(both: Plane) -> Plane:
+    return np.asarray(np.clip(both[..., :3] / both[..., 3:], _LEAST_GAIN, _MOST_GAIN), np.float32)
 
 
 def _shades(scene: Plane, skin: Plane, reach: float) -> Plane:

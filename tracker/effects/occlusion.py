@@ -24,8 +24,9 @@ _LEAST_SHARE = 0.002
 _RIM_CELLS = 3
 # Sides of the coarser pictures of the cells from which skin is carried into what is taken away, the nearest first.
 _COARSER_CELLS = (32, 12, 4)
-# Of a cell that skin is taken from the cover has at most this probability, of 255.
-_SURELY_FREE = 64
+# Of a cell that skin is taken from the cover has at most this probability, and skin more than this, of 255; where there
+# is none the others count as much as this.
+_SURELY_FREE, _SURELY_SKIN, _LEAST_WEIGHT = 64, 180, 1e-3
 # How alike the colours of a cell's own parts must be to count as one thing: grey levels, squared, over 255 squared.
 _ALIKE = 1e-3
 # An edge of a cover is looked for within so many cells of where the mask has it.
@@ -33,7 +34,7 @@ _EDGE_CELLS = 2
 # So many grey levels off, something was drawn.
 _SEEN = 6.0
 # Above its points, and to their sides, a face that takes another's place reaches so far, in their height.
-_FOREHEAD, _SIDES = 0.3, 0.05
+_FOREHEAD, _SIDES = 0.36, 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +74,9 @@ class Cover:
         to_cells = _moved(covers.picture_from_cells, self.left, self.top)
         back = np.asarray(cv2.invertAffineTransform(to_cells), np.float64)
         cells = _warped(part, back, covers.cover.shape[1::-1])
-        weight = np.asarray(covers.skin * (covers.cover < _SURELY_FREE) / 255, np.float32)
+        # Cells beside others are not all skin.
+        sure = cv2.erode(np.where(covers.cover < _SURELY_FREE, covers.skin, 0), np.ones((_RIM_CELLS,) * 2, np.uint8))
+        weight = np.asarray((sure > _SURELY_SKIN) + _LEAST_WEIGHT * covers.skin / 255, np.float32)
         filled = _warped(_carried(cells, weight), to_cells, part.shape[1::-1])
         part[:] = _mixed(filled, part, self.wider)
         return part.copy()

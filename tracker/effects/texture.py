@@ -43,7 +43,7 @@ class FaceTexture:
         self.has_alpha = image.shape[2] == 4 and bool(image[..., 3].min() < 255)
         self._vertices = mesh.vertices_xy(np.asarray(points_xy, np.float64))
         taken = _with_alpha(image)
-        self._levels = _levels(taken if self.has_alpha else evenly_lit(taken, points_xy))
+        self._levels = _levels(taken if self.has_alpha else evenly_lit(taken, points_xy, mesh))
         self._places = [((self._vertices + 0.5) / 2**k - 0.5).astype(np.float32) for k in range(len(self._levels))]
         self._level = 0
 
