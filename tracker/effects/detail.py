@@ -29,7 +29,7 @@ _INSIDE_PX, _STEP = 5, 2
 _FEWEST_PIXELS = 200
 # The channel that is nearest to brightness, and the sharpest of most cameras.
 _GREEN = 1
-_LEAST_GAIN = 0.15
+_LEAST_GAIN = 0.05
 # Wrinkles that are stronger than the scene's are weakened, but not to nothing: they are of the portrait too.
 _LEAST_TEXTURE = 0.6
 # Of the scene's finest band so many times its usual strength is grain, and what is stronger is a brow or a lid.
