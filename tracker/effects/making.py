@@ -15,6 +15,7 @@ from tracker.effects.gallery import Gallery
 from tracker.effects.mask import Mask
 from tracker.effects.mask_maker import MaskMaker
 from tracker.effects.mesh import Reach
+from tracker.effects.neutral import neutral_look
 from tracker.effects.portrait import made_ready
 from tracker.effects.settings import EffectSettings
 from tracker.effects.substitution import Substitution, SubstitutionSettings
@@ -100,7 +101,8 @@ def _another_face(mask: Mask, settings: EffectSettings) -> Substitution:
     fitting = SubstitutionSettings(Blending(settings.blending), mouth, eyes, reach=reach)
     if mask.has_alpha:
         return Substitution(mask.image, mask.points_xy, fitting)
-    portrait = made_ready(mask.image, mask.points_xy, keep_mouth=not mouth)
+    look = neutral_look(mask.image, mask.points_xy, parted=not mouth)
+    portrait = made_ready(look.image, look.points_xy, keep_mouth=not mouth)
     return Substitution(portrait.image, portrait.points_xy, fitting, portrait.eyes)
 
 

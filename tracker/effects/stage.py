@@ -8,10 +8,12 @@ is lost there are no points to draw on, and it is gone at once. So no mask is ev
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
 from tracker.effects.effect import FaceEffect
+from tracker.effects.finely import draw_finely
 from tracker.effects.making import Materials, change_effect, make_effect
 from tracker.effects.occlusion import cover_of
 from tracker.effects.settings import EffectSettings
@@ -58,6 +60,7 @@ class EffectStage:
         make: Callable[[EffectSettings, Materials], FaceEffect | None] = make_effect,
         change: Callable[[FaceEffect, EffectSettings, Materials], bool] = change_effect,
     ) -> None:
+        self._fine = False
         self._settings = checked(settings or EffectSettings())
         self._materials = materials or Materials()
         self._make, self._change = make, change
@@ -93,6 +96,10 @@ class EffectStage:
             self._next = (self._make(settings, self._materials),)
         self._settings = settings
 
+    def draw_finely(self) -> None:
+        """Draw the slow, best way from now on, for pictures that stand still."""
+        self._fine = True
+
     def reset(self) -> None:
         """Start from the beginning, as with another source."""
         self._time_s = None
@@ -124,19 +131,28 @@ class EffectStage:
             return frame.image
         self._drawn = True
         self._let_look(frame.image, result)
-        picture, draw = frame.image.copy(), self._effect.draw
-        covers, hair_xy = self._covers_of(frame, result), None
+        picture, covers = frame.image.copy(), self._covers_of(frame, result)
+        put_on = partial(self._put_on, self._effect, strength)
+        if self._fine:
+            draw_finely(picture, points_xy, covers, put_on)
+        else:
+            put_on(picture, points_xy, covers)
+        return read_only(picture)  # type: ignore[return-value]
+
+    def _put_on(
+        self, effect: FaceEffect, strength: float, picture: Image, points_xy: Points, covers: Covers | None
+    ) -> None:
+        hair_xy = None
         if self._settings.kind == "swap" and self._settings.keep_covers:
             # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
-            covers, hair_xy = skin_of(covers, frame.image, points_xy), points_xy
-        cover = cover_of(covers, frame.image, hair_xy) if covers is not None else None
+            covers, hair_xy = skin_of(covers, picture, points_xy), points_xy
+        cover = cover_of(covers, picture, hair_xy) if covers is not None else None
         if cover is None or covers is None:
-            draw(picture, points_xy, strength)
-        else:
-            free = cover.take_away(picture, covers)
-            draw(picture, points_xy, strength)
-            cover.lay_back(picture, free, frame.image)
-        return read_only(picture)  # type: ignore[return-value]
+            effect.draw(picture, points_xy, strength)
+            return
+        taken = cover.take_away(picture, covers)
+        effect.draw(picture, points_xy, strength)
+        cover.lay_back(picture, taken)
 
     def _let_look(self, image: Image, result: TrackResult) -> None:
         """Let a face in another's place look where that one does."""

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from kernels.covers import follow_skin
 from tracker.effects.face_frame import face_frame
 from tracker.types import Covers, Image, Points, read_only
 
@@ -28,8 +29,6 @@ _KNOWN_ROWS, _NEAR_COLUMNS = 8, 9
 _DARK = 12.0
 # How much of a cell's skin goes on into the ones beside it in the row above.
 _WIDENING = 0.85
-# Light changes over a forehead: the skin's colour is by so much that of the newest row, where that is skin for sure.
-_NEWEST, _KEPT = 0.25, 0.9
 # Cells are means over so many places, squared.
 _PLACES = 3
 # Where nothing is known but points: the cells' side and the corners of their grid, in outer-eye distances of the face.
@@ -104,17 +103,9 @@ def _followed_up(picture: Image, matrix: NDArray[np.float64], skin: Image, first
     if not sure.any():
         return np.zeros((first, columns), np.uint8)
     known = _skin_colours(colours[first:], sure)
-    share = np.clip((skin[first].astype(np.float32) - _UNSURE) / (_SURE - _UNSURE), 0.0, 1.0)
+    share = np.clip((skin[first].astype(np.float32) - _UNSURE) / np.float32(_SURE - _UNSURE), 0.0, 1.0)
     out = np.empty((first, columns), np.float32)
-    for row in range(first - 1, -1, -1):
-        away = colours[row] - known
-        # What is brighter may be the same skin where it shines.
-        away = np.maximum(-away, _SHINE * away).max(axis=1)
-        alike = np.clip((_OTHER - away) / (_OTHER - _ALIKE), 0.0, 1.0)
-        # A forehead may become a little wider upwards.
-        beside = _WIDENING * cv2.dilate(share[None], np.ones((1, 3), np.uint8))[0]
-        share = out[row] = np.minimum(np.maximum(share, beside), alike)
-        known += (_NEWEST * (share > _KEPT))[:, None] * (colours[row] - known)
+    follow_skin(colours, first, known, share, (_ALIKE, _OTHER, _SHINE, _WIDENING), out)
     return np.rint(255 * out).astype(np.uint8)
 
 
