@@ -108,6 +108,11 @@ class Substitution:
             self._detail.reset()
 
     @property
+    def reach(self) -> Reach:
+        """How much of the face is taken; over the whole of it hair has to be laid back."""
+        return self._settings.reach
+
+    @property
     def eyes(self) -> LookingEyes:
         """The eyes, to be shown where the face beneath looks."""
         return self._eyes
