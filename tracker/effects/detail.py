@@ -31,8 +31,9 @@ _FEWEST_PIXELS = 200
 # The channel that is nearest to brightness, and the sharpest of most cameras.
 _GREEN = 1
 _LEAST_GAIN = 0.05
-# Wrinkles that are stronger than the scene's are weakened, but not to nothing: they are of the portrait too.
-_LEAST_TEXTURE = 0.6
+# Wrinkles that are stronger than the scene's are weakened by this power of the ratio, but not to nothing: they are of
+# the portrait too.
+_TEXTURE, _LEAST_TEXTURE = 0.75, 0.45
 # Of the scene's finest band so many times its usual strength is grain, and what is stronger is a brow or a lid.
 _GRAIN = 2.0
 # The share that a new frame has in the gains.
@@ -105,7 +106,7 @@ def _gains(scene: Plane, face: Plane, inside: NDArray[np.bool_]) -> NDArray[np.f
     noise = plain_scene[0] ** 2 / _NOISE[0] * _NOISE
     of_scene, of_face = np.sqrt(np.maximum(of_scene**2 - noise, 1e-2)), np.maximum(of_face, 0.1)
     sharpness = np.clip((of_scene / of_scene[2]) / (of_face / of_face[2]), _LEAST_GAIN, 1.0)
-    texture = np.clip(np.sqrt(of_scene[2] / of_face[2]), _LEAST_TEXTURE, 1.0)
+    texture = np.clip((of_scene[2] / of_face[2]) ** _TEXTURE, _LEAST_TEXTURE, 1.0)
     gains = sharpness * texture
     missing = max(plain_scene[0] ** 2 - (gains[0] * plain_face[0]) ** 2, 0.0)
     return np.array([*gains, np.sqrt(missing) / max(plain_scene[0], 0.1), _GRAIN * plain_scene[0]])
