@@ -44,8 +44,8 @@ class SubstitutionSettings:
     see_through_eyes : bool
         Between the lids the picture shows, with the real gaze.
     follow_light : bool
-        The face is first made darker and brighter from side to side as the face beneath is; laid on plain, it keeps its
-        colours.
+        The face first gets the light and the sharpness of the face beneath; laid on plain, it gets brightness and tint
+        of that light, and keeps its colours.
     reach : Reach
         How much of the face is taken. The whole of it only where hair and all else before it is laid back over it.
     """
