@@ -5,9 +5,11 @@ Each fills a layer's ``field``, which is then added to the drawn face.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -29,7 +31,7 @@ from tracker.face.shape_model import fit_similarity
 from tracker.types import Image, Points
 
 # Skin against skin stays well within the first, hair and background lie beyond the second.
-_LIMITS = (20.0, 70.0)
+_LIMITS = (4.0, 16.0)
 
 
 class Blending(Enum):
@@ -83,11 +85,14 @@ class PoissonBlender:
 
     # Share of the face's width over which it fades where it cannot meet the picture.
     _FADE = 0.03
+    # In a window of more pixels than these the field is worked out at a half and at a quarter of the size: it is smooth
+    # but for the border.
+    _LARGE_PX = 40_000, 150_000
 
     def __init__(self, cycles: int = 2, first_cycles: int = 6, limits: tuple[float, float] = _LIMITS) -> None:
         self._cycles, self._first_cycles = cycles, first_cycles
         self._membrane = SmoothMembrane(limits)
-        self._last: tuple[Window, Points] | None = None
+        self._last: _Solved | None = None
         self._border = np.empty((0, 2), np.int32)
 
     def reset(self) -> None:
@@ -107,20 +112,70 @@ class PoissonBlender:
         border = self._border[:count]
         self._membrane.fit(layer, border)
         self._membrane.tame(layer, border, max(1, round(self._FADE * window.width)))
-        if self._last is None:
-            fill_membrane(layer.free, self._membrane.frame, self._membrane.model, layer.field)
+        grid = 2 ** sum(window.width * window.height > large for large in self._LARGE_PX)
+        field, free = _coarser(layer, border, grid) if grid > 1 else (layer.field, layer.free)
+        last = self._last if self._last is not None and self._last.grid == grid else None
+        if last is None:
+            fill_membrane(free, _on_grid(self._membrane.frame, grid), self._membrane.model, field)
         else:
-            carry_field(layer.last_field, _way_back(window, corners, *self._last), layer.free, layer.field)
-        solve_membrane(layer.field, layer.free, layer.work, self._first_cycles if self._last is None else self._cycles)
-        self._last = window, corners
+            earlier = layer.last_field if last.field is None else last.field
+            carry_field(earlier, _way_back(window, corners, last), free, field)
+        # A larger face moves farther in a frame: where its grid is coarse there is time for one cycle more.
+        solve_membrane(field, free, layer.work, self._first_cycles if last is None else self._cycles + (grid > 1))
+        if grid > 1:
+            _spread_out(field, layer, grid)
+        self._last = _Solved(window, corners, grid, field if grid > 1 else None)
 
 
-def _way_back(
-    window: Window, corners_xy: Points, last_window: Window, last_corners_xy: Points
-) -> tuple[float, float, float, float]:
-    """The similarity (a, b, x, y) that takes a pixel of the window to where the same spot of the face was before."""
-    here = corners_xy - (window.left, window.top)
-    there = last_corners_xy - (last_window.left, last_window.top)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Solved:
+    """The frame before: its window, its mesh, pixels from one value of its field to the next, and the field if it is
+    not the layer's.
+    """
+
+    window: Window
+    corners_xy: Points
+    grid: int
+    field: NDArray[np.float32] | None
+
+
+def _coarser(layer: Layer, border: NDArray[np.int32], grid: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The layer's field, known on the border, and its free part, in cells of so many pixels squared."""
+    rows, columns = (-(-side // grid) * grid for side in layer.free.shape)
+    size, by_area, at = (columns // grid, rows // grid), cv2.INTER_AREA, (border[:, 0], border[:, 1])
+    plane = np.zeros((rows, columns), np.float32)
+    plane[at] = 1
+    share = np.maximum(cv2.resize(plane, size, interpolation=by_area), np.float32(1e-6))
+    field = np.empty((3, size[1], size[0]), np.float32)
+    for channel in range(3):
+        plane[at] = layer.field[channel][at]
+        field[channel] = cv2.resize(plane, size, interpolation=by_area) / share
+    plane[:] = 0
+    plane[: layer.free.shape[0], : layer.free.shape[1]] = layer.free
+    # A cell is free where all of its pixels are: where some are not, one of them is of the border.
+    free = cv2.resize(plane, size, interpolation=by_area) > 1 - 1e-3
+    return field, free.astype(np.float32)
+
+
+def _spread_out(field: NDArray[np.float32], layer: Layer, grid: int) -> None:
+    """Fill the free part of the layer's field from a coarser one."""
+    rows, columns = layer.free.shape
+    size, inside = (grid * field.shape[2], grid * field.shape[1]), layer.free > 0
+    for channel in range(3):
+        larger = cv2.resize(field[channel], size, interpolation=cv2.INTER_LINEAR)
+        np.copyto(layer.field[channel], larger[:rows, :columns], where=inside)
+
+
+def _on_grid(frame: tuple[float, float, float], grid: int) -> tuple[float, float, float]:
+    """A membrane's coordinates, counted in cells of that many pixels."""
+    shift = 0.5 * (grid - 1)
+    return (frame[0] - shift) / grid, (frame[1] - shift) / grid, frame[2] * grid
+
+
+def _way_back(window: Window, corners_xy: Points, last: _Solved) -> tuple[float, float, float, float]:
+    """The similarity (a, b, x, y) that takes a cell of the window to where the same spot of the face was before."""
+    here = (corners_xy - (window.left, window.top) + 0.5) / last.grid - 0.5
+    there = (last.corners_xy - (last.window.left, last.window.top) + 0.5) / last.grid - 0.5
     pose = fit_similarity(here, there)
     return pose.a, pose.b, pose.x_px, pose.y_px
 

@@ -14,6 +14,9 @@ from tracker.effects.effect import FaceEffect
 from tracker.effects.gallery import Gallery
 from tracker.effects.mask import Mask
 from tracker.effects.mask_maker import MaskMaker
+from tracker.effects.mesh import Reach
+from tracker.effects.neutral import neutral_look
+from tracker.effects.portrait import made_ready
 from tracker.effects.settings import EffectSettings
 from tracker.effects.substitution import Substitution, SubstitutionSettings
 from tracker.face.model_file import shipped_face_model
@@ -80,7 +83,7 @@ def make_effect(settings: EffectSettings, materials: Materials) -> FaceEffect | 
     match settings.kind:
         case "swap" | "mask":
             mask = materials.find_mask(settings.mask or USUAL_MASKS[settings.kind])
-            return Substitution(mask.image, mask.points_xy, _fitting(settings))
+            return _another_face(mask, settings)
         case "deform":
             return Deformation(moves_of(settings, materials))
         case "caricature":
@@ -88,10 +91,19 @@ def make_effect(settings: EffectSettings, materials: Materials) -> FaceEffect | 
     return None
 
 
-def _fitting(settings: EffectSettings) -> SubstitutionSettings:
-    # A drawn mask is meant to look like one: it is not blended into the skin.
-    blending = Blending(settings.blending) if settings.kind == "swap" else Blending.PLAIN
-    return SubstitutionSettings(blending, settings.see_through_mouth, settings.see_through_eyes)
+def _another_face(mask: Mask, settings: EffectSettings) -> Substitution:
+    mouth, eyes = settings.see_through_mouth, settings.see_through_eyes
+    if settings.kind == "mask":
+        # A drawn one is meant to look like one: it is not blended into the skin.
+        return Substitution(mask.image, mask.points_xy, SubstitutionSettings(Blending.PLAIN, mouth, eyes))
+    # Over hair nothing is drawn where it is laid back.
+    reach = Reach.WHOLE if settings.keep_covers else Reach.SURE
+    fitting = SubstitutionSettings(Blending(settings.blending), mouth, eyes, reach=reach)
+    if mask.has_alpha:
+        return Substitution(mask.image, mask.points_xy, fitting)
+    look = neutral_look(mask.image, mask.points_xy, parted=not mouth)
+    portrait = made_ready(look.image, look.points_xy, keep_mouth=not mouth)
+    return Substitution(portrait.image, portrait.points_xy, fitting, portrait.eyes)
 
 
 def change_effect(effect: FaceEffect, settings: EffectSettings, materials: Materials) -> bool:

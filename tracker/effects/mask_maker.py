@@ -11,6 +11,7 @@ import numpy as np
 from tracker.effects.clear_pixels import without_hidden_colours
 from tracker.effects.gallery import safe_name
 from tracker.effects.mask import Mask, MaskError, read_with_alpha, title_of
+from tracker.effects.portrait_check import doubts_about
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder, FoundFace
 from tracker.face.model_file import shipped_face_model
@@ -71,7 +72,7 @@ class MaskMaker:
     Parameters
     ----------
     model : FaceModel, optional
-        Of 68 points; the one that ships if not given.
+        Of 68 points; the most exact one that ships if not given.
 
     Raises
     ------
@@ -80,7 +81,7 @@ class MaskMaker:
     """
 
     def __init__(self, model: FaceModel | None = None) -> None:
-        self._finder = FaceFinder(model or shipped_face_model())
+        self._finder = FaceFinder(model or shipped_face_model("conv"))
         self._detector = FaceDetector(_DETECTION)
 
     def from_file(self, path: Path) -> MadeMask:
@@ -96,7 +97,7 @@ class MaskMaker:
         NoFaceError
             If no face is found in it.
         MaskError
-            If it cannot be read, or the face is too small.
+            If it cannot be read, or the face is too small, turned away, covered by half or gaping.
         """
         return self.from_image(read_with_alpha(path), path.name)
 
@@ -114,16 +115,20 @@ class MaskMaker:
         NoFaceError
             If no face is found in it.
         MaskError
-            If it is transparent everywhere, or the face is too small.
+            If it is transparent everywhere, or the face is too small, turned away, covered by half or gaping.
         """
         _check_visible(image, picture_name)
-        if found := self._found(image):
+        found = self._found(image)
+        if found is not None and _is_upright(found.points_xy):
             return _made(image, found, picture_name)
         for quarters in _QUARTER_TURNS:
             turned = np.ascontiguousarray(np.rot90(image, quarters))
-            if (found := self._seen(turned, 1.0)) and found.face.score >= _SURE_SCORE:
-                made = _made(turned, found, picture_name)
+            seen = self._seen(turned, 1.0)
+            if seen is not None and seen.face.score >= _SURE_SCORE and _is_upright(seen.points_xy):
+                made = _made(turned, seen, picture_name)
                 return replace(made, notes=(later("The picture lay on its side or head; it was turned."), *made.notes))
+        if found is not None:
+            return _made(image, found, picture_name)
         raise NoFaceError(f"no face was found in {picture_name}; choose another picture, or place the points by hand")
 
     def _found(self, image: Image) -> _Found | None:
@@ -162,7 +167,9 @@ def _made(image: Image, found: _Found, picture_name: str) -> MadeMask:
     if _eye_distance(found.points_xy) < _LEAST_EYE_DISTANCE_PX:
         width = float(np.ptp(found.points_xy[:, 0]))
         raise MaskError(f"the face in {picture_name} is only {width:.0f} pixels wide; choose a larger picture of it")
-    return MadeMask(_cut_out(image, found.points_xy, picture_name), _notes(found, image.shape[:2]))
+    mask = _cut_out(image, found.points_xy, picture_name)
+    doubts = doubts_about(_on_grey(mask.image), mask.points_xy, picture_name)
+    return MadeMask(mask, (*_notes(found, image.shape[:2]), *doubts))
 
 
 def mask_by_hand(image: Image, picture_name: str, points_xy: Points | None = None) -> Mask:
@@ -256,6 +263,12 @@ def _mean_face_in(image: Image) -> Points:
     middle = 0.5 * (mean.min(axis=0) + mean.max(axis=0))
     scale = _PLACED_SHARE * min(height, width) / _eye_distance(mean)
     return Similarity(scale, 0.0, 0.5 * (width - 1), 0.5 * (height - 1)).apply(mean - middle)
+
+
+def _is_upright(points_xy: Points) -> bool:
+    """Whether a face stands on its chin rather than lying on a side or its head."""
+    right, down = points_xy[IBUG_68.outer_eyes[1]] - points_xy[IBUG_68.outer_eyes[0]]
+    return bool(right > abs(down))
 
 
 def _eye_distance(points_xy: Points) -> float:

@@ -1,7 +1,8 @@
 """The mesh that carries a face: the 68 iBUG points and three closed rings around them.
 
 Every vertex is a fixed mixture of the points, with weights that sum to one. So the mesh turns, rolls and scales with
-them, and no triangle is ever rearranged. The triangles are data: ``assets/meshes/face-mesh-triangles.csv``.
+them, and no triangle is ever rearranged. The triangles are data: ``assets/meshes/face-mesh-triangles.csv``. Where the
+rings lie is one of two (`Reach`).
 
 Rings, 28 vertices each, from jaw point 0 along the jaw to 16 and back over the forehead:
 
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 
@@ -31,19 +33,49 @@ PARTS = ("core", "edge", "outside", "eyes", "mouth")
 
 _BROW_POINTS = tuple(range(17, 27))
 _FOREHEAD = 11
-# How far the forehead reaches above each brow point, as a share of the way from the mouth's corners to the eyes': about
-# half of a bare forehead, so that fringes and caps mostly stay outside. The middle one stands between the brows.
-_FOREHEAD_RISE = (0.18, 0.22, 0.26, 0.28, 0.29, 0.29, 0.29, 0.28, 0.26, 0.22, 0.18)
 _PAST_THE_BROW = 0.75
-# How far the other rings lie from the edge, as a share of the way to the middle of the head: the inner one by more
-# along the jaw, behind which the background begins, than on the forehead.
-_JAW_INSET, _FOREHEAD_INSET, _OUTSET = 0.08, 0.03, -0.14
 # Jaw points of both sides, from the ears downwards: their middle lies inside the head and stays inside its outline when
 # it turns, as that of points on the front of the face would not.
 _MIDDLE_OF_HEAD = (0, 2, 4, 12, 14, 16)
 
 Weights = NDArray[np.float64]
 Triangles = NDArray[np.int32]
+
+
+class Reach(Enum):
+    """How far a mesh's rings reach over a face."""
+
+    SURE = "sure"
+    """Half of a bare forehead, so that fringes and caps mostly stay outside."""
+    WHOLE = "whole"
+    """To the edge of the jaw and over all of a forehead, be it bald: for those who know where hair is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rings:
+    """Where the rings of a reach lie.
+
+    Attributes
+    ----------
+    rises : tuple of float
+        How far the forehead reaches above each brow point, as a share of the way from the mouth's corners to the eyes'.
+        The middle one stands between the brows.
+    jaw_inset, forehead_inset, outset : float
+        How far the other rings lie from the edge, as a share of the way to the middle of the head: the inner one by
+        more along a jaw behind which the background begins, than on the forehead.
+    """
+
+    rises: tuple[float, ...]
+    jaw_inset: float
+    forehead_inset: float
+    outset: float
+
+
+_RINGS = {
+    Reach.SURE: _Rings((0.18, 0.22, 0.26, 0.28, 0.29, 0.29, 0.29, 0.28, 0.26, 0.22, 0.18), 0.08, 0.03, -0.14),
+    # The arch of `tracker.effects.face_frame.mean_controls_xy` over the mean face.
+    Reach.WHOLE: _Rings((0.33, 0.59, 0.74, 0.89, 1.03, 1.05, 1.03, 0.89, 0.74, 0.59, 0.33), 0.025, 0.03, -0.14),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,8 +119,9 @@ def outer_vertices() -> NDArray[np.int64]:
     return inner_vertices() + len(edge_vertices())
 
 
-def ring_weights() -> Weights:
+def ring_weights(reach: Reach = Reach.SURE) -> Weights:
     """How all vertices are mixed from the points, shape (135, 68)."""
+    rings = _RINGS[reach]
     points = np.eye(POINT_COUNT)
     # From the mouth's corners to the outer corners of the eyes: upright in the face, and at one depth, so that it turns
     # with the head. What it does not do is move with the brows or the jaw.
@@ -98,15 +131,15 @@ def ring_weights() -> Weights:
     # The brows' ends lie at the very edge of the face: the ring goes around them.
     along[0] += _PAST_THE_BROW * (points[17] - points[18])
     along[-1] += _PAST_THE_BROW * (points[26] - points[25])
-    forehead = along + np.outer(_FOREHEAD_RISE, up)
+    forehead = along + np.outer(rings.rises, up)
     edge = np.concatenate([points, forehead])[edge_vertices()]
     middle = points[list(_MIDDLE_OF_HEAD)].mean(axis=0)
-    insets = np.where(edge_vertices() < POINT_COUNT, _JAW_INSET, _FOREHEAD_INSET)[:, None]
-    return np.concatenate([points, forehead, edge + insets * (middle - edge), edge + _OUTSET * (middle - edge)])
+    insets = np.where(edge_vertices() < POINT_COUNT, rings.jaw_inset, rings.forehead_inset)[:, None]
+    return np.concatenate([points, forehead, edge + insets * (middle - edge), edge + rings.outset * (middle - edge)])
 
 
-@lru_cache(maxsize=1)
-def shipped_mesh() -> FaceMesh:
+@lru_cache(maxsize=len(Reach))
+def shipped_mesh(reach: Reach = Reach.SURE) -> FaceMesh:
     """The mesh with the triangles in ``assets/meshes``; its arrays are read-only.
 
     Raises
@@ -114,7 +147,7 @@ def shipped_mesh() -> FaceMesh:
     ModelFileError
         If their file is missing or damaged.
     """
-    weights, parts = ring_weights(), read_parts(TRIANGLES_FILE)
+    weights, parts = ring_weights(reach), read_parts(TRIANGLES_FILE)
     read_only(weights)
     for triangles in parts.values():
         read_only(triangles)

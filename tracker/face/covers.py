@@ -132,10 +132,24 @@ class CoverTeller:
         frame : Frame
         one : TrackedFace
         """
+        return self._told(one.face_id, frame.image, one.face.points_xy)
+
+    def of_picture(self, image: Image, points_xy: Points) -> Covers | None:
+        """The same of a face in a picture that has nothing to do with any other.
+
+        Parameters
+        ----------
+        image : ndarray, shape (height, width, 3), uint8, BGR
+        points_xy : ndarray, shape (68, 2), float64, pixels
+        """
+        if self._reader is not None:
+            self._reader.keep(())
+        return self._told(0, image, points_xy)
+
+    def _told(self, face_id: int, image: Image, points_xy: Points) -> Covers | None:
         if self._reader is None or self._fitter is None:
             return None
-        look = self._fitter.look(GreyPicture(frame.image), one.face.points_xy)
-        return self._reader.step(one.face_id, frame.image, look)
+        return self._reader.step(face_id, image, self._fitter.look(GreyPicture(image), points_xy))
 
 
 class _Mask:

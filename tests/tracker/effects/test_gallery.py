@@ -6,6 +6,8 @@ import numpy as np
 import platformdirs
 import pytest
 
+from tracker.effects.face_frame import mean_face
+from tracker.effects.fold_guard import face_triangles, twice_areas
 from tracker.effects.gallery import (
     SHIPPED_FOLDERS,
     Gallery,
@@ -19,7 +21,18 @@ from tracker.files.pts import read_pts
 from tracker.markup import IBUG_68
 
 DRAWN = {"robot", "fox", "harlequin", "calavera", "gold", "monster", "domino"}
+PHOTOGRAPHS = {"collins", "hopper"}
+PAINTINGS = {
+    "mona-lisa",
+    "girl-with-a-pearl-earring",
+    "castiglione",
+    "straw-hat",
+    "adele-bloch-bauer",
+    "american-gothic",
+    "american-gothic-daughter",
+}
 LARGEST_FILE = 300_000
+MOST_TURNED = 2
 
 
 @pytest.fixture
@@ -34,7 +47,7 @@ def portrait():
 
 def test_the_shipped_masks_are_there_and_whole(gallery):
     entries = {entry.name: entry for entry in gallery.entries()}
-    assert set(entries) == DRAWN | {"average", "collins", "hopper"}
+    assert set(entries) == DRAWN | {"average"} | PHOTOGRAPHS | PAINTINGS
     assert len({entry.title for entry in entries.values()}) == len(entries)
     for name, entry in entries.items():
         mask = gallery.load(name)
@@ -60,6 +73,19 @@ def test_drawn_masks_are_small_symmetric_and_see_through(gallery):
         mask = gallery.load(name)
         x, y = np.round(mask.points_xy[36:42].mean(axis=0)).astype(int)
         assert mask.image[y, x, 3] < 128, f"no hole for the eye in {name}"
+
+
+def test_paintings_are_small_and_their_points_are_those_of_a_face(gallery):
+    for name in PAINTINGS:
+        mask = gallery.load(name)
+        assert (SHIPPED_FOLDERS[1] / f"{name}.jpg").stat().st_size < LARGEST_FILE
+        assert 120 < np.ptp(mask.points_xy[:17, 0]) < 400, "wide enough to be drawn large"
+        assert "public domain" in mask.terms
+        # A point that slipped over its neighbours would turn a triangle over, as only the far cheek may be.
+        triangles = face_triangles()
+        turned = np.sign(twice_areas(mask.points_xy, triangles)) != np.sign(twice_areas(mean_face()[:, :2], triangles))
+        assert turned.sum() <= MOST_TURNED, name
+        assert (mask.points_xy[[65, 66, 67], 1] >= mask.points_xy[[63, 62, 61], 1]).all(), name
 
 
 def test_thumbnails_show_the_face(gallery):

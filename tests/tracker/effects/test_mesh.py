@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 
 from tracker.archives.manifest import verified
+from tracker.effects.face_frame import mean_controls_xy
 from tracker.effects.mesh import (
     PARTS,
     VERTEX_COUNT,
+    Reach,
     edge_vertices,
     inner_vertices,
     outer_vertices,
@@ -45,8 +47,9 @@ def polygon_area(corners):
     return 0.5 * abs(x @ np.roll(y, -1) - y @ np.roll(x, -1))
 
 
-def test_vertices_are_mixed_from_the_points():
-    mesh = shipped_mesh()
+@pytest.mark.parametrize("reach", Reach)
+def test_vertices_are_mixed_from_the_points(reach):
+    mesh = shipped_mesh(reach)
     assert mesh.weights.shape == (VERTEX_COUNT, 68)
     np.testing.assert_allclose(mesh.weights.sum(axis=1), 1)
     np.testing.assert_array_equal(mesh.weights[:68], np.eye(68))
@@ -70,8 +73,9 @@ def test_both_sides_are_alike(head):
         np.testing.assert_allclose(np.sort(ours, axis=0), np.sort(theirs, axis=0), atol=1e-6)
 
 
-def test_seen_from_the_front_it_tiles_the_face(head):
-    mesh = shipped_mesh()
+@pytest.mark.parametrize("reach", Reach)
+def test_seen_from_the_front_it_tiles_the_face(head, reach):
+    mesh = shipped_mesh(reach)
     vertices = mesh.vertices_xy(turned(head))
     assert areas(vertices, mesh.triangles("core", "eyes", "edge", "outside")).min() > -0.5
     inside = areas(vertices, mesh.triangles("core", "eyes", "mouth")).sum()
@@ -88,6 +92,19 @@ def test_it_reaches_over_the_forehead(head):
     brows, forehead = points[17:27, 1].min(), vertices[edge_vertices(), 1].min()
     eyes_to_mouth = points[[48, 54], 1].mean() - points[[36, 45], 1].mean()
     assert 0.2 * eyes_to_mouth < brows - forehead < 0.6 * eyes_to_mouth
+
+
+def test_the_whole_one_reaches_the_arch_over_the_forehead_and_the_jaw(head):
+    arch_xy = mean_controls_xy()[68:]
+    vertices = shipped_mesh(Reach.WHOLE).vertices_xy(mean_controls_xy()[:68])
+    ring = vertices[edge_vertices()]
+    for place in arch_xy:
+        assert np.abs(ring[np.abs(ring[:, 0] - place[0]).argsort()[:6]] - place).sum(axis=1).min() < 0.25
+    assert ring[:, 1].min() == pytest.approx(arch_xy[:, 1].min(), abs=0.03)
+    sure, whole = (shipped_mesh(reach).vertices_xy(turned(head)) for reach in Reach)
+    jaw = inner_vertices()[4:13]
+    away = [np.linalg.norm(one[jaw] - turned(head)[4:13], axis=1).mean() for one in (sure, whole)]
+    assert away[1] < 0.5 * away[0]
 
 
 @pytest.mark.parametrize("yaw", [-40, -25, 25, 40])

@@ -82,10 +82,12 @@ def test_only_the_face_changes(collins, hopper, blending):
 
 @pytest.mark.parametrize("blending", [Blending.POISSON, Blending.MEAN_VALUE, Blending.COLOUR_TRANSFER])
 def test_a_face_put_on_itself_stays_itself(collins, blending):
+    """But for what is lost of its own side light, which is taken off and put on again: four grey levels of the face."""
     scene, points = collins
     out = put_on(collins, scene, points, blending=blending, **FILLED)
-    assert np.abs(out.astype(int) - scene).mean() < 0.05
-    assert np.abs(out.astype(int) - scene).max() <= 12
+    face = region(scene.shape, points, edge_vertices())
+    assert np.abs(out.astype(int) - scene)[face].mean() < 5.0
+    assert np.abs(out.astype(int) - scene).max() <= 60
 
 
 def test_it_lands_on_the_points(hopper):
@@ -121,9 +123,11 @@ def test_holes_show_the_picture(collins, hopper):
     assert (filled[y, x] != scene[y, x]).any()
 
 
-def test_the_field_is_the_exact_one_while_the_face_moves(collins, hopper):
-    """Two cycles a frame from the frame before: at most one grey level from the direct solve, on average."""
+@pytest.mark.parametrize("size", [1.0, 2.4])
+def test_the_field_is_the_exact_one_while_the_face_moves(collins, hopper, size):
+    """One or two cycles a frame from the frame before: at most a grey level from the direct solve, on average."""
     scene, points = hopper
+    scene, points = cv2.resize(scene, None, fx=size, fy=size), (points + 0.5) * size - 0.5
     effect = Substitution(*collins)
     for step in range(4):
         turn, middle = np.radians(1.5 * step), points.mean(axis=0)
@@ -166,7 +170,7 @@ def test_without_limits_it_is_opencvs_cloning(collins, hopper):
     OpenCV keeps three pixels off the mask's edge and lets the picture around it give way.
     """
     scene, points = hopper
-    effect = Substitution(*collins, SubstitutionSettings(**FILLED))
+    effect = Substitution(*collins, SubstitutionSettings(follow_light=False, **FILLED))
     effect.draw(scene.copy(), points, 1.0)
     layer, window = effect._layer, effect._layer.window
     part = np.s_[window.top : window.top + window.height, window.left : window.left + window.width]
