@@ -16,7 +16,7 @@ from torch.nn import functional
 from tracker.face.conv_experts import standardised
 from tracker.training.glance_network import GlanceNetwork, angles_between, turns_of
 from tracker.training.loose_faces import Look
-from tracker.training.resumable import Resumable, Schedule
+from tracker.training.resumable import Resumable, Schedule, checkpoint_errors
 
 Random = np.random.Generator
 
@@ -89,7 +89,7 @@ def train_glance(
     plan: GlancePlan,
     checkpoint: Path,
     progress: Callable[[str, float], None],
-    known: GlanceNetwork | None = None,
+    known: Path | None = None,
 ) -> GlanceNetwork:
     """Train a network, or go on with one.
 
@@ -102,8 +102,8 @@ def train_glance(
         Where the state is kept on the way; a training that was stopped goes on from it.
     progress : callable
         Told (what, share done).
-    known : GlanceNetwork, optional
-        Whose weights this training begins with.
+    known : Path, optional
+        Checkpoint of another training, from whose weights this one begins.
 
     Returns
     -------
@@ -113,12 +113,13 @@ def train_glance(
     Raises
     ------
     DataSetError
-        If the checkpoint is damaged or belongs to another training.
+        If a checkpoint is damaged, or the one to go on from belongs to another training.
     """
     torch.manual_seed(plan.seed)
     network = GlanceNetwork()
     if known is not None:
-        network.load_state_dict(known.state_dict())
+        with checkpoint_errors(known):
+            network.load_state_dict(torch.load(known, weights_only=True)["mean"])
     state = Resumable(network, plan, plan.learning_rate, plan.weight_decay)
     if checkpoint.exists():
         state.restore(checkpoint)

@@ -17,9 +17,11 @@ from numpy.typing import NDArray
 
 from tracker.checked_file import taken_apart
 from tracker.errors import DataSetError
+from tracker.face.glance import glance_frame
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity, fit_similarity
 from tracker.markup import markup_of
+from tracker.pose.estimator import weak_perspective
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.conv_crops import augmented
 from tracker.training.negatives import nearness
@@ -42,6 +44,8 @@ _ROUNDS, _JAW_WEIGHT, _LARGEST_ERROR_M = 15, 0.25, 0.004
 # with them how far a head can be turned.
 _ALONE_SHARE, _ALONE_GROWTH, _FOREHEAD = 0.2, (1.1, 1.5), 0.35
 _MIRROR = np.diag([-1.0, 1.0, 1.0])
+# The outer eye corners.
+_LEFT_CORNER, _RIGHT_CORNER = 36, 45
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -239,6 +243,43 @@ def turns_of_points(points_xy: Array) -> Array:
     left_over = views.unposed(points_xy) - np.einsum("tdj,tnj->tnd", views.turns[:, :2], believed)
     error_m = np.sqrt(np.einsum("n,tnd->t", weights, left_over**2) / weights.sum())
     return np.where((error_m < _LARGEST_ERROR_M)[:, None, None], views.turns, np.nan)
+
+
+def cut_out(
+    picture: GreyPicture, points_xy: Points, turn: Array, mean_xy: Points, random: Random
+) -> tuple[Image, Points, Array]:
+    """A head whose turn is known, cut out where somebody may find its face.
+
+    The points of a profile lie close together, and a fit makes the face as small as they are; a detector's box does
+    not. Either may be asked about, or anything between.
+
+    Parameters
+    ----------
+    picture : GreyPicture
+    points_xy : ndarray, shape (68, 2), pixels
+        Also those that are hidden.
+    turn : ndarray, shape (3, 3), float64
+        To the picture.
+    mean_xy : ndarray, shape (68, 2)
+    random : Generator
+
+    Returns
+    -------
+    image, points_xy, turn
+        As `LooseFaces` has them.
+    """
+    frame, pose = loose_frame(glance_frame(mean_xy)), fit_similarity(mean_xy, points_xy)
+    growth = float(np.exp(random.uniform() * np.log(_whole_span_px(points_xy) / pose.scale)))
+    pose = Similarity(growth * pose.a, growth * pose.b, pose.x_px, pose.y_px)
+    image = np.clip(np.rint(picture.canvas(frame, pose)), 0, 255).astype(np.uint8)
+    return image, frame.picture_from_canvas(pose).inverse().apply(points_xy), rolled(turn, -pose.roll_rad)
+
+
+def _whole_span_px(points_xy: Points) -> float:
+    """Outer-eye distance of a turned head, were it seen from the front."""
+    head_m = shipped_shape_3d().mean_m
+    _, px_per_m, _, _ = weak_perspective(points_xy, head_m, np.ones(len(head_m)))
+    return px_per_m * float(np.linalg.norm(head_m[_LEFT_CORNER] - head_m[_RIGHT_CORNER]))
 
 
 def rolled(turn: Array, roll_rad: float) -> Array:
