@@ -11,13 +11,11 @@ from collections.abc import Sequence
 import onnx
 import torch
 
-from tracker.face.glance import FORMAT, HEADER_KEY, SIDE_PX, VERSION
+from tracker.face.glance import FORMAT, HEADER_KEY, LEFT_OUT_KEY, SIDE_PX, VERSION
 from tracker.face.reference_frame import ReferenceFrame
 from tracker.training.glance_network import GlanceNetwork
 
 _OPERATOR_SET = 17
-# Under which the file's metadata name the persons who were left out of its training.
-LEFT_OUT_KEY = "left_out"
 
 
 def glance_to_onnx(
@@ -33,7 +31,7 @@ def glance_to_onnx(
     temperature : float
         What the presence's logit is divided by.
     left_out : sequence of str
-        Persons from whom nothing was learnt, so that others can see whom it may be measured on.
+        Persons from whom nothing was learnt.
     """
     network = copy.deepcopy(network).eval().to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     with torch.no_grad():

@@ -244,6 +244,7 @@ Measured on photographs kept out of the training, looked at as a fit leaves a fa
 
 Limits: the turn means nothing where there is no face. Its zero is the shape model's. Faces beyond 45 degrees were \
 learnt from drawn heads, whose hair and ears are made up, and from the few real ones whose turns are known, if any. A \
-presence between 0.1 and 0.9 also tells of a look that is a little off a face. Upside down and lying faces are told only by a look that is rolled with them.
+presence between 0.1 and 0.9 also tells of a look that is a little off a face. Upside down and lying faces are told \
+only by a look that is rolled with them.
 """
     write_whole(path, text.encode())

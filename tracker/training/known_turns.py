@@ -110,9 +110,7 @@ class KnownMaker:
     seed : int
     """
 
-    def __init__(
-        self, heads: Sequence[KnownHead], mean_xy: Points, backdrops: Backdrops, each: int, seed: int
-    ) -> None:
+    def __init__(self, heads: Sequence[KnownHead], mean_xy: Points, backdrops: Backdrops, each: int, seed: int) -> None:
         self._heads, self._mean, self._backdrops = heads, mean_xy, backdrops
         self._each, self._seed = each, seed
 

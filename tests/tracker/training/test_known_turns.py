@@ -14,6 +14,7 @@ from tracker.types import Rotation
 
 SIDE, PX_PER_M = 300, 1100.0
 GREY, SKIN = (120, 120, 120), (0, 255, 255)
+BLUE, CYAN, GREEN = (255, 0, 0), (255, 255, 0), (0, 254, 1)
 
 
 def silent(what, share):
@@ -44,10 +45,10 @@ def head(folder, person, yaw_deg):
     cv2.circle(parts, (SIDE // 2, SIDE // 2), 90, SKIN, -1)
     image = np.zeros_like(parts)
     cv2.circle(image, (SIDE // 2, SIDE // 2), 90, GREY, -1)
-    eyes = [slice(36, 42), slice(42, 48)]
+    eyes = [(slice(36, 42), BLUE), (slice(42, 48), BLUE)]
     if abs(yaw_deg) > 60:
         eyes = eyes[yaw_deg > 0 :][:1]
-    for part, colour in [*((eye, (255, 0, 0)) for eye in eyes), (slice(27, 36), (255, 255, 0)), (slice(48, 60), (0, 254, 1))]:
+    for part, colour in [*eyes, (slice(27, 36), CYAN), (slice(48, 60), GREEN)]:
         x, y = np.rint(points[part].mean(axis=0)).astype(int).tolist()
         cv2.circle(parts, (x, y), 5, colour, -1)
     path = folder / f"personne{person}147+0{yaw_deg:+d}.jpg"
@@ -83,7 +84,7 @@ def test_the_parts_tell_where_the_face_is(tmp_path, yaw_deg):
 def test_parts_without_a_mouth_are_refused(tmp_path):
     one = KnownHead("01", head(tmp_path, "01", 0), 0.0)
     parts = cv2.imread(str(one.parts))
-    parts[(np.abs(parts.astype(int) - (0, 254, 1)) < 40).all(axis=2)] = SKIN
+    parts[(np.abs(parts.astype(int) - GREEN) < 40).all(axis=2)] = SKIN
     with pytest.raises(DataSetError, match="mouth"):
         points_by_parts(parts, one)
 
