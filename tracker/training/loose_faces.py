@@ -44,6 +44,10 @@ _ROUNDS, _JAW_WEIGHT, _LARGEST_ERROR_M = 15, 0.25, 0.004
 # with them how far a head can be turned.
 _ALONE_SHARE, _ALONE_GROWTH, _FOREHEAD = 0.2, (1.1, 1.5), 0.35
 _MIRROR = np.diag([-1.0, 1.0, 1.0])
+# How far a turned head is made as large as from the front: by fits, as a share of the log growth (mean and spread), and
+# how often it is cut out so rather than anyhow. By how much of that growth it is then shifted to where the head looks,
+# in outer-eye distances.
+_FITTED, _FITTED_SHARE, _FORWARD = (0.55, 0.15), 0.6, 0.54
 # The outer eye corners.
 _LEFT_CORNER, _RIGHT_CORNER = 36, 45
 
@@ -250,8 +254,8 @@ def cut_out(
 ) -> tuple[Image, Points, Array]:
     """A head whose turn is known, cut out where somebody may find its face.
 
-    The points of a profile lie close together, and a fit makes the face as small as they are; a detector's box does
-    not. Either may be asked about, or anything between.
+    The points of a profile lie close together, and an exact fit makes the face as small as they are. Fits take profiles
+    for faces that are turned by half, as large as those, and lay their far side before the nose; so do boxes.
 
     Parameters
     ----------
@@ -269,8 +273,11 @@ def cut_out(
         As `LooseFaces` has them.
     """
     frame, pose = loose_frame(glance_frame(mean_xy)), fit_similarity(mean_xy, points_xy)
-    growth = float(np.exp(random.uniform() * np.log(_whole_span_px(points_xy) / pose.scale)))
-    pose = Similarity(growth * pose.a, growth * pose.b, pose.x_px, pose.y_px)
+    share = random.normal(*_FITTED) if random.uniform() < _FITTED_SHARE else random.uniform()
+    more = share * float(np.log(_whole_span_px(points_xy) / pose.scale))
+    x, y = np.array([pose.x_px, pose.y_px]) - _FORWARD * more * pose.scale * turn[:2, 2]
+    growth = float(np.exp(more))
+    pose = Similarity(growth * pose.a, growth * pose.b, float(x), float(y))
     image = np.clip(np.rint(picture.canvas(frame, pose)), 0, 255).astype(np.uint8)
     return image, frame.picture_from_canvas(pose).inverse().apply(points_xy), rolled(turn, -pose.roll_rad)
 
