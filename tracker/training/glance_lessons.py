@@ -126,7 +126,7 @@ def read_lessons(
         (LooseSource(faces.with_turns_to(_TOLD_RAD), mean_xy, frame, _TOLD_WEIGHT), _SHARES[name])
         for name, faces in sets.training.items()
     ]
-    training += [(LooseSource(faces, mean_xy, frame), _SHARES[name]) for name, faces in pools.items()]
+    training += [(LooseSource(faces, mean_xy, frame, as_found=True), _SHARES[name]) for name, faces in pools.items()]
     none = negatives("scenes", sets.annotated, _MADE, sets.training["photographs"])
     return GlanceLessons(
         frame=frame,

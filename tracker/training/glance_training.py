@@ -20,7 +20,8 @@ from tracker.training.resumable import Resumable, Schedule, checkpoint_errors
 
 Random = np.random.Generator
 
-_WARM_UP_STEPS = 300
+# The rate rises over so many steps, in a short training over this part of it.
+_WARM_UP_STEPS, _WARM_UP_SHARE = 300, 8
 _KEPT_EVERY = 250
 _LARGEST_GRADIENT = 5.0
 # A face that a look misses by more has no turn to be seen there.
@@ -127,7 +128,8 @@ def train_glance(
     def take_step(step: int) -> None:
         _train_step(state, batch_of(sources, plan, step))
 
-    schedule = Schedule(plan.steps, plan.learning_rate, plan.averaging, _WARM_UP_STEPS, _KEPT_EVERY)
+    warm_up = min(_WARM_UP_STEPS, plan.steps // _WARM_UP_SHARE + 1)
+    schedule = Schedule(plan.steps, plan.learning_rate, plan.averaging, warm_up, _KEPT_EVERY)
     return state.train(schedule, checkpoint, take_step, progress)
 
 
