@@ -33,7 +33,7 @@ _LOWEST = 0.45
 _LOWEST_SWEPT = 0.2
 # Log-odds of a face before it is looked at: where a detector was sure of its box, and where not, which is at many
 # places of every picture.
-_SURE_BOX, _UNSURE_BOX = 1.7, -2.8
+_SURE_BOX, _UNSURE_BOX = 1.7, -3.1
 # Presence from which nothing else is looked for.
 _CERTAIN = 0.9
 # No glance is more certain than this; one that is as certain outweighs all else.

@@ -44,9 +44,9 @@ _ROUNDS, _JAW_WEIGHT, _LARGEST_ERROR_M = 15, 0.25, 0.004
 # with them how far a head can be turned.
 _ALONE_SHARE, _ALONE_GROWTH, _FOREHEAD = 0.2, (1.1, 1.5), 0.35
 _MIRROR = np.diag([-1.0, 1.0, 1.0])
-# A fit takes a profile for a face that is turned by half: nearly as large as from the front (log size), upright, and its
-# far side laid before the nose, by so much of what the size exceeds that of its points, in outer-eye distances. Would
-# the size go with the turn in training, a network would learn to tell the turn by it.
+# A fit takes a profile for a face that is turned by half: nearly as large as from the front (log size), upright, and
+# its far side laid before the nose, by so much of what the size exceeds that of its points, in outer-eye distances.
+# Would the size go with the turn in training, a network would learn to tell the turn by it.
 _FOUND_SIZE, _FOUND_FORWARD = (-0.4, 0.1), (0.3, 0.75)
 # The outer eye corners.
 _LEFT_CORNER, _RIGHT_CORNER = 36, 45
