@@ -206,7 +206,8 @@ class FaceFinder:
         for chance, doubtful, one in likely:
             pose = one.fit.parameters.pose
             is_face = chance + (_UNSURE_BOX if doubtful else _SURE_BOX) > 0
-            if is_face and not any(_apart(pose, other.fit.parameters.pose) < _ON_ANOTHER for other in faces):
+            others = [other.fit.parameters.pose for other in faces]
+            if is_face and not any(_apart(pose, other) < _ON_ANOTHER or _crossed(pose, other) for other in others):
                 faces.append(one)
         width, height = guess.picture.size_px
         return sorted(faces, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
@@ -318,9 +319,9 @@ class _Kept:
         if one.score < lowest:
             return
         for number, other in enumerate(self.hypotheses):
-            if _same_face(one.parameters.pose, other.parameters.pose) or _crossed(
-                one.parameters.pose, other.parameters.pose
-            ):
+            pose, known = one.parameters.pose, other.parameters.pose
+            # Which way a face lies, a glance tells better than how well it is fitted.
+            if _same_face(pose, known) and not _crossed(pose, known):
                 self.hypotheses[number] = _better(other, one)
                 self.doubtful[number] = self.doubtful[number] and doubtful
                 return
