@@ -1,12 +1,14 @@
 """Prints how well heads that are turned far are found in stills, how exact their yaw is, and whether `seen` is honest.
 
-usage: python tests/benchmarks/wide_pose.py YAW_FOLDER [--model NAME ...] [--fits FOLDER] [--smiles FOLDER] [--count N]
-           [--sheet FILE.png] [--curve]
+usage: python tests/benchmarks/wide_pose.py YAW_FOLDER [--model NAME ...] [--twins FILE.onnx ...] [--fits FOLDER]
+           [--smiles FOLDER] [--count N] [--sheet FILE.png] [--curve]
 
 YAW_FOLDER holds a folder for each angle ("-90" to "+90") with pictures of one person each, whose name begins with
 ``personne`` and two digits. The angles are those of marks on a wall, so good to some degrees. SMILES holds faces and
 labels.csv with yaw in radians, of which so many are looked at (200). With --fits the fits are kept in that
-folder, so that pose alone is measured again; without --model it is the one that `fit` takes. --curve prints how
+folder, so that pose alone is measured again; without --model it is the one that `fit` takes. The glance network that
+comes with the program has learnt from all persons of YAW_FOLDER. Twins of it have not from some (`main.py train glance
+--leave-out`): with --twins everybody is looked at by the one that never saw that person. --curve prints how
 well the glance network alone does, and with the steepness of `tracker.face.head_glance` that other people ask for.
 """
 
@@ -17,9 +19,10 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import onnxruntime
 
 from tracker.face.finder import FaceFinder
-from tracker.face.glance import shipped_glance
+from tracker.face.glance import LEFT_OUT_KEY, GlanceNetwork, shipped_glance
 from tracker.face.head_glance import STEEPNESS, straightened
 from tracker.face.model_file import model_by_name
 from tracker.face.reference_frame import GreyPicture
@@ -49,12 +52,22 @@ def smiles(folder, count):
     return [(next(folder.rglob(row["file"])), np.degrees(float(row["yaw_rad"])), "0") for row in rows]
 
 
+def network_of_persons(files):
+    """The network that never saw a person, by the person's two digits."""
+    networks = {}
+    for file in files:
+        known = onnxruntime.InferenceSession(file).get_modelmeta().custom_metadata_map
+        network = GlanceNetwork(file.read_bytes(), file.name)
+        networks |= dict.fromkeys(known.get(LEFT_OUT_KEY, "").split(), network)
+    return networks
+
+
 class Fits:
     """Faces of pictures as `fit` finds them, kept in a folder if wanted."""
 
-    def __init__(self, model, name, keep):
-        self._finder, self._detector = FaceFinder(model), FaceDetector()
-        self._keep = keep / name if keep else None
+    def __init__(self, model, glance, keep):
+        self._finder, self._detector = FaceFinder(model, glance=glance), FaceDetector()
+        self._keep = keep / model.name if keep else None
         if self._keep:
             self._keep.mkdir(parents=True, exist_ok=True)
 
@@ -82,20 +95,26 @@ def on_face(path, points):
     return 0 <= x < width and 0 <= y < height and tuple(image[y, x]) != background
 
 
-def measured(name, pictures, keep, sheet):
+def measured(name, pictures, networks, keep, sheet):
     """Rows of (angle, sitting, found, yaw, pitch, roll, left seen, right seen), nan where there is no face."""
     model = model_by_name(name)
-    fits, stills, rows, tiles = Fits(model, name, keep), StillFaces(model), [], []
+    judges = {
+        one: (Fits(model, one, keep), StillFaces(model, glance=one))
+        for one in {*networks.values()} or {shipped_glance()}
+    }
+    rows, tiles = [], []
     told = np.full((len(pictures), 3, 3), np.nan)
     for number, (path, angle, person) in enumerate(pictures):
         image = read_image(path)
+        network = networks[person[:2]] if networks else shipped_glance()
+        fits, stills = judges[network]
         found = fits.of(path, image)
         if found is None or not on_face(path, found.fit.points_xy):
             rows.append([angle, float(person), 0.0, *[np.nan] * 5])
             tiles.append(tile(image, None, None))
             continue
         still = stills.of(found, GreyPicture(image))
-        turn, glance = still.rotation, shipped_glance().look(GreyPicture(image), [found.fit.parameters.pose])[0]
+        turn, glance = still.rotation, network.look(GreyPicture(image), [found.fit.parameters.pose])[0]
         told[number] = glance.turn
         angles = np.degrees([turn.yaw_rad, turn.pitch_rad, turn.roll_rad]) if turn else [np.nan] * 3
         rows.append([angle, float(person), 1.0, *angles, still.seen[LEFT].mean(), still.seen[RIGHT].mean()])
@@ -199,19 +218,21 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--model", nargs="*", default=["conv"])
+    parser.add_argument("--twins", type=Path, nargs="*", default=[])
     parser.add_argument("--fits", type=Path)
     parser.add_argument("--smiles", type=Path)
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--sheet", type=Path)
     parser.add_argument("--curve", action="store_true")
     given = parser.parse_args()
+    networks = network_of_persons(given.twins)
     for name in given.model:
-        rows, told = measured(name, yaw_pictures(given.folder), given.fits, given.sheet)
+        rows, told = measured(name, yaw_pictures(given.folder), networks, given.fits, given.sheet)
         table(name, rows)
         if given.curve:
             curve(rows, told)
         if given.smiles:
-            smiles_line(name, measured(name, smiles(given.smiles, given.count), given.fits, None)[0])
+            smiles_line(name, measured(name, smiles(given.smiles, given.count), {}, given.fits, None)[0])
 
 
 if __name__ == "__main__":

@@ -19,11 +19,11 @@ EPILOG = """Examples:
 
 main.py train glance data/ --output glance.onnx
 
-main.py train glance data/ --output glance.onnx --steps 20000 --threads 2
+main.py train glance data/ --output twin.onnx --begin glance.checkpoint --steps 600 --rate 0.0006 --leave-out 01
 
-The folder holds faces/* with .pts files and, if you like, video_faces with .pts files and smiles with labels.csv. What
-is cut out and drawn is kept beside the output, and a training that was stopped goes on where it was when the same
-command is given again."""
+The folder holds faces/* with .pts files and, if you like, video_faces with .pts files, smiles with labels.csv, and yaw
+with photographs of people who turn their heads by known angles. What is cut out and drawn is kept, and a training that
+was stopped goes on where it was when the same command is given again."""
 
 
 def command(
@@ -32,6 +32,19 @@ def command(
     steps: Annotated[
         int, typer.Option(min=1, help="Training steps of 32 pictures. More is better, up to a point.")
     ] = 12_000,
+    begin: Annotated[
+        Path | None, typer.Option(help="Begin with the weights of another training (.checkpoint).")
+    ] = None,
+    rate: Annotated[
+        float, typer.Option(min=1e-6, max=0.1, help="The learning rate. Lower it to go on from other weights.")
+    ] = 2e-3,
+    leave_out: Annotated[
+        list[str] | None,
+        typer.Option(help="A person of the folder yaw to learn nothing from, to be measured on: two digits."),
+    ] = None,
+    kept: Annotated[
+        Path | None, typer.Option(help="A folder to keep what is cut out and drawn in; beside the output otherwise.")
+    ] = None,
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 1,
     seed: Annotated[int, typer.Option(help="The same seed gives the same network, but for rounding.")] = 0,
     overwrite: Overwrite = False,
@@ -49,21 +62,23 @@ def command(
     card, checkpoint = output.with_suffix(".md"), output.with_suffix(".checkpoint")
     # The card comes last: where there is none, what is there is of a training that was stopped, and goes on.
     goes_on = checkpoint.exists() and not card.exists()
-    check_outputs([(output, ".onnx"), (card, ".md")], inputs=[folder], overwrite=overwrite or goes_on)
-    plan = GlancePlan(steps=steps, seed=seed)
+    check_outputs([(output, ".onnx"), (card, ".md")], inputs=[folder, begin], overwrite=overwrite or goes_on)
+    plan, left_out = GlancePlan(steps=steps, learning_rate=rate, seed=seed), sorted(leave_out or ())
+    kept = kept or output.with_suffix(".faces")
     with step_bars(quiet) as progress, writing(output):
-        lessons = read_lessons(folder, output.with_suffix(".faces"), shipped_face_model("conv-small"), progress)
-        network = train_glance(lessons.training, plan, checkpoint, progress)
+        lessons = read_lessons(folder, kept, shipped_face_model("conv-small"), progress, left_out)
+        network = train_glance(lessons.training, plan, checkpoint, progress, begin)
     raw = GlanceNetwork(glance_to_onnx(network, lessons.frame, 1.0), output.name)
     temperature = temperature_of(raw.answers, lessons.faces, lessons.negatives)
-    content = glance_to_onnx(network, lessons.frame, temperature)
+    content = glance_to_onnx(network, lessons.frame, temperature, left_out)
     with writing(output):
         write_whole(output, content)
     report = evaluated(GlanceNetwork(content, output.name).answers, lessons.faces, lessons.negatives, lessons.drawn)
     counted = ", ".join(f"{count} {name}" for name, count in lessons.counts.items())
+    without = f" No head of {', '.join(left_out)} of the folder yaw was learnt from." if left_out else ""
     how = (
         f"Trained on faces ({counted}; drawn ones are photographs seen from other sides) and on places without a face, "
-        f"in {steps} steps of {plan.batch}, by `{shlex.join(['main.py', *sys.argv[1:]])}`."
+        f"in {steps} steps of {plan.batch}, by `{shlex.join(['main.py', *sys.argv[1:]])}`.{without}"
     )
     with writing(card):
         write_glance_card(report, how, card)

@@ -6,7 +6,7 @@ sees more than the face. The two are joined as if they were independent, for the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, product
@@ -29,9 +29,11 @@ from tracker.types import Box, Detection, Image
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
 _GOOD_ENOUGH = 0.75
 _LOWEST = 0.45
+# The same where a glance saw one, as it does in profiles, of which estimates look worse than their fits.
+_LOWEST_SWEPT = 0.2
 # Log-odds of a face before it is looked at: where a detector was sure of its box, and where not, which is at many
 # places of every picture.
-_SURE_BOX, _UNSURE_BOX = 1.7, -2.8
+_SURE_BOX, _UNSURE_BOX = 1.7, -3.1
 # Presence from which nothing else is looked for.
 _CERTAIN = 0.9
 # No glance is more certain than this; one that is as certain outweighs all else.
@@ -54,10 +56,11 @@ _SAME_FACE, _ON_ANOTHER = 0.5, 0.8
 _ACROSS, _OTHER_WAY_RAD = 1.0, radians(60)
 # Quarters by which a picture is turned in which no face looks well as it is.
 _TURNS = (2, 1, 3)
-# Where no box leads to a face: sizes (as shares of the picture), offsets from its middle (in sizes) and rolls to try.
-_BLIND_SHARES = (0.22, 0.3, 0.42)
-_BLIND_OFFSETS = (-0.5, 0.0, 0.5)
-_BLIND_ROLLS = (0.0, 0.5, -0.5)
+# Where no box leads to a face, a glance sweeps the picture: sizes (as shares of its shorter side), rolls, and how far
+# places lie from its middle and from each other, in sizes. From so many of the likeliest places a fit is tried.
+_SWEPT_SHARES, _SWEPT_ROLLS = (0.16, 0.22, 0.3, 0.42), (0.0, 0.35, -0.35, pi / 2, -pi / 2, pi)
+_SWEPT_ACROSS, _SWEPT_DOWN = np.arange(-1.6, 1.7, 0.4), np.arange(-1.2, 1.3, 0.4)
+_SWEPT_TRIES = 3
 _NOWHERE = Similarity(1.0, 0.0, 0.0, 0.0)
 
 
@@ -178,7 +181,7 @@ class FaceFinder:
         """What was found; where none of it is certainly a face, also what a look without a box finds."""
         glances = self._glance.look(picture, [one.parameters.pose for one in found.hypotheses])
         if not any(glance.presence >= _CERTAIN for glance in glances):
-            found.keep(self._best_blind(picture), doubtful=True)
+            found.keep(self._best_swept(picture), doubtful=True, lowest=_LOWEST_SWEPT)
         return Guess(picture, tuple(found.hypotheses), tuple(found.doubtful))
 
     def fit_still(self, guesses: Sequence[Guess]) -> list[list[FoundFace]]:
@@ -203,7 +206,8 @@ class FaceFinder:
         for chance, doubtful, one in likely:
             pose = one.fit.parameters.pose
             is_face = chance + (_UNSURE_BOX if doubtful else _SURE_BOX) > 0
-            if is_face and not any(_apart(pose, other.fit.parameters.pose) < _ON_ANOTHER for other in faces):
+            others = [other.fit.parameters.pose for other in faces]
+            if is_face and not any(_apart(pose, other) < _ON_ANOTHER or _crossed(pose, other) for other in others):
                 faces.append(one)
         width, height = guess.picture.size_px
         return sorted(faces, key=lambda one: -_prominence(one.fit.parameters.pose, width, height))
@@ -262,22 +266,32 @@ class FaceFinder:
             parameters = initialiser.refine(picture, shape, FaceParameters(parameters.pose, start.shape))
         return self._fitting.fit_coarse(picture, parameters)
 
-    def _best_blind(self, picture: GreyPicture) -> Hypothesis:
-        """The best of faces of several sizes about the middle of the picture."""
-        width, height = picture.size_px
+    def _best_swept(self, picture: GreyPicture) -> Hypothesis:
+        """The best estimate from where a glance at all places near the picture's middle sees a face most clearly."""
+        places = list(_swept_places(*picture.size_px))
+        presences = [glance.presence for glance in self._glance.look(picture, places)]
+        tried: list[Similarity] = []
         best, most = Hypothesis(FaceParameters(_NOWHERE, np.zeros(self._model.shape.mode_count)), 0.0), 0.0
-        for roll, share, across, down in product(_BLIND_ROLLS, _BLIND_SHARES, _BLIND_OFFSETS, _BLIND_OFFSETS):
-            if most >= _GOOD_ENOUGH:
-                break
-            scale = share * min(width, height)
-            x, y = 0.5 * width + across * scale, 0.5 * height + down * scale
-            pose = Similarity(scale * cos(roll), scale * sin(roll), x, y)
-            one = self._estimate(picture, FaceParameters(pose, np.zeros(self._model.shape.mode_count)))
-            # Without a box there are so many places that some texture always fits better than a face in the shade.
+        for number in np.argsort(presences)[::-1]:
+            place = places[number]
+            if any(_same_face(place, other) for other in tried):
+                continue
+            tried.append(place)
+            one = self._estimate(picture, FaceParameters(place, np.zeros(self._model.shape.mode_count)))
+            # There are so many places that some texture always fits better than a face in the shade.
             worth = one.score * self.presence(picture, one.parameters.pose)
             if worth > most:
                 best, most = one, worth
+            if len(tried) == _SWEPT_TRIES:
+                break
         return best
+
+
+def _swept_places(width: int, height: int) -> Iterator[Similarity]:
+    for share, roll, across, down in product(_SWEPT_SHARES, _SWEPT_ROLLS, _SWEPT_ACROSS, _SWEPT_DOWN):
+        scale = share * min(width, height)
+        x, y = 0.5 * width + across * scale, 0.5 * height + down * scale
+        yield Similarity(scale * cos(roll), scale * sin(roll), x, y)
 
 
 def _better(first: Hypothesis, second: Hypothesis) -> Hypothesis:
@@ -300,14 +314,14 @@ class _Kept:
         """Whether a box is about one of the faces."""
         return any(_within(box, one.parameters.pose) for one in self.hypotheses)
 
-    def keep(self, one: Hypothesis, *, doubtful: bool) -> None:
+    def keep(self, one: Hypothesis, *, doubtful: bool, lowest: float = _LOWEST) -> None:
         """Add a hypothesis unless it is no face, or the lesser view of one that is there already."""
-        if one.score < _LOWEST:
+        if one.score < lowest:
             return
         for number, other in enumerate(self.hypotheses):
-            if _same_face(one.parameters.pose, other.parameters.pose) or _crossed(
-                one.parameters.pose, other.parameters.pose
-            ):
+            pose, known = one.parameters.pose, other.parameters.pose
+            # Which way a face lies, a glance tells better than how well it is fitted.
+            if _same_face(pose, known) and not _crossed(pose, known):
                 self.hypotheses[number] = _better(other, one)
                 self.doubtful[number] = self.doubtful[number] and doubtful
                 return

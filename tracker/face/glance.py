@@ -29,6 +29,8 @@ from tracker.types import Points, read_only
 FORMAT, VERSION = "visavis-glance", 1
 # The key of the file's metadata under which the header stands, as JSON.
 HEADER_KEY = "visavis"
+# And that under which the persons are named from whom it has learnt nothing, and on whom it may be measured.
+LEFT_OUT_KEY = "left_out"
 FILE = "face/glance.onnx"
 SIDE_PX = 96
 # Of the turn's first two columns (Zhou et al., CVPR 2019), and the logit of the presence.

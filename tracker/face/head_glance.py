@@ -8,7 +8,7 @@ from math import copysign, radians
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.face.glance import shipped_glance
+from tracker.face.glance import GlanceNetwork, shipped_glance
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import Similarity
 from tracker.pose.rotation import matrix_of, rotation_of
@@ -18,12 +18,12 @@ Array = NDArray[np.float64]
 
 # Where a glance finds less of a face it tells nothing of a turn.
 _FACE_LIKELY = 0.3
-# Of a head that is turned farther than that, the network tells too little: it has learnt profiles from drawn heads
-# alone. So much more is believed of what is beyond. `tests/benchmarks/wide_pose.py --curve` fits it by other people.
-TOLD_WELL_RAD, STEEPNESS, _FARTHEST_RAD = radians(22.0), 1.9, radians(95.0)
+# Of a head that is turned farther than that, the network tells too little: fits lay profiles where it sees them worse.
+# So much more is believed of what is beyond. `tests/benchmarks/wide_pose.py --curve` fits it by other people.
+TOLD_WELL_RAD, STEEPNESS, _FARTHEST_RAD = radians(30.0), 1.2, radians(95.0)
 
 
-def turn_at(picture: GreyPicture, pose: Similarity) -> Array | None:
+def turn_at(picture: GreyPicture, pose: Similarity, network: GlanceNetwork | None = None) -> Array | None:
     """How the head is turned to a camera that looks straight at it, shape (3, 3); None where there seems to be none.
 
     Parameters
@@ -31,13 +31,15 @@ def turn_at(picture: GreyPicture, pose: Similarity) -> Array | None:
     picture : GreyPicture
     pose : Similarity
         Takes the mean face to where the face is.
+    network : GlanceNetwork, optional
+        None for the one that comes with the program.
 
     Raises
     ------
     ModelFileError
         If the network is missing or damaged, or does not run.
     """
-    glance = shipped_glance().look(picture, [pose])[0]
+    glance = (network or shipped_glance()).look(picture, [pose])[0]
     return straightened(glance.turn) if glance.presence >= _FACE_LIKELY else None
 
 

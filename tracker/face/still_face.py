@@ -6,6 +6,7 @@ from tracker.face.face_model import FaceModel
 from tracker.face.finder import FoundFace
 from tracker.face.fit_box import face_box
 from tracker.face.fitter import FitResult
+from tracker.face.glance import GlanceNetwork
 from tracker.face.head_glance import turn_at
 from tracker.face.reference_frame import GreyPicture
 from tracker.pose.estimator import HeadPoseEstimator, PoseFix
@@ -27,6 +28,8 @@ class StillFaces:
         By which the faces were fitted.
     horizontal_fov_rad : float or None
         Of the camera that took the pictures; None where that is not known.
+    glance : GlanceNetwork, optional
+        Tells how heads are turned; None for the one that comes with the program.
 
     Raises
     ------
@@ -34,8 +37,10 @@ class StillFaces:
         If the 3-D shape model is missing or damaged.
     """
 
-    def __init__(self, model: FaceModel, horizontal_fov_rad: float | None = None) -> None:
-        self._markup, self._fov_rad = model.shape.markup, horizontal_fov_rad
+    def __init__(
+        self, model: FaceModel, horizontal_fov_rad: float | None = None, glance: GlanceNetwork | None = None
+    ) -> None:
+        self._markup, self._fov_rad, self._glance = model.shape.markup, horizontal_fov_rad, glance
         self._estimator = HeadPoseEstimator()
         self._visibility = Visibility(SURE_ENOUGH if model.network is not None else RESPONDING)
 
@@ -74,7 +79,7 @@ class StillFaces:
         width, height = picture.size_px
         view_rad = self._fov_rad or _view_from_afar(fit, width)
         fix = self._estimator.step(fit.points_xy, fit.confidences, (width, height), view_rad, 0.0, learn=False)
-        turn = turn_at(picture, fit.parameters.pose)
+        turn = turn_at(picture, fit.parameters.pose, self._glance)
         return fix if turn is None else with_glance(self._estimator, fix, turn)
 
 

@@ -31,6 +31,8 @@ _FAR_SHARE = 0.2
 _SHEAR = 0.04
 # The second picture of a pair: how far it is shifted, pixels of the canvas, and the noise of both, grey levels.
 _TWIN_SHIFT_PX, _TWIN_NOISE = 2.0, (1.0, 8.0)
+# Eyes that are nearer to each other get no glasses, pixels.
+_LEAST_SPAN_PX = 4.0
 # Where a point that is not known is put: off every map, where it does not count.
 _NOWHERE_PX = -1e4
 
@@ -277,6 +279,9 @@ def _glasses(image: Image, points_xy: Points, other: Image, random: Random) -> I
     along = right - left
     angle = float(np.degrees(np.arctan2(along[1], along[0])))
     span = float(np.hypot(*along))
+    # Of a profile one eye lies behind the other, and such glasses would be a line.
+    if span < _LEAST_SPAN_PX:
+        return image
     reach = (round(span * float(random.uniform(0.32, 0.42))), round(span * float(random.uniform(0.22, 0.36))))
     shade, thickness = int(random.integers(0, 256)), int(random.integers(1, 4))
     drawn = image.copy()

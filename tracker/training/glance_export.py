@@ -6,18 +6,21 @@ import copy
 import io
 import json
 import warnings
+from collections.abc import Sequence
 
 import onnx
 import torch
 
-from tracker.face.glance import FORMAT, HEADER_KEY, SIDE_PX, VERSION
+from tracker.face.glance import FORMAT, HEADER_KEY, LEFT_OUT_KEY, SIDE_PX, VERSION
 from tracker.face.reference_frame import ReferenceFrame
 from tracker.training.glance_network import GlanceNetwork
 
 _OPERATOR_SET = 17
 
 
-def glance_to_onnx(network: GlanceNetwork, frame: ReferenceFrame, temperature: float) -> bytes:
+def glance_to_onnx(
+    network: GlanceNetwork, frame: ReferenceFrame, temperature: float, left_out: Sequence[str] = ()
+) -> bytes:
     """The network as ONNX: ``crops`` in, ``answers`` out, any number of them at once.
 
     Parameters
@@ -27,6 +30,8 @@ def glance_to_onnx(network: GlanceNetwork, frame: ReferenceFrame, temperature: f
         Of the crops.
     temperature : float
         What the presence's logit is divided by.
+    left_out : sequence of str
+        Persons from whom nothing was learnt.
     """
     network = copy.deepcopy(network).eval().to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     with torch.no_grad():
@@ -54,6 +59,6 @@ def glance_to_onnx(network: GlanceNetwork, frame: ReferenceFrame, temperature: f
         "x_px": frame.x_px,
         "y_px": frame.y_px,
     }
-    onnx.helper.set_model_props(model, {HEADER_KEY: json.dumps(header)})
+    onnx.helper.set_model_props(model, {HEADER_KEY: json.dumps(header), LEFT_OUT_KEY: " ".join(left_out)})
     onnx.checker.check_model(model)
     return bytes(model.SerializeToString())

@@ -8,13 +8,17 @@ from itertools import chain
 from math import radians
 from pathlib import Path
 
+import numpy as np
+
 from tracker.face.face_model import FaceModel
 from tracker.face.glance import glance_frame
 from tracker.face.reference_frame import ReferenceFrame
+from tracker.training.backdrops import Backdrops
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.glance_data import NegativeLooks, read_sets
 from tracker.training.glance_training import LookSource
 from tracker.training.glance_turned import DrawingPlan, TurnedMaker
+from tracker.training.known_turns import KnownMaker, others, read_heads
 from tracker.training.loose_faces import LooseFaces, LooseSource, kept_faces
 from tracker.training.negatives import NegativeSource
 from tracker.training.scene_sources import made_scenes, photograph_scenes, read_scenes, write_scenes
@@ -23,13 +27,23 @@ from tracker.training.scenes import Scene, Surveyor
 Progress = Callable[[str, float], None]
 
 # Of the training pictures.
-_SHARES = {"photographs": 0.13, "videos": 0.1, "smiles": 0.05, "drawn": 0.22, "drawn-on": 0.17, "none": 0.33}
+_SHARES = {
+    "photographs": 0.13,
+    "videos": 0.1,
+    "smiles": 0.05,
+    "drawn": 0.16,
+    "drawn-on": 0.11,
+    "known": 0.14,
+    "none": 0.31,
+}
 # Points of pictures tell too small a turn of heads that are turned far, where the annotated jaw is the outline, and no
 # picture shows a profile: beyond the first their turns are left to the drawn heads, and below they count less.
 _TOLD_RAD, _TOLD_WEIGHT = radians(30.0), 0.3
 # How often each face is drawn from other sides, to learn from: all photographs, and those and every second frame of
-# videos in which a head is turned already, whose side is real. To measure with, once at each of these yaws.
+# videos in which a head is turned already, whose side is real. Each head whose turn is known, before so many
+# backgrounds. To measure with, each face once at each of these yaws.
 _DRAWN_EACH, _DRAWN_ON_EACH, _TURNED_RAD = 20, 6, radians(22.0)
+_KNOWN_EACH = 8
 _YAWS_RAD = tuple(radians(yaw) for yaw in range(-90, 91, 15))
 # Made pictures without a face, to learn from and to measure with, and their seeds.
 _MADE, _MADE_KEPT_OUT = (480, 16), (60, 99)
@@ -61,7 +75,9 @@ class GlanceLessons:
     negatives: NegativeLooks
 
 
-def read_lessons(folder: Path, keep: Path, model: FaceModel, progress: Progress) -> GlanceLessons:
+def read_lessons(
+    folder: Path, keep: Path, model: FaceModel, progress: Progress, left_out: Sequence[str] = ()
+) -> GlanceLessons:
     """Put them together.
 
     Parameters
@@ -74,11 +90,13 @@ def read_lessons(folder: Path, keep: Path, model: FaceModel, progress: Progress)
         With a network: by which pictures are searched and faces without points fitted.
     progress : callable
         Told (what, share done).
+    left_out : sequence of str
+        Persons among the heads whose turns are known from whom nothing is learnt.
 
     Raises
     ------
     DataSetError
-        If the folder does not hold what is needed, or what is kept is damaged.
+        If the folder does not hold what is needed, or what is kept is damaged, or nobody is named so.
     """
     mean_xy = model.shape.mean_xy
     frame, sets = glance_frame(mean_xy), read_sets(folder, keep, model, progress)
@@ -96,12 +114,19 @@ def read_lessons(folder: Path, keep: Path, model: FaceModel, progress: Progress)
         "drawn": drawn("drawn", sets.annotated, DrawingPlan(_DRAWN_EACH, seed=1)),
         "drawn-on": drawn("drawn-on", [*sets.annotated, *sets.filmed[::2]], turned),
     }
+    if (folder / "yaw").is_dir():
+        heads = read_heads(folder / "yaw")
+        known = kept_faces(
+            keep / "known",
+            lambda: KnownMaker(heads, mean_xy, Backdrops(sets.annotated, seed=4), _KNOWN_EACH, seed=4).made(progress),
+        )
+        pools["known"] = known.of(np.repeat(others(heads, left_out), _KNOWN_EACH).nonzero()[0])
     aside = drawn("drawn-aside", sets.kept_out, DrawingPlan(len(_YAWS_RAD), seed=3, yaws_rad=_YAWS_RAD))
     training: list[tuple[LookSource, float]] = [
         (LooseSource(faces.with_turns_to(_TOLD_RAD), mean_xy, frame, _TOLD_WEIGHT), _SHARES[name])
         for name, faces in sets.training.items()
     ]
-    training += [(LooseSource(faces, mean_xy, frame), _SHARES[name]) for name, faces in pools.items()]
+    training += [(LooseSource(faces, mean_xy, frame, as_found=True), _SHARES[name]) for name, faces in pools.items()]
     none = negatives("scenes", sets.annotated, _MADE, sets.training["photographs"])
     return GlanceLessons(
         frame=frame,

@@ -235,14 +235,16 @@ A network that tells of a loose grey crop, 96 x 96 pixels, whether a face of abo
 
 {how} Licence: MIT for the file as far as it is ours to give. Annotations of the iBUG group (300-W: Helen, AFW) and \
 the frames of YouTube Faces are for research use, GENKI-4K is free with acknowledgement (MPLab, University of \
-California, San Diego); the photographs are their owners' and are not part of the network.
+California, San Diego), the heads of known turns are those of Pointing'04 with the part masks of FASSEG (for research, \
+to be cited); the photographs are their owners' and are not part of the network.
 
 Measured on photographs kept out of the training, looked at as a fit leaves a face: a few degrees and hundredths off.
 
 {report.text()}
 
 Limits: the turn means nothing where there is no face. Its zero is the shape model's. Faces beyond 45 degrees were \
-learnt from drawn heads alone, whose hair and ears are made up. A presence between 0.1 and 0.9 also tells of a look \
-that is a little off a face. Upside down and lying faces are told only by a look that is rolled with them.
+learnt from drawn heads, whose hair and ears are made up, and from the few real ones whose turns are known, if any. A \
+presence between 0.1 and 0.9 also tells of a look that is a little off a face. Upside down and lying faces are told \
+only by a look that is rolled with them.
 """
     write_whole(path, text.encode())

@@ -16,11 +16,12 @@ from torch.nn import functional
 from tracker.face.conv_experts import standardised
 from tracker.training.glance_network import GlanceNetwork, angles_between, turns_of
 from tracker.training.loose_faces import Look
-from tracker.training.resumable import Resumable, Schedule
+from tracker.training.resumable import Resumable, Schedule, checkpoint_errors
 
 Random = np.random.Generator
 
-_WARM_UP_STEPS = 300
+# The rate rises over so many steps, in a short training over this part of it.
+_WARM_UP_STEPS, _WARM_UP_SHARE = 300, 8
 _KEPT_EVERY = 250
 _LARGEST_GRADIENT = 5.0
 # A face that a look misses by more has no turn to be seen there.
@@ -89,7 +90,7 @@ def train_glance(
     plan: GlancePlan,
     checkpoint: Path,
     progress: Callable[[str, float], None],
-    known: GlanceNetwork | None = None,
+    known: Path | None = None,
 ) -> GlanceNetwork:
     """Train a network, or go on with one.
 
@@ -102,8 +103,8 @@ def train_glance(
         Where the state is kept on the way; a training that was stopped goes on from it.
     progress : callable
         Told (what, share done).
-    known : GlanceNetwork, optional
-        Whose weights this training begins with.
+    known : Path, optional
+        Checkpoint of another training, from whose weights this one begins.
 
     Returns
     -------
@@ -113,12 +114,13 @@ def train_glance(
     Raises
     ------
     DataSetError
-        If the checkpoint is damaged or belongs to another training.
+        If a checkpoint is damaged, or the one to go on from belongs to another training.
     """
     torch.manual_seed(plan.seed)
     network = GlanceNetwork()
     if known is not None:
-        network.load_state_dict(known.state_dict())
+        with checkpoint_errors(known):
+            network.load_state_dict(torch.load(known, weights_only=True)["mean"])
     state = Resumable(network, plan, plan.learning_rate, plan.weight_decay)
     if checkpoint.exists():
         state.restore(checkpoint)
@@ -126,7 +128,8 @@ def train_glance(
     def take_step(step: int) -> None:
         _train_step(state, batch_of(sources, plan, step))
 
-    schedule = Schedule(plan.steps, plan.learning_rate, plan.averaging, _WARM_UP_STEPS, _KEPT_EVERY)
+    warm_up = min(_WARM_UP_STEPS, plan.steps // _WARM_UP_SHARE + 1)
+    schedule = Schedule(plan.steps, plan.learning_rate, plan.averaging, warm_up, _KEPT_EVERY)
     return state.train(schedule, checkpoint, take_step, progress)
 
 

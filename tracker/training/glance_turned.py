@@ -6,19 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import radians
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from tracker.errors import DataSetError
 from tracker.face.glance import glance_frame
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import Similarity, fit_similarity
-from tracker.pose.estimator import weak_perspective
 from tracker.pose.rotation import rotation_of
+from tracker.training.backdrops import Backdrops
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.head_relief import Relief, ReliefMaker
-from tracker.training.loose_faces import LooseFaces, loose_frame, rolled, turns_of_points
+from tracker.training.loose_faces import LooseFaces, cut_out, loose_frame, turns_of_points
 from tracker.training.turned_faces import TurnedFaces
 from tracker.types import Image, Points
 
@@ -32,9 +30,6 @@ _SIDE_YAW_RAD = radians(12.0)
 _YAW_RAD, _PITCH_RAD, _STEEPEST_RAD = radians(95.0), radians(14.0), radians(45.0)
 # How often another photograph is behind the head, not its own, blurred.
 _ELSEWHERE_SHARE = 0.6
-_BACKDROPS, _BACKDROP_PX = 120, 320
-# The outer eye corners.
-_LEFT_CORNER, _RIGHT_CORNER = 36, 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +69,8 @@ class TurnedMaker:
         pairs = zip(faces, yaws, strict=True)
         self._faces = [(face, yaw) for face, yaw in pairs if plan.least_yaw_rad <= abs(yaw) < _LARGEST_YAW_RAD]
         self._mean, self._plan = mean_xy, plan
-        self._frame = loose_frame(glance_frame(mean_xy))
         self._maker = ReliefMaker()
-        chosen = np.random.default_rng(plan.seed).permutation(len(faces))[:_BACKDROPS]
-        self._backdrops = [_smaller(faces[index].read_image()) for index in chosen]
+        self._backdrops = Backdrops(faces, plan.seed)
         self._drawer = TurnedFaces(self._maker)
 
     def drawn(self, progress: Callable[[str, float], None]) -> LooseFaces:
@@ -95,7 +88,7 @@ class TurnedMaker:
         """
         if not self._faces:
             raise DataSetError("no face can be drawn from other sides; give more pictures of faces")
-        each, frame = self._plan.each, self._frame
+        each, frame = self._plan.each, loose_frame(glance_frame(self._mean))
         count = each * len(self._faces)
         images = np.empty((count, frame.height_px, frame.width_px), dtype=np.uint8)
         points = np.empty((count, *self._mean.shape), dtype=np.float32)
@@ -113,40 +106,14 @@ class TurnedMaker:
     def _one(self, relief: Relief, yaw: float, random: Random) -> tuple[Image, Points, NDArray[np.float64]]:
         pitch = float(np.clip(_PITCH_RAD * random.normal(), -_STEEPEST_RAD, _STEEPEST_RAD))
         seen = self._drawer.turned(relief, yaw, pitch, random, self._backdrop(random))
-        pose = self._placed(seen.points_xy, random)
-        canvas = GreyPicture(seen.image).canvas(self._frame, pose)
-        points = self._frame.picture_from_canvas(pose).inverse().apply(seen.points_xy)
-        return np.clip(np.rint(canvas), 0, 255).astype(np.uint8), points, rolled(seen.turn, -pose.roll_rad)
-
-    def _placed(self, points_xy: Points, random: Random) -> Similarity:
-        """A pose of the mean face that somebody may find there.
-
-        The points of a profile lie close together, and a fit makes the face as small as they are; a detector's box does
-        not. Either may be asked about, or anything between.
-        """
-        pose = fit_similarity(self._mean, points_xy)
-        head_m = self._maker.model.mean_m
-        _, px_per_m, _, _ = weak_perspective(points_xy, head_m, np.ones(len(head_m)))
-        span_px = px_per_m * float(np.linalg.norm(head_m[_LEFT_CORNER] - head_m[_RIGHT_CORNER]))
-        growth = float(np.exp(random.uniform() * np.log(span_px / pose.scale)))
-        return Similarity(growth * pose.a, growth * pose.b, pose.x_px, pose.y_px)
+        return cut_out(GreyPicture(seen.image), seen.points_xy, seen.turn, self._mean, random)
 
     def _backdrop(self, random: Random) -> Image | None:
-        """A part of another photograph."""
-        if random.uniform() > _ELSEWHERE_SHARE:
-            return None
-        image = self._backdrops[int(random.integers(len(self._backdrops)))]
-        side = int(min(image.shape[:2]) * random.uniform(0.4, 1.0))
-        y, x = (int(random.integers(0, length - side + 1)) for length in image.shape[:2])
-        return np.ascontiguousarray(image[y : y + side, x : x + side])
+        """A part of another photograph, or none."""
+        return self._backdrops.part(random) if random.uniform() <= _ELSEWHERE_SHARE else None
 
 
 def _yaw_for(shown_rad: float, random: Random) -> float:
     """From which side to draw a face that is turned so in its photograph."""
     yaw = float(random.uniform(-_YAW_RAD, _YAW_RAD))
     return float(np.copysign(yaw, shown_rad)) if abs(shown_rad) > _SIDE_YAW_RAD else yaw
-
-
-def _smaller(image: Image) -> Image:
-    share = _BACKDROP_PX / max(image.shape[:2])
-    return np.asarray(cv2.resize(image, None, fx=share, fy=share, interpolation=cv2.INTER_AREA), dtype=np.uint8)

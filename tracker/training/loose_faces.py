@@ -17,9 +17,11 @@ from numpy.typing import NDArray
 
 from tracker.checked_file import taken_apart
 from tracker.errors import DataSetError
+from tracker.face.glance import glance_frame
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity, fit_similarity
 from tracker.markup import markup_of
+from tracker.pose.estimator import weak_perspective
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.conv_crops import augmented
 from tracker.training.negatives import nearness
@@ -42,6 +44,12 @@ _ROUNDS, _JAW_WEIGHT, _LARGEST_ERROR_M = 15, 0.25, 0.004
 # with them how far a head can be turned.
 _ALONE_SHARE, _ALONE_GROWTH, _FOREHEAD = 0.2, (1.1, 1.5), 0.35
 _MIRROR = np.diag([-1.0, 1.0, 1.0])
+# A fit takes a profile for a face that is turned by half: nearly as large as from the front (log size), upright, and
+# its far side laid before the nose, by so much of what the size exceeds that of its points, in outer-eye distances.
+# Would the size go with the turn in training, a network would learn to tell the turn by it.
+_FOUND_SIZE, _FOUND_FORWARD = (-0.4, 0.1), (0.3, 0.75)
+# The outer eye corners.
+_LEFT_CORNER, _RIGHT_CORNER = 36, 45
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,10 +116,21 @@ class LooseSource:
         Of the crop.
     turn_weight : float
         How much their turns count.
+    as_found : bool
+        Whether they are looked at where a fit would find them, not where they were cut out; for whole heads whose
+        points are known, hidden ones too.
     """
 
-    def __init__(self, faces: LooseFaces, mean_xy: Points, frame: ReferenceFrame, turn_weight: float = 1.0) -> None:
+    def __init__(
+        self,
+        faces: LooseFaces,
+        mean_xy: Points,
+        frame: ReferenceFrame,
+        turn_weight: float = 1.0,
+        as_found: bool = False,
+    ) -> None:
         self._faces, self._mean, self._frame, self._turn_weight = faces, mean_xy, frame, turn_weight
+        self._as_found = as_found
         self._markup = markup_of(len(mean_xy))
 
     def __len__(self) -> int:
@@ -137,12 +156,26 @@ class LooseSource:
         roll, growth, shift = spread
         angle, size = roll * random.normal(), float(np.exp(growth * random.normal()))
         x, y = shift * size * self._frame.scale * random.normal(size=2)
-        return self.seen(number, _about_centre(self._frame, angle, size, x, y), random.uniform() < 0.5)
+        motion, mirrored = _about_centre(self._frame, angle, size, x, y), random.uniform() < 0.5
+        return self.seen(number, motion, mirrored, self._found(number, random) if self._as_found else None)
 
-    def seen(self, number: int, motion: Similarity, mirrored: bool = False) -> tuple[Look, Points]:
+    def _found(self, number: int, random: Random) -> Similarity:
+        """Takes the stored face of that number to the crop about a fit of it."""
+        points, turn = (np.asarray(values[number], np.float64) for values in (self._faces.points_xy, self._faces.turns))
+        exact = fit_similarity(self._mean, points)
+        size = _whole_span_px(points) * float(np.exp(random.uniform(*_FOUND_SIZE)))
+        forward = random.uniform(*_FOUND_FORWARD) * max(0.0, float(np.log(size / exact.scale))) * exact.scale
+        x, y = (float(value) for value in (exact.x_px, exact.y_px) - forward * turn[:2, 2])
+        roll = exact.roll_rad * random.uniform()
+        laid = Similarity(size * float(np.cos(roll)), size * float(np.sin(roll)), x, y)
+        return self._frame.canvas_from_shape.after(laid.inverse())
+
+    def seen(
+        self, number: int, motion: Similarity, mirrored: bool = False, found: Similarity | None = None
+    ) -> tuple[Look, Points]:
         """The face of that number after a motion of the crop's content, perhaps mirrored, and its points."""
         side = self._frame.width_px
-        stored = _stored_from_crop(self._frame).inverse()
+        stored = found or _stored_from_crop(self._frame).inverse()
         whole = motion.after(stored)
         matrix = np.array([[whole.a, -whole.b, whole.x_px], [whole.b, whole.a, whole.y_px]])
         image = self._faces.images[number]
@@ -151,7 +184,7 @@ class LooseSource:
             dtype=np.uint8,
         )
         points = whole.apply(self._faces.points_xy[number].astype(np.float64))
-        turn = rolled(self._faces.turns[number].astype(np.float64), motion.roll_rad)
+        turn = rolled(self._faces.turns[number].astype(np.float64), whole.roll_rad)
         if mirrored:
             crop, points = np.ascontiguousarray(crop[:, ::-1]), self._markup.mirrored(points, side)
             turn = mirrored_turn(turn)
@@ -239,6 +272,43 @@ def turns_of_points(points_xy: Array) -> Array:
     left_over = views.unposed(points_xy) - np.einsum("tdj,tnj->tnd", views.turns[:, :2], believed)
     error_m = np.sqrt(np.einsum("n,tnd->t", weights, left_over**2) / weights.sum())
     return np.where((error_m < _LARGEST_ERROR_M)[:, None, None], views.turns, np.nan)
+
+
+def cut_out(
+    picture: GreyPicture, points_xy: Points, turn: Array, mean_xy: Points, random: Random
+) -> tuple[Image, Points, Array]:
+    """A head whose turn is known, cut out where somebody may find its face.
+
+    The points of a profile lie close together, and a fit makes the face as small as they are; a detector's box does
+    not. Either may be asked about, or anything between.
+
+    Parameters
+    ----------
+    picture : GreyPicture
+    points_xy : ndarray, shape (68, 2), pixels
+        Also those that are hidden.
+    turn : ndarray, shape (3, 3), float64
+        To the picture.
+    mean_xy : ndarray, shape (68, 2)
+    random : Generator
+
+    Returns
+    -------
+    image, points_xy, turn
+        As `LooseFaces` has them.
+    """
+    frame, pose = loose_frame(glance_frame(mean_xy)), fit_similarity(mean_xy, points_xy)
+    growth = float(np.exp(random.uniform() * np.log(_whole_span_px(points_xy) / pose.scale)))
+    pose = Similarity(growth * pose.a, growth * pose.b, pose.x_px, pose.y_px)
+    image = np.clip(np.rint(picture.canvas(frame, pose)), 0, 255).astype(np.uint8)
+    return image, frame.picture_from_canvas(pose).inverse().apply(points_xy), rolled(turn, -pose.roll_rad)
+
+
+def _whole_span_px(points_xy: Points) -> float:
+    """Outer-eye distance of a turned head, were it seen from the front."""
+    head_m = shipped_shape_3d().mean_m
+    _, px_per_m, _, _ = weak_perspective(points_xy, head_m, np.ones(len(head_m)))
+    return px_per_m * float(np.linalg.norm(head_m[_LEFT_CORNER] - head_m[_RIGHT_CORNER]))
 
 
 def rolled(turn: Array, roll_rad: float) -> Array:

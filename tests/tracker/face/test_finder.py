@@ -124,3 +124,16 @@ def test_clouds_are_no_face(blur_px):
         noise = cv2.GaussianBlur(random.integers(0, 256, (240, 320), dtype=np.uint8), (0, 0), blur_px)
         clouds = cv2.normalize(noise, None, 0, 255, cv2.NORM_MINMAX)
         assert finder.find(GreyPicture(clouds), ()) == []
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2])
+def test_without_a_box_a_glance_at_all_places_leads_to_the_face_however_it_lies(finder, portrait, quarters):
+    image, truth = portrait
+    left, top = np.rint(truth.min(axis=0) - 60).astype(int)
+    right, bottom = np.rint(truth.max(axis=0) + 40).astype(int)
+    image, (x, y) = image[top:bottom, left:right], (truth - (left, top)).T
+    turned = np.ascontiguousarray(np.rot90(image, quarters))
+    (face,) = finder.find(GreyPicture(turned), [])
+    width, height = image.shape[1], image.shape[0]
+    expected = {0: (x, y), 1: (y, width - 1 - x), 2: (width - 1 - x, height - 1 - y)}[quarters]
+    assert _error(face.fit.points_xy, np.column_stack(expected)) < 0.08

@@ -44,4 +44,9 @@ def test_a_face_of_a_frame_is_looked_at_where_it_is(monkeypatch):
     np.testing.assert_array_equal(asked[0][1], face.parameters[:4])
     answer.presence = 0.1
     assert turn_in(frame, face) is None
-    assert turn_at(SimpleNamespace(grey=frame.image), SimpleNamespace(as_array=lambda: None)) is None
+    picture, pose = SimpleNamespace(grey=frame.image), SimpleNamespace(as_array=lambda: None)
+    assert turn_at(picture, pose) is None
+    other = SimpleNamespace(
+        look=lambda picture, poses: [SimpleNamespace(presence=0.9, turn=np.diag([-1.0, -1.0, 1.0]))]
+    )
+    assert turn_at(picture, pose, other)[0, 0] == -1.0

@@ -34,7 +34,7 @@ def found(model, yaw_deg, distance_m=1.2):
 
 
 def glances(monkeypatch, turn):
-    monkeypatch.setattr(still_face, "turn_at", lambda picture, pose: turn)
+    monkeypatch.setattr(still_face, "turn_at", lambda picture, pose, network: turn)
 
 
 @pytest.mark.parametrize("distance_m", [0.7, 1.2, 2.5])

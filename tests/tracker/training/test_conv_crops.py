@@ -10,7 +10,7 @@ from tracker.face.conv_experts import conv_frame
 from tracker.face.model_file import shipped_face_model
 from tracker.face.shape_model import Similarity
 from tracker.markup import IBUG_68
-from tracker.training.conv_crops import CropSource, augmented
+from tracker.training.conv_crops import CropSource, _glasses, augmented
 from tracker.training.data_set import AnnotatedFace
 
 
@@ -105,3 +105,12 @@ def test_wear_keeps_the_size_and_changes_the_picture(mean_xy):
     results = [augmented(image, points, other, np.random.default_rng(seed)) for seed in range(40)]
     assert all(one.shape == image.shape and one.dtype == np.uint8 for one in results)
     assert sum(not np.array_equal(one, image) for one in results) > 20
+
+
+def test_a_profile_gets_no_glasses():
+    image = np.random.default_rng(0).integers(0, 256, (96, 96)).astype(np.uint8)
+    points = np.full((68, 2), 40.0)
+    for seed in range(10):
+        np.testing.assert_array_equal(_glasses(image, points, image, np.random.default_rng(seed)), image)
+    points[42:48] += 20.0
+    assert not np.array_equal(_glasses(image, points, image, np.random.default_rng(0)), image)

@@ -13,6 +13,7 @@ from tracker.pose.pinhole import Pinhole
 from tracker.pose.rotation import matrix_of, rotation_of
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.loose_faces import (
+    LooseFaces,
     LooseSource,
     kept_faces,
     loose_faces,
@@ -115,3 +116,19 @@ def test_faces_are_kept_and_read_again(source, tmp_path, mean_xy):
     (tmp_path / "kept" / "turns.npy").write_bytes(b"nothing")
     with pytest.raises(DataSetError, match="delete"):
         kept_faces(tmp_path / "kept", never)
+
+
+def test_the_size_of_a_head_that_is_looked_at_where_a_fit_finds_it_tells_nothing_of_its_turn(mean_xy):
+    frame, random = glance_frame(mean_xy), np.random.default_rng(0)
+    head_m, heights = shipped_shape_3d().mean_m, {}
+    for yaw_deg in (0, 80):
+        turn = matrix_of(Rotation(np.radians(yaw_deg), 0.0, 0.0))
+        points = (head_m @ turn.T)[:, :2] * 500.0 + 84.0
+        side = loose_frame(frame).width_px
+        faces = LooseFaces(np.zeros((1, side, side), np.uint8), points[None].astype(np.float32), turn[None])
+        source = LooseSource(faces, mean_xy, frame, as_found=True)
+        seen = [source.moved(0, random) for _ in range(300)]
+        heights[yaw_deg] = np.median([np.ptp(points[:, 1]) for _, points in seen])
+        yaws = [abs(np.degrees(rotation_of(look.turn).yaw_rad)) for look, _ in seen]
+        assert np.median(yaws) == pytest.approx(yaw_deg, abs=8)
+    assert heights[80] == pytest.approx(heights[0], rel=0.12)
