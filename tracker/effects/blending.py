@@ -5,9 +5,11 @@ Each fills a layer's ``field``, which is then added to the drawn face.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -83,11 +85,13 @@ class PoissonBlender:
 
     # Share of the face's width over which it fades where it cannot meet the picture.
     _FADE = 0.03
+    # In a window of more pixels than this the field is worked out at half the size: it is smooth but for the border.
+    _LARGE_PX = 40_000
 
     def __init__(self, cycles: int = 2, first_cycles: int = 6, limits: tuple[float, float] = _LIMITS) -> None:
         self._cycles, self._first_cycles = cycles, first_cycles
         self._membrane = SmoothMembrane(limits)
-        self._last: tuple[Window, Points] | None = None
+        self._last: _Solved | None = None
         self._border = np.empty((0, 2), np.int32)
 
     def reset(self) -> None:
@@ -107,20 +111,70 @@ class PoissonBlender:
         border = self._border[:count]
         self._membrane.fit(layer, border)
         self._membrane.tame(layer, border, max(1, round(self._FADE * window.width)))
-        if self._last is None:
-            fill_membrane(layer.free, self._membrane.frame, self._membrane.model, layer.field)
+        halved = window.width * window.height > self._LARGE_PX
+        field, free = _halved(layer, border) if halved else (layer.field, layer.free)
+        grid = 2 if halved else 1
+        last = self._last if self._last is not None and self._last.grid == grid else None
+        if last is None:
+            fill_membrane(free, _on_grid(self._membrane.frame, grid), self._membrane.model, field)
         else:
-            carry_field(layer.last_field, _way_back(window, corners, *self._last), layer.free, layer.field)
-        solve_membrane(layer.field, layer.free, layer.work, self._first_cycles if self._last is None else self._cycles)
-        self._last = window, corners
+            earlier = layer.last_field if last.field is None else last.field
+            carry_field(earlier, _way_back(window, corners, last), free, field)
+        # A cycle of a larger face moves its field as far: at half the size there is time for one more.
+        solve_membrane(field, free, layer.work, self._first_cycles if last is None else self._cycles + halved)
+        if halved:
+            _spread_out(field, layer)
+        self._last = _Solved(window, corners, grid, field if halved else None)
 
 
-def _way_back(
-    window: Window, corners_xy: Points, last_window: Window, last_corners_xy: Points
-) -> tuple[float, float, float, float]:
-    """The similarity (a, b, x, y) that takes a pixel of the window to where the same spot of the face was before."""
-    here = corners_xy - (window.left, window.top)
-    there = last_corners_xy - (last_window.left, last_window.top)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Solved:
+    """The frame before: its window, its mesh, pixels from one value of its field to the next, and the field if it is
+    not the layer's.
+    """
+
+    window: Window
+    corners_xy: Points
+    grid: int
+    field: NDArray[np.float32] | None
+
+
+def _halved(layer: Layer, border: NDArray[np.int32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The layer's field, known on the border, and its free part, at half the size: cells of four pixels."""
+    rows, columns = layer.free.shape
+    fixed = np.zeros((rows + rows % 2, columns + columns % 2), np.float32)
+    fixed[border[:, 0], border[:, 1]] = 1
+    whole, size = np.zeros_like(fixed), (fixed.shape[1] // 2, fixed.shape[0] // 2)
+    whole[:rows, :columns] = layer.free
+    share = np.maximum(cv2.resize(fixed, size, interpolation=cv2.INTER_AREA), np.float32(1e-6))
+    field = np.empty((3, size[1], size[0]), np.float32)
+    for channel in range(3):
+        weighted = np.zeros_like(fixed)
+        weighted[border[:, 0], border[:, 1]] = layer.field[channel, border[:, 0], border[:, 1]]
+        field[channel] = cv2.resize(weighted, size, interpolation=cv2.INTER_AREA) / share
+    # A cell is free where all of its pixels are: where some are not, one of them is of the border.
+    free = cv2.resize(whole, size, interpolation=cv2.INTER_AREA) > 1 - 1e-3
+    return field, free.astype(np.float32)
+
+
+def _spread_out(field: NDArray[np.float32], layer: Layer) -> None:
+    """Fill the free part of the layer's field from one of half the size."""
+    rows, columns = layer.free.shape
+    for channel in range(3):
+        larger = cv2.resize(field[channel], (2 * field.shape[2], 2 * field.shape[1]), interpolation=cv2.INTER_LINEAR)
+        np.copyto(layer.field[channel], larger[:rows, :columns], where=layer.free > 0)
+
+
+def _on_grid(frame: tuple[float, float, float], grid: int) -> tuple[float, float, float]:
+    """A membrane's coordinates, counted in cells of that many pixels."""
+    shift = 0.5 * (grid - 1)
+    return (frame[0] - shift) / grid, (frame[1] - shift) / grid, frame[2] * grid
+
+
+def _way_back(window: Window, corners_xy: Points, last: _Solved) -> tuple[float, float, float, float]:
+    """The similarity (a, b, x, y) that takes a cell of the window to where the same spot of the face was before."""
+    here = (corners_xy - (window.left, window.top) + 0.5) / last.grid - 0.5
+    there = (last.corners_xy - (last.window.left, last.window.top) + 0.5) / last.grid - 0.5
     pose = fit_similarity(here, there)
     return pose.a, pose.b, pose.x_px, pose.y_px
 

@@ -31,6 +31,7 @@ class FacesStage:
         materials = materials or Materials()
         # A mask made of a picture takes a while; the next face gets the same.
         self._materials = replace(materials, find_mask=_LastMask(materials.find_mask))
+        self._fine = False
         self._first = EffectStage(settings, self._materials)
         self._first_id: int | None = None
         self._others: dict[int, EffectStage] = {}
@@ -45,6 +46,12 @@ class FacesStage:
         self._first.use(settings)
         for stage in self._others.values():
             stage.use(settings)
+
+    def draw_finely(self) -> None:
+        """Draw the slow, best way from now on, see `EffectStage.draw_finely`."""
+        self._fine = True
+        for stage in (self._first, *self._others.values()):
+            stage.draw_finely()
 
     def reset(self) -> None:
         """Start from the beginning, as with another source."""
@@ -93,6 +100,8 @@ class FacesStage:
             return self._first
         if face_id not in self._others:
             self._others[face_id] = EffectStage(self.settings, self._materials)
+            if self._fine:
+                self._others[face_id].draw_finely()
         return self._others[face_id]
 
 

@@ -22,6 +22,10 @@ _SPOILT, _CORNER, _AROUND = 0.012, 0.022, 0.08
 # Of the lips' brightness; what is brighter is made duller by this share of the difference.
 _SHINE_PERCENTILE, _DULLED = 60, 0.85
 
+# How wide the line between lips is, as a share of the face's width, and how dark.
+_LINE, _SHADE = 0.008, 0.6
+_SHIFT = 4
+
 Mask = NDArray[np.bool_]
 
 
@@ -51,8 +55,18 @@ def with_whole_lips(image: Image, points_xy: Points, *, keep_mouth: bool) -> Ima
     changed = (~known & ~between) if keep_mouth else ~known
     out = image.copy()
     soft = cv2.blur(changed.astype(np.float32), (reach | 1,) * 2)
-    out[low[1] : high[1], low[0] : high[0]] = laid_over(dull, whole, soft)
+    lips_of_one_piece = laid_over(dull, whole, soft)
+    out[low[1] : high[1], low[0] : high[0]] = _with_line(lips_of_one_piece, points_xy[_INNER] - low, _LINE * width)
     return out
+
+
+def _with_line(image: Image, rim_xy: Points, width_px: float) -> Image:
+    """The shade at the inner rims of lips, which is the line between them where they meet."""
+    line = np.zeros(image.shape[:2], np.uint8)
+    corners = [np.rint(rim_xy * (1 << _SHIFT)).astype(np.int32)]
+    cv2.polylines(line, corners, True, 255, max(1, round(width_px)), cv2.LINE_AA, _SHIFT)
+    shade = cv2.GaussianBlur(line, (0, 0), max(0.5 * width_px, 0.5)).astype(np.float32) * np.float32(_SHADE / 255)
+    return np.asarray(np.clip(image * (1 - shade[..., None]) + 0.5, 0, 255), np.uint8)
 
 
 def _grown(mask: Mask, reach: int) -> Mask:

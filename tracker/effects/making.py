@@ -102,7 +102,8 @@ def _another_face(mask: Mask, settings: EffectSettings) -> Substitution:
     if mask.has_alpha:
         return Substitution(mask.image, mask.points_xy, fitting)
     look = neutral_look(mask.image, mask.points_xy, parted=not mouth)
-    return Substitution(*made_ready(look.image, look.points_xy, keep_mouth=not mouth), fitting)
+    portrait = made_ready(look.image, look.points_xy, keep_mouth=not mouth)
+    return Substitution(portrait.image, portrait.points_xy, fitting, portrait.eyes)
 
 
 def change_effect(effect: FaceEffect, settings: EffectSettings, materials: Materials) -> bool:

@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from kernels.covers import lay_back, mix_in
+from tracker.effects.visible_skin import cells_of
 from tracker.types import Covers, Image, Points
 
 Plane = NDArray[np.float32]
@@ -24,16 +26,25 @@ _LEAST_SHARE = 0.002
 _RIM_CELLS = 3
 # Sides of the coarser pictures of the cells from which skin is carried into what is taken away, the nearest first.
 _COARSER_CELLS = (32, 12, 4)
-# Of a cell that skin is taken from the cover has at most this probability, of 255.
-_SURELY_FREE = 64
+# Of a cell that skin is taken from the cover has at most this probability, and skin more than this, of 255; where there
+# is none the others count as much as this.
+_SURELY_FREE, _SURELY_SKIN, _LEAST_WEIGHT = 64, 180, 1e-3
 # How alike the colours of a cell's own parts must be to count as one thing: grey levels, squared, over 255 squared.
 _ALIKE = 1e-3
 # An edge of a cover is looked for within so many cells of where the mask has it.
 _EDGE_CELLS = 2
-# So many grey levels off, something was drawn.
+# So many grey levels off on average, something was drawn.
 _SEEN = 6.0
 # Above its points, and to their sides, a face that takes another's place reaches so far, in their height.
 _FOREHEAD, _SIDES = 0.36, 0.05
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Taken:
+    """The window of a picture out of which a cover was taken, before that and after it: uint8, BGR."""
+
+    before: Image
+    free: Image
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +65,7 @@ class Cover:
     alpha: Plane
     wider: Plane
 
-    def take_away(self, picture: Image, covers: Covers) -> Image:
+    def take_away(self, picture: Image, covers: Covers) -> Taken:
         """Put skin in its place.
 
         Parameters
@@ -63,38 +74,29 @@ class Cover:
             Changed in place.
         covers : Covers
             What it was made of.
-
-        Returns
-        -------
-        ndarray, shape (height, width, 3), uint8, BGR
-            The window as it is now, for `lay_back`.
         """
         part = self._of(picture)
-        to_cells = _moved(covers.picture_from_cells, self.left, self.top)
-        back = np.asarray(cv2.invertAffineTransform(to_cells), np.float64)
-        cells = _warped(part, back, covers.cover.shape[1::-1])
-        weight = np.asarray(covers.skin * (covers.cover < _SURELY_FREE) / 255, np.float32)
-        filled = _warped(_carried(cells, weight), to_cells, part.shape[1::-1])
-        part[:] = _mixed(filled, part, self.wider)
-        return part.copy()
+        before = part.copy()
+        to_cells, size = _moved(covers.picture_from_cells, self.left, self.top), covers.cover.shape[::-1]
+        # Cells beside others are not all skin.
+        sure = cv2.erode(np.where(covers.cover < _SURELY_FREE, covers.skin, 0), np.ones((_RIM_CELLS,) * 2, np.uint8))
+        weight = np.asarray((sure > _SURELY_SKIN) + _LEAST_WEIGHT * covers.skin / 255, np.float32)
+        skin = _carried(cells_of(part, to_cells, size), weight)
+        filled = cv2.warpAffine(skin, to_cells, part.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
+        mix_in(np.asarray(filled, np.uint8), self.wider, part)
+        return Taken(before, part.copy())
 
-    def lay_back(self, drawn: Image, free: Image, picture: Image) -> None:
+    def lay_back(self, drawn: Image, taken: Taken) -> None:
         """Put it before what was drawn; where nothing was, the picture is what it was.
 
         Parameters
         ----------
         drawn : ndarray, shape (height, width, 3), uint8, BGR
             Changed in place.
-        free : ndarray, shape (height, width, 3), uint8, BGR
-            Its window before anything was drawn, from `take_away`.
-        picture : ndarray, shape (height, width, 3), uint8, BGR
-            As it was before that.
+        taken : Taken
+            What `take_away` gave.
         """
-        part = self._of(drawn)
-        difference = cv2.split(cv2.absdiff(part, free))
-        changed = cv2.blur(cv2.max(cv2.max(difference[0], difference[1]), difference[2]), (3, 3))
-        share = np.minimum(changed.astype(np.float32) / _SEEN, 1.0)
-        part[:] = _mixed(part, self._of(picture), share * (1.0 - self.alpha))
+        lay_back(taken.before, taken.free, self.alpha, self.wider, _SEEN, self._of(drawn))
 
     def _of(self, picture: Image) -> Image:
         height, width = self.alpha.shape
@@ -187,12 +189,3 @@ def _carried(cells: Image, weight: Plane) -> Image:
         # What is near tells as much as there is of it.
         filled = filled + near * (missing * np.minimum(4.0 * count, 1.0) / np.maximum(count, 1e-3))
     return np.clip(filled[..., :3] / np.maximum(filled[..., 3:], 1e-3), 0, 255).astype(np.uint8)
-
-
-def _warped(image: Image, matrix: NDArray[np.float64], size: tuple[int, ...]) -> Image:
-    """An image moved by a matrix that takes its pixels to those of the result."""
-    return np.asarray(cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE), np.uint8)
-
-
-def _mixed(over: Image, under: Image, alpha: Plane) -> Image:
-    return np.asarray(cv2.blendLinear(np.ascontiguousarray(over), np.ascontiguousarray(under), alpha, 1.0 - alpha))

@@ -1,13 +1,18 @@
-"""A portrait made ready to take the place of a face: large enough, its lips whole (`tracker.effects.lips`), no hair.
+"""A portrait made ready to take the place of a face: large enough, its lips whole (`tracker.effects.lips`), its
+irises apart (`tracker.effects.eyes`), and no hair.
 
 What is not skin would be drawn as a second hairline where the face beneath has its forehead; so skin takes its place.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
+from tracker.effects.eyes import PortraitEye, without_irises
 from tracker.effects.lips import with_whole_lips
 from tracker.effects.mesh import Reach, edge_vertices, shipped_mesh
 from tracker.effects.patches import enclosed, laid_over
@@ -16,6 +21,7 @@ from tracker.effects.visible_skin import cells_of, skin_of
 from tracker.face.covers import CoverTeller, cover_reader_for
 from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
 from tracker.markup import IBUG_68
+from tracker.readings import Side
 from tracker.types import Covers, Image, Points
 
 # Smaller faces are enlarged first, smoothly and by whole numbers: seams are as thin as can be then.
@@ -30,8 +36,25 @@ _SURE, _COVERED, _FROM, _TO = 200, 64, 90, 200
 _SHADE_CELLS, _RIM_CELLS = 5, 5
 
 
-def made_ready(image: Image, points_xy: Points, *, keep_mouth: bool) -> tuple[Image, Points]:
-    """A portrait as it is put onto faces, and its points.
+@dataclass(frozen=True, slots=True, eq=False)
+class Portrait:
+    """A portrait as it is put onto faces.
+
+    Attributes
+    ----------
+    image : ndarray, shape (height, width, 3), uint8, BGR
+    points_xy : ndarray, shape (68, 2), float64, pixels
+    eyes : mapping of Side to PortraitEye
+        Those whose irises are not in the picture, but laid into it.
+    """
+
+    image: Image
+    points_xy: Points
+    eyes: Mapping[Side, PortraitEye]
+
+
+def made_ready(image: Image, points_xy: Points, *, keep_mouth: bool) -> Portrait:
+    """Make a portrait ready to be put onto faces.
 
     Parameters
     ----------
@@ -46,7 +69,9 @@ def made_ready(image: Image, points_xy: Points, *, keep_mouth: bool) -> tuple[Im
         If a model file that tells hair is damaged or does not run.
     """
     image, points_xy = _enlarged(image, points_xy)
-    return with_whole_lips(_without_hair(image, points_xy), points_xy, keep_mouth=keep_mouth), points_xy
+    bare = with_whole_lips(_without_hair(image, points_xy), points_xy, keep_mouth=keep_mouth)
+    sightless, eyes = without_irises(bare, points_xy)
+    return Portrait(sightless, points_xy, eyes)
 
 
 def _enlarged(image: Image, points_xy: Points) -> tuple[Image, Points]:

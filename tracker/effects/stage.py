@@ -8,15 +8,20 @@ is lost there are no points to draw on, and it is gone at once. So no mask is ev
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
 from tracker.effects.effect import FaceEffect
+from tracker.effects.finely import draw_finely
 from tracker.effects.making import Materials, change_effect, make_effect
 from tracker.effects.occlusion import cover_of
 from tracker.effects.settings import EffectSettings
+from tracker.effects.substitution import Substitution
 from tracker.effects.visible_skin import skin_of
+from tracker.gaze.irises import IrisFinder
 from tracker.markup import IBUG_68
+from tracker.readings import Side
 from tracker.settings import checked
 from tracker.types import Content, Covers, Frame, Image, Points, State, TrackResult, read_only
 
@@ -55,6 +60,7 @@ class EffectStage:
         make: Callable[[EffectSettings, Materials], FaceEffect | None] = make_effect,
         change: Callable[[FaceEffect, EffectSettings, Materials], bool] = change_effect,
     ) -> None:
+        self._fine = False
         self._settings = checked(settings or EffectSettings())
         self._materials = materials or Materials()
         self._make, self._change = make, change
@@ -64,6 +70,7 @@ class EffectStage:
         self._level = 0.0
         self._drawn = False
         self._time_s: float | None = None
+        self._irises: IrisFinder | None = None
 
     @property
     def settings(self) -> EffectSettings:
@@ -88,6 +95,10 @@ class EffectStage:
         else:
             self._next = (self._make(settings, self._materials),)
         self._settings = settings
+
+    def draw_finely(self) -> None:
+        """Draw the slow, best way from now on, for pictures that stand still."""
+        self._fine = True
 
     def reset(self) -> None:
         """Start from the beginning, as with another source."""
@@ -119,19 +130,42 @@ class EffectStage:
         if self._effect is None or strength <= 0.0:
             return frame.image
         self._drawn = True
-        picture, draw = frame.image.copy(), self._effect.draw
-        covers, hair_xy = self._covers_of(frame, result), None
+        self._let_look(frame.image, result)
+        picture, covers = frame.image.copy(), self._covers_of(frame, result)
+        put_on = partial(self._put_on, self._effect, strength)
+        if self._fine:
+            draw_finely(picture, points_xy, covers, put_on)
+        else:
+            put_on(picture, points_xy, covers)
+        return read_only(picture)  # type: ignore[return-value]
+
+    def _put_on(
+        self, effect: FaceEffect, strength: float, picture: Image, points_xy: Points, covers: Covers | None
+    ) -> None:
+        hair_xy = None
         if self._settings.kind == "swap" and self._settings.keep_covers:
             # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
-            covers, hair_xy = skin_of(covers, frame.image, points_xy), points_xy
-        cover = cover_of(covers, frame.image, hair_xy) if covers is not None else None
+            covers, hair_xy = skin_of(covers, picture, points_xy), points_xy
+        cover = cover_of(covers, picture, hair_xy) if covers is not None else None
         if cover is None or covers is None:
-            draw(picture, points_xy, strength)
-        else:
-            free = cover.take_away(picture, covers)
-            draw(picture, points_xy, strength)
-            cover.lay_back(picture, free, frame.image)
-        return read_only(picture)  # type: ignore[return-value]
+            effect.draw(picture, points_xy, strength)
+            return
+        taken = cover.take_away(picture, covers)
+        effect.draw(picture, points_xy, strength)
+        cover.lay_back(picture, taken)
+
+    def _let_look(self, image: Image, result: TrackResult) -> None:
+        """Let a face in another's place look where that one does."""
+        one, effect = result.primary, self._effect
+        if one is None or not isinstance(effect, Substitution) or not effect.eyes.can_look:
+            return
+        if one.reading is not None and (one.reading.left or one.reading.right):
+            eyes = {Side.LEFT: one.reading.left, Side.RIGHT: one.reading.right}
+            effect.eyes.look({side: eye for side, eye in eyes.items() if eye is not None}, one.face.points_xy)
+            return
+        self._irises = self._irises or IrisFinder()
+        yaw_rad = one.pose_raw.rotation.yaw_rad if one.pose_raw else 0.0
+        effect.eyes.look(self._irises.find(image, one.face, yaw_rad), one.face.points_xy)
 
     def _covers_of(self, frame: Frame, result: TrackResult) -> Covers | None:
         """What is before the face, where it is to stay there and somebody can tell it."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,22 +12,23 @@ from numpy.typing import NDArray
 from kernels.blend import compose
 from kernels.flat_mesh import affine_planes, cover, draw_flat
 from tracker.effects.blending import Blending, fades, make_blender
+from tracker.effects.eyes import LIDS, LookingEyes, PortraitEye
 from tracker.effects.holes import cut_hole
 from tracker.effects.layer import Layer, Window, window_around
 from tracker.effects.light import LightPlane
 from tracker.effects.mesh import VERTEX_COUNT, Reach, edge_vertices, shipped_mesh
 from tracker.effects.texture import FaceTexture
+from tracker.readings import Side
 from tracker.types import Image, Points
 
 # From the deepest to the nearest: where a turned face folds, the later part is seen.
 _SOLID = ("eyes", "mouth", "core")
 _FADING = ("edge", *_SOLID)
 _ALL = ("outside", *_FADING)
-_LEFT_EYE, _RIGHT_EYE, _LIPS = slice(36, 42), slice(42, 48), slice(60, 68)
-_MIDDLE_LIPS = 62, 66
+_LIPS, _MIDDLE_LIPS = slice(60, 68), (62, 66)
 # As shares of the face's width: how much wider than eyes their holes are, so that lashes are of them; how soft holes
 # are; and how far lips may part before there is no line between them any more.
-_WIDER, _SOFT, _LINE = 0.006, 0.006, 0.02
+_WIDER, _SOFT, _LINE = 0.008, 0.004, 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,8 @@ class Substitution:
     points_xy : ndarray, shape (68, 2), float64, pixels of ``image``
         The face in it, iBUG order.
     settings : SubstitutionSettings
+    eyes : mapping of Side to PortraitEye
+        Those of its eyes whose irises are to be laid into it.
 
     Raises
     ------
@@ -70,7 +75,13 @@ class Substitution:
         When picture or points have another shape or type, or the points are not finite.
     """
 
-    def __init__(self, image: Image, points_xy: Points, settings: SubstitutionSettings | None = None) -> None:
+    def __init__(
+        self,
+        image: Image,
+        points_xy: Points,
+        settings: SubstitutionSettings | None = None,
+        eyes: Mapping[Side, PortraitEye] = MappingProxyType({}),
+    ) -> None:
         self._settings = SubstitutionSettings() if settings is None else settings
         self._mesh = shipped_mesh(self._settings.reach)
         self._texture = FaceTexture(image, points_xy, self._mesh)
@@ -79,6 +90,7 @@ class Substitution:
         self._drawn = np.unique(self._triangles)
         self._blender = make_blender(self._settings.blending, self._triangles, VERTEX_COUNT)
         self._light = LightPlane()
+        self._eyes = LookingEyes({} if self._settings.see_through_eyes else eyes)
         self._values = np.ones((VERTEX_COUNT, 6), np.float32)
         if fades(self._settings.blending) and not self._texture.has_alpha:
             self._values[edge_vertices(), 5] = 0.0
@@ -89,6 +101,12 @@ class Substitution:
         """Forget earlier frames: the face was lost, or the source changed."""
         self._blender.reset()
         self._texture.reset()
+        self._eyes.reset()
+
+    @property
+    def eyes(self) -> LookingEyes:
+        """The eyes, to be shown where the face beneath looks."""
+        return self._eyes
 
     def draw(self, picture: Image, points_xy: Points, strength: float) -> None:
         """Put the face on, in place; see `tracker.effects.effect.FaceEffect.draw`."""
@@ -103,6 +121,8 @@ class Substitution:
         corners = vertices.astype(np.float32)
         cover(corners, self._triangles, window.left, window.top, layer.owner)
         self._draw_face(picture, layer, vertices, corners)
+        gains = {side: self._values[lids, 2:5].mean(axis=0) for side, lids in LIDS.items()}
+        self._eyes.draw(layer.face, points_xy - (window.left, window.top), gains)
         self._blender.fill(picture, layer, corners)
         self._cut_holes(layer, points_xy)
         compose(picture, window.left, window.top, layer.face, layer.field, layer.weight, min(strength, 1.0))
@@ -134,9 +154,10 @@ class Substitution:
         width = float(np.ptp(points_xy[:17, 0]))
         blended = settings.blending is not Blending.PLAIN
         soft = _SOFT * width
-        if settings.see_through_eyes:
-            for eye in (_LEFT_EYE, _RIGHT_EYE):
-                cut_hole(layer.weight, in_window[eye], _WIDER * width if blended else 0.0, soft)
+        for side, lids in LIDS.items():
+            # Lids that are closed are those of the face beneath.
+            if share := 1.0 if settings.see_through_eyes else self._eyes.closed(side):
+                cut_hole(layer.weight, in_window[lids], _WIDER * width if blended else 0.0, soft, share)
         gap = float(np.linalg.norm(points_xy[_MIDDLE_LIPS[0]] - points_xy[_MIDDLE_LIPS[1]]))
         # The lips of a portrait have no line between them: those beneath do.
         line = max(0.0, 1.0 - gap / max(_LINE * width, 1e-6)) if blended else 0.0

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from kernels.covers import follow_skin
 from tracker.effects.face_frame import face_frame
 from tracker.types import Covers, Image, Points, read_only
 
@@ -19,12 +20,15 @@ _MORE_ROWS = 0.3
 _UNSURE_ROWS = 2
 # Probabilities of skin, of 255, between which it is ever more followed upwards from a cell.
 _UNSURE, _SURE = 130, 200
-# Differences of colour, as logarithms of ratios, between which a cell is ever less of the skin beneath it.
-_ALIKE, _OTHER = 0.2, 0.45
+# Differences of colour, as logarithms of ratios, between which a cell is ever less of the skin beneath it; what is
+# brighter differs by this share of that.
+_ALIKE, _OTHER, _SHINE = 0.2, 0.45, 0.4
+# The skin's colour is that of so many rows beneath and columns about.
+_KNOWN_ROWS, _NEAR_COLUMNS = 8, 9
 # Grey levels that keep the dark from mattering.
 _DARK = 12.0
-# How much of the skin's colour is that of the row beneath, rather than of those before: light changes over a forehead.
-_NEWEST = 0.25
+# How much of a cell's skin goes on into the ones beside it in the row above.
+_WIDENING = 0.85
 # Cells are means over so many places, squared.
 _PLACES = 3
 # Where nothing is known but points: the cells' side and the corners of their grid, in outer-eye distances of the face.
@@ -91,24 +95,28 @@ def _covers(cover: Image, skin: Image, matrix: NDArray[np.float64]) -> Covers:
 
 def _followed_up(picture: Image, matrix: NDArray[np.float64], skin: Image, first: int) -> Image:
     """The probability of skin, of 255, in the rows before the first known one, shape (first, columns)."""
-    columns, beneath = skin.shape[1], min(len(skin), 2 * first)
+    columns, beneath = skin.shape[1], min(len(skin), first + _KNOWN_ROWS)
     # Logarithms, so that a shade is the same on all skins.
     cells = cells_of(picture, matrix, (columns, beneath)).astype(np.float32)
     colours = np.asarray(cv2.log(cells + np.float32(_DARK)), np.float32)
     sure = np.where(skin[first:beneath] >= _SURE, np.float32(1.0), np.float32(0.0))
     if not sure.any():
         return np.zeros((first, columns), np.uint8)
-    usual = (colours[first:] * sure[..., None]).sum(axis=(0, 1)) / sure.sum()
-    known = np.repeat(usual[None], columns, axis=0)
-    share = np.clip((skin[first].astype(np.float32) - _UNSURE) / (_SURE - _UNSURE), 0.0, 1.0)
+    known = _skin_colours(colours[first:], sure)
+    share = np.clip((skin[first].astype(np.float32) - _UNSURE) / np.float32(_SURE - _UNSURE), 0.0, 1.0)
     out = np.empty((first, columns), np.float32)
-    for row in range(first - 1, -1, -1):
-        away = np.abs(colours[row] - known).max(axis=1)
-        alike = np.clip((_OTHER - away) / (_OTHER - _ALIKE), 0.0, 1.0)
-        # A forehead may become a little wider upwards.
-        share = out[row] = np.minimum(cv2.dilate(share[None], np.ones((1, 3), np.uint8))[0], alike)
-        known += (_NEWEST * share)[:, None] * (colours[row] - known)
+    follow_skin(colours, first, known, share, (_ALIKE, _OTHER, _SHINE, _WIDENING), out)
     return np.rint(255 * out).astype(np.uint8)
+
+
+def _skin_colours(colours: NDArray[np.float32], sure: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The skin's colour about each column, shape (columns, 3): that of the nearest ones, or of all."""
+    weighted, count = (colours * sure[..., None]).sum(axis=0), sure.sum(axis=0)
+    near, near_count = (cv2.blur(one[None], (_NEAR_COLUMNS, 1))[0] for one in (weighted, count[:, None]))
+    near_count = near_count.reshape(-1, 1)
+    usual = weighted.sum(axis=0) / count.sum()
+    # As if one cell of the usual colour were among them.
+    return np.asarray((near + usual / _NEAR_COLUMNS) / (near_count + 1 / _NEAR_COLUMNS), np.float32)
 
 
 def cells_of(picture: Image, matrix: NDArray[np.float64], size: tuple[int, ...]) -> Image:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tracker.gaze.eye_canvas import CORNERS, EYE_WIDTH_PX, EyeCanvas, canvas_of
 from tracker.gaze.eye_network_file import EyeNetworkFile, shipped_eye_network
 from tracker.readings import Iris, Side
-from tracker.types import Face, Image
+from tracker.types import Face, Image, Points
 
 # An eye of fewer pixels tells nothing.
 _LEAST_EYE_PX = 8.0
@@ -80,7 +80,20 @@ class IrisFinder:
         mapping of Side to SeenEye
             Without eyes that are hidden or outside the picture.
         """
-        canvases = {side: canvas for side in Side if (canvas := _canvas(image, face, side, yaw_rad)) is not None}
+        return self._looked_at(image, {side: _canvas(image, face, side, yaw_rad) for side in Side})
+
+    def in_picture(self, image: Image, points_xy: Points) -> Mapping[Side, SeenEye]:
+        """The eyes of a face of which nothing but its points is known.
+
+        Parameters
+        ----------
+        image : ndarray, shape (height, width, 3), uint8, BGR
+        points_xy : ndarray, shape (68, 2), float64, pixels
+        """
+        return self._looked_at(image, {side: canvas_of(points_xy, side) for side in Side})
+
+    def _looked_at(self, image: Image, wanted: Mapping[Side, EyeCanvas | None]) -> Mapping[Side, SeenEye]:
+        canvases = {side: canvas for side, canvas in wanted.items() if canvas is not None}
         if not canvases:
             return {}
         pictures = np.stack([canvas.cut(image) for canvas in canvases.values()])

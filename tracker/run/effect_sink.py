@@ -86,7 +86,8 @@ class EffectSink:
         self._wish = _Wish(settings, 0)
         self._used: _Wish | None = None
         self._faulty = False
-        self._stage = FacesStage(EffectSettings(kind="none"), materials)
+        self._fine = False
+        self._begin(EffectSettings(kind="none"))
 
     @property
     def is_behind(self) -> bool:
@@ -96,6 +97,11 @@ class EffectSink:
     def use(self, settings: EffectSettings, *, again: bool = False) -> None:
         """Draw this from the next frame on; ``again`` if its mask may have changed under its name. From any thread."""
         self._wish = _Wish(settings, self._wish.edition + again)
+
+    def draw_finely(self) -> None:
+        """Draw the slow, best way, for pictures that stand still. Only before the sink runs."""
+        self._fine = True
+        self._stage.draw_finely()
 
     def prepare(self) -> None:
         """Make what is wished for, rather than at the next frame. Only before the sink runs, or on its thread.
@@ -108,7 +114,7 @@ class EffectSink:
         wish, before = self._wish, self._used
         self._used, self._faulty = wish, False
         if before is None or before.edition != wish.edition:
-            self._attempt(lambda: setattr(self, "_stage", FacesStage(wish.settings, self._materials)))
+            self._attempt(lambda: self._begin(wish.settings))
         else:
             self._attempt(lambda: self._stage.use(wish.settings))
 
@@ -128,6 +134,11 @@ class EffectSink:
         """End the sinks behind it."""
         self.newest.close()
         self.sinks.close()
+
+    def _begin(self, settings: EffectSettings) -> None:
+        self._stage = FacesStage(settings, self._materials)
+        if self._fine:
+            self._stage.draw_finely()
 
     def _drawn(self, frame: Frame, result: TrackResult) -> ChangedFrame:
         pictures: list[Image] = []
