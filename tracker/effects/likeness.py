@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from tracker.effects.face_frame import mean_face
 from tracker.effects.gallery import Gallery, GalleryEntry
-from tracker.effects.head_shape import head_shape
+from tracker.effects.head_shape import expression_basis, head_shape
 from tracker.effects.mask import MaskError, load_mask
 from tracker.effects.neutral import Look, neutral_look
 from tracker.face.appearance import Appearance, AppearanceEncoder
@@ -255,7 +255,7 @@ def _measured(points_xy: Points) -> Array:
 def _spread() -> Array:
     """Standard deviations of the measures among the heads of the 3-D shape model, without expressions."""
     model, rng = shipped_shape_3d(), np.random.default_rng(0)
-    basis = model.expression_basis(3)[0]
+    basis = expression_basis()
     drawn = rng.normal(size=(_HEADS, model.mode_count)) * np.sqrt(model.variances)
     drawn -= drawn @ basis.T @ basis
     values = np.array([_measured(model.shape_m(parameters)[:, :2]) for parameters in drawn])

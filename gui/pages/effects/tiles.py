@@ -57,13 +57,16 @@ KINDS = {
         later("Bend"),
         later("Your own face, bent"),
         "deform",
-        later("Your own face, bent: by a preset, by components, or both."),
+        later("Your own face, bent: by a preset, by a learned expression, by components, or all of them."),
     ),
     "caricature": Kind(
         later("Caricature"),
-        later("What sets your face apart, made more of"),
+        later("What sets your face apart, or how you look now, made more of"),
         "caricature",
-        later("What sets your face apart from the mean face, made more of. It gets truer in the first seconds."),
+        later(
+            "What sets your face apart from the mean face, made more of, or how you look at the moment against how you "
+            "look on average. It gets truer in the first seconds."
+        ),
     ),
 }
 
@@ -174,7 +177,7 @@ def _preset_tile(name: str) -> Tile:
 
 def _caricature_tile(times: float) -> Tile:
     name = f"{times:g}"
-    help = tr("{times} times as special. Anything from 1 to 4 can be set at the side.", times=name)
+    help = tr("{times} times as special. Anything from -1 to 4 can be set at the side.", times=name)
     return Tile("caricature", name, f"{name}×", help, ("caricature", name))
 
 
