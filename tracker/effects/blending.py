@@ -31,7 +31,7 @@ from tracker.face.shape_model import fit_similarity
 from tracker.types import Image, Points
 
 # Skin against skin stays well within the first, hair and background lie beyond the second.
-_LIMITS = (20.0, 70.0)
+_LIMITS = (4.0, 16.0)
 
 
 class Blending(Enum):

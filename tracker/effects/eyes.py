@@ -188,7 +188,7 @@ class LookingEyes:
         share = float(np.clip((self._closed.get(side, 0.0) - _CLOSING) / (_CLOSED - _CLOSING), 0.0, 1.0))
         return share * share * (3.0 - 2.0 * share) if side in self._eyes else 0.0
 
-    def draw(self, face: Plane, points_xy: Points, gains: Mapping[Side, NDArray[np.float64]]) -> None:
+    def draw(self, face: Plane, points_xy: Points) -> None:
         """Lay them on.
 
         Parameters
@@ -196,11 +196,9 @@ class LookingEyes:
         face : ndarray, shape (3, height, width), float32, BGR
             The drawn face; in and output.
         points_xy : ndarray, shape (68, 2), float64, pixels of ``face``
-        gains : mapping of Side to ndarray, shape (3,)
-            What the eyes' colours are multiplied by.
         """
         for side, eye in self._eyes.items():
-            self._draw_one(face, points_xy, side, eye.disc * np.asarray(gains[side], np.float32))
+            self._draw_one(face, points_xy, side, eye.disc)
 
     def _draw_one(self, face: Plane, points_xy: Points, side: Side, disc: Plane) -> None:
         place = self._places.get(side, self._eyes[side].place)

@@ -1,54 +1,143 @@
-"""The light on a face, as far as a plane can tell it: how bright it is, and how that changes across it."""
+"""The light of the scene, put on a drawn face: its skin gets the smooth colours of the skin that it covers.
+
+Both are averaged over small cells and blurred, skin against skin: what is no skin in either face, such as brows, eyes,
+lips and whatever differs too much, is left out, and gets the light of the skin around it. The ratio of the two is the
+drawn face's gain, channel by channel. As the drawn face's own smooth colours are divided out, its light goes with them
+(a ratio image: Z. Wen, Z. Liu and T. S. Huang, "Face relighting with radiance environment maps", CVPR 2003). Each frame
+is looked at by itself, so light never lags behind; the cells average the camera's noise away.
+"""
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from kernels.blend import plane_moments
-from tracker.effects.layer import Window
+from tracker.effects.layer import Layer
+from tracker.markup import IBUG_68
 from tracker.types import Image, Points
 
-# Every so many rows and columns are looked at.
-_STEP = 2
-_DARKEST = 12.0
-# One taken in the dark is not brightened until its noise shows.
-_LEAST_GAIN, _MOST_GAIN = 0.35, 1.8
+Plane = NDArray[np.float32]
+Size = tuple[int, int]
+
+# Cells across the face; how far light is averaged for another face and for a drawing, as shares of its width.
+_CELLS, _REACH, _DRAWING_REACH = 48, 0.05, 0.12
+_OUTLINE = slice(0, 27)
+_FEATURES = (slice(17, 22), slice(22, 27), slice(36, 42), slice(42, 48), slice(48, 60))
+# So much wider than their points, as a share of the face's width.
+_WIDER = 0.045
+# Below this a colour says little of the light, grey levels.
+_DARKEST = 6.0
+# Skin whose brightness is so far from what its surroundings let expect counts half: logarithm of a ratio.
+_ODD = 0.35
+# What every place knows of the whole face's light, against what it knows itself.
+_SLACK = 0.02
+_LEAST_GAIN, _MOST_GAIN = 0.2, 3.0
+_LUMA = np.array([0.114, 0.587, 0.299], np.float32)
 # A face of this brightness leaves a drawing's own colours.
 _MIDDLE_LIGHT = 125.0
-_LUMA = np.array([0.114, 0.587, 0.299])
+_DARKEST_SHADE, _BRIGHTEST_SHADE = 0.35, 1.2
+# Skin in white light, BGR over its brightness, and how far skins differ from it by themselves: logarithm of a ratio.
+_SKIN_BGR = np.array([0.77, 0.92, 1.22], np.float32)
+_SKINS_DIFFER = 0.2
 
 
-class LightPlane:
-    """A plane through the colours of a face, channel by channel, fitted by least squares."""
+class SceneLight:
+    """Puts the light of a picture's face on what is drawn over it.
 
-    def __init__(self) -> None:
-        self._moments = np.zeros((3, 6))
-        self._origin = np.zeros(2)
-        self._plane: NDArray[np.float64] = np.zeros((3, 3))
+    Parameters
+    ----------
+    of_a_drawing : bool
+        What is drawn has no light and no skin of its own: it gets brightness and tint of the light, and keeps its
+        colours.
+    """
 
-    def fit(self, picture: Image, window: Window, owner: NDArray[np.int16]) -> None:
-        """Fit it to the pixels of the picture's window that belong to a triangle."""
-        plane_moments(picture, window.left, window.top, owner, _STEP, self._moments)
-        normal, right = self._moments[:, :3].copy(), self._moments[:, 3:]
-        # Held level where a sliver of a face cannot tell its slope.
-        slack = 1e-3 * (window.width * window.height) * max(window.width, window.height)
-        normal[1, 1] += slack
-        normal[2, 2] += slack
-        normal[0, 0] += 1e-6
-        self._plane = np.asarray(np.linalg.solve(normal, right), np.float64)
-        self._origin = np.array([window.left, window.top], np.float64)
+    def __init__(self, *, of_a_drawing: bool) -> None:
+        self._of_a_drawing = of_a_drawing
 
-    def at(self, vertices_xy: Points) -> NDArray[np.float64]:
-        """The light at places of the picture, shape (N, 3), BGR."""
-        return np.asarray(self._plane[0] + (vertices_xy - self._origin) @ self._plane[1:], np.float64)
+    def put_on(self, picture: Image, layer: Layer, points_xy: Points) -> None:
+        """Change the drawn face's colours, in place.
 
-    def gains(self, vertices_xy: Points, other_light: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Factors, shape (N, 3), that turn another face's light at the same vertices into this one's."""
-        ratio = np.maximum(self.at(vertices_xy), _DARKEST) / np.maximum(other_light, _DARKEST)
-        return np.asarray(np.clip(ratio, _LEAST_GAIN, _MOST_GAIN), np.float64)
+        Parameters
+        ----------
+        picture : ndarray, shape (H, W, 3), uint8, BGR
+        layer : Layer
+            With face and weight of a face that has been drawn.
+        points_xy : ndarray, shape (68, 2), float64, pixels of the picture
+            The face's own.
+        """
+        window = layer.window
+        width_px = float(np.ptp(points_xy[IBUG_68.regions["jaw"], 0]))
+        cell_px = max(1.0, width_px / _CELLS)
+        size = max(2, round(window.width / cell_px)), max(2, round(window.height / cell_px))
+        scale = np.divide(size, (window.width, window.height))
+        cells_xy = (points_xy - (window.left, window.top) + 0.5) * scale - 0.5
+        width = width_px / cell_px
+        part = picture[window.top : window.top + window.height, window.left : window.left + window.width]
+        scene = np.maximum(cv2.resize(part, size, interpolation=cv2.INTER_AREA).astype(np.float32), _DARKEST)
+        if self._of_a_drawing:
+            gains = _shades(scene, _skin(cells_xy, size, width, within=True), _DRAWING_REACH * width)
+        else:
+            drawn, share = _cells_of(layer, size)
+            skin = _skin(cells_xy, size, width, within=False) * (share > 0.5)
+            gains = _gains(scene, np.maximum(drawn, _DARKEST), skin, _REACH * width)
+        for plane, gain in zip(layer.face, cv2.split(gains), strict=True):
+            plane *= cv2.resize(gain, (window.width, window.height), interpolation=cv2.INTER_LINEAR)
 
-    def shades(self, vertices_xy: Points) -> NDArray[np.float64]:
-        """Factors, shape (N, 1), that put a drawing without a light of its own into this one, its colours kept."""
-        brightness = np.maximum(self.at(vertices_xy), _DARKEST) @ _LUMA
-        return np.asarray(np.clip(brightness / _MIDDLE_LIGHT, _LEAST_GAIN, 1.2)[:, None], np.float64)
+
+def _cells_of(layer: Layer, size: Size) -> tuple[Plane, Plane]:
+    """Mean colours of the drawn face in cells, and the share of each cell that it takes."""
+    covered = np.asarray(layer.weight > 0, np.float32)
+    planes = (cv2.resize(plane, size, interpolation=cv2.INTER_AREA) for plane in (*layer.face, covered))
+    cells = np.dstack(list(planes))
+    return cells[..., :3] / np.maximum(cells[..., 3:], 1e-3), cells[..., 3]
+
+
+def _skin(cells_xy: Points, size: Size, width: float, *, within: bool) -> Plane:
+    """1 in cells that are no brow, eye or lip, and, where that is asked for, within the face's points."""
+    skin = np.zeros(size[::-1], np.float32) if within else np.ones(size[::-1], np.float32)
+    if within:
+        cv2.fillConvexPoly(skin, _outline(cells_xy[_OUTLINE]), 1.0, cv2.LINE_8, 4)
+    for feature in _FEATURES:
+        outline = _outline(cells_xy[feature])
+        cv2.fillConvexPoly(skin, outline, 0.0, cv2.LINE_8, 4)
+        cv2.polylines(skin, [outline], True, 0.0, max(1, round(2 * _WIDER * width)), cv2.LINE_8, 4)
+    return skin
+
+
+def _outline(cells_xy: Points) -> NDArray[np.int32]:
+    """The convex hull of points, in sixteenths of a cell."""
+    # Where a face reaches far out of the picture its cells are many, but not more than OpenCV can count.
+    sixteenths = np.clip(np.rint(16 * cells_xy), -(1 << 20), 1 << 20).astype(np.int32)
+    return np.asarray(cv2.convexHull(sixteenths), np.int32)
+
+
+def _gains(scene: Plane, drawn: Plane, skin: Plane, reach: float) -> Plane:
+    """What turns the smooth colours of one skin into those of another, (rows, columns, 3)."""
+    both = np.dstack([scene, drawn])
+    mean = np.maximum((both * skin[..., None]).sum(axis=(0, 1)) / np.float32(skin.sum() + 1e-6), 1.0)
+    smooth = _smooth(both, skin, mean, reach)
+    odd = np.log((scene @ _LUMA) / np.maximum((drawn * _ratio(smooth)) @ _LUMA, 1.0))
+    return _ratio(_smooth(both, np.asarray(skin / (1.0 + (odd / _ODD) ** 2), np.float32), mean, reach))
+
+
+def _smooth(colours: Plane, weight: Plane, mean: Plane, reach: float) -> Plane:
+    return np.asarray(cv2.GaussianBlur(colours * weight[..., None], (0, 0), reach) + _SLACK * mean, np.float32)
+
+
+def _ratio(both: Plane) -> Plane:
+    return np.asarray(np.clip(both[..., :3] / both[..., 3:], _LEAST_GAIN, _MOST_GAIN), np.float32)
+
+
+def _shades(scene: Plane, skin: Plane, reach: float) -> Plane:
+    """What the light does to a drawing, (rows, columns, 3)."""
+    total = np.float32(skin.sum() + 1e-6)
+    mean = (scene * skin[..., None]).sum(axis=(0, 1)) / total
+    if not mean.any():
+        return np.ones_like(scene)
+    smooth = cv2.GaussianBlur(np.dstack([scene @ _LUMA * skin, skin]), (0, 0), reach)
+    brightness = (smooth[..., 0] + _SLACK * (mean @ _LUMA)) / (smooth[..., 1] + _SLACK)
+    tint = np.log(mean / (mean @ _LUMA) / _SKIN_BGR)
+    tint = np.sign(tint) * np.maximum(np.abs(tint) - _SKINS_DIFFER, 0.0)
+    shades = np.clip(brightness / _MIDDLE_LIGHT, _DARKEST_SHADE, _BRIGHTEST_SHADE)
+    return np.asarray(shades[..., None] * np.exp(tint), np.float32)

@@ -17,13 +17,16 @@ from tracker.types import Image, Points
 _JAW, _OUTER, _INNER = slice(0, 17), slice(48, 60), slice(60, 68)
 _CORNERS = ((48, 60), (54, 64))
 # As shares of the face's width: how far what is between the lips spoils them, what of them is corner, and how much
-# around them is looked at.
+# around them is looked at. Of thin lips less is spoilt, as a share of their thickness.
 _SPOILT, _CORNER, _AROUND = 0.012, 0.022, 0.08
+_MOST_SPOILT, _ACROSS = 0.3, ((51, 62), (57, 66))
 # Of the lips' brightness; what is brighter is made duller by this share of the difference.
 _SHINE_PERCENTILE, _DULLED = 60, 0.85
 
 # How wide the line between lips is, as a share of the face's width, and how dark.
-_LINE, _SHADE = 0.008, 0.6
+_LINE, _SHADE = 0.006, 0.45
+# The inner rims from the left of the picture, and how far the line goes on towards the corners.
+_RIMS, _INNER_CORNERS, _ENDS = ((61, 62, 63), (67, 66, 65)), (60, 64), 0.5
 _SHIFT = 4
 
 Mask = NDArray[np.bool_]
@@ -40,7 +43,8 @@ def with_whole_lips(image: Image, points_xy: Points, *, keep_mouth: bool) -> Ima
         Whether what is between the lips stays there; else they go on over it.
     """
     width, lips_xy = float(np.ptp(points_xy[_JAW, 0])), points_xy[_OUTER]
-    reach = max(1, round(_SPOILT * width))
+    thin = min(float(np.linalg.norm(points_xy[outer] - points_xy[inner])) for outer, inner in _ACROSS)
+    reach = max(1, round(min(_SPOILT * width, _MOST_SPOILT * thin)))
     low = np.maximum(np.floor(lips_xy.min(axis=0) - _AROUND * width), 0).astype(int)
     high = np.minimum(np.ceil(lips_xy.max(axis=0) + _AROUND * width), image.shape[1::-1]).astype(int)
     if (high - low < 4 * reach).any():
@@ -56,15 +60,19 @@ def with_whole_lips(image: Image, points_xy: Points, *, keep_mouth: bool) -> Ima
     out = image.copy()
     soft = cv2.blur(changed.astype(np.float32), (reach | 1,) * 2)
     lips_of_one_piece = laid_over(dull, whole, soft)
-    out[low[1] : high[1], low[0] : high[0]] = _with_line(lips_of_one_piece, points_xy[_INNER] - low, _LINE * width)
+    out[low[1] : high[1], low[0] : high[0]] = _with_line(lips_of_one_piece, points_xy - low, _LINE * width)
     return out
 
 
-def _with_line(image: Image, rim_xy: Points, width_px: float) -> Image:
+def _with_line(image: Image, points_xy: Points, width_px: float) -> Image:
     """The shade at the inner rims of lips, which is the line between them where they meet."""
     line = np.zeros(image.shape[:2], np.uint8)
-    corners = [np.rint(rim_xy * (1 << _SHIFT)).astype(np.int32)]
-    cv2.polylines(line, corners, True, 255, max(1, round(width_px)), cv2.LINE_AA, _SHIFT)
+    for rim in _RIMS:
+        rim_xy, corner_xy = points_xy[list(rim)], points_xy[list(_INNER_CORNERS)]
+        # It does not quite reach the corners, where lips are shaded anyhow.
+        ends_xy = rim_xy[[0, -1]] + _ENDS * (corner_xy - rim_xy[[0, -1]])
+        drawn = np.rint(np.vstack([ends_xy[:1], rim_xy, ends_xy[1:]]) * (1 << _SHIFT)).astype(np.int32)
+        cv2.polylines(line, [drawn], False, 255, max(1, round(width_px)), cv2.LINE_AA, _SHIFT)
     shade = cv2.GaussianBlur(line, (0, 0), max(0.5 * width_px, 0.5)).astype(np.float32) * np.float32(_SHADE / 255)
     return np.asarray(np.clip(image * (1 - shade[..., None]) + 0.5, 0, 255), np.uint8)
 

@@ -27,7 +27,9 @@ from tracker.types import Covers, Image, Points
 # Smaller faces are enlarged first, smoothly and by whole numbers: seams are as thin as can be then.
 _LEAST_FACE_PX, _MOST_ENLARGED = 240.0, 4
 _JAW, _FEATURES = slice(0, 17), slice(17, 68)
-_JAW_ENDS = 0, 16
+_JAW_ENDS, _NOSE = (0, 16), 33
+# Where hair no more hangs into a face but grows on it: the jaw from the ears down, and a little nearer to the nose.
+_CHEEKS, _INSET = slice(3, 14), 0.06
 # Of the way from the jaw's ends to the eyes.
 _TEMPLE = 0.25
 # Probabilities of 255: from which on a cell is skin for sure, from which on it is covered, and between which skin goes.
@@ -90,14 +92,19 @@ def _without_hair(image: Image, points_xy: Points) -> Image:
     to_cells = cv2.invertAffineTransform(matrix)
     whole = shipped_mesh(Reach.WHOLE).vertices_xy(points_xy)[edge_vertices()]
     features_xy = np.vstack([points_xy[_FEATURES], _ends_of_glasses(points_xy)])
-    face, features = (enclosed(one @ to_cells[:, :2].T + to_cells[:, 2], size) for one in (whole, features_xy))
-    # What a face wears is of it, and is not to be worn by halves.
-    skin = np.where(features, 255, np.where(covers.cover > _COVERED, 0, covers.skin)).astype(np.float32)
+    own_xy = np.vstack([features_xy, points_xy[_CHEEKS] + _INSET * (points_xy[_NOSE] - points_xy[_CHEEKS])])
+    face, features, own = (
+        enclosed(np.asarray(one @ to_cells[:, :2].T + to_cells[:, 2], np.float64), size)
+        for one in (whole, features_xy, own_xy)
+    )
+    # Glasses and beards are of a face; the former are not to be worn by halves.
+    skin = np.where(own, 255, np.where(covers.cover > _COVERED, 0, covers.skin)).astype(np.float32)
+    told = np.where(face & (covers.cover <= _COVERED), covers.skin, 0).astype(np.float32)
     # Not from brows and lips, nor from frames of glasses.
-    sure = (cv2.erode(np.where(face, skin, 0), np.ones((_SHADE_CELLS,) * 2)) > _SURE) & ~features
+    sure = (cv2.erode(told, np.ones((_SHADE_CELLS,) * 2)) > _SURE) & ~features
     bare = spread_colours(cells_of(image, matrix, size).astype(np.float32), sure.astype(np.float32))
     other = cv2.dilate(1.0 - np.clip((skin - _FROM) / (_TO - _FROM), 0.0, 1.0), np.ones((_RIM_CELLS,) * 2))
-    gone = cv2.blur(other, (_RIM_CELLS,) * 2) * ~features
+    gone = cv2.blur(other, (_RIM_CELLS,) * 2) * (1.0 - cv2.blur(own.astype(np.float32), (_RIM_CELLS,) * 2))
     wide = image.shape[1::-1]
     return laid_over(image, cv2.warpAffine(bare, matrix, wide), cv2.warpAffine(gone, matrix, wide))
 

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from kernels.blend import compose
 from kernels.flat_mesh import affine_planes, cover, draw_flat
 from tracker.effects.blending import Blending, fades, make_blender
+from tracker.effects.detail import SceneDetail
 from tracker.effects.eyes import LIDS, LookingEyes, PortraitEye
 from tracker.effects.holes import cut_hole
 from tracker.effects.layer import Layer, Window, window_around
-from tracker.effects.light import LightPlane
+from tracker.effects.light import SceneLight
 from tracker.effects.mesh import VERTEX_COUNT, Reach, edge_vertices, shipped_mesh
 from tracker.effects.texture import FaceTexture
 from tracker.readings import Side
@@ -89,7 +90,8 @@ class Substitution:
         self._triangles = self._mesh.triangles(*parts)
         self._drawn = np.unique(self._triangles)
         self._blender = make_blender(self._settings.blending, self._triangles, VERTEX_COUNT)
-        self._light = LightPlane()
+        drawing = self._settings.blending is Blending.PLAIN
+        self._light, self._detail = SceneLight(of_a_drawing=drawing), None if drawing else SceneDetail()
         self._eyes = LookingEyes({} if self._settings.see_through_eyes else eyes)
         self._values = np.ones((VERTEX_COUNT, 6), np.float32)
         if fades(self._settings.blending) and not self._texture.has_alpha:
@@ -102,6 +104,8 @@ class Substitution:
         self._blender.reset()
         self._texture.reset()
         self._eyes.reset()
+        if self._detail is not None:
+            self._detail.reset()
 
     @property
     def eyes(self) -> LookingEyes:
@@ -120,9 +124,12 @@ class Substitution:
         layer = self._layer_for(picture, window)
         corners = vertices.astype(np.float32)
         cover(corners, self._triangles, window.left, window.top, layer.owner)
-        self._draw_face(picture, layer, vertices, corners)
-        gains = {side: self._values[lids, 2:5].mean(axis=0) for side, lids in LIDS.items()}
-        self._eyes.draw(layer.face, points_xy - (window.left, window.top), gains)
+        self._draw_face(layer, vertices, corners)
+        self._eyes.draw(layer.face, points_xy - (window.left, window.top))
+        if self._settings.follow_light:
+            self._light.put_on(picture, layer, points_xy)
+            if self._detail is not None:
+                self._detail.bring(picture, layer)
         self._blender.fill(picture, layer, corners)
         self._cut_holes(layer, points_xy)
         compose(picture, window.left, window.top, layer.face, layer.field, layer.weight, min(strength, 1.0))
@@ -135,16 +142,9 @@ class Substitution:
         self._layer.open(window)
         return self._layer
 
-    def _draw_face(self, picture: Image, layer: Layer, vertices_xy: Points, corners_xy: NDArray[np.float32]) -> None:
+    def _draw_face(self, layer: Layer, vertices_xy: Points, corners_xy: NDArray[np.float32]) -> None:
         window = layer.window
-        image, places = self._texture.level_for(vertices_xy)
-        self._values[:, :2] = places
-        if self._settings.follow_light:
-            self._light.fit(picture, window, layer.owner)
-            plain = self._settings.blending is Blending.PLAIN
-            light = self._light
-            gains = light.shades(vertices_xy) if plain else light.gains(vertices_xy, self._texture.light)
-            self._values[:, 2:5] = gains
+        image, self._values[:, :2] = self._texture.level_for(vertices_xy)
         affine_planes(corners_xy, self._triangles, self._values, (window.left, window.top), self._planes)
         draw_flat(layer.owner, self._planes, image, layer.face, layer.weight)
 

@@ -6,10 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from kernels.flat_mesh import cover
-from tracker.effects.layer import window_around
-from tracker.effects.light import LightPlane
 from tracker.effects.mesh import POINT_COUNT, FaceMesh, edge_vertices
+from tracker.effects.portrait_light import evenly_lit
 from tracker.types import Image, Points
 
 _LEAST_SIDE_PX = 16
@@ -30,8 +28,6 @@ class FaceTexture:
     Attributes
     ----------
     has_alpha : bool
-    light : ndarray, shape (V, 3), float64
-        Its own light at the vertices, BGR.
 
     Raises
     ------
@@ -46,10 +42,10 @@ class FaceTexture:
             raise ValueError(f"a mask needs {POINT_COUNT} finite points, not {points_xy.shape}")
         self.has_alpha = image.shape[2] == 4 and bool(image[..., 3].min() < 255)
         self._vertices = mesh.vertices_xy(np.asarray(points_xy, np.float64))
-        self._levels = _levels(_with_alpha(image))
+        taken = _with_alpha(image)
+        self._levels = _levels(taken if self.has_alpha else evenly_lit(taken, points_xy, mesh))
         self._places = [((self._vertices + 0.5) / 2**k - 0.5).astype(np.float32) for k in range(len(self._levels))]
         self._level = 0
-        self.light = self._own_light(mesh.triangles("eyes", "core"))
 
     def reset(self) -> None:
         """Forget which size was drawn last."""
@@ -63,18 +59,6 @@ class FaceTexture:
         while self._level > 0 and scale * 2 ** (self._level - 1) > _DOUBLE_ABOVE:
             self._level -= 1
         return self._levels[self._level], self._places[self._level]
-
-    def _own_light(self, triangles: NDArray[np.int32]) -> NDArray[np.float64]:
-        picture = self._levels[0]
-        light, window = LightPlane(), window_around(self._vertices[: POINT_COUNT + 11], picture.shape[:2])
-        if window is None:
-            return np.full((len(self._vertices), 3), 128.0)
-        owner = np.empty((window.height, window.width), np.int16)
-        cover(self._vertices.astype(np.float32), triangles, window.left, window.top, owner)
-        part = picture[window.top : window.top + window.height, window.left : window.left + window.width]
-        owner[part[..., 3] < 128] = -1
-        light.fit(np.ascontiguousarray(picture[..., :3]), window, owner)
-        return light.at(self._vertices)
 
 
 def _size(vertices_xy: Points) -> float:

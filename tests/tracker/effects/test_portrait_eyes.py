@@ -53,7 +53,7 @@ def test_they_lie_where_those_beneath_are_and_only_between_the_lids(portrait, ap
     looking = LookingEyes(eyes)
     seen = {side: EyeReading(iris=iris_at(points_xy, side, along)) for side in Side}
     looking.look(seen, points_xy)
-    looking.draw(face, points_xy, {side: np.ones(3) for side in Side})
+    looking.draw(face, points_xy)
     for side in Side:
         inside = enclosed(points_xy[LIDS[side]], white.shape[1::-1])
         darker = np.maximum(before - face, 0).sum(axis=0) * inside
@@ -68,7 +68,6 @@ def test_behind_lids_they_stay_and_after_a_reset_they_are_as_in_the_portrait(por
     points_xy, (white, eyes) = portrait[1], apart
     drawn = []
     looking = LookingEyes(eyes)
-    ones = {side: np.ones(3) for side in Side}
     for seen in (None, 0.2, "closed", None):
         if seen is None:
             looking.reset()
@@ -81,7 +80,7 @@ def test_behind_lids_they_stay_and_after_a_reset_they_are_as_in_the_portrait(por
             )
             assert looking.closed(Side.LEFT) == 0.0
         face = white.transpose(2, 0, 1).astype(np.float32)
-        looking.draw(face, points_xy, ones)
+        looking.draw(face, points_xy)
         drawn.append(face)
     np.testing.assert_array_equal(drawn[1], drawn[2])
     np.testing.assert_array_equal(drawn[0], drawn[3])
@@ -93,5 +92,5 @@ def test_behind_lids_they_stay_and_after_a_reset_they_are_as_in_the_portrait(por
 def test_eyes_outside_the_picture_or_too_small_for_a_pixel(portrait, apart, shift, scale):
     points_xy, (_, eyes) = portrait[1], apart
     face = np.zeros((3, 120, 150), np.float32)
-    LookingEyes(eyes).draw(face, points_xy * scale + shift, {side: np.ones(3) for side in Side})
+    LookingEyes(eyes).draw(face, points_xy * scale + shift)
     assert np.isfinite(face).all()

@@ -82,10 +82,12 @@ def test_only_the_face_changes(collins, hopper, blending):
 
 @pytest.mark.parametrize("blending", [Blending.POISSON, Blending.MEAN_VALUE, Blending.COLOUR_TRANSFER])
 def test_a_face_put_on_itself_stays_itself(collins, blending):
+    """But for what is lost of its own side light, which is taken off and put on again: four grey levels of the face."""
     scene, points = collins
     out = put_on(collins, scene, points, blending=blending, **FILLED)
-    assert np.abs(out.astype(int) - scene).mean() < 0.05
-    assert np.abs(out.astype(int) - scene).max() <= 12
+    face = region(scene.shape, points, edge_vertices())
+    assert np.abs(out.astype(int) - scene)[face].mean() < 5.0
+    assert np.abs(out.astype(int) - scene).max() <= 60
 
 
 def test_it_lands_on_the_points(hopper):
@@ -168,7 +170,7 @@ def test_without_limits_it_is_opencvs_cloning(collins, hopper):
     OpenCV keeps three pixels off the mask's edge and lets the picture around it give way.
     """
     scene, points = hopper
-    effect = Substitution(*collins, SubstitutionSettings(**FILLED))
+    effect = Substitution(*collins, SubstitutionSettings(follow_light=False, **FILLED))
     effect.draw(scene.copy(), points, 1.0)
     layer, window = effect._layer, effect._layer.window
     part = np.s_[window.top : window.top + window.height, window.left : window.left + window.width]

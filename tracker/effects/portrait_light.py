@@ -1,0 +1,95 @@
+"""Takes the light that comes from one side off a portrait, once, when it is taken in.
+
+A face is nearly symmetric, light seldom is: half of what a face and its mirror image differ by, in logarithms, is
+light, even where a shadow has a sharp edge. It is taken off where the face is skin, and goes on smoothly over eyes,
+brows and mouth. What light does to both sides alike is left, for `tracker.effects.light` to divide out.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from kernels.flat_mesh import affine_planes, cover, spread
+from tracker.effects.face_frame import mean_face
+from tracker.effects.mesh import FaceMesh, outer_vertices
+from tracker.markup import IBUG_68
+from tracker.types import Image, Points
+
+Plane = NDArray[np.float32]
+
+# Width of the jaw, and room around the mesh, in the upright symmetric face in which sides are compared.
+_WIDTH_PX, _MARGIN_PX = 200, 4
+_FEATURES = (slice(17, 22), slice(22, 27), slice(36, 42), slice(42, 48), slice(48, 60), slice(30, 36))
+# Shares of the face's width: how much wider features are than their points, how sharp a shadow's edge may be, and how
+# far light goes on where a feature tells nothing of it; and how little the latter counts where there is skin.
+_WIDER, _SHARP, _SMOOTH, _OF_WIDE = 0.03, 0.015, 0.06, 0.05
+# What a feature tells of the light, against what skin does.
+_FEATURE_WEIGHT = 0.01
+_DARKEST, _MOST = 10.0, 0.9
+
+
+def evenly_lit(image: Image, points_xy: Points, mesh: FaceMesh) -> Image:
+    """A portrait as if its light came from the front.
+
+    Parameters
+    ----------
+    image : ndarray, shape (height, width, 4), uint8, BGRA
+    points_xy : ndarray, shape (68, 2), float64, pixels
+        The face in it.
+    mesh : FaceMesh
+        What of it is to be evenly lit; around it that fades.
+
+    Returns
+    -------
+    ndarray, shape (height, width, 4), uint8, BGRA
+    """
+    vertices, upright = np.asarray(mesh.vertices_xy(points_xy), np.float32), _upright(mesh)
+    columns, rows = (np.ceil(upright.max(axis=0)) + _MARGIN_PX).astype(int).tolist()
+    x, y, seen = _places(upright, vertices, mesh, (columns, rows))
+    colours = np.ascontiguousarray(image[..., :3])
+    face = cv2.remap(colours, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    light = _light_of(np.log(np.maximum(face.astype(np.float32), _DARKEST)), seen, upright)
+    x, y, inside = _places(vertices, upright, mesh, image.shape[1::-1])
+    field = cv2.remap(light, x, y, cv2.INTER_LINEAR) * inside[..., None]
+    even = np.clip(colours * np.exp(-field) + 0.5, 0, 255).astype(np.uint8)
+    return np.dstack([even, image[..., 3]])
+
+
+def _upright(mesh: FaceMesh) -> Plane:
+    """The mesh's vertices in a face that is its own mirror image, in the middle of a picture, (V, 2)."""
+    points = mean_face()[:, :2]
+    vertices = mesh.vertices_xy(points * _WIDTH_PX / np.ptp(points[IBUG_68.regions["jaw"], 0]))
+    reach = np.abs(vertices[:, 0]).max()
+    corner = np.array([-reach, vertices[:, 1].min()]) - _MARGIN_PX
+    return np.asarray(vertices - corner, np.float32)
+
+
+def _places(corners: Plane, elsewhere: Plane, mesh: FaceMesh, size: tuple[int, ...]) -> Plane:
+    """Where pixels of a picture that holds a mesh lie in another, x and y, and how much of it they are; (3, H, W)."""
+    triangles = mesh.triangles("outside", "edge", "eyes", "mouth", "core")
+    owner = np.empty((size[1], size[0]), np.int16)
+    cover(corners, triangles, 0, 0, owner)
+    share = np.ones((len(corners), 1), np.float32)
+    share[outer_vertices()] = 0.0
+    planes = np.empty((len(triangles), 3, 3), np.float32)
+    affine_planes(corners, triangles, np.hstack([elsewhere, share]), (0, 0), planes)
+    values = np.empty((3, *owner.shape), np.float32)
+    spread(owner, planes, values)
+    return values
+
+
+def _light_of(logs: Plane, seen: Plane, upright: Plane) -> Plane:
+    """What is light and not face, logarithms, of a face in the middle of its picture."""
+    skin = (seen > 0).astype(np.float32)
+    for feature in _FEATURES:
+        outline = cv2.convexHull(np.rint(upright[feature]).astype(np.int32))
+        cv2.fillConvexPoly(skin, outline, _FEATURE_WEIGHT)
+        cv2.polylines(skin, [outline], True, _FEATURE_WEIGHT, round(2 * _WIDER * _WIDTH_PX))
+    weight = skin * skin[:, ::-1]
+    odd = 0.5 * (logs - logs[:, ::-1])
+    weighted = np.dstack([odd * weight[..., None], weight])
+    near, wide = (cv2.GaussianBlur(weighted, (0, 0), reach * _WIDTH_PX) for reach in (_SHARP, _SMOOTH))
+    total = near + _OF_WIDE * wide
+    return np.asarray(np.clip(total[..., :3] / np.maximum(total[..., 3:], 1e-4), -_MOST, _MOST), np.float32)
