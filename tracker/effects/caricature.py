@@ -36,6 +36,8 @@ _CALM_FRAMES = 600
 _EXPRESSIONS, _ALL_EXPRESSIONS = 3, 8
 # How many of a face's ways of moving are those of the head.
 _MOVES = 6
+# Points of the skull, and how much the others count when it is told where that is.
+_FIRM, _LOOSE = [*range(27, 36), 36, 39, 42, 45], 0.15
 # From this turn on a frame tells nothing: the points of the far side are guesses.
 _FARTHEST_TURN_RAD = np.deg2rad(35.0)
 
@@ -104,9 +106,8 @@ class Caricature:
 
     def _learn(self, points_xy: Points, frame: FaceFrame) -> None:
         """Take a frame into the averages, by how little the head is turned in it."""
-        turn_rad = _turn_rad(points_xy)
         # The first frame counts whatever it is: something has to be there to go by.
-        weight = max(0.0, 1.0 - (turn_rad / _FARTHEST_TURN_RAD) ** 2) if self._weight else 1.0
+        weight = frontality(points_xy) if self._weight else 1.0
         # A head that looks aside seems to pull a face.
         expression = self._calm + (expression_in(points_xy) - self._calm) * weight
         self._expression = expression if weight else self._calm
@@ -157,6 +158,19 @@ def expression_in(points_xy: Points) -> Points:
     return np.asarray((basis.T @ (basis @ _flat_difference(points_xy))).reshape(-1, 2))
 
 
+def stirring_in(points_xy: Points) -> Points:
+    """How a face differs from the mean face in all that is none of its turn, size and place; as `expression_in`.
+
+    Those are told by nose and corners of the eyes more than by the rest: an opening mouth would lower a whole face.
+    """
+    flat, ways = _flat_difference(points_xy), _ways(_EXPRESSIONS)[:_MOVES].T
+    weights = np.full((len(points_xy), 2), _LOOSE)
+    weights[_FIRM] = 1.0
+    weighted = weights.reshape(-1)
+    moved = np.linalg.lstsq(weighted[:, None] * ways, weighted * flat, rcond=None)[0]
+    return np.asarray((flat - ways @ moved).reshape(-1, 2))
+
+
 def _flat_difference(points_xy: Points) -> NDArray[np.float64]:
     """Of the upright face from the mean face, shape (136,)."""
     mean_xy = mean_face()[:, :2]
@@ -176,9 +190,15 @@ def _ways(expressions: int) -> NDArray[np.float64]:
     return np.ascontiguousarray(np.linalg.qr(rows.T)[0].T)
 
 
-def _turn_rad(points_xy: Points) -> float:
-    """How far a head is turned away from the camera, roughly: from the affine map that fits it best in depth too."""
+def frontality(points_xy: Points) -> float:
+    """How much of a head's front is seen, 1 to 0, roughly: by the affine map that fits it best in depth too.
+
+    Parameters
+    ----------
+    points_xy : ndarray, shape (68, 2), float64, pixels
+    """
     mean = mean_face()
     camera = np.linalg.lstsq(mean, points_xy - points_xy.mean(axis=0), rcond=None)[0].T
     along, down = camera / np.maximum(np.linalg.norm(camera, axis=1, keepdims=True), 1e-9)
-    return float(np.arccos(np.clip(np.cross(along, down)[2], -1.0, 1.0)))
+    turn_rad = float(np.arccos(np.clip(np.cross(along, down)[2], -1.0, 1.0)))
+    return max(0.0, 1.0 - float(turn_rad / _FARTHEST_TURN_RAD) ** 2)

@@ -13,6 +13,7 @@ from tracker.effects.deformation import Deformation, component_moves, no_moves, 
 from tracker.effects.effect import FaceEffect
 from tracker.effects.gallery import Gallery
 from tracker.effects.learned_expression import expression_moves
+from tracker.effects.living_portrait import LivingPortrait
 from tracker.effects.mask import Mask
 from tracker.effects.mask_maker import MaskMaker
 from tracker.effects.mesh import Reach
@@ -84,6 +85,8 @@ def make_effect(settings: EffectSettings, materials: Materials) -> FaceEffect | 
     match settings.kind:
         case "swap" | "mask":
             mask = materials.find_mask(settings.mask or USUAL_MASKS[settings.kind])
+            if settings.kind == "swap" and settings.beside and not mask.has_alpha:
+                return LivingPortrait(mask.image, mask.points_xy)
             return _another_face(mask, settings)
         case "deform":
             return Deformation(moves_of(settings, materials))

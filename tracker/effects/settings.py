@@ -122,6 +122,12 @@ class EffectSettings:
     see_through_eyes: bool = switch(
         False, "Show your own eyes in another face.", label="Your own eyes", needs=_ANOTHER_FACE
     )
+    beside: bool = switch(
+        False,
+        "The portrait stands beside you and moves as you do, instead of taking the place of your face.",
+        label="Beside you",
+        needs=Needs("kind", ("swap",)),
+    )
     keep_covers: bool = switch(
         True,
         "Leave hands, cups and all else that is before the face before the effect, and hair before a swapped face. "
@@ -151,4 +157,4 @@ class EffectSettings:
     @property
     def wants_covers(self) -> bool:
         """Whether it matters what is before faces."""
-        return self.keep_covers and self.kind != "none"
+        return self.keep_covers and self.kind != "none" and not (self.kind == "swap" and self.beside)

@@ -143,7 +143,7 @@ class EffectStage:
         self, effect: FaceEffect, strength: float, picture: Image, points_xy: Points, covers: Covers | None
     ) -> None:
         hair_xy = None
-        if self._settings.kind == "swap" and self._settings.keep_covers:
+        if self._settings.kind == "swap" and self._settings.wants_covers:
             # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
             covers, hair_xy = skin_of(covers, picture, points_xy), points_xy
         cover = cover_of(covers, picture, hair_xy) if covers is not None else None
@@ -170,7 +170,7 @@ class EffectStage:
     def _covers_of(self, frame: Frame, result: TrackResult) -> Covers | None:
         """What is before the face, where it is to stay there and somebody can tell it."""
         one, tell = result.primary, self._materials.tell_covers
-        if one is None or not self._settings.keep_covers:
+        if one is None or not self._settings.wants_covers:
             return None
         if one.face.covers is not None or tell is None or frame.content is not Content.CAMERA:
             return one.face.covers
