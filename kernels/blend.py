@@ -267,69 +267,6 @@ def carry_field(last: Plane, to_last: tuple[float, float, float, float], free: P
 
 
 @njit(**KERNEL)
-def cut_holes(
-    owner: NDArray[np.int16], first: int, last: int, window: tuple[int, int, int, int], reach: int, weight: Plane
-) -> None:
-    """Let the picture show through some triangles, with a soft rim.
-
-    Parameters
-    ----------
-    owner : ndarray, shape (height, width), int16
-        From `kernels.flat_mesh.cover`.
-    first, last : int
-        The triangles of the hole.
-    window : tuple of int
-        First row, end row, first column and end column of where the hole is, clipped to the arrays.
-    reach : int
-        The rim is twice as wide and one, pixels.
-    weight : ndarray, shape (height, width), float32
-        In and output: times the share of the pixel's neighbourhood that lies outside the hole.
-    """
-    rows, columns = owner.shape
-    share = _ONE / np.float32((2 * reach + 1) ** 2)
-    for i in range(window[0], window[1]):
-        for j in range(window[2], window[3]):
-            count = 0
-            for row in range(max(i - reach, 0), min(i + reach + 1, rows)):
-                for column in range(max(j - reach, 0), min(j + reach + 1, columns)):
-                    count += first <= owner[row, column] <= last
-            weight[i, j] *= _ONE - np.float32(count) * share
-
-
-@njit(**KERNEL)
-def plane_moments(
-    picture: Picture, left: int, top: int, owner: NDArray[np.int16], step: int, out: NDArray[np.float64]
-) -> None:
-    """Sums for fitting a plane of light to the covered part of a picture by least squares.
-
-    Parameters
-    ----------
-    picture : ndarray, shape (H, W, 3), uint8, BGR
-    left, top : int
-        Where the window lies in it, pixels.
-    owner : ndarray, shape (height, width), int16
-        Pixels of 0 and more count.
-    step : int
-        Every so many rows and columns are looked at.
-    out : ndarray, shape (3, 6), float64
-        Output: for (1, column, row), sums of their products with (1, column, row) and with the three channels.
-    """
-    out[:] = 0.0
-    for i in range(0, owner.shape[0], step):
-        for j in range(0, owner.shape[1], step):
-            if owner[i, j] < 0:
-                continue
-            pixel = picture[top + i, left + j]
-            for row, factor in enumerate((1.0, float(j), float(i))):
-                out[row, 0] += factor
-                out[row, 1] += factor * j
-                out[row, 2] += factor * i
-                out[row, 3] += factor * pixel[0]
-                out[row, 4] += factor * pixel[1]
-                out[row, 5] += factor * pixel[2]
-
-
-@njit(**KERNEL)
 def colour_moments(
     picture: Picture,
     left: int,

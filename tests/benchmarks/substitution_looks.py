@@ -1,6 +1,6 @@
-"""Prints how well another face sits in a picture: its colours, its border, its sharpness, its flicker, its cost.
+"""Prints how well another face sits in a picture: its colours, its border, its sharpness, its flicker.
 
-usage: PYTHONPATH=. python tests/benchmarks/substitution_looks.py [--tracks FILE.npz] [--only looks|flicker|cost]
+usage: PYTHONPATH=. python tests/benchmarks/substitution_looks.py [--tracks FILE.npz] [--only looks|flicker]
 
 Each portrait is put on bursts of frames of two clips and of the demo: as they are, under a bluish light, and with a
 shadow that moves over the face. The light is laid over after the face was followed, so all three have the same points.
@@ -13,15 +13,13 @@ shadow that moves over the face. The light is laid over after the face was follo
 - sharp: how strong the mask's detail is on skin, as shares of the picture's own: below 0.7 pixels, and from there to
   1.4 and 2.8.
 
---tracks keeps the points in a file, or takes them from there. Uses the clips of ../shared/video.
+--tracks keeps the points in a file, or takes them from there. What it costs, part by
+part, tests/benchmarks/effect_cost.py prints. Uses the clips of ../shared/video.
 """
 
 import argparse
-import cProfile
-import pstats
 from itertools import islice, pairwise
 from pathlib import Path
-from time import thread_time
 
 import cv2
 import numpy as np
@@ -47,7 +45,6 @@ BURST, DRAWN_FROM, JUDGED = 30, 12, (17, 21, 25, 29)
 LIGHTS = ("plain", "bluish", "shadow")
 BLUISH_BGR = (1.45, 0.95, 0.55)
 STILL, NOISY, NOISE = ("webcam.mp4", "talking_face.mp4"), 30, (3.0, 6.0)
-FACES_PX = (200, 400)
 FEATURES = (slice(17, 22), slice(22, 27), slice(36, 42), slice(42, 48), slice(48, 60))
 # A share of the face's width beyond the border at which the two sides are compared, and how far they are averaged.
 ASIDE, AVERAGED = 0.025, 0.01
@@ -105,9 +102,9 @@ def put_on(effect, picture, points):
     if cover is None:
         effect.draw(out, points, 1.0)
         return out, before
-    free = cover.take_away(out, covers)
+    taken = cover.take_away(out, covers)
     effect.draw(out, points, 1.0)
-    cover.lay_back(out, free, picture)
+    cover.lay_back(out, taken)
     height, width = cover.alpha.shape
     before[cover.top : cover.top + height, cover.left : cover.left + width] = cover.alpha
     return out, before
@@ -251,55 +248,16 @@ def deviation(pictures, inside, blur_px):
     return np.sqrt(np.mean(np.var([picture[inside] for picture in stack], axis=0)))
 
 
-def print_cost(effects, tracks):
-    """Milliseconds of this thread for a frame, and for the parts that `draw` calls."""
-    name, starts = BURSTS[0]
-    images = frames_of(name, starts[0], BURST)
-    points = tracks.of(f"{name} {starts[0]}", images)
-    for face_px in FACES_PX:
-        scale = face_px / np.ptp(points[-1][IBUG_68.regions["jaw"], 0])
-        pairs = [
-            (cv2.resize(image, None, fx=scale, fy=scale), (place + 0.5) * scale - 0.5)
-            for image, place in list(zip(images, points, strict=True))[DRAWN_FROM:]
-        ]
-        effect = effects[PORTRAITS[0]]
-        effect.reset()
-        for picture, place in pairs[:3]:
-            effect.draw(picture.copy(), place, 1.0)
-        copies, whole = [picture.copy() for picture, _ in pairs], []
-        for picture, (_, place) in zip(copies, pairs, strict=True):
-            start = thread_time()
-            effect.draw(picture, place, 1.0)
-            whole.append(1000 * (thread_time() - start))
-        profile = cProfile.Profile(thread_time)
-        copies = [picture.copy() for picture, _ in pairs]
-        profile.enable()
-        for picture, (_, place) in zip(copies, pairs, strict=True):
-            effect.draw(picture, place, 1.0)
-        profile.disable()
-        print(f"face {face_px} px wide: {np.median(whole):.2f} ms a frame, of which")
-        print_parts(pstats.Stats(profile), len(pairs))
-
-
-def print_parts(stats, count):
-    for (_, _, function), (_, _, own_s, _, callers) in sorted(stats.stats.items(), key=lambda item: -item[1][3]):
-        if function == "draw":
-            print(f"    {'draw itself':20s} {1000 * own_s / count:5.2f}")
-        for (_, _, caller), (*_, spent_s) in callers.items():
-            if caller == "draw" and spent_s * 1000 / count > 0.02:
-                print(f"    {function:20s} {1000 * spent_s / count:5.2f}")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tracks", type=Path)
-    parser.add_argument("--only", choices=("looks", "flicker", "cost"))
+    parser.add_argument("--only", choices=("looks", "flicker"))
     given = parser.parse_args()
     use_kernel_cache()
     cv2.setNumThreads(1)
     tracks = Tracks(given.tracks)
     effects = {name: make_effect(EffectSettings(kind="swap", mask=name), Materials()) for name in PORTRAITS}
-    for kind, show in (("looks", print_looks), ("flicker", print_flicker), ("cost", print_cost)):
+    for kind, show in (("looks", print_looks), ("flicker", print_flicker)):
         if given.only in (None, kind):
             show(effects, tracks)
 

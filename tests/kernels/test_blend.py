@@ -13,9 +13,7 @@ from kernels.blend import (
     colour_field,
     colour_moments,
     compose,
-    cut_holes,
     mark_region,
-    plane_moments,
     tame_border,
 )
 
@@ -113,27 +111,6 @@ def test_mixing(strength):
     expected = picture.astype(float)
     expected[part] += strength * weight[..., None] * (new - expected[part])
     assert np.abs(out - expected).max() <= 0.51
-
-
-def test_holes_have_soft_rims():
-    owner = np.full(SIZE, 2, np.int16)
-    owner[10:20, 8:18] = 5
-    weight = np.ones(SIZE, np.float32)
-    cut_holes(owner, 5, 6, (9, 21, 7, 19), 1, weight)
-    np.testing.assert_allclose(weight[11:19, 9:17], 0, atol=1e-6)
-    assert weight[15, 7] == pytest.approx(2 / 3) and weight[15, 8] == pytest.approx(1 / 3)
-    assert (weight[:9] == 1).all()
-
-
-def test_sums_for_the_plane_of_light():
-    picture, _, weight = random_planes(6)
-    owner = np.where(weight > 0.5, 0, -1).astype(np.int16)
-    sums = np.empty((3, 6))
-    plane_moments(picture, 4, 3, owner, 2, sums)
-    rows, columns = np.nonzero(owner[::2, ::2] >= 0)
-    terms = np.stack([np.ones(len(rows)), 2 * columns, 2 * rows], axis=1)
-    colours = picture[3 + 2 * rows, 4 + 2 * columns].astype(float)
-    np.testing.assert_allclose(sums, terms.T @ np.column_stack([terms, colours]))
 
 
 def test_colour_transfer_gives_means_and_spreads():

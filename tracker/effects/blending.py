@@ -85,8 +85,9 @@ class PoissonBlender:
 
     # Share of the face's width over which it fades where it cannot meet the picture.
     _FADE = 0.03
-    # In a window of more pixels than this the field is worked out at half the size: it is smooth but for the border.
-    _LARGE_PX = 40_000
+    # In a window of more pixels than these the field is worked out at a half and at a quarter of the size: it is smooth
+    # but for the border.
+    _LARGE_PX = 40_000, 150_000
 
     def __init__(self, cycles: int = 2, first_cycles: int = 6, limits: tuple[float, float] = _LIMITS) -> None:
         self._cycles, self._first_cycles = cycles, first_cycles
@@ -111,20 +112,19 @@ class PoissonBlender:
         border = self._border[:count]
         self._membrane.fit(layer, border)
         self._membrane.tame(layer, border, max(1, round(self._FADE * window.width)))
-        halved = window.width * window.height > self._LARGE_PX
-        field, free = _halved(layer, border) if halved else (layer.field, layer.free)
-        grid = 2 if halved else 1
+        grid = 2 ** sum(window.width * window.height > large for large in self._LARGE_PX)
+        field, free = _coarser(layer, border, grid) if grid > 1 else (layer.field, layer.free)
         last = self._last if self._last is not None and self._last.grid == grid else None
         if last is None:
             fill_membrane(free, _on_grid(self._membrane.frame, grid), self._membrane.model, field)
         else:
             earlier = layer.last_field if last.field is None else last.field
             carry_field(earlier, _way_back(window, corners, last), free, field)
-        # A cycle of a larger face moves its field as far: at half the size there is time for one more.
-        solve_membrane(field, free, layer.work, self._first_cycles if last is None else self._cycles + halved)
-        if halved:
-            _spread_out(field, layer)
-        self._last = _Solved(window, corners, grid, field if halved else None)
+        # A larger face moves farther in a frame: where its grid is coarse there is time for one cycle more.
+        solve_membrane(field, free, layer.work, self._first_cycles if last is None else self._cycles + (grid > 1))
+        if grid > 1:
+            _spread_out(field, layer, grid)
+        self._last = _Solved(window, corners, grid, field if grid > 1 else None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,30 +139,31 @@ class _Solved:
     field: NDArray[np.float32] | None
 
 
-def _halved(layer: Layer, border: NDArray[np.int32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The layer's field, known on the border, and its free part, at half the size: cells of four pixels."""
-    rows, columns = layer.free.shape
-    fixed = np.zeros((rows + rows % 2, columns + columns % 2), np.float32)
-    fixed[border[:, 0], border[:, 1]] = 1
-    whole, size = np.zeros_like(fixed), (fixed.shape[1] // 2, fixed.shape[0] // 2)
-    whole[:rows, :columns] = layer.free
-    share = np.maximum(cv2.resize(fixed, size, interpolation=cv2.INTER_AREA), np.float32(1e-6))
+def _coarser(layer: Layer, border: NDArray[np.int32], grid: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The layer's field, known on the border, and its free part, in cells of so many pixels squared."""
+    rows, columns = (-(-side // grid) * grid for side in layer.free.shape)
+    size, by_area, at = (columns // grid, rows // grid), cv2.INTER_AREA, (border[:, 0], border[:, 1])
+    plane = np.zeros((rows, columns), np.float32)
+    plane[at] = 1
+    share = np.maximum(cv2.resize(plane, size, interpolation=by_area), np.float32(1e-6))
     field = np.empty((3, size[1], size[0]), np.float32)
     for channel in range(3):
-        weighted = np.zeros_like(fixed)
-        weighted[border[:, 0], border[:, 1]] = layer.field[channel, border[:, 0], border[:, 1]]
-        field[channel] = cv2.resize(weighted, size, interpolation=cv2.INTER_AREA) / share
+        plane[at] = layer.field[channel][at]
+        field[channel] = cv2.resize(plane, size, interpolation=by_area) / share
+    plane[:] = 0
+    plane[: layer.free.shape[0], : layer.free.shape[1]] = layer.free
     # A cell is free where all of its pixels are: where some are not, one of them is of the border.
-    free = cv2.resize(whole, size, interpolation=cv2.INTER_AREA) > 1 - 1e-3
+    free = cv2.resize(plane, size, interpolation=by_area) > 1 - 1e-3
     return field, free.astype(np.float32)
 
 
-def _spread_out(field: NDArray[np.float32], layer: Layer) -> None:
-    """Fill the free part of the layer's field from one of half the size."""
+def _spread_out(field: NDArray[np.float32], layer: Layer, grid: int) -> None:
+    """Fill the free part of the layer's field from a coarser one."""
     rows, columns = layer.free.shape
+    size, inside = (grid * field.shape[2], grid * field.shape[1]), layer.free > 0
     for channel in range(3):
-        larger = cv2.resize(field[channel], (2 * field.shape[2], 2 * field.shape[1]), interpolation=cv2.INTER_LINEAR)
-        np.copyto(layer.field[channel], larger[:rows, :columns], where=layer.free > 0)
+        larger = cv2.resize(field[channel], size, interpolation=cv2.INTER_LINEAR)
+        np.copyto(layer.field[channel], larger[:rows, :columns], where=inside)
 
 
 def _on_grid(frame: tuple[float, float, float], grid: int) -> tuple[float, float, float]:

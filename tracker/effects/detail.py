@@ -1,13 +1,15 @@
 """The sharpness of the scene, brought to a drawn face: never sharper, never smoother than the face that it covers.
 
-Both faces are taken apart into three bands, each twice as coarse as the one before (a Laplacian pyramid's, all at full
-size). How quickly the bands' strength falls tells how sharp a picture is, whatever is in it; how strong they are on
-plain skin tells of pores and wrinkles. The drawn face's bands are scaled by both (after Y. Shih et al., "Style transfer
-for headshot portraits", SIGGRAPH 2014, with one gain a band), and what is then still missing of the finest is taken
-from the scene itself, so that its grain and its compression go on over the face.
+Both faces are taken apart into bands, each twice as coarse as the one before (a Laplacian pyramid's, all at full size),
+along rows and along columns by themselves, as a moving face is blurred one way. How quickly the bands' strength falls
+tells how sharp a picture is, whatever is in it. The drawn face's bands are scaled to fall alike (after Y. Shih et al.,
+"Style transfer for headshot portraits", SIGGRAPH 2014, with one gain a band); what is then missing of the finest is
+taken from the scene itself, so that its grain and its compression go on over the face.
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -17,21 +19,23 @@ from tracker.effects.layer import Layer
 from tracker.types import Image
 
 Plane = NDArray[np.float32]
+Strengths = NDArray[np.float64]
 
-# Gaussians between the bands: side and deviation, pixels, each applied to the one before.
+# Gaussians between the bands: length and deviation, pixels, each applied to the one before.
 _GAUSSIANS = ((3, 0.8), (5, 1.2), (9, 2.2))
+_ALONG_ROWS, _ALONG_COLUMNS = (1, 0), (0, 1)
+# The band after them, that of features, to which the others are compared: in every other row and column.
+_FEATURES = (9, 2.2)
 # Variance that white noise of variance 1 has in each band.
-_NOISE = np.array([0.606, 0.056, 0.018])
-# Side of the patches in which noise is looked for, and the share of them that are plain.
-_PATCH_PX, _PLAIN_SHARE = 7, 0.2
-# So far within its edge the drawn face is looked at, pixels, and every so many rows and columns.
-_INSIDE_PX, _STEP = 5, 2
+_NOISE = np.array([0.344, 0.074, 0.042, 0.028])
+# So far within its edge the drawn face is looked at, pixels, and every so many rows and columns; side of the patches of
+# these in which noise is looked for, and the share of them that are plain.
+_INSIDE_PX, _STEP, _PATCH, _PLAIN_SHARE = 5, 2, 5, 0.2
 _FEWEST_PIXELS = 200
 # The channel that is nearest to brightness, and the sharpest of most cameras.
 _GREEN = 1
-_LEAST_GAIN = 0.05
-# Wrinkles that are stronger than the scene's are weakened, but not to nothing: they are of the portrait too.
-_LEAST_TEXTURE = 0.6
+# Gains are this power of what would make bands fall alike, and not less than so much: wrinkles are of the portrait too.
+_POWERS, _LEAST_GAINS = np.array([1.0, 1.0, 0.8]), np.array([0.03, 0.1, 0.3])
 # Of the scene's finest band so many times its usual strength is grain, and what is stronger is a brow or a lid.
 _GRAIN = 2.0
 # The share that a new frame has in the gains.
@@ -42,14 +46,16 @@ class SceneDetail:
     """Brings the detail of a drawn face to that of the picture. Has one owner, as it remembers the frame before."""
 
     def __init__(self) -> None:
-        self._gains: NDArray[np.float64] | None = None
+        # Of three bands along rows and along columns, then how much grain is added and up to which value.
+        self._known: Strengths | None = None
+        self._memory = np.empty(0, np.float32)
 
     def reset(self) -> None:
         """Forget earlier frames."""
-        self._gains = None
+        self._known = None
 
     def bring(self, picture: Image, layer: Layer) -> None:
-        """Change the drawn face's detail, in place.
+        """Change the drawn face's detail, in place; where nothing is drawn its planes are not defined any more.
 
         Parameters
         ----------
@@ -60,49 +66,82 @@ class SceneDetail:
         window = layer.window
         part = picture[window.top : window.top + window.height, window.left : window.left + window.width]
         drawn = layer.weight > 0.5
-        scene = np.ascontiguousarray(part.transpose(2, 0, 1), np.float32)
-        # Bands go a little beyond the drawn face: there the picture itself goes on.
-        face = np.where(drawn, layer.face, scene)
         core = cv2.erode(drawn.astype(np.uint8), np.ones((2 * _INSIDE_PX + 1,) * 2, np.uint8), borderValue=0)
         inside = np.asarray(core[::_STEP, ::_STEP] > 0)
         if np.count_nonzero(inside) < _FEWEST_PIXELS:
             return
-        scene_bands, face_bands = _bands(scene[_GREEN]), _bands(face.reshape(-1, window.width))
-        new = _gains(scene_bands, [band.reshape(face.shape)[_GREEN] for band in face_bands], inside)
-        self._gains = new if self._gains is None else self._gains + _NEW * (new - self._gains)
-        *gains, grain, most = self._gains.astype(np.float32)
-        change = sum((gain - 1) * band for gain, band in zip(gains, face_bands, strict=True)).reshape(face.shape)
-        change += grain * np.clip(scene_bands[0], -most, most)
-        change *= drawn
-        layer.face += change
+        for channel in range(3):
+            # Blurred planes go a little beyond the drawn face: there the picture itself goes on.
+            np.copyto(layer.face[channel], part[..., channel], where=~drawn)
+        face, scene = self._room(window.height, window.width)
+        scene[0] = part[..., _GREEN]
+        new = np.zeros(8)
+        for first, way in ((0, _ALONG_ROWS), (3, _ALONG_COLUMNS)):
+            face[0] = layer.face
+            _blur(face.reshape(len(face), -1, window.width), way)
+            _blur(scene, way)
+            new[first : first + 3] = _gains(_strengths(scene, inside, way), _strengths(face[:, _GREEN], inside, way))
+            gains = self._settled(new, slice(first, first + 3))
+            _change(layer.face.reshape(-1, window.width), face.reshape(len(face), -1, window.width), gains)
+        grain = scene[0] - cv2.GaussianBlur(scene[0], _GAUSSIANS[0][:1] * 2, _GAUSSIANS[0][1])
+        own = layer.face[_GREEN] - cv2.GaussianBlur(layer.face[_GREEN], _GAUSSIANS[0][:1] * 2, _GAUSSIANS[0][1])
+        of_scene, of_face = (_plain(band[::_STEP, ::_STEP], inside) for band in (grain, own))
+        new[6:] = np.sqrt(max(of_scene**2 - of_face**2, 0.0)) / max(of_scene, 0.1), _GRAIN * of_scene
+        share, most = self._settled(new, slice(6, 8)).tolist()
+        layer.face += np.clip(grain, -most, most) * np.float32(share)
+        self._known = new
+
+    def _settled(self, new: Strengths, part: slice) -> Strengths:
+        """A part of what was found, in place, as frames let it become."""
+        if self._known is not None:
+            new[part] = self._known[part] + _NEW * (new[part] - self._known[part])
+        return new[part]
+
+    def _room(self, rows: int, columns: int) -> tuple[Plane, Plane]:
+        """Work space for a face and a plane of the scene, and for their blurred ones."""
+        count, size = 1 + len(_GAUSSIANS), rows * columns
+        if len(self._memory) < 4 * count * size:
+            self._memory = np.empty(4 * count * size, np.float32)
+        face, scene = self._memory[: 3 * count * size], self._memory[3 * count * size : 4 * count * size]
+        return face.reshape(count, 3, rows, columns), scene.reshape(count, rows, columns)
 
 
-def _bands(plane: Plane) -> list[Plane]:
-    bands = []
-    for side, sigma in _GAUSSIANS:
-        coarser = np.asarray(cv2.GaussianBlur(plane, (side, side), sigma), np.float32)
-        bands.append(plane - coarser)
-        plane = coarser
-    return bands
+def _blur(planes: Plane, way: tuple[int, int]) -> None:
+    """Fill all planes but the first with ever coarser versions of it."""
+    for finer, coarser, (length, sigma) in zip(planes[:-1], planes[1:], _GAUSSIANS, strict=True):
+        cv2.GaussianBlur(finer, _size(length, way), sigma, dst=coarser)
 
 
-def _gains(scene: list[Plane], face: list[Plane], inside: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Gains of the three bands, how much of the scene's finest is added, and up to which value."""
-    (of_scene, plain_scene), (of_face, plain_face) = _strengths(scene, inside), _strengths(face, inside)
-    noise = plain_scene[0] ** 2 / _NOISE[0] * _NOISE
-    of_scene, of_face = np.sqrt(np.maximum(of_scene**2 - noise, 1e-2)), np.maximum(of_face, 0.1)
-    sharpness = np.clip((of_scene / of_scene[2]) / (of_face / of_face[2]), _LEAST_GAIN, 1.0)
-    texture = np.clip(np.sqrt(of_scene[2] / of_face[2]), _LEAST_TEXTURE, 1.0)
-    gains = sharpness * texture
-    missing = max(plain_scene[0] ** 2 - (gains[0] * plain_face[0]) ** 2, 0.0)
-    return np.array([*gains, np.sqrt(missing) / max(plain_scene[0], 0.1), _GRAIN * plain_scene[0]])
+def _size(length: int, way: tuple[int, int]) -> tuple[int, int]:
+    return (length, 1) if way == _ALONG_ROWS else (1, length)
 
 
-def _strengths(bands: list[Plane], inside: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Root mean squares of bands over the whole face, and over the plainest of it."""
-    whole, plain = [], []
-    for band in bands:
-        squares = cv2.blur(band * band, (_PATCH_PX, _PATCH_PX))[::_STEP, ::_STEP][inside]
-        whole.append(np.sqrt(squares.mean()))
-        plain.append(np.sqrt(np.quantile(squares[::3], _PLAIN_SHARE)))
-    return np.array(whole), np.array(plain)
+def _change(face: Plane, blurred: Plane, gains: Strengths) -> None:
+    """Scale the bands of a face, in place; ``blurred`` is overwritten."""
+    fine, middle, coarse = gains.tolist()
+    cv2.addWeighted(blurred[0], fine - 1.0, blurred[1], middle - fine, 0.0, dst=blurred[0])
+    cv2.addWeighted(blurred[2], coarse - middle, blurred[3], 1.0 - coarse, 0.0, dst=blurred[2])
+    face += blurred[0]
+    face += blurred[2]
+
+
+def _gains(scene: Strengths, face: Strengths) -> Strengths:
+    """Gains of the three bands, from the strengths of four."""
+    falls_alike = (scene[:3] / scene[3]) / (face[:3] / face[3])
+    return np.asarray(np.clip(falls_alike**_POWERS, _LEAST_GAINS, 1.0), np.float64)
+
+
+def _strengths(blurred: Plane, inside: NDArray[np.bool_], way: tuple[int, int]) -> Strengths:
+    """Root mean squares of four bands over the face, without what is noise in them."""
+    fewer = np.ascontiguousarray(blurred[:, ::_STEP, ::_STEP])
+    features = fewer[-1] - cv2.GaussianBlur(fewer[-1], _size(_FEATURES[0], way), _FEATURES[1])
+    bands = [*(finer - coarser for finer, coarser in pairwise(fewer)), features]
+    noise = _plain(bands[0], inside) ** 2 / _NOISE[0] * _NOISE
+    squares = np.array([np.mean(np.square(band[inside])) for band in bands])
+    return np.asarray(np.sqrt(np.maximum(squares - noise, 1e-2)), np.float64)
+
+
+def _plain(band: Plane, inside: NDArray[np.bool_]) -> float:
+    """The root mean square of a band where it is weakest."""
+    squares = cv2.blur(band * band, (_PATCH, _PATCH))[inside]
+    return float(np.sqrt(np.quantile(squares[::_STEP], _PLAIN_SHARE)))

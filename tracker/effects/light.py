@@ -22,6 +22,8 @@ Size = tuple[int, int]
 
 # Cells across the face; how far light is averaged for another face and for a drawing, as shares of its width.
 _CELLS, _REACH, _DRAWING_REACH = 48, 0.05, 0.12
+# So many pixels of the drawn face along each side of a cell are enough.
+_SAMPLES = 3
 _OUTLINE = slice(0, 27)
 _FEATURES = (slice(17, 22), slice(22, 27), slice(36, 42), slice(42, 48), slice(48, 60))
 # So much wider than their points, as a share of the face's width.
@@ -33,13 +35,13 @@ _ODD = 0.35
 # What every place knows of the whole face's light, against what it knows itself.
 _SLACK = 0.02
 _LEAST_GAIN, _MOST_GAIN = 0.2, 3.0
-_LUMA = np.array([0.114, 0.587, 0.299], np.float32)
+LUMA = np.array([0.114, 0.587, 0.299], np.float32)
 # A face of this brightness leaves a drawing's own colours.
 _MIDDLE_LIGHT = 125.0
 _DARKEST_SHADE, _BRIGHTEST_SHADE = 0.35, 1.2
 # Skin in white light, BGR over its brightness, and how far skins differ from it by themselves: logarithm of a ratio.
-_SKIN_BGR = np.array([0.77, 0.92, 1.22], np.float32)
-_SKINS_DIFFER = 0.2
+SKIN_BGR = np.array([0.77, 0.92, 1.22], np.float32)
+_SKINS_DIFFER = 0.12
 
 
 class SceneLight:
@@ -87,10 +89,13 @@ class SceneLight:
 
 def _cells_of(layer: Layer, size: Size) -> tuple[Plane, Plane]:
     """Mean colours of the drawn face in cells, and the share of each cell that it takes."""
-    covered = np.asarray(layer.weight > 0, np.float32)
-    planes = (cv2.resize(plane, size, interpolation=cv2.INTER_AREA) for plane in (*layer.face, covered))
-    cells = np.dstack(list(planes))
-    return cells[..., :3] / np.maximum(cells[..., 3:], 1e-3), cells[..., 3]
+    # In large faces every other row and column tells enough.
+    step = max(1, layer.window.width // (_SAMPLES * size[0]))
+    covered = np.asarray(layer.weight[::step, ::step] > 0, np.float32)
+    planes = (*(plane[::step, ::step] for plane in layer.face), covered)
+    cells = np.dstack([cv2.resize(plane, size, interpolation=cv2.INTER_AREA) for plane in planes])
+    colours = np.asarray(cells[..., :3] / np.maximum(cells[..., 3:], 1e-3), np.float32)
+    return colours, np.asarray(cells[..., 3], np.float32)
 
 
 def _skin(cells_xy: Points, size: Size, width: float, *, within: bool) -> Plane:
@@ -117,7 +122,7 @@ def _gains(scene: Plane, drawn: Plane, skin: Plane, reach: float) -> Plane:
     both = np.dstack([scene, drawn])
     mean = np.maximum((both * skin[..., None]).sum(axis=(0, 1)) / np.float32(skin.sum() + 1e-6), 1.0)
     smooth = _smooth(both, skin, mean, reach)
-    odd = np.log((scene @ _LUMA) / np.maximum((drawn * _ratio(smooth)) @ _LUMA, 1.0))
+    odd = np.log((scene @ LUMA) / np.maximum((drawn * _ratio(smooth)) @ LUMA, 1.0))
     return _ratio(_smooth(both, np.asarray(skin / (1.0 + (odd / _ODD) ** 2), np.float32), mean, reach))
 
 
@@ -135,9 +140,9 @@ def _shades(scene: Plane, skin: Plane, reach: float) -> Plane:
     mean = (scene * skin[..., None]).sum(axis=(0, 1)) / total
     if not mean.any():
         return np.ones_like(scene)
-    smooth = cv2.GaussianBlur(np.dstack([scene @ _LUMA * skin, skin]), (0, 0), reach)
-    brightness = (smooth[..., 0] + _SLACK * (mean @ _LUMA)) / (smooth[..., 1] + _SLACK)
-    tint = np.log(mean / (mean @ _LUMA) / _SKIN_BGR)
+    smooth = cv2.GaussianBlur(np.dstack([scene @ LUMA * skin, skin]), (0, 0), reach)
+    brightness = (smooth[..., 0] + _SLACK * (mean @ LUMA)) / (smooth[..., 1] + _SLACK)
+    tint = np.log(mean / (mean @ LUMA) / SKIN_BGR)
     tint = np.sign(tint) * np.maximum(np.abs(tint) - _SKINS_DIFFER, 0.0)
     shades = np.clip(brightness / _MIDDLE_LIGHT, _DARKEST_SHADE, _BRIGHTEST_SHADE)
     return np.asarray(shades[..., None] * np.exp(tint), np.float32)

@@ -15,6 +15,7 @@ import numpy as np
 from tracker.effects.effect import FaceEffect
 from tracker.effects.finely import draw_finely
 from tracker.effects.making import Materials, change_effect, make_effect
+from tracker.effects.mesh import Reach
 from tracker.effects.occlusion import cover_of
 from tracker.effects.settings import EffectSettings
 from tracker.effects.substitution import Substitution
@@ -143,7 +144,7 @@ class EffectStage:
         self, effect: FaceEffect, strength: float, picture: Image, points_xy: Points, covers: Covers | None
     ) -> None:
         hair_xy = None
-        if self._settings.kind == "swap" and self._settings.wants_covers:
+        if isinstance(effect, Substitution) and effect.reach is Reach.WHOLE:
             # A face in another's place leaves the hair before it as it is; a drawn mask lies over hair.
             covers, hair_xy = skin_of(covers, picture, points_xy), points_xy
         cover = cover_of(covers, picture, hair_xy) if covers is not None else None

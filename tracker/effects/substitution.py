@@ -44,8 +44,8 @@ class SubstitutionSettings:
     see_through_eyes : bool
         Between the lids the picture shows, with the real gaze.
     follow_light : bool
-        The face is first made darker and brighter from side to side as the face beneath is; laid on plain, it keeps its
-        colours.
+        The face first gets the light and the sharpness of the face beneath; laid on plain, it gets brightness and tint
+        of that light, and keeps its colours.
     reach : Reach
         How much of the face is taken. The whole of it only where hair and all else before it is laid back over it.
     """
@@ -106,6 +106,11 @@ class Substitution:
         self._eyes.reset()
         if self._detail is not None:
             self._detail.reset()
+
+    @property
+    def reach(self) -> Reach:
+        """How much of the face is taken; over the whole of it hair has to be laid back."""
+        return self._settings.reach
 
     @property
     def eyes(self) -> LookingEyes:

@@ -6,12 +6,16 @@ import numpy as np
 import pytest
 
 from tests.tracker.effects.test_effect_stage import face_at, frame_of, result_of
+from tracker.effects.blending import Blending
 from tracker.effects.deformation import Deformation
+from tracker.effects.face_frame import mean_face
 from tracker.effects.making import Materials
+from tracker.effects.mesh import Reach
 from tracker.effects.occlusion import cover_of
 from tracker.effects.settings import EffectSettings
 from tracker.effects.stage import EffectStage
-from tracker.types import Content, Covers
+from tracker.effects.substitution import Substitution, SubstitutionSettings
+from tracker.types import Content, Covers, read_only
 
 CELLS, STEP_PX, CORNER = 64, 3.0, (24.0, 24.0)
 # In cells: a hand before the lower half of the face, and hair above it.
@@ -143,3 +147,25 @@ def test_a_cover_out_of_the_picture_is_none(scene):
     frame, face = scene
     away = replace(face.covers, picture_from_cells=np.array([[3.0, 0.0, -900.0], [0.0, 3.0, 0.0]]))
     assert cover_of(away, frame.image) is None
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_another_face_ends_at_the_hair_whether_or_not_covers_are_told(told):
+    """A portrait of one colour over a face with hair above its brows: not a pixel of hair is drawn over."""
+    points_xy = mean_face()[:, :2] * 70 + (130, 140)
+    hairline = int(points_xy[17:27, 1].min()) - 24
+    image = np.full((240, 260, 3), SKIN_BGR, np.uint8)
+    image[:hairline] = HAIR_BGR
+    frame = replace(frame_of(0), image=read_only(image))
+    skin = np.where(np.arange(64)[:, None] * 3.0 + 40 < hairline, 0, 255).astype(np.uint8) * np.ones((1, 64), np.uint8)
+    covers = Covers(np.zeros_like(skin), skin, np.array([[3.0, 0.0, 34.0], [0.0, 3.0, 40.0]]))
+    face = replace(face_at(), points_xy=points_xy, covers=covers if told else None)
+    portrait = np.full((240, 260, 3), (180, 140, 120), np.uint8)
+    settings = SubstitutionSettings(Blending.COLOUR_TRANSFER, follow_light=False, reach=Reach.WHOLE)
+    effect = Substitution(portrait, points_xy, settings)
+    stage = EffectStage(EffectSettings(kind="swap", fade_s=0.0), make=lambda settings, materials: effect)
+    drawn = stage.step(frame, result_of(frame, face=face))
+    changed = np.abs(drawn.astype(int) - image).max(axis=2)
+    assert changed[: hairline - 4].max() <= 3, "hair stays as it is"
+    forehead = drawn[hairline + 8 : hairline + 20, 110:150].astype(int)
+    assert np.abs(forehead - SKIN_BGR).max() <= 3, "beneath it the face has the scene's colour, and no hair in it"

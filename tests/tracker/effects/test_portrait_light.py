@@ -64,3 +64,22 @@ def test_nothing_changes_outside_the_face_and_alpha_stays():
     outside = cv2.dilate(inside().astype(np.uint8), np.ones((61, 61), np.uint8)) == 0
     assert changed[inside()].mean() > 0.8 and not changed[outside].any()
     assert (even(columns)[..., 3] == 255).all()
+
+
+def test_a_cast_that_no_skin_has_goes_but_not_from_the_dark():
+    plain, yellow = even(1.0).astype(float), even(np.array([0.3, 1.0, 1.1])).astype(float)
+    cheek, brow = np.s_[160:180, 95:115], np.rint(POINTS[[18, 19]].mean(axis=0)).astype(int)
+
+    def blueness(image, place):
+        return image[place].reshape(-1, 4)[:, 0].mean() / image[place].reshape(-1, 4)[:, :3].mean()
+
+    assert blueness(yellow, cheek) > 0.75 * blueness(plain, cheek)
+    dark = np.s_[brow[1] - 1 : brow[1] + 2, brow[0] - 2 : brow[0] + 3]
+    assert yellow[dark][..., 0].mean() < yellow[dark][..., 2].mean()
+
+
+def test_a_face_that_looks_aside_keeps_its_light():
+    """It has no mirror image: what differs between its sides is not light alone."""
+    turned, light = POINTS.copy(), np.linspace(0.4, 1.2, SIDE)[None, :, None]
+    turned[27:31, 0] += 40.0
+    assert np.abs(evenly_lit(portrait(light), turned, shipped_mesh()).astype(int) - portrait(light)).mean() < 2.0
