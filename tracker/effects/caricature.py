@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from tracker.effects.bender import Bender
 from tracker.effects.deformation import REACH
-from tracker.effects.face_frame import FaceFrame, face_frame, mean_face
+from tracker.effects.face_frame import face_frame, mean_face
 from tracker.effects.fold_guard import face_triangles, foldless_moves
 from tracker.errors import SettingsError
 from tracker.face.shape_model import fit_similarity
@@ -25,7 +25,6 @@ from tracker.types import Image, Points
 
 LEAST, MOST = -1.0, 4.0
 IDENTITY, EXPRESSION, BOTH = "identity", "expression", "both"
-OF = (IDENTITY, EXPRESSION, BOTH)
 
 # Frames that the average goes back over once it has seen as many.
 _MEMORY_FRAMES = 90
@@ -82,7 +81,7 @@ class Caricature:
     def draw(self, picture: Image, points_xy: Points, strength: float) -> None:
         """Exaggerate the face, in place; see `FaceEffect.draw`."""
         frame = face_frame(points_xy)
-        self._learn(points_xy, frame)
+        self._learn(points_xy)
         moves = frame.moves_in_picture(self._moves(strength))
         self._bender.bend(picture, points_xy, points_xy + moves, REACH * frame.unit_px)
 
@@ -104,7 +103,7 @@ class Caricature:
             wanted, own_xy = wanted + self._expression - self._calm, own_xy + self._expression
         return foldless_moves(own_xy, strength * (self._exaggeration - 1.0) * wanted, self._triangles)
 
-    def _learn(self, points_xy: Points, frame: FaceFrame) -> None:
+    def _learn(self, points_xy: Points) -> None:
         """Take a frame into the averages, by how little the head is turned in it."""
         # The first frame counts whatever it is: something has to be there to go by.
         weight = frontality(points_xy) if self._weight else 1.0

@@ -182,18 +182,16 @@ class PortraitLikeness:
         self._gallery, self._teller = gallery, FeatureTeller()
         self._known: dict[tuple[str, int], Features] = {}
 
-    def of(self, image: Image, points_xy: Points, without: str = "") -> list[tuple[GalleryEntry, Likeness]]:
+    def of(self, image: Image, points_xy: Points) -> list[tuple[GalleryEntry, Likeness]]:
         """The portraits, the likest first. Drawn masks and the average face are none, nor are damaged ones.
 
         Parameters
         ----------
         image : ndarray, shape (height, width, 3), uint8, BGR
         points_xy : ndarray, shape (68, 2), float64, pixels
-        without : str
-            Name of a portrait that is left out, as the one that the face is of.
         """
         own = self._teller.features(image, points_xy)
-        others = [entry for entry in self._gallery.entries() if entry.name not in (without, _AVERAGE.stem)]
+        others = [entry for entry in self._gallery.entries() if entry.name != _AVERAGE.stem]
         known = [(entry, self._features(entry)) for entry in others]
         told = [(entry, likeness_of(own, features)) for entry, features in known if features is not None]
         return sorted(told, key=lambda one: -one[1].likeness)

@@ -31,7 +31,6 @@ def test_a_face_is_most_like_its_own_portrait(gallery):
     assert {entry.name for entry, _ in told} == {"hopper", "collins", "straw-hat"}, "no drawing, and not the average"
     assert told[0][0].name == "hopper" and told[0][1].likeness > 0.85 > 0.65 > told[1][1].likeness
     assert [one.likeness for _, one in told] == sorted((one.likeness for _, one in told), reverse=True)
-    assert "hopper" not in {entry.name for entry, _ in likeness.of(mask.image, mask.points_xy, without="hopper")}
 
 
 def features(measures, seed=1):
