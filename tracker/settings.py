@@ -202,7 +202,8 @@ def is_relevant(declared: Setting, settings: object) -> bool:
     if needs is None:
         return True
     rule, value = describe(type(settings))[needs.setting], getattr(settings, needs.setting)
-    return value in needs.values or (isinstance(rule, Choice) and rule.is_file(value))
+    met = value in needs.values or (isinstance(rule, Choice) and rule.is_file(value))
+    return met and is_relevant(rule, settings)
 
 
 def nearest(name: str, names: Mapping[str, Any] | tuple[str, ...]) -> str:

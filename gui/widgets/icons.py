@@ -23,6 +23,7 @@ _NAMES: Final = {
     "caricature": "smiley-wink",
     "close": "x",
     "colours": "drop-half",
+    "compare": "users-three",
     "denied": "lock-key",
     "correct": "pencil-simple",
     "deform": "magic-wand",

@@ -1,7 +1,9 @@
 """Whoever cannot see the window, or has no mouse, is told what everything is, and reaches all in a sensible order."""
 
 from itertools import pairwise
+from pathlib import Path
 
+import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, QSize, Qt
 from PyQt6.QtWidgets import (
@@ -15,10 +17,14 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from gui.pages.effects.likeness_dialog import LikenessDialog
+from gui.pages.effects.mask_jobs import Alike
 from gui.pages.effects.name_dialog import NameDialog
 from gui.pages.registry import page_specs
 from gui.shell.dialogs import about_dialog
 from gui.shell.keys_dialog import KeysDialog, key_groups
+from tracker.effects.gallery import GalleryEntry
+from tracker.effects.likeness import Likeness
 
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider, QAbstractItemView)
 # Parts of larger widgets, which Qt names and reaches by itself.
@@ -96,12 +102,18 @@ def test_on_every_page_all_controls_have_a_name_and_a_tip_and_tab_reaches_each_o
             assert not out_of_order(window.panel, chain), spec.name
 
 
-@pytest.mark.parametrize("make", ["keys", "about", "name"])
+def _alike():
+    entry = GalleryEntry("hopper", "Grace Hopper", Path("hopper.jpg"), own=False)
+    return Alike(entry, Likeness(0.5, ("Both have a long face.",)), np.zeros((160, 160, 4), np.uint8))
+
+
+@pytest.mark.parametrize("make", ["keys", "about", "name", "likeness"])
 def test_dialogs_tell_what_everything_is(window, make, qtbot):
     made = {
         "keys": lambda: KeysDialog(window, key_groups(window._actions.menus, window.actions_by_name, [])),
         "about": lambda: about_dialog(window),
         "name": lambda: NameDialog(window, "Fox", lambda title: None),
+        "likeness": lambda: LikenessDialog(window, (_alike(),), lambda entry: None),
     }[make]()
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)

@@ -27,6 +27,7 @@ from gui.pages.effects.tile_title import is_whole, title_lines
 from gui.pages.effects.tiles import EXAGGERATIONS, KINDS, is_face, kept_after, tiles_for
 from gui.words import speak
 from tracker.effects.gallery import Gallery, GalleryEntry
+from tracker.effects.likeness import Likeness
 from tracker.effects.making import Materials, find_mask
 from tracker.effects.mask import MaskError, save_mask
 from tracker.effects.settings import PRESETS, EffectSettings
@@ -125,8 +126,8 @@ def page(folders):
     told = []
     sinks = SinkSet()
     page = EffectsModel(folders, told.append, sinks)
-    page.told, page.opened, page.put = told, [], sinks.put
-    page.subscribe(lambda old, new: None, page.opened.append)
+    page.told, page.opened, page.compared, page.put = told, [], [], sinks.put
+    page.subscribe(lambda old, new: None, page.opened.append, page.compared.append)
     yield page
     # The program ends while a tile is still being drawn; a test waits for it.
     drawing = page._mask_jobs._thread
@@ -462,6 +463,31 @@ def test_the_face_as_it_looks_now_is_kept_without_the_effect(page, make_pair, po
         for x in range(image.shape[1] - 19)
     )
     np.testing.assert_allclose(np.ptp(kept.points_xy, axis=0), np.ptp(points_xy, axis=0), atol=0.01)
+
+
+def test_a_face_is_compared_with_the_portraits(page, make_pair, portrait, monkeypatch):
+    class Judge:
+        def __init__(self, gallery):
+            self.entries = {entry.name: entry for entry in gallery.entries()}
+
+        def of(self, image, points_xy):
+            np.testing.assert_array_equal(image, portrait[0])
+            return [(self.entries["hopper"], Likeness(0.5, ("Both have a long face.",)))]
+
+    monkeypatch.setattr("gui.pages.effects.mask_jobs.PortraitLikeness", Judge)
+    page.compare_face()
+    assert "no face" in page.told[-1].text
+    page.enter()
+    page.set("effect.fade_s", 0.0)
+    page.put(*make_pair())
+    run(page, lambda: page._shown is not None)
+    page.compare_face()
+    run(page, lambda: page.compared)
+    (one,) = page.compared[0].alike
+    assert one.entry.name == "hopper" and one.told.likeness == 0.5 and one.picture.shape == (TILE_PX, TILE_PX, 4)
+    assert page.told[-1].text == "You are most like Grace Hopper." and not page.state.making
+    page.wear(one.entry)
+    assert (page.state.page.effect.kind, page.state.page.effect.mask) == ("swap", "hopper")
 
 
 def test_correcting_a_mask_that_ships_makes_a_copy_of_ones_own(page):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from gui.pages.effects.model import EffectsState
+from gui.pages.effects.effects_state import EffectsState
 from gui.pages.effects.own_tiles import OwnTiles
 from gui.pages.effects.pictures import TILE_PX, draw_own_tiles
 from gui.pages.effects.tiles import tiles_for

@@ -23,6 +23,7 @@ COMMANDS = (
     "fit",
     "expression",
     "effect",
+    "likeness",
     "batch",
     "export",
     "replay",

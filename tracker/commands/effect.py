@@ -41,6 +41,8 @@ main.py effect deform --source clip.mp4 --output alien.mp4 --preset alien
 
 main.py effect caricature --source me.jpg --output caricature.png --exaggeration 3
 
+main.py effect caricature --source clip.mp4 --output still.mp4 -x 0 --set effect.caricature_of=expression
+
 main.py effect deform --source clip.mp4 --output w.mp4 --set effect.preset=none --set effect.components.component_2=2.5
 
 Ask before you use somebody's face, and say that a film was made with an effect; a note in the file says so too."""
@@ -127,7 +129,9 @@ def command(
     ] = None,
     exaggeration: Annotated[
         float | None,
-        typer.Option("--exaggeration", "-x", min=1.0, max=4.0, help="caricature: how many times as special."),
+        typer.Option(
+            "--exaggeration", "-x", min=-1.0, max=4.0, help="caricature: how many times as special; 1: as it is."
+        ),
     ] = None,
     blending: Annotated[Blending | None, typer.Option("--blending", help="swap: how the face is fitted in.")] = None,
     all_faces: Annotated[

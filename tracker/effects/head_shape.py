@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,13 +50,19 @@ class HeadShape:
 
     def neutral(self) -> Array:
         """Its parameters without the expression, shape (K,)."""
-        basis = shipped_shape_3d().expression_basis(_EXPRESSIONS)[0]
+        basis = expression_basis()
         return np.asarray(self.parameters - basis.T @ (basis @ self.parameters))
 
     def seen(self, parameters: Array, turn: Array | None = None) -> Points:
         """Where the points of such a head are seen, shape (68, 2), pixels; with another turn about its middle."""
         turned = (shipped_shape_3d().shape_m(parameters) - self.middle_m) @ (self.turn if turn is None else turn).T
         return np.asarray(self.middle_xy + self.px_per_m * turned[:, :2])
+
+
+@lru_cache(maxsize=1)
+def expression_basis() -> Array:
+    """Orthonormal directions of the parameters that are expressions, shape (3, K)."""
+    return shipped_shape_3d().expression_basis(_EXPRESSIONS)[0]
 
 
 def head_shape(points_xy: Points) -> HeadShape:

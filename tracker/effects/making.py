@@ -12,6 +12,8 @@ from tracker.effects.caricature import Caricature
 from tracker.effects.deformation import Deformation, component_moves, no_moves, preset_by_name
 from tracker.effects.effect import FaceEffect
 from tracker.effects.gallery import Gallery
+from tracker.effects.learned_expression import expression_moves
+from tracker.effects.living_portrait import LivingPortrait
 from tracker.effects.mask import Mask
 from tracker.effects.mask_maker import MaskMaker
 from tracker.effects.mesh import Reach
@@ -83,11 +85,13 @@ def make_effect(settings: EffectSettings, materials: Materials) -> FaceEffect | 
     match settings.kind:
         case "swap" | "mask":
             mask = materials.find_mask(settings.mask or USUAL_MASKS[settings.kind])
+            if settings.kind == "swap" and settings.beside and not mask.has_alpha:
+                return LivingPortrait(mask.image, mask.points_xy)
             return _another_face(mask, settings)
         case "deform":
             return Deformation(moves_of(settings, materials))
         case "caricature":
-            return Caricature(settings.exaggeration)
+            return Caricature(settings.exaggeration, of=settings.caricature_of)
     return None
 
 
@@ -124,7 +128,7 @@ def change_effect(effect: FaceEffect, settings: EffectSettings, materials: Mater
             effect.moves = moves_of(settings, materials)
             return True
         case Caricature() if settings.kind == "caricature":
-            effect.exaggeration = settings.exaggeration
+            effect.exaggeration, effect.of = settings.exaggeration, settings.caricature_of
             return True
     return False
 
@@ -132,6 +136,8 @@ def change_effect(effect: FaceEffect, settings: EffectSettings, materials: Mater
 def moves_of(settings: EffectSettings, materials: Materials) -> Points:
     """What the settings of "deform" move, shape (75, 2), outer-eye distances; see `make_effect`."""
     moves = no_moves() if settings.preset == "none" else preset_by_name(settings.preset).moves
+    if settings.expression != "none":
+        moves = moves + settings.expression_amount * expression_moves(settings.expression)
     sigmas = settings.components.sigmas()
     if not sigmas.any():
         return moves

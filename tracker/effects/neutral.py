@@ -195,22 +195,43 @@ def _lip_line(points_xy: Points) -> Points:
     return np.vstack([points_xy[60], 0.5 * (upper + lower), points_xy[64]])
 
 
-def _look(own: Look, target_xy: Points, canvas: _Canvas) -> Look:
-    """A portrait bent so that its points come to lie elsewhere, what was hidden filled up."""
+def moved(own: Look, target_xy: Points, size: tuple[int, int], *, edge_stays: bool = False) -> tuple[Image, PixelMap]:
+    """A face bent so that its points come to lie elsewhere; its lips may part or meet on the way.
+
+    Parameters
+    ----------
+    own : Look
+    target_xy : ndarray, shape (68, 2), pixels
+    size : tuple of int
+        Width and height of the bent picture.
+    edge_stays : bool
+        See `tracker.effects.smooth_warp.smooth_map`.
+
+    Returns
+    -------
+    image : ndarray, shape (height, width, 3), uint8, BGR
+        Between lips that part is nothing to be seen.
+    pixels : ndarray, shape (height, width, 2), float32
+        Where it comes from.
+    """
     source_xy = own.points_xy
     if (opening(source_xy) >= CLOSED) is (opening(target_xy) >= CLOSED):
-        pixels = smooth_map(target_xy, source_xy, canvas.size)
-        image = bent(own.image, pixels)
-    else:
-        # Not smooth across the lips: they meet, or part, at a line. So the upper and the lower face are bent apart.
-        source_xy = _within_lips(source_xy) if opening(source_xy) >= CLOSED else source_xy
-        pixels, below = (
-            smooth_map(np.delete(target_xy, gone, axis=0), np.delete(source_xy, gone, axis=0), canvas.size)
-            for gone in (_LOWER_LIP, _UPPER_LIP)
-        )
-        upper, share = bent(own.image, pixels).astype(np.float32), _below_lips(target_xy, canvas.size)
-        image = np.clip(upper + share * (bent(own.image, below) - upper) + 0.5, 0, 255).astype(np.uint8)
-        pixels = pixels + share * (below - pixels)
+        pixels = smooth_map(target_xy, source_xy, size, edge_stays=edge_stays)
+        return bent(own.image, pixels), pixels
+    # Not smooth across the lips: they meet, or part, at a line. So the upper and the lower face are bent apart.
+    source_xy = _within_lips(source_xy) if opening(source_xy) >= CLOSED else source_xy
+    above, below = (
+        smooth_map(np.delete(target_xy, gone, 0), np.delete(source_xy, gone, 0), size, edge_stays=edge_stays)
+        for gone in (_LOWER_LIP, _UPPER_LIP)
+    )
+    upper, share = bent(own.image, above).astype(np.float32), _below_lips(target_xy, size)
+    image = np.clip(upper + share * (bent(own.image, below) - upper) + 0.5, 0, 255).astype(np.uint8)
+    return image, np.asarray(above + share * (below - above), np.float32)
+
+
+def _look(own: Look, target_xy: Points, canvas: _Canvas) -> Look:
+    """A portrait bent so that its points come to lie elsewhere, what was hidden filled up."""
+    image, pixels = moved(own, target_xy, canvas.size)
     return Look(image if canvas.far == 0 else _filled_up(image, pixels, target_xy, canvas.far), target_xy)
 
 

@@ -11,9 +11,12 @@ from tracker.settings import Needs, choice, knob, switch
 
 # Those in assets/deformations/presets.toml, which is not read before it is needed.
 PRESETS = (
-    *("thin", "wide", "long", "big-eyes", "small-eyes", "cheery", "sad", "villain"),
+    *("thin", "wide", "long", "big-eyes", "small-eyes", "cheery", "cheer-me-up", "sad", "villain"),
     *("big-nose", "small-nose", "alien", "baby", "square-jaw", "pixie", "surprised", "crooked"),
 )
+# The learned ones, see tracker.effects.learned_expression.
+EXPRESSIONS = ("happiness", "surprise", "sadness", "anger", "disgust", "fear")
+CARICATURES = ("identity", "expression", "both")
 KINDS = ("none", "swap", "mask", "deform", "caricature")
 BLENDINGS = ("poisson", "mean value", "colour transfer")
 
@@ -63,13 +66,41 @@ class EffectSettings:
         needs=Needs("kind", ("deform",)),
     )
     strength: float = knob(1.0, 0.0, 1.0, "", "How much of the effect is seen. Higher: more.", step=0.05, needs=_ANY)
+    expression: str = choice(
+        "none",
+        ("none", *EXPRESSIONS),
+        "An expression, as it was learnt from people's faces, that is shown on yours beside what else bends it.",
+        labels={name: name.capitalize() for name in EXPRESSIONS},
+        label="Learned expression",
+        needs=Needs("kind", ("deform",)),
+    )
+    expression_amount: float = knob(
+        1.0,
+        -2.0,
+        2.0,
+        "",
+        "How much of the learned expression is shown. Higher: more; below 0: its opposite.",
+        step=0.1,
+        label="How much of it",
+        needs=Needs("expression", EXPRESSIONS),
+    )
     exaggeration: float = knob(
         2.0,
-        1.0,
+        -1.0,
         4.0,
         "",
-        "How many times as special the face is made. Higher: more; 1 leaves it as it is.",
+        "How many times as special the face is made. Higher: more; 1 leaves it as it is, 0 takes away what sets it "
+        "apart, below 0 it is the opposite.",
         step=0.1,
+        needs=Needs("kind", ("caricature",)),
+    )
+    caricature_of: str = choice(
+        "identity",
+        CARICATURES,
+        "identity: what sets your face apart from others; expression: how you look at the moment, against how you look "
+        "on average; or both.",
+        labels={"identity": "Who you are", "expression": "How you look now", "both": "Both"},
+        label="Made more of",
         needs=Needs("kind", ("caricature",)),
     )
     blending: str = choice(
@@ -90,6 +121,12 @@ class EffectSettings:
     )
     see_through_eyes: bool = switch(
         False, "Show your own eyes in another face.", label="Your own eyes", needs=_ANOTHER_FACE
+    )
+    beside: bool = switch(
+        False,
+        "The portrait stands beside you and moves as you do, instead of taking the place of your face.",
+        label="Beside you",
+        needs=Needs("kind", ("swap",)),
     )
     keep_covers: bool = switch(
         True,
@@ -120,4 +157,4 @@ class EffectSettings:
     @property
     def wants_covers(self) -> bool:
         """Whether it matters what is before faces."""
-        return self.keep_covers and self.kind != "none"
+        return self.keep_covers and self.kind != "none" and not (self.kind == "swap" and self.beside)

@@ -20,7 +20,7 @@ _STEP_PX = 8
 _ANCHORS = 5
 
 
-def smooth_map(target_xy: Points, source_xy: Points, size: tuple[int, int]) -> PixelMap:
+def smooth_map(target_xy: Points, source_xy: Points, size: tuple[int, int], *, edge_stays: bool = False) -> PixelMap:
     """Where the pixels of a bent picture come from.
 
     Parameters
@@ -29,6 +29,8 @@ def smooth_map(target_xy: Points, source_xy: Points, size: tuple[int, int]) -> P
         Places in the bent picture, no two the same, and where they are taken from.
     size : tuple of int
         Width and height of the bent picture.
+    edge_stays : bool
+        The edge of the picture is where it was; else it goes along with the points.
 
     Returns
     -------
@@ -44,7 +46,7 @@ def smooth_map(target_xy: Points, source_xy: Points, size: tuple[int, int]) -> P
     affine = np.linalg.lstsq(_homogeneous(target_xy), source_xy, rcond=None)[0]
     spline = RBFInterpolator(
         np.vstack([target_xy, anchors]),
-        np.vstack([source_xy, _homogeneous(anchors) @ affine]),
+        np.vstack([source_xy, anchors if edge_stays else _homogeneous(anchors) @ affine]),
         kernel="thin_plate_spline",
     )
     # A cell more on each side, from whose middles it goes on evenly.

@@ -171,7 +171,7 @@ class EffectStage:
     def _covers_of(self, frame: Frame, result: TrackResult) -> Covers | None:
         """What is before the face, where it is to stay there and somebody can tell it."""
         one, tell = result.primary, self._materials.tell_covers
-        if one is None or not self._settings.keep_covers:
+        if one is None or not self._settings.wants_covers:
             return None
         if one.face.covers is not None or tell is None or frame.content is not Content.CAMERA:
             return one.face.covers

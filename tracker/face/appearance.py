@@ -42,6 +42,13 @@ class AppearanceEncoder:
         across, down = (columns - self._frame.x_px) / _OVAL[0], (rows - self._frame.y_px) / _OVAL[1]
         self._oval = across**2 + down**2 < _SCALE**2
 
+    @property
+    def places(self) -> Points:
+        """Where in the upright mean face each value of a look comes from, shape (M, 2), outer-eye distances."""
+        rows, columns = np.nonzero(self._oval)
+        pixels = np.stack([columns, rows], axis=1).astype(np.float64)
+        return np.asarray(self._frame.canvas_from_shape.inverse().apply(pixels))
+
     def look(self, picture: GreyPicture, pose: Similarity) -> Appearance:
         """A face as it looks now.
 

@@ -57,6 +57,15 @@ ACTIONS = (
         menu_order=80,
     ),
     ActionSpec(
+        "most_like",
+        later("&Which am I most like?"),
+        later("Compare your face as it looks now with the portraits: an ordered list, and in what you are alike"),
+        ("T",),
+        "compare",
+        menu=MENU,
+        menu_order=80,
+    ),
+    ActionSpec(
         "correct_points",
         "&Correct the points…",
         "Move the points of the chosen mask to where its face really is",

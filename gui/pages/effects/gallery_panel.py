@@ -34,7 +34,7 @@ from PyQt6.QtWidgets import (
     QVBoxLayout,
 )
 
-from gui.pages.effects.model import EffectsState
+from gui.pages.effects.effects_state import EffectsState
 from gui.pages.effects.tile_title import is_whole, title_lines
 from gui.pages.effects.tiles import KINDS, Tile, kind_action
 from gui.widgets import theme
@@ -111,6 +111,7 @@ class EffectsGallery(QFrame):
         for kind in KINDS:
             row.add(self._actions[kind_action(kind)], Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row.add_gap()
+        row.add(self._actions["most_like"], Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return row
 
     @staticmethod

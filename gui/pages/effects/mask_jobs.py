@@ -13,6 +13,7 @@ from gui.pages.effects.pictures import draw_own_tiles, draw_tile
 from gui.pages.effects.tiles import PictureKey
 from gui.words import later, tr
 from tracker.effects.gallery import Gallery, GalleryEntry
+from tracker.effects.likeness import Likeness, PortraitLikeness
 from tracker.effects.mask import Mask, MaskError, read_with_alpha
 from tracker.effects.mask_maker import MaskMaker, NoFaceError, mask_by_hand, mask_from_frame
 from tracker.errors import VisavisError
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 
 # For how long the end of the thread is waited for: where something of the user's is to be kept, and where nothing is.
 _LONGEST_S, _STOP_S = 10.0, 0.5
+# So many portraits are told of those that a face is like.
+_MOST_ALIKE = 5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +70,22 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Alike:
+    """A portrait that a face was compared with; ``picture``: of its face, BGRA."""
+
+    entry: GalleryEntry
+    told: Likeness
+    picture: Image
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compared:
+    """The portraits that a face is most like, the likest first."""
+
+    alike: tuple[Alike, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Removed:
     """A mask is no longer in the gallery; it can be put back, unless it was damaged."""
 
@@ -82,7 +101,7 @@ class Refused:
     reason: str
 
 
-Outcome = Listed | Pictured | OwnPictured | Kept | Opened | Removed | Refused
+Outcome = Listed | Pictured | OwnPictured | Kept | Opened | Compared | Removed | Refused
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,6 +132,7 @@ class MaskJobs:
         # How many jobs that keep something are not done yet.
         self._to_keep, self._lock = 0, threading.Lock()
         self._maker: MaskMaker | None = None
+        self._likeness: PortraitLikeness | None = None
         self._thread: threading.Thread | None = None
 
     def look(self) -> None:
@@ -135,6 +155,10 @@ class MaskJobs:
         """Keep a face as it looks in a frame."""
         kept = later("Kept your face as it looked: “{title}”.")
         self._post(lambda: self._keep(mask_from_frame(image, points_xy), kept), keeps=True)
+
+    def compare(self, image: Image, points_xy: Points) -> None:
+        """Find out which portraits a face is most like."""
+        self._post(lambda: self._compare(image, points_xy))
 
     def open(self, name: str) -> None:
         """Open a mask for its points to be corrected."""
@@ -227,6 +251,13 @@ class MaskJobs:
         self._look()
         sentences = (tr(said, title=kept.title), *map(tr, doubts))
         self.outcomes.put(Kept(kept, " ".join(sentences), bool(doubts), from_picture))
+
+    def _compare(self, image: Image, points_xy: Points) -> None:
+        if self._likeness is None:
+            self._likeness = PortraitLikeness(self._gallery)
+        told = self._likeness.of(image, points_xy)[:_MOST_ALIKE]
+        alike = (Alike(entry, one, draw_tile(("mask", entry.name), self._gallery)) for entry, one in told)
+        self.outcomes.put(Compared(tuple(alike)))
 
     def _correct(self, name: str, points_xy: Points) -> None:
         kept = self._gallery.correct(name, points_xy)

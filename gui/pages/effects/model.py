@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -15,11 +15,23 @@ from gui.model.app_settings import AppSettings, Folders
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.settings_store import DelayedSaver, SettingsStore
 from gui.model.snapshots import Snapshots
+from gui.pages.effects.effects_state import EffectsState, StateListener
 from gui.pages.effects.film import EffectFilm, Take
-from gui.pages.effects.mask_jobs import Kept, Listed, MaskJobs, Opened, Outcome, OwnPictured, Pictured, Refused, Removed
+from gui.pages.effects.mask_jobs import (
+    Compared,
+    Kept,
+    Listed,
+    MaskJobs,
+    Opened,
+    Outcome,
+    OwnPictured,
+    Pictured,
+    Refused,
+    Removed,
+)
 from gui.pages.effects.own_tiles import OwnTiles
 from gui.pages.effects.settings import EffectsPageSettings
-from gui.pages.effects.tiles import PictureKey, Tile, kept_after, tiles_for
+from gui.pages.effects.tiles import PictureKey, Tile, kept_after, mask_tile, title_of
 from gui.words import later, tr
 from tracker.effects.effect import note_of
 from tracker.effects.gallery import Gallery, GalleryEntry
@@ -40,44 +52,6 @@ _NO_FACE = later("There is no face to take. Look at the camera until your face i
 Tell = Callable[[Notice], object]
 # A picture with the effect, with what is known about it.
 Shown = tuple[ChangedFrame, TrackResult]
-
-
-@dataclass(frozen=True, slots=True)
-class EffectsState:
-    """Everything that the page's widgets show, except for the stream of pictures.
-
-    ``masks`` is None until somebody has looked which there are. A picture that is None cannot be drawn. ``own``:
-    pictures of tiles on the face that is followed.
-    """
-
-    page: EffectsPageSettings = field(default_factory=EffectsPageSettings)
-    masks: tuple[GalleryEntry, ...] | None = None
-    pictures: MappingProxyType[PictureKey, Image | None] = field(default_factory=lambda: MappingProxyType({}))
-    own: MappingProxyType[PictureKey, Image] = field(default_factory=lambda: MappingProxyType({}))
-    filming: bool = False
-    making: bool = False
-    can_undo: bool = False
-    can_redo: bool = False
-
-    def picture(self, key: PictureKey) -> Image | None:
-        """What a tile shows; None while nothing can be shown."""
-        return self.own.get(key, self.pictures.get(key))
-
-    @property
-    def tiles(self) -> tuple[Tile, ...]:
-        """What can be chosen now."""
-        return tiles_for(self.page.effect.kind, self.masks or ())
-
-    @property
-    def chosen_mask(self) -> GalleryEntry | None:
-        """The mask in use."""
-        effect = self.page.effect
-        if effect.kind not in ("swap", "mask"):
-            return None
-        return next((entry for entry in self.masks or () if entry.name == effect.mask), None)
-
-
-StateListener = Callable[[EffectsState, EffectsState], None]
 
 
 class EffectsModel:
@@ -116,6 +90,7 @@ class EffectsModel:
         self._own_tiles = OwnTiles(self._mask_jobs)
         self._listeners: list[StateListener] = []
         self._on_open: Callable[[Opened], object] = lambda opened: None
+        self._on_compared: Callable[[Compared], object] = lambda compared: None
         self._shown: Shown | None = None
         self._removed: Mask | None = None
         self.state = EffectsState(self._store.value)
@@ -123,10 +98,15 @@ class EffectsModel:
             told = tr("Effects: {problems}.", problems="; ".join(map(tr, self._store.problems)))
             tell(Notice(told, Level.WARNING, seconds=_LONG_S))
 
-    def subscribe(self, on_state: StateListener, on_open: Callable[[Opened], object]) -> None:
-        """Hear of every change of state, and of each mask whose points are to be corrected now."""
+    def subscribe(
+        self,
+        on_state: StateListener,
+        on_open: Callable[[Opened], object],
+        on_compared: Callable[[Compared], object] = lambda compared: None,
+    ) -> None:
+        """Hear of every change of state, of masks whose points are to be corrected now, and of what a face is like."""
         self._listeners.append(on_state)
-        self._on_open = on_open
+        self._on_open, self._on_compared = on_open, on_compared
 
     @property
     def drawn(self) -> SinkSet | None:
@@ -219,6 +199,10 @@ class EffectsModel:
         """Use what a tile stands for."""
         self._adopt(tile.applied(self.state.page))
 
+    def wear(self, entry: GalleryEntry) -> None:
+        """Put a portrait on."""
+        self.choose(mask_tile("swap", entry))
+
     def choose_kind(self, kind: str) -> None:
         """Another kind of effect, as it was used last."""
         self._adopt(kept_after(self.state.page, kind))
@@ -263,11 +247,22 @@ class EffectsModel:
 
     def use_face(self) -> None:
         """Make a mask of the face as it looks now, without any effect."""
+        if (face := self._face_now()) is not None:
+            self._mask_jobs.take(*face)
+
+    def compare_face(self) -> None:
+        """Find out which portraits the face is most like, as it looks now."""
+        if (face := self._face_now()) is not None:
+            self._busy(tr("Comparing your face with the portraits…"))
+            self._mask_jobs.compare(*face)
+
+    def _face_now(self) -> tuple[Image, Points] | None:
+        """The picture before any effect, and the points of the face in it; says so where there is none."""
         frame, result = self._shown or (None, None)
         if frame is None or result is None or result.face is None or result.state is not State.TRACKING:
             self._tell(Notice(_NO_FACE, Level.WARNING, seconds=6.0))
-            return
-        self._mask_jobs.take(frame.before, result.face.points_xy)
+            return None
+        return frame.before, result.face.points_xy
 
     def correct_points(self) -> None:
         """Open the mask in use for its points to be corrected."""
@@ -392,6 +387,10 @@ class EffectsModel:
                 if outcome.new:
                     self._tell(Notice(outcome.reason, Level.WARNING, seconds=_LONG_S))
                 self._on_open(outcome)
+            case Compared():
+                self._update(making=False)
+                self._tell(_likeness_notice(outcome))
+                self._on_compared(outcome)
             case Kept():
                 self._use_kept(outcome)
             case Removed(name, said, mask):
@@ -462,3 +461,11 @@ class EffectsModel:
 def _sentence(text: str) -> str:
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _likeness_notice(compared: Compared) -> Notice:
+    """In a line, whom the face is most like."""
+    if not compared.alike:
+        return Notice(tr("There are no portraits to compare with."), Level.WARNING)
+    entry = compared.alike[0].entry
+    return Notice(tr("You are most like {title}.", title=title_of(entry)), seconds=_LONG_S)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,9 +17,11 @@ from gui.model.remote import RemoteCommand
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, Phase
 from gui.pages.effects.actions import ACTIONS, MENU
+from gui.pages.effects.effects_state import EffectsState
 from gui.pages.effects.gallery_panel import EffectsGallery, GalleryHooks
-from gui.pages.effects.mask_jobs import Opened
-from gui.pages.effects.model import EffectsModel, EffectsState, Shown
+from gui.pages.effects.likeness_dialog import LikenessDialog
+from gui.pages.effects.mask_jobs import Compared, Opened
+from gui.pages.effects.model import EffectsModel, Shown
 from gui.pages.effects.name_dialog import NameDialog
 from gui.pages.effects.panel import EffectsPanel, PanelHooks
 from gui.pages.effects.points_dialog import PointsDialog
@@ -75,7 +78,7 @@ class EffectsPage(Page):
         self.overlay.released.connect(model.seal)
         self.views, self.panel = (Part(self.gallery, "show_gallery"),), self.knobs
         self.overlay.hide()
-        model.subscribe(self._show_model, self._open_points)
+        model.subscribe(self._show_model, self._open_points, self._show_likeness)
         self._show_widgets(model.state, model.state)
 
     @property
@@ -90,6 +93,7 @@ class EffectsPage(Page):
             "effect_before": lambda: model.step(-1),
             "add_picture": self._ask_for_picture,
             "use_my_face": self._use_my_face,
+            "most_like": self._compare_my_face,
             "correct_points": model.correct_points,
             "rename_mask": self._ask_for_title,
             "remove_mask": model.remove,
@@ -177,10 +181,20 @@ class EffectsPage(Page):
         self.model.wait()
 
     def _use_my_face(self) -> None:
+        self._with_picture(self.model.use_face)
+
+    def _compare_my_face(self) -> None:
+        self._with_picture(self.model.compare_face)
+
+    def _with_picture(self, do: Callable[[], object]) -> None:
         if self.host.controller.state.privacy is Privacy.OPEN:
-            self.model.use_face()
+            do()
         else:
             self.host.controller.notify(NEEDS_PICTURE)
+
+    def _show_likeness(self, compared: Compared) -> None:
+        if compared.alike:
+            LikenessDialog(self.host.window, compared.alike, self.model.wear).open()
 
     def _toggle_film(self) -> None:
         """Begin a film or end it; a clip that is over is filmed from its beginning."""

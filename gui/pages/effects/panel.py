@@ -21,7 +21,7 @@ from PyQt6.QtWidgets import (
 )
 
 from gui.model.app_settings import value_at
-from gui.pages.effects.model import EffectsState
+from gui.pages.effects.effects_state import EffectsState
 from gui.pages.effects.settings import EffectsPageSettings
 from gui.pages.effects.tiles import KINDS, title_of
 from gui.widgets import theme

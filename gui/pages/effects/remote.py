@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from gui.model.remote import RemoteCommand, chosen
-from gui.pages.effects.model import EffectsModel, EffectsState
+from gui.pages.effects.effects_state import EffectsState
+from gui.pages.effects.model import EffectsModel
 from gui.pages.effects.tiles import KINDS, Tile, is_face, tiles_for
 from gui.words import later, tr
 from tracker.effects.gallery import GalleryEntry

@@ -57,13 +57,16 @@ KINDS = {
         later("Bend"),
         later("Your own face, bent"),
         "deform",
-        later("Your own face, bent: by a preset, by components, or both."),
+        later("Your own face, bent: by a preset, by a learned expression, by components, or all of them."),
     ),
     "caricature": Kind(
         later("Caricature"),
-        later("What sets your face apart, made more of"),
+        later("What sets your face apart, or how you look now, made more of"),
         "caricature",
-        later("What sets your face apart from the mean face, made more of. It gets truer in the first seconds."),
+        later(
+            "What sets your face apart from the mean face, made more of, or how you look at the moment against how you "
+            "look on average. It gets truer in the first seconds."
+        ),
     ),
 }
 
@@ -112,7 +115,7 @@ def tiles_for(kind: str, masks: Sequence[GalleryEntry]) -> tuple[Tile, ...]:
     """The tiles of one kind of effect, given the masks there are."""
     match kind:
         case "swap" | "mask":
-            return tuple(_mask_tile(kind, entry) for entry in _sorted(kind, masks))
+            return tuple(mask_tile(kind, entry) for entry in _sorted(kind, masks))
         case "deform":
             return tuple(_preset_tile(name) for name in ("none", *shipped_presets()))
         case "caricature":
@@ -135,7 +138,7 @@ def _tasters(masks: Sequence[GalleryEntry]) -> tuple[Tile, ...]:
         elif kind == "caricature":
             tiles.append(replace(_caricature_tile(float(name)), title=tr(KINDS[kind].title)))
         elif name in by_name:
-            tiles.append(_mask_tile(kind, by_name[name]))
+            tiles.append(mask_tile(kind, by_name[name]))
     return tuple(tiles)
 
 
@@ -153,7 +156,8 @@ def is_face(entry: GalleryEntry) -> bool:
     return entry.picture.parent.name == _PORTRAITS or entry.name in _FACES
 
 
-def _mask_tile(kind: str, entry: GalleryEntry) -> Tile:
+def mask_tile(kind: str, entry: GalleryEntry) -> Tile:
+    """The tile of a mask."""
     title = title_of(entry)
     help = tr("{title}. Yours.", title=title) if entry.own else tr("{title}. Comes with the program.", title=title)
     return Tile(kind, entry.name, title, help, ("mask", entry.name), entry.own)
@@ -173,7 +177,7 @@ def _preset_tile(name: str) -> Tile:
 
 def _caricature_tile(times: float) -> Tile:
     name = f"{times:g}"
-    help = tr("{times} times as special. Anything from 1 to 4 can be set at the side.", times=name)
+    help = tr("{times} times as special. Anything from -1 to 4 can be set at the side.", times=name)
     return Tile("caricature", name, f"{name}×", help, ("caricature", name))
 
 

@@ -78,10 +78,62 @@ def test_a_live_change_of_the_factor_counts(bender):
     assert large > 5 * small
 
 
-@pytest.mark.parametrize("factor", [0.9, 4.1, float("nan")])
+@pytest.mark.parametrize("factor", [-1.1, 4.1, float("nan")])
 def test_a_factor_out_of_range_is_refused(factor):
-    with pytest.raises(SettingsError, match="from 1 to 4"):
+    with pytest.raises(SettingsError, match="from -1 to 4"):
         Caricature(factor)
+
+
+def smiling(by=0.05):
+    """The mean face with the corners of its mouth out and up."""
+    face = mean_face()[:, :2].copy()
+    for point, side in ((48, -1), (60, -1), (54, 1), (64, 1)):
+        face[point] += (side * by, -by)
+    return face
+
+
+def moves_of(bender):
+    from_xy, to_xy = bender.asked[-1]
+    return to_xy - from_xy
+
+
+@pytest.mark.parametrize(("factor", "corner"), [(3.0, -1), (0.0, 1), (-1.0, 1)])
+def test_an_expression_is_made_more_of_or_undone_or_turned_round(bender, factor, corner):
+    caricature = Caricature(factor, bender, of="expression")
+    for _ in range(60):
+        caricature.draw(picture(), POSE.apply(mean_face()[:, :2]), 1.0)
+    np.testing.assert_allclose(moves_of(bender), 0, atol=1e-6)
+    caricature.draw(picture(), POSE.apply(smiling()), 1.0)
+    moves = moves_of(bender)
+    assert np.sign(moves[48, 1]) == np.sign(moves[54, 1]) == corner, "up in the picture is less"
+    assert np.abs(moves[48:68]).max() > 3 * np.abs(moves[27:31]).max(), "a nose shows no smile"
+    if factor == 0.0:
+        # A still face: what the expressions know of the smile is taken back, and no more than there was.
+        smile = (smiling() - mean_face()[:, :2]) @ np.array([[80.0, 12.0], [-12.0, 80.0]])
+        assert np.linalg.norm(smile + moves) < 0.75 * np.linalg.norm(smile)
+
+
+def test_who_somebody_is_is_no_expression_and_both_are_both(bender):
+    long = POSE.apply(long_nosed(0.03)[:, :2])
+    for of in ("identity", "expression", "both"):
+        caricature = Caricature(2.0, bender, of=of)
+        caricature.draw(picture(), long, 1.0)
+    (identity, expression, both) = (to_xy - from_xy for from_xy, to_xy in bender.asked)
+    np.testing.assert_allclose(expression, 0, atol=1e-6)
+    np.testing.assert_allclose(both, identity, atol=1e-6)
+    assert np.abs(identity).max() > 1
+
+
+def test_a_turn_is_no_expression(bender):
+    caricature = Caricature(4.0, bender, of="expression")
+    for _ in range(30):
+        caricature.draw(picture(), POSE.apply(mean_face()[:, :2]), 1.0)
+    caricature.draw(picture(), POSE.apply(turned(mean_face(), 15, 0)[:, :2]), 1.0)
+    aside = np.abs(moves_of(bender)).max()
+    caricature.draw(picture(), POSE.apply(smiling()), 1.0)
+    assert aside < 0.5 * np.abs(moves_of(bender)).max()
+    caricature.draw(picture(), POSE.apply(turned(mean_face(), 45, 0)[:, :2]), 1.0)
+    np.testing.assert_allclose(moves_of(bender), 0, atol=1e-6)
 
 
 def turned(face, yaw, pitch):

@@ -36,6 +36,8 @@ from tracker.types import Image
 def gold(oversampling: int = 3) -> Image:
     """A golden statue with a diadem: the whole face, eyes see-through."""
     canvas = _whole_face("ffffff", oversampling)
+    # A statue is smoother than a face: every fold would mirror its own sky.
+    canvas.relief = face_relief(canvas, 0.022)
     canvas.raise_(canvas.both_sides(canvas.stroke(EYE, 0.03, closed=True)), 0.03, 0.01)
     canvas.raise_(canvas.fill(lips()), 0.02, 0.01)
     canvas.raise_(canvas.both_sides(canvas.stroke(BOLD_BROW, 0.04)), 0.025, 0.009)
@@ -182,28 +184,44 @@ def calavera(oversampling: int = 3) -> Image:
 
 
 def monster(oversampling: int = 3) -> Image:
-    """A stitched green monster: the whole face, eyes see-through."""
-    canvas = _whole_face("7f9a5a", oversampling)
+    """A stitched green monster with bolts at its temples: the whole face, eyes see-through."""
+    canvas = _whole_face("86a35e", oversampling)
     x, y = canvas.x, canvas.y
-    canvas.raise_(canvas.both_sides(canvas.stroke([(-0.68, -0.56), (-0.4, -0.66), (-0.1, -0.55)], 0.13)), 0.1, 0.04)
-    canvas.relief += 0.004 * canvas.speckle(5, 0.012) + 0.009 * canvas.speckle(6, 0.04)
-    canvas.paint("4d6a3c", np.clip(0.35 + 0.3 * canvas.speckle(7, 0.05), 0, 1))
-    for spot_x, spot_y, wide, high in ((-0.37, -0.42, 0.2, 0.13), (-0.5, 0.18, 0.12, 0.22), (-0.62, -0.62, 0.1, 0.1)):
-        canvas.paint("2c2a33", canvas.both_sides(bump(x, y, spot_x, spot_y, wide, high)), 0.8)
-    canvas.paint("a9b97a", bump(x, y, 0, -0.05, 0.09, 0.2) + bump(x, y, 0, 0.68, 0.12, 0.09), 0.5)
-    for fold in ([(-0.3, -0.78), (-0.14, -0.8), (0, -0.79)], [(-0.34, -0.87), (-0.16, -0.885), (0, -0.875)]):
-        canvas.raise_(canvas.both_sides(canvas.stroke(fold, 0.02)), -0.025, 0.01)
-    for fold in ([(-0.2, 0.05), (-0.33, 0.16), (-0.4, 0.3)], [(-0.5, -0.33), (-0.38, -0.29), (-0.24, -0.31)]):
-        canvas.raise_(canvas.both_sides(canvas.stroke(fold, 0.025)), -0.035, 0.013)
-    canvas.paint("2b2438", canvas.fill(lips()), 0.75)
-    canvas.paint("0e0b12", canvas.both_sides(canvas.stroke(MOUTH_LINE, 0.018)))
+    canvas.raise_(canvas.both_sides(canvas.stroke([(-0.7, -0.52), (-0.4, -0.62), (-0.1, -0.54)], 0.16)), 0.13, 0.04)
+    canvas.relief += 0.0014 * canvas.speckle(5, 0.007) + 0.003 * canvas.speckle(6, 0.03)
+    canvas.paint("5f7d48", np.clip(0.3 + 0.16 * canvas.speckle(7, 0.07), 0, 1))
+    # Sunken eyes, temples and cheeks.
+    for spot_x, spot_y, wide, high in ((-0.36, -0.41, 0.2, 0.12), (-0.56, 0.2, 0.12, 0.2), (-0.7, -0.6, 0.12, 0.12)):
+        canvas.paint("2f3129", canvas.both_sides(bump(x, y, spot_x, spot_y, wide, high)), 0.75)
+    canvas.raise_(canvas.both_sides(bump(x, y, -0.56, 0.2, 0.1, 0.18)), -0.06, 0.01)
+    canvas.paint("b3c586", bump(x, y, 0, -0.05, 0.08, 0.2) + bump(x, y, 0, 0.68, 0.13, 0.08), 0.5)
+    canvas.paint("b3c586", canvas.both_sides(bump(x, y, -0.42, -0.08, 0.14, 0.07)), 0.4)
+    folds = (
+        [(-0.1, -0.5), (-0.065, -0.58), (-0.075, -0.66)],
+        [(-0.2, 0.05), (-0.31, 0.15), (-0.37, 0.28)],
+        [(-0.5, -0.32), (-0.38, -0.285), (-0.24, -0.3)],
+    )
+    for fold in folds:
+        line = canvas.both_sides(canvas.stroke(fold, 0.022))
+        canvas.raise_(line, -0.035, 0.011)
+        canvas.paint("3c5030", canvas.blurred(line, 0.008), 0.6)
+    canvas.paint("40362f", canvas.fill(lips()), 0.8)
+    canvas.paint("12100e", canvas.both_sides(canvas.stroke(MOUTH_LINE, 0.02)))
     for scar in SCARS:
         stitch(canvas, scar)
     hair = canvas.fill([(-0.95, -1.2), (0.95, -1.2), *FRINGE, *[(-a, b) for a, b in reversed(FRINGE)]], sharp=True)
-    canvas.paint("121016", hair)
-    canvas.raise_(hair, 0.03, 0.008)
+    canvas.paint("17151b", hair)
+    canvas.raise_(hair, 0.05, 0.01)
+    canvas.relief += 0.01 * hair * canvas.blurred(canvas.speckle(8, 0.004), 0.004)
+    head = [(-0.685 + 0.062 * np.cos(angle), -0.3 + 0.062 * np.sin(angle)) for angle in np.arange(6) * np.pi / 3]
+    bolt = canvas.both_sides(canvas.fill(head, sharp=True))
+    canvas.raise_(bolt, 0.07, 0.008)
+    slot = canvas.both_sides(canvas.stroke([(-0.73, -0.3), (-0.64, -0.3)], 0.016, sharp=True))
+    canvas.raise_(slot, -0.05, 0.004)
     canvas.round_edge()
-    return canvas.finished(canvas.shaded(gloss=0.14, sharpness=18, ambient=0.4))
+    skin = canvas.shaded(gloss=0.16, sharpness=16, ambient=0.4)
+    metal = canvas.metal(STEEL)
+    return canvas.finished(np.clip(skin + bolt[..., None] * (metal - skin), 0, 1).astype(np.float32))
 
 
 def domino(oversampling: int = 3) -> Image:
