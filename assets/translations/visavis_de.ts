@@ -2170,6 +2170,16 @@
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Which am I most like?</source>
+      <translation>&amp;Wem sehe ich am ähnlichsten?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Compare your face as it looks now with the portraits: an ordered list, and in what you are alike</source>
+      <translation>Vergleicht dein Gesicht, wie es gerade aussieht, mit den Porträts: eine geordnete Liste, und worin ihr euch ähnelt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
       <source>Fi&amp;lm</source>
       <translation>Fi&amp;lm</translation>
     </message>
@@ -2229,6 +2239,46 @@
       <translation>Klick auf eine Kachel oder nimm die Pfeiltasten</translation>
     </message>
     <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Your face and theirs are made to look ahead with closed lips; then how they look and ten measures of the head are compared. Two photographs of one person have some 90 %. It is a game: light, age and the painter's hand count too.</source>
+      <translation>Dein Gesicht und ihre werden nach vorn gedreht, mit geschlossenen Lippen; dann werden ihr Aussehen und zehn Maße des Kopfes verglichen. Zwei Fotos einer Person haben etwa 90 %. Es ist ein Spiel: Licht, Alter und die Hand des Malers zählen mit.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Which am I most like?</source>
+      <translation>Wem sehe ich am ähnlichsten?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Likeness to {title}</source>
+      <translation>Ähnlichkeit mit {title}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Put on</source>
+      <translation>Aufsetzen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Put this face on yours</source>
+      <translation>Setzt dieses Gesicht auf deines</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Close this list (Esc)</source>
+      <translation>Schließt diese Liste (Esc)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Nothing in particular.</source>
+      <translation>Nichts Besonderes.</translation>
+    </message>
+    <message>
       <location filename="gui/pages/effects/mask_jobs.py" />
       <source>Kept your face as it looked: “{title}”.</source>
       <translation>Dein Gesicht, wie es gerade aussah, ist gespeichert: „{title}“.</translation>
@@ -2275,6 +2325,11 @@
     </message>
     <message>
       <location filename="gui/pages/effects/model.py" />
+      <source>You are most like {title}.</source>
+      <translation>Am ähnlichsten siehst du: {title}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
       <source>Effects: {problems}.</source>
       <translation>Effekte: {problems}.</translation>
     </message>
@@ -2295,8 +2350,18 @@
     </message>
     <message>
       <location filename="gui/pages/effects/model.py" />
+      <source>There are no portraits to compare with.</source>
+      <translation>Es gibt keine Porträts zum Vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
       <source>the effect</source>
       <translation>der Effekt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>Comparing your face with the portraits…</source>
+      <translation>Dein Gesicht wird mit den Porträts verglichen …</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/model.py" />
@@ -2580,8 +2645,8 @@
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
-      <source>{times} times as special. Anything from 1 to 4 can be set at the side.</source>
-      <translation>{times}-mal so besonders. An der Seite lässt sich alles von 1 bis 4 einstellen.</translation>
+      <source>{times} times as special. Anything from -1 to 4 can be set at the side.</source>
+      <translation>{times}-mal so besonders. Alles von -1 bis 4 lässt sich an der Seite einstellen.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
@@ -2640,8 +2705,8 @@
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
-      <source>Your own face, bent: by a preset, by components, or both.</source>
-      <translation>Dein eigenes Gesicht, verformt: durch eine Vorlage, durch Komponenten oder durch beides.</translation>
+      <source>Your own face, bent: by a preset, by a learned expression, by components, or all of them.</source>
+      <translation>Dein eigenes Gesicht, verbogen: durch eine Vorgabe, einen gelernten Ausdruck, Komponenten oder alles zusammen.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
@@ -2650,13 +2715,13 @@
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
-      <source>What sets your face apart, made more of</source>
-      <translation>Was dein Gesicht besonders macht, übertrieben</translation>
+      <source>What sets your face apart, or how you look now, made more of</source>
+      <translation>Was dein Gesicht besonders macht, oder wie du gerade schaust, verstärkt</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
-      <source>What sets your face apart from the mean face, made more of. It gets truer in the first seconds.</source>
-      <translation>Was dein Gesicht vom Durchschnitt unterscheidet, übertrieben. In den ersten Sekunden wird es immer treffender.</translation>
+      <source>What sets your face apart from the mean face, made more of, or how you look at the moment against how you look on average. It gets truer in the first seconds.</source>
+      <translation>Was dein Gesicht vom mittleren unterscheidet, verstärkt, oder wie du gerade schaust, gemessen daran, wie du meist schaust. In den ersten Sekunden wird es treffender.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
@@ -9002,6 +9067,121 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>eine Maske namens {0} gibt es nicht; die Galerie ist leer</translation>
     </message>
     <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>The eyes and brows look most alike.</source>
+      <translation>Augen und Brauen sind sich am ähnlichsten.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>The noses look most alike.</source>
+      <translation>Die Nasen sind sich am ähnlichsten.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>The mouths and chins look most alike.</source>
+      <translation>Mund und Kinn sind sich am ähnlichsten.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a long face.</source>
+      <translation>Beide haben ein langes Gesicht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a broad face.</source>
+      <translation>Beide haben ein breites Gesicht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a square jaw.</source>
+      <translation>Beide haben einen kantigen Kiefer.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a narrow chin.</source>
+      <translation>Beide haben ein schmales Kinn.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have eyes far apart.</source>
+      <translation>Bei beiden stehen die Augen weit auseinander.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have eyes close together.</source>
+      <translation>Bei beiden stehen die Augen eng zusammen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have large eyes.</source>
+      <translation>Beide haben große Augen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have small eyes.</source>
+      <translation>Beide haben kleine Augen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have high brows.</source>
+      <translation>Beide haben hohe Brauen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have low brows.</source>
+      <translation>Beide haben tiefe Brauen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a long nose.</source>
+      <translation>Beide haben eine lange Nase.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a short nose.</source>
+      <translation>Beide haben eine kurze Nase.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a broad nose.</source>
+      <translation>Beide haben eine breite Nase.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a slender nose.</source>
+      <translation>Beide haben eine schmale Nase.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a wide mouth.</source>
+      <translation>Beide haben einen breiten Mund.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a small mouth.</source>
+      <translation>Beide haben einen kleinen Mund.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have full lips.</source>
+      <translation>Beide haben volle Lippen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have thin lips.</source>
+      <translation>Beide haben schmale Lippen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a long chin.</source>
+      <translation>Beide haben ein langes Kinn.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a short chin.</source>
+      <translation>Beide haben ein kurzes Kinn.</translation>
+    </message>
+    <message>
       <location filename="tracker/effects/mask.py" />
       <source>the mask {0} cannot be written as PNG</source>
       <translation>die Maske {0} lässt sich nicht als PNG schreiben</translation>
@@ -9105,6 +9285,41 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/effects/mesh.py" />
       <source>the triangles in {0} cannot be read ({1}); install again</source>
       <translation>die Dreiecke in {0} lassen sich nicht lesen ({1}); installiere neu</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>A part of the face is covered; what covers it will be worn along.</source>
+      <translation>Ein Teil des Gesichts ist verdeckt; was davor ist, wird mitgetragen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>The eyes are shut and cannot be opened; switch on “Your own eyes”, or choose another picture.</source>
+      <translation>Die Augen sind zu und lassen sich nicht öffnen; schalte „Deine eigenen Augen“ ein oder wähle ein anderes Bild.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>the head in {0} is turned away too far; choose a picture that looks at you</source>
+      <translation>der Kopf in {0} ist zu weit weggedreht; wähle ein Bild, das dich ansieht</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>The head is turned far aside; the half that is hidden is made of the other one.</source>
+      <translation>Der Kopf ist weit zur Seite gedreht; die verdeckte Hälfte wird aus der anderen gemacht.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>the face in {0} is covered by half; choose a picture in which all of it is seen</source>
+      <translation>das Gesicht in {0} ist halb verdeckt; wähle ein Bild, in dem es ganz zu sehen ist</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>the mouth in {0} is open too wide to be closed; choose one with the lips together</source>
+      <translation>der Mund in {0} ist zu weit offen, um geschlossen zu werden; wähle ein Bild mit geschlossenen Lippen</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>The mouth is wide open; it is closed for you, but a picture with the lips together looks better.</source>
+      <translation>Der Mund ist weit offen; er wird geschlossen, aber ein Bild mit geschlossenen Lippen sieht besser aus.</translation>
     </message>
     <message>
       <location filename="tracker/effects/texture.py" />
@@ -10778,8 +10993,8 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/personal/adaptation.py" />
-      <source>The model {0} cannot learn a face; it stays as it is. Choose conv-small or conv for that.</source>
-      <translation>Das Modell {0} kann kein Gesicht lernen; es bleibt, wie es ist. Wähle dafür conv-small oder conv.</translation>
+      <source>The model {0} cannot learn a face; it stays as it is. Choose exact or fast for that.</source>
+      <translation>Das Modell {0} kann kein Gesicht lernen; es bleibt, wie es ist. Wähle dafür exact oder fast.</translation>
     </message>
     <message>
       <location filename="tracker/personal/adaptation.py" />
@@ -12123,18 +12338,18 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Which trained model. conv: a network, most exact; conv-small: a smaller one; svm: classical patch experts, quickest; svm-sparse moves one part of the face at a time. automatic: the best that this machine is quick enough for.</source>
-      <translation>Welches trainierte Modell. Netz (conv): am genauesten; kleines Netz (conv-small): das kleinere davon; klassisch (svm): Patch-Experten, am schnellsten; sparsam (svm-sparse): bewegt immer nur einen Teil des Gesichts. Automatisch (automatic): das beste, für das dieser Computer schnell genug ist.</translation>
+      <source>Which trained model. exact: a network for video; fast: half its work; conv: a large one, for films without hurry; conv-small: that of earlier versions; svm, svm-sparse, mosse: classical patch experts. automatic: the best that this machine is quick enough for.</source>
+      <translation>Welches trainierte Modell. exact: ein Netz für Videos; fast: die halbe Arbeit; conv: ein großes, für Filme ohne Eile; conv-small: das früherer Versionen; svm, svm-sparse, mosse: klassische Experten für Bildflecken. automatic: das beste, für das dieser Rechner schnell genug ist.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Network</source>
-      <translation>Netz</translation>
+      <source>Most exact, slow</source>
+      <translation>Am genauesten, langsam</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Small network</source>
-      <translation>Kleines Netz</translation>
+      <source>Earlier network</source>
+      <translation>Früheres Netz</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -12788,6 +13003,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Cheer me up</source>
+      <translation>Muntere mich auf</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Sad</source>
       <translation>Traurig</translation>
     </message>
@@ -12843,13 +13063,53 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Learned expression</source>
+      <translation>Gelernter Ausdruck</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>An expression, as it was learnt from people's faces, that is shown on yours beside what else bends it.</source>
+      <translation>Ein Ausdruck, wie er von Gesichtern gelernt wurde; er wird auf deinem gezeigt, neben allem, was es sonst verbiegt.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much of the learned expression is shown. Higher: more; below 0: its opposite.</source>
+      <translation>Wie viel vom gelernten Ausdruck gezeigt wird. Höher: mehr; unter 0: das Gegenteil.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Exaggeration</source>
       <translation>Übertreibung</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>How many times as special the face is made. Higher: more; 1 leaves it as it is.</source>
-      <translation>Wie stark betont wird, was das Gesicht besonders macht. Höher: mehr; 1 lässt es, wie es ist.</translation>
+      <source>How many times as special the face is made. Higher: more; 1 leaves it as it is, 0 takes away what sets it apart, below 0 it is the opposite.</source>
+      <translation>Wievielmal so besonders das Gesicht gemacht wird. Höher: mehr; 1 lässt es, wie es ist, 0 nimmt ihm das Besondere, unter 0 wird es das Gegenteil.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Made more of</source>
+      <translation>Verstärkt wird</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>identity: what sets your face apart from others; expression: how you look at the moment, against how you look on average; or both.</source>
+      <translation>identity: was dein Gesicht von anderen unterscheidet; expression: wie du gerade schaust, gemessen daran, wie du meist schaust; oder beides.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Who you are</source>
+      <translation>Wer du bist</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How you look now</source>
+      <translation>Wie du gerade schaust</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Both</source>
+      <translation>Beides</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -12895,6 +13155,16 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>Show your own eyes in another face.</source>
       <translation>Im anderen Gesicht deine eigenen Augen zeigen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Beside you</source>
+      <translation>Neben dir</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The portrait stands beside you and moves as you do, instead of taking the place of your face.</source>
+      <translation>Das Porträt steht neben dir und bewegt sich wie du, statt den Platz deines Gesichts einzunehmen.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13368,8 +13638,28 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Adele Bloch-Bauer</source>
+      <translation>Adele Bloch-Bauer</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>American Gothic, daughter</source>
+      <translation>American Gothic, Tochter</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>American Gothic, father</source>
+      <translation>American Gothic, Vater</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Average face</source>
       <translation>Durchschnitt</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Baldassare Castiglione</source>
+      <translation>Baldassare Castiglione</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13388,6 +13678,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Girl with a Pearl Earring</source>
+      <translation>Das Mädchen mit dem Perlenohrring</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Golden statue</source>
       <translation>Goldene Statue</translation>
     </message>
@@ -13403,8 +13698,18 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Mona Lisa</source>
+      <translation>Mona Lisa</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Robot</source>
       <translation>Roboter</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Self-portrait in a Straw Hat</source>
+      <translation>Selbstbildnis mit Strohhut</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13445,6 +13750,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>The corners of the mouth go up, the eyes smile with them.</source>
       <translation>Die Mundwinkel gehen nach oben, die Augen lächeln mit.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A learned smile, and some of the learned sadness taken away.</source>
+      <translation>Ein gelerntes Lächeln, und etwas von der gelernten Traurigkeit weggenommen.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -2170,6 +2170,16 @@
     </message>
     <message>
       <location filename="gui/pages/effects/actions.py" />
+      <source>&amp;Which am I most like?</source>
+      <translation>&amp;À qui est-ce que je ressemble ?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
+      <source>Compare your face as it looks now with the portraits: an ordered list, and in what you are alike</source>
+      <translation>Compare votre visage, tel qu'il est maintenant, aux portraits : une liste ordonnée, et en quoi vous vous ressemblez</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/actions.py" />
       <source>Fi&amp;lm</source>
       <translation>Fi&amp;lm</translation>
     </message>
@@ -2229,6 +2239,46 @@
       <translation>Cliquez sur une vignette, ou déplacez-vous avec les flèches</translation>
     </message>
     <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Your face and theirs are made to look ahead with closed lips; then how they look and ten measures of the head are compared. Two photographs of one person have some 90 %. It is a game: light, age and the painter's hand count too.</source>
+      <translation>Votre visage et les leurs sont tournés de face, lèvres closes ; puis leur aspect et dix mesures de la tête sont comparés. Deux photos d'une même personne ont environ 90 %. C'est un jeu : la lumière, l'âge et la main du peintre comptent aussi.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Which am I most like?</source>
+      <translation>À qui est-ce que je ressemble ?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Likeness to {title}</source>
+      <translation>Ressemblance avec {title}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Put on</source>
+      <translation>Mettre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Put this face on yours</source>
+      <translation>Met ce visage sur le vôtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Close this list (Esc)</source>
+      <translation>Ferme cette liste (Échap)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/likeness_dialog.py" />
+      <source>Nothing in particular.</source>
+      <translation>Rien de particulier.</translation>
+    </message>
+    <message>
       <location filename="gui/pages/effects/mask_jobs.py" />
       <source>Kept your face as it looked: “{title}”.</source>
       <translation>Votre visage est gardé tel qu’il était : « {title} ».</translation>
@@ -2275,6 +2325,11 @@
     </message>
     <message>
       <location filename="gui/pages/effects/model.py" />
+      <source>You are most like {title}.</source>
+      <translation>Vous ressemblez le plus à : {title}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
       <source>Effects: {problems}.</source>
       <translation>Effets : {problems}.</translation>
     </message>
@@ -2295,8 +2350,18 @@
     </message>
     <message>
       <location filename="gui/pages/effects/model.py" />
+      <source>There are no portraits to compare with.</source>
+      <translation>Il n'y a pas de portraits à comparer.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
       <source>the effect</source>
       <translation>l’effet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/model.py" />
+      <source>Comparing your face with the portraits…</source>
+      <translation>Comparaison de votre visage avec les portraits…</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/model.py" />
@@ -2580,8 +2645,8 @@
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
-      <source>{times} times as special. Anything from 1 to 4 can be set at the side.</source>
-      <translation>{times} fois plus singulier. À régler de 1 à 4 sur le côté.</translation>
+      <source>{times} times as special. Anything from -1 to 4 can be set at the side.</source>
+      <translation>{times} fois plus particulier. Tout de -1 à 4 se règle sur le côté.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
@@ -2640,8 +2705,8 @@
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
-      <source>Your own face, bent: by a preset, by components, or both.</source>
-      <translation>Votre propre visage, déformé : par un préréglage, par des composantes, ou les deux.</translation>
+      <source>Your own face, bent: by a preset, by a learned expression, by components, or all of them.</source>
+      <translation>Votre propre visage, déformé : par un préréglage, une expression apprise, des composantes, ou tout à la fois.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
@@ -2650,13 +2715,13 @@
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
-      <source>What sets your face apart, made more of</source>
-      <translation>Ce qui distingue votre visage, en plus fort</translation>
+      <source>What sets your face apart, or how you look now, made more of</source>
+      <translation>Ce qui distingue votre visage, ou votre mine du moment, accentué</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
-      <source>What sets your face apart from the mean face, made more of. It gets truer in the first seconds.</source>
-      <translation>Ce qui distingue votre visage du visage moyen, en plus fort. L’effet s’affine pendant les premières secondes.</translation>
+      <source>What sets your face apart from the mean face, made more of, or how you look at the moment against how you look on average. It gets truer in the first seconds.</source>
+      <translation>Ce qui distingue votre visage du visage moyen, accentué, ou votre mine du moment par rapport à votre mine habituelle. Plus juste après les premières secondes.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
@@ -9002,6 +9067,121 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>aucun masque ne s’appelle {0} ; la galerie est vide</translation>
     </message>
     <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>The eyes and brows look most alike.</source>
+      <translation>Les yeux et les sourcils se ressemblent le plus.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>The noses look most alike.</source>
+      <translation>Les nez se ressemblent le plus.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>The mouths and chins look most alike.</source>
+      <translation>Les bouches et les mentons se ressemblent le plus.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a long face.</source>
+      <translation>Les deux ont un visage long.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a broad face.</source>
+      <translation>Les deux ont un visage large.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a square jaw.</source>
+      <translation>Les deux ont une mâchoire carrée.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a narrow chin.</source>
+      <translation>Les deux ont un menton étroit.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have eyes far apart.</source>
+      <translation>Les deux ont les yeux écartés.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have eyes close together.</source>
+      <translation>Les deux ont les yeux rapprochés.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have large eyes.</source>
+      <translation>Les deux ont de grands yeux.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have small eyes.</source>
+      <translation>Les deux ont de petits yeux.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have high brows.</source>
+      <translation>Les deux ont les sourcils hauts.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have low brows.</source>
+      <translation>Les deux ont les sourcils bas.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a long nose.</source>
+      <translation>Les deux ont un nez long.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a short nose.</source>
+      <translation>Les deux ont un nez court.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a broad nose.</source>
+      <translation>Les deux ont un nez large.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a slender nose.</source>
+      <translation>Les deux ont un nez fin.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a wide mouth.</source>
+      <translation>Les deux ont une grande bouche.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a small mouth.</source>
+      <translation>Les deux ont une petite bouche.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have full lips.</source>
+      <translation>Les deux ont des lèvres pleines.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have thin lips.</source>
+      <translation>Les deux ont des lèvres minces.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a long chin.</source>
+      <translation>Les deux ont un menton long.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/likeness.py" />
+      <source>Both have a short chin.</source>
+      <translation>Les deux ont un menton court.</translation>
+    </message>
+    <message>
       <location filename="tracker/effects/mask.py" />
       <source>the mask {0} cannot be written as PNG</source>
       <translation>impossible d’écrire le masque {0} en PNG</translation>
@@ -9105,6 +9285,41 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/effects/mesh.py" />
       <source>the triangles in {0} cannot be read ({1}); install again</source>
       <translation>impossible de lire les triangles de {0} ({1}) ; réinstallez le programme</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>A part of the face is covered; what covers it will be worn along.</source>
+      <translation>Une partie du visage est cachée ; ce qui la cache sera porté aussi.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>The eyes are shut and cannot be opened; switch on “Your own eyes”, or choose another picture.</source>
+      <translation>Les yeux sont fermés et ne peuvent être ouverts ; activez « Vos yeux », ou choisissez une autre image.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>the head in {0} is turned away too far; choose a picture that looks at you</source>
+      <translation>la tête dans {0} est trop tournée ; choisissez une image qui vous regarde</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>The head is turned far aside; the half that is hidden is made of the other one.</source>
+      <translation>La tête est très tournée ; la moitié cachée est faite de l'autre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>the face in {0} is covered by half; choose a picture in which all of it is seen</source>
+      <translation>le visage dans {0} est à moitié caché ; choisissez une image où on le voit en entier</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>the mouth in {0} is open too wide to be closed; choose one with the lips together</source>
+      <translation>la bouche dans {0} est trop ouverte pour être fermée ; choisissez-en une aux lèvres closes</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/portrait_check.py" />
+      <source>The mouth is wide open; it is closed for you, but a picture with the lips together looks better.</source>
+      <translation>La bouche est grande ouverte ; elle est fermée pour vous, mais une image aux lèvres closes rend mieux.</translation>
     </message>
     <message>
       <location filename="tracker/effects/texture.py" />
@@ -10778,8 +10993,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/personal/adaptation.py" />
-      <source>The model {0} cannot learn a face; it stays as it is. Choose conv-small or conv for that.</source>
-      <translation>Le modèle {0} ne peut pas apprendre un visage ; il reste tel quel. Choisissez plutôt conv-small ou conv.</translation>
+      <source>The model {0} cannot learn a face; it stays as it is. Choose exact or fast for that.</source>
+      <translation>Le modèle {0} ne peut pas apprendre un visage ; il reste tel quel. Choisissez exact ou fast pour cela.</translation>
     </message>
     <message>
       <location filename="tracker/personal/adaptation.py" />
@@ -12123,18 +12338,18 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Which trained model. conv: a network, most exact; conv-small: a smaller one; svm: classical patch experts, quickest; svm-sparse moves one part of the face at a time. automatic: the best that this machine is quick enough for.</source>
-      <translation>Quel modèle entraîné. conv : un réseau, le plus exact ; conv-small : un plus petit ; svm : des experts locaux classiques, le plus rapide ; svm-sparse déplace une partie du visage à la fois. automatic : le meilleur pour lequel cette machine est assez rapide.</translation>
+      <source>Which trained model. exact: a network for video; fast: half its work; conv: a large one, for films without hurry; conv-small: that of earlier versions; svm, svm-sparse, mosse: classical patch experts. automatic: the best that this machine is quick enough for.</source>
+      <translation>Quel modèle entraîné. exact : un réseau pour la vidéo ; fast : deux fois moins de travail ; conv : un grand, pour des films sans hâte ; conv-small : celui des versions précédentes ; svm, svm-sparse, mosse : experts classiques. automatic : le meilleur pour lequel cette machine est assez rapide.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Network</source>
-      <translation>Réseau</translation>
+      <source>Most exact, slow</source>
+      <translation>Le plus précis, lent</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Small network</source>
-      <translation>Petit réseau</translation>
+      <source>Earlier network</source>
+      <translation>Ancien réseau</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -12788,6 +13003,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Cheer me up</source>
+      <translation>Remonte-moi le moral</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Sad</source>
       <translation>Triste</translation>
     </message>
@@ -12843,13 +13063,53 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Learned expression</source>
+      <translation>Expression apprise</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>An expression, as it was learnt from people's faces, that is shown on yours beside what else bends it.</source>
+      <translation>Une expression apprise de visages, montrée sur le vôtre en plus de ce qui le déforme.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much of the learned expression is shown. Higher: more; below 0: its opposite.</source>
+      <translation>Combien de l'expression apprise est montré. Plus haut : davantage ; sous 0 : son contraire.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Exaggeration</source>
       <translation>Exagération</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>How many times as special the face is made. Higher: more; 1 leaves it as it is.</source>
-      <translation>Combien de fois plus singulier devient le visage. Plus haut : davantage ; 1 le laisse tel quel.</translation>
+      <source>How many times as special the face is made. Higher: more; 1 leaves it as it is, 0 takes away what sets it apart, below 0 it is the opposite.</source>
+      <translation>Combien de fois plus particulier le visage devient. Plus haut : davantage ; 1 le laisse tel quel, 0 ôte ce qui le distingue, sous 0 c'est le contraire.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Made more of</source>
+      <translation>Ce qui est accentué</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>identity: what sets your face apart from others; expression: how you look at the moment, against how you look on average; or both.</source>
+      <translation>identity : ce qui distingue votre visage des autres ; expression : votre mine du moment, par rapport à votre mine habituelle ; ou les deux.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Who you are</source>
+      <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How you look now</source>
+      <translation>Votre mine du moment</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Both</source>
+      <translation>Les deux</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -12895,6 +13155,16 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>Show your own eyes in another face.</source>
       <translation>Montrer vos yeux dans un autre visage.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Beside you</source>
+      <translation>À côté de vous</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>The portrait stands beside you and moves as you do, instead of taking the place of your face.</source>
+      <translation>Le portrait se tient à côté de vous et bouge comme vous, au lieu de prendre la place de votre visage.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13368,8 +13638,28 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Adele Bloch-Bauer</source>
+      <translation>Adele Bloch-Bauer</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>American Gothic, daughter</source>
+      <translation>American Gothic, la fille</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>American Gothic, father</source>
+      <translation>American Gothic, le père</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Average face</source>
       <translation>Visage moyen</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Baldassare Castiglione</source>
+      <translation>Baldassare Castiglione</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13388,6 +13678,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Girl with a Pearl Earring</source>
+      <translation>La Jeune Fille à la perle</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Golden statue</source>
       <translation>Statue dorée</translation>
     </message>
@@ -13403,8 +13698,18 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
+      <source>Mona Lisa</source>
+      <translation>La Joconde</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
       <source>Robot</source>
       <translation>Robot</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Self-portrait in a Straw Hat</source>
+      <translation>Autoportrait au chapeau de paille</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13445,6 +13750,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>The corners of the mouth go up, the eyes smile with them.</source>
       <translation>Les coins de la bouche remontent, les yeux sourient avec eux.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>A learned smile, and some of the learned sadness taken away.</source>
+      <translation>Un sourire appris, et un peu de la tristesse apprise en moins.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
