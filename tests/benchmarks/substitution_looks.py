@@ -45,6 +45,8 @@ BURST, DRAWN_FROM, JUDGED = 30, 12, (17, 21, 25, 29)
 LIGHTS = ("plain", "bluish", "shadow")
 BLUISH_BGR = (1.45, 0.95, 0.55)
 STILL, NOISY, NOISE = ("webcam.mp4", "talking_face.mp4"), 30, (3.0, 6.0)
+# Until points and solver have settled so many frames are drawn.
+SETTLING = 3
 FEATURES = (slice(17, 22), slice(22, 27), slice(36, 42), slice(42, 48), slice(48, 60))
 # A share of the face's width beyond the border at which the two sides are compared, and how far they are averaged.
 ASIDE, AVERAGED = 0.025, 0.01
@@ -236,7 +238,9 @@ def print_flicker(effects, tracks):
                 inside, _ = coverage(effect, drawn[-1][1])
                 skin = plain_skin(settled, inside, width) > 0
                 blurred = [0.0, 0.05 * width]
-                line = [deviation(kind, skin, blur) for blur in blurred for kind in (results, noisy[DRAWN_FROM:])]
+                line = [
+                    deviation(kind, skin, blur) for blur in blurred for kind in (results[SETTLING:], noisy[DRAWN_FROM:])
+                ]
                 print(
                     f"{title:8s} {name:17s} noise {sigma:.0f} " + " {:5.2f} ({:5.2f})   {:5.2f} ({:5.2f})".format(*line)
                 )

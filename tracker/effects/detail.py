@@ -38,8 +38,8 @@ _GREEN = 1
 _POWERS, _LEAST_GAINS = np.array([1.0, 1.0, 0.8]), np.array([0.03, 0.1, 0.3])
 # Of the scene's finest band so many times its usual strength is grain, and what is stronger is a brow or a lid.
 _GRAIN = 2.0
-# The share that a new frame has in the gains.
-_NEW = 0.2
+# Every so many frames it is measured again, and has this share in the gains; such as are nearly one are left.
+_EVERY, _NEW, _NEARLY_ONE = 4, 0.4, 0.97
 
 
 class SceneDetail:
@@ -48,11 +48,12 @@ class SceneDetail:
     def __init__(self) -> None:
         # Of three bands along rows and along columns, then how much grain is added and up to which value.
         self._known: Strengths | None = None
+        self._frames = 0
         self._memory = np.empty(0, np.float32)
 
     def reset(self) -> None:
         """Forget earlier frames."""
-        self._known = None
+        self._known, self._frames = None, 0
 
     def bring(self, picture: Image, layer: Layer) -> None:
         """Change the drawn face's detail, in place; where nothing is drawn its planes are not defined any more.
@@ -75,27 +76,31 @@ class SceneDetail:
             np.copyto(layer.face[channel], part[..., channel], where=~drawn)
         face, scene = self._room(window.height, window.width)
         scene[0] = part[..., _GREEN]
-        new = np.zeros(8)
+        measured = self._known is None or self._frames % _EVERY == 0
+        now = np.zeros(8) if self._known is None else self._known.copy()
         for first, way in ((0, _ALONG_ROWS), (3, _ALONG_COLUMNS)):
+            gains = slice(first, first + 3)
+            if not measured and now[gains].min() > _NEARLY_ONE:
+                continue
             face[0] = layer.face
             _blur(face.reshape(len(face), -1, window.width), way)
-            _blur(scene, way)
-            new[first : first + 3] = _gains(_strengths(scene, inside, way), _strengths(face[:, _GREEN], inside, way))
-            gains = self._settled(new, slice(first, first + 3))
-            _change(layer.face.reshape(-1, window.width), face.reshape(len(face), -1, window.width), gains)
-        grain = scene[0] - cv2.GaussianBlur(scene[0], _GAUSSIANS[0][:1] * 2, _GAUSSIANS[0][1])
-        own = layer.face[_GREEN] - cv2.GaussianBlur(layer.face[_GREEN], _GAUSSIANS[0][:1] * 2, _GAUSSIANS[0][1])
-        of_scene, of_face = (_plain(band[::_STEP, ::_STEP], inside) for band in (grain, own))
-        new[6:] = np.sqrt(max(of_scene**2 - of_face**2, 0.0)) / max(of_scene, 0.1), _GRAIN * of_scene
-        share, most = self._settled(new, slice(6, 8)).tolist()
-        layer.face += np.clip(grain, -most, most) * np.float32(share)
-        self._known = new
+            if measured:
+                _blur(scene, way)
+                found = _gains(_strengths(scene, inside, way), _strengths(face[:, _GREEN], inside, way))
+                now[gains] = self._settled(found, gains)
+            _change(layer.face.reshape(-1, window.width), face.reshape(len(face), -1, window.width), now[gains])
+        grain = _finest(scene[0])
+        if measured:
+            bands = (grain, _finest(layer.face[_GREEN]))
+            of_scene, of_face = (_plain(band[::_STEP, ::_STEP], inside) for band in bands)
+            share = np.sqrt(max(of_scene**2 - of_face**2, 0.0)) / max(of_scene, 0.1)
+            now[6:] = self._settled(np.array([share, _GRAIN * of_scene]), slice(6, 8))
+        layer.face += np.clip(grain, -now[7], now[7]) * np.float32(now[6])
+        self._known, self._frames = now, self._frames + 1
 
-    def _settled(self, new: Strengths, part: slice) -> Strengths:
-        """A part of what was found, in place, as frames let it become."""
-        if self._known is not None:
-            new[part] = self._known[part] + _NEW * (new[part] - self._known[part])
-        return new[part]
+    def _settled(self, found: Strengths, part: slice) -> Strengths:
+        """A part of what was found, as the frames before let it become."""
+        return found if self._known is None else self._known[part] + _NEW * (found - self._known[part])
 
     def _room(self, rows: int, columns: int) -> tuple[Plane, Plane]:
         """Work space for a face and a plane of the scene, and for their blurred ones."""
@@ -110,6 +115,12 @@ def _blur(planes: Plane, way: tuple[int, int]) -> None:
     """Fill all planes but the first with ever coarser versions of it."""
     for finer, coarser, (length, sigma) in zip(planes[:-1], planes[1:], _GAUSSIANS, strict=True):
         cv2.GaussianBlur(finer, _size(length, way), sigma, dst=coarser)
+
+
+def _finest(plane: Plane) -> Plane:
+    """What a plane has of finest detail, in all directions."""
+    length, sigma = _GAUSSIANS[0]
+    return np.asarray(plane - cv2.GaussianBlur(plane, (length, length), sigma), np.float32)
 
 
 def _size(length: int, way: tuple[int, int]) -> tuple[int, int]:
