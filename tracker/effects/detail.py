@@ -3,12 +3,14 @@
 Both faces are taken apart into bands, each twice as coarse as the one before (a Laplacian pyramid's, all at full size),
 along rows and along columns by themselves, as a moving face is blurred one way. How quickly the bands' strength falls
 tells how sharp a picture is, whatever is in it. The drawn face's bands are scaled to fall alike (after Y. Shih et al.,
-"Style transfer for headshot portraits", SIGGRAPH 2014, with one gain a band); what is then missing of the finest is
-taken from the scene itself, so that its grain and its compression go on over the face.
+"Style transfer for headshot portraits", SIGGRAPH 2014, with one gain a band), which is one filter along rows and one
+along columns. What is then missing of the finest is taken from the scene itself, so that its grain and its compression
+go on over the face.
 """
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 import cv2
@@ -40,6 +42,7 @@ _POWERS, _LEAST_GAINS = np.array([1.0, 1.0, 0.8]), np.array([0.03, 0.1, 0.3])
 _GRAIN = 2.0
 # Every so many frames it is measured again, and has this share in the gains; such as are nearly one are left.
 _EVERY, _NEW, _NEARLY_ONE = 4, 0.4, 0.97
+_AS_IT_IS = np.ones((1, 1))
 
 
 class SceneDetail:
@@ -66,74 +69,87 @@ class SceneDetail:
         """
         window = layer.window
         part = picture[window.top : window.top + window.height, window.left : window.left + window.width]
-        drawn = layer.weight > 0.5
-        core = cv2.erode(drawn.astype(np.uint8), np.ones((2 * _INSIDE_PX + 1,) * 2, np.uint8), borderValue=0)
-        inside = np.asarray(core[::_STEP, ::_STEP] > 0)
-        if np.count_nonzero(inside) < _FEWEST_PIXELS:
-            return
-        for channel in range(3):
-            # Blurred planes go a little beyond the drawn face: there the picture itself goes on.
-            np.copyto(layer.face[channel], part[..., channel], where=~drawn)
-        face, scene = self._room(window.height, window.width)
-        scene[0] = part[..., _GREEN]
-        measured = self._known is None or self._frames % _EVERY == 0
-        now = np.zeros(8) if self._known is None else self._known.copy()
-        for first, way in ((0, _ALONG_ROWS), (3, _ALONG_COLUMNS)):
-            gains = slice(first, first + 3)
-            if not measured and now[gains].min() > _NEARLY_ONE:
-                continue
-            face[0] = layer.face
-            _blur(face.reshape(len(face), -1, window.width), way)
-            if measured:
-                _blur(scene, way)
-                found = _gains(_strengths(scene, inside, way), _strengths(face[:, _GREEN], inside, way))
-                now[gains] = self._settled(found, gains)
-            _change(layer.face.reshape(-1, window.width), face.reshape(len(face), -1, window.width), now[gains])
-        grain = _finest(scene[0])
-        if measured:
-            bands = (grain, _finest(layer.face[_GREEN]))
-            of_scene, of_face = (_plain(band[::_STEP, ::_STEP], inside) for band in bands)
-            share = np.sqrt(max(of_scene**2 - of_face**2, 0.0)) / max(of_scene, 0.1)
-            now[6:] = self._settled(np.array([share, _GRAIN * of_scene]), slice(6, 8))
-        layer.face += np.clip(grain, -now[7], now[7]) * np.float32(now[6])
-        self._known, self._frames = now, self._frames + 1
+        beyond = np.asarray(layer.weight <= 0.5, np.uint8)
+        for plane, of_picture in zip(layer.face, cv2.split(part), strict=True):
+            # Filters look a little beyond the drawn face: there the picture itself goes on.
+            cv2.copyTo(np.asarray(of_picture, np.float32), beyond, plane)
+        scene, grain, *work = self._room(window.height, window.width)
+        scene[:] = part[..., _GREEN]
+        _finest(scene, grain)
+        if self._known is None or self._frames % _EVERY == 0:
+            inside = _inside(beyond)
+            if np.count_nonzero(inside) < _FEWEST_PIXELS:
+                return
+            found = _found(scene, layer.face[_GREEN], inside, grain, work)
+            self._known = found if self._known is None else self._known + _NEW * (found - self._known)
+        self._frames += 1
+        across, down, (share, most) = np.split(self._known, (3, 6))
+        np.clip(grain, -most, most, out=grain)
+        filters = _filter(across), _filter(down)
+        for plane in layer.face:
+            if any(len(one) > 1 for one in filters):
+                cv2.sepFilter2D(plane, -1, *filters, dst=work[0])
+                plane[:] = work[0]
+            cv2.scaleAdd(grain, share, plane, dst=plane)
 
-    def _settled(self, found: Strengths, part: slice) -> Strengths:
-        """A part of what was found, as the frames before let it become."""
-        return found if self._known is None else self._known[part] + _NEW * (found - self._known[part])
-
-    def _room(self, rows: int, columns: int) -> tuple[Plane, Plane]:
-        """Work space for a face and a plane of the scene, and for their blurred ones."""
-        count, size = 1 + len(_GAUSSIANS), rows * columns
-        if len(self._memory) < 4 * count * size:
-            self._memory = np.empty(4 * count * size, np.float32)
-        face, scene = self._memory[: 3 * count * size], self._memory[3 * count * size : 4 * count * size]
-        return face.reshape(count, 3, rows, columns), scene.reshape(count, rows, columns)
+    def _room(self, rows: int, columns: int) -> Plane:
+        """Work space, so many planes of a face's size as blurred ones are needed at once and two more."""
+        count, size = 3 + len(_GAUSSIANS), rows * columns
+        if len(self._memory) < count * size:
+            self._memory = np.empty(count * size, np.float32)
+        return self._memory[: count * size].reshape(count, rows, columns)
 
 
-def _blur(planes: Plane, way: tuple[int, int]) -> None:
-    """Fill all planes but the first with ever coarser versions of it."""
-    for finer, coarser, (length, sigma) in zip(planes[:-1], planes[1:], _GAUSSIANS, strict=True):
+def _inside(beyond: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """The places well within the drawn face, one of every few."""
+    core = cv2.erode(1 - beyond, np.ones((2 * _INSIDE_PX + 1,) * 2, np.uint8), borderValue=0)
+    return np.asarray(core[::_STEP, ::_STEP] > 0)
+
+
+def _found(scene: Plane, face: Plane, inside: NDArray[np.bool_], grain: Plane, work: list[Plane]) -> Strengths:
+    """What would bring a face's detail to that of the scene, as `SceneDetail` keeps it; ``work`` is overwritten."""
+    gains = []
+    for way in (_ALONG_ROWS, _ALONG_COLUMNS):
+        of_scene = _strengths(_blurred(scene, way, work), inside, way)
+        gains.append(_gains(of_scene, _strengths(_blurred(face, way, work), inside, way)))
+    cv2.sepFilter2D(face, -1, _filter(gains[0]), _filter(gains[1]), dst=work[0])
+    _finest(work[0], work[1])
+    grainy, smooth = (_plain(band[::_STEP, ::_STEP], inside) for band in (grain, work[1]))
+    share = math.sqrt(max(grainy**2 - smooth**2, 0.0)) / max(grainy, 0.1)
+    return np.array([*gains[0], *gains[1], share, _GRAIN * grainy])
+
+
+def _blurred(plane: Plane, way: tuple[int, int], work: list[Plane]) -> list[Plane]:
+    """A plane and ever coarser versions of it."""
+    planes = [plane, *work[: len(_GAUSSIANS)]]
+    for (finer, coarser), (length, sigma) in zip(pairwise(planes), _GAUSSIANS, strict=True):
         cv2.GaussianBlur(finer, _size(length, way), sigma, dst=coarser)
+    return planes
 
 
-def _finest(plane: Plane) -> Plane:
+def _finest(plane: Plane, out: Plane) -> None:
     """What a plane has of finest detail, in all directions."""
     length, sigma = _GAUSSIANS[0]
-    return np.asarray(plane - cv2.GaussianBlur(plane, (length, length), sigma), np.float32)
+    cv2.GaussianBlur(plane, (length, length), sigma, dst=out)
+    cv2.subtract(plane, out, dst=out)
 
 
 def _size(length: int, way: tuple[int, int]) -> tuple[int, int]:
     return (length, 1) if way == _ALONG_ROWS else (1, length)
 
 
-def _change(face: Plane, blurred: Plane, gains: Strengths) -> None:
-    """Scale the bands of a face, in place; ``blurred`` is overwritten."""
-    fine, middle, coarse = gains.tolist()
-    cv2.addWeighted(blurred[0], fine - 1.0, blurred[1], middle - fine, 0.0, dst=blurred[0])
-    cv2.addWeighted(blurred[2], coarse - middle, blurred[3], 1.0 - coarse, 0.0, dst=blurred[2])
-    face += blurred[0]
-    face += blurred[2]
+def _filter(gains: Strengths) -> NDArray[np.float64]:
+    """What scales three bands along one way, as one filter."""
+    if gains.min() > _NEARLY_ONE:
+        return _AS_IT_IS
+    coarser, kernel = np.ones(1), np.zeros(1 + sum(length - 1 for length, _ in _GAUSSIANS))
+    middle = len(kernel) // 2
+    for finer_gain, coarser_gain, gaussian in zip((0.0, *gains), (*gains, 1.0), (None, *_GAUSSIANS), strict=True):
+        if gaussian is not None:
+            coarser = np.convolve(coarser, cv2.getGaussianKernel(*gaussian)[:, 0])
+        half = len(coarser) // 2
+        kernel[middle - half : middle + half + 1] += (coarser_gain - finer_gain) * coarser
+    return kernel
 
 
 def _gains(scene: Strengths, face: Strengths) -> Strengths:
@@ -142,9 +158,9 @@ def _gains(scene: Strengths, face: Strengths) -> Strengths:
     return np.asarray(np.clip(falls_alike**_POWERS, _LEAST_GAINS, 1.0), np.float64)
 
 
-def _strengths(blurred: Plane, inside: NDArray[np.bool_], way: tuple[int, int]) -> Strengths:
+def _strengths(blurred: list[Plane], inside: NDArray[np.bool_], way: tuple[int, int]) -> Strengths:
     """Root mean squares of four bands over the face, without what is noise in them."""
-    fewer = np.ascontiguousarray(blurred[:, ::_STEP, ::_STEP])
+    fewer = [np.ascontiguousarray(plane[::_STEP, ::_STEP]) for plane in blurred]
     features = fewer[-1] - cv2.GaussianBlur(fewer[-1], _size(_FEATURES[0], way), _FEATURES[1])
     bands = [*(finer - coarser for finer, coarser in pairwise(fewer)), features]
     noise = _plain(bands[0], inside) ** 2 / _NOISE[0] * _NOISE
