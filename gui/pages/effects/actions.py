@@ -60,7 +60,7 @@ ACTIONS = (
         "most_like",
         later("&Which am I most like?"),
         later("Compare your face as it looks now with the portraits: an ordered list, and in what you are alike"),
-        ("T",),
+        ("L",),
         "compare",
         menu=MENU,
         menu_order=80,
