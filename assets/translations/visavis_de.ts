@@ -13643,13 +13643,8 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>American Gothic, daughter</source>
-      <translation>American Gothic, Tochter</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>American Gothic, father</source>
-      <translation>American Gothic, Vater</translation>
+      <source>American Gothic</source>
+      <translation>American Gothic</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13685,6 +13680,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>Golden statue</source>
       <translation>Goldene Statue</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Gothic daughter</source>
+      <translation>Gothic: Tochter</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -13643,13 +13643,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>American Gothic, daughter</source>
-      <translation>American Gothic, la fille</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>American Gothic, father</source>
-      <translation>American Gothic, le père</translation>
+      <source>American Gothic</source>
+      <translation>American Gothic</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13685,6 +13680,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>Golden statue</source>
       <translation>Statue dorée</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Gothic daughter</source>
+      <translation>Gothic : la fille</translation>
     </message>
     <message>
       <location filename="settings and assets" />

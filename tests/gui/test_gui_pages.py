@@ -44,7 +44,7 @@ MENUS = {
     "S&cene": "mode_window scene_tunnel scene_room scene_own scene_flight open_scene strength_more strength_less "
     "strength_right next_eye scene_stereo scene_inset",
     "&Effects": "mode_effects effect_none effect_swap effect_mask effect_deform effect_caricature effect_next "
-    "effect_before show_split add_picture use_my_face correct_points rename_mask remove_mask film",
+    "effect_before show_split add_picture use_my_face most_like correct_points rename_mask remove_mask film",
     "E&xpression": "mode_expression neutral_face forget_face own_expressions class_viewer calibrate_gaze "
     "show_gaze_heat",
     "Sessio&ns": "record mark_event mark_span "
