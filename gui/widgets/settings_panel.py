@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.model.app_settings import value_at
 from gui.model.page_spec import PageSpec
@@ -17,6 +17,7 @@ from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.expert_button import expert_button
 from gui.widgets.plain_panel import PlainPanel
+from gui.widgets.scrolled import scrolled
 from gui.widgets.search_field import SearchField
 from gui.widgets.settings_group import PanelHooks, SettingsGroup
 from gui.words import tr
@@ -99,12 +100,7 @@ class SettingsPanel(QFrame):
         look = QHBoxLayout()
         look.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE + 4, 0)
         look.addWidget(self.search)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(inside, takes_focus=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
         layout.addLayout(top)

@@ -8,11 +8,9 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QImage, QPixmap
 from PyQt6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from gui.pages.effects.mask_jobs import Alike
 from gui.pages.effects.tiles import title_of
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
+from gui.widgets.scrolled import scrolled
 from gui.words import later, tr
 from tracker.effects.gallery import GalleryEntry
 from tracker.types import Image
@@ -49,11 +48,7 @@ class LikenessDialog(QDialog):
         for one in alike:
             column.addLayout(self._row(one))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(rows)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(rows)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(push_button(tr("Close"), tr("Close this list (Esc)"), self.reject))

@@ -13,7 +13,6 @@ from PyQt6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import Editor, Hooks, make_editor
 from gui.widgets.expert_button import expert_button
+from gui.widgets.scrolled import scrolled
 from gui.words import tr
 from tracker.effects.settings import ComponentSettings, EffectSettings
 from tracker.settings import Setting, describe, is_relevant
@@ -155,11 +155,7 @@ class EffectsPanel(QFrame):
     def _put_into_scroll_area(self, column: QVBoxLayout) -> None:
         inside = QWidget()
         inside.setLayout(column)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
         layout.addWidget(area)

@@ -9,14 +9,12 @@ from pathlib import Path
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.file_dialogs import ask_for_expressions, ask_where_expressions
+from gui.widgets.scrolled import scrolled
 from gui.widgets.tool_window import ToolWindow
 from gui.words import tr
 from tracker.expression.personal_classifier import LONGEST_NAME
@@ -140,11 +139,7 @@ class OwnDialog(ToolWindow):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(99, 1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        return area
+        return scrolled(inside, sideways=True)
 
     def _buttons(self) -> QHBoxLayout:
         self.export = push_button(tr("Export…"), tr("Save what was recorded as a file of yours"), self._export)

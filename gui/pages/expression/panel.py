@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from gui.model.signal_rows import not_given, regions_given
 from gui.pages.expression.bars import SignalBars
@@ -16,6 +16,7 @@ from gui.pages.expression.model import HONEST, ExpressionView
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.scrolled import scrolled
 from gui.words import later, tr
 from tracker.readings import Grade, Zone
 
@@ -105,11 +106,7 @@ class SignalsPanel(QFrame):
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(inside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)

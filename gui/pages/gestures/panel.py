@@ -9,12 +9,10 @@ from functools import partial
 from PyQt6.QtCore import QSignalBlocker, Qt
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from gui.model.gesture_words import gesture_words
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import CalmList, ToggleSwitch
+from gui.widgets.scrolled import scrolled
 from gui.widgets.tool_window import ToolWindow
 from gui.words import tr
 from tracker.errors import KeyboardError
@@ -166,11 +165,7 @@ class GesturesPanel(ToolWindow):
                 grid.addWidget(part, line, place)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(self.rows) + 1, 1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        return area
+        return scrolled(inside, sideways=True)
 
     def _switch_keys(self, on: bool) -> None:
         self.show_problem("")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.model.state import NOSE_TIP, AppState
 from gui.pages.live.fit_canvas import FitCanvas, draw_way
@@ -15,6 +15,7 @@ from gui.pages.live.heat import HeatSheet, heat_table
 from gui.pages.live.heat_tiles import HeatTiles
 from gui.widgets import theme
 from gui.widgets.face_outline import region_of, way_on_canvas
+from gui.widgets.scrolled import scrolled
 from gui.words import tr
 from tracker.face.response_backend import choose_backend
 from tracker.markup import markup_of
@@ -178,11 +179,7 @@ class InsidePanel(QFrame):
         layout.addLayout(chosen)
         layout.addWidget(self.tiles)
         layout.addLayout(legend)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(inside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)

@@ -9,12 +9,10 @@ import numpy as np
 from PyQt6.QtCore import QSignalBlocker, QSize, Qt
 from PyQt6.QtGui import QCloseEvent, QPixmap, qRgb
 from PyQt6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import ToggleSwitch
 from gui.widgets.pixels import borrowed
+from gui.widgets.scrolled import scrolled
 from gui.widgets.tool_window import ToolWindow
 from gui.words import tr
 from tracker.diagnosis.ring import Pictures
@@ -180,12 +179,7 @@ class LossesPanel(ToolWindow):
         column.addWidget(self.sure)
         column.addLayout(self._still_row())
         column.addWidget(self.curves)
-        self.detail = QScrollArea()
-        self.detail.setWidget(inside)
-        self.detail.setWidgetResizable(True)
-        self.detail.setFrameShape(QFrame.Shape.NoFrame)
-        self.detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.detail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.detail = scrolled(inside, takes_focus=False)
         still_px = len(_SHOWN_S) * (_STILL_PX[0] + theme.SPACE)
         self.detail.setMinimumWidth(max(inside.minimumSizeHint().width(), still_px) + _SCROLL_PX)
         return self.detail

@@ -9,12 +9,10 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from gui.model.search import matches
 from gui.pages.outputs.kind_tile import KindTile
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
+from gui.widgets.scrolled import scrolled
 from gui.widgets.search_field import SearchField
 from gui.words import tr
 from tracker.outputs.kinds import KINDS
@@ -148,12 +147,7 @@ class AddDialog(QDialog):
         column.addLayout(self._grid)
         column.addWidget(self.nothing)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled(inside, takes_focus=False)
         note = QLabel(tr("An output is off until you switch it on; its settings say where it sends to."))
         note.setProperty("kind", "caption")
         note.setWordWrap(True)

@@ -11,7 +11,6 @@ from PyQt6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
@@ -27,6 +26,7 @@ from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import CalmList
 from gui.widgets.icons import icon
+from gui.widgets.scrolled import scrolled
 from gui.words import tr
 from tracker.outputs.profile import Profile
 
@@ -182,7 +182,7 @@ class OutputsPanel(QFrame):
         honest.setWordWrap(True)
         self._column.addWidget(honest)
         self._column.addStretch(1)
-        self._area = _scrolled(self._inside)
+        self._area = scrolled(self._inside, takes_focus=False)
         return self._area
 
     def _empty(self) -> QWidget:
@@ -212,14 +212,4 @@ class OutputsPanel(QFrame):
             column.addWidget(part)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        return _scrolled(page)
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+        return scrolled(page, takes_focus=False)

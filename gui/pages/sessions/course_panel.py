@@ -6,7 +6,7 @@ from typing import Final
 
 from PyQt6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PyQt6.QtGui import QAction, QMouseEvent, QWheelEvent
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui.model.course import Spans, TimeWindow, gap_spans, lost_spans, merged, outline, ticks_s, value_at
 from gui.model.course_plots import DIFFERENCE, PLOTS, Lines, PlotSpec, lines_of, order_of
@@ -17,6 +17,7 @@ from gui.pages.sessions.player import SessionPlayer
 from gui.pages.sessions.runs import DIFFERENCE_WORDS, ComparedRun
 from gui.widgets import theme
 from gui.widgets.icons import icon
+from gui.widgets.scrolled import scrolled
 from gui.words import tr
 from tracker.session.series import SessionSeries
 
@@ -60,12 +61,7 @@ class CoursePanel(QFrame):
         self._column.setSpacing(0)
         inside = QWidget()
         inside.setLayout(self._column)
-        self._area = QScrollArea()
-        self._area.setWidget(inside)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = scrolled(inside, takes_focus=False)
         self._lay_out(actions)
         self.setMinimumSize(200, 132)
 

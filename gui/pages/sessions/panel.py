@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.model.recording_settings import LABEL_NUMBERS, RecordingSettings
 from gui.widgets import theme
 from gui.widgets.editors import Editor, Hooks, make_editor
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.scrolled import scrolled
 from gui.words import tr
 from tracker.settings import describe
 
@@ -120,11 +121,7 @@ class RecordingPanel(QFrame):
     def _scroll(self, column: QVBoxLayout) -> None:
         inside = QWidget()
         inside.setLayout(column)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
         layout.addWidget(area)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PyQt6.QtCore import QSize, Qt
-from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtCore import QSize
+from PyQt6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gui.pages.sessions.player import SessionPlayer
 from gui.widgets import theme
+from gui.widgets.scrolled import scrolled
 
 _LEAST_PX, _BAR_PX = 184, 14
 
@@ -58,12 +59,7 @@ class SessionSide(QFrame):
         column.addStretch(0)
         self._inside = inside = QWidget()
         inside.setLayout(column)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled(inside, takes_focus=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
         layout.addWidget(area)
