@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.effects.patches import enclosed, laid_over
+from tracker.effects.patches import enclosed, laid_over, whole_pixels
 from tracker.effects.spread_colours import spread_colours
 from tracker.gaze.eye_canvas import CORNERS
 from tracker.gaze.irises import IrisFinder, SeenEye
@@ -86,8 +86,8 @@ def without_irises(image: Image, points_xy: Points) -> tuple[Image, dict[Side, P
 def _taken_out(image: Image, lids_xy: Points, iris: Iris) -> tuple[Image, Plane]:
     middle, radius = np.array([iris.x_px, iris.y_px]), iris.radius_px
     margin = 2 * _TAKEN * radius
-    low = np.maximum(np.floor(np.minimum(lids_xy.min(axis=0), middle) - margin), 0).astype(int)
-    high = np.minimum(np.ceil(np.maximum(lids_xy.max(axis=0), middle) + margin), image.shape[1::-1]).astype(int)
+    reach = np.vstack([lids_xy, middle])
+    low, high = whole_pixels(reach.min(axis=0) - margin, reach.max(axis=0) + margin, image.shape[1::-1])
     part = image[low[1] : high[1], low[0] : high[0]]
     inside = enclosed(lids_xy - low, (high - low).tolist())
     rows, columns = np.mgrid[: part.shape[0], : part.shape[1]]
@@ -207,8 +207,7 @@ class LookingEyes:
         centre = middle + place.along * across + place.across * np.array([-across[1], across[0]])
         radius = place.radius * width
         lids_xy = points_xy[LIDS[side]]
-        low = np.maximum(np.floor(centre - 1.3 * radius - 1), 0).astype(int)
-        high = np.minimum(np.ceil(centre + 1.3 * radius + 2), face.shape[:0:-1]).astype(int)
+        low, high = whole_pixels(centre - 1.3 * radius - 1, centre + 1.3 * radius + 2, face.shape[:0:-1])
         if radius < 1.0 or (high - low < 2).any():
             return
         size = (high - low).tolist()

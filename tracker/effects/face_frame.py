@@ -86,6 +86,11 @@ class FaceFrame:
         return moves @ self.axes.T
 
 
+def face_width(points_xy: Points) -> float:
+    """From ear to ear along the picture's rows, of 68 points."""
+    return float(np.ptp(points_xy[IBUG_68.regions["jaw"], 0]))
+
+
 def face_frame(points_xy: Points) -> FaceFrame:
     """The frame of a face: the affine map of the mean face that comes nearest to its points.
 

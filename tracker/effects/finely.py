@@ -11,7 +11,10 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
+from tracker.effects.face_frame import face_width
+from tracker.effects.patches import whole_pixels
 from tracker.types import Covers, Image, Points, read_only
 
 # A face is drawn at least so wide, and in pixels that are finer by a whole number between these.
@@ -37,9 +40,8 @@ def draw_finely(picture: Image, points_xy: Points, covers: Covers | None, put_on
     put_on : callable
         Draws into a picture in which the face has the points, and these are before it.
     """
-    extent = float(np.ptp(points_xy, axis=0).max())
-    low = np.maximum(np.floor(points_xy.min(axis=0) - _AROUND * extent), 0).astype(int)
-    high = np.minimum(np.ceil(points_xy.max(axis=0) + _AROUND * extent) + 1, picture.shape[1::-1]).astype(int)
+    around = _AROUND * float(np.ptp(points_xy, axis=0).max())
+    low, high = whole_pixels(points_xy.min(axis=0) - around, points_xy.max(axis=0) + around + 1, picture.shape[1::-1])
     if (high - low < 2).any():
         return
     part = picture[low[1] : high[1], low[0] : high[0]]
@@ -61,12 +63,12 @@ def draw_finely(picture: Image, points_xy: Points, covers: Covers | None, put_on
 
 def finer_by(points_xy: Points, part: Image) -> int:
     """How many times finer than a picture's pixels those are in which a face in it is drawn; 1 for one large enough."""
-    width = max(float(np.ptp(points_xy[:17, 0])), 1.0)
+    width = max(face_width(points_xy), 1.0)
     times = int(np.clip(np.ceil(_WIDTH_PX / width), _LEAST_FINER, _MOST_FINER))
     return times if part.shape[0] * part.shape[1] * times * times <= _MOST_PX else 1
 
 
-def _moved(covers: Covers | None, low: Points, times: int) -> Covers | None:
+def _moved(covers: Covers | None, low: NDArray[np.int_], times: int) -> Covers | None:
     if covers is None:
         return None
     matrix = covers.picture_from_cells.copy()

@@ -25,8 +25,8 @@ from tracker.effects.mask import (
 )
 from tracker.types import Image, Points
 
-_ASSETS = Path(__file__).resolve().parents[2] / "assets"
-SHIPPED_FOLDERS = (_ASSETS / "masks", _ASSETS / "portraits")
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+SHIPPED_FOLDERS = (ASSETS / "masks", ASSETS / "portraits")
 THUMBNAIL_PX = 96
 # Around the points, as shares of their own size: left and right, top (the forehead has no points), bottom.
 _THUMBNAIL_MARGINS = (0.12, 0.34, 0.06)

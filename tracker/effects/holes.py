@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.effects.patches import whole_pixels
 from tracker.types import Points
 
 Plane = NDArray[np.float32]
@@ -32,8 +33,7 @@ def cut_hole(weight: Plane, polygon_xy: Points, widen_px: float, soft_px: float,
         How much of the picture shows, 0 to 1.
     """
     margin = widen_px + _SOFT_SIGMAS * soft_px + 1
-    low = np.maximum(np.floor(polygon_xy.min(axis=0) - margin), 0).astype(int)
-    high = np.minimum(np.ceil(polygon_xy.max(axis=0) + margin) + 1, weight.shape[::-1]).astype(int)
+    low, high = whole_pixels(polygon_xy.min(axis=0) - margin, polygon_xy.max(axis=0) + margin + 1, weight.shape[::-1])
     if (high <= low).any():
         return
     hole = np.zeros((high[1] - low[1], high[0] - low[0]), np.uint8)

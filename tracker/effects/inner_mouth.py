@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.effects.face_frame import face_width
 from tracker.types import Image, Points
 
 Plane = NDArray[np.float32]
@@ -40,7 +41,7 @@ def with_inner_mouth(image: Image, points_xy: Points) -> Image:
     # In the shade of the upper lip.
     tooth *= (0.55 + 0.45 * np.clip(deep / 0.25, 0.0, 1.0))[..., None]
     colours = (mouth + teeth * (tooth - mouth)) * _brightness(image, points_xy)
-    soft = max(0.6, 0.012 * float(np.ptp(points_xy[:17, 0])) / 3)
+    soft = max(0.6, 0.012 * face_width(points_xy) / 3)
     inside = np.zeros(image.shape[:2], np.float32)
     outline = np.concatenate([points_xy[list(_UPPER_RIM)], points_xy[list(_LOWER_RIM)][-2:0:-1]])
     cv2.fillPoly(inside, [np.rint(outline * 16).astype(np.int32)], 1.0, cv2.LINE_AA, 4)

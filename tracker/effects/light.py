@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.effects.face_frame import face_width
 from tracker.effects.layer import Layer
-from tracker.markup import IBUG_68
 from tracker.types import Image, Points
 
 Plane = NDArray[np.float32]
@@ -69,7 +69,7 @@ class SceneLight:
             The face's own.
         """
         window = layer.window
-        width_px = float(np.ptp(points_xy[IBUG_68.regions["jaw"], 0]))
+        width_px = face_width(points_xy)
         cell_px = max(1.0, width_px / _CELLS)
         size = max(2, round(window.width / cell_px)), max(2, round(window.height / cell_px))
         scale = np.divide(size, (window.width, window.height))

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.effects.face_frame import mean_face
-from tracker.effects.gallery import Gallery, GalleryEntry
+from tracker.effects.face_frame import face_width, mean_face
+from tracker.effects.gallery import ASSETS, Gallery, GalleryEntry
 from tracker.effects.head_shape import expression_basis, head_shape
 from tracker.effects.mask import MaskError, load_mask
 from tracker.effects.neutral import Look, neutral_look
+from tracker.effects.patches import whole_pixels
 from tracker.face.appearance import Appearance, AppearanceEncoder
 from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import ConvFitter
@@ -32,7 +32,7 @@ from tracker.words import later
 Array = NDArray[np.float64]
 
 # The face that others are compared with, to say what sets them apart.
-_AVERAGE = Path(__file__).resolve().parents[2] / "assets" / "masks" / "average.png"
+_AVERAGE = ASSETS / "masks" / "average.png"
 # Larger faces are looked at in this width: enough for what is compared.
 _FACE_PX = 240.0
 _MARGIN = 1.0
@@ -232,10 +232,9 @@ def _correlation(a: Appearance, b: Appearance) -> float:
 def _small(image: Image, points_xy: Points) -> tuple[Image, Points]:
     """The face and what is around it, no larger than needed."""
     margin = _MARGIN * float(np.ptp(points_xy, axis=0).max())
-    low = np.maximum(np.floor(points_xy.min(axis=0) - margin), 0).astype(int)
-    high = np.ceil(points_xy.max(axis=0) + margin).astype(int)
+    low, high = whole_pixels(points_xy.min(axis=0) - margin, points_xy.max(axis=0) + margin, image.shape[1::-1])
     part, points = np.ascontiguousarray(image[low[1] : high[1], low[0] : high[0]]), points_xy - low
-    scale = _FACE_PX / max(float(np.ptp(points_xy[:17, 0])), 1.0)
+    scale = _FACE_PX / max(face_width(points_xy), 1.0)
     if scale >= 1.0:
         return part, points
     small = cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)

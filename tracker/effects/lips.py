@@ -10,11 +10,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.effects.patches import enclosed, laid_over
+from tracker.effects.face_frame import face_width
+from tracker.effects.patches import enclosed, laid_over, whole_pixels
 from tracker.effects.spread_colours import spread_colours
 from tracker.types import Image, Points
 
-_JAW, _OUTER, _INNER = slice(0, 17), slice(48, 60), slice(60, 68)
+_OUTER, _INNER = slice(48, 60), slice(60, 68)
 _CORNERS = ((48, 60), (54, 64))
 # As shares of the face's width: how far what is between the lips spoils them, what of them is corner, and how much
 # around them is looked at. Of thin lips less is spoilt, as a share of their thickness.
@@ -42,11 +43,11 @@ def with_whole_lips(image: Image, points_xy: Points, *, keep_mouth: bool) -> Ima
     keep_mouth : bool
         Whether what is between the lips stays there; else they go on over it.
     """
-    width, lips_xy = float(np.ptp(points_xy[_JAW, 0])), points_xy[_OUTER]
+    width, lips_xy = face_width(points_xy), points_xy[_OUTER]
     thin = min(float(np.linalg.norm(points_xy[outer] - points_xy[inner])) for outer, inner in _ACROSS)
     reach = max(1, round(min(_SPOILT * width, _MOST_SPOILT * thin)))
-    low = np.maximum(np.floor(lips_xy.min(axis=0) - _AROUND * width), 0).astype(int)
-    high = np.minimum(np.ceil(lips_xy.max(axis=0) + _AROUND * width), image.shape[1::-1]).astype(int)
+    around = _AROUND * width
+    low, high = whole_pixels(lips_xy.min(axis=0) - around, lips_xy.max(axis=0) + around, image.shape[1::-1])
     if (high - low < 4 * reach).any():
         return image
     part = image[low[1] : high[1], low[0] : high[0]]

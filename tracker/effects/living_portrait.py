@@ -9,6 +9,7 @@ from tracker.effects.caricature import frontality, stirring_in
 from tracker.effects.face_frame import face_frame
 from tracker.effects.inner_mouth import with_inner_mouth
 from tracker.effects.neutral import CLOSED, Look, moved, neutral_look, opening
+from tracker.effects.patches import whole_pixels
 from tracker.types import Image, Points
 
 # Its height, as a share of the picture's, and its place off the edges.
@@ -93,10 +94,10 @@ def _framed(look: Look) -> Look:
     extent = float(np.ptp(look.points_xy, axis=0).max())
     beside, above, below = np.array(_MARGINS) * extent
     top_left, bottom_right = np.array([beside, above]), np.array([beside, below])
-    low = np.maximum(np.floor(look.points_xy.min(axis=0) - top_left), 0).astype(int)
-    high = np.ceil(look.points_xy.max(axis=0) + bottom_right).astype(int)
+    points = look.points_xy
+    low, high = whole_pixels(points.min(axis=0) - top_left, points.max(axis=0) + bottom_right, look.image.shape[1::-1])
     part = np.ascontiguousarray(look.image[low[1] : high[1], low[0] : high[0]])
-    return Look(part, look.points_xy - low)
+    return Look(part, points - low)
 
 
 def _target(look: Look, stirring: Points) -> Points:

@@ -14,9 +14,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.effects.face_frame import mean_face
+from tracker.effects.face_frame import face_width, mean_face
 from tracker.effects.head_shape import HeadShape, head_shape
 from tracker.effects.inner_mouth import with_inner_mouth
+from tracker.effects.patches import enclosed
 from tracker.effects.smooth_warp import PixelMap, area_ratio, bent, smooth_map
 from tracker.markup import IBUG_68
 from tracker.types import Image, Points
@@ -96,14 +97,14 @@ def neutral_look(image: Image, points_xy: Points, *, parted: bool = False) -> Lo
         return _look(own, canvas.points_xy, canvas)
     if not parted:
         return _look(own, _with_lips(canvas.points_xy + canvas.to_rest, 0.0), canvas)
-    look = _look(own, _with_lips(canvas.points_xy, _OPENED * _width(canvas.points_xy)), canvas)
+    look = _look(own, _with_lips(canvas.points_xy, _OPENED * face_width(canvas.points_xy)), canvas)
     return Look(with_inner_mouth(look.image, look.points_xy), look.points_xy)
 
 
 def opening(points_xy: Points) -> float:
     """How far the lips of a face are apart, as a share of its width."""
     gaps = np.linalg.norm(points_xy[list(_UPPER_RIM)] - points_xy[list(_LOWER_RIM)], axis=1)
-    return float(gaps.mean()) / max(_width(points_xy), 1e-6)
+    return float(gaps.mean()) / max(face_width(points_xy), 1e-6)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -141,7 +142,7 @@ def _canvas(head: HeadShape, points_xy: Points, *, turned: bool) -> _Canvas:
         axis = float(head.middle_xy[0] - head.px_per_m * head.middle_m[0])
         target = seen + (points_xy - head.seen(head.parameters)) @ _upright(head.turn).T
         target, to_rest = _evened(target, axis, far), _evened(to_rest, 0.0, far)
-    scale = max(1.0, _LEAST_FACE_PX / _width(target))
+    scale = max(1.0, _LEAST_FACE_PX / face_width(target))
     beside, above, below = np.array(_MARGINS) * float(np.ptp(target, axis=0).max())
     half = float(np.abs(target[:, 0] - axis).max()) + beside
     top, bottom = target[:, 1].min() - above, target[:, 1].max() + below
@@ -254,7 +255,7 @@ def _below_lips(points_xy: Points, size: tuple[int, int]) -> Plane:
 
 def _filled_up(image: Image, pixels: PixelMap, points_xy: Points, far: int) -> Image:
     """A picture of a symmetric face whose far side comes from the near one as far as it was hidden."""
-    width, areas = _width(points_xy), area_ratio(pixels)
+    width, areas = face_width(points_xy), area_ratio(pixels)
     ratio = areas / np.maximum(areas[:, ::-1], 1e-6)
     own = np.clip((ratio - _HIDDEN) / (_SEEN - _HIDDEN), 0.0, 1.0).astype(np.float32)
     columns = np.arange(image.shape[1]) - 0.5 * (image.shape[1] - 1)
@@ -272,8 +273,7 @@ def _filled_up(image: Image, pixels: PixelMap, points_xy: Points, far: int) -> I
 
 
 def _eye_guard(lids_xy: Points, size: tuple[int, ...], reach_px: float) -> Plane:
-    mask = np.zeros(size, np.float32)
-    cv2.fillConvexPoly(mask, cv2.convexHull(np.rint(lids_xy).astype(np.int32)), 1.0)
+    mask = enclosed(lids_xy, size[::-1]).astype(np.float32)
     around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * round(reach_px) + 1,) * 2)
     return _blurred(np.asarray(cv2.dilate(mask, around), np.float32), 0.5 * reach_px)
 
@@ -291,7 +291,3 @@ def _shades(picture: Plane, weights: Plane, sigma_px: float) -> Plane:
 
 def _blurred(plane: Plane, sigma_px: float) -> Plane:
     return np.asarray(cv2.GaussianBlur(plane, (0, 0), max(sigma_px, 0.3)), np.float32)
-
-
-def _width(points_xy: Points) -> float:
-    return float(np.ptp(points_xy[_JAW, 0]))

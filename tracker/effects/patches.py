@@ -12,6 +12,15 @@ from numpy.typing import NDArray
 from tracker.types import Image, Points
 
 
+def whole_pixels(low_xy: Points, high_xy: Points, size: Sequence[int]) -> tuple[NDArray[np.int_], NDArray[np.int_]]:
+    """The first pixel, and the one after the last, of what lies between two places in a picture of that width, height.
+
+    Beyond the picture there is none: then the second is not more than the first.
+    """
+    low, high = np.maximum(np.floor(low_xy), 0), np.minimum(np.ceil(high_xy), size)
+    return low.astype(int), high.astype(int)
+
+
 def enclosed(points_xy: Points, size: Sequence[int]) -> NDArray[np.bool_]:
     """What lies within the hull of points, in an array of so many columns and rows."""
     mask = np.zeros((size[1], size[0]), np.uint8)

@@ -13,20 +13,20 @@ import cv2
 import numpy as np
 
 from tracker.effects.eyes import PortraitEye, without_irises
+from tracker.effects.face_frame import face_width
 from tracker.effects.lips import with_whole_lips
 from tracker.effects.mesh import Reach, edge_vertices, shipped_mesh
 from tracker.effects.patches import enclosed, laid_over
 from tracker.effects.spread_colours import spread_colours
 from tracker.effects.visible_skin import cells_of, skin_of
-from tracker.face.covers import CoverTeller, cover_reader_for
-from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
+from tracker.face.covers import usual_cover_teller
 from tracker.markup import IBUG_68
 from tracker.readings import Side
 from tracker.types import Covers, Image, Points
 
 # Smaller faces are enlarged first, smoothly and by whole numbers: seams are as thin as can be then.
 _LEAST_FACE_PX, _MOST_ENLARGED = 240.0, 4
-_JAW, _FEATURES = slice(0, 17), slice(17, 68)
+_FEATURES = slice(17, 68)
 _JAW_ENDS, _NOSE = (0, 16), 33
 # Where hair no more hangs into a face but grows on it: the jaw from the ears down, and a little nearer to the nose.
 _CHEEKS, _INSET = slice(3, 14), 0.06
@@ -77,7 +77,7 @@ def made_ready(image: Image, points_xy: Points, *, keep_mouth: bool) -> Portrait
 
 
 def _enlarged(image: Image, points_xy: Points) -> tuple[Image, Points]:
-    width = max(float(np.ptp(points_xy[_JAW, 0])), 1.0)
+    width = max(face_width(points_xy), 1.0)
     times = int(np.clip(np.ceil(_LEAST_FACE_PX / width), 1, _MOST_ENLARGED))
     if times == 1:
         return image, points_xy
@@ -116,9 +116,6 @@ def _ends_of_glasses(points_xy: Points) -> Points:
 
 
 def _covers_of(image: Image, points_xy: Points) -> Covers:
-    """Where its skin is, by the first model that comes with the program and can tell, else by its colour."""
-    for name in SHIPPED_MODELS:
-        model = shipped_face_model(name)
-        if cover_reader_for(model) is not None and (told := CoverTeller(model).of_picture(image, points_xy)):
-            return skin_of(told, image, points_xy)
-    return skin_of(None, image, points_xy)
+    """Where its skin is, as a network tells it, else by its colour."""
+    teller = usual_cover_teller()
+    return skin_of(teller.of_picture(image, points_xy) if teller is not None else None, image, points_xy)

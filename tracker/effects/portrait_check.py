@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import cv2
 import numpy as np
 
@@ -11,9 +9,9 @@ from tracker.effects.face_frame import mean_face
 from tracker.effects.head_shape import head_shape
 from tracker.effects.mask import MaskError
 from tracker.effects.neutral import opening
-from tracker.face.covers import CoverTeller, cover_reader_for
+from tracker.effects.patches import enclosed
+from tracker.face.covers import usual_cover_teller
 from tracker.face.head_glance import turn_at
-from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import fit_similarity
 from tracker.pose.rotation import rotation_of
@@ -105,24 +103,13 @@ def _yaw_rad(image: Image, points_xy: Points) -> float:
 
 def _covered_share(image: Image, points_xy: Points) -> float | None:
     """How much of the face something is before; None where no model can tell."""
-    teller = _cover_teller()
+    teller = usual_cover_teller()
     covers = teller.of_picture(image, points_xy) if teller is not None else None
     if covers is None:
         return None
     to_cells = cv2.invertAffineTransform(covers.picture_from_cells)
-    hull = cv2.convexHull(np.rint(points_xy @ to_cells[:, :2].T + to_cells[:, 2]).astype(np.int32))
-    face = np.zeros(covers.cover.shape, np.uint8)
-    cv2.fillConvexPoly(face, hull, 1)
+    cells_xy = np.asarray(points_xy @ to_cells[:, :2].T + to_cells[:, 2], np.float64)
+    face = enclosed(cells_xy, covers.cover.shape[::-1]).astype(np.uint8)
     # Its border is uncertain, and its neighbours are not the face.
     inside = np.asarray(cv2.erode(face, np.ones((3, 3), np.uint8))) > 0
     return float((covers.cover[inside] > _COVERED_CHANCE).mean()) if inside.any() else None
-
-
-@lru_cache(maxsize=1)
-def _cover_teller() -> CoverTeller | None:
-    """The first model that comes with the program and can tell covers."""
-    for name in SHIPPED_MODELS:
-        model = shipped_face_model(name)
-        if cover_reader_for(model) is not None:
-            return CoverTeller(model)
-    return None

@@ -13,10 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kernels.flat_mesh import affine_planes, cover, spread
-from tracker.effects.face_frame import mean_face
+from tracker.effects.face_frame import face_width, mean_face
 from tracker.effects.light import LUMA, SKIN_BGR
 from tracker.effects.mesh import FaceMesh, outer_vertices
-from tracker.markup import IBUG_68
 from tracker.types import Image, Points
 
 Plane = NDArray[np.float32]
@@ -69,7 +68,7 @@ def evenly_lit(image: Image, points_xy: Points, mesh: FaceMesh) -> Image:
     bright = np.minimum(even @ LUMA / max(brightness, 1.0), 1.0) ** 2 * inside
     even *= 1.0 + bright[..., None] * (1.0 / cast - 1.0)
     blots = _BLOTS + _MORE_BLOTS * float(np.abs(np.log(cast)).max())
-    even += inside[..., None] * (_with_plain_colours(even, blots * float(np.ptp(points_xy[_JAW, 0]))) - even)
+    even += inside[..., None] * (_with_plain_colours(even, blots * face_width(points_xy)) - even)
     return np.dstack([np.clip(even + 0.5, 0, 255).astype(np.uint8), image[..., 3]])
 
 
@@ -91,7 +90,7 @@ def _with_plain_colours(image: Plane, reach_px: float) -> Plane:
 def _upright(mesh: FaceMesh) -> Plane:
     """The mesh's vertices in a face that is its own mirror image, in the middle of a picture, (V, 2)."""
     points = mean_face()[:, :2]
-    vertices = mesh.vertices_xy(points * _WIDTH_PX / np.ptp(points[IBUG_68.regions["jaw"], 0]))
+    vertices = mesh.vertices_xy(points * _WIDTH_PX / face_width(points))
     reach = np.abs(vertices[:, 0]).max()
     corner = np.array([-reach, vertices[:, 1].min()]) - _MARGIN_PX
     return np.asarray(vertices - corner, np.float32)

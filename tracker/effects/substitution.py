@@ -14,6 +14,7 @@ from kernels.flat_mesh import affine_planes, cover, draw_flat
 from tracker.effects.blending import Blending, fades, make_blender
 from tracker.effects.detail import SceneDetail
 from tracker.effects.eyes import LIDS, LookingEyes, PortraitEye
+from tracker.effects.face_frame import face_width
 from tracker.effects.holes import cut_hole
 from tracker.effects.layer import Layer, Window, window_around
 from tracker.effects.light import SceneLight
@@ -156,7 +157,7 @@ class Substitution:
     def _cut_holes(self, layer: Layer, points_xy: Points) -> None:
         window, settings = layer.window, self._settings
         in_window = points_xy - (window.left, window.top)
-        width = float(np.ptp(points_xy[:17, 0]))
+        width = face_width(points_xy)
         blended = settings.blending is not Blending.PLAIN
         soft = _SOFT * width
         for side, lids in LIDS.items():

@@ -19,6 +19,7 @@ from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import ConvFitter, FitLook
 from tracker.face.cover_decoder import CoverDecoder, cell_frame, colour_canvas, colours_of
 from tracker.face.face_model import FaceModel
+from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
 from tracker.types import Covers, Frame, Image, Points, TrackedFace, read_only
@@ -60,6 +61,18 @@ def cover_reader_for(model: FaceModel) -> CoverReader | None:
     if model.network is None or (decoder := decoder_for(model.network)) is None:
         return None
     return CoverReader(decoder, ConvExperts(model.network, model.name).frame)
+
+
+def usual_cover_teller() -> CoverTeller | None:
+    """What tells covers whichever model fits the faces: by the first that comes with the program and can; None if none.
+
+    Raises
+    ------
+    ModelFileError
+        If a model file is missing or damaged.
+    """
+    models = map(shipped_face_model, SHIPPED_MODELS)
+    return next((CoverTeller(model) for model in models if cover_reader_for(model) is not None), None)
 
 
 class CoverReader:

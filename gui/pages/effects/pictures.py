@@ -11,6 +11,7 @@ from gui.pages.effects.tiles import PictureKey
 from tracker.effects.caricature import Caricature
 from tracker.effects.deformation import Deformation, preset_by_name
 from tracker.effects.effect import FaceEffect
+from tracker.effects.face_frame import face_width
 from tracker.effects.gallery import Gallery, thumbnail
 from tracker.effects.mask import Mask
 from tracker.types import Image, Points
@@ -87,7 +88,7 @@ def _nearer(points_xy: Points) -> Points:
 
 
 def _small(mask: Mask) -> tuple[Image, Points]:
-    scale = min(1.0, _FACE_PX / float(np.ptp(mask.points_xy[:17, 0])))
+    scale = min(1.0, _FACE_PX / face_width(mask.points_xy))
     size = (max(1, round(mask.image.shape[1] * scale)), max(1, round(mask.image.shape[0] * scale)))
     image = np.asarray(cv2.resize(mask.image, size, interpolation=cv2.INTER_AREA), np.uint8)
     return image, (mask.points_xy + 0.5) * scale - 0.5
