@@ -3,7 +3,6 @@ registry; the page knows it by nothing else."""
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
@@ -49,7 +48,7 @@ class BenchSpec:
         return ActionSpec(f"bench_{self.name}", self.title, self.help, (), self.icon, menu=MENU, menu_order=20)
 
 
-class Bench(ABC):
+class Bench:
     """A tool of the workshop. Made once, with the window; what it shows is made when it is first opened.
 
     Attributes
@@ -87,9 +86,9 @@ class Bench(ABC):
         """What undo and redo go to while it is open."""
         return self.host.controller
 
-    @abstractmethod
     def make_widget(self) -> QWidget:
         """Make what it shows, once."""
+        return QWidget()
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
         """What its keys do, by their names as in `Ctrl+Right`; while it has the focus they are its own, whatever they
