@@ -94,8 +94,8 @@ def train_network(
     """
     state = _started(points, plan, checkpoint, known)
 
-    def take_step(step: int) -> None:
-        _train_step(state, _batch(sources, plan, step))
+    def take_step(step: int) -> float:
+        return _train_step(state, _batch(sources, plan, step))
 
     schedule = Schedule(plan.steps, plan.learning_rate, plan.averaging, _WARM_UP_STEPS, _KEPT_EVERY)
     return state.train(schedule, checkpoint, take_step, progress)
@@ -110,7 +110,7 @@ class _Batch:
     shifts_xy: Tensor
 
 
-def _train_step(state: Resumable[ResponseNetwork], batch: _Batch) -> None:
+def _train_step(state: Resumable[ResponseNetwork], batch: _Batch) -> float:
     state.network.train()
     # Half precision is twice as fast where the processor has it, and does no harm here.
     with torch.autocast("cpu", torch.bfloat16):
@@ -122,6 +122,7 @@ def _train_step(state: Resumable[ResponseNetwork], batch: _Batch) -> None:
     loss.backward()  # type: ignore[no-untyped-call]
     nn.utils.clip_grad_norm_(state.network.parameters(), _LARGEST_GRADIENT)
     state.optimiser.step()
+    return float(loss.detach())
 
 
 def _batch(sources: Sequence[CropSource], plan: ConvPlan, step: int) -> _Batch:
