@@ -17,6 +17,8 @@ _EXPRESSIONS = later("Expressions (*.npz);;All files (*)")
 _PROFILES = later("Profiles (*.toml);;All files (*)")
 _REPORTS = later("Reports (*.zip);;All files (*)")
 _SHEETS = later("Pictures (*.jpg *.png);;All files (*)")
+_MODELS = later("Models (*.npz);;All files (*)")
+_FILMS = later("Films (*.mp4);;All files (*)")
 _PICTURES = later("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 
 
@@ -78,6 +80,21 @@ def ask_where_profile(parent: QWidget, name: str) -> str:
 def ask_where_sheet(parent: QWidget) -> str:
     """Where a similarity sheet is to be saved."""
     return _ask_where(parent, tr("Save the sheet"), tr(_SHEETS), "sheet.jpg")
+
+
+def ask_for_model(parent: QWidget) -> str:
+    """A model file."""
+    return _ask(parent, tr("Open a model"), str(Path.home()), tr(_MODELS))
+
+
+def ask_where_picture(parent: QWidget, name: str) -> str:
+    """Where a picture is to be saved."""
+    return _ask_where(parent, tr("Save the picture"), tr(_SHEETS), name)
+
+
+def ask_where_film(parent: QWidget, name: str) -> str:
+    """Where a film is to be saved."""
+    return _ask_where(parent, tr("Save the film"), tr(_FILMS), name)
 
 
 def ask_where_report(parent: QWidget) -> str:

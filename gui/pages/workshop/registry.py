@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from gui.pages.workshop.bench import Bench
+from gui.pages.workshop.model_viewer.bench import ModelViewerBench
 
-BENCHES: tuple[type[Bench], ...] = ()
+BENCHES: tuple[type[Bench], ...] = (ModelViewerBench,)
