@@ -97,7 +97,7 @@ def model_by_name(name: str) -> FaceModel:
         return load_face_model(Path(name))
     if name not in SHIPPED_MODELS:
         choices = ", ".join(SHIPPED_MODELS)
-        raise ModelFileError(f"There is no face model {name}: choose {choices}, or give a model file that ends in .npz.")
+        raise ModelFileError(f"There is no face model {name}: choose {choices}, or name a model file (.npz).")
     return shipped_face_model(name)
 
 
