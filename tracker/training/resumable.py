@@ -15,6 +15,7 @@ from torch import nn
 
 from tracker.checked_file import taken_apart
 from tracker.errors import DataSetError
+from tracker.stopping import remembered_requests
 from tracker.training.measuring import measure
 from tracker.whole_file import whole_file
 
@@ -101,18 +102,27 @@ class Resumable(Generic[N]):
         -------
         Module
             Running mean of the weights, ready to be used.
+
+        Raises
+        ------
+        KeyboardInterrupt
+            On a request to stop, once the step is whole and the state is kept.
         """
-        while self.step < schedule.steps:
-            for group in self.optimiser.param_groups:
-                group["lr"] = schedule.learning_rate * rate_share(self.step, schedule.steps, schedule.warm_up_steps)
-            loss = take_step(self.step)
-            self.average(schedule.averaging)
-            self.step += 1
-            progress("training the network", self.step / schedule.steps)
-            if loss is not None:
-                measure(progress, "loss", self.step, loss)
-            if self.step % schedule.kept_every == 0 or self.step == schedule.steps:
-                self.keep(checkpoint)
+        with remembered_requests() as is_asked_to_stop:
+            while self.step < schedule.steps:
+                for group in self.optimiser.param_groups:
+                    group["lr"] = schedule.learning_rate * rate_share(self.step, schedule.steps, schedule.warm_up_steps)
+                loss = take_step(self.step)
+                self.average(schedule.averaging)
+                self.step += 1
+                progress("training the network", self.step / schedule.steps)
+                if loss is not None:
+                    measure(progress, "loss", self.step, loss)
+                stops = is_asked_to_stop()
+                if stops or self.step % schedule.kept_every == 0 or self.step == schedule.steps:
+                    self.keep(checkpoint)
+                if stops:
+                    raise KeyboardInterrupt
         self.mean.eval()
         return self.mean
 

@@ -20,6 +20,8 @@ class BenchPlace(QWidget):
     """Shows one tool at a time, and hands it its keys before the window sees them."""
 
     wanted_px = _SIDE_PX
+    # What is said of a picture makes no sense over a tool.
+    hides_picture = True
 
     def __init__(self, on_back: Callable[[], object]) -> None:
         super().__init__()
