@@ -18,6 +18,7 @@ _PROFILES = later("Profiles (*.toml);;All files (*)")
 _REPORTS = later("Reports (*.zip);;All files (*)")
 _SHEETS = later("Pictures (*.jpg *.png);;All files (*)")
 _MODELS = later("Models (*.npz);;All files (*)")
+_NUMBERS = later("Reports (*.json);;All files (*)")
 _FILMS = later("Films (*.mp4);;All files (*)")
 _PICTURES = later("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 
@@ -85,6 +86,16 @@ def ask_where_sheet(parent: QWidget) -> str:
 def ask_for_model(parent: QWidget) -> str:
     """A model file."""
     return _ask(parent, tr("Open a model"), str(Path.home()), tr(_MODELS))
+
+
+def ask_where_model(parent: QWidget) -> str:
+    """Where a model is to be written."""
+    return _ask_where(parent, tr("Save the model as"), tr(_MODELS), "my-face.npz")
+
+
+def ask_for_numbers(parent: QWidget, folder: str) -> str:
+    """The report of a model."""
+    return _ask(parent, tr("Open a report"), folder, tr(_NUMBERS))
 
 
 def ask_where_picture(parent: QWidget, name: str) -> str:

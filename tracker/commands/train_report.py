@@ -53,8 +53,8 @@ def command(
     measured_model, faces = model_by_name(model), read_folder(folder)
     chosen = faces if all_faces else split(faces)[1]
     _check(len(chosen), len(faces[0].points_xy), measured_model.shape.markup.point_count)
-    which = "all" if all_faces else "of photographs that are kept out of training,"
-    data = f"Measured on {len(chosen)} faces {which} of the folder {folder.resolve().name}."
+    name, which = folder.resolve().name, "" if all_faces else ", whose photographs are kept out of training"
+    data = f"Measured on {'all ' if all_faces else ''}{len(chosen)} faces of the folder {name}{which}."
     with training_steps(quiet, progress_file) as progress:
         measured = measured_faces(measured_model, chosen, FaceDetector().detect, progress)
         report = model_report(measured_model, measured, data, worst)

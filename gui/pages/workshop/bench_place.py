@@ -26,6 +26,7 @@ class BenchPlace(QWidget):
     def __init__(self, on_back: Callable[[], object]) -> None:
         super().__init__()
         self._keys: dict[str, Callable[[], object]] = {}
+        self.setAutoFillBackground(True)
         self.back = push_button(tr("All tools"), tr("Show the cards of all tools again"), on_back)
         self.title = QLabel()
         self.title.setProperty("kind", "heading")

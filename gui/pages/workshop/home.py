@@ -26,6 +26,7 @@ class Home(QWidget):
 
     def __init__(self, specs: Sequence[BenchSpec], on_open: Callable[[str], object]) -> None:
         super().__init__()
+        self.setAutoFillBackground(True)
         title = QLabel(tr("Workshop"))
         title.setProperty("kind", "title")
         line = QLabel(tr("Tools to annotate, build, look inside, and measure."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gui.pages.workshop.bench import Bench
+from gui.pages.workshop.model_builder.bench import ModelBuilderBench
 from gui.pages.workshop.model_viewer.bench import ModelViewerBench
 
-BENCHES: tuple[type[Bench], ...] = (ModelViewerBench,)
+BENCHES: tuple[type[Bench], ...] = (ModelBuilderBench, ModelViewerBench)
