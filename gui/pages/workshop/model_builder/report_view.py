@@ -47,7 +47,7 @@ class ReportView(QWidget):
             tr("Share of the faces whose error is at most so many percent"),
             tr("The cumulative error curve: the sooner it is high, the better"),
         )
-        self.curve.setMinimumHeight(_CURVE_PX)
+        self.curve.setFixedHeight(_CURVE_PX)
         self.faces = _Faces()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, theme.SPACE, 0)
@@ -58,7 +58,7 @@ class ReportView(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(2 * theme.SPACE)
         middle.addWidget(self.curve, 3)
-        middle.addWidget(self.regions, 2)
+        middle.addWidget(self.regions, 2, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(middle)
         layout.addWidget(_heading(tr("By how far faces are turned")))
         layout.addWidget(self.yaws)
@@ -78,6 +78,7 @@ class ReportView(QWidget):
             (tr("Region"), tr("Mean error, %")), [(name, f"{error:.2f}") for name, error in report.regions]
         )
         self.curve.show_points(tuple((x, 100.0 * y) for x, y in report.curve()), _curve_words(report.rows[0]))
+        self.curve.plot.setYRange(0.0, 100.0, padding=0.03)
         self.faces.show_faces(report.worst)
 
 
