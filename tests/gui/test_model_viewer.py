@@ -227,6 +227,11 @@ def test_driven_by_hand(qtbot, bench, monkeypatch, tmp_path):
     bench.tick(5.0)
     bench.tick(5.0 + PERIOD_S / 4)
     assert bench.state.sigmas[2] == pytest.approx(3.0) and viewer.components.sliders[2].value() == 60
+    viewer.setFocus()
+    qtbot.keyClick(viewer, Qt.Key.Key_Space)
+    assert bench.state.playing is None and bench.state.sigmas[2] == 0.0
+    qtbot.keyClick(viewer, Qt.Key.Key_Space)
+    assert bench.state.playing is not None
     qtbot.mouseClick(viewer.reset, Qt.MouseButton.LeftButton)
     assert bench.state.playing is None and not any(bench.state.sigmas) and bench.state.yaw_rad == 0.0
 

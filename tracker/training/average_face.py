@@ -26,6 +26,7 @@ from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.data_set import AnnotatedFace, read_folder, stack
 from tracker.training.shape import procrustes
 from tracker.types import Image, Points
+from tracker.words import later
 
 CANVAS = FaceCanvas()
 LARGEST_YAW_RAD = radians(15)
@@ -111,7 +112,7 @@ def average_of(
     colours, counts = np.zeros((height, width, 3)), np.zeros((height, width))
     skin = _inside(CANVAS.pose.apply(mean_xy))
     for number, face in enumerate(faces):
-        progress("averaging", number / len(faces))
+        progress(later("averaging"), number / len(faces))
         warped, seen = warp.draw(face.read_image(), face.points_xy, mean_xy)
         # What is black all over, or lies outside its photograph, tells nothing.
         if warped[seen & skin].any():

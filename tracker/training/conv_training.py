@@ -22,6 +22,7 @@ from tracker.training.data_set import AnnotatedFace
 from tracker.training.map_loss import loss_and_places, unlike
 from tracker.training.resumable import Resumable, Schedule, checkpoint_errors
 from tracker.types import Points
+from tracker.words import later
 
 _WARM_UP_STEPS = 300
 _KEPT_EVERY = 250
@@ -192,7 +193,7 @@ def annotator_bias(
     """
     fitter, errors = ConvFitter(shape, experts), []
     for number, face in enumerate(faces):
-        progress("learning how annotators lean", number / len(faces))
+        progress(later("learning how annotators lean"), number / len(faces))
         fitted = fitter.fit_many([GreyPicture(face.read_image())], [face.points_xy])[0].points_xy
         upright = fit_similarity(face.points_xy, experts.mean_xy)
         errors.append(upright.apply(fitted) - upright.apply(face.points_xy))

@@ -18,6 +18,7 @@ from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.face_model import DetectFaces, Progress
 from tracker.types import Points
+from tracker.words import later
 
 _AUC_LIMIT_PERCENT = 8.0
 _FAILED_PERCENT = 10.0
@@ -136,7 +137,7 @@ def measured_faces(
     finder, measured = FaceFinder(model), []
     left, right = model.shape.markup.outer_eyes
     for number, face in enumerate(faces):
-        progress("measuring", number / len(faces))
+        progress(later("measuring"), number / len(faces))
         image = face.read_image()
         found = finder.find(GreyPicture(image), detect(image))
         distance = np.linalg.norm(face.points_xy[right] - face.points_xy[left])

@@ -14,6 +14,7 @@ from tracker.head.detector import FaceDetector
 from tracker.sources.picture_file import read_image
 from tracker.sources.picture_folder import pictures_in
 from tracker.training.data_set import AnnotatedFace, read_folder
+from tracker.words import later
 
 MODEL = "exact"
 
@@ -39,7 +40,7 @@ def faces_of(folder: Path, progress: Callable[[str, float], None]) -> list[Annot
     pictures = pictures_in(folder).pictures
     finder, detector, faces = FaceFinder(shipped_face_model(MODEL)), FaceDetector(), []
     for number, path in enumerate(pictures):
-        progress("finding the faces", number / len(pictures))
+        progress(later("finding the faces"), number / len(pictures))
         try:
             guess = finder.look(read_image(path), detector)
         except SourceError:

@@ -28,6 +28,7 @@ from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.training.measuring import measure
 from tracker.training.pictures import TrainingFace
 from tracker.types import Box, Detection
+from tracker.words import later
 
 Progress = Callable[[str, float], None]
 
@@ -160,9 +161,9 @@ def train_initialiser(
     samples = _Samples(faces, boxes, bare, model, plan)
     stages = []
     for number, layout in enumerate(plan.layouts):
-        label = f"initialiser stage {number + 1} of {len(plan.layouts)}"
+        label = later(f"initialiser stage {number + 1} of {len(plan.layouts)}")
         stages.append(samples.train_stage(layout, model, partial(progress, label)))
-        measure(progress, "error of the start, %", number + 1, samples.error_percent(model))
+        measure(progress, later("error of the start, %"), number + 1, samples.error_percent(model))
     return Initialiser(relations, starts, tuple(stages)), samples.estimates()
 
 

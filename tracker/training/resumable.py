@@ -18,6 +18,7 @@ from tracker.errors import DataSetError
 from tracker.stopping import remembered_requests
 from tracker.training.measuring import measure
 from tracker.whole_file import whole_file
+from tracker.words import later
 
 N = TypeVar("N", bound=nn.Module)
 _LEAST_RATE_SHARE = 0.005
@@ -115,9 +116,9 @@ class Resumable(Generic[N]):
                 loss = take_step(self.step)
                 self.average(schedule.averaging)
                 self.step += 1
-                progress("training the network", self.step / schedule.steps)
+                progress(later("training the network"), self.step / schedule.steps)
                 if loss is not None:
-                    measure(progress, "loss", self.step, loss)
+                    measure(progress, later("loss"), self.step, loss)
                 stops = is_asked_to_stop()
                 if stops or self.step % schedule.kept_every == 0 or self.step == schedule.steps:
                     self.keep(checkpoint)

@@ -103,9 +103,9 @@ class CourseView(QWidget):
             # One that has been followed by another is done, whatever was told of it last.
             is_last = place == len(steps) - 1
             share, end_s = (step.share, step.at_s) if is_last else (1.0, steps[place + 1].began_s)
-            name.setText(step.name)
+            name.setText(tr(step.name))
             bar.setValue(round(1000 * share))
-            bar.setAccessibleName(step.name)
+            bar.setAccessibleName(tr(step.name))
             time.setText(clock(end_s - step.began_s))
 
     def _show_curves(self, course: TrainingCourse | None) -> None:
@@ -116,7 +116,8 @@ class CourseView(QWidget):
             plot.deleteLater()
         for name, points in curves.items():
             if name not in self.plots:
-                plot = self.plots[name] = CurvePlot(name, tr("How “{name}” changes as the training goes on", name=name))
+                help = tr("How “{name}” changes as the training goes on", name=tr(name))
+                plot = self.plots[name] = CurvePlot(tr(name), help)
                 plot.setMinimumHeight(_PLOT_PX)
                 self._charts.addWidget(plot)
             self.plots[name].show_points(points)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -41,6 +41,13 @@ class ModelViewerBench(Bench):
         "patches",
     )
 
+    key_rows = (
+        (later("Space"), later("Play"), later("In the model viewer: let the component go to and fro, or stop it.")),
+        (later("Home"), later("Mean face"), later("In the model viewer: all components to 0, seen from the front.")),
+        (later("D"), later("In depth"), later("In the model viewer: show the face in depth, or flat.")),
+        (later("Arrows"), later("Turn"), later("In the model viewer: turn the face that has the focus.")),
+    )
+
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.state = ViewerState()
@@ -61,6 +68,14 @@ class ModelViewerBench(Bench):
     def make_widget(self) -> QWidget:
         hooks = ViewerHooks(self.use, self.compare, self.look_at, self.save_picture, self.save_film)
         return Viewer(self.state, hooks)
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        return {"Space": self.play, "Home": self.viewer.reset.click, "D": self.viewer.deep.click}
+
+    def play(self) -> None:
+        """Let the component of the moment go to and fro, or stop it."""
+        self.state.play(None if self.state.playing is not None else self._component())
+        self.viewer.refresh()
 
     def enter(self) -> None:
         if self.state.model is None:
