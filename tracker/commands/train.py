@@ -33,6 +33,7 @@ from tracker.errors import SourceError, SourceProblem
 
 if TYPE_CHECKING:
     from tracker.face.face_model import FaceModel
+    from tracker.markup import Markup
     from tracker.training.face_model import FaceModelPlan, ModelPart
 
 EPILOG = """Examples:
@@ -49,6 +50,10 @@ Folder = Annotated[Path, typer.Argument(help="A folder of pictures with .pts fil
 Seed = Annotated[int, typer.Option(help="The same seed gives the same model.")]
 Base = Annotated[Path, typer.Option("--model", help="The model that keeps its other parts.")]
 Output = Annotated[Path, typer.Option("--output", "-o", help="The file to write (.npz).")]
+Layout = Annotated[
+    Path | None,
+    typer.Option("--layout", help="What the points are, where the layout is your own (docs/own-layout.md)."),
+]
 
 application = typer.Typer(help="Build face models from annotated pictures.", no_args_is_help=True)
 
@@ -82,7 +87,13 @@ def train_model(
     folder: Folder,
     output: Annotated[Path, typer.Option("--output", "-o", help="The model to write (.npz); its card goes beside it.")],
     shape: Annotated[ShapeKind, typer.Option(help="Sparse modes each move few points.")] = ShapeKind.PCA,
-    modes: Annotated[int, typer.Option(min=4, max=100, help="Shape modes. More follow a face more closely.")] = 40,
+    modes: Annotated[
+        int | None,
+        typer.Option(
+            min=4, max=100, help="Shape modes. More follow a face more closely. Usual: 40, fewer for few faces."
+        ),
+    ] = None,
+    layout: Layout = None,
     experts: Annotated[Experts, typer.Option(help="How the patch experts are learnt.")] = Experts.SVM,
     donor: Annotated[
         Path | None, typer.Option(help="Take patch experts and validator from this model of the same faces.")
@@ -96,7 +107,7 @@ def train_model(
 ) -> int:
     """Build a face model: shape, initialiser, patch experts, validator; measured on photographs kept out of it."""
     check_outputs([(output, ".npz"), (output.with_suffix(".md"), ".md")], inputs=[folder, donor], overwrite=overwrite)
-    plan = replace(_plan(output.stem, experts, seed), shape_kind=shape.value, mode_count=modes)
+    plan = replace(_plan(output.stem, experts, seed), shape_kind=shape.value, mode_count=modes, markup=_markup(layout))
     _train(_Job(folder, output, plan, donor, final_on_all), quiet)
     return 0
 
@@ -106,7 +117,8 @@ def shape_alone(
     data: Annotated[Path, typer.Argument(help="A folder with .pts files, or a CSV in the 71-point layout.")],
     output: Output,
     kind: Annotated[ShapeKind, typer.Option(help="Sparse modes each move few points.")] = ShapeKind.PCA,
-    modes: Annotated[int, typer.Option(min=4, max=100, help="Shape modes to keep.")] = 40,
+    modes: Annotated[int | None, typer.Option(min=4, max=100, help="Shape modes to keep.")] = None,
+    layout: Layout = None,
     overwrite: Overwrite = False,
     quiet: Quiet = False,
 ) -> int:
@@ -119,7 +131,7 @@ def shape_alone(
     if not data.exists():
         raise SourceError(SourceProblem.NOT_FOUND, f"there is no {data}")
     faces = read_folder(data) if data.is_dir() else read_csv(data)
-    model = train_shape(faces, FaceModelPlan(shape_kind=kind.value, mode_count=modes))
+    model = train_shape(faces, FaceModelPlan(shape_kind=kind.value, mode_count=modes, markup=_markup(layout)))
     with writing(output):
         save_shape_model(model, output)
     if not quiet:
@@ -183,6 +195,12 @@ application.command("join", epilog=train_join.EPILOG)(train_join.command)
 application.command("network", epilog=train_network.EPILOG)(train_network.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
 application.command("import", epilog=train_import.EPILOG)(train_import.command)
+
+
+def _markup(path: Path | None) -> Markup | None:
+    from tracker.layouts import read_layout
+
+    return read_layout(path) if path is not None else None
 
 
 def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:

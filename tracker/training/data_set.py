@@ -21,7 +21,7 @@ from tracker.sources.picture_file import read_image
 from tracker.types import Image, Points, read_only
 
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".bmp")
-_HELD_OUT_PERCENT = 15
+_HELD_OUT_PERCENT, _FEWEST_HELD_OUT = 15, 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -141,14 +141,22 @@ def _face_of_row(cells: list[str], pictures: Path | None, where: str) -> Annotat
 
 def held_out(photograph: str) -> bool:
     """Whether a photograph belongs to the validation part: fixed by its name alone, 15 % of all names."""
+    return _lot(photograph)[0] < _HELD_OUT_PERCENT
+
+
+def _lot(photograph: str) -> tuple[int, str]:
+    """Of 100, by the name; those of one number by their names."""
     digest = hashlib.sha256(photograph.encode()).digest()
-    return int.from_bytes(digest[:4], "big") % 100 < _HELD_OUT_PERCENT
+    return int.from_bytes(digest[:4], "big") % 100, photograph
 
 
 def split(faces: list[AnnotatedFace]) -> tuple[list[AnnotatedFace], list[AnnotatedFace]]:
-    """(training, validation) faces, by photograph."""
-    training = [face for face in faces if not held_out(face.photograph)]
-    validation = [face for face in faces if held_out(face.photograph)]
+    """(training, validation) faces, by photograph; of small sets more are kept out than their names would have it."""
+    kept_out = {face.photograph for face in faces if held_out(face.photograph)}
+    if len(kept_out) < _FEWEST_HELD_OUT:
+        kept_out = set(sorted({face.photograph for face in faces}, key=_lot)[:_FEWEST_HELD_OUT])
+    training = [face for face in faces if face.photograph not in kept_out]
+    validation = [face for face in faces if face.photograph in kept_out]
     return training, validation
 
 
