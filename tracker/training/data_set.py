@@ -6,7 +6,6 @@ so that two faces of one picture are never on both sides.
 
 from __future__ import annotations
 
-import csv
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +13,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.checked_file import lines_of, one_line, taken_apart
+from tracker.checked_file import shown, taken_apart
 from tracker.errors import DataSetError, SourceError
-from tracker.files.pts import FARTHEST_PX, read_pts
+from tracker.files.points_csv import PointsRow, read_points_csv
+from tracker.files.pts import read_pts
 from tracker.sources.picture_file import read_image
 from tracker.types import Image, Points, read_only
 
@@ -105,38 +105,19 @@ def read_csv(path: Path, pictures: Path | None = None) -> list[AnnotatedFace]:
     DataSetError
         If a line is not in that layout.
     """
-    faces = []
-    try:
-        for number, row in enumerate(csv.reader(lines_of(path), delimiter=";"), start=1):
-            cells = [cell for cell in row if cell != ""]
-            if not cells:
-                continue
-            if len(cells) % 3 != 1 or len(cells) < 4:
-                raise DataSetError(f"line {number} of {path.name} is not image;x;y;visible;x;y;visible;...")
-            faces.append(_face_of_row(cells, pictures, f"line {number} of {path.name}"))
-    except OSError as error:
-        raise DataSetError(f"{path} cannot be read ({error.strerror})") from error
-    except (ValueError, csv.Error) as error:
-        raise DataSetError(f"{path} cannot be read as a table ({one_line(str(error))})") from error
-    if len({len(face.points_xy) for face in faces}) != 1:
-        raise DataSetError(f"{path} has no faces, or some of more points than others; keep one kind")
-    return faces
+    return [_face_of_row(row, pictures, path.name) for row in read_points_csv(path)]
 
 
-def _face_of_row(cells: list[str], pictures: Path | None, where: str) -> AnnotatedFace:
+def _face_of_row(row: PointsRow, pictures: Path | None, where: str) -> AnnotatedFace:
     try:
         with taken_apart():
-            points = np.array([[float(x), float(y)] for x, y in zip(cells[1::3], cells[2::3], strict=True)])
-            name = Path(cells[0]).with_suffix("").as_posix()
+            name = Path(row.image).with_suffix("").as_posix()
     except ValueError as error:
-        raise DataSetError(f"{where} holds something that is not a number, or no name ({error})") from error
-    if not (np.abs(points) <= FARTHEST_PX).all():
-        raise DataSetError(f"{where} holds points that lie in no picture")
-    visible = np.array([cell.strip().lower() == "true" for cell in cells[3::3]], dtype=np.bool_)
-    picture = pictures / cells[0] if pictures is not None else None
+        raise DataSetError(f"{where} has {shown(row.image)}, which is no name of a picture ({error})") from error
+    picture = pictures / row.image if pictures is not None else None
     if picture is not None and not picture.exists():
         picture = None
-    return AnnotatedFace(name, picture, points, visible)
+    return AnnotatedFace(name, picture, row.points_xy, row.visible)
 
 
 def held_out(photograph: str) -> bool:
