@@ -104,6 +104,7 @@ class Substitution:
         """Forget earlier frames: the face was lost, or the source changed."""
         self._blender.reset()
         self._texture.reset()
+        self._light.reset()
         self._eyes.reset()
         if self._detail is not None:
             self._detail.reset()
