@@ -46,7 +46,7 @@ main.py train shape annotations.csv --output shape.npz
 
 main.py train experts faces/ --model my-face.npz --output other.npz --experts ridge"""
 
-Folder = Annotated[Path, typer.Argument(help="A folder of pictures with .pts files beside them.")]
+Folder = Annotated[Path, typer.Argument(help="A folder of pictures, annotated by the program or by .pts files.")]
 Seed = Annotated[int, typer.Option(help="The same seed gives the same model.")]
 Base = Annotated[Path, typer.Option("--model", help="The model that keeps its other parts.")]
 Output = Annotated[Path, typer.Option("--output", "-o", help="The file to write (.npz).")]
@@ -124,14 +124,15 @@ def shape_alone(
 ) -> int:
     """Build a shape model alone; no pictures are looked at."""
     from tracker.face.shape_file import save_shape_model
-    from tracker.training.data_set import read_csv, read_folder
+    from tracker.training.data_set import read_annotations, read_csv
     from tracker.training.face_model import FaceModelPlan, train_shape
 
     check_outputs([(output, ".npz")], inputs=[data], overwrite=overwrite)
     if not data.exists():
         raise SourceError(SourceProblem.NOT_FOUND, f"there is no {data}")
-    faces = read_folder(data) if data.is_dir() else read_csv(data)
-    model = train_shape(faces, FaceModelPlan(shape_kind=kind.value, mode_count=modes, markup=_markup(layout)))
+    markup = _markup(layout)
+    faces, markup = read_annotations(data, markup) if data.is_dir() else (read_csv(data), markup)
+    model = train_shape(faces, FaceModelPlan(shape_kind=kind.value, mode_count=modes, markup=markup))
     with writing(output):
         save_shape_model(model, output)
     if not quiet:
@@ -219,12 +220,12 @@ def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:
 def _retrain(part: ModelPart, folder: Path, base: Path, output: Path, plan: FaceModelPlan, quiet: bool) -> int:
     from tracker.face.model_file import load_face_model, save_face_model
     from tracker.head.detector import FaceDetector
-    from tracker.training.data_set import read_folder, split
+    from tracker.training.data_set import read_annotations, split
     from tracker.training.evaluation import evaluate
     from tracker.training.face_model import retrain_part
 
-    training, validation = split(read_folder(folder))
     detect, known = FaceDetector().detect, load_face_model(base)
+    training, validation = split(read_annotations(folder, known.shape.layout)[0])
     with step_bars(quiet) as progress:
         model = retrain_part(known, part, training, detect, plan, progress)
         model = _through_file(model, output, save_face_model, load_face_model)
@@ -238,24 +239,25 @@ def _train(job: _Job, quiet: bool) -> None:
     from tracker.face.model_file import load_face_model, save_face_model
     from tracker.head.detector import FaceDetector
     from tracker.training.card import CardFacts, write_card
-    from tracker.training.data_set import read_folder, split
+    from tracker.training.data_set import read_annotations, split
     from tracker.training.evaluation import evaluate
     from tracker.training.face_model import train_face_model
     from tracker.training.judgement import judged_by, learn_judgement
 
-    faces = read_folder(job.folder)
+    faces, markup = read_annotations(job.folder, job.plan.markup)
+    plan = replace(job.plan, markup=markup)
     training, validation = split(faces)
     detect, start = FaceDetector().detect, perf_counter()
     donor = load_face_model(job.donor) if job.donor else None
     with step_bars(quiet) as progress:
-        model = train_face_model(training, detect, job.plan, progress, donor)
+        model = train_face_model(training, detect, plan, progress, donor)
         minutes = (perf_counter() - start) / 60
         # What is measured is what is written: half of its numbers lose some digits on the way.
         judgement = learn_judgement(model, validation, progress)
         model = _through_file(judged_by(model, judgement), job.output, save_face_model, load_face_model)
         report = evaluate(model, validation, detect, progress)
         if job.final_on_all:
-            final = train_face_model(faces, detect, job.plan, progress, donor)
+            final = train_face_model(faces, detect, plan, progress, donor)
             with writing(job.output):
                 save_face_model(judged_by(final, judgement), job.output)
     facts = CardFacts(

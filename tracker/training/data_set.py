@@ -13,10 +13,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.annotation.annotation_set import AnnotationSet
+from tracker.annotation.log import log_path, logs_in
+from tracker.annotation.marks import PictureState
 from tracker.checked_file import shown, taken_apart
 from tracker.errors import DataSetError, SourceError
 from tracker.files.points_csv import PointsRow, read_points_csv
 from tracker.files.pts import read_pts
+from tracker.markup import Markup
 from tracker.sources.picture_file import read_image
 from tracker.types import Image, Points, read_only
 
@@ -89,6 +93,43 @@ def read_folder(folder: Path) -> list[AnnotatedFace]:
     if len(counts) > 1:
         raise DataSetError(f"{folder} mixes faces of {' and '.join(map(str, sorted(counts)))} points; keep one kind")
     return faces
+
+
+def read_annotations(folder: Path, layout: Markup | None = None) -> tuple[list[AnnotatedFace], Markup | None]:
+    """The faces of a folder that was annotated by the program, or that has ``.pts`` files.
+
+    Parameters
+    ----------
+    folder : Path
+    layout : Markup, optional
+        Of somebody's own; where the folder is annotated in one layout alone, it is that.
+
+    Returns
+    -------
+    faces : list of AnnotatedFace
+        Of pictures that are done.
+    layout : Markup or None
+        What their points mean, where that does not follow from their number.
+
+    Raises
+    ------
+    DataSetError
+        If there is none.
+    SourceError
+        If the folder cannot be read.
+    """
+    logs = logs_in(folder) if layout is None else [log_path(folder, layout)]
+    if not any(path.exists() for path in logs):
+        return read_folder(folder), layout
+    annotations = AnnotationSet(folder, layout)
+    faces = []
+    for name in annotations.in_state(PictureState.DONE):
+        marks = annotations.marks(name)
+        visible = np.array([point not in marks.hidden for point in range(len(marks.places))])
+        faces.append(AnnotatedFace(Path(name).stem, annotations.path_of(name), marks.points_xy, visible))
+    if not faces:
+        raise DataSetError(f"no picture in {folder} is done yet; annotate some, and say of each that it is done")
+    return faces, annotations.markup if annotations.markup.text else None
 
 
 def read_csv(path: Path, pictures: Path | None = None) -> list[AnnotatedFace]:

@@ -11,15 +11,16 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from tracker.annotation.fitting import face_at
 from tracker.errors import DataSetError
-from tracker.face.finder import FaceFinder, FoundFace
+from tracker.face.finder import FaceFinder
 from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import ShapeModel
 from tracker.markup import Markup
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.shape import laid_onto
-from tracker.types import Detection, Image, Points
+from tracker.types import Detection, Image
 
 Progress = Callable[[str, float], None]
 DetectFaces = Callable[[Image], Sequence[Detection]]
@@ -51,7 +52,7 @@ def placed_on_face(
     for number, face in enumerate(looked_at):
         progress("where the points lie", number / len(looked_at))
         image = face.read_image()
-        found = own_face(finder.find(GreyPicture(image), detect(image)), face.points_xy)
+        found = face_at(finder.find(GreyPicture(image), detect(image)), face.points_xy)
         if found is not None:
             seen.append(found.fit.parameters.pose.inverse().apply(face.points_xy))
     if len(seen) < _FEWEST_FOUND:
@@ -60,19 +61,6 @@ def placed_on_face(
             "that are seen from the front and are not too small"
         )
     return laid_onto(model, _symmetric(np.median(seen, axis=0), model.markup))
-
-
-def own_face(found: Sequence[FoundFace], points_xy: Points) -> FoundFace | None:
-    """The face to which given points belong: the one whose middle is nearest to theirs, if it is on them at all."""
-    low, high = points_xy.min(axis=0), points_xy.max(axis=0)
-    middle = 0.5 * (low + high)
-
-    def away(one: FoundFace) -> float:
-        pose = one.fit.parameters.pose
-        return float(np.hypot(pose.x_px - middle[0], pose.y_px - middle[1]) / pose.scale)
-
-    nearest = min(found, key=away, default=None)
-    return nearest if nearest is not None and away(nearest) < 1.0 else None
 
 
 def _symmetric(points_xy: NDArray[np.float64], markup: Markup) -> NDArray[np.float64]:
