@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gui.widgets import theme
-from gui.words import later
+from gui.words import later, tr
 from tracker.markup import Markup
 from tracker.types import Face, FitView, Points, TrackedFace
 
@@ -50,6 +50,23 @@ REGION_WORDS = (later("jaw"), later("brows"), later("nose"), later("eyes"), late
 def region_of(point: int, markup: Markup) -> str:
     """Name of the part of the face to which a point belongs; of a layout of somebody's own, the point's own name."""
     return markup.names[point] if markup.text else next(name for name, of in markup.regions.items() if point in of)
+
+
+# What the points of the markups that come with the program are called.
+PART_WORDS = (
+    *(later("jaw"), later("right brow"), later("left brow"), later("bridge of the nose"), later("base of the nose")),
+    *(later("right eye"), later("left eye"), later("right pupil"), later("left pupil"), later("nose")),
+    *(later("outer lip"), later("inner lip")),
+)
+
+
+def point_name(markup: Markup, point: int) -> str:
+    """What a point is called, for people; a layout of somebody's own has its own words."""
+    for part, points in markup.parts:
+        if point in points:
+            number = points.tolist().index(point) + 1
+            return tr("{part} {number}", part=tr(part), number=number) if len(points) > 1 else tr(part)
+    return str(point)
 
 
 def nearest_point(points_xy: Points, x: float, y: float, reach: float) -> int | None:
