@@ -98,7 +98,7 @@ def read_marks(path: Path, markup: Markup, names: Iterable[str], *, one_based: b
         there = {name: file for name, file in files.items() if file.exists()}
         points = {name: _of_layout(read_pts(file), markup, file) - shift for name, file in there.items()}
         return {name: marks_of(one, done=True) for name, one in points.items()}
-    rows = read_points_csv(path, _delimiter(path))
+    rows = read_points_csv(path)
     by_stem = {Path(name).stem: name for name in names}
     found = {}
     for row in rows:
@@ -168,13 +168,6 @@ def _write_pts(chosen: dict[str, PointMarks], folder: Path, shift: float, *, rep
 def _row(name: str, marks: PointMarks) -> PointsRow:
     seen = [point not in marks.hidden for point in range(len(marks.places))]
     return PointsRow(name, marks.points_xy, np.array(seen))
-
-
-def _delimiter(path: Path) -> str:
-    """Semicolons, or commas as some write the table."""
-    with path.open(encoding="utf-8-sig", errors="replace") as file:
-        line = file.readline(1 << 16)
-    return "," if line.count(",") > line.count(";") else ";"
 
 
 def _of_layout(points_xy: Points, markup: Markup, path: Path) -> Points:

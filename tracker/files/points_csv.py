@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,8 +37,8 @@ class PointsRow:
     visible: NDArray[np.bool_]
 
 
-def read_points_csv(path: Path, delimiter: str = ";") -> list[PointsRow]:
-    """All lines, which have equally many points.
+def read_points_csv(path: Path) -> list[PointsRow]:
+    """All lines, which have equally many points; between cells are semicolons, or commas as some write the table.
 
     Raises
     ------
@@ -46,6 +47,9 @@ def read_points_csv(path: Path, delimiter: str = ";") -> list[PointsRow]:
     """
     rows = []
     try:
+        with closing(lines_of(path)) as lines:
+            first = next(lines, "")
+        delimiter = "," if first.count(",") > first.count(";") else ";"
         for number, row in enumerate(csv.reader(lines_of(path), delimiter=delimiter), start=1):
             cells = [cell for cell in row if cell != ""]
             if not cells:

@@ -60,11 +60,7 @@ class PictureList(_QuietList):
     def __init__(self, on_row: Callable[[int], object]) -> None:
         super().__init__(on_row)
         self.setAccessibleName(tr("Pictures of the folder"))
-        self.setToolTip(
-            tr(
-                "The pictures of the folder: a tick on what is done, half a disc on what is begun. Click one to show it."
-            )
-        )
+        self.setToolTip(tr("The pictures: a tick on what is done, half a disc on what is begun. Click one to show it."))
         self.setViewMode(QListView.ViewMode.ListMode)
         self.setIconSize(QSize(THUMBNAIL_PX, 3 * THUMBNAIL_PX // 4))
         self.setUniformItemSizes(True)

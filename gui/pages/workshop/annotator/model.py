@@ -77,7 +77,7 @@ class AnnotatorModel:
         self._placer: PointPlacer | None = None
         self._wanted = ""
         self._before: str | None = None
-        self._seeks_doubtful = False
+        self._seeks_doubtful = self._learns_first = False
         self._asked_for: set[str] = set()
 
     # What is open
@@ -301,7 +301,8 @@ class AnnotatorModel:
         for name in done:
             self._learn(name)
         self._look_at([name for name in done if name not in self._fits])
-        if self._asked_for:
+        self._learns_first = bool(self._asked_for)
+        if self._learns_first:
             self._tell(tr("The model looks at the pictures that are done…"), False)
         elif not self._placer.missing:
             self.fit()
@@ -401,9 +402,11 @@ class AnnotatorModel:
         self._learn(name)
         if self._wanted == name == self.name and one.asked:
             self._place()
-        elif self._wanted == self.name and self._placer is not None and self._placer.missing and not self._asked_for:
+        elif self._learns_first and not self._asked_for:
             # What it had to learn from has been looked at.
-            self._learn_first()
+            self._learns_first = False
+            if self._wanted == self.name:
+                self.fit()
         if self._seeks_doubtful and not self._asked_for:
             self.show_doubtful()
 
@@ -445,7 +448,7 @@ class AnnotatorModel:
 
     def _forget_fits(self) -> None:
         self._fits, self._placer, self._wanted, self._asked_for = {}, None, "", set()
-        self._seeks_doubtful = False
+        self._seeks_doubtful = self._learns_first = False
 
     def _is_here(self, path: Path) -> bool:
         return self.annotations is not None and path.parent == self.annotations.folder

@@ -27,7 +27,8 @@ _ICON_PX = 18
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something that can be done by a button or a key: its words, what it does, its key and its icon."""
+    """Something that can be done by a button or a key: its words, what it does, its key and its icon; ``listed`` with
+    its key beside the picture."""
 
     words: str
     help: str
@@ -35,6 +36,7 @@ class Command:
     icon: str
     do: Callable[[], object]
     starts_group: bool = False
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class AnnotatorView(QWidget):
         self.pictures, self.points = PictureList(model.show), PointList(self._choose)
         self.canvas: PointsCanvas | None = None
         self.message, self.next, self.layout_line = ElidedLabel(), QLabel(), ElidedLabel()
-        self.bar = QProgressBar()
+        self.bar, self.count, self.keys = QProgressBar(), QLabel(), QLabel()
         self.buttons = {command.key: self._button(command) for command in commands}
         self.choices = {name: self._choice(choice) for name, choice in choices.items()}
         self._middle = QStackedWidget()
@@ -89,7 +91,7 @@ class AnnotatorView(QWidget):
         counts = model.progress
         self.bar.setMaximum(max(1, counts.total))
         self.bar.setValue(counts.done)
-        self.bar.setFormat(tr("{done} of {total} done", done=counts.done, total=counts.total))
+        self.count.setText(tr("{done} of {total} done", done=counts.done, total=counts.total))
         if annotations is None or editor is None:
             return
         if annotations.names != self._names:
@@ -158,8 +160,12 @@ class AnnotatorView(QWidget):
             top.addWidget(choice)
         top.addSpacing(theme.SPACE)
         top.addWidget(self.layout_line, 1)
-        self.bar.setFixedWidth(_SIDE_PX)
-        top.addWidget(self.bar)
+        self.bar.setTextVisible(False)
+        self.keys.setText(
+            "\n".join(f"{_shown(command.key)}   {command.words}" for command in commands if command.listed)
+        )
+        self.keys.setProperty("kind", "caption")
+        self.keys.setWordWrap(True)
         tools = QHBoxLayout()
         tools.setSpacing(2)
         for command in commands:
@@ -169,8 +175,11 @@ class AnnotatorView(QWidget):
         tools.addStretch(1)
         side = QVBoxLayout()
         side.setSpacing(theme.SPACE)
+        side.addWidget(self.count)
+        side.addWidget(self.bar)
         side.addWidget(self.next)
         side.addWidget(self.points, 1)
+        side.addWidget(self.keys)
         beside = QWidget()
         beside.setLayout(side)
         beside.setFixedWidth(_SIDE_PX)
@@ -190,8 +199,7 @@ class AnnotatorView(QWidget):
 
     def _button(self, command: Command) -> QToolButton:
         button = _tool_button(command.words, command.icon)
-        key = QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{command.help} ({key})")
+        button.setToolTip(f"{command.help} ({_shown(command.key)})")
         button.clicked.connect(lambda: command.do())
         return button
 
@@ -211,6 +219,11 @@ class AnnotatorView(QWidget):
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
+
+
+def _shown(key: str) -> str:
+    """A key as the desktop writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _tool_button(words: str, sign: str) -> QToolButton:
