@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
 
@@ -140,7 +141,11 @@ class PointsCanvas(QWidget):
 
     def on_view(self, point: int) -> QPointF:
         """Where a point that is placed is in the view."""
-        x, y = self._editor.points_xy[point]
+        return self.on_view_of(self._editor.points_xy[point])
+
+    def on_view_of(self, place_xy: Sequence[float] | Points) -> QPointF:
+        """Where a place of the picture is in the view."""
+        x, y = place_xy
         return self._corner + QPointF(x + 0.5, y + 0.5) * self._zoom
 
     def sizeHint(self) -> QSize:
