@@ -11,7 +11,7 @@ from tracker.commands.console import noted
 from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
 from tracker.commands.training_steps import ProgressOption, training_steps
-from tracker.errors import DataSetError, VisavisError
+from tracker.errors import VisavisError
 
 EPILOG = """Examples:
 
@@ -24,7 +24,7 @@ A model that was trained with --final-on-all knows all faces of its folder: meas
 
 def command(
     model: Annotated[str, typer.Argument(help="A model file (.npz), or the name of one that ships, such as exact.")],
-    folder: Annotated[Path, typer.Argument(help="A folder of pictures with .pts files beside them.")],
+    folder: Annotated[Path, typer.Argument(help="A folder of annotated pictures.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The page to write (.html), pictures and all.")],
     numbers: Annotated[
         Path | None, typer.Option("--json", help="The same as numbers (.json), which the app shows too.")
@@ -45,14 +45,17 @@ def command(
     from tracker.files.model_report import write_model_report
     from tracker.files.report_page import write_report_page
     from tracker.head.detector import FaceDetector
-    from tracker.training.data_set import read_folder, split
+    from tracker.training.data_set import read_annotations, split
     from tracker.training.evaluation import measured_faces
     from tracker.training.reporting import model_report
 
     check_outputs([(output, ".html"), (numbers, ".json")], inputs=[folder, model], overwrite=overwrite)
-    measured_model, faces = model_by_name(model), read_folder(folder)
+    measured_model = model_by_name(model)
+    faces, _ = read_annotations(folder, measured_model.shape.layout)
     chosen = faces if all_faces else split(faces)[1]
-    _check(len(chosen), len(faces[0].points_xy), measured_model.shape.markup.point_count)
+    points, known = len(faces[0].points_xy), measured_model.shape.markup.point_count
+    if points != known:
+        raise VisavisError(f"The faces have {points} points, the model {known}. Choose faces annotated alike.")
     name, which = folder.resolve().name, "" if all_faces else ", whose photographs are kept out of training"
     data = f"Measured on {'all ' if all_faces else ''}{len(chosen)} faces of the folder {name}{which}."
     with training_steps(quiet, progress_file) as progress:
@@ -68,10 +71,3 @@ def command(
         median = "" if row.median is None else f", median error {row.median:.2f} %"
         noted.print(f"{output}: {row.found} of {row.total} faces found{median}", markup=False)
     return 0
-
-
-def _check(faces: int, points: int, model_points: int) -> None:
-    if not faces:
-        raise DataSetError("no photograph of the folder is kept out of training; measure all with --all-faces")
-    if points != model_points:
-        raise VisavisError(f"The faces have {points} points, the model {model_points}. Choose faces annotated alike.")

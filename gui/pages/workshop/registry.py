@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from gui.pages.workshop.annotator.annotator import Annotator
 from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.model_builder.bench import ModelBuilderBench
 from gui.pages.workshop.model_viewer.bench import ModelViewerBench
 
-BENCHES: tuple[type[Bench], ...] = (ModelBuilderBench, ModelViewerBench)
+BENCHES: tuple[type[Bench], ...] = (Annotator, ModelBuilderBench, ModelViewerBench)

@@ -8,6 +8,7 @@ import pytest
 from tracker.commands.train import expert_plans
 from tracker.errors import SettingsError
 from tracker.files.model_report import read_model_report
+from tracker.files.pts import read_pts, write_pts
 from tracker.files.training_log import read_training_log
 from tracker.training.samples import ExpertPlan
 
@@ -16,7 +17,7 @@ PORTRAITS = Path(__file__).resolve().parents[3] / "assets" / "portraits"
 
 @pytest.fixture
 def portraits(tmp_path):
-    """A folder of two annotated portraits, by chance none of them among those that are kept out."""
+    """A folder of two annotated portraits."""
     folder = tmp_path / "portraits"
     folder.mkdir()
     for name in ("mona-lisa", "hopper"):
@@ -37,9 +38,11 @@ def test_a_page_numbers_and_a_log(run, portraits, tmp_path, capsys):
     assert read_training_log(log).steps[0].name == "measuring"
 
 
-def test_nothing_to_measure_is_told_in_one_line(run, portraits, tmp_path, capsys):
+def test_faces_of_other_points_are_told_in_one_line(run, portraits, tmp_path, capsys):
+    for path in portraits.glob("*.pts"):
+        write_pts(path, read_pts(path)[:5])
     assert run("train", "report", "svm", portraits, "--output", tmp_path / "a.html") == 2
-    assert "--all-faces" in capsys.readouterr().err
+    assert "have 5 points, the model 68" in capsys.readouterr().err
 
 
 def test_channels_and_scales_are_those_that_were_asked_for():

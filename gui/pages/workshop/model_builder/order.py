@@ -9,9 +9,13 @@ from pathlib import Path
 from typing import Final
 
 from gui.words import later, tr
-from tracker.errors import DataSetError
+from tracker.annotation.annotation_set import AnnotationSet
+from tracker.annotation.log import log_path, logs_in
+from tracker.annotation.marks import PictureState
+from tracker.errors import VisavisError
 from tracker.files.pts import read_pts
-from tracker.markup import markup_of
+from tracker.layouts import read_layout
+from tracker.markup import MARKUPS, Markup
 from tracker.run.behind import Tell
 from tracker.sources.picture_file import IMAGE_SUFFIXES
 
@@ -35,6 +39,7 @@ CHANNELS: Final = {
     "grey": later("Grey levels"),
     "lbp": later("Local patterns"),
 }
+AUTOMATIC: Final = 3
 _LEARNING: Final = ("torch", "onnx")
 LOG_SUFFIX, REPORT_SUFFIX, PAGE_SUFFIX = ".training.jsonl", ".report.json", ".report.html"
 
@@ -49,11 +54,14 @@ class BuildOrder:
         Of annotated pictures.
     output : Path or None
         The model to write, ``.npz``.
+    layout : Path or None
+        Of the points, where it is the user's own and the folder does not say so itself.
     kind : str
         A key of `KINDS`.
     shape, experts : str
         Keys of `SHAPES` and `EXPERTS`.
     modes : int
+        `AUTOMATIC` for as many as the faces can say anything about.
     channels : tuple of str
         Keys of `CHANNELS`.
     scales : tuple of int
@@ -66,10 +74,11 @@ class BuildOrder:
 
     folder: Path | None = None
     output: Path | None = None
+    layout: Path | None = None
     kind: str = CLASSICAL
     shape: str = "pca"
     experts: str = "svm"
-    modes: int = 40
+    modes: int = AUTOMATIC
     channels: tuple[str, ...] = ("gradient", "grey", "lbp")
     scales: tuple[int, int] = (30, 46)
     base: Path | None = None
@@ -110,36 +119,47 @@ class FolderSummary:
         return tr("{faces} faces of {points} points", faces=self.faces, points=self.points[0])
 
 
-def summary_of(folder: Path, tell: Tell) -> FolderSummary:
-    """Look into a folder.
+def summary_of(folder: Path, layout: Path | None, tell: Tell) -> FolderSummary:
+    """Look into a folder, as a training reads it: what the annotator keeps there, else ``.pts`` files.
 
     Parameters
     ----------
     folder : Path
+    layout : Path or None
+        See `BuildOrder`.
     tell : callable
         Told now and then that the work goes on.
     """
+    try:
+        markup = read_layout(layout) if layout is not None else None
+        logs = logs_in(folder) if markup is None else [log_path(folder, markup)]
+        if any(path.exists() for path in logs):
+            annotations = AnnotationSet(folder, markup)
+            done = len(list(annotations.in_state(PictureState.DONE)))
+            problem = "" if done else later("No picture is done yet; say in the annotator which ones are.")
+            return FolderSummary(folder, done, (annotations.markup.point_count,), problem)
+        return _summary_of_points(folder, markup, tell)
+    except VisavisError as error:
+        return FolderSummary(folder, problem=str(error))
+
+
+def _summary_of_points(folder: Path, layout: Markup | None, tell: Tell) -> FolderSummary:
     counts: dict[int, int] = {}
     for number, path in enumerate(sorted(folder.rglob("*.pts"))):
         if number % 100 == 0:
             tell()
         if not any(path.with_suffix(end).exists() for end in IMAGE_SUFFIXES):
             continue
-        try:
-            points = len(read_pts(path))
-        except DataSetError as error:
-            return FolderSummary(folder, problem=str(error))
+        points = len(read_pts(path))
         counts[points] = counts.get(points, 0) + 1
     kinds, faces = tuple(sorted(counts)), sum(counts.values())
     if not faces:
         return FolderSummary(folder, problem=later("There are no pictures with .pts files beside them."))
     if len(kinds) > 1:
         return FolderSummary(folder, faces, kinds, later("Its faces differ in their number of points; keep one kind."))
-    try:
-        markup_of(kinds[0])
-    except ValueError:
-        return FolderSummary(folder, faces, kinds, later("No layout has so many points; make one in the annotator."))
-    return FolderSummary(folder, faces, kinds)
+    known = {layout.point_count} if layout is not None else {markup.point_count for markup in MARKUPS.values()}
+    problem = "" if kinds[0] in known else later("These are not the points of the layout; choose their layout.")
+    return FolderSummary(folder, faces, kinds, problem)
 
 
 def can_learn() -> bool:
@@ -186,8 +206,10 @@ def training_arguments(order: BuildOrder) -> tuple[str, ...]:
     if order.is_network:
         return (*head, "--model", str(order.base), "--tier", order.kind, "--steps", str(order.steps), *tail)
     looks = ("--channels", ",".join(order.channels), "--scales", ",".join(map(str, order.scales)))
-    shape = ("--shape", order.shape, "--modes", str(order.modes), "--experts", order.experts)
-    return (*head, *shape, *looks, *tail)
+    shape = ("--shape", order.shape, "--experts", order.experts)
+    modes = ("--modes", str(order.modes)) if order.modes > AUTOMATIC else ()
+    layout = ("--layout", str(order.layout)) if order.layout is not None else ()
+    return (*head, *shape, *modes, *layout, *looks, *tail)
 
 
 @dataclass(frozen=True, slots=True)
