@@ -156,6 +156,8 @@ def test_a_network_that_was_stopped_is_gone_on_with(tmp_path):
     assert not order.goes_on
     (tmp_path / "a.checkpoint").write_bytes(b"")
     assert order.goes_on and not replace(order, kind="classical").goes_on
+    (tmp_path / "a.parts").mkdir()
+    assert replace(order, kind="classical").goes_on
     (tmp_path / "a.md").write_text("its card")
     assert not order.goes_on
 

@@ -97,9 +97,10 @@ class BuildOrder:
     @property
     def goes_on(self) -> bool:
         """Whether a training of this output was stopped, and can be gone on with."""
-        if self.output is None or not self.is_network:
+        if self.output is None:
             return False
-        return self.beside(".checkpoint").exists() and not self.output.with_suffix(".md").exists()
+        kept = self.beside(".checkpoint" if self.is_network else ".parts")
+        return kept.exists() and not self.output.with_suffix(".md").exists()
 
 
 @dataclass(frozen=True, slots=True)
