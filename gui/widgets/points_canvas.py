@@ -30,7 +30,7 @@ from gui.widgets.face_outline import nearest_point, outlines, point_name
 from gui.words import tr
 from tracker.types import Image, Points
 
-_REACH_PX = 14.0
+_REACH_PX, _PLACING_REACH_PX = 14.0, 6.0
 _POINT_PX = 4.0
 _MARGIN_PX = 16.0
 _FACE_AIR = 0.2
@@ -287,7 +287,9 @@ class PointsCanvas(QWidget):
         x, y = self._in_picture(place)
         # Where none is placed, none is near.
         points = np.where(self._is_placed()[:, None], self._editor.points_xy, np.inf)
-        return nearest_point(points, x, y, _REACH_PX / self._zoom)
+        # While points are placed, the next one may well lie beside another.
+        reach = _REACH_PX if self.point_to_place is None else _PLACING_REACH_PX
+        return nearest_point(points, x, y, reach / self._zoom)
 
     def _in_face(self, place: QPointF) -> bool:
         points = self._placed_xy()

@@ -219,6 +219,7 @@ def test_a_model_of_other_points_learns_from_what_is_done(small):
         model.editor.use(marks_of(truth), "test")
         model.set_done(True, go_on=True)
     assert model.name == "d.png"
+    assert {("d.png", False), ("e.png", False)} <= set(small.jobs.asked), "it looks ahead"
     model.fit()
     for name in NAMES[:3]:
         small.brings_fit(name, 0.9)

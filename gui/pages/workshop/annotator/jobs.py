@@ -94,8 +94,13 @@ class AnnotatorJobs:
         """Fit the face of a picture on which some points may be placed already."""
 
         def do() -> Outcome:
-            image = read_image(path)
-            return Fitted(path, model, self._fitter(model).fit(image, near if near.placed else None), asked)
+            fitter = self._fitter(model)
+            try:
+                image = read_image(path)
+            except VisavisError:
+                # What is wrong with it is told where it is shown.
+                return Fitted(path, model, None, asked)
+            return Fitted(path, model, fitter.fit(image, near if near.placed else None), asked)
 
         self._add(ASKED if asked else SEARCHED, do)
 

@@ -77,8 +77,10 @@ class AnnotatorModel:
         self._placer: PointPlacer | None = None
         self._wanted = ""
         self._before: str | None = None
-        self._seeks_doubtful = self._learns_first = False
+        self._seeks_doubtful = False
+        # What the model has been asked to look at, and what of it it is to learn from before it can fit.
         self._asked_for: set[str] = set()
+        self._to_learn: set[str] = set()
 
     # What is open
 
@@ -154,7 +156,16 @@ class AnnotatorModel:
         except VisavisError as error:
             self.image = None
             self._tell(str(error), True)
+        self._look_ahead()
         self._on_change()
+
+    def _look_ahead(self) -> None:
+        """Where the model is in use, have it look at this picture and the next one before somebody asks."""
+        if self._placer is None or self.annotations is None:
+            return
+        names = self.annotations.names
+        soon = (self.name, names[(self.place + 1) % len(names)])
+        self._look_at([name for name in soon if name not in self._fits and self._state(name) is PictureState.UNTOUCHED])
 
     def step(self, by: int) -> None:
         """Show the next picture, or the one before."""
@@ -183,7 +194,7 @@ class AnnotatorModel:
         if missing:
             self._seeks_doubtful = True
             self._look_at(missing)
-            self._tell(tr("Looking for doubtful pictures: {count} to go.", count=len(missing)), False)
+            self._tell_search()
             return
         self._seeks_doubtful = False
         others = [name for name in names if name != self.name]
@@ -197,6 +208,9 @@ class AnnotatorModel:
             self._tell(tr("The model finds no face in this one."), False)
         else:
             self._tell(tr("The model is {percent} % sure of this one.", percent=round(100 * _share(fitted))), False)
+
+    def _tell_search(self) -> None:
+        self._tell(tr("Looking for doubtful pictures: {count} to go.", count=len(self._asked_for)), False)
 
     def sureness(self, name: str) -> float:
         """How sure the model is of a picture, 0 to 1; less than that where it finds no face."""
@@ -300,9 +314,9 @@ class AnnotatorModel:
         done = list(self.annotations.in_state(PictureState.DONE))[:_MOST_LEARNT_FROM]
         for name in done:
             self._learn(name)
-        self._look_at([name for name in done if name not in self._fits])
-        self._learns_first = bool(self._asked_for)
-        if self._learns_first:
+        self._to_learn = {name for name in done if name not in self._fits}
+        self._look_at(sorted(self._to_learn))
+        if self._to_learn:
             self._tell(tr("The model looks at the pictures that are done…"), False)
         elif not self._placer.missing:
             self.fit()
@@ -402,13 +416,15 @@ class AnnotatorModel:
         self._learn(name)
         if self._wanted == name == self.name and one.asked:
             self._place()
-        elif self._learns_first and not self._asked_for:
-            # What it had to learn from has been looked at.
-            self._learns_first = False
-            if self._wanted == self.name:
+        elif name in self._to_learn:
+            self._to_learn.discard(name)
+            if not self._to_learn and self._wanted == self.name:
                 self.fit()
-        if self._seeks_doubtful and not self._asked_for:
-            self.show_doubtful()
+        if self._seeks_doubtful:
+            if self._asked_for:
+                self._tell_search()
+            else:
+                self.show_doubtful()
 
     def _place(self) -> None:
         fitted, self._wanted = self._fits[self.name], ""
@@ -447,8 +463,8 @@ class AnnotatorModel:
         self.keep()
 
     def _forget_fits(self) -> None:
-        self._fits, self._placer, self._wanted, self._asked_for = {}, None, "", set()
-        self._seeks_doubtful = self._learns_first = False
+        self._fits, self._placer, self._wanted, self._seeks_doubtful = {}, None, "", False
+        self._asked_for, self._to_learn = set(), set()
 
     def _is_here(self, path: Path) -> bool:
         return self.annotations is not None and path.parent == self.annotations.folder
