@@ -36,7 +36,7 @@ _DARKEST = 6.0
 _ODD = 0.35
 # What every place knows of the whole face's light, against what it knows itself.
 _SLACK = 0.02
-_LEAST_GAIN, _MOST_GAIN = 0.2, 3.0
+_LEAST_GAIN, _MOST_GAIN = 0.2, 4.0
 # Of a gain's change so much is taken over in a frame, all of it beyond noise: shares of the gain.
 _NEW, _NOISE = 0.3, (0.02, 0.08)
 LUMA = np.array([0.114, 0.587, 0.299], np.float32)
@@ -157,7 +157,10 @@ def _smooth(colours: Plane, weight: Plane, mean: Plane, reach: float) -> Plane:
 
 
 def _ratio(both: Plane) -> Plane:
-    return np.asarray(np.clip(both[..., :3] / both[..., 3:], _LEAST_GAIN, _MOST_GAIN), np.float32)
+    gains = both[..., :3] / both[..., 3:]
+    # Where one channel would be too much all are less, so that the hue is right.
+    gains *= np.minimum(_MOST_GAIN / gains.max(axis=2, keepdims=True), 1.0)
+    return np.asarray(np.maximum(gains, _LEAST_GAIN), np.float32)
 
 
 def _shades(scene: Plane, skin: Plane, reach: float) -> Plane:
