@@ -11,6 +11,7 @@ from tests.demo_frames import DEMO
 from tests.tracker.annotation.made_layouts import OF_68, write_layout
 from tracker.annotation.annotation_set import AnnotationSet
 from tracker.annotation.marks import marks_of
+from tracker.commands.application import run_command_line
 from tracker.drawing import annotated
 from tracker.errors import DataSetError, ModelFileError
 from tracker.face.follower import FaceSettings
@@ -136,3 +137,10 @@ def test_points_of_which_nothing_is_known_are_refused_with_what_to_do(folder):
     faces, _ = read_annotations(folder)
     with pytest.raises(DataSetError, match="--layout"):
         train_shape(faces, FaceModelPlan())
+
+
+def test_a_command_that_needs_the_68_points_says_so(path, tmp_path, capsys):
+    command = ("expression", "--source", "demo", "--output", tmp_path / "e.csv", "--model", path, "--max-frames", "2")
+    assert run_command_line([str(part) for part in command], lambda source: 0) == 2
+    said = capsys.readouterr().err
+    assert "needs the 68 points of a face, and this model has 5" in said
