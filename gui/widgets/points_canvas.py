@@ -84,12 +84,13 @@ class PointsCanvas(QWidget):
         self._grip: _Grip | None = None
         self._last = QPointF()
         self.chosen: int | None = None
+        self._placed_last: int | None = None
         self._hovered: int | None = None
 
     def show_picture(self, image: Image, editor: PointEditor) -> None:
         """Show another picture with its points, all of it."""
         self._image, self._size, self._editor = _picture_of(image), (image.shape[1], image.shape[0]), editor
-        self._grip = self._hovered = self.chosen = None
+        self._grip = self._hovered = self.chosen = self._placed_last = None
         self.fit()
         self.changed.emit()
 
@@ -170,6 +171,7 @@ class PointsCanvas(QWidget):
             self._grip, self.chosen = _Grip.POINT, point
         elif (point := self.point_to_place) is not None:
             self._grip, self.chosen = _Grip.POINT, point
+            self._placed_last = point
             self._editor.place(point, self._in_picture(event.position()))
             self.settled.emit()
         else:
@@ -226,6 +228,11 @@ class PointsCanvas(QWidget):
             return
         self.changed.emit()
         self.update()
+
+    @property
+    def point_meant(self) -> int | None:
+        """The point that is chosen, or else the one that was placed last."""
+        return self.chosen if self.chosen is not None else self._placed_last
 
     @property
     def point_to_place(self) -> int | None:

@@ -228,7 +228,7 @@ class Annotator(Bench):
             ),
             Command(
                 tr("Hidden"),
-                tr("Say that something covers the chosen point, or that nothing does"),
+                tr("Say that something covers the point that is chosen or was placed last, or that nothing does"),
                 "H",
                 "eye-off",
                 partial(self._on_point, model.hide),
@@ -252,8 +252,8 @@ class Annotator(Bench):
 
     def _on_point(self, do: Callable[[int], object]) -> None:
         canvas = self.view.canvas
-        if canvas is not None and canvas.chosen is not None:
-            do(canvas.chosen)
+        if canvas is not None and canvas.point_meant is not None:
+            do(canvas.point_meant)
         else:
             self._say(tr("Choose a point first: click it, or press PgDown."), True)
 

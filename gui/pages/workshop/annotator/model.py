@@ -100,15 +100,17 @@ class AnnotatorModel:
         if annotations.note:
             self._tell(annotations.note, False)
         open_ones = list(annotations.in_state(PictureState.UNTOUCHED, PictureState.BEGUN))
-        self.show(annotations.names.index(open_ones[0]) if open_ones else 0)
+        self.place = annotations.names.index(open_ones[0]) if open_ones else 0
+        self._read()
         return True
 
     def use_layout(self, markup: Markup) -> None:
         """Annotate in another layout; the points of the present one stay where they are kept."""
-        self.markup = markup
         if self.annotations is not None:
             self.open(self.annotations.folder, markup)
-        self._on_change()
+        else:
+            self.markup = markup
+            self._on_change()
 
     def use_layout_file(self, path: Path) -> None:
         """The same, of a file."""
@@ -151,6 +153,10 @@ class AnnotatorModel:
         if self.annotations.marks(self.name).placed:
             self._before = self.name
         self.place = place
+        self._read()
+
+    def _read(self) -> None:
+        assert self.annotations is not None
         try:
             self.image = read_image(self.annotations.path_of(self.name))
         except VisavisError as error:
@@ -181,7 +187,7 @@ class AnnotatorModel:
         names = self.annotations.names
         found = next((one for one in order if self._state(names[one]) is not PictureState.DONE), None)
         if found is None:
-            self._tell(tr("All other pictures are done."), False)
+            self._tell(tr("All other pictures are done. A model can be trained with them now."), False)
         else:
             self.show(found)
 
@@ -404,7 +410,8 @@ class AnnotatorModel:
             case Fitted():
                 self._take_fit(outcome)
             case Refused(reason):
-                self._wanted = ""
+                self._wanted, self._seeks_doubtful = "", False
+                self._asked_for, self._to_learn = set(), set()
                 self._tell(reason, True)
 
     def _take_fit(self, one: Fitted) -> None:
