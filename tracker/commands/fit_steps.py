@@ -91,7 +91,7 @@ class StepFiles:
         trace, folder = traced.trace, self._folder / picture.stem
         with writing(folder):
             folder.mkdir(exist_ok=True)
-        drawing = StepPicture(image, trace, _SIZE_PX)
+        drawing = StepPicture(image, trace, _SIZE_PX, 2)
         choice = StepChoice(patches=self._point is not None, chosen=self._point, alone=self._point is not None)
         for number, step in enumerate(trace.iterates):
             self._draw(folder / f"{number:02d}-{step.moved.value}.png", drawing.draw(number, choice), trace, number)

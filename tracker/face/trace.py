@@ -281,8 +281,8 @@ class StepWatch:
         other.step(shifts, rule.weights, _UNHELD * rule.pull, rule.centre, size)
         other.place()
         turned = Similarity(rule.view.a, rule.view.b, 0.0, 0.0)
-        ways = (turned.apply(way) for way in (shifts, other.points - self._points, self._solver.points - self._points))
-        motion = TracedMotion(*ways, variance)
+        free, gone = (where.points - self._points for where in (other, self._solver))
+        motion = TracedMotion(turned.apply(shifts), turned.apply(free), turned.apply(gone), variance)
         parameters = unpacked(self._parameters, self._scale, rule.view)
         self._tracer.stood(rule.view.apply(self._points), parameters, moved, motion)
 

@@ -69,6 +69,8 @@ class StepPicture:
     trace : FitTrace
     size_px : tuple of int
         Width and height of what is drawn.
+    unit_px : int
+        Width of thin lines.
 
     Attributes
     ----------
@@ -76,14 +78,15 @@ class StepPicture:
         Takes pixels of the picture to those that are drawn.
     """
 
-    def __init__(self, image: Image, trace: FitTrace, size_px: tuple[int, int]) -> None:
-        self._trace, self._size_px = trace, size_px
+    def __init__(self, image: Image, trace: FitTrace, size_px: tuple[int, int], unit_px: int = 1) -> None:
+        self._trace, self._size_px, self._unit_px = trace, size_px, unit_px
         self.drawn_from_picture = _view(trace, size_px)
         matrix = _matrix(self.drawn_from_picture)
         # Where the face is small each pixel becomes many, and where it is large many become one.
         way = cv2.INTER_CUBIC if self.drawn_from_picture.scale > 1 else cv2.INTER_AREA
         shrunk, matrix = _halved(image, matrix)
-        self._ground = cv2.warpAffine(shrunk, matrix, size_px, flags=way, borderMode=cv2.BORDER_REPLICATE)
+        ground = cv2.warpAffine(shrunk, matrix, size_px, flags=way, borderMode=cv2.BORDER_REPLICATE)
+        self._ground: Image = np.asarray(ground, dtype=np.uint8)
         self._heats: dict[tuple[int, int | None], tuple[Image, NDArray[np.float32]]] = {}
 
     def draw(self, number: int, choice: StepChoice | None = None) -> Image:
@@ -107,12 +110,12 @@ class StepPicture:
         if choice.patches:
             self._draw_patches(drawn, number, choice)
         if choice.points:
-            _draw_points(drawn, points_xy)
+            _draw_points(drawn, points_xy, self._unit_px)
         if step.motion is not None:
             self._draw_arrows(drawn, number, choice)
         if choice.chosen is not None and choice.chosen < len(points_xy):
             self._draw_way(drawn, number, choice.chosen)
-            _circle(drawn, points_xy[choice.chosen], 6.0, CHOSEN, 2)
+            _circle(drawn, points_xy[choice.chosen], 6.0 * self._unit_px, CHOSEN, 2 * self._unit_px)
         return drawn
 
     def point_at(self, number: int, x: float, y: float, reach_px: float = 14.0) -> int | None:
@@ -135,7 +138,8 @@ class StepPicture:
             to_drawn = self.drawn_from_picture.after(self._trace.looks[look].picture_from_canvas)
             matrix = _matrix(to_drawn.after(canvas_from_field))
             levels = cv2.warpAffine(field, matrix, self._size_px, flags=cv2.INTER_LINEAR)
-            colours = cv2.applyColorMap(np.clip(255 * levels, 0, 255).astype(np.uint8), cv2.COLORMAP_INFERNO)
+            grey = np.clip(255 * levels, 0, 255).astype(np.uint8)
+            colours: Image = np.asarray(cv2.applyColorMap(grey, cv2.COLORMAP_INFERNO), dtype=np.uint8)
             shares = np.where(levels < _FAINTEST, 0.0, _HEAT_OPACITY * np.clip(levels, 0, 1))
             self._heats = {(look, point): (colours, shares[..., None].astype(np.float32))}
         colours, shares = self._heats[look, point]
@@ -149,7 +153,7 @@ class StepPicture:
         to_drawn = self.drawn_from_picture.after(look.picture_from_canvas)
         for point, place in enumerate(on_canvas):
             if choice.wants(point):
-                thick = 2 if point == choice.chosen else 1
+                thick = self._unit_px * (2 if point == choice.chosen else 1)
                 _polyline(drawn, to_drawn.apply(place + corners), PATCH, thick, closed=True)
 
     def _draw_arrows(self, drawn: Image, number: int, choice: StepChoice) -> None:
@@ -163,14 +167,14 @@ class StepPicture:
             if not choice.wants(point):
                 continue
             if choice.shifts:
-                _arrow(drawn, start, wished[point], SHIFT)
-                _arrow(drawn, start, gone[point], STEP)
+                _arrow(drawn, start, wished[point], SHIFT, self._unit_px)
+                _arrow(drawn, start, gone[point], STEP, self._unit_px)
             if choice.pulls:
-                _arrow(drawn, free[point], gone[point], PULL)
+                _arrow(drawn, free[point], gone[point], PULL, self._unit_px)
 
     def _draw_way(self, drawn: Image, number: int, point: int) -> None:
         way = np.array([step.points_xy[point] for step in self._trace.iterates[: number + 1]])
-        _polyline(drawn, self.drawn_from_picture.apply(way), CHOSEN, 1, closed=False)
+        _polyline(drawn, self.drawn_from_picture.apply(way), CHOSEN, self._unit_px, closed=False)
 
 
 def heat_field(look: TracedLook, point: int | None = None) -> tuple[NDArray[np.float32], Similarity]:
@@ -219,10 +223,9 @@ def patch_of(look: TracedLook, point_xy: Points, side_px: int) -> Image:
     x, y = look.picture_from_canvas.inverse().apply(point_xy)
     middle = 0.5 * (side_px - 1)
     matrix = np.array([[1.0, 0.0, middle - x], [0.0, 1.0, middle - y]])
-    patch: Image = cv2.warpAffine(
-        look.canvas, matrix, (side_px, side_px), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-    )
-    return patch
+    size_px, border = (side_px, side_px), cv2.BORDER_REPLICATE
+    patch = cv2.warpAffine(look.canvas, matrix, size_px, flags=cv2.INTER_LINEAR, borderMode=border)
+    return np.asarray(patch, dtype=np.uint8)
 
 
 def filter_picture(weights: NDArray[np.float32]) -> Image:
@@ -299,18 +302,19 @@ def _halved(image: Image, matrix: NDArray[np.float64]) -> tuple[Image, NDArray[n
     """The picture halved until a pixel that is drawn covers less than two of it, and the matrix that takes it there."""
     while np.hypot(matrix[0, 0], matrix[1, 0]) < 0.5 and min(image.shape[:2]) >= 8:
         height, width = (side & ~1 for side in image.shape[:2])
-        image = cv2.resize(image[:height, :width], (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+        halved = cv2.resize(image[:height, :width], (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+        image = np.asarray(halved, dtype=np.uint8)
         # The centre of a pixel of the halved picture lies between those of two.
         matrix = np.column_stack([2.0 * matrix[:, :2], matrix[:, :2] @ (0.5, 0.5) + matrix[:, 2]])
     return image, matrix
 
 
-def _draw_points(drawn: Image, points_xy: Points) -> None:
+def _draw_points(drawn: Image, points_xy: Points, unit_px: int) -> None:
     for contour in markup_of(len(points_xy)).contours:
-        _polyline(drawn, points_xy[contour], LINE, 1, closed=False)
+        _polyline(drawn, points_xy[contour], LINE, unit_px, closed=False)
     for place in points_xy:
-        _circle(drawn, place, 2.8, (15, 12, 11), cv2.FILLED)
-        _circle(drawn, place, 2.0, POINT, cv2.FILLED)
+        _circle(drawn, place, 2.8 * unit_px, (15, 12, 11), cv2.FILLED)
+        _circle(drawn, place, 2.0 * unit_px, POINT, cv2.FILLED)
 
 
 def _fixed(places: Points) -> NDArray[np.int32]:
@@ -326,13 +330,13 @@ def _polyline(drawn: Image, places: Points, colour: Colour, thickness: int, *, c
     cv2.polylines(drawn, [_fixed(places)], closed, colour, thickness, cv2.LINE_AA, _BITS)
 
 
-def _arrow(drawn: Image, start: Points, end: Points, colour: Colour) -> None:
+def _arrow(drawn: Image, start: Points, end: Points, colour: Colour, unit_px: int) -> None:
     length = float(np.hypot(*(end - start)))
-    if not length >= _SHORTEST_PX:
+    if not length >= _SHORTEST_PX * unit_px:
         return
     along = (end - start) / length
     across = np.array([-along[1], along[0]])
-    head = min(6.0, 0.5 * length)
+    head = min(6.0 * unit_px, 0.5 * length)
     wings = np.array([end - head * (along + 0.5 * across), end, end - head * (along - 0.5 * across)])
-    _polyline(drawn, np.array([start, end]), colour, 1, closed=False)
-    _polyline(drawn, wings, colour, 1, closed=False)
+    _polyline(drawn, np.array([start, end]), colour, unit_px, closed=False)
+    _polyline(drawn, wings, colour, unit_px, closed=False)

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from gui.pages.workshop.bench import Bench
+from gui.pages.workshop.fit_viewer.bench import FitViewer
 
-BENCHES: tuple[type[Bench], ...] = ()
+BENCHES: tuple[type[Bench], ...] = (FitViewer,)
