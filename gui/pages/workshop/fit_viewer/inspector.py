@@ -23,7 +23,7 @@ from tracker.face.trace_picture import ARROWS, PULL, SHIFT, STEP, filter_picture
 from tracker.face.tracing import TracedFit
 from tracker.types import Image
 
-_TILE_PX = 96
+_TILE_PX, _BARS_PX = 96, 150
 # Canvas pixels of the face around a point of a network, which has no patches.
 _SURROUNDINGS_PX = 33
 _GREYS = [0xFF000000 | level * 0x010101 for level in range(256)]
@@ -95,7 +95,7 @@ class Inspector(QWidget):
             tr("Shape parameters (σ)"),
             tr("How unusual the face is in each way in which faces differ, in standard deviations; 3 is the limit"),
         )
-        self.bars.setMinimumHeight(130)
+        self.bars.setFixedHeight(_BARS_PX)
         tiles = QHBoxLayout()
         tiles.setSpacing(theme.SPACE)
         for tile in (self.patch, self.expert, self.map):
@@ -107,8 +107,9 @@ class Inspector(QWidget):
         layout.addLayout(tiles)
         layout.addWidget(self.facts)
         layout.addWidget(self.by)
-        layout.addWidget(self.bars, 1)
+        layout.addWidget(self.bars)
         layout.addWidget(_legend())
+        layout.addStretch(1)
         self.setMinimumWidth(270)
 
     def show_point(self, fit: TracedFit | None, number: int, point: int) -> None:
