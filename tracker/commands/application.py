@@ -24,6 +24,7 @@ COMMANDS = (
     "expression",
     "effect",
     "likeness",
+    "filters",
     "batch",
     "export",
     "replay",
