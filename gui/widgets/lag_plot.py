@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pyqtgraph
+from PyQt6.QtGui import QColor
 
 from gui.widgets import theme
 from gui.widgets.charts import Plot
 from gui.words import tr
-from tracker.pose.filter_trials import Findings, Trial
+from tracker.pose.filter_trials import Findings, Trial, front_by
 from tracker.settings import Choice
 
 
@@ -24,7 +25,8 @@ class LagPlot(Plot):
             title,
             tr(
                 "To the right: how far what is sent comes after the head. Up: how much it trembles at rest.\n"
-                "Each line is a kind of filter from steady to quick. Click a point to choose it"
+                "Each line is a kind of filter from steady to quick; none beats those on the pale band in both.\n"
+                "Click a point to choose it"
             ),
         )
         self._chosen, self._part = chosen, "turn"
@@ -44,6 +46,7 @@ class LagPlot(Plot):
         self._ring.setZValue(2)
         self.plot.addItem(self._ring)
         self._drawn: list[Any] = []
+        self._lanes: list[Any] = []
         self._show_numbers(False)
 
     def show_findings(self, findings: Findings[Any], part: str) -> None:
@@ -72,8 +75,45 @@ class LagPlot(Plot):
             curve.sigPointsClicked.connect(lambda _, points, *rest: self._clicked(points))
             self.plot.addItem(curve)
             self._drawn.append(curve)
+        self._draw_front(findings)
         self._show_numbers(bool(self._drawn))
         self.plot.getPlotItem().autoRange()
+
+    def _draw_front(self, findings: Findings[Any]) -> None:
+        """A pale band along those that no other one beats in both."""
+        front = [trial.part(self._part) for trial in front_by(findings.trials, self._part)]
+        if len(front) > 1:
+            colour = QColor(theme.TEXT)
+            colour.setAlpha(50)
+            band = pyqtgraph.PlotDataItem(
+                [told.lag_ms for told in front], [told.jitter for told in front], pen=pyqtgraph.mkPen(colour, width=9)
+            )
+            band.setZValue(-1)
+            self.plot.addItem(band)
+            self._drawn.append(band)
+
+    def show_lanes(self, lanes: Mapping[str, Trial[Any]]) -> None:
+        """Mark what is in use, by its kind: a diamond in the colour of its line."""
+        for one in self._lanes:
+            self.plot.removeItem(one)
+        self._lanes.clear()
+        names = list(self._labels)
+        for method, trial in lanes.items():
+            told = trial.part(self._part)
+            if told.lag_ms is None or told.jitter is None:
+                continue
+            colour = theme.SERIES[names.index(method) % len(theme.SERIES)]
+            lane = pyqtgraph.ScatterPlotItem(
+                [told.lag_ms],
+                [told.jitter],
+                symbol="d",
+                size=15,
+                brush=colour,
+                pen=pyqtgraph.mkPen(theme.TEXT, width=1),
+            )
+            lane.setZValue(3)
+            self.plot.addItem(lane)
+            self._lanes.append(lane)
 
     def _show_numbers(self, known: bool) -> None:
         """Axes have numbers only where something is drawn."""

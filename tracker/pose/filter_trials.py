@@ -153,14 +153,27 @@ def findings_of(bench: SteadinessBench, settings: Sequence[S], filtered: Callabl
 
 def front_of(trials: Iterable[Trial[S]]) -> tuple[Trial[S], ...]:
     """Those that no other trial beats in both trembling and lag, from the least lag on."""
-    known = [
-        (abs(lag_ms), left, trial)
-        for trial in trials
-        if (lag_ms := trial.lag_ms) is not None and (left := trial.left) is not None
-    ]
+    return _front(
+        (abs(lag_ms), left, one)
+        for one in trials
+        if (lag_ms := one.lag_ms) is not None and (left := one.left) is not None
+    )
+
+
+def front_by(trials: Iterable[Trial[S]], part: str) -> tuple[Trial[S], ...]:
+    """The same by the trembling and the lag of the "place" or the "turn" alone."""
+    measured = ((one, one.part(part)) for one in trials)
+    return _front(
+        (abs(told.lag_ms), told.jitter, one)
+        for one, told in measured
+        if told.lag_ms is not None and told.jitter is not None
+    )
+
+
+def _front(known: Iterable[tuple[float, float, Trial[S]]]) -> tuple[Trial[S], ...]:
     front, least = [], np.inf
-    for _, left, trial in sorted(known, key=lambda one: one[:2]):
-        if left < least:
+    for _, trembling, trial in sorted(known, key=lambda one: one[:2]):
+        if trembling < least:
             front.append(trial)
-            least = left
+            least = trembling
     return tuple(front)

@@ -8,11 +8,11 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.model.app_settings import value_at
 from gui.pages.outputs.curves_part import MappingHooks
-from gui.pages.outputs.knob_column import KnobColumn
 from gui.pages.outputs.trials import LEAST_S, FilterTrials, advice, trial_words
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import Editor
+from gui.widgets.knob_column import KnobColumn
 from gui.widgets.lag_plot import LagPlot
 from gui.words import tr
 from tracker.outputs.mapping.filter_settings import FilterSettings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gui.pages.workshop.bench import Bench
+from gui.pages.workshop.filter_laboratory.bench import FilterLaboratory
 from gui.pages.workshop.fit_viewer.bench import FitViewer
 
-BENCHES: tuple[type[Bench], ...] = (FitViewer,)
+BENCHES: tuple[type[Bench], ...] = (FitViewer, FilterLaboratory)
