@@ -29,6 +29,7 @@ COMMANDS = (
     "export",
     "replay",
     "learn-face",
+    "annotate",
     "train",
     "room",
     "mark",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from gui.pages.workshop.annotator.annotator import Annotator
 from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.filter_laboratory.bench import FilterLaboratory
 from gui.pages.workshop.fit_viewer.bench import FitViewer
 
 BENCHES: tuple[type[Bench], ...] = (FitViewer, FilterLaboratory)
+BENCHES: tuple[type[Bench], ...] = (Annotator,)
