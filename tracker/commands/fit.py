@@ -14,7 +14,7 @@ import typer
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted
 from tracker.commands.fit_files import FitFiles
 from tracker.commands.fit_names import FitNames
-from tracker.commands.fit_steps import StepFiles
+from tracker.commands.fit_steps import StepFiles, Steps, StepsChannels, StepsFrom, StepsFromOption, StepsPoint
 from tracker.commands.options import Fov, Quiet
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.errors import SourceError, SourceProblem
@@ -49,13 +49,6 @@ class Start(Enum):
     EYES = "eyes"
 
 
-class StepsFrom(Enum):
-    """Where the fit begins whose steps are written."""
-
-    FOUND = "found"
-    AVERAGE = "average"
-
-
 def command(
     images: Annotated[list[Path], typer.Argument(help="Pictures, or folders of pictures.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")],
@@ -83,28 +76,10 @@ def command(
             help="Count pixels in .pts from 1, as iBUG's own files do: the top left one is (1, 1). Usual: (0, 0).",
         ),
     ] = False,
-    steps: Annotated[
-        Path | None,
-        typer.Option("--steps", help="Also write a picture and the numbers of every step of the fit into this folder."),
-    ] = None,
-    steps_from: Annotated[
-        StepsFrom,
-        typer.Option(
-            "--steps-from",
-            help="The steps from where the face was found, as it is always fitted, or from the average face there.",
-        ),
-    ] = StepsFrom.FOUND,
-    steps_channels: Annotated[
-        str,
-        typer.Option(
-            "--steps-channels",
-            help="The channels whose steps are written: single, grey, lbp, blend-mean, blend-product or cycle; "
-            "networks have none.",
-        ),
-    ] = "single",
-    steps_point: Annotated[
-        int | None, typer.Option("--steps-point", help="Draw heat, patch and arrows of this point alone.")
-    ] = None,
+    steps: Steps = None,
+    steps_from: StepsFromOption = StepsFrom.FOUND,
+    steps_channels: StepsChannels = "single",
+    steps_point: StepsPoint = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on: leave out pictures whose NAME.pts is there already.")
     ] = False,

@@ -5,8 +5,11 @@ from __future__ import annotations
 import csv
 import math
 from collections.abc import Sequence
+from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from tracker.commands.outputs import check_folder, check_unused, writing
 from tracker.errors import SettingsError
@@ -28,6 +31,37 @@ POINT_COLUMNS = (
 POSE_COLUMNS = ("step", "look", "moved", "eyes_px", "roll_rad", "x_px", "y_px")
 
 
+class StepsFrom(Enum):
+    """Where the fit begins whose steps are written."""
+
+    FOUND = "found"
+    AVERAGE = "average"
+
+
+Steps = Annotated[
+    Path | None,
+    typer.Option("--steps", help="Also write a picture and the numbers of every step of the fit into this folder."),
+]
+StepsFromOption = Annotated[
+    StepsFrom,
+    typer.Option(
+        "--steps-from",
+        help="The steps from where the face was found, as it is always fitted, or from the average face there.",
+    ),
+]
+StepsChannels = Annotated[
+    str,
+    typer.Option(
+        "--steps-channels",
+        help="The channels whose steps are written: single, grey, lbp, blend-mean, blend-product or cycle; networks "
+        "have none.",
+    ),
+]
+StepsPoint = Annotated[
+    int | None, typer.Option("--steps-point", help="Draw heat, patch and arrows of this point alone.")
+]
+
+
 class StepFiles:
     """Writes, for the first face of each picture, a folder of its name: ``00-start.png``, ``01-rigid.png``, and so on,
     ``points.csv`` and ``parameters.csv``; docs/fit.md says what their columns are.
@@ -36,7 +70,7 @@ class StepFiles:
     ----------
     folder : Path
     model : FaceModel
-    start, channels : str
+    how : tuple of str
         Where fits begin, and how the channels of classical experts are combined.
     point : int or None
         Draw heat, patch and arrows of this one alone.
