@@ -272,7 +272,9 @@ class FaceFitter:
         pull[4:] = part.regularisation / prior.variances
         centre[4:] = prior.shape
         scale.look(part.window_px)
-        watch = self._watch(scale, part.window_px, StepRule(weights, pull, centre, view))
+        watch = None
+        if self.tracer is not None:
+            watch = self._watch(self.tracer, scale, part.window_px, StepRule(weights, pull, centre, view))
         motion, moved = 0.0, Moved.START
         plan = [(part.variances[0], 4)] * part.rigid_steps + [(variance, size) for variance in part.variances]
         for variance, moving in plan:
@@ -292,12 +294,10 @@ class FaceFitter:
             self.tracer.stood(view.apply(scale.points), parameters, moved)
         return motion
 
-    def _watch(self, scale: _Scale, window: int, rule: StepRule) -> StepWatch | None:
-        """Tell the tracer of a look; gives what tells it of the steps."""
-        if self.tracer is None:
-            return None
-        self.tracer.held(rule.centre[4:], _SIGMAS)
-        self.tracer.looked(
+    def _watch(self, tracer: FitTracer, scale: _Scale, window: int, rule: StepRule) -> StepWatch:
+        """Tell a tracer of a look; gives what tells it of the steps."""
+        tracer.held(rule.centre[4:], _SIGMAS)
+        tracer.looked(
             TracedLook(
                 canvas=_shown(scale.engine.canvas),
                 picture_from_canvas=rule.view,
@@ -308,7 +308,7 @@ class FaceFitter:
                 experts=scale.engine.answering,
             )
         )
-        return StepWatch(self.tracer, self._model, scale.solver, scale.frame.scale, rule)
+        return StepWatch(tracer, self._model, scale.solver, scale.frame.scale, rule)
 
 
 def _shown(canvas: Canvas) -> Image:

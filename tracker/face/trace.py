@@ -17,6 +17,7 @@ from kernels.similarity import nearest_similarity
 from tracker.face.gauss_newton import GaussNewton, Vector, unpacked
 from tracker.face.patch_expert import ChannelExperts
 from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
+from tracker.markup import Markup
 from tracker.types import Image, Points, read_only
 
 # So much weaker the prior is in the step that tells what it takes back: next to nothing, and no matrix is singular.
@@ -135,6 +136,8 @@ class FitTrace:
         What the prior holds the shape to.
     limit : float
         How many standard deviations a shape parameter may become.
+    markup : Markup
+        Of the points.
     """
 
     looks: tuple[TracedLook, ...]
@@ -142,6 +145,7 @@ class FitTrace:
     deviations: Vector
     centre: Vector
     limit: float
+    markup: Markup
 
     def sigmas(self, number: int) -> Vector:
         """Shape parameters of an iterate in standard deviations, shape (K,)."""
@@ -173,7 +177,8 @@ class FitTracer:
         deviations, centre = np.sqrt(self._model.variances), self._centre.copy()
         read_only(deviations)
         read_only(centre)
-        return FitTrace(tuple(self._looks), tuple(self._iterates), deviations, centre, self._limit)
+        parts = tuple(self._looks), tuple(self._iterates)
+        return FitTrace(*parts, deviations, centre, self._limit, self._model.markup)
 
     def held(self, centre: Vector, limit: float) -> None:
         """What the prior holds the shape to, and how many standard deviations it may become."""

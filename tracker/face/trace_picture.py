@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from tracker.face.shape_model import Similarity
 from tracker.face.trace import FitTrace, TracedLook
-from tracker.markup import markup_of
+from tracker.markup import Markup
 from tracker.types import Image, Points
 
 Colour = tuple[int, int, int]
@@ -110,7 +110,7 @@ class StepPicture:
         if choice.patches:
             self._draw_patches(drawn, number, choice)
         if choice.points:
-            _draw_points(drawn, points_xy, self._unit_px)
+            _draw_points(drawn, points_xy, self._trace.markup, self._unit_px)
         if step.motion is not None:
             self._draw_arrows(drawn, number, choice)
         if choice.chosen is not None and choice.chosen < len(points_xy):
@@ -309,8 +309,8 @@ def _halved(image: Image, matrix: NDArray[np.float64]) -> tuple[Image, NDArray[n
     return image, matrix
 
 
-def _draw_points(drawn: Image, points_xy: Points, unit_px: int) -> None:
-    for contour in markup_of(len(points_xy)).contours:
+def _draw_points(drawn: Image, points_xy: Points, markup: Markup, unit_px: int) -> None:
+    for contour in markup.contours:
         _polyline(drawn, points_xy[contour], LINE, unit_px, closed=False)
     for place in points_xy:
         _circle(drawn, place, 2.8 * unit_px, (15, 12, 11), cv2.FILLED)

@@ -7,5 +7,4 @@ from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.filter_laboratory.bench import FilterLaboratory
 from gui.pages.workshop.fit_viewer.bench import FitViewer
 
-BENCHES: tuple[type[Bench], ...] = (FitViewer, FilterLaboratory)
-BENCHES: tuple[type[Bench], ...] = (Annotator,)
+BENCHES: tuple[type[Bench], ...] = (Annotator, FitViewer, FilterLaboratory)

@@ -16,6 +16,7 @@ from tracker.face.trace import FitTrace, FitTracer, Iterate, Moved, TracedMotion
 from tracker.face.trace_picture import StepChoice, StepPicture, draw_bars, filter_picture, heat_field, patch_of
 from tracker.face.tracing import TraceStart, TracingFitter, combinations_of, nearest_hypothesis
 from tracker.files.pts import read_pts
+from tracker.markup import IBUG_68
 
 PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "collins.png"
 IMAGE = cv2.imread(str(PORTRAIT))
@@ -146,7 +147,9 @@ def test_the_picture_lies_where_the_view_says(traced, side_px):
 def test_bars_are_as_long_as_parameters_are_large():
     deviations = np.array([1.0, 2.0])
     parameters = FaceParameters(None, np.array([3.0, -2.0]))
-    trace = FitTrace((), (Iterate(0, Moved.START, np.zeros((68, 2)), parameters),), deviations, np.zeros(2), 3.0)
+    trace = FitTrace(
+        (), (Iterate(0, Moved.START, np.zeros((68, 2)), parameters),), deviations, np.zeros(2), 3.0, IBUG_68
+    )
     drawn = draw_bars(trace, 0, (100, 141)).astype(int)
     blue = (drawn == np.array((255, 190, 90))).all(axis=2)
     assert blue[5:70, 25].sum() >= 55

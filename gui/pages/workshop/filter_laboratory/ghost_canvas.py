@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PyQt6.QtCore import QPointF, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt6.QtWidgets import QSizePolicy, QWidget
@@ -9,7 +11,6 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 from gui.pages.workshop.filter_laboratory.ghosts import GhostView
 from gui.pages.workshop.filter_laboratory.model import LaboratoryModel
 from gui.widgets import theme
-from gui.widgets.face_outline import outlines
 from gui.words import tr
 from tracker.head.smoother import METHODS
 from tracker.pose.head_course import HeadCourse
@@ -64,10 +65,10 @@ class GhostCanvas(QWidget):
                 chosen = method == self._model.chosen
                 colour.setAlpha(255 if chosen else 170)
                 painter.setPen(QPen(colour, 2.4 if chosen else 1.4))
-                self._draw(painter, points)
+                self._draw(painter, points, self._view[1].lines)
 
-    def _draw(self, painter: QPainter, points: Points) -> None:
+    def _draw(self, painter: QPainter, points: Points, lines: Sequence[Sequence[int]]) -> None:
         middle_x, middle_y, height = self.width() / 2, self.height() / 2, self.height()
         places = [QPointF(middle_x + height * x, middle_y + height * y) for x, y in points.tolist()]
-        for path in outlines(len(places)):
+        for path in lines:
             painter.drawPolyline(QPolygonF([places[point] for point in path]))

@@ -20,11 +20,17 @@ class GhostView:
     Parameters
     ----------
     course : HeadCourse
+
+    Attributes
+    ----------
+    lines : tuple of list of int
+        Runs of points that belong to one line.
     """
 
     def __init__(self, course: HeadCourse) -> None:
         self._middle_m = np.median(course.places_m, axis=0)
-        self._points_m = shipped_shape_3d().mean_m
+        shape = shipped_shape_3d()
+        self._points_m, self.lines = shape.mean_m, tuple(contour.tolist() for contour in shape.markup.contours)
 
     def points_xy(self, head: Smoothed, raw: Smoothed, number: int, magnified: float = 1.0) -> Points:
         """The points of a head, in heights of the stage from its middle; x to the right, y down.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PyQt6.QtGui import QColor, QIcon, QPixmap
+from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QPainter, QPaintEvent
 from PyQt6.QtWidgets import QCheckBox, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from gui.pages.workshop.filter_laboratory.ghost_canvas import method_colour
@@ -39,8 +40,8 @@ class LanesPart(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.SPACE + 4)
-        grid.setColumnStretch(1, 1)
-        for column, words in ((1, tr("Filter")), (2, tr("Jitter")), (3, tr("Lag"))):
+        grid.setColumnStretch(2, 1)
+        for column, words in ((2, tr("Filter")), (3, tr("Jitter")), (4, tr("Lag"))):
             heading = QLabel(words)
             heading.setProperty("kind", "caption")
             grid.addWidget(heading, 0, column)
@@ -69,7 +70,6 @@ class LanesPart(QWidget):
     def _add(self, grid: QGridLayout, row: int, method: str) -> None:
         name = method_words(method)
         ghost = self.ghosts[method] = QCheckBox()
-        ghost.setIcon(QIcon(_mark(method_colour(method))))
         ghost.setAccessibleName(tr("Draw {filter}", filter=name))
         ghost.setToolTip(tr("Draw the head that comes out of this filter"))
         ghost.clicked.connect(partial(self._show, method))
@@ -80,7 +80,7 @@ class LanesPart(QWidget):
         jitter, lag = self._numbers[method] = QLabel(), QLabel()
         for label in (jitter, lag):
             label.setFont(theme.tabular(label.font()))
-        for column, part in enumerate((ghost, chosen, jitter, lag)):
+        for column, part in enumerate((ghost, _Swatch(method), chosen, jitter, lag)):
             grid.addWidget(part, row, column)
 
     def _show(self, method: str, wanted: bool) -> None:
@@ -95,7 +95,17 @@ class LanesPart(QWidget):
         self._model.set_knob(name, value)
 
 
-def _mark(colour: QColor) -> QPixmap:
-    mark = QPixmap(_MARK_PX, _MARK_PX)
-    mark.fill(colour)
-    return mark
+class _Swatch(QWidget):
+    """The colour of a kind of filter."""
+
+    def __init__(self, method: str) -> None:
+        super().__init__()
+        self._method = method
+        self.setFixedSize(_MARK_PX, _MARK_PX)
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(method_colour(self._method))
+        painter.drawRoundedRect(self.rect(), 3, 3)

@@ -125,8 +125,8 @@ class FitViewer(Bench):
         """The newest frame, as far as it may be shown."""
         if self._newest is None or self._newest[0].content is not Content.CAMERA:
             return None
-        frame, result = self._newest
-        return Subject(frame.image, None if result.face is None else result.face.points_xy)
+        frame, face = self._newest[0], self._newest[1].face
+        return Subject(frame.image) if face is None else Subject(frame.image, face.points_xy, face.markup)
 
 
 def _shows_a_face(result: TrackResult) -> bool:

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import QRectF
-from PyQt6.QtGui import QColor, QPainter, QPaintEvent
+from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.pages.workshop.fit_viewer.step_words import expert_words, point_words
@@ -23,7 +23,7 @@ from tracker.face.trace_picture import ARROWS, PULL, SHIFT, STEP, filter_picture
 from tracker.face.tracing import TracedFit
 from tracker.types import Image
 
-_TILE_PX, _BARS_PX = 96, 150
+_LEAST_TILE_PX, _MOST_TILE_PX, _BARS_PX = 64, 170, 150
 # Canvas pixels of the face around a point of a network, which has no patches.
 _SURROUNDINGS_PX = 33
 _GREYS = [0xFF000000 | level * 0x010101 for level in range(256)]
@@ -46,6 +46,10 @@ class Tile(QWidget):
         layout.addWidget(label)
         layout.addWidget(self._picture)
 
+    def set_side(self, side_px: int) -> None:
+        """Draw it as large as this."""
+        self._picture.setFixedHeight(side_px)
+
     def show_image(self, image: Image | None) -> None:
         """Show grey levels or colours, or nothing."""
         self._picture.image = None if image is None else np.ascontiguousarray(image)
@@ -56,8 +60,8 @@ class _Pixels(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.image: Image | None = None
-        self.setFixedHeight(_TILE_PX)
-        self.setMinimumWidth(64)
+        self.setFixedHeight(_LEAST_TILE_PX)
+        self.setMinimumWidth(_LEAST_TILE_PX)
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
@@ -112,6 +116,12 @@ class Inspector(QWidget):
         layout.addStretch(1)
         self.setMinimumWidth(270)
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        side_px = (self.width() - 2 * theme.SPACE) // 3
+        for tile in (self.patch, self.expert, self.map):
+            tile.set_side(min(max(side_px, _LEAST_TILE_PX), _MOST_TILE_PX))
+
     def show_point(self, fit: TracedFit | None, number: int, point: int) -> None:
         """Show a point of an iterate, or nothing."""
         if fit is None:
@@ -121,8 +131,7 @@ class Inspector(QWidget):
             for tile in (self.patch, self.expert, self.map):
                 tile.show_image(None)
             return
-        count = len(fit.result.points_xy)
-        region = tr(region_of(point, count))
+        region = tr(region_of(point, fit.trace.markup))
         self.title.setText(tr("Point {point} · {region_of}", point=point, region_of=region))
         self.facts.setText(point_words(fit, number, point))
         self.by.setText(expert_words(fit, number))

@@ -16,6 +16,7 @@ from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters
 from tracker.face.tracing import TracedFit, TraceStart, TracingFitter, found_in, nearest_hypothesis
 from tracker.head.detector import FaceDetector
+from tracker.markup import IBUG_68, Markup
 from tracker.types import Image, Points
 
 # Some tens of megabytes each.
@@ -34,10 +35,11 @@ class PaneChoice:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
-    """A picture to be fitted: BGR; and where its face is, as far as that is known."""
+    """A picture to be fitted: BGR; and where the points of its face are, of which markup, as far as that is known."""
 
     image: Image
     points_xy: Points | None = None
+    markup: Markup = IBUG_68
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,7 +113,7 @@ def answered(order: FitOrder) -> FitAnswer:
         If a model cannot be used.
     """
     models = [_model(pane.model) for pane in order.panes]
-    if len({len(model.shape.mean_xy) for model in models}) > 1:
+    if len({model.shape.markup.name for model in models}) > 1:
         return FitAnswer(order, problem=tr(_OTHER_POINTS))
     picture = GreyPicture(order.subject.image)
     seen = _seen(order.subject, models[0])
@@ -127,7 +129,7 @@ def answered(order: FitOrder) -> FitAnswer:
 def _seen(subject: Subject, model: FaceModel) -> Hypothesis | None:
     """Where the face is: where it is known to be, or where it is found."""
     points_xy = subject.points_xy
-    if points_xy is not None and len(points_xy) == len(model.shape.mean_xy):
+    if points_xy is not None and subject.markup.name == model.shape.markup.name:
         nearest = model.shape.project(points_xy)
         return Hypothesis(FaceParameters(nearest.pose, model.shape.clamped(nearest.shape)), 1.0)
     guess = found_in(subject.image, FaceFinder(model), FaceDetector())
