@@ -19,11 +19,11 @@ from gui.widgets.pixels import borrowed
 from gui.words import tr
 from kernels.response import PATCH_PX
 from tracker.face.trace import TracedLook
-from tracker.face.trace_picture import ARROWS, PULL, SHIFT, STEP, filter_picture, patch_of
+from tracker.face.trace_picture import ARROWS, PULL, SHIFT, Colour, filter_picture, patch_of
 from tracker.face.tracing import TracedFit
 from tracker.types import Image
 
-_LEAST_TILE_PX, _MOST_TILE_PX, _BARS_PX = 64, 170, 150
+_LEAST_TILE_PX, _MOST_TILE_PX, _BARS_PX = 64, 140, 150
 # Canvas pixels of the face around a point of a network, which has no patches.
 _SURROUNDINGS_PX = 33
 _GREYS = [0xFF000000 | level * 0x010101 for level in range(256)]
@@ -146,17 +146,22 @@ class Inspector(QWidget):
 
 def _legend() -> QLabel:
     """What the colours in the picture mean."""
-    entries = (
-        (SHIFT, tr("where its own map would have the point")),
-        (STEP, tr("where it goes, all points together")),
-        (PULL, tr("what the prior takes back")),
+    lines = (
+        f"{_mark(SHIFT)} {tr('where its own map would have the point')}",
+        # White on a light ground would not be seen.
+        f"□ {tr('where it goes, all points together')}",
+        f"{_mark(PULL)} {tr('what the prior takes back')}",
     )
-    marks = (f'<span style="color:#{r:02x}{g:02x}{b:02x}">■</span> {words}' for (b, g, r), words in entries)
-    label = QLabel("<br>".join(marks))
+    label = QLabel("<br>".join(lines))
     label.setProperty("kind", "caption")
     label.setWordWrap(True)
     label.setToolTip(tr("Arrows are {times:.0f} times as long as the ways that they stand for", times=ARROWS))
     return label
+
+
+def _mark(colour: Colour) -> str:
+    blue, green, red = colour
+    return f'<span style="color:#{red:02x}{green:02x}{blue:02x}">■</span>'
 
 
 def _expert(look: TracedLook, point: int) -> Image | None:

@@ -130,6 +130,9 @@ class FitPane(QWidget):
         self.said = QLabel()
         self.said.setProperty("kind", "dim")
         self.said.setWordWrap(True)
+        # Two lines in any case, so that pictures side by side are of one height.
+        self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.addWidget(self.models, 1)
         row.addWidget(self.channels, 1)
