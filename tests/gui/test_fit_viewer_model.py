@@ -140,6 +140,7 @@ def test_words_of_a_step(answer):
     classical, network = answer.fits
     assert step_words(classical, 0) == "Step 0 of 17: where it begins (look 1 of 2)"
     assert "average face was laid" in step_words(network, 1)
+    assert step_words(classical, 9) == "Step 9 of 17: looked at anew from there (look 2 of 2)"
     assert expert_words(classical, 0) == "Filters on gradient, tried at 15 × 15 places."
     assert "no patches" in expert_words(network, 0)
     motion = classical.trace.iterates[4].motion

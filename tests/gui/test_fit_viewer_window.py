@@ -76,6 +76,11 @@ def test_a_click_on_a_point_looks_into_it(viewer, bench, qtbot):
     assert bench.model.point == 8
     assert viewer.inspector.title.text() == "Point 8 · jaw"
     assert "px" in viewer.inspector.facts.text()
+    qtbot.keyClick(viewer, Qt.Key.Key_Down)
+    assert viewer.inspector.title.text() == "Point 9 · jaw"
+    bench.model.choose(0)
+    qtbot.keyClick(viewer, Qt.Key.Key_Up)
+    assert bench.model.point == 67
 
 
 def test_what_is_drawn_is_switched_by_click_and_key(viewer, bench, qtbot):
@@ -106,12 +111,35 @@ def test_two_models_side_by_side_and_a_picture_of_them(viewer, bench, qtbot, fol
     assert (width, height) == (2 * viewer.sheet.width(), 2 * viewer.sheet.height())
 
 
+def test_who_wants_it_to_keep_up_has_the_newest_frame_fitted_twice_a_second(viewer, bench, make_pair, make_face):
+    _, result = make_pair(1, face=make_face(TRUTH))
+    bench.show_frame(Frame(IMAGE, 1.0, 1), result)
+    assert not bench.model.jobs.is_busy
+    viewer.keep_up.click()
+    bench.tick(10.0)
+    for index, (now_s, fitted) in enumerate(((10.1, True), (10.2, False), (10.7, True))):
+        before = bench.model.subject
+        bench.tick(now_s)
+        bench.show_frame(Frame(IMAGE.copy(), 2.0 + index, index), result)
+        assert (bench.model.subject is not before) is fitted
+        bench.model.jobs.wait(60)
+
+
 def test_a_dropped_picture_is_fitted(viewer, bench):
     assert bench.file_words(str(PORTRAIT))
     assert not bench.take_file("clip.mp4")
     assert bench.take_file(str(PORTRAIT))
     assert bench.model.subject.points_xy is None
     bench.model.jobs.wait(0.0)
+
+
+def test_a_dropped_model_fits(viewer, bench):
+    path = str(PORTRAIT.parents[2] / "models" / "face" / "mosse.npz")
+    assert bench.file_words(path)
+    assert bench.take_file(path)
+    _settle(bench)
+    assert bench.model.fit.model_name == "mosse"
+    assert viewer.panes[0].models.currentText() == "mosse.npz"
 
 
 def test_nothing_is_cut_and_all_controls_have_names(viewer, window):

@@ -85,7 +85,7 @@ class StepPicture:
         # Where the face is small each pixel becomes many, and where it is large many become one.
         way = cv2.INTER_CUBIC if self.drawn_from_picture.scale > 1 else cv2.INTER_AREA
         shrunk, matrix = _halved(image, matrix)
-        ground = cv2.warpAffine(shrunk, matrix, size_px, flags=way, borderMode=cv2.BORDER_REPLICATE)
+        ground = cv2.warpAffine(shrunk, matrix, size_px, flags=way, borderMode=cv2.BORDER_CONSTANT, borderValue=GROUND)
         self._ground: Image = np.asarray(ground, dtype=np.uint8)
         self._heats: dict[tuple[int, int | None], tuple[Image, NDArray[np.float32]]] = {}
 

@@ -13,7 +13,7 @@ from PyQt6.QtWidgets import QWidget
 from gui.model.notices import Level, Notice
 from gui.pages.protocol import Host
 from gui.pages.workshop.bench import Bench, BenchSpec
-from gui.pages.workshop.fit_viewer.jobs import Subject
+from gui.pages.workshop.fit_viewer.jobs import PaneChoice, Subject
 from gui.pages.workshop.fit_viewer.model import ViewerModel
 from gui.pages.workshop.fit_viewer.widget import DRAWN, FitViewerWidget
 from gui.widgets.file_dialogs import ask_for_picture
@@ -25,6 +25,8 @@ from tracker.sources.picture_file import IMAGE_SUFFIXES, PictureFile
 from tracker.types import Content, Frame, TrackResult
 
 _END_S = 5.0
+# Frames are fitted no more often than this, as tracking has its own to do.
+_AGAIN_S = 0.5
 
 
 class FitViewer(Bench):
@@ -39,6 +41,7 @@ class FitViewer(Bench):
     )
     key_rows = (
         ("Left, Right", later("Fit viewer"), later("One step back or on")),
+        ("Up, Down", later("Fit viewer"), later("Look into another point")),
         ("Home, End", later("Fit viewer"), later("The first or the last step")),
         ("Space", later("Fit viewer"), later("Play the steps, or stop")),
         *((key, later("Fit viewer"), help) for _, _, help, key in DRAWN),
@@ -51,6 +54,7 @@ class FitViewer(Bench):
         super().__init__(host)
         self.model = ViewerModel()
         self._newest: tuple[Frame, TrackResult] | None = None
+        self._now_s = self._again_s = 0.0
 
     def make_widget(self) -> QWidget:
         self.viewer = FitViewerWidget(self.model, self.fit_frame, self.open_picture, self.save)
@@ -63,6 +67,8 @@ class FitViewer(Bench):
         return {
             **{key: partial(viewer.go, by) for key, by in steps.items()},
             **{key: viewer.drawn[name].click for name, _, _, key in DRAWN},
+            "Up": partial(viewer.next_point, -1),
+            "Down": partial(viewer.next_point, 1),
             "Space": viewer.play.click,
             "B": viewer.beside.click,
             "F": viewer.take.click,
@@ -75,6 +81,7 @@ class FitViewer(Bench):
             self._keep_up()
 
     def tick(self, now_s: float) -> None:
+        self._now_s = now_s
         self.viewer.tick(now_s)
 
     def fit_frame(self) -> None:
@@ -96,10 +103,20 @@ class FitViewer(Bench):
         self.host.controller.snapshot(lambda path: save_png(image, path), datetime.now())
 
     def file_words(self, path: str) -> str:
-        return tr("Fit its face, step by step") if Path(path).suffix.lower() in IMAGE_SUFFIXES else ""
+        match _kind(path):
+            case "picture":
+                return tr("Fit its face, step by step")
+            case "model":
+                return tr("Fit by this model")
+            case _:
+                return ""
 
     def take_file(self, path: str) -> bool:
-        if Path(path).suffix.lower() not in IMAGE_SUFFIXES:
+        if _kind(path) == "model":
+            self.model.use_pane(min(self.model.active, len(self.model.panes) - 1), PaneChoice(path))
+            self.viewer.show_all()
+            return True
+        if _kind(path) != "picture":
             return False
         try:
             with closing(PictureFile(Path(path))) as file:
@@ -118,8 +135,10 @@ class FitViewer(Bench):
         self.model.jobs.wait(_END_S)
 
     def _keep_up(self) -> None:
-        if not self.model.jobs.is_busy and (subject := self._subject()) is not None:
-            self.model.look_at(subject)
+        if self._now_s < self._again_s or self.model.jobs.is_busy or (subject := self._subject()) is None:
+            return
+        self._again_s = self._now_s + _AGAIN_S
+        self.model.look_at(subject)
 
     def _subject(self) -> Subject | None:
         """The newest frame, as far as it may be shown."""
@@ -127,6 +146,11 @@ class FitViewer(Bench):
             return None
         frame, face = self._newest[0], self._newest[1].face
         return Subject(frame.image) if face is None else Subject(frame.image, face.points_xy, face.markup)
+
+
+def _kind(path: str) -> str:
+    suffix = Path(path).suffix.lower()
+    return "picture" if suffix in IMAGE_SUFFIXES else "model" if suffix == ".npz" else ""
 
 
 def _shows_a_face(result: TrackResult) -> bool:

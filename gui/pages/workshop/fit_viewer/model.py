@@ -113,6 +113,11 @@ class ViewerModel:
         self.point, self.active = point, pane
         self.choice = replace(self.choice, chosen=point)
 
+    def choose_next(self, by: int) -> None:
+        """Look into a point so many further on or back; after the last comes the first."""
+        if (fit := self.fit) is not None:
+            self.choose((self.point + by) % len(fit.result.points_xy), self.active)
+
     def draw(self, name: str, wanted: bool) -> None:
         """Draw a part of what is known, or no longer; see `StepChoice`."""
         self.choice = replace(self.choice, **{name: wanted})

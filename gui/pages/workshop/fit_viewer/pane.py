@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
@@ -31,7 +32,6 @@ _CHANNELS = {
     "blend-product": later("All, geometric mean"),
     "cycle": later("All, in turn"),
 }
-_CLASSICAL = ("svm", "svm-sparse", "mosse")
 
 
 class StepCanvas(QWidget):
@@ -145,17 +145,16 @@ class FitPane(QWidget):
         for chooser in (self.models, self.channels):
             chooser.activated.connect(self._chosen)
 
-    def show_choice(self, pane: PaneChoice) -> None:
-        """Show by what it is fitted."""
+    def show_choice(self, pane: PaneChoice, fit: TracedFit | None) -> None:
+        """Show by what it is fitted; networks have no channels."""
         if self.models.findData(pane.model) < 0:
-            self.models.addItem(pane.model, pane.model)
+            self.models.addItem(Path(pane.model).name, pane.model)
         self.models.setCurrentIndex(self.models.findData(pane.model))
         self.channels.setCurrentIndex(self.channels.findData(pane.channels))
-        self.channels.setEnabled(pane.model in _CLASSICAL)
+        self.channels.setEnabled(fit is None or bool(fit.combine))
 
     def _chosen(self) -> None:
-        model, channels = self.models.currentData(), self.channels.currentData()
-        self._choose(PaneChoice(model, channels if model in _CLASSICAL else "single"))
+        self._choose(PaneChoice(self.models.currentData(), self.channels.currentData()))
 
 
 def _list(name: str, tip: str) -> CalmList:

@@ -9,6 +9,7 @@ from tracker.face.trace import Moved
 from tracker.face.tracing import TracedFit
 from tracker.types import Points
 
+_ANEW = later("looked at anew from there")
 _MOVED = {
     Moved.START: later("where it begins"),
     Moved.RIGID: later("the whole face was moved"),
@@ -22,7 +23,8 @@ _MOVED = {
 def step_words(fit: TracedFit, number: int) -> str:
     """What an iterate is."""
     step, last = fit.trace.iterates[number], len(fit.trace.iterates) - 1
-    words = tr("Step {step} of {last}: {what}", step=number, last=last, what=tr(_MOVED[step.moved]))
+    what = _ANEW if step.moved is Moved.START and step.look else _MOVED[step.moved]
+    words = tr("Step {step} of {last}: {what}", step=number, last=last, what=tr(what))
     looks = len(fit.trace.looks)
     return words if looks == 1 else tr("{words} (look {look} of {looks})", words=words, look=step.look + 1, looks=looks)
 

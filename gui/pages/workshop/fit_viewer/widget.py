@@ -62,7 +62,7 @@ class FitViewerWidget(QWidget):
         )
         self.open = push_button(tr("Picture…"), tr("Fit the face of a picture"), open_picture)
         self.save = push_button(tr("Save picture"), tr("Save what is on show as a PNG (S)"), save)
-        self.keep_up = _switch(tr("Keep up"), tr("Fit frame after frame, as fast as it goes"))
+        self.keep_up = _switch(tr("Keep up"), tr("Fit the newest frame twice a second"))
         self.start = CalmList()
         self.start.setAccessibleName(tr("Where it begins"))
         self.start.setToolTip(tr("Where the fit begins: the farther off, the more there is to see"))
@@ -95,6 +95,11 @@ class FitViewerWidget(QWidget):
         self.model.go_to(self.model.step + steps)
         self.show_all()
 
+    def next_point(self, by: int) -> None:
+        """Look into a point so many further on or back."""
+        self.model.choose_next(by)
+        self.show_all()
+
     def show_all(self) -> None:
         """Show the step on show, and all that belongs to it."""
         model, answer = self.model, self.model.answer
@@ -104,10 +109,10 @@ class FitViewerWidget(QWidget):
         self.slider.blockSignals(False)
         self.beside.setChecked(len(model.panes) > 1)
         for number, pane in enumerate(self.panes):
+            fit = answer.fits[number] if answer is not None and number < len(answer.fits) else None
             pane.setVisible(number < len(model.panes))
             if number < len(model.panes):
-                pane.show_choice(model.panes[number])
-            fit = answer.fits[number] if answer is not None and number < len(answer.fits) else None
+                pane.show_choice(model.panes[number], fit)
             step = 0 if fit is None else model.step_of(fit)
             image = None if answer is None else answer.order.subject.image
             pane.canvas.show_step(image, fit, step, model.choice)
