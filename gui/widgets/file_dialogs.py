@@ -16,6 +16,7 @@ _SCENES = later("Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bm
 _EXPRESSIONS = later("Expressions (*.npz);;All files (*)")
 _PROFILES = later("Profiles (*.toml);;All files (*)")
 _REPORTS = later("Reports (*.zip);;All files (*)")
+_TABLES = later("Tables (*.csv);;All files (*)")
 _SHEETS = later("Pictures (*.jpg *.png);;All files (*)")
 _LAYOUTS = later("Layouts of points (*.toml);;All files (*)")
 _POINTS = later("Points (*.csv *.json);;All files (*)")
@@ -48,6 +49,11 @@ def ask_for_folder(parent: QWidget, source: str) -> str:
 def ask_for_session(parent: QWidget, folder: str) -> str:
     """The folder of a recording."""
     return _ask(parent, tr("Open a recording"), folder)
+
+
+def ask_for_table(parent: QWidget, source: str) -> str:
+    """A table of a track, looked for beside the present source."""
+    return _ask(parent, tr("Open a table"), _folder_of(source), tr(_TABLES))
 
 
 def ask_where_exports(parent: QWidget, folder: str) -> str:

@@ -12,3 +12,7 @@ BENCHES: tuple[type[Bench], ...] = (
     ModelBuilder,
     ModelViewer,
 )
+from gui.pages.workshop.filter_laboratory.bench import FilterLaboratory
+from gui.pages.workshop.fit_viewer.bench import FitViewer
+
+BENCHES: tuple[type[Bench], ...] = (Annotator, FitViewer, FilterLaboratory)
