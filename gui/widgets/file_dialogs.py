@@ -16,12 +16,13 @@ _SCENES = later("Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bm
 _EXPRESSIONS = later("Expressions (*.npz);;All files (*)")
 _PROFILES = later("Profiles (*.toml);;All files (*)")
 _REPORTS = later("Reports (*.zip);;All files (*)")
+_TABLES = later("Tables (*.csv);;All files (*)")
 _SHEETS = later("Pictures (*.jpg *.png);;All files (*)")
 _LAYOUTS = later("Layouts of points (*.toml);;All files (*)")
+_POINTS = later("Points (*.csv *.json);;All files (*)")
 _MODELS = later("Models (*.npz);;All files (*)")
 _NUMBERS = later("Reports (*.json);;All files (*)")
 _FILMS = later("Films (*.mp4);;All files (*)")
-_POINTS = later("Points (*.csv *.json);;All files (*)")
 _PICTURES = later("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 
 
@@ -48,6 +49,11 @@ def ask_for_folder(parent: QWidget, source: str) -> str:
 def ask_for_session(parent: QWidget, folder: str) -> str:
     """The folder of a recording."""
     return _ask(parent, tr("Open a recording"), folder)
+
+
+def ask_for_table(parent: QWidget, source: str) -> str:
+    """A table of a track, looked for beside the present source."""
+    return _ask(parent, tr("Open a table"), _folder_of(source), tr(_TABLES))
 
 
 def ask_where_exports(parent: QWidget, folder: str) -> str:
@@ -93,6 +99,11 @@ def ask_for_layout(parent: QWidget) -> str:
 def ask_for_points(parent: QWidget) -> str:
     """A table of points, or COCO keypoints."""
     return _ask(parent, tr("Import points"), str(Path.home()), tr(_POINTS))
+
+
+def ask_for_folder_of_points(parent: QWidget, folder: str) -> str:
+    """The folder in which points are, a file for each picture."""
+    return _ask(parent, tr("Import points from a folder"), folder)
 
 
 def ask_where_points(parent: QWidget, name: str) -> str:

@@ -556,6 +556,8 @@ def _list_of_inputs(path):
 TRACK = "frame,time_s,state,box_x_px,box_y_px,box_width_px,box_height_px,box_angle_rad,confidence,"
 TRACK += "head_x_cm,head_y_cm,head_z_cm\n"
 TRACK += "".join(f"{i},{i / 30:.6f},TRACKING,80,60,40,50,0.1,0.9,{i - 5},2,{55 + i}\n" for i in range(12))
+TURNS = "frame,time_s,state,head_x_cm,head_y_cm,head_z_cm,yaw_deg,pitch_deg,roll_deg\n"
+TURNS += "".join(f"{i},{i / 30:.6f},TRACKING,{i - 5},2,{55 + i},{0.5 * i},{0.1 * i},-3\n" for i in range(30))
 
 
 def _read_track(path):
@@ -567,6 +569,15 @@ def _read_track(path):
         viewpoint.take(result)
         eyes.append(viewpoint.at(result.time_s))
     return results, eyes
+
+
+def _read_track_as_course(path):
+    from tracker.head.smoother import SmoothingSettings
+    from tracker.pose.smoothing_laboratory import SmoothingLaboratory
+    from tracker.session.head_courses import read_head_course
+
+    course = read_head_course(path)
+    return course.times_s, SmoothingLaboratory(course).trial(SmoothingSettings())
 
 
 def _points(count, random=None):
@@ -1176,6 +1187,7 @@ READERS = (
     Reader("notes of a batch", _record, _read_record, damage.JSON),
     Reader("lists for a batch", _written("a.txt", b"a.mp4\nsub/b.png\n# c\n/d/e.mov\n"), _list_of_inputs, damage.TEXT),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
+    Reader("track with turns", _written("track.csv", TURNS.encode()), _read_track_as_course, damage.TEXT),
     Reader("table of fit", _written("a.csv", _faces_of_pictures), _read_fit_table, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
     Reader("part of a training", _part, _read_part, damage.ARCHIVE),

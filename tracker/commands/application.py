@@ -26,6 +26,7 @@ COMMANDS = (
     "likeness",
     "average",
     "morph",
+    "filters",
     "batch",
     "export",
     "replay",

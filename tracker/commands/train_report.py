@@ -24,7 +24,7 @@ A model that was trained with --final-on-all knows all faces of its folder: meas
 
 def command(
     model: Annotated[str, typer.Argument(help="A model file (.npz), or the name of one that ships, such as exact.")],
-    folder: Annotated[Path, typer.Argument(help="A folder of annotated pictures.")],
+    folder: Annotated[Path, typer.Argument(help="A folder of pictures, annotated by the program or by .pts files.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The page to write (.html), pictures and all.")],
     numbers: Annotated[
         Path | None, typer.Option("--json", help="The same as numbers (.json), which the app shows too.")
@@ -51,11 +51,9 @@ def command(
 
     check_outputs([(output, ".html"), (numbers, ".json")], inputs=[folder, model], overwrite=overwrite)
     measured_model = model_by_name(model)
-    faces, _ = read_annotations(folder, measured_model.shape.layout)
+    faces = read_annotations(folder, measured_model.shape.layout)[0]
     chosen = faces if all_faces else split(faces)[1]
-    points, known = len(faces[0].points_xy), measured_model.shape.markup.point_count
-    if points != known:
-        raise VisavisError(f"The faces have {points} points, the model {known}. Choose faces annotated alike.")
+    _check(len(faces[0].points_xy), measured_model.shape.markup.point_count)
     name, which = folder.resolve().name, "" if all_faces else ", whose photographs are kept out of training"
     data = f"Measured on {'all ' if all_faces else ''}{len(chosen)} faces of the folder {name}{which}."
     with training_steps(quiet, progress_file) as progress:
@@ -71,3 +69,8 @@ def command(
         median = "" if row.median is None else f", median error {row.median:.2f} %"
         noted.print(f"{output}: {row.found} of {row.total} faces found{median}", markup=False)
     return 0
+
+
+def _check(points: int, model_points: int) -> None:
+    if points != model_points:
+        raise VisavisError(f"The faces have {points} points, the model {model_points}. Choose faces annotated alike.")

@@ -45,6 +45,17 @@ def test_faces_of_other_points_are_told_in_one_line(run, portraits, tmp_path, ca
     assert "have 5 points, the model 68" in capsys.readouterr().err
 
 
+def test_nothing_to_measure_is_told_in_one_line(run, tmp_path, capsys):
+    (tmp_path / "empty").mkdir()
+    assert run("train", "report", "svm", tmp_path / "empty", "--output", tmp_path / "a.html") == 2
+    assert "no picture" in capsys.readouterr().err.lower()
+
+
+def test_a_small_folder_is_measured_whole(run, portraits, tmp_path, capsys):
+    assert run("train", "report", "svm", portraits, "--output", tmp_path / "a.html") == 0
+    assert "2 of 2 faces found" in capsys.readouterr().err
+
+
 def test_channels_and_scales_are_those_that_were_asked_for():
     plans = expert_plans(ExpertPlan(30.0, kind="mosse", seed=3), "grey, lbp", "20,40.5")
     assert [plan.scale for plan in plans] == [20.0, 40.5]

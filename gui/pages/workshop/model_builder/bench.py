@@ -34,7 +34,7 @@ from tracker.sources.picture_file import read_image
 _PLACE: Final = {Work.TRAINING: BUILD, Work.MEASURING: REPORT, Work.AVERAGING: AVERAGE}
 
 
-class ModelBuilderBench(Bench):
+class ModelBuilder(Bench):
     """What is built runs beside the app, and is stopped with it; networks can be gone on with."""
 
     spec = BenchSpec(

@@ -31,7 +31,7 @@ _PORTRAIT_ASKED, _OWN_ASKED = "*", "+"
 _WAIT_S: Final = 2.0
 
 
-class ModelViewerBench(Bench):
+class ModelViewer(Bench):
     """Files are read when they are asked for; a network's looks are made on a thread of their own."""
 
     spec = BenchSpec(
