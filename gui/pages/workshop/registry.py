@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from gui.pages.workshop.annotator.annotator import Annotator
 from gui.pages.workshop.bench import Bench
+from gui.pages.workshop.filter_laboratory.bench import FilterLaboratory
+from gui.pages.workshop.fit_viewer.bench import FitViewer
 from gui.pages.workshop.model_builder.bench import ModelBuilder
 from gui.pages.workshop.model_viewer.bench import ModelViewer
 
@@ -11,8 +13,6 @@ BENCHES: tuple[type[Bench], ...] = (
     Annotator,
     ModelBuilder,
     ModelViewer,
+    FitViewer,
+    FilterLaboratory,
 )
-from gui.pages.workshop.filter_laboratory.bench import FilterLaboratory
-from gui.pages.workshop.fit_viewer.bench import FitViewer
-
-BENCHES: tuple[type[Bench], ...] = (Annotator, FitViewer, FilterLaboratory)
