@@ -47,7 +47,7 @@ class Form(QWidget):
         self._desk, self._changed = desk, changed
         self.folder = push_button(
             tr("Choose…"),
-            tr("The folder of pictures with .pts files beside them, as the annotator writes them"),
+            tr("The folder of pictures that the annotator has filled, or that has .pts files beside them"),
             self._ask_folder,
         )
         self.output = push_button(
@@ -61,7 +61,12 @@ class Form(QWidget):
         self.kind = _choice(tr("Kind"), tr("What finds the points: patch experts or a network"), KINDS)
         self.shape = _choice(tr("Shape"), tr("How shapes vary: together, or by components of few points"), SHAPES)
         self.experts = _choice(tr("Experts"), tr("How the patch experts are learnt"), EXPERTS)
-        self.modes = _number(4, 100, tr("Components"), tr("How many components of shape. More follow a face closer."))
+        self.modes = _number(
+            4,
+            100,
+            tr("Components"),
+            tr("Of shape. More follow a face closer; few faces give fewer."),
+        )
         self.scales = tuple(
             _number(_LEAST_SCALE, _MOST_SCALE, name, tr("Pixels between the eye corners: higher sees more detail."))
             for name in (tr("Coarse scale"), tr("Fine scale"))

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from gui.words import later, tr
+from tracker.annotation.log import logs_in, read_log
 from tracker.errors import DataSetError
 from tracker.files.pts import read_pts
-from tracker.markup import markup_of
+from tracker.markup import MARKUPS, markup_of
 from tracker.run.behind import Tell
 from tracker.sources.picture_file import IMAGE_SUFFIXES
 
@@ -35,6 +36,8 @@ CHANNELS: Final = {
     "grey": later("Grey levels"),
     "lbp": later("Local patterns"),
 }
+_USUAL_MODES: Final = 40
+_SHIPPED_COUNTS: Final = frozenset(markup.point_count for markup in MARKUPS.values())
 _LEARNING: Final = ("torch", "onnx")
 LOG_SUFFIX, REPORT_SUFFIX, PAGE_SUFFIX = ".training.jsonl", ".report.json", ".report.html"
 
@@ -69,7 +72,7 @@ class BuildOrder:
     kind: str = CLASSICAL
     shape: str = "pca"
     experts: str = "svm"
-    modes: int = 40
+    modes: int = _USUAL_MODES
     channels: tuple[str, ...] = ("gradient", "grey", "lbp")
     scales: tuple[int, int] = (30, 46)
     base: Path | None = None
@@ -95,12 +98,14 @@ class BuildOrder:
 
 @dataclass(frozen=True, slots=True)
 class FolderSummary:
-    """What is in a folder of annotated pictures: how many faces, of how many points, and what is wrong with it."""
+    """What is in a folder of annotated pictures: how many faces, of how many points, and what is wrong with it; of one
+    that the annotator keeps, the file with its points too."""
 
     folder: Path
     faces: int = 0
     points: tuple[int, ...] = ()
     problem: str = ""
+    log: Path | None = None
 
     @property
     def words(self) -> str:
@@ -119,6 +124,8 @@ def summary_of(folder: Path, tell: Tell) -> FolderSummary:
     tell : callable
         Told now and then that the work goes on.
     """
+    if logs := logs_in(folder):
+        return _annotated(folder, max(logs, key=lambda path: path.stat().st_mtime_ns))
     counts: dict[int, int] = {}
     for number, path in enumerate(sorted(folder.rglob("*.pts"))):
         if number % 100 == 0:
@@ -140,6 +147,17 @@ def summary_of(folder: Path, tell: Tell) -> FolderSummary:
     except ValueError:
         return FolderSummary(folder, faces, kinds, later("No layout has so many points; make one in the annotator."))
     return FolderSummary(folder, faces, kinds)
+
+
+def _annotated(folder: Path, log: Path) -> FolderSummary:
+    """What the annotator has kept in a folder last."""
+    try:
+        logged = read_log(log)
+    except DataSetError as error:
+        return FolderSummary(folder, problem=str(error))
+    done = sum(marks.done for marks in logged.marks.values())
+    problem = "" if done else later("No picture is done yet; say so of some in the annotator.")
+    return FolderSummary(folder, done, (logged.markup.point_count,), problem, log)
 
 
 def can_learn() -> bool:
@@ -170,6 +188,8 @@ def problem_of(order: BuildOrder, summary: FolderSummary | None, *, learning: bo
         return tr("{name} is there already. Choose another name.", name=order.output.name)
     if order.is_network and not learning:
         return tr("Networks are trained with PyTorch, which is not installed: pip install 'visavis[learning]'")
+    if order.is_network and summary.points[0] not in _SHIPPED_COUNTS:
+        return tr("A network finds the 68 or the 71 points; build patch experts for a layout of your own.")
     if order.is_network and order.base is None:
         return tr("Choose a classical model of the same faces; build it first.")
     if not order.is_network and not order.channels:
@@ -179,15 +199,18 @@ def problem_of(order: BuildOrder, summary: FolderSummary | None, *, learning: bo
     return ""
 
 
-def training_arguments(order: BuildOrder) -> tuple[str, ...]:
-    """What to give `main.py` to build it; the same again goes on with a network that was stopped."""
+def training_arguments(order: BuildOrder, summary: FolderSummary | None = None) -> tuple[str, ...]:
+    """What to give `main.py` to build it, of a folder of which so much is known; the same again goes on with a training
+    that was stopped."""
     head = ("train", "network" if order.is_network else "model", str(order.folder), "--output", str(order.output))
     tail = ("--progress", str(order.beside(LOG_SUFFIX)), "--quiet")
     if order.is_network:
         return (*head, "--model", str(order.base), "--tier", order.kind, "--steps", str(order.steps), *tail)
     looks = ("--channels", ",".join(order.channels), "--scales", ",".join(map(str, order.scales)))
-    shape = ("--shape", order.shape, "--modes", str(order.modes), "--experts", order.experts)
-    return (*head, *shape, *looks, *tail)
+    # As many as the faces can say anything about, where nobody has chosen a number.
+    modes = () if order.modes == _USUAL_MODES else ("--modes", str(order.modes))
+    layout = ("--layout", str(summary.log)) if summary is not None and summary.log is not None else ()
+    return (*head, *layout, "--shape", order.shape, *modes, "--experts", order.experts, *looks, *tail)
 
 
 @dataclass(frozen=True, slots=True)
