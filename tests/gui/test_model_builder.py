@@ -22,8 +22,9 @@ from gui.pages.workshop.model_builder.order import (
     summary_of,
     training_arguments,
 )
+from tests.tracker.annotation.made_layouts import write_layout
 from tracker.annotation.annotation_set import AnnotationSet
-from tracker.annotation.marks import PointMarks
+from tracker.annotation.marks import marks_of
 from tracker.commands.application import build_application
 from tracker.files.model_report import ErrorRow, FaceRow, ModelReport, write_model_report
 from tracker.files.training_log import TrainingLog
@@ -178,14 +179,21 @@ def test_what_a_folder_holds(folder, tmp_path):
     assert "hopper.pts is not a .pts file" in summary_of(folder, None, tell).problem
 
 
-def test_a_folder_that_the_annotator_keeps(folder, tmp_path):
-    (tmp_path / "three.toml").write_text(LAYOUT)
-    annotations = AnnotationSet(folder, read_layout(tmp_path / "three.toml"))
-    places = ((10.0, 20.0), (30.0, 20.0), (20.0, 40.0))
-    annotations.put("hopper.jpg", PointMarks(places, done=False))
-    assert "done" in summary_of(folder, None, lambda *_: None).problem
-    annotations.put("hopper.jpg", PointMarks(places, done=True))
-    assert summary_of(folder, None, lambda *_: None) == FolderSummary(folder, 1, (3,))
+def test_a_folder_that_was_annotated_is_built_in_its_layout(tmp_path):
+    cv2.imwrite(str(tmp_path / "a.png"), np.full((20, 20, 3), 90, np.uint8))
+    annotations = AnnotationSet(tmp_path, read_layout(write_layout(tmp_path)))
+    annotations.put("a.png", marks_of(np.ones((5, 2))))
+    order = BuildOrder(tmp_path, tmp_path / "a.npz")
+    assert "done" in problem_of(order, summary_of(tmp_path, None, lambda *_: None), learning=True)
+    annotations.put("a.png", marks_of(np.ones((5, 2)), done=True))
+    summary = summary_of(tmp_path, None, lambda *_: None)
+    assert summary.words == "1 faces of 5 points" and not problem_of(order, summary, learning=True)
+    assert "patch experts" in problem_of(replace(order, kind="fast"), summary, learning=True)
+    arguments = training_arguments(order, summary)
+    assert arguments[arguments.index("--layout") + 1] == str(tmp_path / "five.annotations.jsonl")
+    assert "--modes" not in arguments and "--modes" in training_arguments(replace(order, modes=12), summary)
+    with pytest.raises(Exception, match="faces are too few"):
+        build_application(lambda _: 0)(list(arguments), standalone_mode=False)
 
 
 def test_a_training_is_followed_measured_and_its_report_shown(desk, jobs, report, tmp_path):

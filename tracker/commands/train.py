@@ -57,7 +57,7 @@ Base = Annotated[Path, typer.Option("--model", help="The model that keeps its ot
 Output = Annotated[Path, typer.Option("--output", "-o", help="The file to write (.npz).")]
 Layout = Annotated[
     Path | None,
-    typer.Option("--layout", help="What the points are, where the layout is your own (docs/own-layout.md)."),
+    typer.Option("--layout", help="What the points are: a layout of your own (.toml), or annotations in it."),
 ]
 
 # Below, an eye is a few pixels; above, patches show less than a mouth.
@@ -226,9 +226,13 @@ application.command("import", epilog=train_import.EPILOG)(train_import.command)
 
 
 def _markup(path: Path | None) -> Markup | None:
+    """The layout in a file of its own, or in one of annotations."""
+    from tracker.annotation.log import ENDING, read_log
     from tracker.layouts import read_layout
 
-    return read_layout(path) if path is not None else None
+    if path is None:
+        return None
+    return read_log(path).markup if path.name.endswith(ENDING) else read_layout(path)
 
 
 def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:

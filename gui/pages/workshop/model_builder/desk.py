@@ -105,7 +105,7 @@ class BuilderDesk:
         log = self.order.beside(LOG_SUFFIX)
         if not self.order.goes_on:
             log.unlink(missing_ok=True)
-        return self._start(Work.TRAINING, training_arguments(self.order), log)
+        return self._start(Work.TRAINING, training_arguments(self.order, self.summary), log)
 
     def measure(self, order: ReportOrder) -> str:
         """Begin to measure a model; gives why that cannot be, or ''."""

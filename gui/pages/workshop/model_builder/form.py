@@ -47,7 +47,7 @@ class Form(QWidget):
         self._desk, self._changed = desk, changed
         self.folder = push_button(
             tr("Choose…"),
-            tr("The folder of pictures with .pts files beside them, as the annotator writes them"),
+            tr("The folder of pictures that the annotator has filled, or that has .pts files beside them"),
             self._ask_folder,
         )
         self.output = push_button(
@@ -67,7 +67,10 @@ class Form(QWidget):
         self.shape = _choice(tr("Shape"), tr("How shapes vary: together, or by components of few points"), SHAPES)
         self.experts = _choice(tr("Experts"), tr("How the patch experts are learnt"), EXPERTS)
         self.modes = _number(
-            AUTOMATIC, 100, tr("Components"), tr("How many components of shape. More follow a face closer.")
+            AUTOMATIC,
+            100,
+            tr("Components"),
+            tr("Of shape. More follow a face closer; few faces give fewer."),
         )
         self.modes.setSpecialValueText(tr("automatic"))
         self.scales = tuple(

@@ -9,9 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from gui.words import later, tr
-from tracker.annotation.annotation_set import AnnotationSet
-from tracker.annotation.log import log_path, logs_in
-from tracker.annotation.marks import PictureState
+from tracker.annotation.log import log_path, logs_in, read_log
 from tracker.errors import VisavisError
 from tracker.files.pts import read_pts
 from tracker.layouts import read_layout
@@ -40,6 +38,7 @@ CHANNELS: Final = {
     "lbp": later("Local patterns"),
 }
 AUTOMATIC: Final = 3
+_SHIPPED_COUNTS: Final = frozenset(markup.point_count for markup in MARKUPS.values())
 _LEARNING: Final = ("torch", "onnx")
 LOG_SUFFIX, REPORT_SUFFIX, PAGE_SUFFIX = ".training.jsonl", ".report.json", ".report.html"
 
@@ -105,12 +104,14 @@ class BuildOrder:
 
 @dataclass(frozen=True, slots=True)
 class FolderSummary:
-    """What is in a folder of annotated pictures: how many faces, of how many points, and what is wrong with it."""
+    """What is in a folder of annotated pictures: how many faces, of how many points, and what is wrong with it; of one
+    that the annotator keeps, the file with its points too."""
 
     folder: Path
     faces: int = 0
     points: tuple[int, ...] = ()
     problem: str = ""
+    log: Path | None = None
 
     @property
     def words(self) -> str:
@@ -134,17 +135,14 @@ def summary_of(folder: Path, layout: Path | None, tell: Tell) -> FolderSummary:
     try:
         markup = read_layout(layout) if layout is not None else None
         logs = logs_in(folder) if markup is None else [log_path(folder, markup)]
-        if any(path.exists() for path in logs):
-            annotations = AnnotationSet(folder, markup)
-            done = len(list(annotations.in_state(PictureState.DONE)))
-            problem = "" if done else later("No picture is done yet; say in the annotator which ones are.")
-            return FolderSummary(folder, done, (annotations.markup.point_count,), problem)
-        return _summary_of_points(folder, markup, tell)
+        if there := [path for path in logs if path.exists()]:
+            return _annotated(folder, max(there, key=lambda path: path.stat().st_mtime_ns))
+        return _with_points(folder, markup, tell)
     except VisavisError as error:
         return FolderSummary(folder, problem=str(error))
 
 
-def _summary_of_points(folder: Path, layout: Markup | None, tell: Tell) -> FolderSummary:
+def _with_points(folder: Path, layout: Markup | None, tell: Tell) -> FolderSummary:
     counts: dict[int, int] = {}
     for number, path in enumerate(sorted(folder.rglob("*.pts"))):
         if number % 100 == 0:
@@ -158,9 +156,17 @@ def _summary_of_points(folder: Path, layout: Markup | None, tell: Tell) -> Folde
         return FolderSummary(folder, problem=later("There are no pictures with .pts files beside them."))
     if len(kinds) > 1:
         return FolderSummary(folder, faces, kinds, later("Its faces differ in their number of points; keep one kind."))
-    known = {layout.point_count} if layout is not None else {markup.point_count for markup in MARKUPS.values()}
+    known = {layout.point_count} if layout is not None else _SHIPPED_COUNTS
     problem = "" if kinds[0] in known else later("These are not the points of the layout; choose their layout.")
     return FolderSummary(folder, faces, kinds, problem)
+
+
+def _annotated(folder: Path, log: Path) -> FolderSummary:
+    """What the annotator has kept in a folder last."""
+    logged = read_log(log)
+    done = sum(marks.done for marks in logged.marks.values())
+    problem = "" if done else later("No picture is done yet; say so of some in the annotator.")
+    return FolderSummary(folder, done, (logged.markup.point_count,), problem, log)
 
 
 def can_learn() -> bool:
@@ -191,6 +197,8 @@ def problem_of(order: BuildOrder, summary: FolderSummary | None, *, learning: bo
         return tr("{name} is there already. Choose another name.", name=order.output.name)
     if order.is_network and not learning:
         return tr("Networks are trained with PyTorch, which is not installed: pip install 'visavis[learning]'")
+    if order.is_network and summary.points[0] not in _SHIPPED_COUNTS:
+        return tr("A network finds the 68 or the 71 points; build patch experts for a layout of your own.")
     if order.is_network and order.base is None:
         return tr("Choose a classical model of the same faces; build it first.")
     if not order.is_network and not order.channels:
@@ -200,8 +208,9 @@ def problem_of(order: BuildOrder, summary: FolderSummary | None, *, learning: bo
     return ""
 
 
-def training_arguments(order: BuildOrder) -> tuple[str, ...]:
-    """What to give `main.py` to build it; the same again goes on with a network that was stopped."""
+def training_arguments(order: BuildOrder, summary: FolderSummary | None = None) -> tuple[str, ...]:
+    """What to give `main.py` to build it, of a folder of which so much is known; the same again goes on with a training
+    that was stopped."""
     head = ("train", "network" if order.is_network else "model", str(order.folder), "--output", str(order.output))
     tail = ("--progress", str(order.beside(LOG_SUFFIX)), "--quiet")
     if order.is_network:
@@ -209,8 +218,9 @@ def training_arguments(order: BuildOrder) -> tuple[str, ...]:
     looks = ("--channels", ",".join(order.channels), "--scales", ",".join(map(str, order.scales)))
     shape = ("--shape", order.shape, "--experts", order.experts)
     modes = ("--modes", str(order.modes)) if order.modes > AUTOMATIC else ()
-    layout = ("--layout", str(order.layout)) if order.layout is not None else ()
-    return (*head, *shape, *modes, *layout, *looks, *tail)
+    named = order.layout or (summary.log if summary is not None else None)
+    layout = ("--layout", str(named)) if named is not None else ()
+    return (*head, *layout, *shape, *modes, *looks, *tail)
 
 
 @dataclass(frozen=True, slots=True)
