@@ -24,6 +24,8 @@ COMMANDS = (
     "expression",
     "effect",
     "likeness",
+    "average",
+    "morph",
     "filters",
     "batch",
     "export",
