@@ -209,6 +209,17 @@ def test_the_page_draws_a_picture_that_stands_still_anew(page, make_pair):
     assert seen[0].is_changed and seen[0].index == shown[0].index
 
 
+def test_a_picture_that_stands_still_is_drawn_finely_once(page, make_pair):
+    page.set("effect.fade_s", 0.0)
+    page.enter()
+    page.choose_kind("mask")
+    page.put(*make_pair())
+    quick = run(page, lambda: page._shown is not None)[0]
+    fine = until(lambda: page.tick(9.0, AppSettings()))[0]
+    assert fine.is_changed and np.any(fine.image != quick.image)
+    assert not page._wants_again(page._effect)
+
+
 def test_what_cannot_be_drawn_is_said_and_the_view_goes_on(worker, make_pair):
     def find(name):
         raise MaskError(f"the mask {name} is damaged")
@@ -228,7 +239,7 @@ def test_for_a_command_what_cannot_be_drawn_is_an_error():
 
 
 def test_a_fault_of_an_effect_is_said_once_and_the_view_goes_on(worker, make_pair, monkeypatch):
-    def fail(*_):
+    def fail(*_, **__):
         raise ZeroDivisionError
 
     monkeypatch.setattr("tracker.effects.stage.EffectStage.step", fail)

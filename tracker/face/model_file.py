@@ -20,6 +20,7 @@ from tracker.archives.archive import Archive, ArchiveKind, Member, read_archive,
 from tracker.archives.header import Items, Number, Record, Rule, Text, Whole
 from tracker.archives.manifest import KnownFile, verified
 from tracker.checked_file import content_of
+from tracker.errors import ModelFileError
 from tracker.face.channels import CHANNELS
 from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, RegressionStage
@@ -92,7 +93,12 @@ def model_by_name(name: str) -> FaceModel:
     ModelFileError
         If there is none, or it is not in order.
     """
-    return load_face_model(Path(name)) if name.endswith(".npz") else shipped_face_model(name)
+    if name.endswith(".npz"):
+        return load_face_model(Path(name))
+    if name not in SHIPPED_MODELS:
+        choices = ", ".join(SHIPPED_MODELS)
+        raise ModelFileError(f"There is no face model {name}: choose {choices}, or name a model file (.npz).")
+    return shipped_face_model(name)
 
 
 def model_digest(name: str) -> str:
