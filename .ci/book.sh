@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-QT_QPA_PLATFORM=offscreen .venv/bin/python -m sphinx -q -W --keep-going -n -b html -d out/book-trees docs out/book "$@"
+QT_QPA_PLATFORM=offscreen .venv/bin/python -m sphinx -q -W --keep-going -n -j 2 -b html -d out/book-trees docs out/book "$@"
 echo "the book: out/book/index.html; the addresses on the network that it names, not looked up: out/book/addresses.txt"

@@ -26,8 +26,6 @@ extensions = [
     "addresses",
     "rooms",
 ]
-exclude_patterns = ["pictures/*.py"]
-default_role = "code"
 nitpicky = True
 # Every page has the list of pages beside it; with each function in it that would be a megabyte.
 toc_object_entries = False
@@ -50,7 +48,10 @@ autodoc_default_options = {"members": True, "exclude-members": "Lock"}
 numpydoc_show_class_members = False
 numpydoc_xref_param_type = False
 # They are asked for by the training of networks only, or bound to a system.
-autodoc_mock_imports = ["torch", "onnx", "evdev", "xcffib", "pylsl", "distributed", "dask", "dbus_fast"]
+autodoc_mock_imports = [
+    *("torch", "onnx", "onnxruntime.quantization"),
+    *("evdev", "xcffib", "pylsl", "distributed", "dask", "dbus_fast"),
+]
 
 
 def _bars(app: Sphinx, what: str, name: str, thing: object, options: object, lines: list[str]) -> None:
@@ -58,6 +59,12 @@ def _bars(app: Sphinx, what: str, name: str, thing: object, options: object, lin
     lines[:] = [line.replace("|", "\\|") if "``" not in line else line for line in lines]
 
 
+def _links(app: Sphinx, path: Path, page: str, content: list[str]) -> None:
+    """Let the links of a file that is taken into the book lead to the book's own chapters."""
+    content[0] = content[0].replace("(kernels/README.md)", "(conventions.md)")
+
+
 def setup(app: Sphinx) -> None:
     """Hook in what is ours."""
+    app.connect("include-read", _links)
     app.connect("autodoc-process-docstring", _bars, priority=900)

@@ -116,7 +116,7 @@ def networks() -> Image:
 def effects() -> Image:
     """Another face laid on plain, in the light of the scene, and blended."""
     image, points = _demo()
-    mask = Gallery().load("mona-lisa")
+    mask = Gallery().load("girl-with-a-pearl-earring")
     ways = (
         ("laid on plain", SubstitutionSettings(Blending.PLAIN, follow_light=False)),
         ("Poisson", SubstitutionSettings(Blending.POISSON, follow_light=False)),
