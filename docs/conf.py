@@ -26,6 +26,7 @@ extensions = [
     "addresses",
     "rooms",
 ]
+default_role = "code"
 nitpicky = True
 # Every page has the list of pages beside it; with each function in it that would be a megabyte.
 toc_object_entries = False
@@ -42,6 +43,7 @@ html_theme_options = {"navigation_with_keys": True}
 myst_enable_extensions = ["dollarmath", "amsmath", "colon_fence", "deflist", "attrs_inline", "attrs_block"]
 myst_heading_anchors = 4
 
+add_module_names = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "none"
 autodoc_default_options = {"members": True, "exclude-members": "Lock"}
