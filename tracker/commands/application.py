@@ -28,6 +28,7 @@ COMMANDS = (
     "export",
     "replay",
     "learn-face",
+    "annotate",
     "train",
     "room",
     "mark",

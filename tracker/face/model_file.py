@@ -25,7 +25,7 @@ from tracker.face.channels import CHANNELS
 from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, RegressionStage
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
-from tracker.face.shape_file import SHAPE_KINDS, SHAPE_MEMBERS, shape_from
+from tracker.face.shape_file import LAYOUT, SHAPE_KINDS, SHAPE_MEMBERS, layout_header, shape_from
 from tracker.face.validator import Judgement, Validator
 
 Arrays = dict[str, NDArray[Any]]
@@ -51,7 +51,8 @@ _HEADER = Record(
         "views": Record({"frontal": _RELATION}, optional={"profile-left": _RELATION, "profile-right": _RELATION}),
         "stages": Items(Record(_LAYOUT)),
         "experts": Items(Record({"scale": _SCALE, "channels": Items(Text(options=tuple(CHANNELS)), 1)})),
-    }
+    },
+    optional={"layout": LAYOUT},
 )
 
 
@@ -197,6 +198,7 @@ def _taken_apart(model: FaceModel) -> tuple[Arrays, dict[str, Any]]:
         "views": {},
         "stages": [],
         "experts": [],
+        **layout_header(model.shape),
     }
     if model.network is not None:
         arrays["network"] = np.frombuffer(model.network, dtype=np.uint8)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gui.pages.workshop.annotator.annotator import Annotator
 from gui.pages.workshop.bench import Bench
 
-BENCHES: tuple[type[Bench], ...] = ()
+BENCHES: tuple[type[Bench], ...] = (Annotator,)
