@@ -3,13 +3,15 @@
     .venv/bin/python docs/pictures/make.py [NAME ...]
 
 Without a name all are made. They are written beside this file, and are the same each time, but for the rounding of
-other processors. The one of the window needs OpenGL, as `main.py room` does.
+other processors; those of the app's pages show a moment. The window needs OpenGL, as `main.py room` does, the pages
+Xvfb or a display.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
@@ -23,6 +25,7 @@ import cv2  # noqa: E402
 from drawn import flow  # noqa: E402
 from of_faces import effects, expression, gaze, mean_shift, networks, shape  # noqa: E402
 from of_heads import camshift, detection, pose, smoothing, window  # noqa: E402
+from of_pages import page  # noqa: E402
 
 from tracker.types import Image  # noqa: E402
 
@@ -40,6 +43,12 @@ PICTURES: dict[str, Callable[[], Image | str]] = {
     "expression.jpg": expression,
     "gaze.jpg": gaze,
     "flow.svg": flow,
+    "page-head.jpg": partial(page, "head", 5.0),
+    "page-face.jpg": partial(page, "face", 8.0, "show_mesh", "show_inside"),
+    "page-window.jpg": partial(page, "window", 8.0),
+    "page-effects.jpg": partial(page, "effects", 10.0, "show_split"),
+    "page-expression.jpg": partial(page, "expression", 14.0),
+    "page-workshop.jpg": partial(page, "workshop", 4.0),
 }
 
 
