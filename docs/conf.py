@@ -17,7 +17,6 @@ sys.path[:0] = [str(ROOT), str(ROOT / "docs" / "_extensions")]
 
 project = "visavis"
 author = "the authors of visavis"
-release = "0.1.0"
 extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
@@ -37,10 +36,9 @@ html_static_path = ["_static"]
 html_css_files = ["book.css"]
 html_copy_source = False
 html_show_copyright = False
-html_last_updated_fmt = None
 html_theme_options = {"navigation_with_keys": True}
 
-myst_enable_extensions = ["dollarmath", "amsmath", "colon_fence", "deflist", "attrs_inline", "attrs_block"]
+myst_enable_extensions = ["dollarmath"]
 myst_heading_anchors = 4
 
 add_module_names = False

@@ -204,18 +204,3 @@ def test_the_pictures_are_those_that_the_script_makes_and_all_are_shown():
     there = {path.name for path in (BOOK / "pictures").iterdir() if path.suffix in (".jpg", ".png", ".svg")}
     shown = {name for path in PAGES for name in re.findall(r"pictures/(\S+)", path.read_text(encoding="utf-8"))}
     assert made == there and made <= shown
-
-
-def test_every_module_belongs_to_a_page_of_the_interface():
-    told = {
-        package
-        for path in (BOOK / "api").glob("*.rst")
-        for package in re.findall(r"^\.\. rooms:: (\S+)", path.read_text(encoding="utf-8"), re.MULTILINE)
-    }
-    rooms = {
-        "kernels",
-        "tracker",
-        *(f"tracker.{path.parent.name}" for path in (ROOT / "tracker").glob("*/__init__.py")),
-    }
-    # Commands are told by the program's own --help.
-    assert told == rooms - {"tracker.commands"}

@@ -116,7 +116,7 @@ def networks() -> Image:
 def effects() -> Image:
     """Another face laid on plain, in the light of the scene, and blended."""
     image, points = _demo()
-    mask = Gallery().load("girl-with-a-pearl-earring")
+    mask = Gallery().load("adele-bloch-bauer")
     ways = (
         ("laid on plain", SubstitutionSettings(Blending.PLAIN, follow_light=False)),
         ("Poisson", SubstitutionSettings(Blending.POISSON, follow_light=False)),
