@@ -126,8 +126,8 @@ def test_commands_and_mentions_are_found():
     assert len(COMMANDS) > 40 and len(MENTIONS) > 30
 
 
-@pytest.mark.parametrize("piece", blocks(BOOK / "python.md", "python"), ids=lambda piece: f"line {piece.line}")
-def test_the_code_of_the_python_chapter_runs(piece, monkeypatch, capsys):
+@pytest.mark.parametrize("piece", blocks(BOOK / "scripts.md", "python"), ids=lambda piece: f"line {piece.line}")
+def test_the_code_of_the_chapter_on_scripts_runs(piece, monkeypatch, capsys):
     monkeypatch.chdir(ROOT)
     exec(compile(piece.text, piece.page, "exec"), {"__name__": "__main__"})
     assert capsys.readouterr().out.strip()
