@@ -98,6 +98,11 @@ def ask_for_points(parent: QWidget) -> str:
     return _ask(parent, tr("Import points"), str(Path.home()), tr(_POINTS))
 
 
+def ask_for_folder_of_points(parent: QWidget, folder: str) -> str:
+    """The folder in which points are, a file for each picture."""
+    return _ask(parent, tr("Import points from a folder"), folder)
+
+
 def ask_where_points(parent: QWidget, name: str) -> str:
     """Where points are to be saved."""
     return _ask_where(parent, tr("Export points"), tr(_POINTS), name)
