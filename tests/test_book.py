@@ -23,7 +23,7 @@ PAGES = sorted(BOOK.rglob("*.md"))
 # Lines of the book that only show how a command looks.
 _ELLIPSIS = "…"
 # Commands, and options of commands, of tools that are being made on other branches: to be emptied once all are merged.
-COMING = {("accuracy",), ("annotate",), ("average",), ("lens",), ("morph",), ("fit", "--steps")}
+COMING = {("accuracy",), ("average",), ("lens",), ("morph",), ("fit", "--steps")}
 
 
 class Piece(NamedTuple):
