@@ -25,6 +25,8 @@ from tracker.types import HeadPose, Image
 _SEARCHED_PX = 320
 _FOUND_AT, _MOVED_AT = 20, 150
 _NOISE_M = 0.001
+# So much of the picture is shown around a head, to each side.
+_AROUND_M = 0.19
 
 
 def detection() -> Image:
@@ -111,8 +113,10 @@ def _with_axes(image: Image, found: HeadPose, camera: Pinhole) -> Image:
         dot(picture, xy, 1.6, (255, 255, 255))
     ends = camera.project(found.place_m + 0.08 * np.vstack([np.zeros(3), np.eye(3)]) @ turn.T)
     for end, colour in zip(ends[1:], ((70, 70, 255), (70, 220, 70), (255, 160, 60)), strict=True):
-        line(picture, np.stack([ends[0], end]), colour, 3)
-    return picture
+        line(picture, np.stack([ends[0], end]), colour, 2)
+    reach = camera.px_per_m(float(found.place_m[2])) * _AROUND_M
+    left, top = np.maximum(np.rint(ends[0] - reach), 0).astype(int)
+    return picture[top : top + round(2 * reach), left : left + round(2 * reach)]
 
 
 def window() -> Image:
