@@ -27,8 +27,6 @@ extensions = [
 ]
 default_role = "code"
 nitpicky = True
-# Chapters that come with other parts are taken in where they are there.
-suppress_warnings = ["toc.empty_glob"]
 # Every page has the list of pages beside it; with each function in it that would be a megabyte.
 toc_object_entries = False
 

@@ -184,6 +184,16 @@ def test_every_file_that_is_named_is_there():
     assert not {one for one in named_paths if not (ROOT / one[1]).exists()}
 
 
+def test_benchmarks_that_are_called_are_there_and_know_their_options():
+    lines = [line for path in PAGES for block in blocks(path, "") for line in block.text.splitlines()]
+    called = [line for line in lines if "tests/benchmarks/" in line]
+    assert len(called) >= 5
+    for line in called:
+        (script,) = re.findall(r"tests/benchmarks/\w+\.py", line)
+        source = (ROOT / script).read_text(encoding="utf-8")
+        assert all(f'"{option}"' in source for option in re.findall(r"--[\w-]+", line)), line
+
+
 def test_links_lead_to_pages_and_pictures_that_are_there():
     lost = []
     for path in PAGES:
