@@ -1110,6 +1110,21 @@ def _read_model_report(path):
     return report_html(read_model_report(path))
 
 
+def _part(folder):
+    from tracker.training.kept_parts import KeptParts
+
+    parts = KeptParts(folder / "a.parts", "key")
+    parts.part("start", lambda: {"weights": np.ones((3, 4), np.float32), "estimates": np.ones((5, 2))})
+    return next((folder / "a.parts").iterdir()).rename(folder / "part.npz")
+
+
+def _read_part(path):
+    from tracker.archives.archive import read_archive
+    from tracker.training.kept_parts import KIND
+
+    return read_archive(path, KIND, lambda archive: dict(archive.arrays))
+
+
 READERS = (
     _archive("shape model", good_archives.shape, "tracker.face.shape_file", "load_shape_model", "save_shape_model"),
     Reader(
@@ -1175,6 +1190,7 @@ READERS = (
     Reader("track with turns", _written("track.csv", TURNS.encode()), _read_track_as_course, damage.TEXT),
     Reader("table of fit", _written("a.csv", _faces_of_pictures), _read_fit_table, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
+    Reader("part of a training", _part, _read_part, damage.ARCHIVE),
     Reader("log of a training", _training_log, _read_training_log, (*damage.JSON, *damage.TEXT)),
     Reader("report of a model", _model_report, _read_model_report, damage.JSON),
     Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),
