@@ -1,0 +1,42 @@
+"""A made-up camera of a known lens that films the printed board."""
+
+import cv2
+import numpy as np
+
+from tracker.calibration.lens_board import SQUARE_M, SQUARES, draw_board
+from tracker.pose.lens import Lens
+from tracker.pose.rotation import matrix_of
+from tracker.types import Rotation
+
+SIZE = (640, 480)
+TRUE = Lens(np.radians(66.0), 1.0, 0.012, -0.008, -0.28, 0.09, 0.001, -0.0012)
+_PX_PER_M = 4000.0
+_MARGIN_PX = 60
+_BEHIND = 90
+_BOARD = draw_board(_PX_PER_M, _MARGIN_PX)
+_MIDDLE_M = 0.5 * SQUARE_M * np.array([*SQUARES, 0.0])
+
+
+def film(place_m, turn=(0.0, 0.0, 0.0), lens=TRUE, size=SIZE, noise=2.0):
+    """What the camera sees of a board whose middle is at a place, turned by yaw, pitch, roll in degrees."""
+    ideal = lens.pinhole(size)
+    matrix = matrix_of(Rotation(*np.radians(turn)))
+    columns, rows = np.meshgrid(np.arange(size[0], dtype=np.float64), np.arange(size[1], dtype=np.float64))
+    places = lens.straightened(np.column_stack([columns.ravel(), rows.ravel()]), size)
+    rays = np.column_stack([(places - ideal.centre_xy) / ideal.focal_px, np.ones(len(places))]) @ matrix
+    start = np.asarray(place_m) @ matrix
+    reach = -start[2] / rays[:, 2] * -1
+    on_board = rays * reach[:, None] - start + _MIDDLE_M
+    at = (on_board[:, :2] * _PX_PER_M + _MARGIN_PX - 0.5).astype(np.float32).reshape(size[1], size[0], 2)
+    image = cv2.remap(cv2.GaussianBlur(_BOARD, (0, 0), 3), at, None, cv2.INTER_LINEAR, None, 0, (_BEHIND,) * 3)
+    grain = np.random.default_rng(int(1e6 * abs(place_m[0])) + 7).normal(0, noise, image.shape)
+    return np.clip(image + grain, 0, 255).astype(np.uint8)
+
+
+def film_all(lens=TRUE, size=SIZE):
+    """Views in all parts of the picture, tilted to all sides."""
+    places = [(x, y, 0.34) for y in (-0.09, 0.0, 0.09) for x in (-0.13, 0.0, 0.13)]
+    turns = [(30, 0, 0), (-30, 0, 0), (0, 30, 0), (0, -30, 0), (0, 0, 5), (22, 22, 10), (-22, 20, 0), (20, -22, -8)]
+    views = [film(place, turns[k % len(turns)], lens, size) for k, place in enumerate(places)]
+    return views + [film((0, 0, 0.28), (25, 0, 3), lens, size), film((0.02, 0, 0.45), (0, -28, 0), lens, size),
+                    film((-0.03, 0.02, 0.24), (0, 0, 0), lens, size)]  # fmt: skip
