@@ -116,6 +116,7 @@ _NAMES: Final = {
     "warning": "warning",
     "welcome": "hand-waving",
     "window": "cube",
+    "workshop": "wrench",
     "zoom-in": "magnifying-glass-plus",
     "zoom-out": "magnifying-glass-minus",
 }
