@@ -189,4 +189,6 @@ def _check_reason(found: MeasuredLens) -> None:
     for name in (*LENS_SETTINGS, "horizontal_fov_deg"):
         limits, value = declared[name], getattr(settings, name)
         if not getattr(limits, "low", -math.inf) <= value <= getattr(limits, "high", math.inf):
-            raise LensError("What comes out is no camera. Hold the board nearer, tilted, and in all parts of the picture.")
+            raise LensError(
+                "What comes out is no camera. Hold the board nearer, tilted, and in all parts of the picture."
+            )

@@ -29,6 +29,7 @@ COMMANDS = (
     "replay",
     "learn-face",
     "train",
+    "lens",
     "room",
     "mark",
     "send",
@@ -94,7 +95,7 @@ def build_application(
 
     for name in commands:
         module = import_module(f"tracker.commands.{name.replace('-', '_')}")
-        if name == "train":
+        if hasattr(module, "application"):
             application.add_typer(module.application, name=name)
         else:
             command = module.make_command(open_scene) if name == "room" else module.command

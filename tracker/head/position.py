@@ -12,7 +12,6 @@ from tracker.head.face_geometry import EYES_BELOW_CENTRE
 from tracker.settings import Needs, knob, switch
 from tracker.types import Box, HeadPosition, Points, Sighting, read_only
 
-
 _STRAIGHTENED = Needs("straighten_lens", (True,))
 
 

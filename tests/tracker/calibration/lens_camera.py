@@ -38,5 +38,5 @@ def film_all(lens=TRUE, size=SIZE):
     places = [(x, y, 0.34) for y in (-0.09, 0.0, 0.09) for x in (-0.13, 0.0, 0.13)]
     turns = [(30, 0, 0), (-30, 0, 0), (0, 30, 0), (0, -30, 0), (0, 0, 5), (22, 22, 10), (-22, 20, 0), (20, -22, -8)]
     views = [film(place, turns[k % len(turns)], lens, size) for k, place in enumerate(places)]
-    return views + [film((0, 0, 0.28), (25, 0, 3), lens, size), film((0.02, 0, 0.45), (0, -28, 0), lens, size),
-                    film((-0.03, 0.02, 0.24), (0, 0, 0), lens, size)]  # fmt: skip
+    nearer = [((0, 0, 0.28), (25, 0, 3)), ((0.02, 0, 0.45), (0, -28, 0)), ((-0.03, 0.02, 0.24), (0, 0, 0))]
+    return views + [film(place, turn, lens, size) for place, turn in nearer]
