@@ -36,6 +36,7 @@ COMMANDS = (
     "status",
     "sheet",
     "bench",
+    "accuracy",
     "doctor",
     "report",
     "warm-up",
