@@ -41,9 +41,7 @@ class _Course:
     true_turns: list[Rotation] = field(default_factory=list)
 
 
-def measure(
-    film: Iterable[FilmFrame], settings: PipelineSettings, face: str, condition: str
-) -> Iterator[Cell | None]:
+def measure(film: Iterable[FilmFrame], settings: PipelineSettings, face: str, condition: str) -> Iterator[Cell | None]:
     """Follow a film; None after each frame, and at last what was measured.
 
     Parameters
