@@ -77,7 +77,8 @@ def _measure(
     from tracker.accuracy.report import ReportError, load_report, new_report, save_report
     from tracker.accuracy.run import measure_all, steps_left
     from tracker.commands.settings_options import SettingsOptions
-    from tracker.face.tiers import model_for
+    from tracker.face.model_file import SHIPPED_MODELS
+    from tracker.face.tiers import AUTOMATIC, model_for
     from tracker.pipeline import PipelineSettings
     from tracker.run.warm_up import warm_up
 
@@ -87,11 +88,15 @@ def _measure(
     prepare_kernels(quiet=quiet)
     warm_up()
     tracking = options.over(PipelineSettings())
-    tracking = replace(tracking, face=replace(tracking.face, model=model_for(tracking.face.model)))
+    begun = load_report(output) if resume and output.exists() else None
+    chosen = tracking.face.model
+    # What this machine can afford may be told otherwise today.
+    again = chosen == AUTOMATIC and begun is not None and begun.model in SHIPPED_MODELS
+    chosen = begun.model if begun is not None and again else model_for(chosen)
+    tracking = replace(tracking, face=replace(tracking.face, model=chosen))
     faces = FACES[:QUICK_FACES] if brief else FACES
-    report = new_report(Path(tracking.face.model).stem)
-    if resume and output.exists():
-        begun = load_report(output)
+    report = new_report(Path(chosen).stem)
+    if begun is not None:
         if not begun.is_of(report):
             raise ReportError(f"{output.name} is of another machine or face model: leave out --resume to begin anew.")
         report = begun
