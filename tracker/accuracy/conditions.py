@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from tracker.types import Rotation
 from tracker.words import later
 
+FACES = ("collins", "hopper", "american-gothic", "straw-hat", "adele-bloch-bauer")
+"""Portraits that look nearly straight ahead, as their other side is made up."""
 RATE_HZ = 30.0
 STILL_S = 1.5
 """Each film begins so long with a head that looks straight ahead and keeps still: that is where tracking starts."""

@@ -29,14 +29,12 @@ from tracker.training.head_relief import Relief, ReliefMaker
 from tracker.types import Frame, Image, Points, Truth, read_only
 
 SIZE_PX, FOV_RAD = (640, 480), math.radians(60.0)
-FACES = ("collins", "hopper", "american-gothic", "straw-hat", "adele-bloch-bauer")
-"""Portraits that look nearly straight ahead, as their other side is made up."""
 FRAMES = round(FILM_S * RATE_HZ)
 
 _NOISE_STORE, _EDGE_JUMP = 1 << 18, 0.02
 _LAMP_FROM = np.array([-0.88, -0.22, -0.42])
-# What passes before the face: in head frame, metres, and how fast.
-_COVER_M, _COVER_RADII_M, _COVER_HZ = (0.0, 0.055, -0.05), (0.055, 0.032), 0.4
+# What passes before the face: how far below and before the eyes, its radii, metres, and how fast.
+_COVER_M, _COVER_RADII_M, _COVER_HZ = (0.055, -0.05), (0.055, 0.032), 0.4
 _COVER_BGR = (96, 88, 70)
 
 
@@ -74,7 +72,7 @@ class Studio:
         Parameters
         ----------
         face : str
-            One of `FACES`.
+            One of `tracker.accuracy.conditions.FACES`.
         condition : Condition
         count : int
             At most so many frames.
@@ -141,7 +139,7 @@ class Studio:
     def _draw_cover(self, scene: Image, turn: Points, place_m: Points, time_s: float) -> None:
         """Something dark, such as a mug, that passes before the mouth."""
         aside = 0.08 * math.sin(2 * math.pi * _COVER_HZ * time_s)
-        middle = turn @ (np.array(_COVER_M) + (aside, 0.0, 0.0)) + place_m
+        middle = turn @ np.array([aside, *_COVER_M]) + place_m
         x, y = self._camera.project(middle[None])[0]
         across, along = (radius * self._camera.px_per_m(float(middle[2])) for radius in _COVER_RADII_M)
         # In sixteenths of a pixel, so that it glides.

@@ -130,7 +130,8 @@ def _lag_ms(course: _Course) -> float | None:
     inside = (times > STILL_S + _LONGEST_LAG_S) & (times < times[-1] - _LONGEST_LAG_S)
     if not moves or np.count_nonzero(inside) < _FEWEST_FRAMES:
         return None
-    lags = np.arange(-_LONGEST_LAG_S / 2, _LONGEST_LAG_S, _LAG_STEP_S)
+    most = round(_LONGEST_LAG_S / _LAG_STEP_S)
+    lags = _LAG_STEP_S * np.arange(-most // 2, most)
     misfit = np.zeros(len(lags))
     for found, true, _ in moves:
         late = np.stack([np.interp(times[inside] - lag, times, true) for lag in lags])

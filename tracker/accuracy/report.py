@@ -16,7 +16,7 @@ from typing import Any
 
 import psutil
 
-from tracker.accuracy.conditions import condition_named
+from tracker.accuracy.conditions import CONDITIONS, FACES, condition_named
 from tracker.checked_file import json_of, shown, taken_apart
 from tracker.errors import VisavisError
 from tracker.whole_file import write_whole
@@ -133,6 +133,11 @@ class Report:
     def has(self, face: str, condition: str) -> bool:
         """Whether a cell is there."""
         return any((cell.face, cell.condition) == (face, condition) for cell in self.cells)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every face is there in every condition."""
+        return all(self.has(face, condition.name) for face in FACES for condition in CONDITIONS)
 
     @property
     def conditions(self) -> tuple[str, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from tracker.accuracy.conditions import CONDITIONS, Condition
-from tracker.accuracy.films import FACES, FRAMES, Studio
+from tracker.accuracy.conditions import CONDITIONS, FACES, Condition
+from tracker.accuracy.films import FRAMES, Studio
 from tracker.accuracy.measuring import measure
 from tracker.accuracy.report import Report
 from tracker.pipeline import PipelineSettings

@@ -11,9 +11,11 @@ from tracker.calibration.file import CalibrationFile
 from tracker.calibration.lens_board import CORNERS, SQUARE_M, SQUARES, BoardError, draw_sheet, find_board, write_board
 from tracker.calibration.lens_guide import LensGuide, Tilt, Wish, tilt_of
 from tracker.calibration.lens_solver import LensError, measure_lens
-from tracker.calibration.solver import Calibration
+from tracker.calibration.solver import Calibration, DistanceLook, Evidence, calibrate
+from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
 from tracker.head.position import HeadPositionSettings
-from tracker.pose.lens import lens_of
+from tracker.pose.lens import lens_of, with_lens
+from tracker.types import Sighting
 
 
 @pytest.fixture(scope="module")
@@ -124,13 +126,28 @@ def test_a_lens_is_kept_beside_the_calibration(tmp_path, views):
     found, plain = measure_lens(views), HeadPositionSettings()
     file = CalibrationFile(tmp_path / "c.toml")
     file.turn_to("/dev/video0", "Webcam", plain)
-    with_lens = file.keep_lens("Webcam", found.lens, plain)
-    assert not file.is_calibrated and lens_of(with_lens) == lens_of(file.current.position) is not None
+    position = file.keep_lens("Webcam", found.lens, plain)
+    assert not file.is_calibrated and lens_of(position) == lens_of(file.current.position) is not None
     calibration = Calibration(17.0, 66.2, 1.0, 12.0, 3.0, 0.0, (1.0, 1.0, 2.0), 0.5, 0.3)
-    kept = file.keep("Webcam", calibration, with_lens)
-    assert file.is_calibrated and kept.lens_k1 == with_lens.lens_k1 and kept.head_width_cm == 17.0
+    kept = file.keep("Webcam", calibration, position)
+    assert file.is_calibrated and kept.lens_k1 == position.lens_k1 and kept.head_width_cm == 17.0
     again = CalibrationFile(tmp_path / "c.toml")
     assert again.turn_to("/dev/video0", "Webcam", kept) == kept and again.is_calibrated
     forgotten = again.forget(plain)
-    assert not again.is_calibrated and forgotten.head_width_cm == 16.0 and forgotten.lens_k1 == with_lens.lens_k1
+    assert not again.is_calibrated and forgotten.head_width_cm == 16.0 and forgotten.lens_k1 == position.lens_k1
     assert again.turn_to("demo", "", forgotten) == plain
+
+
+def test_a_calibration_goes_by_the_measured_lens():
+    """With the lens known, a face in the corner at a measured distance tells the head's width, and no other view."""
+    place, head_m = np.array([0.18, -0.12, 0.6]), 0.17
+    ideal = TRUE.pinhole(SIZE)
+    x, y = ideal.project(place[None])[0]
+    width = FACE_BOX_PER_HEAD_WIDTH * head_m * ideal.px_per_m(float(place[2]))
+    seen = TRUE.bent_sighting(Sighting(float(x), float(y), float(width)), SIZE)
+    look = DistanceLook(seen, float(np.linalg.norm(place)), 0.002)
+    found = calibrate(Evidence(SIZE, with_lens(HeadPositionSettings(), TRUE), distance=look))
+    assert found.horizontal_fov_deg == pytest.approx(66.0, abs=0.2)
+    assert found.head_width_cm == pytest.approx(17.0, abs=0.3)
+    ignorant = calibrate(Evidence(SIZE, HeadPositionSettings(), distance=look))
+    assert abs(ignorant.head_width_cm - 17.0) > 0.3

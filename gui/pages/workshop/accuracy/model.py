@@ -13,8 +13,8 @@ from tracker.accuracy.report import COLUMNS, Report, ReportError, load_report, s
 FILE_NAME = "accuracy.json"
 _ALL = later("All")
 _WHAT = later(
-    "Films of five faces that the program makes itself, so that the truth is known: how far off, how shaky, how late and "
-    "how quick the tracker is here, in nine conditions. It takes some minutes, and is best done while nothing else runs."
+    "Films of five faces that the program makes itself, so that the truth is known: how far off, how shaky, how late "
+    "and how quick the tracker is here, in nine conditions. It takes some minutes; close everything else meanwhile."
 )
 Start = Callable[[Sequence[str]], AccuracyRun]
 
@@ -73,13 +73,13 @@ class AccuracyModel:
         self.report: Report | None = None
         self.others: list[tuple[str, Report]] = []
         self.chosen = 1
-        self._said, self._complete, self._read_at = "", False, -1.0
+        self._said, self._read_at = "", -1.0
         self._read()
 
     def start(self, *, anew: bool) -> None:
         """Measure, or go on."""
         if self.run is None:
-            self._said, self._complete = "", False
+            self._said = ""
             self.run = self._start(command_for(self._path, anew=anew))
 
     def stop(self) -> None:
@@ -104,7 +104,6 @@ class AccuracyModel:
         if not self.run.is_running:
             self.run.wait()
             self._said = self.run.problem
-            self._complete = not self._said
             self.run = None
             self._read()
         return True
@@ -139,14 +138,14 @@ class AccuracyModel:
         run = self.run
         share = run.done / run.total if run is not None and run.total else None
         begun = self.report is not None and bool(self.report.cells)
-        words = tr("Go on") if begun and not self._complete else tr("Measure again") if begun else tr("Measure")
+        words = tr("Measure again") if self.begins_anew else tr("Go on") if begun else tr("Measure")
         columns = tuple(tr(column.title) for column in COLUMNS) if self.others else ()
         return AccuracyView(self._text(), self._table(), run is not None, share, words, begun, columns, self.chosen)
 
     @property
     def begins_anew(self) -> bool:
         """Whether the button that starts measures all again."""
-        return self._complete
+        return self.report is not None and self.report.is_complete
 
     def _text(self) -> str:
         if self._said:

@@ -21,7 +21,8 @@ _READY = later(
 _WARNING = later("It flashes a few times a second: do not use it if flashing light is not good for you.")
 _PROBLEMS = {
     DelayProblem.NO_FLASH: later(
-        "The camera did not see the patch flash. Point it at the screen, come nearer, make the room darker, and try again."
+        "The camera did not see the patch flash. Point it at the screen, come nearer, or make the room darker, and try "
+        "again."
     ),
     DelayProblem.TOO_SHORT: later("Too few pictures came meanwhile. Wait until the camera runs, and try again."),
 }

@@ -54,6 +54,7 @@ class LensBench(Bench):
         for label in (self.so_far, what_for):
             label.setProperty("kind", "dim")
         self.guidance.setMinimumHeight(3 * self.guidance.fontMetrics().lineSpacing())
+        self.so_far.setMinimumHeight(2 * self.so_far.fontMetrics().lineSpacing())
         self.map, self.bar = CoverageMap(), QProgressBar()
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)

@@ -26,9 +26,7 @@ class CoverageMap(QWidget):
         self.setSizePolicy(policy)
         self.setAccessibleName(tr("Parts of the picture in which the board was seen"))
         self.setToolTip(
-            tr(
-                "The picture as shown. Parts fill as the board is seen in them; the frame marks where it is wanted next."
-            )
+            tr("The picture as shown. Parts fill as the board is seen in them; the frame marks where it is wanted.")
         )
 
     def sizeHint(self) -> QSize:
