@@ -30,6 +30,7 @@ COMMANDS = (
     "learn-face",
     "train",
     "lens",
+    "light",
     "room",
     "mark",
     "send",

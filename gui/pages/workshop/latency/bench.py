@@ -56,7 +56,7 @@ class LatencyBench(Bench):
         later("A flashing patch before the camera tells how late everything is, and the window runs ahead by that"),
         "split",
     )
-    key_rows = (("Space", "latency_start", later("Latency: start or stop flashing")),)
+    key_rows = ((later("Space"), later("Start, stop"), later("In “Latency from light to screen”: flash, or stop.")),)
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
