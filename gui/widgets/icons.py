@@ -34,6 +34,8 @@ _NAMES: Final = {
     "error": "warning-circle",
     "expert": "faders",
     "contour": "scribble-loop",
+    "copy": "copy",
+    "done": "check",
     "expression": "activity",
     "export": "export",
     "anonymous": "ghost",

@@ -586,6 +586,8 @@ def _list_of_inputs(path):
 TRACK = "frame,time_s,state,box_x_px,box_y_px,box_width_px,box_height_px,box_angle_rad,confidence,"
 TRACK += "head_x_cm,head_y_cm,head_z_cm\n"
 TRACK += "".join(f"{i},{i / 30:.6f},TRACKING,80,60,40,50,0.1,0.9,{i - 5},2,{55 + i}\n" for i in range(12))
+TURNS = "frame,time_s,state,head_x_cm,head_y_cm,head_z_cm,yaw_deg,pitch_deg,roll_deg\n"
+TURNS += "".join(f"{i},{i / 30:.6f},TRACKING,{i - 5},2,{55 + i},{0.5 * i},{0.1 * i},-3\n" for i in range(30))
 
 
 def _read_track(path):
@@ -597,6 +599,15 @@ def _read_track(path):
         viewpoint.take(result)
         eyes.append(viewpoint.at(result.time_s))
     return results, eyes
+
+
+def _read_track_as_course(path):
+    from tracker.head.smoother import SmoothingSettings
+    from tracker.pose.smoothing_laboratory import SmoothingLaboratory
+    from tracker.session.head_courses import read_head_course
+
+    course = read_head_course(path)
+    return course.times_s, SmoothingLaboratory(course).trial(SmoothingSettings())
 
 
 def _points(count, random=None):
@@ -631,6 +642,85 @@ def _read_annotations(path):
 
     faces = read_csv(path)
     return stack(faces), [len(part) for part in split(faces)]
+
+
+LAYOUT = b"""visavis_layout = 1
+name = "five"
+points = ["right eye", "left eye", "nose", "right corner", "left corner"]
+mirror = [["right eye", "left eye"], ["right corner", "left corner"]]
+size = ["right eye", "left eye"]
+lines = [["right corner", "nose", "left corner"]]
+
+[regions]
+eyes = ["right eye", "left eye"]
+"""
+
+
+@cache
+def _written_layout():
+    import tempfile
+
+    from tracker.layouts import read_layout
+
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "five.toml").write_bytes(LAYOUT)
+        return read_layout(Path(folder) / "five.toml")
+
+
+def _read_layout(path):
+    from tracker.layouts import layout_of_text, markup_with, read_layout
+
+    markup = read_layout(path)
+    flipped = markup.mirrored(np.zeros((markup.point_count, 2)), 100.0)
+    return markup_with(markup.text, len(flipped)), layout_of_text(markup.text).names, [*markup.regions]
+
+
+def _marked():
+    from tracker.annotation.marks import marks_of, no_marks
+
+    whole = marks_of(_random().uniform(0, 90, (5, 2)), [True, False, True, True, True], done=True)
+    return {"a.png": whole, "b.png": no_marks(5).with_place(2, (3.0, 4.5))}
+
+
+def _annotation_log(folder):
+    from tracker.annotation.log import append_to_log, log_path, write_log
+
+    path = log_path(folder, _written_layout())
+    write_log(path, _written_layout(), _marked())
+    append_to_log(path, "a.png", _marked()["b.png"])
+    return path
+
+
+def _read_annotation_log(path):
+    from tracker.annotation.log import append_to_log, read_log
+    from tracker.annotation.marks import no_marks
+
+    logged = read_log(path)
+    append_to_log(path, "c.png", no_marks(logged.markup.point_count))
+    assert read_log(path).marks.keys() == logged.marks.keys() | {"c.png"}
+    return [(one.state, one.places, one.mirrored(logged.markup, 90).places) for one in logged.marks.values()]
+
+
+def _line_of_log_changed(content, random):
+    """One of its lines with another value in it."""
+    lines = content.split(b"\n")
+    place = int(random.integers(len(lines) - 1))
+    lines[place] = damage.json_changed(lines[place], random)
+    return b"\n".join(lines)
+
+
+def _coco(folder):
+    from tracker.annotation.coco import write_coco
+
+    path = folder / "points.json"
+    write_coco(path, _written_layout(), _marked(), {"a.png": (90, 80), "b.png": (64, 48)})
+    return path
+
+
+def _read_coco(path):
+    from tracker.annotation.coco import read_coco
+
+    return [(one.state, one.places) for one in read_coco(path, _written_layout()).values()]
 
 
 def _reference():
@@ -1016,6 +1106,40 @@ def _layers(folder):
     return folder / "it.png"
 
 
+def _training_log(folder):
+    from tracker.files.training_log import TrainingLog
+
+    log = TrainingLog(folder / "training.jsonl", lambda: 0.0)
+    log("training the network", 0.5)
+    log.measure("loss", 1, 2.5)
+    log.close("done")
+    return folder / "training.jsonl"
+
+
+def _read_training_log(path):
+    from tracker.files.training_log import read_training_log
+
+    return read_training_log(path)
+
+
+def _model_report(folder):
+    from tracker.files.model_report import ErrorRow, FaceRow, ModelReport, write_model_report
+
+    row = ErrorRow("all", 2, 1, 3.5, 3.5, 0.25, 0.5)
+    faces = (FaceRow("a/1", None, None, _picture("jpeg")), FaceRow("a/2", 3.5, 12.0))
+    mean, errors = ((-0.5, 0.0), (0.5, 0.0), (0.0, 0.5)), (3.0, 3.5, 4.0)
+    report = ModelReport("a", "of 3 points", "on 2 faces", (row,), (row,), (("eyes", 3.5),), mean, errors, faces)
+    write_model_report(report, folder / "report.json")
+    return folder / "report.json"
+
+
+def _read_model_report(path):
+    from tracker.files.model_report import read_model_report
+    from tracker.files.report_page import report_html
+
+    return report_html(read_model_report(path))
+
+
 READERS = (
     _archive("shape model", good_archives.shape, "tracker.face.shape_file", "load_shape_model", "save_shape_model"),
     Reader(
@@ -1080,9 +1204,15 @@ READERS = (
     Reader("notes of a batch", _record, _read_record, damage.JSON),
     Reader("lists for a batch", _written("a.txt", b"a.mp4\nsub/b.png\n# c\n/d/e.mov\n"), _list_of_inputs, damage.TEXT),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
+    Reader("track with turns", _written("track.csv", TURNS.encode()), _read_track_as_course, damage.TEXT),
     Reader("table of fit", _written("a.csv", _faces_of_pictures), _read_fit_table, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
+    Reader("log of a training", _training_log, _read_training_log, (*damage.JSON, *damage.TEXT)),
+    Reader("report of a model", _model_report, _read_model_report, damage.JSON),
     Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),
+    Reader("layout", _written("five.toml", LAYOUT), _read_layout, damage.TEXT),
+    Reader("annotations of a folder", _annotation_log, _read_annotation_log, (_line_of_log_changed, *damage.TEXT)),
+    Reader("COCO keypoints", _coco, _read_coco, damage.JSON),
     Reader("reference model", _written("a.json", _reference), _read_reference, damage.JSON),
     Reader("cascade", _written("a.xml", CASCADE), _searched, damage.TEXT),
     Reader("manifest", _manifest, _read_manifest, damage.TEXT),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted, prepare_kernels
+from tracker.commands.following import check_points
 from tracker.commands.options import MaxFrames, Quiet
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
@@ -226,11 +227,11 @@ def _change(job: Job) -> Tally:
     with open_source(job.source, realtime=False) as source:
         is_picture = is_one_picture(source)
         _check_match(job, source, is_picture=is_picture)
-        if is_picture:
-            effect.draw_finely()
+        effect.finely = is_picture
         prepare_kernels(quiet=job.quiet)
         tracking = pipeline_settings(source, job.source, job.options, quiet=job.quiet)
         pipeline = Pipeline(tracking, mode=Mode.FACE)
+        check_points(pipeline, "An effect")
         pipeline.want_reading(Wanted(covers=job.settings.wants_covers))
         tracked = TrackedFrames(source, job.max_frames)
         with sound_of(Path(job.source).expanduser(), source) as sound:
