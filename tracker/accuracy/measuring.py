@@ -105,8 +105,8 @@ def _cell(course: _Course, face: str, condition: str) -> Cell:
         points_percent=100 * float(np.mean(course.points)),
         turn_deg=float(np.degrees(np.linalg.norm(off_rad, axis=1).mean())),
         place_cm=100 * float(np.linalg.norm(off_m, axis=1).mean()),
-        shake_mm=1000 * _shake(off_m, together),
-        shake_deg=math.degrees(_shake(off_rad, together)),
+        shake_mm=_shake(1000 * off_m, together),
+        shake_deg=_shake(np.degrees(off_rad), together),
         lag_ms=_lag_ms(course),
     )
 

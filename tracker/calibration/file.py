@@ -204,8 +204,9 @@ class CalibrationFile:
     def _camera(self, kept: dict[str, Any]) -> CameraCalibration:
         error_cm, delay = None, None
         if "error_cm" in kept:
-            x, y, z = error_cm = tuple(float(value) for value in kept["error_cm"])
-            if not all(map(isfinite, (x, y, z))):
+            x, y, z = (float(value) for value in kept["error_cm"])
+            error_cm = (x, y, z)
+            if not all(map(isfinite, error_cm)):
                 raise ValueError("an error is not a number")
         if "delay" in kept:
             delay = MeasuredDelay(*(float(kept["delay"][name]) for name in ("seen_s", "known_s", "sigma_s")))

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from tracker.errors import VisavisError
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
 from tracker.head.position import HeadPositionSettings, rotation_screen_from_camera
-from tracker.pose.lens import lens_of
+from tracker.pose.lens import Lens, lens_of
 from tracker.pose.pinhole import Pinhole
 from tracker.settings import describe
 from tracker.types import Points, Sighting
@@ -256,16 +256,17 @@ def _straightened(evidence: Evidence) -> Evidence:
     if (lens := lens_of(evidence.usual)) is None:
         return evidence
 
-    def seen_of(look: _Look) -> _Look:
-        return replace(look, sighting=lens.straightened_sighting(look.sighting, evidence.size_px))
-
-    card, distance = evidence.card, evidence.distance
+    size_px, card, distance = evidence.size_px, evidence.card, evidence.distance
     return replace(
         evidence,
-        card=None if card is None else seen_of(card),
-        distance=None if distance is None else seen_of(distance),
-        stations=[seen_of(station) for station in evidence.stations],
+        card=None if card is None else _seen_straight(card, lens, size_px),
+        distance=None if distance is None else _seen_straight(distance, lens, size_px),
+        stations=[_seen_straight(station, lens, size_px) for station in evidence.stations],
     )
+
+
+def _seen_straight(look: _Look, lens: Lens, size_px: tuple[int, int]) -> _Look:
+    return replace(look, sighting=lens.straightened_sighting(look.sighting, size_px))
 
 
 def _sightings(evidence: Evidence) -> list[Sighting]:

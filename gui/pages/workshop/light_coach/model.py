@@ -96,9 +96,9 @@ class LightModel:
             text = tr(NO_FACE)
         else:
             text = tr(WELL) if advice is None else tr(ADVICE[advice.trouble], value=advice.value)
+        then = None if best is None else best.reading
         rows = tuple(
-            ShownRow(tr(row.title), tr(row.help), _words(row, self._reading), _words(row, best and best.reading))
-            for row in ROWS
+            ShownRow(tr(row.title), tr(row.help), _words(row, self._reading), _words(row, then)) for row in ROWS
         )
         well = now is not None and advice is None and not self._hidden
         return LightView(text, well, now, _compared(now, best), rows, best is not None)
