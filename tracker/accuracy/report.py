@@ -9,7 +9,7 @@ import json
 import math
 import platform
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -77,34 +77,37 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One number of a cell as people read it."""
+    """One number of a cell as people read it.
 
-    name: str
+    Attributes
+    ----------
+    title : str
+    places : int
+        Behind the point.
+    of : callable
+        Takes it out of a cell.
+    """
+
     title: str
     places: int
-    less_is_better: bool = True
-    of: Callable[[Cell], float | None] = field(default=lambda cell: None)
+    of: Callable[[Cell], float | None]
 
     def text(self, value: float | None) -> str:
         """The number in words; a dash for what is not known."""
         return "–" if value is None else f"{value:.{self.places}f}"
 
 
-def _column(name: str, title: str, places: int, *, less_is_better: bool = True) -> Column:
-    return Column(name, title, places, less_is_better, lambda cell: getattr(cell, name))
-
-
 COLUMNS = (
-    Column("found", later("found, %"), 0, False, lambda cell: 100 * cell.found),
-    _column("points_percent", later("points, %"), 2),
-    _column("turn_deg", later("turn, °"), 2),
-    _column("place_cm", later("place, cm"), 2),
-    _column("shake_mm", later("shake, mm"), 2),
-    _column("shake_deg", later("shake, °"), 3),
-    _column("lag_ms", later("lag, ms"), 0),
-    _column("ms_median", later("ms a frame"), 2),
-    _column("ms_p95", later("95 % within ms"), 2),
-    _column("fps", later("frames a second"), 0, less_is_better=False),
+    Column(later("found, %"), 0, lambda cell: 100 * cell.found),
+    Column(later("points, %"), 2, lambda cell: cell.points_percent),
+    Column(later("turn, °"), 2, lambda cell: cell.turn_deg),
+    Column(later("place, cm"), 2, lambda cell: cell.place_cm),
+    Column(later("shake, mm"), 2, lambda cell: cell.shake_mm),
+    Column(later("shake, °"), 3, lambda cell: cell.shake_deg),
+    Column(later("lag, ms"), 0, lambda cell: cell.lag_ms),
+    Column(later("ms a frame"), 2, lambda cell: cell.ms_median),
+    Column(later("95 % within ms"), 2, lambda cell: cell.ms_p95),
+    Column(later("frames a second"), 0, lambda cell: cell.fps),
 )
 
 

@@ -20,6 +20,7 @@ from tracker.whole_file import kept_aside, write_whole
 
 FILE_NAME = "calibration.toml"
 _PIXEL_M = (0.00002, 0.003)
+_LONGEST_DELAY_S = 5.0
 
 
 def user_calibration_path() -> Path:
@@ -209,7 +210,7 @@ class CalibrationFile:
             if not all(map(isfinite, error_cm)):
                 raise ValueError("an error is not a number")
         if "delay" in kept:
-            delay = MeasuredDelay(*(float(kept["delay"][name]) for name in ("seen_s", "known_s", "sigma_s")))
+            delay = MeasuredDelay(*(_delay_s(kept["delay"][name]) for name in ("seen_s", "known_s", "sigma_s")))
         return CameraCalibration(str(kept["name"]), self._position(kept["position"]), error_cm, delay)
 
     def _position(self, values: dict[str, Any]) -> HeadPositionSettings:
@@ -225,6 +226,12 @@ def _table(kept: CameraCalibration) -> dict[str, Any]:
     if kept.delay is not None:
         table["delay"] = asdict(kept.delay)
     return table
+
+
+def _delay_s(value: Any) -> float:
+    if not 0.0 <= float(value) <= _LONGEST_DELAY_S:
+        raise ValueError("a camera has an impossible delay")
+    return float(value)
 
 
 def _pixel_m(size: Any) -> float:

@@ -103,7 +103,7 @@ def report(*points, processor="P"):
 
 
 def test_reports_are_set_side_by_side():
-    column = next(column for column in COLUMNS if column.name == "points_percent")
+    column = COLUMNS[1]
     other = Report("Q", 8, "exact", (Cell(face="0", condition="dim", found=0.5),))
     rows = side_by_side([report(2.0, 4.0, None), other], column)
     assert rows == [("Still", [3.0, None]), ("Dim, warm light", [None, None]), ("All", [3.0, None])]

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 from tracker.calibration.delay import DelayProblem, FlashRecord, MeasuredDelay, flash_times
+from tracker.calibration.file import CalibrationFile
+from tracker.head.position import HeadPositionSettings
 
 BUSY_S, START_S = 0.021, 100.0
 
@@ -56,6 +58,25 @@ def test_another_flicker_is_no_flash():
         image = np.full((36, 48, 3), 60.0) + 80.0 * (np.searchsorted(other, stamp - 0.05) % 2)
         record.take(np.clip(image + random.normal(0, 2, image.shape), 0, 255).astype(np.uint8), stamp, stamp)
     assert record.delay() is DelayProblem.NO_FLASH
+
+
+def test_a_delay_is_kept_with_its_camera(tmp_path):
+    file, plain = CalibrationFile(tmp_path / "c.toml"), HeadPositionSettings()
+    file.turn_to("/dev/video0", "Webcam", plain)
+    file.keep_delay("Webcam", MeasuredDelay(0.08, 0.1, 0.002), plain)
+    again = CalibrationFile(tmp_path / "c.toml")
+    assert again.current.delay == MeasuredDelay(0.08, 0.1, 0.002) and not again.is_calibrated
+    again.keep_delay("Webcam", None, plain)
+    assert CalibrationFile(tmp_path / "c.toml").current.delay is None
+
+
+def test_an_impossible_delay_is_refused(tmp_path):
+    (tmp_path / "c.toml").write_text(
+        'schema = 1\n[cameras.a]\nname = "a"\n[cameras.a.position]\n'
+        "[cameras.a.delay]\nseen_s = 0.1\nknown_s = nan\nsigma_s = 0.0\n"
+    )
+    (told,) = CalibrationFile(tmp_path / "c.toml").problems
+    assert "impossible delay" in told
 
 
 def test_each_patch_flashes_at_its_own_times():
