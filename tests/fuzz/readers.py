@@ -226,20 +226,19 @@ def _read_app_settings(path):
 
 
 def _calibration(folder):
+    from tracker.calibration.delay import MeasuredDelay
     from tracker.calibration.file import CalibrationFile
     from tracker.calibration.solver import Calibration
     from tracker.head.position import HeadPositionSettings
+    from tracker.pose.lens import Lens
 
     position = HeadPositionSettings()
     file = CalibrationFile(folder / "calibration.toml")
-    file.turn_to("/dev/video0", "a camera", position)
     file.set_metres_per_px("a screen", 0.0002)
-    kept = {"name": "a camera", "error_cm": [0.1, 0.2, 0.3], "position": {}}
-    text = (folder / "calibration.toml").read_text()
-    assert Calibration is not None
-    (folder / "calibration.toml").write_text(
-        text + f'\n[cameras."usb:1"]\nname = "{kept["name"]}"\nerror_cm = {kept["error_cm"]}\nposition = {{}}\n'
-    )
+    file.turn_to("usb:1", "a camera", position)
+    found = Calibration(16.0, 60.0, 0.0, 11.0, 0.0, 0.0, (0.1, 0.2, 0.3), 1.0, 0.5)
+    position = file.keep_lens("a camera", Lens(1.1, k1=-0.2), file.keep("a camera", found, position))
+    file.keep_delay("a camera", MeasuredDelay(0.08, 0.1, 0.002), position)
     return folder / "calibration.toml"
 
 
@@ -250,6 +249,37 @@ def _read_calibration(path):
     file = CalibrationFile(path)
     position = file.turn_to("usb:1", "a camera", HeadPositionSettings())
     return position, file.current, file.metres_per_px("a screen")
+
+
+def _accuracy(folder):
+    from tracker.accuracy.report import Cell, Report, save_report
+
+    cell = Cell(face="a face", condition="still", frames=9, found=1.0, points_percent=3.2, ms_median=8.0)
+    save_report(Report("a processor", 4, "fast", (cell,)), folder / "accuracy.json")
+    return folder / "accuracy.json"
+
+
+def _read_accuracy(path):
+    from tracker.accuracy.report import COLUMNS, load_report, side_by_side
+
+    report = load_report(path)
+    return [side_by_side([report, report], column) for column in COLUMNS]
+
+
+def _light(folder):
+    from tracker.diagnosis.light import LightReading
+    from tracker.diagnosis.light_memory import LightMemory, SetUp
+
+    LightMemory(folder / "light.json").keep("a camera", SetUp(80.0, LightReading(level=120.0, side=1.3)))
+    return folder / "light.json"
+
+
+def _read_light(path):
+    from tracker.diagnosis.light_advice import goodness
+    from tracker.diagnosis.light_memory import LightMemory
+
+    best = LightMemory(path).best("a camera")
+    return best and goodness(best.reading)
 
 
 def _gaze(folder):
@@ -556,6 +586,8 @@ def _list_of_inputs(path):
 TRACK = "frame,time_s,state,box_x_px,box_y_px,box_width_px,box_height_px,box_angle_rad,confidence,"
 TRACK += "head_x_cm,head_y_cm,head_z_cm\n"
 TRACK += "".join(f"{i},{i / 30:.6f},TRACKING,80,60,40,50,0.1,0.9,{i - 5},2,{55 + i}\n" for i in range(12))
+TURNS = "frame,time_s,state,head_x_cm,head_y_cm,head_z_cm,yaw_deg,pitch_deg,roll_deg\n"
+TURNS += "".join(f"{i},{i / 30:.6f},TRACKING,{i - 5},2,{55 + i},{0.5 * i},{0.1 * i},-3\n" for i in range(30))
 
 
 def _read_track(path):
@@ -567,6 +599,15 @@ def _read_track(path):
         viewpoint.take(result)
         eyes.append(viewpoint.at(result.time_s))
     return results, eyes
+
+
+def _read_track_as_course(path):
+    from tracker.head.smoother import SmoothingSettings
+    from tracker.pose.smoothing_laboratory import SmoothingLaboratory
+    from tracker.session.head_courses import read_head_course
+
+    course = read_head_course(path)
+    return course.times_s, SmoothingLaboratory(course).trial(SmoothingSettings())
 
 
 def _points(count, random=None):
@@ -1065,6 +1106,55 @@ def _layers(folder):
     return folder / "it.png"
 
 
+def _training_log(folder):
+    from tracker.files.training_log import TrainingLog
+
+    log = TrainingLog(folder / "training.jsonl", lambda: 0.0)
+    log("training the network", 0.5)
+    log.measure("loss", 1, 2.5)
+    log.close("done")
+    return folder / "training.jsonl"
+
+
+def _read_training_log(path):
+    from tracker.files.training_log import read_training_log
+
+    return read_training_log(path)
+
+
+def _model_report(folder):
+    from tracker.files.model_report import ErrorRow, FaceRow, ModelReport, write_model_report
+
+    row = ErrorRow("all", 2, 1, 3.5, 3.5, 0.25, 0.5)
+    faces = (FaceRow("a/1", None, None, _picture("jpeg")), FaceRow("a/2", 3.5, 12.0))
+    mean, errors = ((-0.5, 0.0), (0.5, 0.0), (0.0, 0.5)), (3.0, 3.5, 4.0)
+    report = ModelReport("a", "of 3 points", "on 2 faces", (row,), (row,), (("eyes", 3.5),), mean, errors, faces)
+    write_model_report(report, folder / "report.json")
+    return folder / "report.json"
+
+
+def _read_model_report(path):
+    from tracker.files.model_report import read_model_report
+    from tracker.files.report_page import report_html
+
+    return report_html(read_model_report(path))
+
+
+def _part(folder):
+    from tracker.training.kept_parts import KeptParts
+
+    parts = KeptParts(folder / "a.parts", "key")
+    parts.part("start", lambda: {"weights": np.ones((3, 4), np.float32), "estimates": np.ones((5, 2))})
+    return next((folder / "a.parts").iterdir()).rename(folder / "part.npz")
+
+
+def _read_part(path):
+    from tracker.archives.archive import read_archive
+    from tracker.training.kept_parts import KIND
+
+    return read_archive(path, KIND, lambda archive: dict(archive.arrays))
+
+
 READERS = (
     _archive("shape model", good_archives.shape, "tracker.face.shape_file", "load_shape_model", "save_shape_model"),
     Reader(
@@ -1089,6 +1179,8 @@ READERS = (
     Reader("settings", _settings, _read_settings, damage.TEXT),
     Reader("app's settings", _app_settings, _read_app_settings, damage.TEXT),
     Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
+    Reader("report of accuracy", _accuracy, _read_accuracy, damage.JSON),
+    Reader("the best light", _light, _read_light, damage.JSON),
     Reader("calibrations of a gaze", _gaze, _read_gaze, damage.JSON),
     Reader("eye network", _copied(MODELS / "gaze" / "eyes.onnx"), _read_eyes, (damage.onnx_damaged,)),
     Reader("mask of covers", _copied(MODELS / "face" / "covers-conv-small.onnx"), _read_covers, (damage.onnx_damaged,)),
@@ -1127,8 +1219,12 @@ READERS = (
     Reader("notes of a batch", _record, _read_record, damage.JSON),
     Reader("lists for a batch", _written("a.txt", b"a.mp4\nsub/b.png\n# c\n/d/e.mov\n"), _list_of_inputs, damage.TEXT),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
+    Reader("track with turns", _written("track.csv", TURNS.encode()), _read_track_as_course, damage.TEXT),
     Reader("table of fit", _written("a.csv", _faces_of_pictures), _read_fit_table, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
+    Reader("part of a training", _part, _read_part, damage.ARCHIVE),
+    Reader("log of a training", _training_log, _read_training_log, (*damage.JSON, *damage.TEXT)),
+    Reader("report of a model", _model_report, _read_model_report, damage.JSON),
     Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),
     Reader("layout", _written("five.toml", LAYOUT), _read_layout, damage.TEXT),
     Reader("annotations of a folder", _annotation_log, _read_annotation_log, (_line_of_log_changed, *damage.TEXT)),

@@ -24,17 +24,20 @@ from tracker.commands import (
     train_irises,
     train_join,
     train_network,
+    train_report,
     train_shape_3d,
 )
 from tracker.commands.console import noted, step_bars
 from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
-from tracker.errors import SourceError, SourceProblem
+from tracker.commands.training_steps import ProgressOption, training_steps
+from tracker.errors import SettingsError, SourceError, SourceProblem
 
 if TYPE_CHECKING:
     from tracker.face.face_model import FaceModel
     from tracker.markup import Markup
     from tracker.training.face_model import FaceModelPlan, ModelPart
+    from tracker.training.samples import ExpertPlan
 
 EPILOG = """Examples:
 
@@ -44,7 +47,9 @@ main.py train model faces/ --output small.npz --modes 20 --experts mosse
 
 main.py train shape annotations.csv --output shape.npz
 
-main.py train experts faces/ --model my-face.npz --output other.npz --experts ridge"""
+main.py train experts faces/ --model my-face.npz --output other.npz --experts ridge
+
+A training of a model that was stopped goes on with the parts that it had when the same command is given again."""
 
 Folder = Annotated[Path, typer.Argument(help="A folder of pictures, annotated by the program or by .pts files.")]
 Seed = Annotated[int, typer.Option(help="The same seed gives the same model.")]
@@ -52,8 +57,11 @@ Base = Annotated[Path, typer.Option("--model", help="The model that keeps its ot
 Output = Annotated[Path, typer.Option("--output", "-o", help="The file to write (.npz).")]
 Layout = Annotated[
     Path | None,
-    typer.Option("--layout", help="What the points are, where the layout is your own (docs/own-layout.md)."),
+    typer.Option("--layout", help="What the points are: a layout of your own (.toml), or annotations in it."),
 ]
+
+# Below, an eye is a few pixels; above, patches show less than a mouth.
+_SMALLEST_SCALE, _LARGEST_SCALE = 15, 120
 
 application = typer.Typer(help="Build face models from annotated pictures.", no_args_is_help=True)
 
@@ -80,6 +88,12 @@ class _Job:
     plan: FaceModelPlan
     donor: Path | None
     final_on_all: bool
+    progress_file: Path | None
+
+    @property
+    def parts_folder(self) -> Path:
+        """Where the parts are kept that are trained already."""
+        return self.output.with_suffix(".parts")
 
 
 @application.command("model", epilog=EPILOG)
@@ -101,14 +115,26 @@ def train_model(
     final_on_all: Annotated[
         bool, typer.Option("--final-on-all", help="After measuring, train again on all faces; takes twice as long.")
     ] = False,
+    channels: Annotated[
+        str, typer.Option(help="What the patch experts look at, apart by commas, of gradient, grey and lbp.")
+    ] = "gradient,grey,lbp",
+    scales: Annotated[
+        str,
+        typer.Option(help="Pixels for the distance of the outer eye corners, coarse to fine, apart by commas: two."),
+    ] = "30,46",
     seed: Seed = 0,
+    progress_file: ProgressOption = None,
     overwrite: Overwrite = False,
     quiet: Quiet = False,
 ) -> int:
     """Build a face model: shape, initialiser, patch experts, validator; measured on photographs kept out of it."""
-    check_outputs([(output, ".npz"), (output.with_suffix(".md"), ".md")], inputs=[folder, donor], overwrite=overwrite)
+    card = output.with_suffix(".md")
+    # The card comes last: where there is none, what is there is of a training that was stopped, and goes on.
+    goes_on = output.with_suffix(".parts").exists() and not card.exists()
+    check_outputs([(output, ".npz"), (card, ".md")], inputs=[folder, donor], overwrite=overwrite or goes_on)
     plan = replace(_plan(output.stem, experts, seed), shape_kind=shape.value, mode_count=modes, markup=_markup(layout))
-    _train(_Job(folder, output, plan, donor, final_on_all), quiet)
+    plan = replace(plan, experts=expert_plans(plan.experts[0], channels, scales))
+    _train(_Job(folder, output, plan, donor, final_on_all, progress_file), quiet)
     return 0
 
 
@@ -194,14 +220,19 @@ application.command("irises", epilog=train_irises.EPILOG)(train_irises.command)
 application.command("annotate", epilog=train_annotate.EPILOG)(train_annotate.command)
 application.command("join", epilog=train_join.EPILOG)(train_join.command)
 application.command("network", epilog=train_network.EPILOG)(train_network.command)
+application.command("report", epilog=train_report.EPILOG)(train_report.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
 application.command("import", epilog=train_import.EPILOG)(train_import.command)
 
 
 def _markup(path: Path | None) -> Markup | None:
+    """The layout in a file of its own, or in one of annotations."""
+    from tracker.annotation.log import ENDING, read_log
     from tracker.layouts import read_layout
 
-    return read_layout(path) if path is not None else None
+    if path is None:
+        return None
+    return read_log(path).markup if path.name.endswith(ENDING) else read_layout(path)
 
 
 def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:
@@ -215,6 +246,35 @@ def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:
         validator=replace(plan.validator, seed=seed),
         wear=replace(plan.wear, seed=seed),
     )
+
+
+def expert_plans(usual: ExpertPlan, channels: str, scales: str) -> tuple[ExpertPlan, ...]:
+    """The plans of the patch experts, coarse to fine.
+
+    Parameters
+    ----------
+    usual : ExpertPlan
+        What else is planned.
+    channels, scales : str
+        As the user gave them, apart by commas.
+
+    Raises
+    ------
+    SettingsError
+        If a channel or scale is not one, or there are not two scales, as the fit looks twice.
+    """
+    from tracker.face.channels import CHANNELS
+
+    names = tuple(name.strip() for name in channels.split(","))
+    if not set(names) <= set(CHANNELS) or len(set(names)) < len(names):
+        raise SettingsError(f"--channels are one or more of {', '.join(CHANNELS)}, apart by commas, not {channels}")
+    try:
+        coarse, fine = (float(scale) for scale in scales.split(","))
+    except ValueError as error:
+        raise SettingsError(f"--scales are two numbers apart by a comma, such as 30,46, not {scales}") from error
+    if not _SMALLEST_SCALE <= coarse < fine <= _LARGEST_SCALE:
+        raise SettingsError(f"--scales go from {_SMALLEST_SCALE} to {_LARGEST_SCALE} pixels, the smaller first")
+    return tuple(replace(usual, scale=scale, channels=names) for scale in (coarse, fine))
 
 
 def _retrain(part: ModelPart, folder: Path, base: Path, output: Path, plan: FaceModelPlan, quiet: bool) -> int:
@@ -243,22 +303,26 @@ def _train(job: _Job, quiet: bool) -> None:
     from tracker.training.evaluation import evaluate
     from tracker.training.face_model import train_face_model
     from tracker.training.judgement import judged_by, learn_judgement
+    from tracker.training.kept_parts import KeptParts, key_of
 
     faces, markup = read_annotations(job.folder, job.plan.markup)
     plan = replace(job.plan, markup=markup)
     training, validation = split(faces)
     detect, start = FaceDetector().detect, perf_counter()
     donor = load_face_model(job.donor) if job.donor else None
-    with step_bars(quiet) as progress:
-        model = train_face_model(training, detect, plan, progress, donor)
+    with training_steps(quiet, job.progress_file) as progress:
+        parts = KeptParts(job.parts_folder, key_of(training, plan))
+        with writing(job.output):
+            model = train_face_model(training, detect, plan, progress, donor, parts)
         minutes = (perf_counter() - start) / 60
         # What is measured is what is written: half of its numbers lose some digits on the way.
         judgement = learn_judgement(model, validation, progress)
         model = _through_file(judged_by(model, judgement), job.output, save_face_model, load_face_model)
         report = evaluate(model, validation, detect, progress)
         if job.final_on_all:
-            final = train_face_model(faces, detect, plan, progress, donor)
             with writing(job.output):
+                more = KeptParts(job.parts_folder, key_of(faces, plan))
+                final = train_face_model(faces, detect, plan, progress, donor, more)
                 save_face_model(judged_by(final, judgement), job.output)
     facts = CardFacts(
         training_faces=len(faces) if job.final_on_all else len(training),
@@ -270,6 +334,7 @@ def _train(job: _Job, quiet: bool) -> None:
     )
     with writing(job.output.with_suffix(".md")):
         write_card(model, report, facts, job.output.with_suffix(".md"))
+    parts.clear()
     if not quiet:
         noted.print(f"{job.output} and its card; on {len(validation)} faces kept out:\n{report.table()}", markup=False)
 

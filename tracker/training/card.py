@@ -63,8 +63,7 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
     lines = [
         f"# {model.name}",
         "",
-        f"A face model of {len(shape.mean_xy)} points: {shape.mode_count} shape modes ({shape.kind}), an initialiser "
-        f"of {len(model.initialiser.stages)} stages, {_experts(model)}, a validator.",
+        parts_of(model),
         "",
         f"Trained on {facts.training_faces} faces and their mirror images from {facts.data}{_time(facts.minutes)}, by "
         f"`{facts.command}`. {_OWN_NOTE if own else _DATA_NOTE}",
@@ -82,6 +81,15 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
         "",
     ]
     write_whole(path, "\n".join(lines).encode())
+
+
+def parts_of(model: FaceModel) -> str:
+    """What a model is made of, in a sentence."""
+    shape = model.shape
+    return (
+        f"A face model of {len(shape.mean_xy)} points: {shape.mode_count} shape modes ({shape.kind}), an initialiser "
+        f"of {len(model.initialiser.stages)} stages, {_experts(model)}, a validator."
+    )
 
 
 def _time(minutes: float | None) -> str:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import linalg
 
+from tracker.errors import DataSetError
 from tracker.face.initialiser import (
     BoxRelation,
     DescriptorLayout,
@@ -25,15 +26,21 @@ from tracker.face.initialiser import (
     moved,
 )
 from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
+from tracker.training.measuring import measure
 from tracker.training.pictures import TrainingFace
 from tracker.types import Box, Detection
+from tracker.words import later
 
 Progress = Callable[[str, float], None]
 
 # A detection is of a face if its centre is this near to the face's (in face sizes) and its size is about the face's.
 _LARGEST_OFFSET, _SMALLEST_SHARE, _LARGEST_SHARE = 0.35, 0.6, 2.0
+# In outer-eye distances: what spans less is a part of a face, and how large a whole one is.
+_WHOLE_FACE, _FACE_SIZE = 1.2, 1.6
 # Starts further off than this (mean of the points, outer-eye distances) teach the regressors nothing but despair.
 _HOPELESS = 0.45
+# Of the samples, enough to tell how a stage has done.
+_MEASURED_EVERY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,10 @@ def matching_boxes(face: TrainingFace, detections: Sequence[Detection]) -> list[
     """
     low, high = face.points_xy.min(axis=0), face.points_xy.max(axis=0)
     middle, size = 0.5 * (low + high), float((high - low).max())
+    pose = face.truth.pose
+    if size < _WHOLE_FACE * pose.scale:
+        # The points of a part of the face alone.
+        middle, size = np.array([pose.x_px, pose.y_px]), _FACE_SIZE * pose.scale
     found = []
     for one in detections:
         box, view = _in_picture(face, one)
@@ -151,14 +162,20 @@ def train_initialiser(
     Initialiser
     list of (TrainingFace, FaceParameters)
         What it makes of every jittered box of faces that it was not fitted to: what the next stage will meet.
+
+    Raises
+    ------
+    DataSetError
+        If the detector found no face from the front.
     """
     relations, starts = _views(faces, boxes, model)
     bare = Initialiser(relations, starts, ())
     samples = _Samples(faces, boxes, bare, model, plan)
     stages = []
     for number, layout in enumerate(plan.layouts):
-        label = f"initialiser stage {number + 1} of {len(plan.layouts)}"
+        label = later(f"initialiser stage {number + 1} of {len(plan.layouts)}")
         stages.append(samples.train_stage(layout, model, partial(progress, label)))
+        measure(progress, later("error of the start, %"), number + 1, samples.error_percent(model))
     return Initialiser(relations, starts, tuple(stages)), samples.estimates()
 
 
@@ -175,6 +192,8 @@ def _views(
         relations[view] = relation_of(pairs)
         shapes = np.array([face.shape for _, face in pairs])
         starts[view] = np.zeros(model.mode_count) if view == "frontal" else np.median(shapes, axis=0)
+    if "frontal" not in relations:
+        raise DataSetError("the detector finds none of the faces from the front; add pictures of such")
     return relations, starts
 
 
@@ -204,6 +223,14 @@ class _Samples:
     def estimates(self) -> list[tuple[TrainingFace, FaceParameters]]:
         """Every start with how far it has come."""
         return list(zip(self._faces, self._now, strict=True))
+
+    def error_percent(self, model: ShapeModel) -> float:
+        """Mean distance of the points from the annotated ones, percent of the mean face's outer-eye distance."""
+        errors = [
+            np.linalg.norm(model.points_xy(now) - face.points_xy, axis=1).mean() / face.truth.pose.scale
+            for face, now in list(zip(self._faces, self._now, strict=True))[::_MEASURED_EVERY]
+        ]
+        return 100.0 * float(np.mean(errors))
 
     def train_stage(
         self, layout: DescriptorLayout, model: ShapeModel, progress: Callable[[float], None]

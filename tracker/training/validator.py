@@ -17,6 +17,7 @@ from tracker.face.initialiser import DescriptorLayout, Initialiser, describe_fac
 from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.face.validator import Validator
 from tracker.training.pictures import TrainingFace
+from tracker.words import later
 
 Progress = Callable[[str, float], None]
 Start = tuple[TrainingFace, FaceParameters]
@@ -50,10 +51,17 @@ class ValidatorPlan:
 
 def quality(face: TrainingFace, parameters: FaceParameters, model: ShapeModel) -> float:
     """1 for a good fit, 0 for a worthless one, linear between."""
-    left, right = model.markup.outer_eyes
     distances = np.linalg.norm(model.points_xy(parameters) - face.points_xy, axis=1)
-    error = distances.mean() / np.linalg.norm(face.points_xy[right] - face.points_xy[left])
+    error = distances.mean() / _eyes_px(face, model)
     return float(np.clip((_WORTHLESS - error) / (_WORTHLESS - _GOOD), 0.0, 1.0))
+
+
+def _eyes_px(face: TrainingFace, model: ShapeModel) -> float:
+    """The outer-eye distance of a face; of a layout that may have no eyes that of the mean face on it."""
+    if model.layout is not None:
+        return face.truth.pose.scale
+    left, right = model.markup.outer_eyes
+    return float(np.linalg.norm(face.points_xy[right] - face.points_xy[left]))
 
 
 def train_validator(
@@ -69,14 +77,14 @@ def train_validator(
             start = elsewhere(face, model, random)
             samples.append((face, initialiser.refine(face.picture, model, start)))
         if number % 50 == 0:
-            progress("validator", 0.6 * number / len(faces))
+            progress(later("validator"), 0.6 * number / len(faces))
     rows = np.empty((len(samples), plan.layout.length(len(model.mean_xy)) + 1), dtype=np.float32)
     goals = np.empty(len(samples), dtype=np.float32)
     for i, (face, parameters) in enumerate(samples):
         rows[i, :-1] = describe_face(face.picture, model, parameters, plan.layout)
         goals[i] = quality(face, parameters, model)
     rows[:, -1] = 1.0
-    progress("validator", 0.9)
+    progress(later("validator"), 0.9)
     gram = (rows.T @ rows).astype(np.float64)
     diagonal = np.einsum("ii->i", gram)
     diagonal[:-1] += plan.ridge * diagonal[:-1].mean()

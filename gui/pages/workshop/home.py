@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from gui.pages.workshop.bench import BenchSpec
 from gui.widgets import theme
 from gui.widgets.card import Card
+from gui.widgets.plain_ground import PlainGround
 from gui.widgets.scrolled import scrolled
 from gui.words import tr
 
@@ -18,11 +19,15 @@ _CARD_PX = 300
 _MOST_COLUMNS = 3
 
 
-class Home(QWidget):
+class Home(PlainGround):
     """As many cards side by side as there is room for."""
+
+    # What is said of a picture makes no sense over them.
+    hides_picture = True
 
     def __init__(self, specs: Sequence[BenchSpec], on_open: Callable[[str], object]) -> None:
         super().__init__()
+        self.setAutoFillBackground(True)
         title = QLabel(tr("Workshop"))
         title.setProperty("kind", "title")
         line = QLabel(tr("Tools to annotate, build, look inside, and measure."))
