@@ -128,6 +128,9 @@ class FitViewer(Bench):
         self.model.look_at(Subject(image))
         return True
 
+    def leave(self) -> None:
+        self.model.is_playing = False
+
     def close(self) -> None:
         self.model.jobs.wait(0.0)
 

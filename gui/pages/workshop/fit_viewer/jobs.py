@@ -14,7 +14,7 @@ from tracker.face.fitting import Hypothesis
 from tracker.face.model_file import model_by_name
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters
-from tracker.face.tracing import TracedFit, TraceStart, TracingFitter, found_in, nearest_hypothesis
+from tracker.face.tracing import TracedFit, TraceStart, TracingFitter, nearest_hypothesis, prominent_face
 from tracker.head.detector import FaceDetector
 from tracker.markup import IBUG_68, Markup
 from tracker.types import Image, Points
@@ -132,8 +132,7 @@ def _seen(subject: Subject, model: FaceModel) -> Hypothesis | None:
     if points_xy is not None and subject.markup.name == model.shape.markup.name:
         nearest = model.shape.project(points_xy)
         return Hypothesis(FaceParameters(nearest.pose, model.shape.clamped(nearest.shape)), 1.0)
-    guess = found_in(subject.image, FaceFinder(model), FaceDetector())
-    return guess.hypotheses[0] if guess.hypotheses else None
+    return prominent_face(subject.image, FaceFinder(model), FaceDetector())
 
 
 @lru_cache(maxsize=_KEPT_MODELS)
