@@ -121,6 +121,27 @@ def test_another_model_is_fitted_at_once_and_an_answer_keeps_the_step(model, ans
     assert model.step == 2
 
 
+def test_a_fit_begins_beside_the_face_and_at_it_again(model):
+    model.look_at(SUBJECT)
+    model.move_start(0.2, -0.1)
+    model.move_start(0.1, 0.0)
+    assert model.jobs.orders[-1].beside == pytest.approx((0.3, -0.1))
+    model.move_start(99.0, 0.0)
+    assert model.beside[0] < 2
+    model.use_start(model.start)
+    assert model.jobs.orders[-1].beside == (0.0, 0.0)
+
+
+def test_from_beside_the_face_the_start_is_off_and_the_network_finds_it_all_the_same(answer):
+    order = FitOrder(SUBJECT, (PaneChoice("conv-small"),), TraceStart.AVERAGE, (0.2, 0.1))
+    (moved,) = answered(order).fits
+    usual = answer.fits[1]
+    scale = usual.result.parameters.pose.scale
+    gap = moved.trace.iterates[0].points_xy - usual.trace.iterates[0].points_xy
+    np.testing.assert_allclose(gap.mean(axis=0), (0.2 * scale, 0.1 * scale), atol=0.05 * scale)
+    assert np.linalg.norm(moved.result.points_xy - usual.result.points_xy, axis=1).mean() < 0.03 * scale
+
+
 def test_who_looks_at_the_end_goes_on_to_do_so(model, answer):
     model.go_to(model.last_step)
     model.jobs.answer = replace(answer, fits=answer.fits[:1])
