@@ -162,7 +162,7 @@ def test_words_of_a_step(answer):
     assert "average face was laid" in step_words(network, 1)
     assert step_words(classical, 9) == "Step 9 of 17: looked at anew from there (look 2 of 2)"
     assert expert_words(classical, 0) == "Filters on gradient, tried at 15 × 15 places."
-    assert "no patches" in expert_words(network, 0)
+    assert "mirror image" in expert_words(network, 0)
     motion = classical.trace.iterates[4].motion
     told = point_words(classical, 4, 30)
     assert f"takes back: {np.hypot(*motion.pulls_xy[30]):.2f} px" in told
