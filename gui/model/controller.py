@@ -26,9 +26,12 @@ from gui.model.stills import Stills
 from gui.model.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
 from gui.model.transport import Transport
 from gui.words import tr
+from tracker.calibration.delay import MeasuredDelay
 from tracker.calibration.file import FILE_NAME, CalibrationFile
+from tracker.calibration.lens_solver import MeasuredLens
 from tracker.calibration.solver import Calibration
 from tracker.errors import SourceProblem
+from tracker.head.position import HeadPositionSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import Wanted
 from tracker.run.sinks import SinkSet, as_told
@@ -122,7 +125,7 @@ class Controller:
         name = next((camera.name for camera in self.state.cameras if camera.key == source), "")
         if not name and source == self.state.app.source:
             name = self.state.app.camera_name
-        self._store.adopt("position", self.calibrations.turn_to(source, name, self._store.value.position))
+        self._store.adopt("position", self.calibrations.turn_to(source, name, self._position))
         self._show_settings()
         self._tracking.open(source, self.state.settings, fallback=name)
         self._app_set(source=source, camera_name=name)
@@ -266,10 +269,28 @@ class Controller:
 
     def use_calibration(self, found: Calibration) -> None:
         """Keep what was measured with the present source, and use it."""
-        name = self.state.app.camera_name or self.state.source_name
-        self._store.adopt("position", self.calibrations.keep(name, found, self._store.value.position))
+        self._store.adopt("position", self.calibrations.keep(self._source_name, found, self._position))
         self._apply_settings()
         self.notify(Notice("Calibrated. It is used whenever this source is opened.", seconds=8.0))
+
+    def use_lens(self, found: MeasuredLens) -> None:
+        """Keep the lens of the present source, and straighten by it what it bends."""
+        self._store.adopt("position", self.calibrations.keep_lens(self._source_name, found.lens, self._position))
+        self._apply_settings()
+        self.notify(Notice("The lens is known. It is used whenever this source is opened.", seconds=8.0))
+
+    def use_delay(self, delay: MeasuredDelay | None) -> None:
+        """Keep the delay of the present source, and run ahead by it; None: forget it."""
+        self.calibrations.keep_delay(self._source_name, delay, self._position)
+        self._show_settings()
+
+    @property
+    def _source_name(self) -> str:
+        return self.state.app.camera_name or self.state.source_name
+
+    @property
+    def _position(self) -> HeadPositionSettings:
+        return self._store.value.position
 
     def forget_calibration(self) -> None:
         """Go back to what is usual with the present source."""
@@ -467,7 +488,7 @@ class Controller:
     @property
     def _offset_is_free(self) -> bool:
         """Whether the camera's height is neither the user's own choice nor measured."""
-        return self.state.app.offset_from_screen and self.calibrations.current is None
+        return self.state.app.offset_from_screen and not self.calibrations.is_calibrated
 
     def _apply_settings(self) -> None:
         self._tracking.change(self._store.value)
@@ -486,7 +507,8 @@ class Controller:
             app=self._app_store.value,
             page=page_named(self.pages, self._app_store.value.page),
             borrowed_mode=self._borrowed_mode,
-            calibrated=self.calibrations.current is not None,
+            calibrated=self.calibrations.is_calibrated,
+            delay=self.calibrations.current.delay if self.calibrations.current else None,
             can_undo=self._store.can_undo,
             can_redo=self._store.can_redo,
         )

@@ -33,12 +33,15 @@ COMMANDS = (
     "learn-face",
     "annotate",
     "train",
+    "lens",
+    "light",
     "room",
     "mark",
     "send",
     "status",
     "sheet",
     "bench",
+    "accuracy",
     "doctor",
     "report",
     "warm-up",
@@ -98,7 +101,7 @@ def build_application(
 
     for name in commands:
         module = import_module(f"tracker.commands.{name.replace('-', '_')}")
-        if name == "train":
+        if hasattr(module, "application"):
             application.add_typer(module.application, name=name)
         else:
             command = module.make_command(open_scene) if name == "room" else module.command

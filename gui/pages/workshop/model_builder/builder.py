@@ -101,12 +101,14 @@ class Builder(QWidget):
         self.problem.setProperty("kind", "dim")
         self.build = push_button(
             tr("Build"),
-            tr("Train the model, and measure it on faces that are kept out; a network that was stopped goes on"),
+            tr("Train the model, and measure it on faces that are kept out; a training that was stopped goes on"),
             self._hooks.build,
             "primary",
         )
         self.stop = push_button(
-            tr("Stop"), tr("Stop what runs. A network can be gone on with; patch experts begin anew."), self._hooks.stop
+            tr("Stop"),
+            tr("Stop what runs. It can be gone on with; patch experts from the last part that is whole."),
+            self._hooks.stop,
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE)
