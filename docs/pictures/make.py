@@ -53,7 +53,6 @@ PICTURES: dict[str, Callable[[], Image | str]] = {
     "bench-model-builder.jpg": partial(page, "workshop", 6.0, "bench_model_builder"),
     "bench-model-viewer.jpg": partial(page, "workshop", 6.0, "bench_model_viewer"),
     "bench-fit-viewer.jpg": partial(page, "workshop", 60.0, "bench_fit_viewer"),
-    "bench-filter-laboratory.jpg": partial(page, "workshop", 20.0, "bench_filter_laboratory"),
     "bench-light-coach.jpg": partial(page, "workshop", 10.0, "bench_light_coach"),
 }
 
