@@ -95,21 +95,6 @@
     </message>
     <message>
       <location filename="gui/model/controller.py" />
-      <source>Calibrated. It is used whenever this source is opened.</source>
-      <translation>Kalibriert. Das gilt ab jetzt immer, wenn diese Quelle geöffnet wird.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
-      <source>The lens is known. It is used whenever this source is opened.</source>
-      <translation>Das Objektiv ist bekannt. Es wird immer benutzt, wenn diese Quelle geöffnet wird.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
-      <source>The calibration of this source is forgotten.</source>
-      <translation>Die Kalibrierung dieser Quelle ist verworfen.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
       <source>{0} is done by the window</source>
       <translation>{0} übernimmt das Fenster</translation>
     </message>
@@ -532,6 +517,21 @@
       <location filename="gui/model/marks.py" />
       <source>Note</source>
       <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>Calibrated. It is used whenever this source is opened.</source>
+      <translation>Kalibriert. Das gilt ab jetzt immer, wenn diese Quelle geöffnet wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>The lens is known. It is used whenever this source is opened.</source>
+      <translation>Das Objektiv ist bekannt. Es wird immer benutzt, wenn diese Quelle geöffnet wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>The calibration of this source is forgotten.</source>
+      <translation>Die Kalibrierung dieser Quelle ist verworfen.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -6493,87 +6493,87 @@ Klick oder drück R, um sie zu beenden</translation>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Accuracy on this machine</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit hier</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Follows made faces whose truth is known: error, jitter, latency and speed, to be compared with others'</source>
-      <translation type="unfinished" />
+      <translation>Verfolgt künstliche Gesichter, deren wahre Lage bekannt ist: Fehler, Zittern, Verzug und Tempo, zum Vergleich mit anderen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>How much was measured</source>
-      <translation type="unfinished" />
+      <translation>Wie viel gemessen ist</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>How much was measured of what is left</source>
-      <translation type="unfinished" />
+      <translation>Wie viel von dem, was noch fehlte, gemessen ist</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>What was measured, by condition</source>
-      <translation type="unfinished" />
+      <translation>Was gemessen wurde, nach Bedingung</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Means over the faces, by condition. Less is better, but for “found” and frames a second.</source>
-      <translation type="unfinished" />
+      <translation>Mittel über die Gesichter, nach Bedingung. Weniger ist besser, außer bei „gefunden“ und Bildern pro Sekunde.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>What is compared</source>
-      <translation type="unfinished" />
+      <translation>Was verglichen wird</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Which of the numbers is set side by side</source>
-      <translation type="unfinished" />
+      <translation>Welche der Zahlen nebeneinander steht</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Follow the films, and measure; what was stopped is gone on with</source>
-      <translation type="unfinished" />
+      <translation>Die Filme verfolgen und messen; was angehalten wurde, geht weiter</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Begin anew</source>
-      <translation type="unfinished" />
+      <translation>Von vorn</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Measure everything again</source>
-      <translation type="unfinished" />
+      <translation>Alles noch einmal messen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Set a report of another machine or model beside this one</source>
-      <translation type="unfinished" />
+      <translation>Den Bericht eines anderen Rechners oder Modells danebenstellen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Only mine</source>
-      <translation type="unfinished" />
+      <translation>Nur meiner</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Take the reports of others away again</source>
-      <translation type="unfinished" />
+      <translation>Die Berichte anderer wieder wegnehmen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Save the report, for others to compare with</source>
-      <translation type="unfinished" />
+      <translation>Den Bericht speichern, damit andere sich damit vergleichen können</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Compare with this report</source>
-      <translation type="unfinished" />
+      <translation>Mit diesem Bericht vergleichen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
@@ -6583,27 +6583,27 @@ Klick oder drück R, um sie zu beenden</translation>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>Films of five faces that the program makes itself, so that the truth is known: how far off, how shaky, how late and how quick the tracker is here, in nine conditions. It takes some minutes; close everything else meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Filme von fünf Gesichtern, die das Programm selbst erzeugt, sodass die Wahrheit bekannt ist: wie weit daneben, wie zittrig, wie spät und wie schnell das Tracking hier ist, unter neun Bedingungen. Es dauert ein paar Minuten; schließ so lange alles andere.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>{processor}, {cores} cores, face model {model}. Points in percent of the distance of the outer eye corners; place and turn as smoothed.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, {cores} Kerne, Gesichtsmodell {model}. Punkte in Prozent des Abstands der äußeren Augenwinkel; Position und Drehung geglättet.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>Measure again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal messen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>Condition</source>
-      <translation type="unfinished" />
+      <translation>Bedingung</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/annotator/annotator.py" />
@@ -6863,7 +6863,7 @@ Klick oder drück R, um sie zu beenden</translation>
     <message>
       <location filename="gui/pages/workshop/annotator/annotator.py" />
       <source>Say that something covers the point that is chosen or was placed last, or that nothing does</source>
-      <translation type="unfinished" />
+      <translation>Sagen, dass etwas den gewählten oder zuletzt gesetzten Punkt verdeckt oder dass er frei ist</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/annotator/annotator.py" />
@@ -7008,7 +7008,7 @@ Klick oder drück R, um sie zu beenden</translation>
     <message>
       <location filename="gui/pages/workshop/annotator/model.py" />
       <source>All other pictures are done. A model can be trained with them now.</source>
-      <translation type="unfinished" />
+      <translation>Alle anderen Bilder sind fertig. Jetzt lässt sich damit ein Modell trainieren.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/annotator/model.py" />
@@ -7123,27 +7123,27 @@ Klick oder drück R, um sie zu beenden</translation>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Filter laboratory</source>
-      <translation type="unfinished" />
+      <translation>Filterlabor</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Replay a head through several smoothers at once: which one trembles, which one lags, and the best of both.</source>
-      <translation type="unfinished" />
+      <translation>Spiel einen Kopf durch mehrere Filter zugleich ab: welcher zittert, welcher hinterherkommt, und das Beste aus beidem.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Replay the last seconds</source>
-      <translation type="unfinished" />
+      <translation>Die letzten Sekunden abspielen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Replay the head, or hold it still</source>
-      <translation type="unfinished" />
+      <translation>Den Kopf abspielen oder anhalten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Use the chosen filter</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Filter verwenden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
@@ -7153,43 +7153,44 @@ Klick oder drück R, um sie zu beenden</translation>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Replay its head through the filters</source>
-      <translation type="unfinished" />
+      <translation>Seinen Kopf durch die Filter abspielen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>{filter} smooths your head from now on.</source>
-      <translation type="unfinished" />
+      <translation>{filter} glättet von jetzt an deinen Kopf.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
       <source>The head through each filter</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf durch jeden Filter</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
       <source>The same head through all filters at once, each in its colour, as in a mirror.
 What trembles has too little smoothing; what comes after has too much.</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Kopf durch alle Filter zugleich, jeder in seiner Farbe, wie im Spiegel.
+Was zittert, ist zu wenig geglättet; was hinterherkommt, zu viel.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
       <source>No head to replay yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Kopf zum Abspielen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
       <source>Draw {filter}</source>
-      <translation type="unfinished" />
+      <translation>{filter} zeichnen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
       <source>Draw the head that comes out of this filter</source>
-      <translation type="unfinished" />
+      <translation>Den Kopf zeichnen, der aus diesem Filter kommt</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
       <source>Turn the knobs of this filter, and draw its head over the others</source>
-      <translation type="unfinished" />
+      <translation>An den Reglern dieses Filters drehen und seinen Kopf über die anderen zeichnen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
@@ -7199,197 +7200,197 @@ What trembles has too little smoothing; what comes after has too much.</source>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
       <source>Lag</source>
-      <translation type="unfinished" />
+      <translation>Verzug</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>{name}, {seconds:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>{name}, {seconds:.0f} s</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Yaw</source>
-      <translation type="unfinished" />
+      <translation>Drehung</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Pitch</source>
-      <translation type="unfinished" />
+      <translation>Nicken</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Roll</source>
-      <translation type="unfinished" />
+      <translation>Neigung</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Turn your head for a while, hold it still for a while, then take the last seconds.</source>
-      <translation type="unfinished" />
+      <translation>Dreh deinen Kopf eine Weile, halt ihn eine Weile still und nimm dann die letzten Sekunden.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Jitter is not known: hold the head still for a while, too.</source>
-      <translation type="unfinished" />
+      <translation>Das Zittern ist nicht bekannt: Halt den Kopf auch eine Weile still.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Lag is not known: move the head for a while, too.</source>
-      <translation type="unfinished" />
+      <translation>Der Verzug ist nicht bekannt: Beweg den Kopf auch eine Weile.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>This head was smoothed before it was kept, so it trembles less than a camera's.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Kopf war schon geglättet, als er gespeichert wurde, darum zittert er weniger als einer von der Kamera.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>No filter trembles as little on this head. Allow for more.</source>
-      <translation type="unfinished" />
+      <translation>So wenig zittert bei diesem Kopf kein Filter. Lass mehr zu.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Last seconds</source>
-      <translation type="unfinished" />
+      <translation>Letzte Sekunden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Replay what your head did in the last 20 seconds (T)</source>
-      <translation type="unfinished" />
+      <translation>Abspielen, was dein Kopf in den letzten 20 Sekunden getan hat (T)</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>Live</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Measure the last 20 seconds again and again, while you move</source>
-      <translation type="unfinished" />
+      <translation>Die letzten 20 Sekunden immer wieder messen, während du dich bewegst</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Recording…</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Replay the head of a recording</source>
-      <translation type="unfinished" />
+      <translation>Den Kopf einer Aufnahme abspielen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Table…</source>
-      <translation type="unfinished" />
+      <translation>Tabelle …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Replay the head of a table that was written by track</source>
-      <translation type="unfinished" />
+      <translation>Den Kopf einer Tabelle abspielen, die track geschrieben hat</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>How many times as far from the raw head each filter's head is drawn</source>
-      <translation type="unfinished" />
+      <translation>Wie viel weiter weg vom rohen Kopf der Kopf jedes Filters gezeichnet wird</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Replay the head, or hold it still (Space)</source>
-      <translation type="unfinished" />
+      <translation>Den Kopf abspielen oder anhalten (Leertaste)</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Place in the replay</source>
-      <translation type="unfinished" />
+      <translation>Stelle im Ablauf</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Where the replay stands</source>
-      <translation type="unfinished" />
+      <translation>Wo das Abspielen steht</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Axis</source>
-      <translation type="unfinished" />
+      <translation>Achse</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>What the lines show</source>
-      <translation type="unfinished" />
+      <translation>Was die Linien zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Trembling against lag</source>
-      <translation type="unfinished" />
+      <translation>Zittern gegen Verzug</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Of what</source>
-      <translation type="unfinished" />
+      <translation>Wovon</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Whose trembling and lag are shown, and tuned: of turns or of the place</source>
-      <translation type="unfinished" />
+      <translation>Wessen Zittern und Verzug gezeigt und abgestimmt werden: von Drehung oder Position</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Jitter at most</source>
-      <translation type="unfinished" />
+      <translation>Zittern höchstens</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>The most that a head at rest is to tremble. Higher: less lag</source>
-      <translation type="unfinished" />
+      <translation>Wie viel ein ruhiger Kopf höchstens zittern darf. Höher: weniger Verzug</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Tune</source>
-      <translation type="unfinished" />
+      <translation>Abstimmen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Find the settings of each filter that lag least and tremble no more than this</source>
-      <translation type="unfinished" />
+      <translation>Für jeden Filter die Einstellungen mit dem kleinsten Verzug finden, die nicht mehr als so viel zittern</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Make the chosen filter the app's own; it can be undone</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Filter in der App verwenden; das lässt sich rückgängig machen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>About this moment</source>
-      <translation type="unfinished" />
+      <translation>Rund um diesen Moment</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>One axis through each filter, from 2 s before to half a second after where the replay stands</source>
-      <translation type="unfinished" />
+      <translation>Eine Achse durch jeden Filter, von 2 s vor bis eine halbe Sekunde nach der Stelle, an der das Abspielen steht</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Differences × {times}</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede × {times}</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>{axis} ({unit})</source>
-      <translation type="unfinished" />
+      <translation>{axis} ({unit})</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>turn</source>
-      <translation type="unfinished" />
+      <translation>Drehung</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
@@ -7414,7 +7415,7 @@ What trembles has too little smoothing; what comes after has too much.</source>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
       <source>Look into another point</source>
-      <translation type="unfinished" />
+      <translation>In einen anderen Punkt hineinsehen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
@@ -7454,7 +7455,7 @@ What trembles has too little smoothing; what comes after has too much.</source>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
       <source>Fit by this model</source>
-      <translation type="unfinished" />
+      <translation>Mit diesem Modell anpassen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
@@ -7588,7 +7589,7 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
       <source>looked at anew from there</source>
-      <translation type="unfinished" />
+      <translation>von dort neu angesehen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
@@ -7763,7 +7764,7 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/widget.py" />
       <source>Fit the newest frame twice a second</source>
-      <translation type="unfinished" />
+      <translation>Zweimal pro Sekunde an das neueste Bild anpassen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/widget.py" />
@@ -7838,317 +7839,317 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Latency from light to screen</source>
-      <translation type="unfinished" />
+      <translation>Verzögerung vom Licht zum Bildschirm</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>A flashing patch before the camera tells how late everything is, and the window runs ahead by that</source>
-      <translation type="unfinished" />
+      <translation>Ein blinkendes Feld vor der Kamera zeigt, wie spät alles ist, und das Fenster schaut um so viel voraus</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Flashing patch</source>
-      <translation type="unfinished" />
+      <translation>Blinkendes Feld</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>The camera has to see this patch, directly or in a mirror</source>
-      <translation type="unfinished" />
+      <translation>Die Kamera muss dieses Feld sehen, direkt oder in einem Spiegel</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Start, stop</source>
-      <translation type="unfinished" />
+      <translation>Starten, anhalten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>In “Latency from light to screen”: flash, or stop.</source>
-      <translation type="unfinished" />
+      <translation>In „Verzögerung vom Licht zum Bildschirm“: blinken oder anhalten.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>How long it still flashes</source>
-      <translation type="unfinished" />
+      <translation>Wie lange es noch blinkt</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Let the patch flash, and measure how late the camera shows it (Space)</source>
-      <translation type="unfinished" />
+      <translation>Das Feld blinken lassen und messen, wie spät die Kamera es zeigt (Leertaste)</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Forget the delay</source>
-      <translation type="unfinished" />
+      <translation>Verzögerung vergessen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Forget what was measured with this camera, and run ahead by what is usual</source>
-      <translation type="unfinished" />
+      <translation>Vergessen, was mit dieser Kamera gemessen wurde, und wie üblich vorausschauen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>Point the camera at this screen, or hold a mirror before it so that the camera sees the patch. In a dim room the light on your face or on the wall will do. Then start: the patch flashes for {seconds:.0f} seconds, and your own picture need not be seen.</source>
-      <translation type="unfinished" />
+      <translation>Richte die Kamera auf diesen Bildschirm oder halte einen Spiegel davor, sodass sie das Feld sieht. In einem dunklen Zimmer genügt das Licht auf deinem Gesicht oder an der Wand. Starte dann: Das Feld blinkt {seconds:.0f} Sekunden lang, und du selbst musst nicht im Bild sein.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>It flashes a few times a second: do not use it if flashing light is not good for you.</source>
-      <translation type="unfinished" />
+      <translation>Es blinkt mehrmals pro Sekunde: Benutz es nicht, wenn du blinkendes Licht nicht verträgst.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>This needs a camera: choose one as the source first.</source>
-      <translation type="unfinished" />
+      <translation>Dafür braucht es eine Kamera: Wähle zuerst eine als Quelle.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>The camera did not see the patch flash. Point it at the screen, come nearer, or make the room darker, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Kamera hat das Feld nicht blinken sehen. Richte sie auf den Bildschirm, geh näher heran oder mach das Zimmer dunkler und versuch es noch einmal.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>Too few pictures came meanwhile. Wait until the camera runs, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Inzwischen kamen zu wenige Bilder. Warte, bis die Kamera läuft, und versuch es noch einmal.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>With this camera: {known:.0f} ms, by which the window runs ahead.</source>
-      <translation type="unfinished" />
+      <translation>Mit dieser Kamera: {known:.0f} ms, um so viel schaut das Fenster voraus.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>Not measured with this camera yet: the window runs ahead by what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Mit dieser Kamera noch nicht gemessen: Das Fenster schaut so weit voraus wie üblich.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>With this camera: {known:.0f} ms. Nobody's head can be foretold for so long: the window runs ahead by {most:.0f} ms.</source>
-      <translation type="unfinished" />
+      <translation>Mit dieser Kamera: {known:.0f} ms. So lange lässt sich kein Kopf voraussagen: Das Fenster schaut {most:.0f} ms voraus.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>The delay is worked out …</source>
-      <translation type="unfinished" />
+      <translation>Die Verzögerung wird berechnet …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>Light takes {seen:.0f} ms from the screen through the camera to the program, and {known:.0f} ms until it is tracked (± {sigma:.0f} ms). The window runs ahead by that from now on.</source>
-      <translation type="unfinished" />
+      <translation>Licht braucht {seen:.0f} ms vom Bildschirm durch die Kamera ins Programm und {known:.0f} ms, bis das Tracking fertig ist (± {sigma:.0f} ms). Um so viel schaut das Fenster von jetzt an voraus.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>A printed board tells the camera's angle of view and what its lens bends, so that places and turns are right in the corners of the picture too. Print it, and glue it on something flat; its size does not matter.</source>
-      <translation type="unfinished" />
+      <translation>Eine gedruckte Tafel verrät den Bildwinkel der Kamera und was ihr Objektiv verbiegt, damit Position und Drehung auch in den Ecken des Bilds stimmen. Druck sie aus und kleb sie auf etwas Ebenes; die Größe ist egal.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Objektiv</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>A printed board tells the camera's angle of view and what its lens bends</source>
-      <translation type="unfinished" />
+      <translation>Eine gedruckte Tafel verrät den Bildwinkel der Kamera und was ihr Objektiv verbiegt</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>How much of what is wanted was seen</source>
-      <translation type="unfinished" />
+      <translation>Wie viel vom Gewünschten gesehen wurde</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>How much of what is wanted was seen: all parts of the picture, tilts, and enough views</source>
-      <translation type="unfinished" />
+      <translation>Wie viel vom Gewünschten gesehen wurde: alle Teile des Bilds, Neigungen und genug Ansichten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Use this lens</source>
-      <translation type="unfinished" />
+      <translation>Objektiv verwenden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Keep it for this camera, and straighten by it what the lens bends</source>
-      <translation type="unfinished" />
+      <translation>Es für diese Kamera merken und damit entzerren, was das Objektiv verbiegt</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Forget all views of the board</source>
-      <translation type="unfinished" />
+      <translation>Alle Ansichten der Tafel vergessen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Save the board…</source>
-      <translation type="unfinished" />
+      <translation>Tafel speichern …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Save the board as a sheet to be printed (.pdf or .png)</source>
-      <translation type="unfinished" />
+      <translation>Die Tafel als Blatt zum Drucken speichern (.pdf oder .png)</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Print it without fitting it to the page: the line below the board is 10 cm long.</source>
-      <translation type="unfinished" />
+      <translation>Druck sie, ohne sie an die Seite anzupassen: Die Linie unter der Tafel ist 10 cm lang.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/map.py" />
       <source>Parts of the picture in which the board was seen</source>
-      <translation type="unfinished" />
+      <translation>Teile des Bilds, in denen die Tafel zu sehen war</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/map.py" />
       <source>The picture as shown. Parts fill as the board is seen in them; the frame marks where it is wanted.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild, wie es gezeigt wird. Teile füllen sich, wenn die Tafel darin zu sehen ist; der Rahmen zeigt, wo sie hinsoll.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/map.py" />
       <source>{known} of {all} parts</source>
-      <translation type="unfinished" />
+      <translation>{known} von {all} Teilen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>The picture does not leave the tracker now: let it be shown first.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild verlässt das Tracking gerade nicht: Lass es zuerst anzeigen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>middle</source>
-      <translation type="unfinished" />
+      <translation>Mitte</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>top</source>
-      <translation type="unfinished" />
+      <translation>oben</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>bottom</source>
-      <translation type="unfinished" />
+      <translation>unten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Show the printed board to the camera, as large as it fits.</source>
-      <translation type="unfinished" />
+      <translation>Zeig der Kamera die gedruckte Tafel, so groß, wie sie hineinpasst.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Hold it still for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Halt sie einen Moment still.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Some more: other places, nearer and farther, tilted.</source>
-      <translation type="unfinished" />
+      <translation>Noch ein paar: an anderen Stellen, näher und weiter weg, geneigt.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Enough: the lens can be used now, or hold it elsewhere for more.</source>
-      <translation type="unfinished" />
+      <translation>Genug: Das Objektiv lässt sich jetzt verwenden, oder halt die Tafel für mehr noch woandershin.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Hold it straight towards the camera.</source>
-      <translation type="unfinished" />
+      <translation>Halt sie gerade zur Kamera.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Turn its side at your right away from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Dreh die Seite, die rechts von dir ist, von der Kamera weg.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Turn its side at your left away from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Dreh die Seite, die links von dir ist, von der Kamera weg.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Tilt its upper edge away from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Kipp die obere Kante von der Kamera weg.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Tilt its lower edge away from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Kipp die untere Kante von der Kamera weg.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>{count} views: {fov:.1f} ± {sigma:.1f}° across, corners {error:.2f} pixels off, bent by up to {bent:.0f} pixels</source>
-      <translation type="unfinished" />
+      <translation>{count} Ansichten: {fov:.1f} ± {sigma:.1f}° breit, Ecken {error:.2f} Pixel daneben, verbogen um bis zu {bent:.0f} Pixel</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Move it to the marked part of the picture: {down}, {across}.</source>
-      <translation type="unfinished" />
+      <translation>Halt sie in den markierten Teil des Bilds: {down}, {across}.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>{count} views</source>
-      <translation type="unfinished" />
+      <translation>{count} Ansichten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/bench.py" />
       <source>Light coach</source>
-      <translation type="unfinished" />
+      <translation>Lichtberater</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/bench.py" />
       <source>Says what to do about lamp, window and camera, one thing at a time, and remembers the best set-up</source>
-      <translation type="unfinished" />
+      <translation>Sagt, was mit Lampe, Fenster und Kamera zu tun ist, eins nach dem anderen, und merkt sich die beste Einrichtung</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/bench.py" />
       <source>Light: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>Licht: {problem}.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/model.py" />
       <source>The picture does not leave the tracker now, so that its light cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild verlässt das Tracking gerade nicht, darum lässt sich über sein Licht nichts sagen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/model.py" />
       <source>{now:.0f} of 100; at its best with this camera it was {best:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>{now:.0f} von 100; am besten waren es mit dieser Kamera {best:.0f}.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/model.py" />
       <source>{now:.0f} of 100. The best set-up is remembered once it was seen for some seconds.</source>
-      <translation type="unfinished" />
+      <translation>{now:.0f} von 100. Die beste Einrichtung wird gemerkt, sobald sie ein paar Sekunden zu sehen war.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/model.py" />
       <source>{now:.0f} of 100: as good as ever with this camera.</source>
-      <translation type="unfinished" />
+      <translation>{now:.0f} von 100: so gut wie noch nie mit dieser Kamera.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>How good the light is</source>
-      <translation type="unfinished" />
+      <translation>Wie gut das Licht ist</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>How good light, camera and place are together; full is best</source>
-      <translation type="unfinished" />
+      <translation>Wie gut Licht, Kamera und Position zusammen sind; voll ist am besten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>Forget the best</source>
-      <translation type="unfinished" />
+      <translation>Bestes vergessen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>Forget the best set-up of this camera, and look for a new one</source>
-      <translation type="unfinished" />
+      <translation>Die beste Einrichtung dieser Kamera vergessen und eine neue suchen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>Beste</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/menu.py" />
@@ -8158,12 +8159,12 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
       <source>Model builder</source>
-      <translation type="unfinished" />
+      <translation>Modell bauen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
       <source>Train a face model on pictures of your own, watch it, and see how well it does; average and mix faces</source>
-      <translation type="unfinished" />
+      <translation>Trainiere ein Gesichtsmodell auf eigenen Bildern, sieh dabei zu und sieh, wie gut es ist; mittle und mische Gesichter</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
@@ -8173,87 +8174,87 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
       <source>Build a model of these pictures</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell aus diesen Bildern bauen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
       <source>Show this report</source>
-      <translation type="unfinished" />
+      <translation>Diesen Bericht zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
       <source>Averaging…</source>
-      <translation type="unfinished" />
+      <translation>Wird gemittelt …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Messung</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Averaging</source>
-      <translation type="unfinished" />
+      <translation>Mittelung</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Build</source>
-      <translation type="unfinished" />
+      <translation>Bauen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Train the model, and measure it on faces that are kept out; a training that was stopped goes on</source>
-      <translation type="unfinished" />
+      <translation>Das Modell trainieren und an Gesichtern messen, die zurückgehalten werden; ein angehaltenes Training geht weiter</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Stop what runs. It can be gone on with; patch experts from the last part that is whole.</source>
-      <translation type="unfinished" />
+      <translation>Anhalten, was läuft. Es kann weitergehen; bei Patch-Experten ab dem letzten vollständigen Teil.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Measure a model…</source>
-      <translation type="unfinished" />
+      <translation>Modell messen …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Choose a model and a folder of annotated faces, and see how well it finds them</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell und einen Ordner mit gesetzten Punkten wählen und sehen, wie gut es die Gesichter findet</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Open a report…</source>
-      <translation type="unfinished" />
+      <translation>Bericht öffnen …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Show a report that was made before (.json)</source>
-      <translation type="unfinished" />
+      <translation>Einen früher erstellten Bericht zeigen (.json)</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Show as web page</source>
-      <translation type="unfinished" />
+      <translation>Als Webseite zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>The same as one HTML file, with its pictures inside, to keep or to send</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe als eine HTML-Datei mit den Bildern darin, zum Aufheben oder Verschicken</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>There is no report yet. Build a model, or measure one: it is tried on annotated faces that it has not seen.</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es keinen Bericht. Bau ein Modell oder miss eines: Es wird an Gesichtern mit gesetzten Punkten ausprobiert, die es nicht gesehen hat.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
@@ -8263,97 +8264,97 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Morph</source>
-      <translation type="unfinished" />
+      <translation>Morphing</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/course_view.py" />
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Läuft</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/course_view.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/course_view.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Gescheitert</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/course_view.py" />
       <source>How “{name}” changes as the training goes on</source>
-      <translation type="unfinished" />
+      <translation>Wie sich „{name}“ im Lauf des Trainings ändert</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/desk.py" />
       <source>Something is being built already. Wait for it, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Es wird schon etwas gebaut. Warte darauf oder halte es an.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/desk.py" />
       <source>It cannot be started ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Es lässt sich nicht starten ({reason}).</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Symmetric</source>
-      <translation type="unfinished" />
+      <translation>Symmetrisch</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>On: every face is averaged with its mirror image as well</source>
-      <translation type="unfinished" />
+      <translation>An: Jedes Gesicht wird auch mit seinem Spiegelbild gemittelt</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Only from the front</source>
-      <translation type="unfinished" />
+      <translation>Nur von vorn</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>On: only faces that look into the camera with their lips closed; 68 points</source>
-      <translation type="unfinished" />
+      <translation>An: nur Gesichter, die mit geschlossenen Lippen in die Kamera schauen; 68 Punkte</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Average a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner mitteln …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Choose a folder of pictures: their faces are warped to the mean shape and mixed</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Bildern wählen: Ihre Gesichter werden auf die mittlere Form gezogen und gemischt</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>The average face</source>
-      <translation type="unfinished" />
+      <translation>Das Durchschnittsgesicht</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Form</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>From the first face to the second: where eyes, nose and mouth are</source>
-      <translation type="unfinished" />
+      <translation>Vom ersten Gesicht zum zweiten: wo Augen, Nase und Mund sind</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>From the first face to the second: skin, hair and light</source>
-      <translation type="unfinished" />
+      <translation>Vom ersten Gesicht zum zweiten: Haut, Haare und Licht</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>On: to and fro between the two</source>
-      <translation type="unfinished" />
+      <translation>An: zwischen den beiden hin und her</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
@@ -8363,7 +8364,7 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Save what is shown, as a picture</source>
-      <translation type="unfinished" />
+      <translation>Was zu sehen ist als Bild speichern</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
@@ -8373,92 +8374,92 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Save a film from the first to the second and back</source>
-      <translation type="unfinished" />
+      <translation>Einen Film vom ersten zum zweiten und zurück speichern</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>The face between the two</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht zwischen den beiden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>At work…</source>
-      <translation type="unfinished" />
+      <translation>In Arbeit …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Choose two pictures of faces. Show somebody’s face only with their consent.</source>
-      <translation type="unfinished" />
+      <translation>Wähle zwei Bilder mit Gesichtern. Zeig das Gesicht von jemandem nur, wenn er oder sie einverstanden ist.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Choose a picture of a face</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild mit einem Gesicht wählen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>First picture…</source>
-      <translation type="unfinished" />
+      <translation>Erstes Bild …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Second picture…</source>
-      <translation type="unfinished" />
+      <translation>Zweites Bild …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>What the patch experts look at; each more makes them slower and steadier.</source>
-      <translation type="unfinished" />
+      <translation>Worauf die Patch-Experten schauen; jeder weitere macht sie langsamer und ruhiger.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>The folder of pictures that the annotator has filled, or that has .pts files beside them</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner mit Bildern, auf die in „Punkte setzen“ Punkte gesetzt wurden oder neben denen .pts-Dateien liegen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Speichern als …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>The model file to write; its card and its report go beside it</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei, die geschrieben wird; ihre Karte und ihr Bericht kommen daneben</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>What the points are, where the layout is your own and the annotator has not kept it in the folder</source>
-      <translation type="unfinished" />
+      <translation>Was die Punkte sind, wenn das Schema von dir ist und „Punkte setzen“ es nicht im Ordner abgelegt hat</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>A classical model of the same faces: it gives the network its shape and its start</source>
-      <translation type="unfinished" />
+      <translation>Ein klassisches Modell derselben Gesichter: Es gibt dem Netz seine Form und seinen Anfang</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>What finds the points: patch experts or a network</source>
-      <translation type="unfinished" />
+      <translation>Was die Punkte findet: Patch-Experten oder ein Netz</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>How shapes vary: together, or by components of few points</source>
-      <translation type="unfinished" />
+      <translation>Wie sich Formen ändern: im Ganzen oder durch Komponenten aus wenigen Punkten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Experts</source>
-      <translation type="unfinished" />
+      <translation>Experten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>How the patch experts are learnt</source>
-      <translation type="unfinished" />
+      <translation>Wie die Patch-Experten gelernt werden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
@@ -8468,67 +8469,67 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Of shape. More follow a face closer; few faces give fewer.</source>
-      <translation type="unfinished" />
+      <translation>Der Form. Mehr folgen einem Gesicht genauer; wenige Gesichter geben weniger her.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatisch</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Of 32 pictures each. More is better, up to a point.</source>
-      <translation type="unfinished" />
+      <translation>Mit je 32 Bildern. Mehr ist besser, bis zu einem gewissen Grad.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>as the folder says</source>
-      <translation type="unfinished" />
+      <translation>wie im Ordner</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch offen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Coarse scale</source>
-      <translation type="unfinished" />
+      <translation>Grobe Stufe</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Fine scale</source>
-      <translation type="unfinished" />
+      <translation>Feine Stufe</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Begins with</source>
-      <translation type="unfinished" />
+      <translation>Beginnt mit</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Pixels between the eye corners: higher sees more detail.</source>
-      <translation type="unfinished" />
+      <translation>Pixel zwischen den Augenwinkeln: höher sieht mehr Einzelheiten.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/job.py" />
       <source>It ended without a word.</source>
-      <translation type="unfinished" />
+      <translation>Es endete ohne ein Wort.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/morph_desk.py" />
       <source>Choose two pictures first.</source>
-      <translation type="unfinished" />
+      <translation>Wähle zuerst zwei Bilder.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/morph_desk.py" />
@@ -8538,57 +8539,57 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Patch experts: minutes</source>
-      <translation type="unfinished" />
+      <translation>Patch-Experten: Minuten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Network exact: hours</source>
-      <translation type="unfinished" />
+      <translation>Netz exact: Stunden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Network fast: hours</source>
-      <translation type="unfinished" />
+      <translation>Netz fast: Stunden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Network conv: a day</source>
-      <translation type="unfinished" />
+      <translation>Netz conv: ein Tag</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Network conv-small: hours</source>
-      <translation type="unfinished" />
+      <translation>Netz conv-small: Stunden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Principal components</source>
-      <translation type="unfinished" />
+      <translation>Hauptkomponenten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Sparse components, each of few points</source>
-      <translation type="unfinished" />
+      <translation>Sparse Komponenten aus je wenigen Punkten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Support vectors, most exact</source>
-      <translation type="unfinished" />
+      <translation>Stützvektoren, am genauesten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Ridge regression</source>
-      <translation type="unfinished" />
+      <translation>Ridge-Regression</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Correlation filters, quickest</source>
-      <translation type="unfinished" />
+      <translation>Korrelationsfilter, am schnellsten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Edges</source>
-      <translation type="unfinished" />
+      <translation>Kanten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
@@ -8598,142 +8599,142 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Local patterns</source>
-      <translation type="unfinished" />
+      <translation>Lokale Muster</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>{faces} faces of {points} points</source>
-      <translation type="unfinished" />
+      <translation>{faces} Gesichter mit {points} Punkten</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>These are not the points of the layout; choose their layout.</source>
-      <translation type="unfinished" />
+      <translation>Das sind nicht die Punkte des Schemas; wähle ihr Schema.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>No picture is done yet; say so of some in the annotator.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Bild fertig; melde welche in „Punkte setzen“ als fertig.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Choose a folder of annotated pictures.</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen Ordner mit Bildern, auf die Punkte gesetzt sind.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Looking into the folder…</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner wird durchgesehen …</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Choose where the model is to be written.</source>
-      <translation type="unfinished" />
+      <translation>Wähle, wohin das Modell geschrieben wird.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>{name} is there already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{name} gibt es schon. Wähle einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Networks are trained with PyTorch, which is not installed: pip install 'visavis[learning]'</source>
-      <translation type="unfinished" />
+      <translation>Netze werden mit PyTorch trainiert, das nicht installiert ist: pip install 'visavis[learning]'</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>A network finds the 68 or the 71 points; build patch experts for a layout of your own.</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz findet die 68 oder die 71 Punkte; für ein eigenes Schema bau Patch-Experten.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Choose a classical model of the same faces; build it first.</source>
-      <translation type="unfinished" />
+      <translation>Wähle ein klassisches Modell derselben Gesichter; bau es zuerst.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Choose at least one channel.</source>
-      <translation type="unfinished" />
+      <translation>Wähle mindestens einen Kanal.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>The first scale is the coarse one: make it smaller than the second.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Stufe ist die grobe: Mach sie kleiner als die zweite.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Its faces differ in their number of points; keep one kind.</source>
-      <translation type="unfinished" />
+      <translation>Seine Gesichter haben verschieden viele Punkte; behalte nur eine Art.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>There are no pictures with .pts files beside them.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Bilder mit .pts-Dateien daneben.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>{name}: {error} %</source>
-      <translation type="unfinished" />
+      <translation>{name}: {error} %</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>AUC to 8 %: {area}</source>
-      <translation type="unfinished" />
+      <translation>AUC bis 8 %: {area}</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>{name}: not found</source>
-      <translation type="unfinished" />
+      <translation>{name}: nicht gefunden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Share of the faces whose error is at most so many percent</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Gesichter, deren Fehler höchstens so viel Prozent ist</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>The cumulative error curve: the sooner it is high, the better</source>
-      <translation type="unfinished" />
+      <translation>Die Summenkurve der Fehler: je eher sie hoch ist, desto besser</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Errors</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Turned faces</source>
-      <translation type="unfinished" />
+      <translation>Gedrehte Gesichter</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Regionen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>By how far faces are turned</source>
-      <translation type="unfinished" />
+      <translation>Danach, wie weit Gesichter gedreht sind</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>The worst faces: as annotated green, as found orange</source>
-      <translation type="unfinished" />
+      <translation>Die schlechtesten Gesichter: Punkte wie gesetzt grün, wie gefunden orange</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Turned by</source>
-      <translation type="unfinished" />
+      <translation>Gedreht um</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>Region</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Mean error, %</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Fehler, %</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
@@ -8748,32 +8749,32 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In the model viewer: let the component go to and fro, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>In „Modell ansehen“: die Komponente hin- und hergehen lassen oder anhalten.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Pos1</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In the model viewer: all components to 0, seen from the front.</source>
-      <translation type="unfinished" />
+      <translation>In „Modell ansehen“: alle Komponenten auf 0, von vorn gesehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>D</source>
-      <translation type="unfinished" />
+      <translation>D</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In depth</source>
-      <translation type="unfinished" />
+      <translation>In der Tiefe</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In the model viewer: show the face in depth, or flat.</source>
-      <translation type="unfinished" />
+      <translation>In „Modell ansehen“: das Gesicht in der Tiefe zeigen oder flach.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
@@ -8783,7 +8784,7 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In the model viewer: turn the face that has the focus.</source>
-      <translation type="unfinished" />
+      <translation>In „Modell ansehen“: das Gesicht drehen, das den Fokus hat.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
@@ -10177,7 +10178,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/editors.py" />
       <source>A file of your own…</source>
-      <translation type="unfinished" />
+      <translation>Eine eigene Datei …</translation>
     </message>
     <message>
       <location filename="gui/widgets/face_outline.py" />
@@ -10292,7 +10293,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Tables (*.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10302,22 +10303,22 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Sheets to print (*.pdf *.png);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Blätter zum Drucken (*.pdf *.png);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Reports of accuracy (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeitsberichte (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Layouts of points (*.toml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Punkteschemas (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Points (*.csv *.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Punkte (*.csv *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10327,7 +10328,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Reports (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Berichte (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10367,7 +10368,7 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Open a table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle öffnen</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10407,22 +10408,22 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Open a layout</source>
-      <translation type="unfinished" />
+      <translation>Schema öffnen</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Import points</source>
-      <translation type="unfinished" />
+      <translation>Punkte importieren</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Import points from a folder</source>
-      <translation type="unfinished" />
+      <translation>Punkte aus einem Ordner importieren</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Export points</source>
-      <translation type="unfinished" />
+      <translation>Punkte exportieren</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10432,12 +10433,12 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Save the model as</source>
-      <translation type="unfinished" />
+      <translation>Modell speichern als</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Open a report</source>
-      <translation type="unfinished" />
+      <translation>Bericht öffnen</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10457,24 +10458,26 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Save the board</source>
-      <translation type="unfinished" />
+      <translation>Die Tafel speichern</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Compare with a report</source>
-      <translation type="unfinished" />
+      <translation>Mit einem Bericht vergleichen</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Den Bericht speichern</translation>
     </message>
     <message>
       <location filename="gui/widgets/lag_plot.py" />
       <source>To the right: how far what is sent comes after the head. Up: how much it trembles at rest.
 Each line is a kind of filter from steady to quick; none beats those on the pale band in both.
 Click a point to choose it</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts: wie weit das, was gesendet wird, hinter dem Kopf zurückbleibt. Nach oben: wie sehr es in Ruhe zittert.
+Jede Linie ist eine Art von Filter, von ruhig bis flink; keiner schlägt die auf dem hellen Band in beidem.
+Klick auf einen Punkt, um ihn zu wählen</translation>
     </message>
     <message>
       <location filename="gui/widgets/lag_plot.py" />
@@ -10735,6 +10738,11 @@ Click a point to choose it</source>
       <location filename="tracker/accuracy/conditions.py" />
       <source>Partly covered</source>
       <translation>Teilweise verdeckt</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/measuring.py" />
+      <source>a frame</source>
+      <translation>ein Bild</translation>
     </message>
     <message>
       <location filename="tracker/accuracy/report.py" />
@@ -11194,7 +11202,7 @@ Click a point to choose it</source>
     <message>
       <location filename="tracker/calibration/file.py" />
       <source>a camera has an impossible delay</source>
-      <translation type="unfinished" />
+      <translation>eine Kamera hat eine unmögliche Verzögerung</translation>
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -11494,242 +11502,242 @@ Click a point to choose it</source>
     <message>
       <location filename="tracker/diagnosis/light_memory.py" />
       <source>it holds no set-ups of light</source>
-      <translation type="unfinished" />
+      <translation>es enthält keine Einrichtungen des Lichts</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Well lit: nothing to do.</source>
-      <translation type="unfinished" />
+      <translation>Gut beleuchtet: Es ist nichts zu tun.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>No face is seen yet: look into the camera.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Gesicht zu sehen: Schau in die Kamera.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Your face is dark (grey level {value:.0f} of 255): put a lamp before you, or turn one up.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ist dunkel (Graustufe {value:.0f} von 255): Stell eine Lampe vor dich oder mach eine heller.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.0f} % of your face is burnt out: move the lamp away, or turn it down.</source>
-      <translation type="unfinished" />
+      <translation>{value:.0f} % deines Gesichts sind ausgebrannt: Stell die Lampe weiter weg oder mach sie schwächer.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light at your left is {value:.1f} times brighter: turn the lamp, or light the right.</source>
-      <translation type="unfinished" />
+      <translation>Das Licht links von dir ist {value:.1f}-mal so hell: Dreh die Lampe oder beleuchte die rechte Seite.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light at your right is {value:.1f} times brighter: turn the lamp, or light the left.</source>
-      <translation type="unfinished" />
+      <translation>Das Licht rechts von dir ist {value:.1f}-mal so hell: Dreh die Lampe oder beleuchte die linke Seite.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>It is {value:.1f} times brighter behind you: draw the curtain, or turn away from the window.</source>
-      <translation type="unfinished" />
+      <translation>Hinter dir ist es {value:.1f}-mal so hell: Zieh den Vorhang zu oder dreh dich vom Fenster weg.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Your face has little contrast ({value:.0f} grey levels): wipe the lens, or light it from one side.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht hat wenig Kontrast ({value:.0f} Graustufen): Wisch die Linse ab oder beleuchte es von einer Seite.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light flickers by {value:.1f} %: take another lamp, or set the camera to your mains.</source>
-      <translation type="unfinished" />
+      <translation>Das Licht flackert um {value:.1f} %: Nimm eine andere Lampe oder stell die Kamera auf deine Netzfrequenz ein.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The picture is noisy ({value:.1f} grey levels): more light makes it calm.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild rauscht ({value:.1f} Graustufen): Mehr Licht macht es ruhig.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>You are blurred {value:.1f} times when you move: more light makes the exposure short.</source>
-      <translation type="unfinished" />
+      <translation>In Bewegung bist du {value:.1f}-mal so unscharf: Mehr Licht verkürzt die Belichtung.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light is bluish (blue {value:.1f} times green): take a warmer lamp, or dim the screen.</source>
-      <translation type="unfinished" />
+      <translation>Das Licht ist bläulich (Blau {value:.1f}-mal Grün): Nimm eine wärmere Lampe oder mach den Bildschirm dunkler.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light is reddish (red {value:.1f} times green): take a whiter lamp.</source>
-      <translation type="unfinished" />
+      <translation>Das Licht ist rötlich (Rot {value:.1f}-mal Grün): Nimm eine weißere Lampe.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light is greenish (red {value:.1f} times green): take another lamp.</source>
-      <translation type="unfinished" />
+      <translation>Das Licht ist grünlich (Rot {value:.1f}-mal Grün): Nimm eine andere Lampe.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Your face is small ({value:.2f} of the picture): come nearer.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht ist klein ({value:.2f} des Bilds): Komm näher.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Your face fills {value:.2f} of the picture: move back.</source>
-      <translation type="unfinished" />
+      <translation>Dein Gesicht füllt {value:.2f} des Bilds: Geh etwas zurück.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.0f} of 255</source>
-      <translation type="unfinished" />
+      <translation>{value:.0f} von 255</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Mean brightness of the face. 60 to 200 is good.</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Helligkeit des Gesichts. 60 bis 200 ist gut.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Burnt out</source>
-      <translation type="unfinished" />
+      <translation>Ausgebrannt</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.0%}</source>
-      <translation type="unfinished" />
+      <translation>{value:.0%}</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Share of the face that is white. Less is better.</source>
-      <translation type="unfinished" />
+      <translation>Anteil des Gesichts, der weiß ist. Weniger ist besser.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>Rechts zu links</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.2f} times</source>
-      <translation type="unfinished" />
+      <translation>{value:.2f}-fach</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Light of the face's half at your right over that at your left. 1 is even.</source>
-      <translation type="unfinished" />
+      <translation>Licht auf der Gesichtshälfte rechts von dir gegenüber der linken. 1 ist gleichmäßig.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Behind to face</source>
-      <translation type="unfinished" />
+      <translation>Hinten zu Gesicht</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Light from around the face over that of the face. More than 4 makes the face dark.</source>
-      <translation type="unfinished" />
+      <translation>Licht rund um das Gesicht gegenüber dem des Gesichts. Mehr als 4 macht das Gesicht dunkel.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>Kontrast</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.0f} levels</source>
-      <translation type="unfinished" />
+      <translation>{value:.0f} Stufen</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Spread of the face's grey levels. Less than 12 is flat.</source>
-      <translation type="unfinished" />
+      <translation>Streuung der Graustufen des Gesichts. Weniger als 12 ist flau.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>Rauschen</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.1f} levels</source>
-      <translation type="unfinished" />
+      <translation>{value:.1f} Stufen</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Of the camera's chip. Less is better.</source>
-      <translation type="unfinished" />
+      <translation>Des Kamerachips. Weniger ist besser.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Flicker</source>
-      <translation type="unfinished" />
+      <translation>Flackern</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.1f} %</source>
-      <translation type="unfinished" />
+      <translation>{value:.1f} %</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>How the light changes from picture to picture. Less is better.</source>
-      <translation type="unfinished" />
+      <translation>Wie sich das Licht von Bild zu Bild ändert. Weniger ist besser.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Red to green</source>
-      <translation type="unfinished" />
+      <translation>Rot zu Grün</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Of the skin; 1.2 to 3 is usual.</source>
-      <translation type="unfinished" />
+      <translation>Der Haut; 1,2 bis 3 ist üblich.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Blue to green</source>
-      <translation type="unfinished" />
+      <translation>Blau zu Grün</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Of the skin; 0.3 to 1 is usual.</source>
-      <translation type="unfinished" />
+      <translation>Der Haut; 0,3 bis 1 ist üblich.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Blur in motion</source>
-      <translation type="unfinished" />
+      <translation>Bewegungsunschärfe</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.1f} times</source>
-      <translation type="unfinished" />
+      <translation>{value:.1f}-fach</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>How much sharper the face is at rest than while it moves. 1 is no blur.</source>
-      <translation type="unfinished" />
+      <translation>Wie viel schärfer das Gesicht in Ruhe ist als in Bewegung. 1 heißt keine Unschärfe.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.0%} of the picture</source>
-      <translation type="unfinished" />
+      <translation>{value:.0%} des Bilds</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Width of the face. 15 to 50 % is good.</source>
-      <translation type="unfinished" />
+      <translation>Breite des Gesichts. 15 bis 50 % ist gut.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.2f} m</source>
-      <translation type="unfinished" />
+      <translation>{value:.2f} m</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>From the screen to between your eyes.</source>
-      <translation type="unfinished" />
+      <translation>Vom Bildschirm bis zwischen deine Augen.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
@@ -14679,7 +14687,7 @@ Click a point to choose it</source>
     <message>
       <location filename="tracker/session/head_courses.py" />
       <source>There is no head in that part of {0}. Choose another part.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Teil von {0} ist kein Kopf. Wähle einen anderen Teil.</translation>
     </message>
     <message>
       <location filename="tracker/session/layout.py" />

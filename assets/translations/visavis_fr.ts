@@ -95,21 +95,6 @@
     </message>
     <message>
       <location filename="gui/model/controller.py" />
-      <source>Calibrated. It is used whenever this source is opened.</source>
-      <translation>Calibrage terminé. Il servira chaque fois que vous ouvrirez cette source.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
-      <source>The lens is known. It is used whenever this source is opened.</source>
-      <translation>L’objectif est connu. Il sert chaque fois que cette source est ouverte.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
-      <source>The calibration of this source is forgotten.</source>
-      <translation>Le calibrage de cette source est oublié.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
       <source>{0} is done by the window</source>
       <translation>{0} : la fenêtre s’en charge</translation>
     </message>
@@ -532,6 +517,21 @@
       <location filename="gui/model/marks.py" />
       <source>Note</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>Calibrated. It is used whenever this source is opened.</source>
+      <translation>Calibrage terminé. Il servira chaque fois que vous ouvrirez cette source.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>The lens is known. It is used whenever this source is opened.</source>
+      <translation>L’objectif est connu. Il sert chaque fois que cette source est ouverte.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>The calibration of this source is forgotten.</source>
+      <translation>Le calibrage de cette source est oublié.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -6493,87 +6493,87 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Accuracy on this machine</source>
-      <translation type="unfinished" />
+      <translation>Précision ici</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Follows made faces whose truth is known: error, jitter, latency and speed, to be compared with others'</source>
-      <translation type="unfinished" />
+      <translation>Suit des visages fabriqués dont on connaît la vérité : erreur, tremblement, retard et vitesse, à comparer avec ceux des autres</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>How much was measured</source>
-      <translation type="unfinished" />
+      <translation>Avancement de la mesure</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>How much was measured of what is left</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est mesuré de ce qui restait à mesurer</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>What was measured, by condition</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été mesuré, par condition</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Means over the faces, by condition. Less is better, but for “found” and frames a second.</source>
-      <translation type="unfinished" />
+      <translation>Moyennes sur les visages, par condition. Moins, c’est mieux, sauf pour « trouvé » et les images par seconde.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>What is compared</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est comparé</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Which of the numbers is set side by side</source>
-      <translation type="unfinished" />
+      <translation>Lequel des nombres est mis côte à côte</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Follow the films, and measure; what was stopped is gone on with</source>
-      <translation type="unfinished" />
+      <translation>Suivre les films et mesurer ; ce qui a été arrêté reprend</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Begin anew</source>
-      <translation type="unfinished" />
+      <translation>Recommencer</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Measure everything again</source>
-      <translation type="unfinished" />
+      <translation>Tout mesurer de nouveau</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Comparer…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Set a report of another machine or model beside this one</source>
-      <translation type="unfinished" />
+      <translation>Mettre à côté le rapport d’une autre machine ou d’un autre modèle</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Only mine</source>
-      <translation type="unfinished" />
+      <translation>Le mien seul</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Take the reports of others away again</source>
-      <translation type="unfinished" />
+      <translation>Retirer les rapports des autres</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Save the report, for others to compare with</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le rapport, pour que d’autres s’y comparent</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>Compare with this report</source>
-      <translation type="unfinished" />
+      <translation>Comparer avec ce rapport</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
@@ -6583,27 +6583,27 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>Films of five faces that the program makes itself, so that the truth is known: how far off, how shaky, how late and how quick the tracker is here, in nine conditions. It takes some minutes; close everything else meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Des films de cinq visages que le programme fabrique lui-même, si bien que la vérité est connue : de combien le suivi se trompe ici, combien il tremble, son retard et sa vitesse, dans neuf conditions. Cela prend quelques minutes ; fermez tout le reste pendant ce temps.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>{processor}, {cores} cores, face model {model}. Points in percent of the distance of the outer eye corners; place and turn as smoothed.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, {cores} cœurs, modèle de visage {model}. Points en pour cent de la distance entre les coins externes des yeux ; position et rotation lissées.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>Measure again</source>
-      <translation type="unfinished" />
+      <translation>Mesurer de nouveau</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>Condition</source>
-      <translation type="unfinished" />
+      <translation>Condition</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Ici</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/annotator/annotator.py" />
@@ -6863,7 +6863,7 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     <message>
       <location filename="gui/pages/workshop/annotator/annotator.py" />
       <source>Say that something covers the point that is chosen or was placed last, or that nothing does</source>
-      <translation type="unfinished" />
+      <translation>Dire que quelque chose couvre le point choisi ou placé en dernier, ou que rien ne le couvre</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/annotator/annotator.py" />
@@ -7008,7 +7008,7 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     <message>
       <location filename="gui/pages/workshop/annotator/model.py" />
       <source>All other pictures are done. A model can be trained with them now.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les autres images sont terminées. Elles peuvent maintenant servir à entraîner un modèle.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/annotator/model.py" />
@@ -7123,27 +7123,27 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Filter laboratory</source>
-      <translation type="unfinished" />
+      <translation>Laboratoire de filtres</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Replay a head through several smoothers at once: which one trembles, which one lags, and the best of both.</source>
-      <translation type="unfinished" />
+      <translation>Rejouez une tête à travers plusieurs filtres à la fois : lequel tremble, lequel est en retard, et le meilleur des deux.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Replay the last seconds</source>
-      <translation type="unfinished" />
+      <translation>Rejouer les dernières secondes</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Replay the head, or hold it still</source>
-      <translation type="unfinished" />
+      <translation>Rejouer la tête, ou la figer</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Use the chosen filter</source>
-      <translation type="unfinished" />
+      <translation>Utiliser le filtre choisi</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
@@ -7153,43 +7153,44 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>Replay its head through the filters</source>
-      <translation type="unfinished" />
+      <translation>Rejouer sa tête à travers les filtres</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
       <source>{filter} smooths your head from now on.</source>
-      <translation type="unfinished" />
+      <translation>{filter} lisse désormais votre tête.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
       <source>The head through each filter</source>
-      <translation type="unfinished" />
+      <translation>La tête à travers chaque filtre</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
       <source>The same head through all filters at once, each in its colour, as in a mirror.
 What trembles has too little smoothing; what comes after has too much.</source>
-      <translation type="unfinished" />
+      <translation>La même tête à travers tous les filtres à la fois, chacun dans sa couleur, comme dans un miroir.
+Ce qui tremble est trop peu lissé ; ce qui arrive après l’est trop.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
       <source>No head to replay yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de tête à rejouer</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
       <source>Draw {filter}</source>
-      <translation type="unfinished" />
+      <translation>Dessiner {filter}</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
       <source>Draw the head that comes out of this filter</source>
-      <translation type="unfinished" />
+      <translation>Dessiner la tête qui sort de ce filtre</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
       <source>Turn the knobs of this filter, and draw its head over the others</source>
-      <translation type="unfinished" />
+      <translation>Tourner les boutons de ce filtre, et dessiner sa tête par-dessus les autres</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
@@ -7199,197 +7200,197 @@ What trembles has too little smoothing; what comes after has too much.</source>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
       <source>Lag</source>
-      <translation type="unfinished" />
+      <translation>Retard</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>{name}, {seconds:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>{name}, {seconds:.0f} s</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Yaw</source>
-      <translation type="unfinished" />
+      <translation>Lacet</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Pitch</source>
-      <translation type="unfinished" />
+      <translation>Tangage</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Roll</source>
-      <translation type="unfinished" />
+      <translation>Roulis</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Turn your head for a while, hold it still for a while, then take the last seconds.</source>
-      <translation type="unfinished" />
+      <translation>Tournez la tête un moment, gardez-la immobile un moment, puis prenez les dernières secondes.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Jitter is not known: hold the head still for a while, too.</source>
-      <translation type="unfinished" />
+      <translation>Le tremblement n’est pas connu : gardez aussi la tête immobile un moment.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>Lag is not known: move the head for a while, too.</source>
-      <translation type="unfinished" />
+      <translation>Le retard n’est pas connu : bougez aussi la tête un moment.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>This head was smoothed before it was kept, so it trembles less than a camera's.</source>
-      <translation type="unfinished" />
+      <translation>Cette tête était déjà lissée quand elle a été enregistrée : elle tremble donc moins que celle d’une caméra.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/model.py" />
       <source>No filter trembles as little on this head. Allow for more.</source>
-      <translation type="unfinished" />
+      <translation>Aucun filtre ne tremble aussi peu avec cette tête. Autorisez-en davantage.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Last seconds</source>
-      <translation type="unfinished" />
+      <translation>Dernières secondes</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Replay what your head did in the last 20 seconds (T)</source>
-      <translation type="unfinished" />
+      <translation>Rejouer ce que votre tête a fait ces 20 dernières secondes (T)</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>En direct</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Measure the last 20 seconds again and again, while you move</source>
-      <translation type="unfinished" />
+      <translation>Mesurer sans cesse les 20 dernières secondes, pendant que vous bougez</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Recording…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Replay the head of a recording</source>
-      <translation type="unfinished" />
+      <translation>Rejouer la tête d’un enregistrement</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Table…</source>
-      <translation type="unfinished" />
+      <translation>Tableau…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Replay the head of a table that was written by track</source>
-      <translation type="unfinished" />
+      <translation>Rejouer la tête d’un tableau écrit par track</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Écarts</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>How many times as far from the raw head each filter's head is drawn</source>
-      <translation type="unfinished" />
+      <translation>De combien de fois plus loin de la tête brute la tête de chaque filtre est dessinée</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Replay the head, or hold it still (Space)</source>
-      <translation type="unfinished" />
+      <translation>Rejouer la tête, ou la figer (Espace)</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Place in the replay</source>
-      <translation type="unfinished" />
+      <translation>Position de lecture</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Where the replay stands</source>
-      <translation type="unfinished" />
+      <translation>Où en est la lecture</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Axis</source>
-      <translation type="unfinished" />
+      <translation>Axe</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>What the lines show</source>
-      <translation type="unfinished" />
+      <translation>Ce que montrent les lignes</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Trembling against lag</source>
-      <translation type="unfinished" />
+      <translation>Tremblement et retard</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Of what</source>
-      <translation type="unfinished" />
+      <translation>De quoi</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Whose trembling and lag are shown, and tuned: of turns or of the place</source>
-      <translation type="unfinished" />
+      <translation>De quoi le tremblement et le retard sont montrés et réglés : des rotations ou de la position</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Jitter at most</source>
-      <translation type="unfinished" />
+      <translation>Tremblement au plus</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>The most that a head at rest is to tremble. Higher: less lag</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’une tête au repos peut trembler au plus. Plus haut : moins de retard</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Tune</source>
-      <translation type="unfinished" />
+      <translation>Régler</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Find the settings of each filter that lag least and tremble no more than this</source>
-      <translation type="unfinished" />
+      <translation>Trouver les réglages de chaque filtre qui ont le moins de retard sans trembler plus que cela</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Make the chosen filter the app's own; it can be undone</source>
-      <translation type="unfinished" />
+      <translation>Faire du filtre choisi celui de l’application ; cela peut s’annuler</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>About this moment</source>
-      <translation type="unfinished" />
+      <translation>Autour de ce moment</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>One axis through each filter, from 2 s before to half a second after where the replay stands</source>
-      <translation type="unfinished" />
+      <translation>Un axe à travers chaque filtre, de 2 s avant à une demi-seconde après l’endroit où en est la lecture</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>Differences × {times}</source>
-      <translation type="unfinished" />
+      <translation>Écarts × {times}</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>{axis} ({unit})</source>
-      <translation type="unfinished" />
+      <translation>{axis} ({unit})</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>turn</source>
-      <translation type="unfinished" />
+      <translation>rotation</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>position</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
@@ -7414,7 +7415,7 @@ What trembles has too little smoothing; what comes after has too much.</source>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
       <source>Look into another point</source>
-      <translation type="unfinished" />
+      <translation>Examiner un autre point</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
@@ -7454,7 +7455,7 @@ What trembles has too little smoothing; what comes after has too much.</source>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
       <source>Fit by this model</source>
-      <translation type="unfinished" />
+      <translation>Ajuster par ce modèle</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
@@ -7588,7 +7589,7 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
       <source>looked at anew from there</source>
-      <translation type="unfinished" />
+      <translation>regardé de nouveau à partir de là</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
@@ -7763,7 +7764,7 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/widget.py" />
       <source>Fit the newest frame twice a second</source>
-      <translation type="unfinished" />
+      <translation>Ajuster à la dernière image deux fois par seconde</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/widget.py" />
@@ -7838,317 +7839,317 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Latency from light to screen</source>
-      <translation type="unfinished" />
+      <translation>Latence de la lumière à l’écran</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>A flashing patch before the camera tells how late everything is, and the window runs ahead by that</source>
-      <translation type="unfinished" />
+      <translation>Un carré clignotant devant la caméra révèle le retard de l’ensemble, et la fenêtre anticipe d’autant</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Flashing patch</source>
-      <translation type="unfinished" />
+      <translation>Carré clignotant</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>The camera has to see this patch, directly or in a mirror</source>
-      <translation type="unfinished" />
+      <translation>La caméra doit voir ce carré, directement ou dans un miroir</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Start, stop</source>
-      <translation type="unfinished" />
+      <translation>Lancer, arrêter</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>In “Latency from light to screen”: flash, or stop.</source>
-      <translation type="unfinished" />
+      <translation>Dans « Latence de la lumière à l’écran » : clignoter, ou arrêter.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>How long it still flashes</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps il clignote encore</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Let the patch flash, and measure how late the camera shows it (Space)</source>
-      <translation type="unfinished" />
+      <translation>Faire clignoter le carré, et mesurer avec quel retard la caméra le montre (Espace)</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Forget the delay</source>
-      <translation type="unfinished" />
+      <translation>Oublier le délai</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
       <source>Forget what was measured with this camera, and run ahead by what is usual</source>
-      <translation type="unfinished" />
+      <translation>Oublier ce qui a été mesuré avec cette caméra, et anticiper comme d’habitude</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>Point the camera at this screen, or hold a mirror before it so that the camera sees the patch. In a dim room the light on your face or on the wall will do. Then start: the patch flashes for {seconds:.0f} seconds, and your own picture need not be seen.</source>
-      <translation type="unfinished" />
+      <translation>Dirigez la caméra vers cet écran, ou tenez un miroir devant elle pour qu’elle voie le carré. Dans une pièce sombre, la lumière sur votre visage ou sur le mur suffit. Puis lancez : le carré clignote pendant {seconds:.0f} secondes, et vous n’avez pas besoin d’être dans l’image.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>It flashes a few times a second: do not use it if flashing light is not good for you.</source>
-      <translation type="unfinished" />
+      <translation>Il clignote plusieurs fois par seconde : ne l’utilisez pas si la lumière clignotante ne vous convient pas.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>This needs a camera: choose one as the source first.</source>
-      <translation type="unfinished" />
+      <translation>Il faut une caméra pour cela : choisissez-en d’abord une comme source.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>The camera did not see the patch flash. Point it at the screen, come nearer, or make the room darker, and try again.</source>
-      <translation type="unfinished" />
+      <translation>La caméra n’a pas vu clignoter le carré. Dirigez-la vers l’écran, approchez-vous ou assombrissez la pièce, puis réessayez.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>Too few pictures came meanwhile. Wait until the camera runs, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu d’images sont arrivées entre-temps. Attendez que la caméra tourne, puis réessayez.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>With this camera: {known:.0f} ms, by which the window runs ahead.</source>
-      <translation type="unfinished" />
+      <translation>Avec cette caméra : {known:.0f} ms, et la fenêtre anticipe d’autant.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>Not measured with this camera yet: the window runs ahead by what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore mesuré avec cette caméra : la fenêtre anticipe comme d’habitude.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>With this camera: {known:.0f} ms. Nobody's head can be foretold for so long: the window runs ahead by {most:.0f} ms.</source>
-      <translation type="unfinished" />
+      <translation>Avec cette caméra : {known:.0f} ms. Aucune tête ne se laisse prévoir aussi longtemps : la fenêtre anticipe de {most:.0f} ms.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>The delay is worked out …</source>
-      <translation type="unfinished" />
+      <translation>Calcul du délai…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/model.py" />
       <source>Light takes {seen:.0f} ms from the screen through the camera to the program, and {known:.0f} ms until it is tracked (± {sigma:.0f} ms). The window runs ahead by that from now on.</source>
-      <translation type="unfinished" />
+      <translation>La lumière met {seen:.0f} ms pour aller de l’écran au programme par la caméra, et {known:.0f} ms jusqu’à la fin du suivi (± {sigma:.0f} ms). La fenêtre anticipe désormais d’autant.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>A printed board tells the camera's angle of view and what its lens bends, so that places and turns are right in the corners of the picture too. Print it, and glue it on something flat; its size does not matter.</source>
-      <translation type="unfinished" />
+      <translation>Une mire imprimée révèle l’angle de vue de la caméra et ce que son objectif déforme, pour que position et rotation soient justes dans les coins de l’image aussi. Imprimez-la et collez-la sur un support plat ; sa taille n’a pas d’importance.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Objectif</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>A printed board tells the camera's angle of view and what its lens bends</source>
-      <translation type="unfinished" />
+      <translation>Une mire imprimée révèle l’angle de vue de la caméra et ce que son objectif déforme</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>How much of what is wanted was seen</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été vu de ce qu’il faut</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>How much of what is wanted was seen: all parts of the picture, tilts, and enough views</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été vu de ce qu’il faut : toutes les parties de l’image, des inclinaisons et assez de vues</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Use this lens</source>
-      <translation type="unfinished" />
+      <translation>Utiliser cet objectif</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Keep it for this camera, and straighten by it what the lens bends</source>
-      <translation type="unfinished" />
+      <translation>Le garder pour cette caméra, et redresser grâce à lui ce que l’objectif déforme</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Forget all views of the board</source>
-      <translation type="unfinished" />
+      <translation>Oublier toutes les vues de la mire</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Save the board…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la mire…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Save the board as a sheet to be printed (.pdf or .png)</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la mire comme feuille à imprimer (.pdf ou .png)</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>Print it without fitting it to the page: the line below the board is 10 cm long.</source>
-      <translation type="unfinished" />
+      <translation>Imprimez-la sans l’ajuster à la page : la ligne sous la mire mesure 10 cm.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/map.py" />
       <source>Parts of the picture in which the board was seen</source>
-      <translation type="unfinished" />
+      <translation>Parties de l’image où la mire a été vue</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/map.py" />
       <source>The picture as shown. Parts fill as the board is seen in them; the frame marks where it is wanted.</source>
-      <translation type="unfinished" />
+      <translation>L’image telle qu’affichée. Les parties se remplissent quand la mire y est vue ; le cadre marque où elle est attendue.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/map.py" />
       <source>{known} of {all} parts</source>
-      <translation type="unfinished" />
+      <translation>{known} parties sur {all}</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>The picture does not leave the tracker now: let it be shown first.</source>
-      <translation type="unfinished" />
+      <translation>L’image ne sort pas du suivi en ce moment : faites-la d’abord afficher.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>middle</source>
-      <translation type="unfinished" />
+      <translation>milieu</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>top</source>
-      <translation type="unfinished" />
+      <translation>haut</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>bottom</source>
-      <translation type="unfinished" />
+      <translation>bas</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Show the printed board to the camera, as large as it fits.</source>
-      <translation type="unfinished" />
+      <translation>Montrez la mire imprimée à la caméra, aussi grande que possible.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Hold it still for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Ne la bougez plus un instant.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Some more: other places, nearer and farther, tilted.</source>
-      <translation type="unfinished" />
+      <translation>Encore quelques-unes : ailleurs, plus près et plus loin, inclinée.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Enough: the lens can be used now, or hold it elsewhere for more.</source>
-      <translation type="unfinished" />
+      <translation>Assez : l’objectif peut servir maintenant, ou tenez la mire ailleurs pour en avoir plus.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Hold it straight towards the camera.</source>
-      <translation type="unfinished" />
+      <translation>Tenez-la bien face à la caméra.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Turn its side at your right away from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Écartez de la caméra le côté qui est à votre droite.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Turn its side at your left away from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Écartez de la caméra le côté qui est à votre gauche.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Tilt its upper edge away from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Écartez le bord du haut de la caméra.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Tilt its lower edge away from the camera.</source>
-      <translation type="unfinished" />
+      <translation>Écartez le bord du bas de la caméra.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>{count} views: {fov:.1f} ± {sigma:.1f}° across, corners {error:.2f} pixels off, bent by up to {bent:.0f} pixels</source>
-      <translation type="unfinished" />
+      <translation>{count} vues : {fov:.1f} ± {sigma:.1f}° en largeur, coins à {error:.2f} pixels près, déformation jusqu’à {bent:.0f} pixels</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>Move it to the marked part of the picture: {down}, {across}.</source>
-      <translation type="unfinished" />
+      <translation>Amenez-la dans la partie marquée de l’image : {down}, {across}.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/model.py" />
       <source>{count} views</source>
-      <translation type="unfinished" />
+      <translation>{count} vues</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/bench.py" />
       <source>Light coach</source>
-      <translation type="unfinished" />
+      <translation>Conseiller lumière</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/bench.py" />
       <source>Says what to do about lamp, window and camera, one thing at a time, and remembers the best set-up</source>
-      <translation type="unfinished" />
+      <translation>Dit quoi faire de la lampe, de la fenêtre et de la caméra, une chose à la fois, et retient la meilleure installation</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/bench.py" />
       <source>Light: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>Lumière : {problem}.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/model.py" />
       <source>The picture does not leave the tracker now, so that its light cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>L’image ne sort pas du suivi en ce moment, sa lumière ne peut donc pas être évaluée.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/model.py" />
       <source>{now:.0f} of 100; at its best with this camera it was {best:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>{now:.0f} sur 100 ; au mieux, c’était {best:.0f} avec cette caméra.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/model.py" />
       <source>{now:.0f} of 100. The best set-up is remembered once it was seen for some seconds.</source>
-      <translation type="unfinished" />
+      <translation>{now:.0f} sur 100. La meilleure installation est retenue une fois vue pendant quelques secondes.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/model.py" />
       <source>{now:.0f} of 100: as good as ever with this camera.</source>
-      <translation type="unfinished" />
+      <translation>{now:.0f} sur 100 : jamais mieux avec cette caméra.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>How good the light is</source>
-      <translation type="unfinished" />
+      <translation>Qualité de la lumière</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>How good light, camera and place are together; full is best</source>
-      <translation type="unfinished" />
+      <translation>La qualité de la lumière, de la caméra et de la position ensemble ; plein, c’est le mieux</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>Forget the best</source>
-      <translation type="unfinished" />
+      <translation>Oublier le meilleur</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>Forget the best set-up of this camera, and look for a new one</source>
-      <translation type="unfinished" />
+      <translation>Oublier la meilleure installation de cette caméra, et en chercher une nouvelle</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/panel.py" />
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>Meilleur</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/menu.py" />
@@ -8158,12 +8159,12 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
       <source>Model builder</source>
-      <translation type="unfinished" />
+      <translation>Construire un modèle</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
       <source>Train a face model on pictures of your own, watch it, and see how well it does; average and mix faces</source>
-      <translation type="unfinished" />
+      <translation>Entraînez un modèle de visage sur vos propres images, suivez son progrès et voyez ce qu’il vaut ; moyennez et mélangez des visages</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
@@ -8173,87 +8174,87 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
       <source>Build a model of these pictures</source>
-      <translation type="unfinished" />
+      <translation>Construire un modèle à partir de ces images</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
       <source>Show this report</source>
-      <translation type="unfinished" />
+      <translation>Montrer ce rapport</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
       <source>Averaging…</source>
-      <translation type="unfinished" />
+      <translation>Calcul de la moyenne…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Entraînement</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Averaging</source>
-      <translation type="unfinished" />
+      <translation>Moyenne</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Build</source>
-      <translation type="unfinished" />
+      <translation>Construire</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Train the model, and measure it on faces that are kept out; a training that was stopped goes on</source>
-      <translation type="unfinished" />
+      <translation>Entraîner le modèle, et le mesurer sur des visages mis de côté ; un entraînement arrêté reprend</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Stop what runs. It can be gone on with; patch experts from the last part that is whole.</source>
-      <translation type="unfinished" />
+      <translation>Arrêter ce qui tourne. Cela peut reprendre ; pour les experts locaux, à partir de la dernière partie complète.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Measure a model…</source>
-      <translation type="unfinished" />
+      <translation>Mesurer un modèle…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Choose a model and a folder of annotated faces, and see how well it finds them</source>
-      <translation type="unfinished" />
+      <translation>Choisir un modèle et un dossier de visages aux points placés, et voir s’il les trouve bien</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Open a report…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un rapport…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Show a report that was made before (.json)</source>
-      <translation type="unfinished" />
+      <translation>Montrer un rapport fait auparavant (.json)</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Show as web page</source>
-      <translation type="unfinished" />
+      <translation>Montrer en page web</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>The same as one HTML file, with its pictures inside, to keep or to send</source>
-      <translation type="unfinished" />
+      <translation>La même chose en un seul fichier HTML, images comprises, à garder ou à envoyer</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>There is no report yet. Build a model, or measure one: it is tried on annotated faces that it has not seen.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de rapport. Construisez un modèle, ou mesurez-en un : il est essayé sur des visages aux points placés qu’il n’a jamais vus.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
@@ -8263,97 +8264,97 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/builder.py" />
       <source>Morph</source>
-      <translation type="unfinished" />
+      <translation>Morphing</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/course_view.py" />
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/course_view.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Arrêté</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/course_view.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Échoué</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/course_view.py" />
       <source>How “{name}” changes as the training goes on</source>
-      <translation type="unfinished" />
+      <translation>Comment « {name} » évolue au fil de l’entraînement</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/desk.py" />
       <source>Something is being built already. Wait for it, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Une construction est déjà en cours. Attendez-la, ou arrêtez-la.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/desk.py" />
       <source>It cannot be started ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible de commencer ({reason}).</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Symmetric</source>
-      <translation type="unfinished" />
+      <translation>Symétrique</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>On: every face is averaged with its mirror image as well</source>
-      <translation type="unfinished" />
+      <translation>Activé : chaque visage est moyenné aussi avec son image en miroir</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Only from the front</source>
-      <translation type="unfinished" />
+      <translation>De face seulement</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>On: only faces that look into the camera with their lips closed; 68 points</source>
-      <translation type="unfinished" />
+      <translation>Activé : seulement les visages qui regardent la caméra, lèvres closes ; 68 points</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Average a folder…</source>
-      <translation type="unfinished" />
+      <translation>Moyenner un dossier…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Choose a folder of pictures: their faces are warped to the mean shape and mixed</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier d’images : leurs visages sont ramenés à la forme moyenne et mélangés</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>The average face</source>
-      <translation type="unfinished" />
+      <translation>Le visage moyen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Forme</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>From the first face to the second: where eyes, nose and mouth are</source>
-      <translation type="unfinished" />
+      <translation>Du premier visage au second : la place des yeux, du nez et de la bouche</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>From the first face to the second: skin, hair and light</source>
-      <translation type="unfinished" />
+      <translation>Du premier visage au second : peau, cheveux et lumière</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>On: to and fro between the two</source>
-      <translation type="unfinished" />
+      <translation>Activé : aller et retour entre les deux</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
@@ -8363,7 +8364,7 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Save what is shown, as a picture</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce qui est affiché, en image</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
@@ -8373,92 +8374,92 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Save a film from the first to the second and back</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un film du premier au second, aller et retour</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>The face between the two</source>
-      <translation type="unfinished" />
+      <translation>Le visage entre les deux</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>At work…</source>
-      <translation type="unfinished" />
+      <translation>En cours…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Choose two pictures of faces. Show somebody’s face only with their consent.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez deux images de visages. Ne montrez le visage de quelqu’un qu’avec son accord.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Choose a picture of a face</source>
-      <translation type="unfinished" />
+      <translation>Choisir une image d’un visage</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>First picture…</source>
-      <translation type="unfinished" />
+      <translation>Première image…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Second picture…</source>
-      <translation type="unfinished" />
+      <translation>Seconde image…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>What the patch experts look at; each more makes them slower and steadier.</source>
-      <translation type="unfinished" />
+      <translation>Ce que regardent les experts locaux ; chacun de plus les rend plus lents et plus stables.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>The folder of pictures that the annotator has filled, or that has .pts files beside them</source>
-      <translation type="unfinished" />
+      <translation>Le dossier d’images rempli dans « Placer les points », ou avec des fichiers .pts à côté</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>The model file to write; its card and its report go beside it</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle à écrire ; sa fiche et son rapport vont à côté</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>What the points are, where the layout is your own and the annotator has not kept it in the folder</source>
-      <translation type="unfinished" />
+      <translation>Ce que sont les points, si le schéma est à vous et que « Placer les points » ne l’a pas gardé dans le dossier</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>A classical model of the same faces: it gives the network its shape and its start</source>
-      <translation type="unfinished" />
+      <translation>Un modèle classique des mêmes visages : il donne au réseau sa forme et son départ</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>What finds the points: patch experts or a network</source>
-      <translation type="unfinished" />
+      <translation>Ce qui trouve les points : des experts locaux ou un réseau</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>How shapes vary: together, or by components of few points</source>
-      <translation type="unfinished" />
+      <translation>Comment les formes varient : d’un bloc, ou par composantes de quelques points</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Experts</source>
-      <translation type="unfinished" />
+      <translation>Experts</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>How the patch experts are learnt</source>
-      <translation type="unfinished" />
+      <translation>Comment les experts locaux sont appris</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
@@ -8468,67 +8469,67 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Of shape. More follow a face closer; few faces give fewer.</source>
-      <translation type="unfinished" />
+      <translation>De forme. En avoir plus suit un visage de plus près ; peu de visages en donnent moins.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatique</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Pas</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Of 32 pictures each. More is better, up to a point.</source>
-      <translation type="unfinished" />
+      <translation>De 32 images chacun. Plus il y en a, mieux c’est, jusqu’à un certain point.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>as the folder says</source>
-      <translation type="unfinished" />
+      <translation>celui du dossier</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Coarse scale</source>
-      <translation type="unfinished" />
+      <translation>Échelle grossière</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Fine scale</source>
-      <translation type="unfinished" />
+      <translation>Échelle fine</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Begins with</source>
-      <translation type="unfinished" />
+      <translation>Part de</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
       <source>Pixels between the eye corners: higher sees more detail.</source>
-      <translation type="unfinished" />
+      <translation>Pixels entre les coins des yeux : plus haut, on voit plus de détails.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/job.py" />
       <source>It ended without a word.</source>
-      <translation type="unfinished" />
+      <translation>Cela s’est terminé sans un mot.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/morph_desk.py" />
       <source>Choose two pictures first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord deux images.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/morph_desk.py" />
@@ -8538,57 +8539,57 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Patch experts: minutes</source>
-      <translation type="unfinished" />
+      <translation>Experts locaux : minutes</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Network exact: hours</source>
-      <translation type="unfinished" />
+      <translation>Réseau exact : heures</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Network fast: hours</source>
-      <translation type="unfinished" />
+      <translation>Réseau fast : heures</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Network conv: a day</source>
-      <translation type="unfinished" />
+      <translation>Réseau conv : un jour</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Network conv-small: hours</source>
-      <translation type="unfinished" />
+      <translation>Réseau conv-small : heures</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Principal components</source>
-      <translation type="unfinished" />
+      <translation>Composantes principales</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Sparse components, each of few points</source>
-      <translation type="unfinished" />
+      <translation>Composantes parcimonieuses, de quelques points chacune</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Support vectors, most exact</source>
-      <translation type="unfinished" />
+      <translation>Vecteurs de support, les plus précis</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Ridge regression</source>
-      <translation type="unfinished" />
+      <translation>Régression ridge</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Correlation filters, quickest</source>
-      <translation type="unfinished" />
+      <translation>Filtres de corrélation, les plus rapides</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Edges</source>
-      <translation type="unfinished" />
+      <translation>Bords</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
@@ -8598,142 +8599,142 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Local patterns</source>
-      <translation type="unfinished" />
+      <translation>Motifs locaux</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>{faces} faces of {points} points</source>
-      <translation type="unfinished" />
+      <translation>{faces} visages de {points} points</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>These are not the points of the layout; choose their layout.</source>
-      <translation type="unfinished" />
+      <translation>Ce ne sont pas les points du schéma ; choisissez le leur.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>No picture is done yet; say so of some in the annotator.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n’est encore terminée ; marquez-en dans « Placer les points ».</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Choose a folder of annotated pictures.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier d’images aux points placés.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Looking into the folder…</source>
-      <translation type="unfinished" />
+      <translation>Lecture du dossier…</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Choose where the model is to be written.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez où écrire le modèle.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>{name} is there already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{name} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Networks are trained with PyTorch, which is not installed: pip install 'visavis[learning]'</source>
-      <translation type="unfinished" />
+      <translation>Les réseaux s’entraînent avec PyTorch, qui n’est pas installé : pip install 'visavis[learning]'</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>A network finds the 68 or the 71 points; build patch experts for a layout of your own.</source>
-      <translation type="unfinished" />
+      <translation>Un réseau trouve les 68 ou les 71 points ; pour un schéma à vous, construisez des experts locaux.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Choose a classical model of the same faces; build it first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un modèle classique des mêmes visages ; construisez-le d’abord.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Choose at least one channel.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez au moins un canal.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>The first scale is the coarse one: make it smaller than the second.</source>
-      <translation type="unfinished" />
+      <translation>La première échelle est la grossière : rendez-la plus petite que la seconde.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Its faces differ in their number of points; keep one kind.</source>
-      <translation type="unfinished" />
+      <translation>Ses visages n’ont pas tous le même nombre de points ; n’en gardez qu’une sorte.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>There are no pictures with .pts files beside them.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’images avec des fichiers .pts à côté.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>{name}: {error} %</source>
-      <translation type="unfinished" />
+      <translation>{name} : {error} %</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>AUC to 8 %: {area}</source>
-      <translation type="unfinished" />
+      <translation>AUC jusqu’à 8 % : {area}</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>{name}: not found</source>
-      <translation type="unfinished" />
+      <translation>{name} : pas trouvé</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Share of the faces whose error is at most so many percent</source>
-      <translation type="unfinished" />
+      <translation>Part des visages dont l’erreur est d’au plus tant de pour cent</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>The cumulative error curve: the sooner it is high, the better</source>
-      <translation type="unfinished" />
+      <translation>La courbe cumulée des erreurs : plus elle monte tôt, mieux c’est</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Errors</source>
-      <translation type="unfinished" />
+      <translation>Erreurs</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Turned faces</source>
-      <translation type="unfinished" />
+      <translation>Visages tournés</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Régions</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>By how far faces are turned</source>
-      <translation type="unfinished" />
+      <translation>Selon la rotation des visages</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>The worst faces: as annotated green, as found orange</source>
-      <translation type="unfinished" />
+      <translation>Les pires visages : en vert les points placés, en orange les points trouvés</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Turned by</source>
-      <translation type="unfinished" />
+      <translation>Tourné de</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>Région</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/report_view.py" />
       <source>Mean error, %</source>
-      <translation type="unfinished" />
+      <translation>Erreur moyenne, %</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
@@ -8748,32 +8749,32 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In the model viewer: let the component go to and fro, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Dans « Explorer un modèle » : faire aller et venir la composante, ou l’arrêter.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In the model viewer: all components to 0, seen from the front.</source>
-      <translation type="unfinished" />
+      <translation>Dans « Explorer un modèle » : toutes les composantes à 0, vues de face.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>D</source>
-      <translation type="unfinished" />
+      <translation>D</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In depth</source>
-      <translation type="unfinished" />
+      <translation>En profondeur</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In the model viewer: show the face in depth, or flat.</source>
-      <translation type="unfinished" />
+      <translation>Dans « Explorer un modèle » : montrer le visage en profondeur, ou à plat.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
@@ -8783,7 +8784,7 @@ Cliquez sur un point pour l’examiner.</translation>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In the model viewer: turn the face that has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Dans « Explorer un modèle » : tourner le visage qui a le focus.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
@@ -10177,7 +10178,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/editors.py" />
       <source>A file of your own…</source>
-      <translation type="unfinished" />
+      <translation>Un fichier à vous…</translation>
     </message>
     <message>
       <location filename="gui/widgets/face_outline.py" />
@@ -10292,7 +10293,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Tables (*.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10302,22 +10303,22 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Sheets to print (*.pdf *.png);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Feuilles à imprimer (*.pdf *.png);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Reports of accuracy (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Rapports de précision (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Layouts of points (*.toml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Schémas de points (*.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Points (*.csv *.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Points (*.csv *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10327,7 +10328,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Reports (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Rapports (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10367,7 +10368,7 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Open a table</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un tableau</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10407,22 +10408,22 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Open a layout</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un schéma</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Import points</source>
-      <translation type="unfinished" />
+      <translation>Importer des points</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Import points from a folder</source>
-      <translation type="unfinished" />
+      <translation>Importer des points d’un dossier</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Export points</source>
-      <translation type="unfinished" />
+      <translation>Exporter les points</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10432,12 +10433,12 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Save the model as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le modèle sous</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Open a report</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un rapport</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -10457,24 +10458,26 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Save the board</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la mire</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Compare with a report</source>
-      <translation type="unfinished" />
+      <translation>Comparer avec un rapport</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le rapport</translation>
     </message>
     <message>
       <location filename="gui/widgets/lag_plot.py" />
       <source>To the right: how far what is sent comes after the head. Up: how much it trembles at rest.
 Each line is a kind of filter from steady to quick; none beats those on the pale band in both.
 Click a point to choose it</source>
-      <translation type="unfinished" />
+      <translation>Vers la droite : de combien ce qui est envoyé arrive après la tête. Vers le haut : combien cela tremble au repos.
+Chaque ligne est un type de filtre, du plus stable au plus vif ; aucun ne bat ceux de la bande pâle sur les deux à la fois.
+Cliquez sur un point pour le choisir</translation>
     </message>
     <message>
       <location filename="gui/widgets/lag_plot.py" />
@@ -10735,6 +10738,11 @@ Click a point to choose it</source>
       <location filename="tracker/accuracy/conditions.py" />
       <source>Partly covered</source>
       <translation>En partie couvert</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/measuring.py" />
+      <source>a frame</source>
+      <translation>une image</translation>
     </message>
     <message>
       <location filename="tracker/accuracy/report.py" />
@@ -11194,7 +11202,7 @@ Click a point to choose it</source>
     <message>
       <location filename="tracker/calibration/file.py" />
       <source>a camera has an impossible delay</source>
-      <translation type="unfinished" />
+      <translation>une caméra a un délai impossible</translation>
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
@@ -11494,242 +11502,242 @@ Click a point to choose it</source>
     <message>
       <location filename="tracker/diagnosis/light_memory.py" />
       <source>it holds no set-ups of light</source>
-      <translation type="unfinished" />
+      <translation>il ne contient pas d’installations de lumière</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Well lit: nothing to do.</source>
-      <translation type="unfinished" />
+      <translation>Bien éclairé : rien à faire.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>No face is seen yet: look into the camera.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’est encore visible : regardez la caméra.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Your face is dark (grey level {value:.0f} of 255): put a lamp before you, or turn one up.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est sombre (niveau de gris {value:.0f} sur 255) : mettez une lampe devant vous, ou augmentez-en une.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.0f} % of your face is burnt out: move the lamp away, or turn it down.</source>
-      <translation type="unfinished" />
+      <translation>{value:.0f} % de votre visage sont surexposés : éloignez la lampe, ou baissez-la.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light at your left is {value:.1f} times brighter: turn the lamp, or light the right.</source>
-      <translation type="unfinished" />
+      <translation>La lumière à votre gauche est {value:.1f} fois plus vive : tournez la lampe, ou éclairez la droite.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light at your right is {value:.1f} times brighter: turn the lamp, or light the left.</source>
-      <translation type="unfinished" />
+      <translation>La lumière à votre droite est {value:.1f} fois plus vive : tournez la lampe, ou éclairez la gauche.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>It is {value:.1f} times brighter behind you: draw the curtain, or turn away from the window.</source>
-      <translation type="unfinished" />
+      <translation>Il fait {value:.1f} fois plus clair derrière vous : tirez le rideau, ou détournez-vous de la fenêtre.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Your face has little contrast ({value:.0f} grey levels): wipe the lens, or light it from one side.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage a peu de contraste ({value:.0f} niveaux de gris) : essuyez l’objectif, ou éclairez-le d’un côté.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light flickers by {value:.1f} %: take another lamp, or set the camera to your mains.</source>
-      <translation type="unfinished" />
+      <translation>La lumière scintille de {value:.1f} % : prenez une autre lampe, ou réglez la caméra sur la fréquence de votre secteur.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The picture is noisy ({value:.1f} grey levels): more light makes it calm.</source>
-      <translation type="unfinished" />
+      <translation>L’image est bruitée ({value:.1f} niveaux de gris) : plus de lumière la calme.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>You are blurred {value:.1f} times when you move: more light makes the exposure short.</source>
-      <translation type="unfinished" />
+      <translation>En mouvement, votre visage est {value:.1f} fois plus flou : plus de lumière raccourcit l’exposition.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light is bluish (blue {value:.1f} times green): take a warmer lamp, or dim the screen.</source>
-      <translation type="unfinished" />
+      <translation>La lumière est bleuâtre (bleu {value:.1f} fois le vert) : prenez une lampe plus chaude, ou baissez l’écran.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light is reddish (red {value:.1f} times green): take a whiter lamp.</source>
-      <translation type="unfinished" />
+      <translation>La lumière est rougeâtre (rouge {value:.1f} fois le vert) : prenez une lampe plus blanche.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>The light is greenish (red {value:.1f} times green): take another lamp.</source>
-      <translation type="unfinished" />
+      <translation>La lumière est verdâtre (rouge {value:.1f} fois le vert) : prenez une autre lampe.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Your face is small ({value:.2f} of the picture): come nearer.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage est petit ({value:.2f} de l’image) : approchez-vous.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Your face fills {value:.2f} of the picture: move back.</source>
-      <translation type="unfinished" />
+      <translation>Votre visage occupe {value:.2f} de l’image : reculez un peu.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.0f} of 255</source>
-      <translation type="unfinished" />
+      <translation>{value:.0f} sur 255</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Mean brightness of the face. 60 to 200 is good.</source>
-      <translation type="unfinished" />
+      <translation>Luminosité moyenne du visage. De 60 à 200, c’est bien.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Burnt out</source>
-      <translation type="unfinished" />
+      <translation>Surexposé</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.0%}</source>
-      <translation type="unfinished" />
+      <translation>{value:.0%}</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Share of the face that is white. Less is better.</source>
-      <translation type="unfinished" />
+      <translation>Part du visage qui est blanche. Moins, c’est mieux.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>Droite / gauche</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.2f} times</source>
-      <translation type="unfinished" />
+      <translation>{value:.2f} fois</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Light of the face's half at your right over that at your left. 1 is even.</source>
-      <translation type="unfinished" />
+      <translation>Lumière de la moitié du visage à votre droite par rapport à celle à votre gauche. 1 : égale.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Behind to face</source>
-      <translation type="unfinished" />
+      <translation>Fond / visage</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Light from around the face over that of the face. More than 4 makes the face dark.</source>
-      <translation type="unfinished" />
+      <translation>Lumière autour du visage par rapport à celle du visage. Plus de 4 rend le visage sombre.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.0f} levels</source>
-      <translation type="unfinished" />
+      <translation>{value:.0f} niveaux</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Spread of the face's grey levels. Less than 12 is flat.</source>
-      <translation type="unfinished" />
+      <translation>Étendue des niveaux de gris du visage. Moins de 12, c’est plat.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>Bruit</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.1f} levels</source>
-      <translation type="unfinished" />
+      <translation>{value:.1f} niveaux</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Of the camera's chip. Less is better.</source>
-      <translation type="unfinished" />
+      <translation>Du capteur de la caméra. Moins, c’est mieux.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Flicker</source>
-      <translation type="unfinished" />
+      <translation>Scintillement</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.1f} %</source>
-      <translation type="unfinished" />
+      <translation>{value:.1f} %</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>How the light changes from picture to picture. Less is better.</source>
-      <translation type="unfinished" />
+      <translation>Comment la lumière change d’image en image. Moins, c’est mieux.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Red to green</source>
-      <translation type="unfinished" />
+      <translation>Rouge / vert</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Of the skin; 1.2 to 3 is usual.</source>
-      <translation type="unfinished" />
+      <translation>De la peau ; de 1,2 à 3 en général.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Blue to green</source>
-      <translation type="unfinished" />
+      <translation>Bleu / vert</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Of the skin; 0.3 to 1 is usual.</source>
-      <translation type="unfinished" />
+      <translation>De la peau ; de 0,3 à 1 en général.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Blur in motion</source>
-      <translation type="unfinished" />
+      <translation>Flou de bougé</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.1f} times</source>
-      <translation type="unfinished" />
+      <translation>{value:.1f} fois</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>How much sharper the face is at rest than while it moves. 1 is no blur.</source>
-      <translation type="unfinished" />
+      <translation>De combien le visage est plus net au repos qu’en mouvement. 1 : aucun flou.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.0%} of the picture</source>
-      <translation type="unfinished" />
+      <translation>{value:.0%} de l’image</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>Width of the face. 15 to 50 % is good.</source>
-      <translation type="unfinished" />
+      <translation>Largeur du visage. De 15 à 50 %, c’est bien.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>{value:.2f} m</source>
-      <translation type="unfinished" />
+      <translation>{value:.2f} m</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_words.py" />
       <source>From the screen to between your eyes.</source>
-      <translation type="unfinished" />
+      <translation>De l’écran à entre vos yeux.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
@@ -14679,7 +14687,7 @@ Click a point to choose it</source>
     <message>
       <location filename="tracker/session/head_courses.py" />
       <source>There is no head in that part of {0}. Choose another part.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de tête dans cette partie de {0}. Choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="tracker/session/layout.py" />

@@ -23,7 +23,7 @@ use_kernel_cache()
 
 import cv2  # noqa: E402
 from drawn import flow  # noqa: E402
-from of_faces import effects, expression, gaze, mean_shift, networks, shape  # noqa: E402
+from of_faces import effects, expression, gaze, mean_shift, networks, shape, steps  # noqa: E402
 from of_heads import camshift, detection, pose, smoothing, window  # noqa: E402
 from of_pages import page  # noqa: E402
 
@@ -36,6 +36,7 @@ PICTURES: dict[str, Callable[[], Image | str]] = {
     "smoothing.svg": smoothing,
     "shape.jpg": shape,
     "mean-shift.jpg": mean_shift,
+    "steps.jpg": steps,
     "networks.jpg": networks,
     "pose.jpg": pose,
     "window.jpg": window,
@@ -49,6 +50,10 @@ PICTURES: dict[str, Callable[[], Image | str]] = {
     "page-effects.jpg": partial(page, "effects", 10.0, "show_split"),
     "page-expression.jpg": partial(page, "expression", 14.0),
     "page-workshop.jpg": partial(page, "workshop", 4.0),
+    "bench-model-builder.jpg": partial(page, "workshop", 6.0, "bench_model_builder"),
+    "bench-model-viewer.jpg": partial(page, "workshop", 6.0, "bench_model_viewer"),
+    "bench-fit-viewer.jpg": partial(page, "workshop", 60.0, "bench_fit_viewer"),
+    "bench-light-coach.jpg": partial(page, "workshop", 10.0, "bench_light_coach"),
 }
 
 

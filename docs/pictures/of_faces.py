@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
 import cv2
 import numpy as np
 from panels import BRIGHT, GROUND, LINE, below, beside, dot, face_lines, heat, larger, line, told
@@ -23,7 +28,9 @@ from tracker.readings import Side
 from tracker.sources.demo import DemoSource
 from tracker.types import Image, Points
 
+_ROOT = Path(__file__).resolve().parents[2]
 _FRAME = 20
+_SHOWN_STEPS = ("00-start", "03-rigid", "05-shape", "17-shape")
 _SIGMAS = 3.0
 _SHOWN_POINTS = (19, 24, 30, 36, 39, 42, 45, 48, 51, 54, 57, 4, 8, 12)
 
@@ -83,6 +90,16 @@ def mean_shift() -> Image:
         part[:] = tile[max(-y, 0) : max(-y, 0) + part.shape[0], max(-x, 0) : max(-x, 0) + part.shape[1]]
         dot(right, ways[-1, point], 3.5, BRIGHT)
     return beside([left, right], 480)
+
+
+def steps() -> Image:
+    """Some steps of a fit, as `main.py fit --steps` draws them."""
+    portrait = _ROOT / "assets" / "portraits" / "demo.jpg"
+    with tempfile.TemporaryDirectory() as folder:
+        how = ("--model", "svm", "--steps-from", "average", "--steps", folder, "--output", folder, "--quiet")
+        subprocess.run([sys.executable, _ROOT / "main.py", "fit", portrait, *how], check=True)
+        drawn = [Path(folder) / portrait.stem / f"{name}.png" for name in _SHOWN_STEPS]
+        return beside([np.asarray(cv2.imread(str(path)), np.uint8) for path in drawn], 420)
 
 
 def networks() -> Image:
