@@ -12,6 +12,7 @@ from typing import Any
 
 from gui.model.app_settings import AppSettings, Folders, value_at, with_page
 from gui.model.dormancy import Dormancy
+from gui.model.measured_source import MeasuredSource
 from gui.model.measures import Recorder
 from gui.model.message_board import MessageBoard
 from gui.model.notices import THING_NOTICES, Level, Notice, Remedy, Thing, model_notice, personal_notice
@@ -26,12 +27,8 @@ from gui.model.stills import Stills
 from gui.model.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Update
 from gui.model.transport import Transport
 from gui.words import tr
-from tracker.calibration.delay import MeasuredDelay
 from tracker.calibration.file import FILE_NAME, CalibrationFile
-from tracker.calibration.lens_solver import MeasuredLens
-from tracker.calibration.solver import Calibration
 from tracker.errors import SourceProblem
-from tracker.head.position import HeadPositionSettings
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import Wanted
 from tracker.run.sinks import SinkSet, as_told
@@ -76,6 +73,7 @@ class Controller:
         self._store: SettingsStore[PipelineSettings] = SettingsStore(PipelineSettings, folders.config / "settings.toml")
         self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml", with_page)
         self.calibrations = CalibrationFile(folders.config / FILE_NAME)
+        self.measured = MeasuredSource(self, self.calibrations, self._store, self._apply_settings)
         self.recent = RecentFiles(folders.config / RECENT_FILE)
         self.stills = stills or Stills()
         self._privacy = PrivacyKeeper(tracking.sinks, self.stills)
@@ -125,7 +123,7 @@ class Controller:
         name = next((camera.name for camera in self.state.cameras if camera.key == source), "")
         if not name and source == self.state.app.source:
             name = self.state.app.camera_name
-        self._store.adopt("position", self.calibrations.turn_to(source, name, self._position))
+        self._store.adopt("position", self.calibrations.turn_to(source, name, self._store.value.position))
         self._show_settings()
         self._tracking.open(source, self.state.settings, fallback=name)
         self._app_set(source=source, camera_name=name)
@@ -266,37 +264,6 @@ class Controller:
         """Take the next change again."""
         self._store.redo()
         self._apply_settings()
-
-    def use_calibration(self, found: Calibration) -> None:
-        """Keep what was measured with the present source, and use it."""
-        self._store.adopt("position", self.calibrations.keep(self._source_name, found, self._position))
-        self._apply_settings()
-        self.notify(Notice("Calibrated. It is used whenever this source is opened.", seconds=8.0))
-
-    def use_lens(self, found: MeasuredLens) -> None:
-        """Keep the lens of the present source, and straighten by it what it bends."""
-        self._store.adopt("position", self.calibrations.keep_lens(self._source_name, found.lens, self._position))
-        self._apply_settings()
-        self.notify(Notice("The lens is known. It is used whenever this source is opened.", seconds=8.0))
-
-    def use_delay(self, delay: MeasuredDelay | None) -> None:
-        """Keep the delay of the present source, and run ahead by it; None: forget it."""
-        self.calibrations.keep_delay(self._source_name, delay, self._position)
-        self._show_settings()
-
-    @property
-    def _source_name(self) -> str:
-        return self.state.app.camera_name or self.state.source_name
-
-    @property
-    def _position(self) -> HeadPositionSettings:
-        return self._store.value.position
-
-    def forget_calibration(self) -> None:
-        """Go back to what is usual with the present source."""
-        self._store.adopt("position", self.calibrations.forget(self._store.defaults.position))
-        self._apply_settings()
-        self.notify(Notice("The calibration of this source is forgotten."))
 
     def set_app(self, **values: Any) -> None:
         """Change toggles of the app."""

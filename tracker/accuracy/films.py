@@ -131,7 +131,8 @@ class Studio:
         rows, columns = self._maker.grid_shape
         grid = corners_m[: rows * columns].reshape(rows, columns, 3)
         normals = np.cross(np.gradient(grid, axis=1), np.gradient(grid, axis=0)).reshape(-1, 3)
-        facing = normals @ _LAMP_FROM / np.maximum(np.linalg.norm(normals, axis=1), 1e-12)
+        # The normals point inwards.
+        facing = normals @ -_LAMP_FROM / np.maximum(np.linalg.norm(normals, axis=1), 1e-12)
         head = 1 + side_light * (0.75 * facing - 0.35)
         ears = ear_shades().reshape(-1) * (1 - 0.4 * side_light)
         return np.asarray(np.clip(np.concatenate([head, ears]), 0.12, 1.6), dtype=np.float32)

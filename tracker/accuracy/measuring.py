@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -16,6 +15,7 @@ from tracker.accuracy.report import Cell
 from tracker.markup import IBUG_68
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.pose.rotation import matrix_of, vector_of
+from tracker.timing import StageClock
 from tracker.types import Rotation, State, TrackResult, Truth
 
 Array = NDArray[np.float64]
@@ -53,14 +53,14 @@ def measure(film: Iterable[FilmFrame], settings: PipelineSettings, face: str, co
         What the outcome is called.
     """
     pipeline = Pipeline(settings, mode=Mode.FACE, horizontal_fov_rad=FOV_RAD)
-    course = _Course()
+    course, clock = _Course(), StageClock()
     for one in film:
-        start_s = time.perf_counter()
-        result = pipeline.step(one.frame)
-        took_ms = 1000 * (time.perf_counter() - start_s)
+        with clock.stage("a frame"):
+            result = pipeline.step(one.frame)
+        (took,) = clock.lap()
         if one.frame.time_s >= _SETTLED_S:
             course.frames += 1
-            course.milliseconds.append(took_ms)
+            course.milliseconds.append(took.milliseconds)
             _note(course, result, one)
         yield None
     yield _cell(course, face, condition)

@@ -15,7 +15,7 @@ from rich.table import Table
 from tracker.commands.console import InterruptedWorkError, frames_progress, prepare_kernels, printed
 from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs
-from tracker.commands.settings_options import Changes, Model, SettingsFile, read_options
+from tracker.commands.settings_options import Changes, Model, SettingsFile, SettingsOptions, read_options
 
 if TYPE_CHECKING:
     from tracker.accuracy.report import Column, Report
@@ -73,18 +73,16 @@ def command(
 
 
 def _measure(
-    output: Path, options: object, how: tuple[bool, bool, bool], tell: Callable[[int, int], None] | None
+    output: Path, options: SettingsOptions, how: tuple[bool, bool, bool], tell: Callable[[int, int], None] | None
 ) -> Report:
     from tracker.accuracy.conditions import FACES
     from tracker.accuracy.report import ReportError, load_report, new_report, save_report
     from tracker.accuracy.run import measure_all, steps_left
-    from tracker.commands.settings_options import SettingsOptions
     from tracker.face.model_file import SHIPPED_MODELS
     from tracker.face.tiers import AUTOMATIC, model_for
     from tracker.pipeline import PipelineSettings
     from tracker.run.warm_up import warm_up
 
-    assert isinstance(options, SettingsOptions)
     resume, brief, quiet = how
     quiet = quiet or tell is not None
     prepare_kernels(quiet=quiet)

@@ -16,6 +16,7 @@ from tracker.commands.options import Quiet, Source
 if TYPE_CHECKING:
     from tracker.diagnosis.light import LightReading
     from tracker.run.offline import Tracked
+    from tracker.types import Frame, TrackResult
 
 EPILOG = """Examples:
 
@@ -41,10 +42,12 @@ def command(
         prepare_kernels(quiet=quiet or as_json)
         tracked = TrackedFrames(opened).through(Pipeline(horizontal_fov_rad=None).step)
         with frames_progress("Looking", None, quiet=quiet or as_json) as advance:
-            run_offline(
-                _for_a_while(tracked, seconds),
-                observe=lambda frame, result: (meter.take(frame.image, result), advance()),
-            )
+
+            def observe(frame: Frame, result: TrackResult) -> None:
+                meter.take(frame.image, result)
+                advance()
+
+            run_offline(_for_a_while(tracked, seconds), observe=observe)
     seen = meter.reading()
     if as_json:
         printed.print_json(json.dumps(_report(seen)))

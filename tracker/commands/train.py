@@ -302,12 +302,14 @@ def _train(job: _Job, quiet: bool) -> None:
     from tracker.training.data_set import read_annotations, split
     from tracker.training.evaluation import evaluate
     from tracker.training.face_model import train_face_model
+    from tracker.training.initialiser import for_few_faces
     from tracker.training.judgement import judged_by, learn_judgement
     from tracker.training.kept_parts import KeptParts, key_of
 
     faces, markup = read_annotations(job.folder, job.plan.markup)
-    plan = replace(job.plan, markup=markup)
     training, validation = split(faces)
+    initialiser = for_few_faces(job.plan.initialiser, len(training))
+    plan = replace(job.plan, markup=markup, initialiser=initialiser)
     detect, start = FaceDetector().detect, perf_counter()
     donor = load_face_model(job.donor) if job.donor else None
     with training_steps(quiet, job.progress_file) as progress:

@@ -91,6 +91,9 @@ class LightMeter:
     """Measures frames, one after the other. Belongs to one thread."""
 
     def __init__(self) -> None:
+        self._forget()
+
+    def _forget(self) -> None:
         self._meter = PictureMeter()
         self._rows: deque[tuple[float, dict[str, float]]] = deque()
         self._sharp_at_rest: deque[tuple[float, float]] = deque()
@@ -107,7 +110,7 @@ class LightMeter:
             Of the same frame; of an earlier time than the one before: all begins anew.
         """
         if self._before is not None and (result.time_s <= self._before[0] or image.shape != self._before[1].shape):
-            self.__init__()  # type: ignore[misc]
+            self._forget()
         followed = result.state in _FOLLOWED and result.sighting is not None
         square = square_of(result.sighting) if followed and result.sighting is not None else None
         row = self._face(image, result, square) if square is not None else {}

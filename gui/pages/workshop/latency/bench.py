@@ -120,7 +120,7 @@ class LatencyBench(Bench):
         phase = self.model.phase
         found = self.model.tick(monotonic())
         if found is not None:
-            self.host.controller.use_delay(found)
+            self.host.controller.measured.delay_found(found)
         if phase is not Phase.READY or self.model.phase is not phase:
             self._show()
 
@@ -138,7 +138,7 @@ class LatencyBench(Bench):
         self._show()
 
     def _forget(self) -> None:
-        self.host.controller.use_delay(None)
+        self.host.controller.measured.delay_found(None)
         self._show()
 
     def _show(self) -> None:

@@ -122,7 +122,7 @@ class LensBench(Bench):
 
     def _use(self) -> None:
         if (found := self.model.measured()) is not None:
-            self.host.controller.use_lens(found)
+            self.host.controller.measured.lens_found(found)
         self._show()
 
     def _restart(self) -> None:

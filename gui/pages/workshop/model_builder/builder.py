@@ -74,7 +74,9 @@ class Builder(QWidget):
         self.build.setEnabled(not problem and not desk.is_running)
         self.build.setText(tr("Go on") if desk.order.goes_on else tr("Build"))
         self.stop.setEnabled(desk.is_running)
-        self.problem.setText("" if desk.is_running else problem)
+        # What is wrong with the folder is said beside it.
+        is_told = desk.summary is not None and bool(desk.summary.problem)
+        self.problem.setText("" if desk.is_running or is_told else problem)
         self.problem.setVisible(bool(self.problem.text()))
         self.form.setEnabled(not desk.is_running)
         self.form.show_order()

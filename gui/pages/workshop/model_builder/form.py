@@ -181,7 +181,7 @@ class Form(QWidget):
 def _row(name: str, words: ElidedLabel, button: QPushButton) -> QHBoxLayout:
     label = QLabel(name)
     label.setBuddy(button)
-    button.setAccessibleName(f"{name}: {button.text()}")
+    button.setAccessibleName(tr("{name}: {button}", name=name, button=button.text()))
     row = QHBoxLayout()
     row.setSpacing(theme.SPACE)
     row.addWidget(label)

@@ -19,7 +19,7 @@ from tracker.errors import DataSetError
 from tracker.files.training_log import TrainingCourse, read_training_log
 from tracker.stopping import STATUS as STOPPED
 
-_ROOT: Final = Path(__file__).resolve().parents[4]
+_MAIN: Final = Path(__file__).resolve().parents[4] / "main.py"
 # Tracking goes before.
 _NICENESS: Final = 10
 _LONGEST_STOP_S: Final = 5.0
@@ -66,8 +66,7 @@ class Process(Protocol):
 def start_process(arguments: Sequence[str], told: IO[bytes]) -> Process:
     """Begin a command of the program, in the background; what it complains of goes into a file."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "main", *arguments],
-        cwd=_ROOT,
+        [sys.executable, str(_MAIN), *arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=told,

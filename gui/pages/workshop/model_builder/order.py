@@ -156,8 +156,11 @@ def _with_points(folder: Path, layout: Markup | None, tell: Tell) -> FolderSumma
         return FolderSummary(folder, problem=later("There are no pictures with .pts files beside them."))
     if len(kinds) > 1:
         return FolderSummary(folder, faces, kinds, later("Its faces differ in their number of points; keep one kind."))
-    known = {layout.point_count} if layout is not None else _SHIPPED_COUNTS
-    problem = "" if kinds[0] in known else later("These are not the points of the layout; choose their layout.")
+    problem = ""
+    if layout is None and kinds[0] not in _SHIPPED_COUNTS:
+        problem = later("The program has no layout of so many points; choose the file of yours.")
+    elif layout is not None and kinds[0] != layout.point_count:
+        problem = later("The layout has other points than these faces; choose theirs.")
     return FolderSummary(folder, faces, kinds, problem)
 
 
