@@ -52,7 +52,6 @@ PICTURES: dict[str, Callable[[], Image | str]] = {
     "page-workshop.jpg": partial(page, "workshop", 4.0),
     "bench-model-builder.jpg": partial(page, "workshop", 6.0, "bench_model_builder"),
     "bench-model-viewer.jpg": partial(page, "workshop", 6.0, "bench_model_viewer"),
-    "bench-fit-viewer.jpg": partial(page, "workshop", 60.0, "bench_fit_viewer"),
     "bench-light-coach.jpg": partial(page, "workshop", 10.0, "bench_light_coach"),
 }
 
