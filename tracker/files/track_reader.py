@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tracker.checked_file import lines_of, one_line, taken_apart
 from tracker.errors import SourceError, SourceProblem
+from tracker.program import NAME
 from tracker.types import Box, HeadPosition, State, TrackedHead, TrackResult
 
 _NEEDED = ("frame", "time_s", "state", "head_x_cm", "head_y_cm", "head_z_cm")
@@ -47,7 +48,7 @@ def read_track(path: Path) -> Iterator[TrackResult]:
             if missing:
                 raise SourceError(
                     SourceProblem.UNREADABLE,
-                    f"{path} is not a track: it has no column {missing[0]}. Make one with: main.py track",
+                    f"{path} is not a track: it has no column {missing[0]}. Make one with: {NAME} track",
                 )
             last_s = -math.inf
             for row in rows:
