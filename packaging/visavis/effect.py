@@ -89,5 +89,6 @@ class Effect:
         stage, pipeline = FacesStage(self._settings), Pipeline(mode=Mode.FACE)
         stage.draw_finely()
         pipeline.want_reading(self.wanted)
-        frame = Frame(read_only(image_of(picture)), time_s=0.0, index=0, recorded=True)
+        image: Image = read_only(image_of(picture))  # type: ignore[assignment]
+        frame = Frame(image, time_s=0.0, index=0, recorded=True)
         return stage.step(frame, pipeline.step(frame))

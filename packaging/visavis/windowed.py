@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from visavis.main import main as run
+from main import main as run
 
 
 def main() -> int:
