@@ -6,6 +6,9 @@ from PyQt6.QtWidgets import QSystemTrayIcon, QWidget
 
 from gui.shell.tray import Tray
 
+# Of a screen that is none.
+pytestmark = pytest.mark.qt_log_ignore("No such signal QPlatformNativeInterface", extend=True)
+
 
 @pytest.fixture
 def place(qtbot):

@@ -78,8 +78,8 @@ def test_the_command_is_that_of_the_way_it_was_installed(tmp_path, monkeypatch):
     assert app_words()[-1] == "open"
     (tmp_path / "visavis-app").touch()
     assert app_words() == [str(tmp_path / "visavis-app")]
-    monkeypatch.setenv("APPIMAGE", "/home/visavis.AppImage")
-    assert app_words() == ["/home/visavis.AppImage", "open"]
+    monkeypatch.setenv("APPIMAGE", "/opt/visavis.AppImage")
+    assert app_words() == ["/opt/visavis.AppImage", "open"]
 
 
 def test_what_cannot_be_written_is_told_in_a_line(tmp_path, monkeypatch):
