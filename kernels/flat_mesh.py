@@ -151,49 +151,60 @@ def draw_flat(owner: Owner, planes: Plane, texture: NDArray[np.uint8], face: Pla
     ----------
     owner : ndarray, shape (height, width), int16
         From `cover`.
-    planes : ndarray, shape (T, 6, 3), float32
-        From `affine_planes`, for texture x and y (pixels), the three channels' gains, and weight.
+    planes : ndarray, shape (T, 3, 3), float32
+        From `affine_planes`, for texture x and y (pixels), and weight.
     texture : ndarray, shape (rows, columns, 4), uint8, BGRA, straight alpha
         Sampled bilinearly; outside it its border goes on.
     face : ndarray, shape (3, height, width), float32
-        Output: the texture's colour times gain; 0 where no triangle is.
+        Output: the texture's colour; 0 where no triangle is.
     weight : ndarray, shape (height, width), float32
         Output: alpha, 0 to 1, times weight; 0 where no triangle is.
     """
     height, width = owner.shape
+    for row in range(height):
+        owners, start = owner[row], 0
+        # A triangle's pixels lie beside each other: what is the same for all of them is worked out once.
+        while start < width:
+            t, stop = owners[start], start + 1
+            while stop < width and owners[stop] == t:
+                stop += 1
+            if t < 0:
+                face[:, row, start:stop] = np.float32(0.0)
+                weight[row, start:stop] = np.float32(0.0)
+            else:
+                _draw_run(planes[t], texture, row, start, stop, face, weight[row])
+            start = stop
+
+
+@njit(**KERNEL)
+def _draw_run(
+    plane: Plane, texture: NDArray[np.uint8], row: int, start: int, stop: int, face: Plane, line: Plane
+) -> None:
+    """Colour some pixels of a row that belong to one triangle."""
     rows, columns = texture.shape[0], texture.shape[1]
     most_x, most_y = np.float32(columns - 1), np.float32(rows - 1)
-    zero = np.float32(0.0)
-    for row in range(height):
-        blue, green, red, line = face[0, row], face[1, row], face[2, row], weight[row]
-        y = np.float32(row)
-        for column in range(width):
-            t = owner[row, column]
-            if t < 0:
-                blue[column] = green[column] = red[column] = line[column] = zero
-                continue
-            x, p = np.float32(column), planes[t]
-            u = min(max(p[0, 0] * x + p[0, 1] * y + p[0, 2], zero), most_x)
-            v = min(max(p[1, 0] * x + p[1, 1] * y + p[1, 2], zero), most_y)
-            x0, y0 = int(u), int(v)
-            fx, fy = u - np.float32(x0), v - np.float32(y0)
-            above, below = texture[y0], texture[min(y0 + 1, rows - 1)]
-            x1 = min(x0 + 1, columns - 1)
-            w11 = fx * fy
-            w01, w10 = fx - w11, fy - w11
-            w00 = np.float32(1.0) - fx - w10
-            tl, tr, bl, br = above[x0], above[x1], below[x0], below[x1]
-            blue[column] = (w00 * tl[0] + w01 * tr[0] + w10 * bl[0] + w11 * br[0]) * (
-                p[2, 0] * x + p[2, 1] * y + p[2, 2]
-            )
-            green[column] = (w00 * tl[1] + w01 * tr[1] + w10 * bl[1] + w11 * br[1]) * (
-                p[3, 0] * x + p[3, 1] * y + p[3, 2]
-            )
-            red[column] = (w00 * tl[2] + w01 * tr[2] + w10 * bl[2] + w11 * br[2]) * (
-                p[4, 0] * x + p[4, 1] * y + p[4, 2]
-            )
-            alpha = (w00 * tl[3] + w01 * tr[3] + w10 * bl[3] + w11 * br[3]) * np.float32(1.0 / 255.0)
-            line[column] = alpha * (p[5, 0] * x + p[5, 1] * y + p[5, 2])
+    zero, y = np.float32(0.0), np.float32(row)
+    blue, green, red = face[0, row], face[1, row], face[2, row]
+    u_step, v_step, share_step = plane[0, 0], plane[1, 0], plane[2, 0] * np.float32(1.0 / 255.0)
+    u_row = plane[0, 1] * y + plane[0, 2]
+    v_row = plane[1, 1] * y + plane[1, 2]
+    share_row = (plane[2, 1] * y + plane[2, 2]) * np.float32(1.0 / 255.0)
+    for column in range(start, stop):
+        x = np.float32(column)
+        u = min(max(u_step * x + u_row, zero), most_x)
+        v = min(max(v_step * x + v_row, zero), most_y)
+        x0, y0 = int(u), int(v)
+        fx, fy = u - np.float32(x0), v - np.float32(y0)
+        x1, y1 = min(x0 + 1, columns - 1), min(y0 + 1, rows - 1)
+        w11 = fx * fy
+        w01, w10 = fx - w11, fy - w11
+        w00 = np.float32(1.0) - fx - w10
+        tl, tr, bl, br = texture[y0, x0], texture[y0, x1], texture[y1, x0], texture[y1, x1]
+        blue[column] = w00 * tl[0] + w01 * tr[0] + w10 * bl[0] + w11 * br[0]
+        green[column] = w00 * tl[1] + w01 * tr[1] + w10 * bl[1] + w11 * br[1]
+        red[column] = w00 * tl[2] + w01 * tr[2] + w10 * bl[2] + w11 * br[2]
+        alpha = w00 * tl[3] + w01 * tr[3] + w10 * bl[3] + w11 * br[3]
+        line[column] = alpha * (share_step * x + share_row)
 
 
 @njit(**KERNEL)

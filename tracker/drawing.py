@@ -5,7 +5,6 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from tracker.markup import markup_of
 from tracker.types import Box, Detection, Face, HeadPosition, Image, State, TrackedFace, TrackResult
 
 Colour = tuple[int, int, int]
@@ -71,7 +70,7 @@ def _draw_box(canvas: Image, box: Box, colour: Colour, unit: float) -> None:
 
 
 def _draw_face(canvas: Image, face: Face, colour: Colour, unit: float) -> None:
-    for contour in markup_of(len(face.points_xy)).contours:
+    for contour in face.markup.contours:
         _draw_polygon(canvas, face.points_xy[contour], colour, round(unit), closed=False)
     radius = round(1.5 * unit * (1 << _SUBPIXEL_BITS))
     for point, seen in zip(np.round(face.points_xy * (1 << _SUBPIXEL_BITS)).astype(int), face.seen, strict=True):
@@ -83,7 +82,7 @@ def _draw_face(canvas: Image, face: Face, colour: Colour, unit: float) -> None:
 def _draw_other(canvas: Image, one: TrackedFace, unit: float) -> None:
     """A face that does not count: thin lines, and its number above."""
     points_xy = one.face.points_xy
-    for contour in markup_of(len(points_xy)).contours:
+    for contour in one.face.markup.contours:
         _draw_polygon(canvas, points_xy[contour], WHITE, 1, closed=False)
     place = (round(float(points_xy[:, 0].mean())), round(float(one.box.y_px - 0.6 * one.box.height_px)))
     for thickness, shade in ((3, SHADE), (1, WHITE)):

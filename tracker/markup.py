@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 Indices = NDArray[np.int64]
+_NONE: Indices = np.empty(0, dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,11 +23,16 @@ class Markup:
     mirror : ndarray, shape (points,), int64
         ``mirror[i]`` is the point that `i` becomes when the picture is mirrored.
     outer_eyes : tuple of int
-        Outer eye corners: first the one on the left of the picture.
+        Outer eye corners: first the one on the left of the picture. A layout of somebody's own may name other points
+        by whose distance errors are to be measured.
     regions : dict of str to ndarray of int64
-        Jaw, brows, nose, eyes and mouth; every point is in exactly one.
+        Jaw, brows, nose, eyes and mouth; every point is in exactly one. A layout of somebody's own may have others.
     contours : tuple of ndarray of int64
         Lines that draw the face, point after point; a closed line ends at the point where it began.
+    parts : tuple of (str, ndarray of int64)
+        What points are called, in the order in which they are placed: a name, and the points that count through it.
+    text : str
+        All of it, of a layout of somebody's own, see `tracker.layouts`; "" of one that comes with the program.
     """
 
     name: str
@@ -33,11 +40,26 @@ class Markup:
     outer_eyes: tuple[int, int]
     regions: dict[str, Indices]
     contours: tuple[Indices, ...]
+    parts: tuple[tuple[str, Indices], ...] = ()
+    text: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What each point is called, such as ``right eye 2``; a part of one point needs no number."""
+        names = [""] * self.point_count
+        for part, points in self.parts:
+            for number, point in enumerate(points, start=1):
+                names[point] = f"{part} {number}" if len(points) > 1 else part
+        return tuple(names)
 
     @property
     def point_count(self) -> int:
         """How many points a face has."""
         return len(self.mirror)
+
+    def region(self, name: str) -> Indices:
+        """The points of a region; none where a layout does not have it."""
+        return self.regions.get(name, _NONE)
 
     def mirrored(self, points_xy: NDArray[np.float64], width_px: float) -> NDArray[np.float64]:
         """Points (..., N, 2) of the picture of that width, as they are in the mirrored picture."""
@@ -78,6 +100,17 @@ IBUG_68 = Markup(
         _indices((48, 59), (48, 48)),
         _indices((60, 67), (60, 60)),
     ),
+    parts=(
+        ("jaw", _indices((0, 16))),
+        ("right brow", _indices((17, 21))),
+        ("left brow", _indices((22, 26))),
+        ("bridge of the nose", _indices((27, 30))),
+        ("base of the nose", _indices((31, 35))),
+        ("right eye", _indices((36, 41))),
+        ("left eye", _indices((42, 47))),
+        ("outer lip", _indices((48, 59))),
+        ("inner lip", _indices((60, 67))),
+    ),
 )
 
 CLMTOOLS_71 = Markup(
@@ -105,13 +138,25 @@ CLMTOOLS_71 = Markup(
         _indices((44, 55), (44, 44)),
         _indices((44, 44), (56, 58), (50, 50), (59, 61), (44, 44)),
     ),
+    parts=(
+        ("jaw", _indices((0, 14))),
+        ("left brow", _indices((15, 18))),
+        ("right brow", _indices((19, 22))),
+        ("right eye", np.array([23, 63, 24, 64, 25, 65, 26, 66])),
+        ("right pupil", _indices((27, 27))),
+        ("left eye", np.array([28, 67, 29, 68, 30, 69, 31, 70])),
+        ("left pupil", _indices((32, 32))),
+        ("nose", _indices((33, 43), (62, 62))),
+        ("outer lip", _indices((44, 55))),
+        ("inner lip", _indices((56, 61))),
+    ),
 )
 
 MARKUPS = {markup.name: markup for markup in (IBUG_68, CLMTOOLS_71)}
 
 
 def markup_of(point_count: int) -> Markup:
-    """The markup with that many points.
+    """The markup with that many points that comes with the program.
 
     Raises
     ------
@@ -123,3 +168,11 @@ def markup_of(point_count: int) -> Markup:
             return markup
     known = ", ".join(str(markup.point_count) for markup in MARKUPS.values())
     raise ValueError(f"no known markup has {point_count} points; known are those with {known}")
+
+
+@cache
+def unnamed_markup(point_count: int) -> Markup:
+    """Stands in for a layout of which nothing but the number of points is known: points without lines."""
+    points = np.arange(point_count)
+    last = max(point_count - 1, 0)
+    return Markup(f"{point_count} points", points, (0, last), {"points": points}, (), (("point", points),))

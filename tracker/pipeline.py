@@ -276,6 +276,8 @@ class Pipeline:
         self._settings = settings
         self._following.use(settings, other)
         if other is not None:
+            if (other.size[0] == POSE_POINTS) is not self._head_tracks.with_pose:
+                self._head_tracks.use_pose(not self._head_tracks.with_pose)
             self._head_tracks.use_identity(other.identity)
         self._head_tracks.use(settings.position, settings.smoothing)
         self._journal.note(journal.settings_changed(settings, other.origin if other is not None else None))

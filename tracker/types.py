@@ -23,6 +23,8 @@ from tracker.geometry import Sighting as Sighting
 from tracker.geometry import TrueEye as TrueEye
 from tracker.geometry import Truth as Truth
 from tracker.geometry import read_only as read_only
+from tracker.layouts import markup_with
+from tracker.markup import Markup
 from tracker.readings import FaceReading
 
 
@@ -179,7 +181,7 @@ class Face:
     Attributes
     ----------
     points_xy : ndarray, shape (N, 2), float64, pixels
-        The landmarks; 68 in the iBUG order, or 71.
+        The landmarks; 68 in the iBUG order, or 71, or those of a layout of somebody's own.
     parameters : ndarray, shape (4 + K,), float64
         s cos(roll), s sin(roll), x, y of the similarity (pixels), then the K shape parameters.
     shape_sigmas : ndarray, shape (K,), float64
@@ -198,6 +200,8 @@ class Face:
         tell other numbers than those of another.
     covers : Covers or None
         What is before it; only when asked for, and where the face model can tell.
+    layout : str or None
+        `Markup.text` of the layout, where it is one of somebody's own.
     """
 
     points_xy: Points
@@ -210,6 +214,12 @@ class Face:
     view: FitView | None = None
     confidence_span: tuple[float, float] = (0.0, 0.5)
     covers: Covers | None = None
+    layout: str | None = None
+
+    @property
+    def markup(self) -> Markup:
+        """What its points mean."""
+        return markup_with(self.layout, len(self.points_xy))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -327,7 +327,7 @@ class Controller:
                 self.choose(DEMO)
             case Remedy.USUAL_MODEL:
                 self.set_setting(FACE_MODEL, value_at(self._store.defaults, FACE_MODEL))
-                self.use_page(self._page_without_model or page_following(self.pages, Mode.FACE).name)
+                self.use_page(self._page_without_model or page_following(self.pages, Mode.FACE, self.state.page).name)
                 self._board.clear()
             case Remedy.OTHER_SOURCE | Remedy.OPEN_FOLDER | Remedy.PUT_BACK | Remedy.OPEN_RECORDING | Remedy.WHY_LOST:
                 raise ValueError(f"{remedy} is done by the window")

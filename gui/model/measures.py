@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tracker.markup import markup_of
 from tracker.types import Detection, Face, PivotDrift, Points, State, TrackResult
 
 PLOT_SECONDS = 10.0
@@ -139,11 +138,11 @@ class Recorder:
 
 def _face_scatter(recent: list[TrackResult]) -> float | None:
     """Mean scatter of the face's points as a share of the distance of the outer eye corners; None without faces."""
-    faces = [result.face.points_xy for result in recent if result.face is not None]
-    if len(faces) < len(recent) or len({len(points) for points in faces}) != 1:
+    faces = [result.face for result in recent if result.face is not None]
+    if len(faces) < len(recent) or len({face.markup for face in faces}) != 1:
         return None
-    table = np.array(faces)
-    left, right = markup_of(table.shape[1]).outer_eyes
+    table = np.array([face.points_xy for face in faces])
+    left, right = faces[0].markup.outer_eyes
     eyes_px = np.linalg.norm(table[:, right] - table[:, left], axis=1).mean()
     scatter = _scatter(np.array([result.time_s for result in recent]), table.reshape(len(table), -1))
     return float(np.hypot(scatter[0::2], scatter[1::2]).mean() / eyes_px)

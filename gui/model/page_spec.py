@@ -76,6 +76,8 @@ def page_named(pages: Sequence[PageSpec], name: str) -> PageSpec:
     return next((page for page in pages if page.name == name), pages[0])
 
 
-def page_following(pages: Sequence[PageSpec], mode: Mode) -> PageSpec:
-    """The first page for which this is followed; the first of all if there is none."""
+def page_following(pages: Sequence[PageSpec], mode: Mode, present: PageSpec | None = None) -> PageSpec:
+    """The present page if this is followed for it, or else the first such page; the first of all if there is none."""
+    if present is not None and present.mode is mode:
+        return present
     return next((page for page in pages if page.mode is mode), pages[0])

@@ -20,6 +20,7 @@ from gui.pages.protocol import Feature, Page
 from gui.pages.sessions.page import SessionsPage
 from gui.pages.sessions.recording_tool import RecordingTool
 from gui.pages.window.page import WindowPage
+from gui.pages.workshop.page import WorkshopPage
 
 FEATURES: tuple[type[Feature], ...] = (
     HeadPage,
@@ -34,6 +35,7 @@ FEATURES: tuple[type[Feature], ...] = (
     SessionsPage,
     OutputsPage,
     OutputsTool,
+    WorkshopPage,
     LossesTool,
     PrivacyTool,
     DesktopKeysTool,

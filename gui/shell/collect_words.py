@@ -23,6 +23,7 @@ _MARKS = ("tr", "later")
 # The words among what is said of something, by place and by name; shown, and translated, by who takes it.
 _DATA = {
     "ActionSpec": ((1, 2), ("text", "help", "short", "menu")),
+    "BenchSpec": ((1, 2), ("title", "help")),
     "Advice": ((0, 1), ("title", "text")),
     "Notice": ((0,), ("text",)),
     "PageSpec": ((1, 2, 6), ("title", "help", "panel_title", "menu")),

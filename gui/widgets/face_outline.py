@@ -11,46 +11,30 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gui.widgets import theme
-from gui.words import later
-from tracker.markup import markup_of
+from gui.words import later, tr
+from tracker.markup import Markup
 from tracker.types import Face, FitView, Points, TrackedFace
 
 Indices = NDArray[np.int64]
 
-_CLOSED, _OPEN = True, False
-
-
-def _run(first: int, last: int, closed: bool = _OPEN) -> tuple[int, ...]:
-    points = tuple(range(first, last + 1))
-    return (*points, first) if closed else points
-
-
-# Jaw, brows, nose, eyes, lips.
-_PATHS: dict[int, tuple[tuple[int, ...], ...]] = {
-    68: (
-        *(_run(0, 16), _run(17, 21), _run(22, 26), _run(27, 30), _run(31, 35)),
-        *(_run(36, 41, _CLOSED), _run(42, 47, _CLOSED), _run(48, 59, _CLOSED), _run(60, 67, _CLOSED)),
-    ),
-    71: (
-        *(_run(0, 14), _run(15, 18), _run(19, 22), (33, 41, 62), (34, 35, 36, 42, 37, 43, 38, 39, 40)),
-        *((23, 63, 24, 64, 25, 65, 26, 66, 23), (28, 67, 29, 68, 30, 69, 31, 70, 28)),
-        *(_run(44, 55, _CLOSED), (44, 56, 57, 58, 50, 59, 60, 61, 44)),
-    ),
-}
 _TRIANGLE_FILES = {68: "ibug-68-triangles.csv"}
 
 
-def outlines(point_count: int) -> tuple[tuple[int, ...], ...]:
-    """Runs of points that belong to one line; none for a markup that is not known."""
-    return _PATHS.get(point_count, ())
+@cache
+def outlines(markup: Markup) -> tuple[tuple[int, ...], ...]:
+    """Runs of points that belong to one line."""
+    return tuple(tuple(contour.tolist()) for contour in markup.contours)
 
 
 @cache
-def mesh_edges(point_count: int, folder: Path = theme.ASSETS / "meshes") -> Indices:
-    """Pairs of points that the mesh connects, shape (E, 2): Delaunay's triangles of the mean face, without openings."""
-    if point_count not in _TRIANGLE_FILES:
-        return _edges(pairwise(path) for path in outlines(point_count))
-    triangles = np.loadtxt(folder / _TRIANGLE_FILES[point_count], delimiter=",", dtype=np.int64)
+def mesh_edges(markup: Markup, folder: Path = theme.ASSETS / "meshes") -> Indices:
+    """Pairs of points that the mesh connects, shape (E, 2): Delaunay's triangles of the mean face, without openings.
+
+    A markup without triangles has its lines in their place.
+    """
+    if markup.point_count not in _TRIANGLE_FILES:
+        return _edges(pairwise(path) for path in outlines(markup))
+    triangles = np.loadtxt(folder / _TRIANGLE_FILES[markup.point_count], delimiter=",", dtype=np.int64)
     return _edges(zip(triangles[:, i], triangles[:, j], strict=True) for i, j in ((0, 1), (1, 2), (0, 2)))
 
 
@@ -59,13 +43,30 @@ def _edges(runs: Iterable[Iterable[tuple[int, int]]]) -> Indices:
     return np.array(sorted(pairs), dtype=np.int64).reshape(-1, 2)
 
 
-# The names of the regions of all markups.
-REGION_WORDS = (later("jaw"), later("brows"), later("nose"), later("eyes"), later("mouth"))
+# The names of the regions of all markups that come with the program.
+REGION_WORDS = (later("jaw"), later("brows"), later("nose"), later("eyes"), later("mouth"), later("points"))
 
 
-def region_of(point: int, point_count: int) -> str:
-    """Name of the part of the face to which a point belongs."""
-    return next(name for name, points in markup_of(point_count).regions.items() if point in points)
+def region_of(point: int, markup: Markup) -> str:
+    """Name of the part of the face to which a point belongs; of a layout of somebody's own, the point's own name."""
+    return markup.names[point] if markup.text else next(name for name, of in markup.regions.items() if point in of)
+
+
+# What the points of the markups that come with the program are called.
+PART_WORDS = (
+    *(later("jaw"), later("right brow"), later("left brow"), later("bridge of the nose"), later("base of the nose")),
+    *(later("right eye"), later("left eye"), later("right pupil"), later("left pupil"), later("nose")),
+    *(later("outer lip"), later("inner lip")),
+)
+
+
+def point_name(markup: Markup, point: int) -> str:
+    """What a point is called, for people; a layout of somebody's own has its own words."""
+    for part, points in markup.parts:
+        if point in points:
+            number = points.tolist().index(point) + 1
+            return tr("{part} {number}", part=tr(part), number=number) if len(points) > 1 else tr(part)
+    return str(point)
 
 
 def nearest_point(points_xy: Points, x: float, y: float, reach: float) -> int | None:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from gui.widgets import theme
 from gui.widgets.face_outline import Similarity, mesh_edges, outlines
+from tracker.markup import Markup
 from tracker.types import Face, FitView, Points, TrackedFace, Truth
 
 _SMALLEST_PX, _LARGEST_PX = 1.3, 3.3
@@ -90,16 +90,16 @@ def _draw_fit(painter: QPainter, face: Face, choice: FaceChoice, to_screen: Call
     if choice.patches and face.view is not None:
         _draw_patches(painter, face, face.view, choice.chosen, to_screen)
     if choice.mesh:
-        _draw_mesh(painter, points_xy)
+        _draw_mesh(painter, points_xy, face.markup)
     if choice.contour:
-        _draw_contour(painter, points_xy, face.seen, size)
+        _draw_contour(painter, points_xy, face, size)
     if choice.points:
         draw_points(painter, points_xy[face.seen], sureness(face)[face.seen], size)
         _draw_unseen(painter, points_xy[~face.seen], size)
     if choice.chosen is not None and choice.chosen < len(points_xy):
         draw_ring(painter, points_xy[choice.chosen])
     if choice.numbers:
-        _draw_numbers(painter, points_xy)
+        _draw_numbers(painter, points_xy, face.markup)
 
 
 def _draw_others(painter: QPainter, faces: Sequence[TrackedFace], to_screen: Callable[[Points], Points]) -> None:
@@ -110,7 +110,7 @@ def _draw_others(painter: QPainter, faces: Sequence[TrackedFace], to_screen: Cal
             continue
         if not one.primary:
             painter.setPen(QPen(_OTHER, 0.9))
-            for path in outlines(len(points_xy)):
+            for path in outlines(one.face.markup):
                 painter.drawPolyline(QPolygonF([QPointF(*points_xy[point]) for point in path]))
         if len(faces) > 1 or not one.primary:
             _draw_badge(painter, points_xy, one)
@@ -166,17 +166,17 @@ def draw_ring(painter: QPainter, place_xy: Points) -> None:
         painter.drawEllipse(QPointF(*place_xy), 6.0, 6.0)
 
 
-def _draw_mesh(painter: QPainter, points_xy: Points) -> None:
+def _draw_mesh(painter: QPainter, points_xy: Points, markup: Markup) -> None:
     painter.setPen(QPen(QColor(232, 234, 238, 135), 0.8))
-    for start, end in points_xy[mesh_edges(len(points_xy))]:
+    for start, end in points_xy[mesh_edges(markup)]:
         painter.drawLine(QPointF(*start), QPointF(*end))
 
 
-def _draw_contour(painter: QPainter, points_xy: Points, seen: NDArray[np.bool_], size: float) -> None:
+def _draw_contour(painter: QPainter, points_xy: Points, face: Face, size: float) -> None:
     """The lines of the face; faint where it hides them."""
     lines: dict[bool, list[QPolygonF]] = {True: [], False: []}
-    for path in outlines(len(points_xy)):
-        for clear, pairs in groupby(pairwise(path), lambda pair: bool(seen[list(pair)].all())):
+    for path in outlines(face.markup):
+        for clear, pairs in groupby(pairwise(path), lambda pair: bool(face.seen[list(pair)].all())):
             run = list(pairs)
             lines[clear].append(QPolygonF([QPointF(*points_xy[point]) for point in (run[0][0], *(b for _, b in run))]))
     join, cap = Qt.PenJoinStyle.RoundJoin, Qt.PenCapStyle.RoundCap
@@ -206,12 +206,12 @@ def _draw_patches(
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in squares[chosen]]))
 
 
-def _draw_numbers(painter: QPainter, points_xy: Points) -> None:
+def _draw_numbers(painter: QPainter, points_xy: Points, markup: Markup) -> None:
     """Each number beside its point, away from the middle of its line so that neighbours keep apart."""
     font = QFont(painter.font())
     font.setPixelSize(9)
     painter.setFont(font)
-    places = points_xy + _NUMBER_AWAY_PX * _outwards(points_xy)
+    places = points_xy + _NUMBER_AWAY_PX * _outwards(points_xy, markup)
     for number, (x, y) in enumerate(places):
         area = QRectF(x - 12, y - 8, 24, 16)
         for shift, colour in ((1.0, QColor(11, 12, 15, 220)), (0.0, QColor(theme.stage.TEXT))):
@@ -219,10 +219,10 @@ def _draw_numbers(painter: QPainter, points_xy: Points) -> None:
             painter.drawText(area.translated(shift, shift), Qt.AlignmentFlag.AlignCenter, str(number))
 
 
-def _outwards(points_xy: Points) -> Points:
+def _outwards(points_xy: Points, markup: Markup) -> Points:
     """For each point the direction away from the middle: of its own outline if that is closed, else of the face."""
     away = points_xy - points_xy.mean(axis=0)
-    for path in outlines(len(points_xy)):
+    for path in outlines(markup):
         if path[0] == path[-1]:
             line = list(path[:-1])
             away[line] = points_xy[line] - points_xy[line].mean(axis=0)

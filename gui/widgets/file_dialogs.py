@@ -17,6 +17,9 @@ _EXPRESSIONS = later("Expressions (*.npz);;All files (*)")
 _PROFILES = later("Profiles (*.toml);;All files (*)")
 _REPORTS = later("Reports (*.zip);;All files (*)")
 _SHEETS = later("Pictures (*.jpg *.png);;All files (*)")
+_LAYOUTS = later("Layouts of points (*.toml);;All files (*)")
+_MODELS = later("Face models (*.npz);;All files (*)")
+_POINTS = later("Points (*.csv *.json);;All files (*)")
 _PICTURES = later("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 
 
@@ -78,6 +81,26 @@ def ask_where_profile(parent: QWidget, name: str) -> str:
 def ask_where_sheet(parent: QWidget) -> str:
     """Where a similarity sheet is to be saved."""
     return _ask_where(parent, tr("Save the sheet"), tr(_SHEETS), "sheet.jpg")
+
+
+def ask_for_layout(parent: QWidget) -> str:
+    """A layout of points of the user's own."""
+    return _ask(parent, tr("Open a layout"), str(Path.home()), tr(_LAYOUTS))
+
+
+def ask_for_model(parent: QWidget) -> str:
+    """A face model of the user's own."""
+    return _ask(parent, tr("Open a face model"), str(Path.home()), tr(_MODELS))
+
+
+def ask_for_points(parent: QWidget) -> str:
+    """A table of points, or COCO keypoints."""
+    return _ask(parent, tr("Import points"), str(Path.home()), tr(_POINTS))
+
+
+def ask_where_points(parent: QWidget, name: str) -> str:
+    """Where points are to be saved."""
+    return _ask_where(parent, tr("Export points"), tr(_POINTS), name)
 
 
 def ask_where_report(parent: QWidget) -> str:

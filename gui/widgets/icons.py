@@ -34,6 +34,8 @@ _NAMES: Final = {
     "error": "warning-circle",
     "expert": "faders",
     "contour": "scribble-loop",
+    "copy": "copy",
+    "done": "check",
     "expression": "activity",
     "export": "export",
     "anonymous": "ghost",
@@ -116,6 +118,7 @@ _NAMES: Final = {
     "warning": "warning",
     "welcome": "hand-waving",
     "window": "cube",
+    "workshop": "wrench",
     "zoom-in": "magnifying-glass-plus",
     "zoom-out": "magnifying-glass-minus",
 }

@@ -10,7 +10,7 @@ from PyQt6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gui.widgets import theme
 from gui.widgets.face_outline import outlines
-from tracker.types import Box, Points, TrackResult
+from tracker.types import Box, Face, TrackResult
 
 _LINE_PX, _OTHERS_PX, _ROOM_PX = 2.4, 1.4, 1.0
 # The share of a detector's box that a head takes.
@@ -28,7 +28,7 @@ def draw_stick_faces(painter: QPainter, result: TrackResult | None, size_px: tup
         return
     for one in result.faces:
         painter.setPen(_pen(theme.stage.TEXT if one.primary else theme.stage.DIM, _line(one.primary), unit))
-        _draw_face(painter, one.face.points_xy)
+        _draw_face(painter, one.face)
     if not result.faces and result.box is not None:
         painter.setPen(_pen(theme.stage.TEXT, _LINE_PX, unit))
         _draw_head(painter, result.box)
@@ -44,10 +44,11 @@ def _pen(colour: str, width: float, unit: float) -> QPen:
     return pen
 
 
-def _draw_face(painter: QPainter, points_xy: Points) -> None:
+def _draw_face(painter: QPainter, face: Face) -> None:
+    points_xy = face.points_xy
     if np.isfinite(points_xy).all():
         # Pixel centres are at integers here, at halves in Qt.
-        for path in outlines(len(points_xy)):
+        for path in outlines(face.markup):
             painter.drawPolyline(QPolygonF([QPointF(x + 0.5, y + 0.5) for x, y in points_xy[list(path)]]))
 
 

@@ -5,80 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QResizeEvent
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.model.invitation import Invitation
 from gui.model.state import AppState
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
+from gui.widgets.card import Card
 from gui.widgets.icons import icon
 from gui.words import tr
 
-_ICON_PX = 34
-_ICON_FOLDED_PX = 20
 _CLOSE_PX = 60
-
-
-class Card(QPushButton):
-    """A large button: an icon, a title and a line; folded, the line is in its tooltip alone."""
-
-    def __init__(self, invitation: Invitation, on_click: Callable[[], object]) -> None:
-        super().__init__()
-        self.invitation = invitation
-        self.setProperty("kind", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(tr(invitation.title))
-        self._icon, self._title, self.line = QLabel(), QLabel(tr(invitation.title)), QLabel()
-        self._title.setProperty("kind", "heading")
-        self.line.setProperty("kind", "dim")
-        for label in (self._icon, self._title, self.line):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        for label in (self._title, self.line):
-            label.setWordWrap(True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self.line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*(theme.SPACE + 4,) * 4)
-        row.setSpacing(theme.SPACE + 4)
-        row.addWidget(self._icon)
-        row.addLayout(words, 1)
-        self.clicked.connect(lambda: on_click())
-        self.fold(False)
-
-    def say(self, *, has_camera: bool) -> None:
-        """Promise what there can be."""
-        text = tr(self.invitation.words(has_camera=has_camera))
-        self.line.setText(text)
-        self.setToolTip(text)
-        self.setAccessibleDescription(text)
-
-    def fold(self, folded: bool) -> None:
-        """Make do with less room, or with all of it again."""
-        size = _ICON_FOLDED_PX if folded else _ICON_PX
-        picture = icon(self.invitation.icon, theme.ACCENT).pixmap(QSize(size, size), self.devicePixelRatioF())
-        self._icon.setPixmap(picture)
-        self.line.setVisible(not folded)
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return super().sizeHint() if layout is None else layout.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return super().minimumSizeHint() if layout is None else layout.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return super().heightForWidth(width) if layout is None else layout.totalHeightForWidth(width)
 
 
 class Welcome(QWidget):
@@ -108,7 +46,8 @@ class Welcome(QWidget):
         self.sentence.setWordWrap(True)
         self.own = push_button(" ", " ", on_own, "link")
         self.own.setObjectName("own_source")
-        self.cards = tuple(Card(one, partial(on_accept, one)) for one in invitations)
+        self._invitations = tuple(invitations)
+        self.cards = tuple(Card(tr(one.title), one.icon, "", partial(on_accept, one)) for one in invitations)
         top = QHBoxLayout()
         top.setContentsMargins(theme.SPACE // 2, 0, 0, 0)
         top.addWidget(self.sentence)
@@ -158,8 +97,8 @@ class Welcome(QWidget):
         self.own.setToolTip(tip)
         self.own.setAccessibleName(text)
         self.own.setAccessibleDescription(tip)
-        for card in self.cards:
-            card.say(has_camera=has_camera)
+        for card, invitation in zip(self.cards, self._invitations, strict=True):
+            card.say(tr(invitation.words(has_camera=has_camera)))
 
 
 def _close_button(on_click: Callable[[], object]) -> QToolButton:

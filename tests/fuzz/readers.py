@@ -603,6 +603,85 @@ def _read_annotations(path):
     return stack(faces), [len(part) for part in split(faces)]
 
 
+LAYOUT = b"""visavis_layout = 1
+name = "five"
+points = ["right eye", "left eye", "nose", "right corner", "left corner"]
+mirror = [["right eye", "left eye"], ["right corner", "left corner"]]
+size = ["right eye", "left eye"]
+lines = [["right corner", "nose", "left corner"]]
+
+[regions]
+eyes = ["right eye", "left eye"]
+"""
+
+
+@cache
+def _written_layout():
+    import tempfile
+
+    from tracker.layouts import read_layout
+
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "five.toml").write_bytes(LAYOUT)
+        return read_layout(Path(folder) / "five.toml")
+
+
+def _read_layout(path):
+    from tracker.layouts import layout_of_text, markup_with, read_layout
+
+    markup = read_layout(path)
+    flipped = markup.mirrored(np.zeros((markup.point_count, 2)), 100.0)
+    return markup_with(markup.text, len(flipped)), layout_of_text(markup.text).names, [*markup.regions]
+
+
+def _marked():
+    from tracker.annotation.marks import marks_of, no_marks
+
+    whole = marks_of(_random().uniform(0, 90, (5, 2)), [True, False, True, True, True], done=True)
+    return {"a.png": whole, "b.png": no_marks(5).with_place(2, (3.0, 4.5))}
+
+
+def _annotation_log(folder):
+    from tracker.annotation.log import append_to_log, log_path, write_log
+
+    path = log_path(folder, _written_layout())
+    write_log(path, _written_layout(), _marked())
+    append_to_log(path, "a.png", _marked()["b.png"])
+    return path
+
+
+def _read_annotation_log(path):
+    from tracker.annotation.log import append_to_log, read_log
+    from tracker.annotation.marks import no_marks
+
+    logged = read_log(path)
+    append_to_log(path, "c.png", no_marks(logged.markup.point_count))
+    assert read_log(path).marks.keys() == logged.marks.keys() | {"c.png"}
+    return [(one.state, one.places, one.mirrored(logged.markup, 90).places) for one in logged.marks.values()]
+
+
+def _line_of_log_changed(content, random):
+    """One of its lines with another value in it."""
+    lines = content.split(b"\n")
+    place = int(random.integers(len(lines) - 1))
+    lines[place] = damage.json_changed(lines[place], random)
+    return b"\n".join(lines)
+
+
+def _coco(folder):
+    from tracker.annotation.coco import write_coco
+
+    path = folder / "points.json"
+    write_coco(path, _written_layout(), _marked(), {"a.png": (90, 80), "b.png": (64, 48)})
+    return path
+
+
+def _read_coco(path):
+    from tracker.annotation.coco import read_coco
+
+    return [(one.state, one.places) for one in read_coco(path, _written_layout()).values()]
+
+
 def _reference():
     random = _random()
     weights = {name: random.normal(0.0, 0.05, (71, 121)).tolist() for name in ("raw", "sobel")}
@@ -1051,6 +1130,9 @@ READERS = (
     Reader("table of fit", _written("a.csv", _faces_of_pictures), _read_fit_table, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
     Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),
+    Reader("layout", _written("five.toml", LAYOUT), _read_layout, damage.TEXT),
+    Reader("annotations of a folder", _annotation_log, _read_annotation_log, (_line_of_log_changed, *damage.TEXT)),
+    Reader("COCO keypoints", _coco, _read_coco, damage.JSON),
     Reader("reference model", _written("a.json", _reference), _read_reference, damage.JSON),
     Reader("cascade", _written("a.xml", CASCADE), _searched, damage.TEXT),
     Reader("manifest", _manifest, _read_manifest, damage.TEXT),

@@ -18,19 +18,21 @@ from PIL import Image as Pillow
 
 from gui.model.app_settings import AppSettings, Folders
 from gui.model.notices import Level, Remedy
+from gui.model.point_editor import PointEditor
 from gui.pages.effects.film import EffectFilm, Take
 from gui.pages.effects.model import EffectsModel
 from gui.pages.effects.pictures import TILE_PX, draw_tile
-from gui.pages.effects.point_editor import PointEditor
 from gui.pages.effects.settings import EffectsPageSettings
 from gui.pages.effects.tile_title import is_whole, title_lines
 from gui.pages.effects.tiles import EXAGGERATIONS, KINDS, is_face, kept_after, tiles_for
 from gui.words import speak
+from tracker.annotation.marks import marks_of
 from tracker.effects.gallery import Gallery, GalleryEntry
 from tracker.effects.likeness import Likeness
 from tracker.effects.making import Materials, find_mask
 from tracker.effects.mask import MaskError, save_mask
 from tracker.effects.settings import PRESETS, EffectSettings
+from tracker.markup import IBUG_68
 from tracker.run.effect_sink import EffectSink
 from tracker.run.sinks import Delivery, SinkSet
 from tracker.sources.demo_portrait import portrait_landmarks_xy
@@ -209,6 +211,17 @@ def test_the_page_draws_a_picture_that_stands_still_anew(page, make_pair):
     assert seen[0].is_changed and seen[0].index == shown[0].index
 
 
+def test_a_picture_that_stands_still_is_drawn_finely_once(page, make_pair):
+    page.set("effect.fade_s", 0.0)
+    page.enter()
+    page.choose_kind("mask")
+    page.put(*make_pair())
+    quick = run(page, lambda: page._shown is not None)[0]
+    fine = until(lambda: page.tick(9.0, AppSettings()))[0]
+    assert fine.is_changed and np.any(fine.image != quick.image)
+    assert not page._wants_again(page._effect)
+
+
 def test_what_cannot_be_drawn_is_said_and_the_view_goes_on(worker, make_pair):
     def find(name):
         raise MaskError(f"the mask {name} is damaged")
@@ -228,7 +241,7 @@ def test_for_a_command_what_cannot_be_drawn_is_an_error():
 
 
 def test_a_fault_of_an_effect_is_said_once_and_the_view_goes_on(worker, make_pair, monkeypatch):
-    def fail(*_):
+    def fail(*_, **__):
         raise ZeroDivisionError
 
     monkeypatch.setattr("tracker.effects.stage.EffectStage.step", fail)
@@ -716,7 +729,7 @@ def test_a_film_of_the_page_ends_when_the_page_is_left(page, make_pair, folders)
 
 def test_a_drag_is_one_step_that_can_be_taken_back(portrait):
     points_xy = portrait[1]
-    desk = PointEditor(points_xy)
+    desk = PointEditor(IBUG_68, marks_of(points_xy))
     for _ in range(5):
         desk.move(30, (1.0, -2.0))
     desk.seal()
@@ -737,7 +750,7 @@ def test_a_drag_is_one_step_that_can_be_taken_back(portrait):
 
 def test_neighbours_follow_the_nearer_the_more(portrait):
     points_xy = portrait[1]
-    desk = PointEditor(points_xy)
+    desk = PointEditor(IBUG_68, marks_of(points_xy))
     desk.move(48, (10.0, 0.0), neighbours=True)
     moved = (desk.points_xy - points_xy)[:, 0]
     order = np.argsort(np.linalg.norm(points_xy - points_xy[48], axis=1))
@@ -746,7 +759,7 @@ def test_neighbours_follow_the_nearer_the_more(portrait):
 
 def test_the_whole_face_moves_grows_and_turns_about_its_middle(portrait):
     points_xy = portrait[1]
-    desk = PointEditor(points_xy)
+    desk = PointEditor(IBUG_68, marks_of(points_xy))
     desk.scale(2.0)
     np.testing.assert_allclose(np.ptp(desk.points_xy, axis=0), 2 * np.ptp(points_xy, axis=0))
     middle = 0.5 * (points_xy.min(axis=0) + points_xy.max(axis=0))

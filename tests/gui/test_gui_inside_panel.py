@@ -12,7 +12,7 @@ from gui.pages.live.heat import heat_levels, heat_table
 from gui.pages.live.heat_tiles import plan_tiles
 from gui.pages.live.inside_panel import InsidePanel
 from gui.widgets.face_outline import Similarity, mesh_edges, nearest_point, outlines, region_of, way_on_canvas
-from tracker.markup import IBUG_68
+from tracker.markup import IBUG_68, MARKUPS
 
 
 @pytest.fixture
@@ -101,28 +101,29 @@ def test_the_heat_scale_grows_brighter_all_the_way():
     assert len(luma) == 256 and (np.diff(luma) > -0.5).all() and luma[-1] > 200
 
 
-@pytest.mark.parametrize("count", [68, 71])
-def test_every_point_has_one_tile_in_a_row_of_its_region(count):
-    plan, name = plan_tiles(count), ""
+@pytest.mark.parametrize("markup", MARKUPS.values(), ids=str)
+def test_every_point_has_one_tile_in_a_row_of_its_region(markup):
+    plan, name = plan_tiles(markup), ""
     points = []
     for begins, row in plan.rows:
         name = begins or name
-        assert 0 < len(row) <= 10 and {region_of(point, count) for point in row} == {name}
+        assert 0 < len(row) <= 10 and {region_of(point, markup) for point in row} == {name}
         points += row
-    assert sorted(points) == list(range(count))
+    assert sorted(points) == list(range(markup.point_count))
 
 
-@pytest.mark.parametrize("count", [68, 71])
-def test_outlines_and_mesh_are_of_points_that_exist_and_are_symmetric(count):
-    points = {point for path in outlines(count) for point in path}
+@pytest.mark.parametrize("markup", MARKUPS.values(), ids=str)
+def test_outlines_and_mesh_are_of_points_that_exist_and_are_symmetric(markup):
+    count = markup.point_count
+    points = {point for path in outlines(markup) for point in path}
     assert points <= set(range(count)) and len(points) > 0.9 * count
-    edges = mesh_edges(count)
+    edges = mesh_edges(markup)
     assert edges.min() >= 0 and edges.max() < count and (edges[:, 0] < edges[:, 1]).all()
     assert len(np.unique(edges, axis=0)) == len(edges)
 
 
 def test_the_mesh_reaches_every_point_and_leaves_eyes_and_mouth_open():
-    edges = {tuple(edge) for edge in mesh_edges(68)}
+    edges = {tuple(edge) for edge in mesh_edges(IBUG_68)}
     assert set(range(68)) == {point for edge in edges for point in edge}
     assert not edges & {(37, 40), (38, 41), (43, 46), (62, 66), (61, 67), (63, 65)}
     mirrored = {tuple(sorted((int(IBUG_68.mirror[a]), int(IBUG_68.mirror[b])))) for a, b in edges}

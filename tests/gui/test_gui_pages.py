@@ -17,6 +17,7 @@ from gui.model.page_spec import PageSpec
 from gui.model.tracking import Phase, Update
 from gui.pages.protocol import Page, Part, Tool
 from gui.pages.registry import FEATURES, page_specs
+from gui.pages.workshop.registry import BENCHES
 from gui.shell.actions import bar_actions, menus_of
 from gui.shell.main_window import MainWindow
 from gui.shell.tool_bars import ToolBar
@@ -55,6 +56,7 @@ MENUS = {
     "course_nearer course_farther course_whole",
     "&Outputs": "add_output pause_outputs next_profile previous_profile new_profile duplicate_profile rename_profile "
     "profile_programs import_profile export_profile delete_profile mode_outputs",
+    "&Workshop": " ".join(["all_benches", *(f"bench_{bench.spec.name}" for bench in BENCHES), "mode_workshop"]),
     "&View": "mirror show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
     "show_patches show_eyes show_truth show_readout show_plots show_over_time show_course show_mapping show_gallery "
     "show_library show_inside show_signals "
@@ -67,7 +69,7 @@ BARS = {
     Bar.DRAWN: "show_head show_detector show_colours show_trail show_points show_mesh show_contour show_numbers "
     "show_patches show_eyes show_truth show_readout follow_thing",
     Bar.PICTURE: "mirror full_screen",
-    Bar.MODES: "mode_head mode_face mode_window mode_effects mode_expression mode_sessions mode_outputs",
+    Bar.MODES: "mode_head mode_face mode_window mode_effects mode_expression mode_sessions mode_outputs mode_workshop",
     Bar.FOLDS: "show_library show_inside show_signals show_session_side show_plots show_over_time show_course "
     "show_mapping show_gallery show_panel keys",
 }
@@ -214,8 +216,8 @@ def test_a_page_is_one_class(more, tracking, make_pair, qtbot):
     page, shown = more.features.pages["waves"], more.actions_by_name
     parts = page.view, page.panel, page.side
     assert not any(part.isVisible() for part in parts) and not shown["wave"].isVisible()
-    assert [menu.text().replace("&", "") for menu in more.menuBar().actions()][2:10] == [
-        *("Tracking", "Clip", "Scene", "Effects", "Expression", "Sessions", "Outputs", "Waves"),
+    assert [menu.text().replace("&", "") for menu in more.menuBar().actions()][2:11] == [
+        *("Tracking", "Clip", "Scene", "Effects", "Expression", "Sessions", "Outputs", "Workshop", "Waves"),
     ]
     qtbot.mouseClick(button_of(more, "mode_waves"), Qt.MouseButton.LeftButton)
     assert page.is_shown and page.heard == ["enter"] and tracking.called("use_mode")[-1] == (Mode.FACE,)

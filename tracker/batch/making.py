@@ -22,7 +22,7 @@ from tracker.files.signals_table import SignalsTable
 from tracker.files.track_table import TrackTable
 from tracker.following import FOLLOWED
 from tracker.readings import EVERYTHING
-from tracker.run.effect_files import attach_effect_file, sound_of
+from tracker.run.effect_files import attach_effect_file, is_one_picture, sound_of
 from tracker.run.effect_sink import EffectSink
 from tracker.run.offline import Tracked, run_offline
 from tracker.run.sinks import OpenSink, SinkSet
@@ -134,7 +134,7 @@ class Making:
         settings = self.station.order.effect
         effect = EffectSink(settings, self.station.materials, strict=True)
         effect.prepare()
-        effect.goes_on = lambda: True
+        effect.goes_on, effect.finely = lambda: True, is_one_picture(source)
         sound = stack.enter_context(sound_of(Path(self.one.path), source))
         path = self.draft.file(ending_of(Product.EFFECT, self.one))
         attach_effect_file(effect.sinks, path, source, sound, note=note_of(settings.kind), is_whole=is_whole)

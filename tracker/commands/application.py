@@ -30,6 +30,7 @@ COMMANDS = (
     "export",
     "replay",
     "learn-face",
+    "annotate",
     "train",
     "room",
     "mark",

@@ -226,8 +226,7 @@ def _change(job: Job) -> Tally:
     with open_source(job.source, realtime=False) as source:
         is_picture = is_one_picture(source)
         _check_match(job, source, is_picture=is_picture)
-        if is_picture:
-            effect.draw_finely()
+        effect.finely = is_picture
         prepare_kernels(quiet=job.quiet)
         tracking = pipeline_settings(source, job.source, job.options, quiet=job.quiet)
         pipeline = Pipeline(tracking, mode=Mode.FACE)

@@ -33,6 +33,7 @@ from tracker.errors import SourceError, SourceProblem
 
 if TYPE_CHECKING:
     from tracker.face.face_model import FaceModel
+    from tracker.markup import Markup
     from tracker.training.face_model import FaceModelPlan, ModelPart
 
 EPILOG = """Examples:
@@ -45,10 +46,14 @@ main.py train shape annotations.csv --output shape.npz
 
 main.py train experts faces/ --model my-face.npz --output other.npz --experts ridge"""
 
-Folder = Annotated[Path, typer.Argument(help="A folder of pictures with .pts files beside them.")]
+Folder = Annotated[Path, typer.Argument(help="A folder of pictures, annotated by the program or by .pts files.")]
 Seed = Annotated[int, typer.Option(help="The same seed gives the same model.")]
 Base = Annotated[Path, typer.Option("--model", help="The model that keeps its other parts.")]
 Output = Annotated[Path, typer.Option("--output", "-o", help="The file to write (.npz).")]
+Layout = Annotated[
+    Path | None,
+    typer.Option("--layout", help="What the points are, where the layout is your own (docs/own-layout.md)."),
+]
 
 application = typer.Typer(help="Build face models from annotated pictures.", no_args_is_help=True)
 
@@ -82,7 +87,13 @@ def train_model(
     folder: Folder,
     output: Annotated[Path, typer.Option("--output", "-o", help="The model to write (.npz); its card goes beside it.")],
     shape: Annotated[ShapeKind, typer.Option(help="Sparse modes each move few points.")] = ShapeKind.PCA,
-    modes: Annotated[int, typer.Option(min=4, max=100, help="Shape modes. More follow a face more closely.")] = 40,
+    modes: Annotated[
+        int | None,
+        typer.Option(
+            min=4, max=100, help="Shape modes. More follow a face more closely. Usual: 40, fewer for few faces."
+        ),
+    ] = None,
+    layout: Layout = None,
     experts: Annotated[Experts, typer.Option(help="How the patch experts are learnt.")] = Experts.SVM,
     donor: Annotated[
         Path | None, typer.Option(help="Take patch experts and validator from this model of the same faces.")
@@ -96,7 +107,7 @@ def train_model(
 ) -> int:
     """Build a face model: shape, initialiser, patch experts, validator; measured on photographs kept out of it."""
     check_outputs([(output, ".npz"), (output.with_suffix(".md"), ".md")], inputs=[folder, donor], overwrite=overwrite)
-    plan = replace(_plan(output.stem, experts, seed), shape_kind=shape.value, mode_count=modes)
+    plan = replace(_plan(output.stem, experts, seed), shape_kind=shape.value, mode_count=modes, markup=_markup(layout))
     _train(_Job(folder, output, plan, donor, final_on_all), quiet)
     return 0
 
@@ -106,20 +117,22 @@ def shape_alone(
     data: Annotated[Path, typer.Argument(help="A folder with .pts files, or a CSV in the 71-point layout.")],
     output: Output,
     kind: Annotated[ShapeKind, typer.Option(help="Sparse modes each move few points.")] = ShapeKind.PCA,
-    modes: Annotated[int, typer.Option(min=4, max=100, help="Shape modes to keep.")] = 40,
+    modes: Annotated[int | None, typer.Option(min=4, max=100, help="Shape modes to keep.")] = None,
+    layout: Layout = None,
     overwrite: Overwrite = False,
     quiet: Quiet = False,
 ) -> int:
     """Build a shape model alone; no pictures are looked at."""
     from tracker.face.shape_file import save_shape_model
-    from tracker.training.data_set import read_csv, read_folder
+    from tracker.training.data_set import read_annotations, read_csv
     from tracker.training.face_model import FaceModelPlan, train_shape
 
     check_outputs([(output, ".npz")], inputs=[data], overwrite=overwrite)
     if not data.exists():
         raise SourceError(SourceProblem.NOT_FOUND, f"there is no {data}")
-    faces = read_folder(data) if data.is_dir() else read_csv(data)
-    model = train_shape(faces, FaceModelPlan(shape_kind=kind.value, mode_count=modes))
+    markup = _markup(layout)
+    faces, markup = read_annotations(data, markup) if data.is_dir() else (read_csv(data), markup)
+    model = train_shape(faces, FaceModelPlan(shape_kind=kind.value, mode_count=modes, markup=markup))
     with writing(output):
         save_shape_model(model, output)
     if not quiet:
@@ -185,6 +198,12 @@ application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.comm
 application.command("import", epilog=train_import.EPILOG)(train_import.command)
 
 
+def _markup(path: Path | None) -> Markup | None:
+    from tracker.layouts import read_layout
+
+    return read_layout(path) if path is not None else None
+
+
 def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:
     from tracker.training.face_model import FaceModelPlan
 
@@ -201,12 +220,12 @@ def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:
 def _retrain(part: ModelPart, folder: Path, base: Path, output: Path, plan: FaceModelPlan, quiet: bool) -> int:
     from tracker.face.model_file import load_face_model, save_face_model
     from tracker.head.detector import FaceDetector
-    from tracker.training.data_set import read_folder, split
+    from tracker.training.data_set import read_annotations, split
     from tracker.training.evaluation import evaluate
     from tracker.training.face_model import retrain_part
 
-    training, validation = split(read_folder(folder))
     detect, known = FaceDetector().detect, load_face_model(base)
+    training, validation = split(read_annotations(folder, known.shape.layout)[0])
     with step_bars(quiet) as progress:
         model = retrain_part(known, part, training, detect, plan, progress)
         model = _through_file(model, output, save_face_model, load_face_model)
@@ -220,24 +239,25 @@ def _train(job: _Job, quiet: bool) -> None:
     from tracker.face.model_file import load_face_model, save_face_model
     from tracker.head.detector import FaceDetector
     from tracker.training.card import CardFacts, write_card
-    from tracker.training.data_set import read_folder, split
+    from tracker.training.data_set import read_annotations, split
     from tracker.training.evaluation import evaluate
     from tracker.training.face_model import train_face_model
     from tracker.training.judgement import judged_by, learn_judgement
 
-    faces = read_folder(job.folder)
+    faces, markup = read_annotations(job.folder, job.plan.markup)
+    plan = replace(job.plan, markup=markup)
     training, validation = split(faces)
     detect, start = FaceDetector().detect, perf_counter()
     donor = load_face_model(job.donor) if job.donor else None
     with step_bars(quiet) as progress:
-        model = train_face_model(training, detect, job.plan, progress, donor)
+        model = train_face_model(training, detect, plan, progress, donor)
         minutes = (perf_counter() - start) / 60
         # What is measured is what is written: half of its numbers lose some digits on the way.
         judgement = learn_judgement(model, validation, progress)
         model = _through_file(judged_by(model, judgement), job.output, save_face_model, load_face_model)
         report = evaluate(model, validation, detect, progress)
         if job.final_on_all:
-            final = train_face_model(faces, detect, job.plan, progress, donor)
+            final = train_face_model(faces, detect, plan, progress, donor)
             with writing(job.output):
                 save_face_model(judged_by(final, judgement), job.output)
     facts = CardFacts(

@@ -10,7 +10,6 @@ import numpy as np
 from tracker.diagnosis.measures import COLUMN, MEASURES, OBSTACLES, Measure, Numbers
 from tracker.head.detector import PROFILE_LEFT, PROFILE_RIGHT
 from tracker.head.face_geometry import EYES_BELOW_CENTRE
-from tracker.markup import markup_of
 from tracker.types import Face, Sighting, State, TrackedFace, TrackResult
 
 _FOLLOWED = (State.TRACKING, State.UNCERTAIN)
@@ -164,13 +163,13 @@ def _doubts(face: Face) -> dict[Measure, float]:
     """How sure the points are, all together and part by part."""
     doubtful, sure = face.confidence_span
     sureness = np.clip((face.confidences - doubtful) / (sure - doubtful), 0, 1)
-    regions, points = markup_of(len(sureness)).regions, face.points_xy
-    above = np.concatenate([regions["brows"], regions["eyes"]])
-    inner = np.concatenate([above, regions["nose"], regions["mouth"]])
+    markup, points = face.markup, face.points_xy
+    above = np.concatenate([markup.region("brows"), markup.region("eyes")])
+    inner = np.concatenate([above, markup.region("nose"), markup.region("mouth")])
     is_left = points[inner, 0] < np.median(points[inner, 0])
     parts = {
         Measure.SURE_ABOVE: above,
-        Measure.SURE_BELOW: regions["mouth"],
+        Measure.SURE_BELOW: markup.region("mouth"),
         Measure.SURE_LEFT: inner[is_left],
         Measure.SURE_RIGHT: inner[~is_left],
     }

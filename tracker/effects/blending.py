@@ -24,7 +24,7 @@ from kernels.blend import (
 from kernels.flat_mesh import affine_planes, spread
 from kernels.mean_value import mean_value_weights
 from kernels.poisson import solve_membrane
-from tracker.effects.border import SmoothMembrane
+from tracker.effects.border import Border, SmoothMembrane, steady_border
 from tracker.effects.layer import Layer, Window
 from tracker.effects.mesh import inner_vertices
 from tracker.face.shape_model import fit_similarity
@@ -70,7 +70,8 @@ class Blender(Protocol):
 class PoissonBlender:
     """The face's gradients with the picture's colours on the border.
 
-    The field of the frame before, moved along with the face, is where the solver starts.
+    The field of the frame before, moved along with the face, is where the solver starts; and what little the border has
+    changed since is taken over bit by bit.
 
     Parameters
     ----------
@@ -93,7 +94,7 @@ class PoissonBlender:
         self._cycles, self._first_cycles = cycles, first_cycles
         self._membrane = SmoothMembrane(limits)
         self._last: _Solved | None = None
-        self._border = np.empty((0, 2), np.int32)
+        self._border: Border = np.empty((0, 2), np.int32)
 
     def reset(self) -> None:
         """Start the next frame from nothing."""
@@ -113,34 +114,39 @@ class PoissonBlender:
         self._membrane.fit(layer, border)
         self._membrane.tame(layer, border, max(1, round(self._FADE * window.width)))
         grid = 2 ** sum(window.width * window.height > large for large in self._LARGE_PX)
-        field, free = _coarser(layer, border, grid) if grid > 1 else (layer.field, layer.free)
+        field, free, fixed = _coarser(layer, border, grid) if grid > 1 else (layer.field, layer.free, border)
         last = self._last if self._last is not None and self._last.grid == grid else None
         if last is None:
             fill_membrane(free, _on_grid(self._membrane.frame, grid), self._membrane.model, field)
         else:
             earlier = layer.last_field if last.field is None else last.field
-            carry_field(earlier, _way_back(window, corners, last), free, field)
+            way_back = _way_back(window, corners, last)
+            steady_border(field, fixed, earlier, last.region, way_back)
+            carry_field(earlier, way_back, free, field)
         # A larger face moves farther in a frame: where its grid is coarse there is time for one cycle more.
         solve_membrane(field, free, layer.work, self._first_cycles if last is None else self._cycles + (grid > 1))
         if grid > 1:
             _spread_out(field, layer, grid)
-        self._last = _Solved(window, corners, grid, field if grid > 1 else None)
+        region = free.copy()
+        region[fixed[:, 0], fixed[:, 1]] = 1
+        self._last = _Solved(window, corners, grid, region, field if grid > 1 else None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Solved:
-    """The frame before: its window, its mesh, pixels from one value of its field to the next, and the field if it is
-    not the layer's.
+    """The frame before: its window, its mesh, pixels from one value of its field to the next, where it has values, and
+    the field if it is not the layer's.
     """
 
     window: Window
     corners_xy: Points
     grid: int
+    region: NDArray[np.float32]
     field: NDArray[np.float32] | None
 
 
-def _coarser(layer: Layer, border: NDArray[np.int32], grid: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The layer's field, known on the border, and its free part, in cells of so many pixels squared."""
+def _coarser(layer: Layer, border: Border, grid: int) -> tuple[NDArray[np.float32], NDArray[np.float32], Border]:
+    """The layer's field, known on the border, its free part and its border, in cells of so many pixels squared."""
     rows, columns = (-(-side // grid) * grid for side in layer.free.shape)
     size, by_area, at = (columns // grid, rows // grid), cv2.INTER_AREA, (border[:, 0], border[:, 1])
     plane = np.zeros((rows, columns), np.float32)
@@ -154,7 +160,7 @@ def _coarser(layer: Layer, border: NDArray[np.int32], grid: int) -> tuple[NDArra
     plane[: layer.free.shape[0], : layer.free.shape[1]] = layer.free
     # A cell is free where all of its pixels are: where some are not, one of them is of the border.
     free = cv2.resize(plane, size, interpolation=by_area) > 1 - 1e-3
-    return field, free.astype(np.float32)
+    return field, free.astype(np.float32), np.argwhere(~free & (share > 1e-6)).astype(np.int32)
 
 
 def _spread_out(field: NDArray[np.float32], layer: Layer, grid: int) -> None:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import map_coordinates
 
 from kernels.blend import border_moments, tame_border
 from tracker.effects.layer import Layer
 
 Border = NDArray[np.int32]
+Plane = NDArray[np.float32]
+
+# Of a change of the border's colours so much is taken over in a frame, all of it beyond noise: grey levels.
+_NEW, _NOISE = 0.2, (8.0, 32.0)
+# So much of the pixels about a place must have been known before.
+_LEAST_KNOWN = 0.25
 
 _FITS = 3
 # Held back a little, for a border of which little is left to trust: less the constant than what bends.
@@ -64,3 +71,36 @@ class SmoothMembrane:
     def tame(self, layer: Layer, border: Border, reach: int) -> None:
         """Bring the field on the border near to it; the layer's weight fades around pixels that were far off."""
         tame_border(layer.field, border, self._frame, self._model, self._limits, reach, layer.weight)
+
+
+def steady_border(
+    field: Plane, border: Border, last: Plane, last_region: Plane, to_last: tuple[float, float, float, float]
+) -> None:
+    """Average the camera's noise out of a border's differences over time, in place.
+
+    In a pixel noise is hidden among its like; of a border it streams into the whole face and makes it flicker. The
+    drawn face has the scene's light already, so what is left along the border hardly changes but by that noise.
+
+    Parameters
+    ----------
+    field : ndarray, shape (3, height, width), float32
+        The differences, on the border; in and output.
+    border : ndarray, shape (n, 2), int32
+        Row and column of the border's pixels.
+    last : ndarray, shape (3, rows, columns), float32
+        The field of the frame before.
+    last_region : ndarray, shape (rows, columns), float32
+        1 where it was known, else 0.
+    to_last : tuple of float
+        Similarity from here to there, as `kernels.blend.carry_field` takes it.
+    """
+    rows, columns = border.T
+    a, b, x, y = to_last
+    there = np.array([b * columns + a * rows + y, a * columns - b * rows + x])
+    known = map_coordinates(last_region, there, order=1, cval=0.0)
+    earlier = np.array([map_coordinates(plane, there, order=1, cval=0.0) for plane in last])
+    earlier /= np.maximum(known, np.float32(1e-3))
+    change = field[:, rows, columns] - earlier
+    share = np.clip((np.abs(change).max(axis=0) - _NOISE[0]) / (_NOISE[1] - _NOISE[0]), _NEW, 1.0)
+    share[known < _LEAST_KNOWN] = 1.0
+    field[:, rows, columns] = earlier + share * change

@@ -34,6 +34,8 @@ _NOISE = np.array([0.344, 0.074, 0.042, 0.028])
 # these in which noise is looked for, and the share of them that are plain.
 _INSIDE_PX, _STEP, _PATCH, _PLAIN_SHARE = 5, 2, 5, 0.2
 _FEWEST_PIXELS = 200
+# Side of the square in the middle of a large face in which detail is measured.
+_LOOKED_AT_PX = 320
 # The channel that is nearest to brightness, and the sharpest of most cameras.
 _GREEN = 1
 # Gains are this power of what would make bands fall alike, and not less than so much: wrinkles are of the portrait too.
@@ -77,10 +79,13 @@ class SceneDetail:
         scene[:] = part[..., _GREEN]
         _finest(scene, grain)
         if self._known is None or self._frames % _EVERY == 0:
-            inside = _inside(beyond)
+            middle = _middle(beyond.shape)
+            inside = _inside(beyond[middle])
             if np.count_nonzero(inside) < _FEWEST_PIXELS:
                 return
-            found = _found(scene, layer.face[_GREEN], inside, grain, work)
+            found = _found(
+                scene[middle], layer.face[_GREEN][middle], inside, grain[middle], [one[middle] for one in work]
+            )
             self._known = found if self._known is None else self._known + _NEW * (found - self._known)
         self._frames += 1
         across, down, (share, most) = np.split(self._known, (3, 6))
@@ -98,6 +103,13 @@ class SceneDetail:
         if len(self._memory) < count * size:
             self._memory = np.empty(count * size, np.float32)
         return self._memory[: count * size].reshape(count, rows, columns)
+
+
+def _middle(shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """Of a large face the middle, which tells enough of its detail."""
+    first = [max(0, (side - _LOOKED_AT_PX) // 2) for side in shape]
+    rows, columns = (slice(start, start + _LOOKED_AT_PX) for start in first)
+    return rows, columns
 
 
 def _inside(beyond: NDArray[np.uint8]) -> NDArray[np.bool_]:

@@ -31,7 +31,6 @@ class FacesStage:
         materials = materials or Materials()
         # A mask made of a picture takes a while; the next face gets the same.
         self._materials = replace(materials, find_mask=_LastMask(materials.find_mask))
-        self._fine = False
         self._first = EffectStage(settings, self._materials)
         self._first_id: int | None = None
         self._others: dict[int, EffectStage] = {}
@@ -47,18 +46,12 @@ class FacesStage:
         for stage in self._others.values():
             stage.use(settings)
 
-    def draw_finely(self) -> None:
-        """Draw the slow, best way from now on, see `EffectStage.draw_finely`."""
-        self._fine = True
-        for stage in (self._first, *self._others.values()):
-            stage.draw_finely()
-
     def reset(self) -> None:
         """Start from the beginning, as with another source."""
         self._first.reset()
         self._others.clear()
 
-    def step(self, frame: Frame, result: TrackResult) -> Image:
+    def step(self, frame: Frame, result: TrackResult, *, finely: bool = False) -> Image:
         """Put the effect into a frame.
 
         Parameters
@@ -67,6 +60,8 @@ class FacesStage:
             Left as it is.
         result : TrackResult
             Of this frame.
+        finely : bool
+            Draw the slow, best way, for pictures that stand still.
 
         Returns
         -------
@@ -76,12 +71,13 @@ class FacesStage:
         if not self.settings.all_faces:
             self._others.clear()
             self._give_first(result.primary.face_id if result.primary else None)
-            return self._first.step(frame, result)
+            return self._first.step(frame, result, finely=finely)
         faces = {one.face_id: one for one in result.faces}
         self._let_go_all_but(faces)
         picture = frame.image
         for face_id, one in faces.items():
-            picture = self._stage_of(face_id).step(replace(frame, image=picture), _as_if_alone(result, one))
+            stage, alone = self._stage_of(face_id), _as_if_alone(result, one)
+            picture = stage.step(replace(frame, image=picture), alone, finely=finely)
         return picture
 
     def _let_go_all_but(self, faces: dict[int, TrackedFace]) -> None:
@@ -100,8 +96,6 @@ class FacesStage:
             return self._first
         if face_id not in self._others:
             self._others[face_id] = EffectStage(self.settings, self._materials)
-            if self._fine:
-                self._others[face_id].draw_finely()
         return self._others[face_id]
 
 

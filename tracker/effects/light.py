@@ -3,8 +3,9 @@
 Both are averaged over small cells and blurred, skin against skin: what is no skin in either face, such as brows, eyes,
 lips and whatever differs too much, is left out, and gets the light of the skin around it. The ratio of the two is the
 drawn face's gain, channel by channel. As the drawn face's own smooth colours are divided out, its light goes with them
-(a ratio image: Z. Wen, Z. Liu and T. S. Huang, "Face relighting with radiance environment maps", CVPR 2003). Each frame
-is looked at by itself, so light never lags behind; the cells average the camera's noise away.
+(a ratio image: Z. Wen, Z. Liu and T. S. Huang, "Face relighting with radiance environment maps", CVPR 2003). The
+cells average the camera's noise away, and so does time: a change that is no more than noise comes bit by bit, any other
+at once, so that light never lags behind.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 from tracker.effects.face_frame import face_width
 from tracker.effects.layer import Layer
+from tracker.face.shape_model import fit_similarity
 from tracker.types import Image, Points
 
 Plane = NDArray[np.float32]
@@ -34,7 +36,9 @@ _DARKEST = 6.0
 _ODD = 0.35
 # What every place knows of the whole face's light, against what it knows itself.
 _SLACK = 0.02
-_LEAST_GAIN, _MOST_GAIN = 0.2, 3.0
+_LEAST_GAIN, _MOST_GAIN = 0.2, 4.0
+# Of a gain's change so much is taken over in a frame, all of it beyond noise: shares of the gain.
+_NEW, _NOISE = 0.3, (0.02, 0.08)
 LUMA = np.array([0.114, 0.587, 0.299], np.float32)
 # A face of this brightness leaves a drawing's own colours.
 _MIDDLE_LIGHT = 125.0
@@ -56,6 +60,12 @@ class SceneLight:
 
     def __init__(self, *, of_a_drawing: bool) -> None:
         self._of_a_drawing = of_a_drawing
+        # The gains of the frame before, and the face's points in their cells.
+        self._last: tuple[Plane, Points] | None = None
+
+    def reset(self) -> None:
+        """Forget earlier frames."""
+        self._last = None
 
     def put_on(self, picture: Image, layer: Layer, points_xy: Points) -> None:
         """Change the drawn face's colours, in place.
@@ -83,8 +93,24 @@ class SceneLight:
             drawn, share = _cells_of(layer, size)
             skin = _skin(cells_xy, size, width, within=False) * (share > 0.5)
             gains = _gains(scene, np.maximum(drawn, _DARKEST), skin, _REACH * width)
+        gains = self._steadied(gains, cells_xy)
         for plane, gain in zip(layer.face, cv2.split(gains), strict=True):
             plane *= cv2.resize(gain, (window.width, window.height), interpolation=cv2.INTER_LINEAR)
+
+    def _steadied(self, gains: Plane, cells_xy: Points) -> Plane:
+        """The gains without what is noise in their change since the frame before."""
+        if self._last is not None:
+            last, last_cells_xy = self._last
+            way = fit_similarity(cells_xy, last_cells_xy)
+            to_last = np.array([[way.a, -way.b, way.x_px], [way.b, way.a, way.y_px]])
+            flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+            size, border = gains.shape[1::-1], cv2.BORDER_REPLICATE
+            before = np.asarray(cv2.warpAffine(last, to_last, size, flags=flags, borderMode=border), np.float32)
+            change = gains - before
+            share = (np.abs(change) / before - _NOISE[0]) / (_NOISE[1] - _NOISE[0])
+            gains = np.asarray(before + np.clip(share, _NEW, 1.0) * change, np.float32)
+        self._last = gains, cells_xy
+        return gains
 
 
 def _cells_of(layer: Layer, size: Size) -> tuple[Plane, Plane]:
@@ -131,7 +157,10 @@ def _smooth(colours: Plane, weight: Plane, mean: Plane, reach: float) -> Plane:
 
 
 def _ratio(both: Plane) -> Plane:
-    return np.asarray(np.clip(both[..., :3] / both[..., 3:], _LEAST_GAIN, _MOST_GAIN), np.float32)
+    gains = both[..., :3] / both[..., 3:]
+    # Where one channel would be too much all are less, so that the hue is right.
+    gains *= np.minimum(_MOST_GAIN / gains.max(axis=2, keepdims=True), 1.0)
+    return np.asarray(np.maximum(gains, _LEAST_GAIN), np.float32)
 
 
 def _shades(scene: Plane, skin: Plane, reach: float) -> Plane:

@@ -164,18 +164,22 @@ def _fitted(alpha: Plane, matrix: NDArray[np.float64], part: Image) -> Plane:
     function of the brightness, as far as that explains it.
     """
     size, cell_px = part.shape[1::-1], float(np.linalg.norm(matrix[:, 0]))
-    guide = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY).astype(np.float32) / 255
+    guide = np.asarray(cv2.cvtColor(part, cv2.COLOR_BGR2GRAY), np.float32)
+    guide *= np.float32(1 / 255)
     # Two pixels a cell are enough to work it out.
     fewer = tuple(max(2, round(side / max(1.0, 0.5 * cell_px))) for side in size)
     small = cv2.resize(guide, fewer, interpolation=cv2.INTER_AREA)
-    coarse = cv2.resize(cv2.warpAffine(alpha, matrix, size), fewer, interpolation=cv2.INTER_AREA)
+    share = np.divide(fewer, size)[:, None]
+    to_fewer = np.column_stack([matrix[:, :2] * share, (matrix[:, 2:] + 0.5) * share - 0.5])
+    coarse = cv2.warpAffine(alpha, to_fewer, fewer)
     side = (1 + 2 * max(1, round(_EDGE_CELLS * min(cell_px, 2.0))),) * 2
     mean, alphas = cv2.blur(small, side), cv2.blur(coarse, side)
     slope = (cv2.blur(small * coarse, side) - mean * alphas) / (cv2.blur(small * small, side) - mean * mean + _ALIKE)
     steep, rest = cv2.blur(slope, side), cv2.blur(alphas - slope * mean, side)
-    fitted = cv2.resize(steep, size) * guide + cv2.resize(rest, size)
     # What is nearly free or nearly covered is.
-    return np.asarray(np.clip(1.5 * fitted - 0.25, 0.0, 1.0), np.float32)
+    guide *= cv2.resize(1.5 * steep, size)
+    guide += cv2.resize(1.5 * rest - 0.25, size)
+    return np.clip(guide, 0.0, 1.0, out=guide)
 
 
 def _carried(cells: Image, weight: Plane) -> Image:

@@ -61,7 +61,6 @@ class EffectStage:
         make: Callable[[EffectSettings, Materials], FaceEffect | None] = make_effect,
         change: Callable[[FaceEffect, EffectSettings, Materials], bool] = change_effect,
     ) -> None:
-        self._fine = False
         self._settings = checked(settings or EffectSettings())
         self._materials = materials or Materials()
         self._make, self._change = make, change
@@ -97,16 +96,12 @@ class EffectStage:
             self._next = (self._make(settings, self._materials),)
         self._settings = settings
 
-    def draw_finely(self) -> None:
-        """Draw the slow, best way from now on, for pictures that stand still."""
-        self._fine = True
-
     def reset(self) -> None:
         """Start from the beginning, as with another source."""
         self._time_s = None
         self._let_go()
 
-    def step(self, frame: Frame, result: TrackResult) -> Image:
+    def step(self, frame: Frame, result: TrackResult, *, finely: bool = False) -> Image:
         """Put the effect into a frame.
 
         Parameters
@@ -115,6 +110,8 @@ class EffectStage:
             Left as it is.
         result : TrackResult
             Of this frame.
+        finely : bool
+            Draw the slow, best way, for pictures that stand still.
 
         Returns
         -------
@@ -134,7 +131,7 @@ class EffectStage:
         self._let_look(frame.image, result)
         picture, covers = frame.image.copy(), self._covers_of(frame, result)
         put_on = partial(self._put_on, self._effect, strength)
-        if self._fine:
+        if finely:
             draw_finely(picture, points_xy, covers, put_on)
         else:
             put_on(picture, points_xy, covers)

@@ -94,16 +94,17 @@ class Substitution:
         drawing = self._settings.blending is Blending.PLAIN
         self._light, self._detail = SceneLight(of_a_drawing=drawing), None if drawing else SceneDetail()
         self._eyes = LookingEyes({} if self._settings.see_through_eyes else eyes)
-        self._values = np.ones((VERTEX_COUNT, 6), np.float32)
+        self._values = np.ones((VERTEX_COUNT, 3), np.float32)
         if fades(self._settings.blending) and not self._texture.has_alpha:
-            self._values[edge_vertices(), 5] = 0.0
-        self._planes = np.zeros((len(self._triangles), 6, 3), np.float32)
+            self._values[edge_vertices(), 2] = 0.0
+        self._planes = np.zeros((len(self._triangles), 3, 3), np.float32)
         self._layer: Layer | None = None
 
     def reset(self) -> None:
         """Forget earlier frames: the face was lost, or the source changed."""
         self._blender.reset()
         self._texture.reset()
+        self._light.reset()
         self._eyes.reset()
         if self._detail is not None:
             self._detail.reset()

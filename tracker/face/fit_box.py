@@ -11,6 +11,9 @@ from tracker.head.face_geometry import EYES_BELOW_CENTRE, FRONTAL_FACE
 from tracker.markup import Markup
 from tracker.types import Box
 
+# Between the eyes of the mean face of 68 points.
+_EYES_XY = np.array([0.0, -0.427])
+
 
 def face_box(fit: FitResult, markup: Markup) -> Box:
     """The face as Viola-Jones would frame it, from the eyes and the size of the whole face.
@@ -25,8 +28,12 @@ def face_box(fit: FitResult, markup: Markup) -> Box:
     """
     pose = fit.parameters.pose
     side = pose.scale / FRONTAL_FACE.eye_span
-    eyes = fit.points_xy[markup.regions["eyes"]]
-    # What `mean` does, without what it looks at before.
-    eyes_x, eyes_y = (np.add.reduce(eyes, axis=0) / len(eyes)).tolist()
+    if markup.text:
+        # A layout of somebody's own may have no eyes; its mean face lies where that of the 68 points has them.
+        eyes_x, eyes_y = pose.apply(_EYES_XY).tolist()
+    else:
+        eyes = fit.points_xy[markup.regions["eyes"]]
+        # What `mean` does, without what it looks at before.
+        eyes_x, eyes_y = (np.add.reduce(eyes, axis=0) / len(eyes)).tolist()
     down, roll_rad = -EYES_BELOW_CENTRE * side, pose.roll_rad
     return Box(eyes_x - down * sin(roll_rad), eyes_y + down * cos(roll_rad), side, side, roll_rad)

@@ -317,9 +317,9 @@ def point_weights(preset: str, markup: Markup) -> NDArray[np.float64] | None:
         return None
     weights = np.ones(markup.point_count)
     if preset == "glasses":
-        weights[markup.regions["eyes"]] = weights[markup.regions["brows"]] = HIDDEN
+        weights[markup.region("eyes")] = weights[markup.region("brows")] = HIDDEN
         return weights
-    jaw = markup.regions["jaw"]
+    jaw = markup.region("jaw")
     chin = jaw[int(_CHIN_FROM * len(jaw)) : int(np.ceil(_CHIN_TO * len(jaw)))]
-    weights[chin] = weights[markup.regions["mouth"]] = HIDDEN
+    weights[chin] = weights[markup.region("mouth")] = HIDDEN
     return weights

@@ -20,11 +20,12 @@ from tracker.archives.archive import Archive, ArchiveKind, Member, read_archive,
 from tracker.archives.header import Items, Number, Record, Rule, Text, Whole
 from tracker.archives.manifest import KnownFile, verified
 from tracker.checked_file import content_of
+from tracker.errors import ModelFileError
 from tracker.face.channels import CHANNELS
 from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, RegressionStage
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
-from tracker.face.shape_file import SHAPE_KINDS, SHAPE_MEMBERS, shape_from
+from tracker.face.shape_file import LAYOUT, SHAPE_KINDS, SHAPE_MEMBERS, layout_header, shape_from
 from tracker.face.validator import Judgement, Validator
 
 Arrays = dict[str, NDArray[Any]]
@@ -50,7 +51,8 @@ _HEADER = Record(
         "views": Record({"frontal": _RELATION}, optional={"profile-left": _RELATION, "profile-right": _RELATION}),
         "stages": Items(Record(_LAYOUT)),
         "experts": Items(Record({"scale": _SCALE, "channels": Items(Text(options=tuple(CHANNELS)), 1)})),
-    }
+    },
+    optional={"layout": LAYOUT},
 )
 
 
@@ -92,7 +94,12 @@ def model_by_name(name: str) -> FaceModel:
     ModelFileError
         If there is none, or it is not in order.
     """
-    return load_face_model(Path(name)) if name.endswith(".npz") else shipped_face_model(name)
+    if name.endswith(".npz"):
+        return load_face_model(Path(name))
+    if name not in SHIPPED_MODELS:
+        choices = ", ".join(SHIPPED_MODELS)
+        raise ModelFileError(f"There is no face model {name}: choose {choices}, or name a model file (.npz).")
+    return shipped_face_model(name)
 
 
 def model_digest(name: str) -> str:
@@ -191,6 +198,7 @@ def _taken_apart(model: FaceModel) -> tuple[Arrays, dict[str, Any]]:
         "views": {},
         "stages": [],
         "experts": [],
+        **layout_header(model.shape),
     }
     if model.network is not None:
         arrays["network"] = np.frombuffer(model.network, dtype=np.uint8)

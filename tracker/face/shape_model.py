@@ -111,22 +111,26 @@ class ShapeModel:
     kind : str
         ``"pca"`` or ``"sparse-pca"``.
     mean_xy : ndarray, shape (N, 2), float64
-        Mean face: outer-eye distance 1, centroid at the origin.
+        Mean face: outer-eye distance 1, centroid at the origin. The points of a layout of somebody's own lie where they
+        belong on the mean face of the 68 points.
     modes : ndarray, shape (K, 2 N), float64
         Rows of unit length over (x_0, y_0, x_1, ...); orthogonal for PCA, not for sparse PCA.
     variances : ndarray, shape (K,), float64
         Of the shape parameters over the training faces, mode by mode.
+    layout : Markup or None
+        What its points mean, where they are those of a layout of somebody's own.
     """
 
     kind: str
     mean_xy: Points
     modes: NDArray[np.float64]
     variances: Vector
+    layout: Markup | None = None
 
     @property
     def markup(self) -> Markup:
         """What its points mean."""
-        return markup_of(len(self.mean_xy))
+        return self.layout or markup_of(len(self.mean_xy))
 
     @property
     def mode_count(self) -> int:

@@ -195,4 +195,5 @@ class FaceStage:
             view=view,
             confidence_span=self._confidence_span,
             covers=covers,
+            layout=self._model.shape.markup.text or None,
         )

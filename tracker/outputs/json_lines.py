@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping, Sequence
 from math import degrees
 from typing import Any
 
-from tracker.markup import markup_of
 from tracker.outputs.axes import AXES, Axes
 from tracker.outputs.sample import Sample
 from tracker.readings import Expression, EyeReading, Gaze, Gesture, Zone
@@ -132,6 +131,6 @@ def _points(sample: Sample) -> list[list[float]] | None:
         return None
     points_xy = sample.face.face.points_xy
     if sample.mirror:
-        points_xy = markup_of(len(points_xy)).mirrored(points_xy, sample.frame.image.shape[1])
+        points_xy = sample.face.face.markup.mirrored(points_xy, sample.frame.image.shape[1])
     points: list[list[float]] = points_xy.round(2).tolist()
     return points

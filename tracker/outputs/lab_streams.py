@@ -18,7 +18,7 @@ from typing import Any
 from tracker.expression.action_unit_part import GIVEN
 from tracker.expression.shapes import given_names
 from tracker.files.signal_columns import gesture_text
-from tracker.markup import IBUG_68, markup_of
+from tracker.markup import IBUG_68
 from tracker.outputs.output import Output, OutputError, OutputKind
 from tracker.outputs.sample import Sample
 from tracker.readings import EVERYTHING, Emotion, Gaze
@@ -99,7 +99,7 @@ def _points(sample: Sample) -> list[float] | None:
         return None
     points_xy = sample.face.face.points_xy
     if sample.mirror:
-        points_xy = markup_of(len(points_xy)).mirrored(points_xy, sample.frame.image.shape[1])
+        points_xy = sample.face.face.markup.mirrored(points_xy, sample.frame.image.shape[1])
     return list(points_xy.ravel().tolist())
 
 

@@ -89,6 +89,11 @@ class HeadTracks:
         """Given, or estimated at the first steady moment."""
         return self._estimator.horizontal_fov_rad
 
+    @property
+    def with_pose(self) -> bool:
+        """Whether heads come with the points that a pose is found from."""
+        return self._with_pose
+
     def use_pose(self, wanted: bool) -> None:
         """Whether heads come with the points that a pose is found from. All heads are new ones then.
 

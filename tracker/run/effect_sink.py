@@ -51,7 +51,8 @@ class _Wish(NamedTuple):
 class EffectSink:
     """Draws the effect that is wished for.
 
-    A frame that is given again is one that stands still: it is drawn anew, without any time for fading.
+    A frame that is given again is one that stands still: it is drawn anew, the slow, best way, and without any time for
+    fading.
 
     Parameters
     ----------
@@ -69,6 +70,8 @@ class EffectSink:
         Take the pictures as `ChangedFrame`; closed with this sink.
     goes_on : callable or None
         How pictures are put into them, see `SinkSet.put`. May be changed at any time.
+    finely : bool
+        Whether all that is given stands still. Only before the sink runs.
     newest : Mailbox of (ChangedFrame, TrackResult)
         The newest picture, for a screen to pull.
     last : tuple of (Frame, TrackResult) or None
@@ -86,7 +89,7 @@ class EffectSink:
         self._wish = _Wish(settings, 0)
         self._used: _Wish | None = None
         self._faulty = False
-        self._fine = False
+        self.finely, self._is_fine = False, False
         self._begin(EffectSettings(kind="none"))
 
     @property
@@ -94,14 +97,14 @@ class EffectSink:
         """Whether something else is wished for than was drawn last."""
         return self._used != self._wish
 
+    @property
+    def can_be_better(self) -> bool:
+        """Whether what was drawn last would be better, or another one, if it were given again."""
+        return self.is_behind or not self._is_fine
+
     def use(self, settings: EffectSettings, *, again: bool = False) -> None:
         """Draw this from the next frame on; ``again`` if its mask may have changed under its name. From any thread."""
         self._wish = _Wish(settings, self._wish.edition + again)
-
-    def draw_finely(self) -> None:
-        """Draw the slow, best way, for pictures that stand still. Only before the sink runs."""
-        self._fine = True
-        self._stage.draw_finely()
 
     def prepare(self) -> None:
         """Make what is wished for, rather than at the next frame. Only before the sink runs, or on its thread.
@@ -124,6 +127,7 @@ class EffectSink:
             self.prepare()
         stands_still = self.last is not None and self.last[0] is frame
         self.last = frame, result
+        self._is_fine = self.finely or stands_still
         changed = self._redrawn(frame, result) if stands_still else self._drawn(frame, result)
         self.newest.put((changed, result))
         self.sinks.put(changed, result, self.goes_on)
@@ -137,15 +141,13 @@ class EffectSink:
 
     def _begin(self, settings: EffectSettings) -> None:
         self._stage = FacesStage(settings, self._materials)
-        if self._fine:
-            self._stage.draw_finely()
 
     def _drawn(self, frame: Frame, result: TrackResult) -> ChangedFrame:
         pictures: list[Image] = []
         begin_s = perf_counter()
         # On nothing nothing is drawn: without a picture there is no face to change.
         if not self._faulty and frame.content is not Content.NOTHING:
-            self._attempt(lambda: pictures.append(self._stage.step(frame, result)))
+            self._attempt(lambda: pictures.append(self._stage.step(frame, result, finely=self._is_fine)))
         return ChangedFrame(
             image=pictures[0] if pictures else frame.image,
             time_s=frame.time_s,

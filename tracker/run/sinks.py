@@ -193,6 +193,12 @@ class SinkQueue:
             self._waiting.append(self._allowed(frame, result))
             self._changed.notify_all()
 
+    def put_again(self, frame: Frame, result: TrackResult) -> None:
+        """Hand in what was taken last once more, unless something newer came meanwhile."""
+        with self._changed:
+            if not self._waiting and self._busy_since_s is None:
+                self.put(frame, result)
+
     def show_source(self, yes: bool) -> None:
         """Let the source's pictures in from now on, or none; in the latter case none of those that wait, either."""
         with self._changed:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.markup import markup_of
 from tracker.pose.rotation import matrix_of
 from tracker.readings import FaceReading
 from tracker.types import Face, HeadPose, TrackResult
@@ -152,7 +151,7 @@ def _reading(result: TrackResult) -> FaceReading | None:
 def _points_percent(first: Face | None, second: Face | None) -> float | None:
     if first is None or second is None or first.points_xy.shape != second.points_xy.shape:
         return None
-    left, right = markup_of(len(first.points_xy)).outer_eyes
+    left, right = first.markup.outer_eyes
     span_px = float(np.linalg.norm(first.points_xy[left] - first.points_xy[right]))
     apart_px = float(np.linalg.norm(first.points_xy - second.points_xy, axis=1).mean())
     return 100 * apart_px / span_px if span_px > 0 else None

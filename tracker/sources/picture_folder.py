@@ -13,8 +13,8 @@ from tracker.words import later
 
 # What systems put into folders by themselves; hidden files, such as ._NAME, begin with a dot.
 _SYSTEM_NAMES = frozenset({"__macosx", "@eadir", "desktop.ini", "ehthumbs.db", "icon\r", "thumbs.db"})
-# Points, of a picture of the same name: they belong here.
-_BESIDE = frozenset({".pts"})
+# Points of a picture, of all of them, and what points there are: they belong here.
+_BESIDE = frozenset({".pts", ".jsonl", ".toml"})
 _NAMED = 3
 
 

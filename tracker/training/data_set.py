@@ -6,7 +6,6 @@ so that two faces of one picture are never on both sides.
 
 from __future__ import annotations
 
-import csv
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,14 +13,19 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from tracker.checked_file import lines_of, one_line, taken_apart
+from tracker.annotation.annotation_set import AnnotationSet
+from tracker.annotation.log import log_path, logs_in
+from tracker.annotation.marks import PictureState
+from tracker.checked_file import shown, taken_apart
 from tracker.errors import DataSetError, SourceError
-from tracker.files.pts import FARTHEST_PX, read_pts
+from tracker.files.points_csv import PointsRow, read_points_csv
+from tracker.files.pts import read_pts
+from tracker.markup import Markup
 from tracker.sources.picture_file import read_image
 from tracker.types import Image, Points, read_only
 
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".bmp")
-_HELD_OUT_PERCENT = 15
+_HELD_OUT_PERCENT, _FEWEST_HELD_OUT = 15, 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,6 +95,43 @@ def read_folder(folder: Path) -> list[AnnotatedFace]:
     return faces
 
 
+def read_annotations(folder: Path, layout: Markup | None = None) -> tuple[list[AnnotatedFace], Markup | None]:
+    """The faces of a folder that was annotated by the program, or that has ``.pts`` files.
+
+    Parameters
+    ----------
+    folder : Path
+    layout : Markup, optional
+        Of somebody's own; where the folder is annotated in one layout alone, it is that.
+
+    Returns
+    -------
+    faces : list of AnnotatedFace
+        Of pictures that are done.
+    layout : Markup or None
+        What their points mean, where that does not follow from their number.
+
+    Raises
+    ------
+    DataSetError
+        If there is none.
+    SourceError
+        If the folder cannot be read.
+    """
+    logs = logs_in(folder) if layout is None else [log_path(folder, layout)]
+    if not any(path.exists() for path in logs):
+        return read_folder(folder), layout
+    annotations = AnnotationSet(folder, layout)
+    faces = []
+    for name in annotations.in_state(PictureState.DONE):
+        marks = annotations.marks(name)
+        visible = np.array([point not in marks.hidden for point in range(len(marks.places))])
+        faces.append(AnnotatedFace(Path(name).stem, annotations.path_of(name), marks.points_xy, visible))
+    if not faces:
+        raise DataSetError(f"no picture in {folder} is done yet; annotate some, and say of each that it is done")
+    return faces, annotations.markup if annotations.markup.text else None
+
+
 def read_csv(path: Path, pictures: Path | None = None) -> list[AnnotatedFace]:
     """Faces of a CSV with ``image;x;y;visible;x;y;visible;...`` on each line (the 71-point layout of clmtools).
 
@@ -105,50 +146,39 @@ def read_csv(path: Path, pictures: Path | None = None) -> list[AnnotatedFace]:
     DataSetError
         If a line is not in that layout.
     """
-    faces = []
-    try:
-        for number, row in enumerate(csv.reader(lines_of(path), delimiter=";"), start=1):
-            cells = [cell for cell in row if cell != ""]
-            if not cells:
-                continue
-            if len(cells) % 3 != 1 or len(cells) < 4:
-                raise DataSetError(f"line {number} of {path.name} is not image;x;y;visible;x;y;visible;...")
-            faces.append(_face_of_row(cells, pictures, f"line {number} of {path.name}"))
-    except OSError as error:
-        raise DataSetError(f"{path} cannot be read ({error.strerror})") from error
-    except (ValueError, csv.Error) as error:
-        raise DataSetError(f"{path} cannot be read as a table ({one_line(str(error))})") from error
-    if len({len(face.points_xy) for face in faces}) != 1:
-        raise DataSetError(f"{path} has no faces, or some of more points than others; keep one kind")
-    return faces
+    return [_face_of_row(row, pictures, path.name) for row in read_points_csv(path)]
 
 
-def _face_of_row(cells: list[str], pictures: Path | None, where: str) -> AnnotatedFace:
+def _face_of_row(row: PointsRow, pictures: Path | None, where: str) -> AnnotatedFace:
     try:
         with taken_apart():
-            points = np.array([[float(x), float(y)] for x, y in zip(cells[1::3], cells[2::3], strict=True)])
-            name = Path(cells[0]).with_suffix("").as_posix()
+            name = Path(row.image).with_suffix("").as_posix()
     except ValueError as error:
-        raise DataSetError(f"{where} holds something that is not a number, or no name ({error})") from error
-    if not (np.abs(points) <= FARTHEST_PX).all():
-        raise DataSetError(f"{where} holds points that lie in no picture")
-    visible = np.array([cell.strip().lower() == "true" for cell in cells[3::3]], dtype=np.bool_)
-    picture = pictures / cells[0] if pictures is not None else None
+        raise DataSetError(f"{where} has {shown(row.image)}, which is no name of a picture ({error})") from error
+    picture = pictures / row.image if pictures is not None else None
     if picture is not None and not picture.exists():
         picture = None
-    return AnnotatedFace(name, picture, points, visible)
+    return AnnotatedFace(name, picture, row.points_xy, row.visible)
 
 
 def held_out(photograph: str) -> bool:
     """Whether a photograph belongs to the validation part: fixed by its name alone, 15 % of all names."""
+    return _lot(photograph)[0] < _HELD_OUT_PERCENT
+
+
+def _lot(photograph: str) -> tuple[int, str]:
+    """Of 100, by the name; those of one number by their names."""
     digest = hashlib.sha256(photograph.encode()).digest()
-    return int.from_bytes(digest[:4], "big") % 100 < _HELD_OUT_PERCENT
+    return int.from_bytes(digest[:4], "big") % 100, photograph
 
 
 def split(faces: list[AnnotatedFace]) -> tuple[list[AnnotatedFace], list[AnnotatedFace]]:
-    """(training, validation) faces, by photograph."""
-    training = [face for face in faces if not held_out(face.photograph)]
-    validation = [face for face in faces if held_out(face.photograph)]
+    """(training, validation) faces, by photograph; of small sets more are kept out than their names would have it."""
+    kept_out = {face.photograph for face in faces if held_out(face.photograph)}
+    if len(kept_out) < _FEWEST_HELD_OUT:
+        kept_out = set(sorted({face.photograph for face in faces}, key=_lot)[:_FEWEST_HELD_OUT])
+    training = [face for face in faces if face.photograph not in kept_out]
+    validation = [face for face in faces if face.photograph in kept_out]
     return training, validation
 
 

@@ -41,15 +41,16 @@ def train_experts(starts: Sequence[Start], model: ShapeModel, plan: ExpertPlan, 
     label = f"patch experts at {plan.scale:g} px"
     weights = learn_filters(sampler, training, lambda share: progress(label, 0.9 * share))
     scores, goals = _control_scores(sampler, control, weights)
+    known = np.isfinite(goals)
     progress(label, 0.95)
     channels = []
     for name, weight, score in zip(plan.channels, weights, scores, strict=True):
-        logistic = np.array([_logistic(score[p], goals[p]) for p in range(len(trained))])
+        logistic = np.array([_logistic(score[p][known[p]], goals[p][known[p]]) for p in range(len(trained))])
         channels.append(_unfold(name, weight, logistic, trained, markup))
     blended = np.prod([_sigmoid(score, ch, trained) for score, ch in zip(scores, channels, strict=True)], axis=0)
     reliabilities = np.empty(markup.point_count)
     for p, point in enumerate(trained):
-        value = float(np.corrcoef(blended[p], goals[p])[0, 1])
+        value = float(np.corrcoef(blended[p][known[p]], goals[p][known[p]])[0, 1])
         reliabilities[point] = reliabilities[markup.mirror[point]] = value
     return PatchExperts(plan.scale, tuple(channels), reliabilities)
 

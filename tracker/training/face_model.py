@@ -14,14 +14,15 @@ from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import Initialiser
 from tracker.face.patch_expert import PatchExperts
 from tracker.face.shape_model import ShapeModel
-from tracker.markup import markup_of
+from tracker.markup import Markup, markup_of
 from tracker.training.augmentation import AccessoryAugmentation
 from tracker.training.data_set import AnnotatedFace, stack
 from tracker.training.experts import train_experts
 from tracker.training.initialiser import InitialiserPlan, matching_boxes, train_initialiser
 from tracker.training.pictures import load_faces
+from tracker.training.placing import placed_on_face
 from tracker.training.samples import ExpertPlan, Start
-from tracker.training.shape import train_shape_model, train_sparse_shape_model
+from tracker.training.shape import train_shape_model, train_sparse_shape_model, usual_mode_count
 from tracker.training.validator import ValidatorPlan, quality, train_validator
 from tracker.types import Detection, Image
 
@@ -29,7 +30,7 @@ Progress = Callable[[str, float], None]
 DetectFaces = Callable[[Image], Sequence[Detection]]
 ModelPart = Literal["initialiser", "experts", "validator"]
 
-_FEWEST_FACES = 50
+_FEWEST_FACES = 20
 _GOOD_QUALITY = 0.5
 
 
@@ -42,7 +43,10 @@ class FaceModelPlan:
     name : str
     shape_kind : str
         ``"pca"`` or ``"sparse-pca"``.
-    mode_count : int
+    mode_count : int or None
+        None: as many as the faces can say anything about, see `usual_mode_count`.
+    markup : Markup or None
+        What the points mean, where they are those of a layout of somebody's own.
     initialiser : InitialiserPlan
     experts : tuple of ExpertPlan
         Coarse to fine.
@@ -54,7 +58,8 @@ class FaceModelPlan:
 
     name: str = "classical"
     shape_kind: str = "pca"
-    mode_count: int = 40
+    mode_count: int | None = None
+    markup: Markup | None = None
     initialiser: InitialiserPlan = field(default_factory=InitialiserPlan)
     experts: tuple[ExpertPlan, ...] = field(default_factory=lambda: (ExpertPlan(30.0), ExpertPlan(46.0)))
     expert_starts: int = 2
@@ -90,6 +95,8 @@ def train_face_model(
     """
     _check_enough(faces)
     shape = train_shape(faces, plan)
+    if shape.layout is not None:
+        shape = placed_on_face(shape, faces, detect, progress)
     initialiser, estimates = _initialiser(faces, detect, shape, plan, progress)
     good, errors = _good(estimates, shape)
     if donor is not None:
@@ -172,8 +179,23 @@ def _experts(
 
 
 def train_shape(faces: Sequence[AnnotatedFace], plan: FaceModelPlan) -> ShapeModel:
-    """The plan's shape model."""
-    shapes, markup = stack(list(faces)), markup_of(len(faces[0].points_xy))
+    """The plan's shape model.
+
+    Raises
+    ------
+    DataSetError
+        If there are too few faces, or nothing is known of a layout of so many points.
+    """
+    shapes = stack(list(faces))
+    try:
+        markup = plan.markup or markup_of(shapes.shape[1])
+    except ValueError as error:
+        raise DataSetError(
+            f"nothing is known of a layout of {shapes.shape[1]} points; name its file with --layout"
+        ) from error
+    if markup.point_count != shapes.shape[1]:
+        raise DataSetError(f"the faces have {shapes.shape[1]} points, the layout {markup.name} {markup.point_count}")
+    mode_count = plan.mode_count or usual_mode_count(len(shapes), markup.point_count)
     if plan.shape_kind == "sparse-pca":
-        return train_sparse_shape_model(shapes, markup, plan.mode_count)
-    return train_shape_model(shapes, markup, plan.mode_count)
+        return train_sparse_shape_model(shapes, markup, mode_count)
+    return train_shape_model(shapes, markup, mode_count)

@@ -66,8 +66,10 @@ def _ridge(sampler: PatchSampler, starts: Sequence[Start], progress: Callable[[f
         goals = sampler.goals(samples)
         for patches, gram, cross in zip(samples.patches, grams, crosses, strict=True):
             for point in range(count):
-                gram[point] += patches[point].T @ patches[point]
-                cross[point] += goals[point] @ patches[point]
+                known = np.isfinite(goals[point])
+                rows = patches[point][known]
+                gram[point] += rows.T @ rows
+                cross[point] += goals[point][known] @ rows
         progress(share)
     return [_solved(gram, cross, sampler.plan.ridge) for gram, cross in zip(grams, crosses, strict=True)]
 
@@ -97,6 +99,7 @@ def _add_violators(
 ) -> None:
     """Add the samples of one point that lie within the margin to its least-squares sums."""
     labels = np.where(distances < _POSITIVE_PX, 1.0, -1.0)
+    # Of covered points neither is so.
     clear = (distances < _POSITIVE_PX) | (distances > _NEGATIVE_PX)
     score = patches @ weight[:-1] + weight[-1]
     kept = np.flatnonzero(clear & (labels * score < 1.0))
@@ -119,12 +122,13 @@ def _mosse(sampler: PatchSampler, starts: Sequence[Start], progress: Callable[[f
         squares, truth = sampler.regions(start, size)
         square = (columns - truth[:, 0, None, None]) ** 2 + (rows - truth[:, 1, None, None]) ** 2
         goal = np.fft.fft2(np.exp(-0.5 * square / sampler.plan.sigma_px**2))
+        known = np.isfinite(truth).all(axis=1)
         for channel, top, bottom in zip(squares, tops, bottoms, strict=True):
             centred = (channel - channel.mean(axis=(2, 3), keepdims=True)) * taper
             centred /= np.sqrt((centred**2).sum(axis=(1, 2, 3), keepdims=True)) + 1.0
             seen = np.fft.fft2(centred)
-            top += goal[:, None].conj() * seen
-            bottom += (seen * seen.conj()).real.sum(axis=1)
+            top[known] += goal[known, None].conj() * seen[known]
+            bottom[known] += (seen[known] * seen[known].conj()).real.sum(axis=1)
         progress(number / len(starts))
     weights = []
     for top, bottom in zip(tops, bottoms, strict=True):

@@ -8,6 +8,7 @@ from zlib import crc32
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, ShapeModel
@@ -35,6 +36,8 @@ class TrainingFace:
         The nearest face of the shape model.
     size : float
         Pixels of `picture` for one pixel of the picture on disk.
+    visible : ndarray, shape (N,), bool, or None
+        False where something covers the point; None: all are seen.
     """
 
     name: str
@@ -44,6 +47,7 @@ class TrainingFace:
     points_xy: Points
     truth: FaceParameters
     size: float
+    visible: NDArray[np.bool_] | None = None
 
 
 def load_face(
@@ -52,13 +56,15 @@ def load_face(
     """Read one face, mirrored or as it is, worn or whole. The same face always gets the same wear."""
     grey = cv2.cvtColor(face.read_image(), cv2.COLOR_BGR2GRAY)
     image, points, size = _reduced(np.asarray(grey, dtype=np.uint8), face.points_xy, model.markup)
+    visible = face.visible
     if mirrored:
+        visible = visible[model.markup.mirror]
         image, points = image[:, ::-1], model.markup.mirrored(points, image.shape[1])
     if wear is not None:
         image = augmented(image, points, wear, np.random.default_rng([wear.seed, crc32(face.name.encode())]))
     truth = model.project(points)
     clamped = FaceParameters(truth.pose, model.clamped(truth.shape))
-    return TrainingFace(face.name, face.photograph, mirrored, GreyPicture(image), points, clamped, size)
+    return TrainingFace(face.name, face.photograph, mirrored, GreyPicture(image), points, clamped, size, visible)
 
 
 def load_faces(

@@ -67,7 +67,7 @@ class Samples:
     patches : list of ndarray, shape (points, samples, planes * 121), float32
         For each channel: zero mean, unit length, as `kernels.response` defines it.
     distances : ndarray, shape (points, samples), float64
-        From where the point really is, canvas pixels.
+        From where the point really is, canvas pixels; not numbers where it is covered, so that nothing is learnt of it.
     """
 
     patches: list[NDArray[np.float32]]
@@ -91,7 +91,7 @@ class PatchSampler:
         self._random = np.random.default_rng(plan.seed)
 
     def goals(self, samples: Samples) -> NDArray[np.float32]:
-        """``exp(-d^2 / 2 sigma^2)`` of the samples' distances."""
+        """``exp(-d^2 / 2 sigma^2)`` of the samples' distances, not a number where these are not."""
         return np.exp(-0.5 * samples.distances**2 / self.plan.sigma_px**2).astype(np.float32)
 
     def cut(self, start: Start) -> Samples:
@@ -114,6 +114,8 @@ class PatchSampler:
         columns = np.clip(columns.reshape(len(seen), -1), 0, frame.width_px - PATCH_PX)
         rows = np.clip(rows.reshape(len(seen), -1), 0, frame.height_px - PATCH_PX)
         distances = np.hypot(columns + REACH_PX - truth[:, None, 0], rows + REACH_PX - truth[:, None, 1])
+        if face.visible is not None:
+            distances[~face.visible[self.points]] = np.nan
         return Samples([self._patches(name, canvas, rows, columns) for name in plan.channels], distances)
 
     def regions(self, start: Start, size: int) -> tuple[list[NDArray[np.float32]], NDArray[np.float64]]:
@@ -124,7 +126,7 @@ class PatchSampler:
         list of ndarray, shape (points, planes, size, size), float32
             For each channel.
         ndarray, shape (points, 2), float64
-            The true point's place in its square.
+            The true point's place in its square; not a number where it is covered.
         """
         face, estimate = start
         frame = self._frame
@@ -139,7 +141,10 @@ class PatchSampler:
             planes = np.empty((channel.planes, *canvas.shape), dtype=np.float32)
             channel.fill(canvas, planes)
             squares.append(np.stack([planes[:, y : y + size, x : x + size] for x, y in first]))
-        return squares, truth - first
+        places = truth - first
+        if face.visible is not None:
+            places[~face.visible[self.points]] = np.nan
+        return squares, places
 
     def _patches(
         self, name: str, canvas: NDArray[np.float32], rows: NDArray[np.int64], columns: NDArray[np.int64]

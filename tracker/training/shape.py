@@ -8,10 +8,11 @@ from scipy import linalg
 from sklearn.decomposition import MiniBatchSparsePCA
 
 from tracker.errors import DataSetError
-from tracker.face.shape_model import ShapeModel, fit_similarity
+from tracker.face.shape_model import ShapeModel, Similarity, fit_similarity
 from tracker.markup import Markup
 from tracker.types import Points, read_only
 
+_USUAL_MODES = 40
 _ROUNDS = 50
 _TOLERANCE = 1e-8
 
@@ -83,7 +84,7 @@ def train_shape_model(shapes: NDArray[np.float64], markup: Markup, mode_count: i
     _, singular, right = linalg.svd(deviations, full_matrices=False)
     variances = singular[:mode_count] ** 2 / len(deviations)
     modes = right[:mode_count] * np.where(right[:mode_count].sum(axis=1) < 0, -1.0, 1.0)[:, None]
-    return _frozen("pca", mean, modes, variances)
+    return _frozen("pca", mean, modes, variances, markup)
 
 
 def train_sparse_shape_model(
@@ -112,7 +113,7 @@ def train_sparse_shape_model(
     scores = linalg.lstsq(modes.T, deviations.T)[0]
     variances = (scores**2).mean(axis=1)
     order = np.argsort(-variances)
-    return _frozen("sparse-pca", mean, modes[order], variances[order])
+    return _frozen("sparse-pca", mean, modes[order], variances[order], markup)
 
 
 def _deviations(shapes: NDArray[np.float64], markup: Markup, mode_count: int) -> tuple[Points, NDArray[np.float64]]:
@@ -123,8 +124,24 @@ def _deviations(shapes: NDArray[np.float64], markup: Markup, mode_count: int) ->
     return mean, (aligned - mean).reshape(len(aligned), -1)
 
 
-def _frozen(kind: str, mean: Points, modes: NDArray[np.float64], variances: NDArray[np.float64]) -> ShapeModel:
+def usual_mode_count(face_count: int, point_count: int) -> int:
+    """How many modes are kept where nobody asks for a number: no more than half the faces can say anything about."""
+    return max(1, min(_USUAL_MODES, 2 * point_count - 4, face_count // 2))
+
+
+def laid_onto(model: ShapeModel, mean_xy: Points) -> ShapeModel:
+    """The same shapes in another frame: that in which the mean face lies nearest to ``mean_xy``, shape (N, 2)."""
+    pose = fit_similarity(model.mean_xy, mean_xy)
+    level = Similarity(pose.scale, 0.0, pose.x_px, pose.y_px)
+    variances = model.variances * pose.scale**2
+    return _frozen(model.kind, level.apply(model.mean_xy), model.modes, variances, model.markup)
+
+
+def _frozen(
+    kind: str, mean: Points, modes: NDArray[np.float64], variances: NDArray[np.float64], markup: Markup
+) -> ShapeModel:
     arrays = [np.ascontiguousarray(array, dtype=np.float64) for array in (mean, modes, variances)]
     for array in arrays:
         read_only(array)
-    return ShapeModel(kind, *arrays)
+    mean, modes, variances = arrays
+    return ShapeModel(kind, mean, modes, variances, markup if markup.text else None)

@@ -186,12 +186,16 @@ class EffectsModel:
             self._shown, self._shown_s = shown, now_s
             if self._is_seen:
                 self._own_tiles.look(self.state.tiles, shown, now_s)
-        elif effect.is_behind and effect.last is not None and now_s - self._shown_s >= _STILL_S:
-            # The picture stands still, so that nothing else would make it drawn anew.
+        elif self._wants_again(effect) and effect.last is not None and now_s - self._shown_s >= _STILL_S:
+            # The picture stands still, so that nothing else would make it drawn anew, and there is time to do it well.
             self._shown_s = now_s
             assert self._drawing is not None
-            self._drawing.put(*effect.last)
+            self._drawing.put_again(*effect.last)
         return shown
+
+    def _wants_again(self, effect: EffectSink) -> bool:
+        """Whether a picture that stands still is to be drawn anew; a film keeps what it was given."""
+        return effect.is_behind or (effect.can_be_better and self._is_seen and self._filming is None)
 
     # What is chosen
 

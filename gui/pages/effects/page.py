@@ -12,6 +12,7 @@ from typing import Any
 from gui.model.app_settings import AppSettings
 from gui.model.invitation import Invitation
 from gui.model.notices import NEEDS_PICTURE, Level, Notice, Remedy
+from gui.model.other_points import OtherPoints
 from gui.model.page_spec import PageSpec
 from gui.model.remote import RemoteCommand
 from gui.model.state import AppState
@@ -43,6 +44,8 @@ from tracker.types import Content, Frame, Points, TrackResult
 
 _SPEED_INTERVAL_S = 1.0
 
+_OTHER_POINTS = later("Effects need the 68 points of a face, and the model in use has {count}.")
+
 
 class EffectsPage(Page):
     """Another face, a mask, a bent face or a caricature. The picture is the hero: nothing else is drawn over it."""
@@ -67,6 +70,7 @@ class EffectsPage(Page):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._picture_folder = ""
+        self._points = OtherPoints(host.controller.notify, _OTHER_POINTS)
         self._times_ms: list[float] = []
         self._speed_s = 0.0
         self._film_awaits_clip = False
@@ -107,6 +111,7 @@ class EffectsPage(Page):
         return {"effect": effect_status(self.model.state) if self.is_shown else None}
 
     def enter(self) -> None:
+        self._points.forget()
         self.model.enter()
         self.host.drawn = self.model.drawn
         self.overlay.show()
@@ -129,7 +134,8 @@ class EffectsPage(Page):
         self._show_split()
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
-        """Nothing: the effect is drawn as a sink of the tracker, and `tick` shows what came of it."""
+        """The effect is drawn as a sink of the tracker, and `tick` shows what came of it."""
+        self._points.take(result)
 
     def tick(self, now_s: float) -> None:
         state, recorder = self.host.controller.state, self.host.controller.recorder

@@ -9,13 +9,15 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QKeySequence, QShortcut
 from PyQt6.QtWidgets import QDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from gui.pages.effects.point_editor import PointEditor
-from gui.pages.effects.points_canvas import PointsCanvas
+from gui.model.point_editor import PointEditor
 from gui.widgets import theme
 from gui.widgets.buttons import DialogToolButton, push_button
 from gui.widgets.icons import icon
+from gui.widgets.points_canvas import PointsCanvas
 from gui.words import later, tr
+from tracker.annotation.marks import marks_of
 from tracker.effects.mask import Mask
+from tracker.markup import IBUG_68
 from tracker.types import Points
 
 _HOW = later(
@@ -38,7 +40,7 @@ class PointsDialog(QDialog):
         self.setWindowTitle(tr("Correct the points of {title}", title=tr(mask.title)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keep = keep
-        self.desk = PointEditor(mask.points_xy)
+        self.desk = PointEditor(IBUG_68, marks_of(mask.points_xy))
         self.canvas = PointsCanvas(mask.image, self.desk)
         self.canvas.changed.connect(self._show_undo)
         if not reason:

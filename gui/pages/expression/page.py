@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gui.model.notices import Level, Notice
+from gui.model.other_points import OtherPoints
 from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, DEMO, Phase
@@ -32,6 +33,8 @@ _NO_FACE = later("No face is read now. Look into the camera until the bars move,
 _OWN = "expression.own"
 GRADES = {shape.name: shape.grade for shape in SHAPES}
 
+_OTHER_POINTS = later("Expressions, pose and gaze need the 68 points of a face, and the model in use has {count}.")
+
 
 class ExpressionPage(Page):
     """Signals as bars, over time and on a drawn face; expressions; gestures."""
@@ -57,6 +60,7 @@ class ExpressionPage(Page):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.model = ExpressionModel()
+        self._points = OtherPoints(host.controller.notify, _OTHER_POINTS)
         self._choice = Choice(host.controller.state.app.signals_over_time.split())
         control = host.controller
         self.person = PersonKeeper(control.folders.config / FILE, control.post, control.notify)
@@ -92,6 +96,9 @@ class ExpressionPage(Page):
             app.show_detector, head=False, trail=False, face=face, readout=app.show_readout, eyes=app.show_eyes
         )
 
+    def enter(self) -> None:
+        self._points.forget()
+
     def leave(self) -> None:
         self._close_windows()
         self.person.cancel()
@@ -111,6 +118,7 @@ class ExpressionPage(Page):
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
         super().show_frame(frame, result)
+        self._points.take(result)
         self.model.take(result)
         self.person.take(result)
         if self.own_dialog is not None:

@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 from gui.pages.live.heat import HeatSheet
 from gui.widgets import theme
 from gui.words import tr
-from tracker.markup import markup_of
+from tracker.markup import Markup
 
 _PER_ROW = 10
 _GAP_PX = 3.0
@@ -29,10 +29,10 @@ class TilePlan:
 
 
 @cache
-def plan_tiles(point_count: int) -> TilePlan:
+def plan_tiles(markup: Markup) -> TilePlan:
     """Rows of at most ten, as even as can be; a new row for each region."""
     rows: list[tuple[str, tuple[int, ...]]] = []
-    for name, points in markup_of(point_count).regions.items():
+    for name, points in markup.regions.items():
         row_count = -(-len(points) // _PER_ROW)
         length = -(-len(points) // row_count)
         starts = range(0, len(points), length)
@@ -59,16 +59,16 @@ class HeatTiles(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._sheet: HeatSheet | None = None
+        self._markup: Markup | None = None
         self._chosen = 0
         self._places: dict[int, QRectF] = {}
         self._labels: list[tuple[str, QRectF]] = []
-        self._planned = (0, 0)
+        self._planned: tuple[Markup | None, int] = (None, 0)
 
-    def show_maps(self, sheet: HeatSheet | None) -> None:
+    def show_maps(self, sheet: HeatSheet | None, markup: Markup | None) -> None:
         """Show the maps of a fit, or none."""
-        self._sheet = sheet
-        if sheet is not None:
-            self._plan(sheet.count)
+        self._sheet, self._markup = sheet, markup
+        self._plan()
         self.update()
 
     def show_chosen(self, point: int) -> None:
@@ -84,8 +84,7 @@ class HeatTiles(QWidget):
         return QSize(280, 190)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
-        if self._sheet is not None:
-            self._plan(self._sheet.count)
+        self._plan()
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         if event is not None:
@@ -123,11 +122,11 @@ class HeatTiles(QWidget):
             if area.adjusted(-1.5, -1.5, 1.5, 1.5).contains(place):
                 self.point_chosen.emit(point)
 
-    def _plan(self, count: int) -> None:
-        if self._planned == (count, self.width()):
+    def _plan(self) -> None:
+        if self._markup is None or self._planned == (self._markup, self.width()):
             return
-        self._planned = (count, self.width())
-        plan = plan_tiles(count)
+        self._planned = (self._markup, self.width())
+        plan = plan_tiles(self._markup)
         side = min((self.width() - _LABEL_PX - 2) / _PER_ROW - _GAP_PX, _LARGEST_TILE_PX)
         self._places, self._labels, y = {}, [], 2.0
         for name, points in plan.rows:

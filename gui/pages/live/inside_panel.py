@@ -18,7 +18,6 @@ from gui.widgets.face_outline import region_of, way_on_canvas
 from gui.widgets.scrolled import scrolled
 from gui.words import tr
 from tracker.face.response_backend import choose_backend
-from tracker.markup import markup_of
 from tracker.types import Face, FitView
 
 _MAP_PX = 84
@@ -120,7 +119,7 @@ class InsidePanel(QFrame):
         if face is not None and face.view is not None:
             self.by.setText(tr("by {backend}", backend=face.view.by or choose_backend().value))
         self.canvas.show_fit(face, self._sheet)
-        self.tiles.show_maps(self._sheet)
+        self.tiles.show_maps(self._sheet, face.markup if face is not None else None)
         self._show_point()
 
     def _show_point(self) -> None:
@@ -131,9 +130,7 @@ class InsidePanel(QFrame):
             self.facts.setText(tr("Nothing is known of it now."))
             return
         self.large.show_map(self._sheet, face, point)
-        self.title.setText(
-            tr("Point {point} · {region_of}", point=point, region_of=tr(region_of(point, len(face.points_xy))))
-        )
+        self.title.setText(tr("Point {point} · {region_of}", point=point, region_of=tr(region_of(point, face.markup))))
         self.facts.setText(
             tr(
                 "Confidence {confidences:.2f}\nWent {way_length:.1f} % of the eyes'\ndistance in {max} steps",
@@ -187,7 +184,7 @@ class InsidePanel(QFrame):
 
 def _way_length(face: Face, view: FitView, point: int) -> float:
     """How far the fit moved a point from where it began, as a share of the distance of the outer eye corners."""
-    left, right = markup_of(len(face.points_xy)).outer_eyes
+    left, right = face.markup.outer_eyes
     eyes_px = float(np.linalg.norm(face.points_xy[right] - face.points_xy[left]))
     start = view.iterates_xy[0][point] if view.iterates_xy else face.points_xy[point]
     return float(np.linalg.norm(face.points_xy[point] - start)) / max(eyes_px, 1e-9)

@@ -58,9 +58,7 @@ def test_a_stage_draws_so_when_it_is_told_to():
     results = []
     for fine in (False, True):
         stage = EffectStage(EffectSettings(kind="mask", mask="fox", fade_s=0.0))
-        if fine:
-            stage.draw_finely()
-        results.append(stage.step(frame, result_of(frame, face=face_at())).astype(int))
+        results.append(stage.step(frame, result_of(frame, face=face_at()), finely=fine).astype(int))
     plain, fine = results
     changed = np.abs(plain - frame.image).max(axis=2) > 40
     assert np.abs(plain - fine)[changed].mean() < 12 and (plain != fine).any()

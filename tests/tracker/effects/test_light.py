@@ -104,3 +104,21 @@ def test_where_no_skin_is_seen_nothing_breaks(shift):
     for of_a_drawing in (False, True):
         SceneLight(of_a_drawing=of_a_drawing).put_on(scene, layer, POINTS + shift)
         assert np.isfinite(layer.face).all()
+
+
+def test_noise_fades_over_time_and_a_new_light_comes_at_once():
+    rng, light = np.random.default_rng(1), SceneLight(of_a_drawing=False)
+
+    def put_on(scale, shift=0.0):
+        layer = layer_of(skin())
+        scene = skin(scale) + rng.normal(0, 6, (SIDE, SIDE, 3))
+        light.put_on(np.clip(scene + 0.5, 0, 255).astype(np.uint8), layer, POINTS + shift)
+        return layer.face.mean(axis=0)[100:200, 80:180]
+
+    alone = [lit(skin() + rng.normal(0, 6, (SIDE, SIDE, 3)), skin())[100:200, 80:180].mean(axis=2) for _ in range(12)]
+    # The face moves meanwhile, and its light with it.
+    steadied = [put_on(1.0, 0.1 * frame) for frame in range(20)][8:]
+    assert np.var(steadied, axis=0).mean() < 0.4 * np.var(alone, axis=0).mean()
+    np.testing.assert_allclose(put_on(0.6).mean(), 0.6 * SKIN_BGR.mean(), rtol=0.03)
+    light.reset()
+    np.testing.assert_allclose(put_on(1.0).mean(), SKIN_BGR.mean(), rtol=0.02)

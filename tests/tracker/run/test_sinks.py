@@ -85,6 +85,27 @@ def test_the_newest_result_wins():
     assert sink.taken == [0, 9]
 
 
+def test_what_is_put_again_never_takes_the_place_of_something_newer():
+    busy, go_on = Event(), Event()
+    sink = ListSink(lambda index: (busy.set(), waited(go_on)) if index == 1 else None)
+    queue = SinkQueue("screen", lambda: sink, Delivery.NEWEST)
+    results = [(Frame(PICTURE, index, index), TrackResult(index, index, State.TRACKING)) for index in range(3)]
+    queue.put(*results[1])
+    waited(busy)
+    queue.put_again(*results[0])
+    queue.put(*results[2])
+    queue.put_again(*results[0])
+    go_on.set()
+    idle = Event()
+    queue.post(idle.set)
+    waited(idle)
+    assert sink.taken == [1, 2]
+    while len(sink.taken) < 3:
+        queue.put_again(*results[2])
+    queue.finish()
+    assert queue.join(LONG_S) and sink.taken[:3] == [1, 2, 2]
+
+
 def test_a_lossless_sink_holds_a_file_back():
     gate, ahead = Event(), []
     sink = ListSink(lambda index: waited(gate))

@@ -1,0 +1,1 @@
+"""The workshop: tools to annotate, build, look inside and measure."""

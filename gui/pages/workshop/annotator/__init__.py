@@ -1,0 +1,1 @@
+"""Annotator: points on a folder of pictures."""

@@ -1,0 +1,63 @@
+"""Where an open tool of the workshop stands, below its name and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PyQt6.QtCore import QEvent
+from PyQt6.QtGui import QKeyEvent, QKeySequence
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.pages.workshop.bench import Bench
+from gui.widgets import theme
+from gui.widgets.buttons import push_button
+from gui.words import tr
+
+_SIDE_PX = 380
+
+
+class BenchPlace(QWidget):
+    """Shows one tool at a time, and hands it its keys before the window sees them."""
+
+    wanted_px = _SIDE_PX
+
+    def __init__(self, on_back: Callable[[], object]) -> None:
+        super().__init__()
+        self._keys: dict[str, Callable[[], object]] = {}
+        self.back = push_button(tr("All tools"), tr("Show the cards of all tools again"), on_back)
+        self.title = QLabel()
+        self.title.setProperty("kind", "heading")
+        head = QHBoxLayout()
+        head.addWidget(self.back)
+        head.addSpacing(theme.SPACE)
+        head.addWidget(self.title, 1)
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(theme.SPACE,) * 4)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+
+    def show_bench(self, bench: Bench) -> None:
+        """Show a tool, and its name."""
+        if self._stack.indexOf(bench.widget) < 0:
+            self._stack.addWidget(bench.widget)
+        self._stack.setCurrentWidget(bench.widget)
+        self.title.setText(bench.title)
+        self._keys = {QKeySequence(name).toString(): does for name, does in bench.keys().items()}
+
+    def event(self, event: QEvent | None) -> bool:
+        # Qt asks who has the focus, and then what holds it, before it looks for an action of the window.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._does(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        does = None if event is None else self._does(event)
+        if does is None:
+            super().keyPressEvent(event)
+        else:
+            does()
+
+    def _does(self, event: QKeyEvent) -> Callable[[], object] | None:
+        return self._keys.get(QKeySequence(event.keyCombination()).toString())
