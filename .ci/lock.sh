@@ -36,4 +36,4 @@ find_addresses
 take_out
 if grep -qF :// $kept; then echo "lock: $kept has addresses in it" >&2; exit 1; fi
 "$uv" export --quiet --frozen --no-emit-project --no-header \
-    --extra dev --extra batch --extra outputs --extra desktop --output-file requirements.lock
+    --all-extras --no-extra gpu --no-extra keys --no-extra training --output-file requirements.lock
