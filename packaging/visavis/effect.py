@@ -86,9 +86,8 @@ class Effect:
         SourceError
             If it cannot be read.
         """
-        stage, pipeline = FacesStage(self._settings), Pipeline(mode=Mode.FACE)
-        stage.draw_finely()
+        pipeline = Pipeline(mode=Mode.FACE)
         pipeline.want_reading(self.wanted)
         image: Image = read_only(image_of(picture))  # type: ignore[assignment]
         frame = Frame(image, time_s=0.0, index=0, recorded=True)
-        return stage.step(frame, pipeline.step(frame))
+        return FacesStage(self._settings).step(frame, pipeline.step(frame), finely=True)
