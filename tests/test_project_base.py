@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,8 +58,8 @@ def test_the_lock_of_all_systems_is_of_this_project_and_has_no_address():
         Requirement(text) for text in (*project["dependencies"], *(text for one in extras.values() for text in one))
     ]
     told = ours["metadata"]["requires-dist"]
-    assert {(canonicalize_name(one.name), str(one.specifier)) for one in wanted} == {
-        (one["name"], one.get("specifier", "")) for one in told
+    assert {(canonicalize_name(one.name), one.specifier) for one in wanted} == {
+        (one["name"], SpecifierSet(one.get("specifier", ""))) for one in told
     }
     # Those of requirements.lock are a part of it.
     versions = {(package["name"], package["version"]) for package in packages if "version" in package}

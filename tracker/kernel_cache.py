@@ -20,7 +20,7 @@ import platformdirs
 
 from tracker.program import IS_INSTALLED
 
-KEPT_VERSIONS = 4
+KEPT_VERSIONS = 6
 _KERNELS = Path(__file__).resolve().parent.parent / "kernels"
 # Numba imports it when the first kernel is declared. Nothing here may import Numba, as `--help` shall not wait for it.
 _LOCATOR = f"{__package__}.kernel_files.KernelLocator"

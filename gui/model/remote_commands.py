@@ -39,13 +39,13 @@ class RemoteActions:
         The names of those that are on or off.
     trigger : callable
     bring_forward : callable
-        Has the window seen.
+        Has the window seen, given the token that the desktop may want for it.
     """
 
     words: Mapping[str, str]
     toggles: frozenset[str]
     trigger: Trigger
-    bring_forward: Callable[[], object]
+    bring_forward: Callable[[str], object]
 
 
 def window_commands(control: Controller, actions: RemoteActions) -> tuple[RemoteCommand, ...]:
@@ -70,7 +70,9 @@ def window_commands(control: Controller, actions: RemoteActions) -> tuple[Remote
             lambda: modes,
         ),
         RemoteCommand("source", later("Track another source"), partial(_use_source, control), "SOURCE"),
-        RemoteCommand("show", later("Bring the window to the front"), lambda _: _show_window(actions)),
+        RemoteCommand(
+            "show", later("Bring the window to the front"), lambda token: _show_window(actions, token), "[TOKEN]"
+        ),
         RemoteCommand("snapshot", later("Save the picture as it is shown"), lambda _: _save_snapshot(actions)),
         RemoteCommand(
             "action",
@@ -88,8 +90,8 @@ def _recenter(control: Controller, actions: RemoteActions) -> str:
     return tr("Recentred.")
 
 
-def _show_window(actions: RemoteActions) -> str:
-    actions.bring_forward()
+def _show_window(actions: RemoteActions, token: str) -> str:
+    actions.bring_forward(token)
     return tr("The window is shown.")
 
 

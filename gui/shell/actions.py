@@ -133,6 +133,7 @@ SHELL_ACTIONS = (
         "show_tray",
         "Icon in the &tray",
         "Keep an icon in the tray of the desktop; a click on it shows or hides the window",
+        icon="tray",
         toggles=True,
         menu=VIEW,
         menu_order=95,

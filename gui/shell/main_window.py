@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from time import monotonic
 
@@ -125,8 +126,10 @@ class MainWindow(QMainWindow):
         self._controller.start(source and source_of(source))
         self._pulse.start(PULL_MS)
 
-    def bring_forward(self) -> None:
-        """Have the window seen, wherever it was."""
+    def bring_forward(self, token: str = "") -> None:
+        """Have the window seen, wherever it was; Wayland wants a token of whom the user has asked for it."""
+        if token:  # Qt looks for it there
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

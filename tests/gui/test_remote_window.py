@@ -1,5 +1,6 @@
 """The window does what other programs of its user ask for, by the channel that they use."""
 
+import os
 import socket
 import threading
 
@@ -51,11 +52,13 @@ def send(remote, qtbot):
     return send
 
 
-def test_the_window_comes_back_from_wherever_it_was(send, window, controller, tracking, tmp_path):
+def test_the_window_comes_back_from_wherever_it_was(send, window, tracking, tmp_path, monkeypatch):
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
     window.hide()
     assert send("show").text == "The window is shown." and window.isVisible()
     window.showMinimized()
-    send("show")
+    send("show a-token")
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "a-token"
     assert not window.isMinimized()
     folder = make_session(tmp_path / "monday")
     send(f"source {folder / 'session.toml'}")

@@ -135,6 +135,6 @@ def run_command_line(arguments: Sequence[str], open_app: OpenApp, open_scene: Op
         See `build_application`.
     """
     # A key of the desktop that sends something shall not wait until all the others are loaded.
-    named = [name for name in arguments[:1] if name in COMMANDS]
-    application = build_application(open_app, open_scene, named or COMMANDS)
+    asked = [name for name in arguments[:1] if name in COMMANDS]
+    application = build_application(open_app, open_scene, asked or COMMANDS)
     return exit_status(lambda: application(list(arguments), standalone_mode=False, prog_name=NAME) or 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +12,8 @@ import typer
 from tracker.app_start import AppStart, OpenApp
 from tracker.commands.console import noted
 
+# By which the desktop tells that the user has asked for a window.
+_TOKEN = "XDG_ACTIVATION_TOKEN"
 EPILOG = """Examples:
 
 main.py open clip.mp4
@@ -73,7 +76,7 @@ def is_handed_over(start: AppStart) -> bool:
         if start.source is not None:
             ask_app(Request("source", start.source))
         if not start.minimised:
-            ask_app(Request("show"))
+            ask_app(Request("show", os.environ.get(_TOKEN, "")))
         elif start.source is None and not start.page:
             ask_app(Request("status"))
     except NoAppError:

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="this sys
 @pytest.fixture(autouse=True)
 def own_channel(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
 
 
 @pytest.fixture
@@ -69,6 +70,12 @@ def test_the_app_that_runs_shows_it(open_with, opened, app, tmp_path, monkeypatc
     assert open_with() == open_with("camera", "--minimised") == open_with("--minimised") == 0
     assert app.asked == [("show", ""), ("source", "camera"), ("status", "")]
     assert opened == []
+
+
+def test_the_token_of_the_desktop_is_handed_on(open_with, app, monkeypatch):
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "a-token")
+    assert open_with() == 0
+    assert app.asked == [("show", "a-token")]
 
 
 def test_another_window_can_be_had(open_with, opened, app):
