@@ -53,7 +53,7 @@ def send(remote, qtbot):
 
 
 def test_the_window_comes_back_from_wherever_it_was(send, window, tracking, tmp_path, monkeypatch):
-    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
     window.hide()
     assert send("show").text == "The window is shown." and window.isVisible()
     window.showMinimized()
