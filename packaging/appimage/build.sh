@@ -44,12 +44,12 @@ ln -s $id.svg "$folder/.DirIcon"
 desktop-file-validate "$folder/$id.desktop"
 cat >"$folder/AppRun" <<'RUN'
 #!/bin/sh
-# With no argument, or with a file alone, it opens the app; else it is the command visavis.
+# What the entry of the menu asks for opens the app, with a file or without; all else is the command visavis.
 here=$(dirname "$(readlink -f "$0")")
 unset PYTHONPATH
 export PYTHONHOME="$here/usr" PYTHONNOUSERSITE=1 PYTHONDONTWRITEBYTECODE=1
 case "${1:-}" in
-    '' | */*) set -- open "$@" ;;
+    '' | */* | camera | --page) set -- open "$@" ;;
 esac
 exec "$here/usr/bin/python3" -m visavis "$@"
 RUN
