@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from types import FrameType
 
 STATUS = 130
@@ -33,6 +34,31 @@ def interrupt_on_request() -> None:
             # Whoever started it so that it outlives its terminal has SIGHUP ignored.
             if number == signal.SIGTERM or signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, _do_as_ctrl_c_does)
+
+
+@contextmanager
+def remembered_requests() -> Iterator[Callable[[], bool]]:
+    """While work goes by steps that have to be whole: a request is remembered, and whoever does the work asks for it
+    after each step; a second one interrupts at once. Yields what is to be asked. On other threads than the main one
+    there are no requests."""
+    asked: list[int] = []
+
+    def remember(number: int, frame: FrameType | None) -> None:
+        if asked:
+            _interrupt(number, frame)
+        asked.append(number)
+
+    before = signal.getsignal(_CTRL_C)
+    try:
+        # The others do as Ctrl-C does.
+        signal.signal(_CTRL_C, remember)
+    except ValueError:
+        yield lambda: False
+        return
+    try:
+        yield lambda: bool(asked)
+    finally:
+        signal.signal(_CTRL_C, before if before is not None else signal.SIG_DFL)
 
 
 def ignore_requests() -> None:

@@ -23,6 +23,7 @@ from PyQt6.QtWidgets import (
 )
 
 from gui.widgets import theme
+from gui.widgets.file_dialogs import ask_for_model
 from gui.words import later, tr
 from tracker.settings import Choice, Knob, Setting, Switch, Text
 
@@ -30,6 +31,8 @@ _UNITS = {"deg": "°", "": "", "grey levels": later(" levels")}
 _SHARES = ("of picture height", "of picture width", "of picture")
 _SMALL_SECONDS = 0.5
 _DEFAULT_STEPS = 100
+# Stands in a list for a file that is yet to be named; no file can be called so.
+_ASK = "\0"
 # Where there are more, as of ports, no hand hits the right one.
 _MOST_STEPS = 20_000
 
@@ -146,20 +149,21 @@ class NumberEditor(QWidget):
 
 
 class ChoiceEditor(QWidget):
-    """A name and a drop-down list."""
+    """A name and a drop-down list, at whose end a file can be asked for where that is a choice too."""
 
-    def __init__(self, choice: Choice, value: str, hooks: Hooks) -> None:
+    def __init__(self, choice: Choice, value: str, hooks: Hooks, ask: Callable[[QWidget], str] = ask_for_model) -> None:
         super().__init__()
         self.list = CalmList()
+        self._hooks, self._ask, self._value = hooks, ask, value
         for option, label in zip(choice.options, choice.labels, strict=True):
             self.list.addItem(tr(label), option)
+        if choice.suffix:
+            self.list.addItem(tr("A file of your own…"), _ASK)
         self.list.setAccessibleName(tr(choice.label))
         self.list.setAccessibleDescription(tr(choice.help))
         self.setToolTip(tr(choice.help))
         self.show_value(value)
-        self.list.currentIndexChanged.connect(
-            lambda index: (hooks.changed(self.list.itemData(index)), hooks.finished())
-        )
+        self.list.currentIndexChanged.connect(lambda index: self._choose(self.list.itemData(index)))
         name = name_of(self.list, tr(choice.label))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE // 2)
@@ -172,6 +176,15 @@ class ChoiceEditor(QWidget):
             if self.list.findData(value) < 0:
                 self.list.addItem(Path(str(value)).name, value)
             self.list.setCurrentIndex(self.list.findData(value))
+        self._value = str(value)
+
+    def _choose(self, value: str) -> None:
+        before = self._value
+        chosen = self._ask(self.window() or self) if value == _ASK else value
+        self.show_value(chosen or before)
+        if chosen:
+            self._hooks.changed(chosen)
+            self._hooks.finished()
 
 
 class SwitchEditor(QWidget):

@@ -16,10 +16,13 @@ _SCENES = later("Models and pictures (*.glb *.gltf *.obj *.png *.jpg *.jpeg *.bm
 _EXPRESSIONS = later("Expressions (*.npz);;All files (*)")
 _PROFILES = later("Profiles (*.toml);;All files (*)")
 _REPORTS = later("Reports (*.zip);;All files (*)")
+_TABLES = later("Tables (*.csv);;All files (*)")
 _SHEETS = later("Pictures (*.jpg *.png);;All files (*)")
 _LAYOUTS = later("Layouts of points (*.toml);;All files (*)")
-_MODELS = later("Face models (*.npz);;All files (*)")
 _POINTS = later("Points (*.csv *.json);;All files (*)")
+_MODELS = later("Models (*.npz);;All files (*)")
+_NUMBERS = later("Reports (*.json);;All files (*)")
+_FILMS = later("Films (*.mp4);;All files (*)")
 _PICTURES = later("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff);;All files (*)")
 
 
@@ -46,6 +49,11 @@ def ask_for_folder(parent: QWidget, source: str) -> str:
 def ask_for_session(parent: QWidget, folder: str) -> str:
     """The folder of a recording."""
     return _ask(parent, tr("Open a recording"), folder)
+
+
+def ask_for_table(parent: QWidget, source: str) -> str:
+    """A table of a track, looked for beside the present source."""
+    return _ask(parent, tr("Open a table"), _folder_of(source), tr(_TABLES))
 
 
 def ask_where_exports(parent: QWidget, folder: str) -> str:
@@ -88,19 +96,44 @@ def ask_for_layout(parent: QWidget) -> str:
     return _ask(parent, tr("Open a layout"), str(Path.home()), tr(_LAYOUTS))
 
 
-def ask_for_model(parent: QWidget) -> str:
-    """A face model of the user's own."""
-    return _ask(parent, tr("Open a face model"), str(Path.home()), tr(_MODELS))
-
-
 def ask_for_points(parent: QWidget) -> str:
     """A table of points, or COCO keypoints."""
     return _ask(parent, tr("Import points"), str(Path.home()), tr(_POINTS))
 
 
+def ask_for_folder_of_points(parent: QWidget, folder: str) -> str:
+    """The folder in which points are, a file for each picture."""
+    return _ask(parent, tr("Import points from a folder"), folder)
+
+
 def ask_where_points(parent: QWidget, name: str) -> str:
     """Where points are to be saved."""
     return _ask_where(parent, tr("Export points"), tr(_POINTS), name)
+
+
+def ask_for_model(parent: QWidget) -> str:
+    """A model file."""
+    return _ask(parent, tr("Open a model"), str(Path.home()), tr(_MODELS))
+
+
+def ask_where_model(parent: QWidget) -> str:
+    """Where a model is to be written."""
+    return _ask_where(parent, tr("Save the model as"), tr(_MODELS), "my-face.npz")
+
+
+def ask_for_numbers(parent: QWidget, folder: str) -> str:
+    """The report of a model."""
+    return _ask(parent, tr("Open a report"), folder, tr(_NUMBERS))
+
+
+def ask_where_picture(parent: QWidget, name: str) -> str:
+    """Where a picture is to be saved."""
+    return _ask_where(parent, tr("Save the picture"), tr(_SHEETS), name)
+
+
+def ask_where_film(parent: QWidget, name: str) -> str:
+    """Where a film is to be saved."""
+    return _ask_where(parent, tr("Save the film"), tr(_FILMS), name)
 
 
 def ask_where_report(parent: QWidget) -> str:

@@ -30,7 +30,7 @@ from gui.widgets.face_outline import nearest_point, outlines, point_name
 from gui.words import tr
 from tracker.types import Image, Points
 
-_REACH_PX = 14.0
+_REACH_PX, _PLACING_REACH_PX = 14.0, 6.0
 _POINT_PX = 4.0
 _MARGIN_PX = 16.0
 _FACE_AIR = 0.2
@@ -84,12 +84,13 @@ class PointsCanvas(QWidget):
         self._grip: _Grip | None = None
         self._last = QPointF()
         self.chosen: int | None = None
+        self._placed_last: int | None = None
         self._hovered: int | None = None
 
     def show_picture(self, image: Image, editor: PointEditor) -> None:
         """Show another picture with its points, all of it."""
         self._image, self._size, self._editor = _picture_of(image), (image.shape[1], image.shape[0]), editor
-        self._grip = self._hovered = self.chosen = None
+        self._grip = self._hovered = self.chosen = self._placed_last = None
         self.fit()
         self.changed.emit()
 
@@ -170,6 +171,7 @@ class PointsCanvas(QWidget):
             self._grip, self.chosen = _Grip.POINT, point
         elif (point := self.point_to_place) is not None:
             self._grip, self.chosen = _Grip.POINT, point
+            self._placed_last = point
             self._editor.place(point, self._in_picture(event.position()))
             self.settled.emit()
         else:
@@ -226,6 +228,11 @@ class PointsCanvas(QWidget):
             return
         self.changed.emit()
         self.update()
+
+    @property
+    def point_meant(self) -> int | None:
+        """The point that is chosen, or else the one that was placed last."""
+        return self.chosen if self.chosen is not None else self._placed_last
 
     @property
     def point_to_place(self) -> int | None:
@@ -287,7 +294,9 @@ class PointsCanvas(QWidget):
         x, y = self._in_picture(place)
         # Where none is placed, none is near.
         points = np.where(self._is_placed()[:, None], self._editor.points_xy, np.inf)
-        return nearest_point(points, x, y, _REACH_PX / self._zoom)
+        # While points are placed, the next one may well lie beside another.
+        reach = _REACH_PX if self.point_to_place is None else _PLACING_REACH_PX
+        return nearest_point(points, x, y, reach / self._zoom)
 
     def _in_face(self, place: QPointF) -> bool:
         points = self._placed_xy()

@@ -556,6 +556,8 @@ def _list_of_inputs(path):
 TRACK = "frame,time_s,state,box_x_px,box_y_px,box_width_px,box_height_px,box_angle_rad,confidence,"
 TRACK += "head_x_cm,head_y_cm,head_z_cm\n"
 TRACK += "".join(f"{i},{i / 30:.6f},TRACKING,80,60,40,50,0.1,0.9,{i - 5},2,{55 + i}\n" for i in range(12))
+TURNS = "frame,time_s,state,head_x_cm,head_y_cm,head_z_cm,yaw_deg,pitch_deg,roll_deg\n"
+TURNS += "".join(f"{i},{i / 30:.6f},TRACKING,{i - 5},2,{55 + i},{0.5 * i},{0.1 * i},-3\n" for i in range(30))
 
 
 def _read_track(path):
@@ -567,6 +569,15 @@ def _read_track(path):
         viewpoint.take(result)
         eyes.append(viewpoint.at(result.time_s))
     return results, eyes
+
+
+def _read_track_as_course(path):
+    from tracker.head.smoother import SmoothingSettings
+    from tracker.pose.smoothing_laboratory import SmoothingLaboratory
+    from tracker.session.head_courses import read_head_course
+
+    course = read_head_course(path)
+    return course.times_s, SmoothingLaboratory(course).trial(SmoothingSettings())
 
 
 def _points(count, random=None):
@@ -1065,6 +1076,40 @@ def _layers(folder):
     return folder / "it.png"
 
 
+def _training_log(folder):
+    from tracker.files.training_log import TrainingLog
+
+    log = TrainingLog(folder / "training.jsonl", lambda: 0.0)
+    log("training the network", 0.5)
+    log.measure("loss", 1, 2.5)
+    log.close("done")
+    return folder / "training.jsonl"
+
+
+def _read_training_log(path):
+    from tracker.files.training_log import read_training_log
+
+    return read_training_log(path)
+
+
+def _model_report(folder):
+    from tracker.files.model_report import ErrorRow, FaceRow, ModelReport, write_model_report
+
+    row = ErrorRow("all", 2, 1, 3.5, 3.5, 0.25, 0.5)
+    faces = (FaceRow("a/1", None, None, _picture("jpeg")), FaceRow("a/2", 3.5, 12.0))
+    mean, errors = ((-0.5, 0.0), (0.5, 0.0), (0.0, 0.5)), (3.0, 3.5, 4.0)
+    report = ModelReport("a", "of 3 points", "on 2 faces", (row,), (row,), (("eyes", 3.5),), mean, errors, faces)
+    write_model_report(report, folder / "report.json")
+    return folder / "report.json"
+
+
+def _read_model_report(path):
+    from tracker.files.model_report import read_model_report
+    from tracker.files.report_page import report_html
+
+    return report_html(read_model_report(path))
+
+
 READERS = (
     _archive("shape model", good_archives.shape, "tracker.face.shape_file", "load_shape_model", "save_shape_model"),
     Reader(
@@ -1127,8 +1172,11 @@ READERS = (
     Reader("notes of a batch", _record, _read_record, damage.JSON),
     Reader("lists for a batch", _written("a.txt", b"a.mp4\nsub/b.png\n# c\n/d/e.mov\n"), _list_of_inputs, damage.TEXT),
     Reader("track", _written("track.csv", TRACK.encode()), _read_track, damage.TEXT),
+    Reader("track with turns", _written("track.csv", TURNS.encode()), _read_track_as_course, damage.TEXT),
     Reader("table of fit", _written("a.csv", _faces_of_pictures), _read_fit_table, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
+    Reader("log of a training", _training_log, _read_training_log, (*damage.JSON, *damage.TEXT)),
+    Reader("report of a model", _model_report, _read_model_report, damage.JSON),
     Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),
     Reader("layout", _written("five.toml", LAYOUT), _read_layout, damage.TEXT),
     Reader("annotations of a folder", _annotation_log, _read_annotation_log, (_line_of_log_changed, *damage.TEXT)),

@@ -21,7 +21,7 @@ from gui.pages.workshop.annotator.model import AnnotatorModel
 from tests.tracker.annotation.made_layouts import OF_68, write_layout
 from tracker.annotation.annotation_set import AnnotationSet
 from tracker.annotation.fitting import FittedPicture
-from tracker.annotation.marks import PictureState, marks_of
+from tracker.annotation.marks import PictureState, marks_of, no_marks
 from tracker.face.model_file import shipped_face_model
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.layouts import read_layout
@@ -219,6 +219,7 @@ def test_a_model_of_other_points_learns_from_what_is_done(small):
         model.editor.use(marks_of(truth), "test")
         model.set_done(True, go_on=True)
     assert model.name == "d.png"
+    assert {("d.png", False), ("e.png", False)} <= set(small.jobs.asked), "it looks ahead"
     model.fit()
     for name in NAMES[:3]:
         small.brings_fit(name, 0.9)
@@ -264,6 +265,27 @@ def test_points_are_imported_and_exported(desk, folder, tmp_path_factory):
     assert desk.told[-1][1]
 
 
+def test_a_smaller_folder_and_another_layout_are_opened_in_its_place(desk, folder, tmp_path_factory):
+    desk.model.show(4)
+    other = tmp_path_factory.mktemp("other")
+    cv2.imwrite(str(other / "z.png"), np.full((60, 50, 3), 90, np.uint8))
+    assert desk.model.open(other) and desk.model.name == "z.png"
+    desk.model.open(folder, read_layout(folder / "five.toml"))
+    finish(desk.model, 5)
+    (folder / "five.toml").write_text((folder / "five.toml").read_text().replace("nose", "tip"))
+    desk.model.use_layout_file(folder / "five.toml")
+    assert "another layout that is called five" in desk.told[-1][0] and "nose" in desk.model.markup.names
+
+
+def test_a_model_that_cannot_be_read_is_told_and_nothing_waits_for_it(desk):
+    desk.model.show_doubtful()
+    desk.bring(Refused("There is no /mine.npz."))
+    assert desk.told[-1] == ("There is no /mine.npz.", True)
+    desk.jobs.asked.clear()
+    desk.model.show_doubtful()
+    assert len(desk.jobs.asked) == 5, "it is tried anew"
+
+
 def test_a_folder_that_cannot_be_opened_leaves_the_one_that_is(desk, tmp_path_factory):
     assert not desk.model.open(tmp_path_factory.mktemp("empty"))
     assert desk.told[-1][1] and desk.model.name == "a.png"
@@ -289,11 +311,12 @@ def test_the_thread_does_what_somebody_waits_for_first(folder):
     jobs.thumbnail(folder / "a.png")
     jobs.thumbnail(folder / "gone.png")
     last = Event()
+    jobs.fit(folder / "a.png", "/gone.npz", no_marks(68), asked=False)
     jobs._add(SEARCHED, last.set)
     go_on.set()
     assert last.wait(20) and order == [ASKED, SEEN, SEARCHED]
     small, refused = jobs.outcomes()
     assert small.path.name == "a.png" and small.image.shape == (96, 96, 3)
-    assert isinstance(refused, Refused) and "gone.png" in refused.reason
+    assert isinstance(refused, Refused) and "gone.npz" in refused.reason
     jobs.close()
     jobs.wait()

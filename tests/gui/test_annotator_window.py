@@ -63,6 +63,9 @@ def test_clicks_place_the_points_one_by_one_and_each_is_kept_at_once(bench, fold
     for number, place in enumerate(PLACES):
         qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at(canvas, place))
         kept = AnnotationSet(folder).marks("a.png")
+        if number == 1:
+            qtbot.keyClick(canvas, Qt.Key.Key_H)
+            assert AnnotationSet(folder).marks("a.png").hidden == {1}, "the one that was placed last"
         assert kept.placed == number + 1 and np.abs(np.subtract(kept.places[number], place)).max() < 1.0
     assert "All points are placed" in view.next.text()
     before = canvas.on_view_of((0.0, 0.0))

@@ -10,10 +10,11 @@ from PyQt6.QtWidgets import QApplication, QToolButton
 from gui.model.app_settings import value_at
 from gui.model.plain_controls import CONTROLS
 from gui.pages.live.page import FacePage, HeadPage
-from gui.widgets.editors import ChoiceEditor, NumberEditor, Scale, SwitchEditor
+from gui.widgets.editors import ChoiceEditor, Hooks, NumberEditor, Scale, SwitchEditor
 from gui.widgets.plain_editors import PositionList, PositionSlider
 from gui.widgets.settings_group import PanelHooks
 from gui.widgets.settings_panel import SettingsPanel
+from tracker.face.follower import FaceSettings
 from tracker.pipeline import PipelineSettings
 from tracker.settings import Choice, Knob, Switch, describe, describe_groups
 
@@ -107,8 +108,10 @@ def test_every_setting_has_an_editor_with_its_range_and_words(panel, heard, path
             assert type(heard.changes[-1][1]) is type(default)
         case Choice():
             assert isinstance(editor, ChoiceEditor)
-            assert [editor.list.itemData(i) for i in range(editor.list.count())] == list(declared.options)
-            assert [editor.list.itemText(i) for i in range(editor.list.count())] == list(declared.labels)
+            count = len(declared.options)
+            assert [editor.list.itemData(i) for i in range(count)] == list(declared.options)
+            assert [editor.list.itemText(i) for i in range(count)] == list(declared.labels)
+            assert editor.list.count() == count + bool(declared.suffix)
             parts = (editor.list,)
             other = next(i for i, option in enumerate(declared.options) if option != default)
             editor.list.setCurrentIndex(other)
@@ -277,3 +280,15 @@ def test_a_group_folds(panel):
     assert editor.isVisible()
     group._fold.click()
     assert not editor.isVisible()
+
+
+def test_a_file_of_ones_own_is_asked_for_where_it_is_a_choice(qtbot):
+    declared = describe(FaceSettings)["model"]
+    answers, heard = ["", "/mine/twelve.npz"], []
+    hooks = Hooks(heard.append, lambda: heard.append("finished"))
+    editor = ChoiceEditor(declared, "svm", hooks, lambda parent: answers.pop(0))
+    qtbot.addWidget(editor)
+    for expected in ("svm", "/mine/twelve.npz"):
+        editor.list.setCurrentIndex(editor.list.findText("A file of your own…"))
+        assert editor.list.currentData() == expected
+    assert heard == ["/mine/twelve.npz", "finished"] and editor.list.currentText() == "twelve.npz"

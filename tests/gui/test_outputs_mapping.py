@@ -11,9 +11,9 @@ from gui.pages.outputs.trials import LEAST_S, FilterTrials, advice, trial_words,
 from tests.gui.test_controls_are_named import nameless
 from tracker.outputs.axes import AXES
 from tracker.outputs.mapping.filter_settings import FilterSettings
-from tracker.outputs.mapping.laboratory import Findings
 from tracker.outputs.mapping.settings import MOST_POINTS, SPANS, checked_points
 from tracker.outputs.mapping.stages import MappedPose
+from tracker.pose.filter_trials import Findings
 
 POINTS = ((10.0, 5.0), (30.0, 60.0), (45.0, 90.0))
 

@@ -146,3 +146,14 @@ def test_no_text_names_a_module_that_has_another_name_once_installed():
                     if text.startswith(own) and text.replace(".", "").replace("_", "").isalnum():
                         named.append(f"{path.relative_to(ROOT)}:{node.lineno}: {text}")
     assert not named
+
+
+def test_one_place_says_how_the_program_is_started_anew():
+    """It has another name once it is installed."""
+    starting = {
+        path.relative_to(ROOT).as_posix()
+        for package in ("tracker", "gui")
+        for path in (ROOT / package).rglob("*.py")
+        if "sys.executable" in path.read_text(encoding="utf-8")
+    }
+    assert starting == {"tracker/program.py", "tracker/commands/probes.py"}

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -167,3 +168,40 @@ def test_a_request_to_end_does_what_the_app_does_on_ctrl_c():
     signal.signal(signal.SIGINT, lambda *_: closed.append(True))
     assert console.exit_status(terminated) == 0
     assert closed == [True]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_work_by_whole_steps_ends_between_two_of_them(number):
+    steps = []
+
+    def work():
+        with stopping.remembered_requests() as is_asked:
+            while not is_asked():
+                signal.raise_signal(number)
+                steps.append("whole")
+        signal.raise_signal(number)
+        return 0
+
+    assert console.exit_status(work) == 130
+    assert steps == ["whole"]
+
+
+def test_a_second_request_interrupts_at_once():
+    with stopping.remembered_requests() as is_asked:
+        signal.raise_signal(signal.SIGINT)
+        assert is_asked()
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+
+
+def test_other_threads_are_asked_nothing():
+    asked = []
+
+    def work():
+        with stopping.remembered_requests() as is_asked:
+            asked.append(is_asked())
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert asked == [False]

@@ -152,6 +152,22 @@ def read_archive(file: Path | KnownFile, kind: ArchiveKind, build: Callable[[Arc
         raise kind.refusal(path, f"is damaged ({error})") from error
 
 
+def format_of(path: Path, most_bytes: int) -> str:
+    """By which format a file's header tells what kind of archive it is; '' where it is none, or cannot be read.
+
+    Parameters
+    ----------
+    path : Path
+    most_bytes : int
+        What no archive in question takes more of.
+    """
+    try:
+        told = parsed(Members(content_of(path, most_bytes), most_bytes).text(HEADER, _LONGEST_HEADER)).get("format")
+    except (OSError, ValueError):
+        return ""
+    return told if isinstance(told, str) else ""
+
+
 def write_archive(
     path: Path, kind: ArchiveKind, header: Header, arrays: Arrays, manifest_folder: Path | None = None
 ) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.commands.console import noted, prepare_kernels
+from tracker.commands.following import check_points
 from tracker.commands.options import MaxFrames, Quiet
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.commands.reading import Work
@@ -230,6 +231,7 @@ def _change(job: Job) -> Tally:
         prepare_kernels(quiet=job.quiet)
         tracking = pipeline_settings(source, job.source, job.options, quiet=job.quiet)
         pipeline = Pipeline(tracking, mode=Mode.FACE)
+        check_points(pipeline, "An effect")
         pipeline.want_reading(Wanted(covers=job.settings.wants_covers))
         tracked = TrackedFrames(source, job.max_frames)
         with sound_of(Path(job.source).expanduser(), source) as sound:

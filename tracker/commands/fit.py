@@ -14,6 +14,7 @@ import typer
 from tracker.commands.console import InterruptedWorkError, frames_progress, noted
 from tracker.commands.fit_files import FitFiles
 from tracker.commands.fit_names import FitNames
+from tracker.commands.fit_steps import StepFiles, Steps, StepsChannels, StepsFrom, StepsFromOption, StepsPoint
 from tracker.commands.options import Fov, Quiet
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.errors import SourceError, SourceProblem
@@ -31,6 +32,8 @@ main.py fit photos/*.jpg --output out --overlay
 main.py fit photos --output out --resume
 
 main.py fit photos --output out --table faces.csv --fov 65
+
+main.py fit portrait.jpg --output out --model svm --steps out/steps --steps-from average
 
 The table has one row a face; docs/fit.md says what its columns are."""
 
@@ -73,6 +76,10 @@ def command(
             help="Count pixels in .pts from 1, as iBUG's own files do: the top left one is (1, 1). Usual: (0, 0).",
         ),
     ] = False,
+    steps: Steps = None,
+    steps_from: StepsFromOption = StepsFrom.FOUND,
+    steps_channels: StepsChannels = "single",
+    steps_point: StepsPoint = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on: leave out pictures whose NAME.pts is there already.")
     ] = False,
@@ -103,6 +110,9 @@ def command(
     face_model = model_by_name(model)
     finder, detector = FaceFinder(face_model, filters, provider), FaceDetector()
     files = FitFiles(names, notes, one_based=one_based)
+    if steps is not None:
+        how = steps_from.value, steps_channels
+        files.add_steps(StepFiles(steps, face_model, how, steps_point, overwrite=overwrite or resume))
     if table is not None:
         files.add_table(table, face_model, radians(fov) if fov else None, resume=resume)
     work, refused = _Work(finder, files), []
@@ -182,8 +192,8 @@ class _Work:
         """Fit and write what is waiting."""
         waiting, self._waiting = self._waiting, []
         answers = self._finder.fit_still([guess for _, _, guess in waiting])
-        for (path, image, _), found in zip(waiting, answers, strict=True):
-            self._files.write(path, image, found)
+        for (path, image, guess), found in zip(waiting, answers, strict=True):
+            self._files.write(path, image, guess, found)
             self.faces += len(found)
             self.faceless += [] if found else [path.name]
 

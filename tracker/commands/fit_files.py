@@ -12,8 +12,9 @@ from tracker.commands.outputs import writing
 from tracker.errors import VisavisError
 
 if TYPE_CHECKING:
+    from tracker.commands.fit_steps import StepFiles
     from tracker.face.face_model import FaceModel
-    from tracker.face.finder import FoundFace
+    from tracker.face.finder import FoundFace, Guess
     from tracker.face.still_face import StillFaces
     from tracker.files.fit_table import FitTable
     from tracker.types import Image
@@ -42,6 +43,7 @@ class FitFiles:
         self.refused: list[str] = []
         self._names, self._notes, self._one_based = names, notes, one_based
         self._table: tuple[Path, FitTable, StillFaces] | None = None
+        self._steps: StepFiles | None = None
 
     def add_table(self, path: Path, model: FaceModel, horizontal_fov_rad: float | None, *, resume: bool) -> None:
         """Write a table too.
@@ -75,14 +77,37 @@ class FitFiles:
         with writing(path):
             self._table = path, FitTable(path, count, kept), StillFaces(model, horizontal_fov_rad)
 
+    def add_steps(self, steps: StepFiles) -> None:
+        """Write the steps of the first face of each picture too.
+
+        Parameters
+        ----------
+        steps : StepFiles
+
+        Raises
+        ------
+        VisavisError
+            If steps are there already that must not be replaced.
+        """
+        steps.check(self._names.pictures)
+        self._steps = steps
+
     def close(self) -> None:
         """Finish the table."""
         if self._table is not None:
             with writing(self._table[0]):
                 self._table[1].close()
 
-    def write(self, picture: Path, image: Image, found: Sequence[FoundFace]) -> None:
+    def write(self, picture: Path, image: Image, guess: Guess, found: Sequence[FoundFace]) -> None:
         """Write the files of one picture.
+
+        Parameters
+        ----------
+        picture : Path
+        image : ndarray, shape (height, width, 3), uint8, BGR
+        guess : Guess
+            From which its faces were fitted.
+        found : sequence of FoundFace
 
         Raises
         ------
@@ -101,6 +126,8 @@ class FitFiles:
                 self._notes.append(f"face {number} of {picture.name} is in {path.name}; the name before it was taken")
         if (overlay := self._names.overlay(picture)) is not None:
             write_picture(overlay, _drawn(image, found))
+        if self._steps is not None:
+            self._steps.write(picture, image, guess, found)
         paths = [first, *further]
         self._add_rows(picture, image, found, [path.name for path in paths])
         shift = FIRST_PIXEL if self._one_based else 0.0

@@ -69,6 +69,21 @@ def check_mode(mode: TrackMode, of_faces: Mapping[str, object]) -> None:
             raise VisavisError(f"{option} is for face mode: add --mode face.")
 
 
+def check_points(pipeline: Pipeline, what: str) -> None:
+    """Make sure that faces are followed by the 68 points.
+
+    Raises
+    ------
+    VisavisError
+        If the model has others; ``what`` begins the sentence.
+    """
+    from tracker.pipeline import POSE_POINTS
+
+    count = pipeline.face_size[0] if pipeline.face_size is not None else POSE_POINTS
+    if count != POSE_POINTS:
+        raise VisavisError(f"{what} needs the 68 points of a face, and this model has {count}. Choose another --model.")
+
+
 @contextmanager
 def opened(watch: Watch) -> Iterator[tuple[FrameSource, Pipeline, TrackedFrames]]:
     """The source, opened, the pipeline for it, and the frames of the one to be led through the other.
@@ -93,6 +108,7 @@ def opened(watch: Watch) -> Iterator[tuple[FrameSource, Pipeline, TrackedFrames]
         )
         pipeline = Pipeline(settings, mode=Mode(watch.mode.value), horizontal_fov_rad=fov_rad)
         if watch.wanted.any:
+            check_points(pipeline, "What a face says")
             pipeline.want_reading(watch.wanted)
         if watch.mode is TrackMode.FACE and not watch.quiet and (note := prepare_face(settings.face).note):
             noted.print(note, markup=False)

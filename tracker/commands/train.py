@@ -24,17 +24,20 @@ from tracker.commands import (
     train_irises,
     train_join,
     train_network,
+    train_report,
     train_shape_3d,
 )
 from tracker.commands.console import noted, step_bars
 from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
-from tracker.errors import SourceError, SourceProblem
+from tracker.commands.training_steps import ProgressOption, training_steps
+from tracker.errors import SettingsError, SourceError, SourceProblem
 
 if TYPE_CHECKING:
     from tracker.face.face_model import FaceModel
     from tracker.markup import Markup
     from tracker.training.face_model import FaceModelPlan, ModelPart
+    from tracker.training.samples import ExpertPlan
 
 EPILOG = """Examples:
 
@@ -54,6 +57,9 @@ Layout = Annotated[
     Path | None,
     typer.Option("--layout", help="What the points are, where the layout is your own (docs/own-layout.md)."),
 ]
+
+# Below, an eye is a few pixels; above, patches show less than a mouth.
+_SMALLEST_SCALE, _LARGEST_SCALE = 15, 120
 
 application = typer.Typer(help="Build face models from annotated pictures.", no_args_is_help=True)
 
@@ -80,6 +86,7 @@ class _Job:
     plan: FaceModelPlan
     donor: Path | None
     final_on_all: bool
+    progress_file: Path | None
 
 
 @application.command("model", epilog=EPILOG)
@@ -101,14 +108,23 @@ def train_model(
     final_on_all: Annotated[
         bool, typer.Option("--final-on-all", help="After measuring, train again on all faces; takes twice as long.")
     ] = False,
+    channels: Annotated[
+        str, typer.Option(help="What the patch experts look at, apart by commas, of gradient, grey and lbp.")
+    ] = "gradient,grey,lbp",
+    scales: Annotated[
+        str,
+        typer.Option(help="Pixels for the distance of the outer eye corners, coarse to fine, apart by commas: two."),
+    ] = "30,46",
     seed: Seed = 0,
+    progress_file: ProgressOption = None,
     overwrite: Overwrite = False,
     quiet: Quiet = False,
 ) -> int:
     """Build a face model: shape, initialiser, patch experts, validator; measured on photographs kept out of it."""
     check_outputs([(output, ".npz"), (output.with_suffix(".md"), ".md")], inputs=[folder, donor], overwrite=overwrite)
     plan = replace(_plan(output.stem, experts, seed), shape_kind=shape.value, mode_count=modes, markup=_markup(layout))
-    _train(_Job(folder, output, plan, donor, final_on_all), quiet)
+    plan = replace(plan, experts=expert_plans(plan.experts[0], channels, scales))
+    _train(_Job(folder, output, plan, donor, final_on_all, progress_file), quiet)
     return 0
 
 
@@ -194,6 +210,7 @@ application.command("irises", epilog=train_irises.EPILOG)(train_irises.command)
 application.command("annotate", epilog=train_annotate.EPILOG)(train_annotate.command)
 application.command("join", epilog=train_join.EPILOG)(train_join.command)
 application.command("network", epilog=train_network.EPILOG)(train_network.command)
+application.command("report", epilog=train_report.EPILOG)(train_report.command)
 application.command("shape3d", epilog=train_shape_3d.EPILOG)(train_shape_3d.command)
 application.command("import", epilog=train_import.EPILOG)(train_import.command)
 
@@ -215,6 +232,35 @@ def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:
         validator=replace(plan.validator, seed=seed),
         wear=replace(plan.wear, seed=seed),
     )
+
+
+def expert_plans(usual: ExpertPlan, channels: str, scales: str) -> tuple[ExpertPlan, ...]:
+    """The plans of the patch experts, coarse to fine.
+
+    Parameters
+    ----------
+    usual : ExpertPlan
+        What else is planned.
+    channels, scales : str
+        As the user gave them, apart by commas.
+
+    Raises
+    ------
+    SettingsError
+        If a channel or scale is not one, or there are not two scales, as the fit looks twice.
+    """
+    from tracker.face.channels import CHANNELS
+
+    names = tuple(name.strip() for name in channels.split(","))
+    if not set(names) <= set(CHANNELS) or len(set(names)) < len(names):
+        raise SettingsError(f"--channels are one or more of {', '.join(CHANNELS)}, apart by commas, not {channels}")
+    try:
+        coarse, fine = (float(scale) for scale in scales.split(","))
+    except ValueError as error:
+        raise SettingsError(f"--scales are two numbers apart by a comma, such as 30,46, not {scales}") from error
+    if not _SMALLEST_SCALE <= coarse < fine <= _LARGEST_SCALE:
+        raise SettingsError(f"--scales go from {_SMALLEST_SCALE} to {_LARGEST_SCALE} pixels, the smaller first")
+    return tuple(replace(usual, scale=scale, channels=names) for scale in (coarse, fine))
 
 
 def _retrain(part: ModelPart, folder: Path, base: Path, output: Path, plan: FaceModelPlan, quiet: bool) -> int:
@@ -249,7 +295,7 @@ def _train(job: _Job, quiet: bool) -> None:
     training, validation = split(faces)
     detect, start = FaceDetector().detect, perf_counter()
     donor = load_face_model(job.donor) if job.donor else None
-    with step_bars(quiet) as progress:
+    with training_steps(quiet, job.progress_file) as progress:
         model = train_face_model(training, detect, plan, progress, donor)
         minutes = (perf_counter() - start) / 60
         # What is measured is what is written: half of its numbers lose some digits on the way.

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.console import noted, step_bars
+from tracker.commands.console import noted
 from tracker.commands.options import Quiet
 from tracker.commands.outputs import Overwrite, check_outputs, writing
+from tracker.commands.training_steps import ProgressOption, training_steps
 from tracker.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def command(
     ] = None,
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 2,
     seed: Annotated[int, typer.Option(help="The same seed gives the same network, but for rounding.")] = 0,
+    progress_file: ProgressOption = None,
     overwrite: Overwrite = False,
     quiet: Quiet = False,
 ) -> int:
@@ -93,7 +95,7 @@ def command(
     base, final = load_face_model(model), load_face_model(final_model) if final_model else None
     plan, start = _plan(tier, steps, seed), perf_counter()
     work = NetworkTraining(training, validation, more, plan, output, begin, writing)
-    with step_bars(quiet) as progress:
+    with training_steps(quiet, progress_file) as progress:
         trained = work.measured(base, progress)
         minutes = (perf_counter() - start) / 60
         report = evaluate(trained, validation, FaceDetector().detect, progress)

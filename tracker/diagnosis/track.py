@@ -166,6 +166,9 @@ def _doubts(face: Face) -> dict[Measure, float]:
     markup, points = face.markup, face.points_xy
     above = np.concatenate([markup.region("brows"), markup.region("eyes")])
     inner = np.concatenate([above, markup.region("nose"), markup.region("mouth")])
+    if not inner.size:
+        # A layout of somebody's own may not say where its points belong.
+        inner = np.arange(len(points))
     is_left = points[inner, 0] < np.median(points[inner, 0])
     parts = {
         Measure.SURE_ABOVE: above,

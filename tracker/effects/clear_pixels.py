@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 from tracker.types import Image
 
+# What shows through clear parts where a picture must have none.
+_GROUND_GREY = 128
 _RADII_PX = (1.0, 3.0, 9.0, 27.0)
 
 
@@ -41,3 +43,11 @@ def without_hidden_colours(image: Image) -> Image:
     alpha = image[..., 3].astype(np.float32) / np.float32(255)
     solid = image[..., :3].astype(np.float32) / np.float32(255) * alpha[..., None]
     return with_spread_colours(solid, alpha)
+
+
+def on_grey(image: Image) -> Image:
+    """A BGR or BGRA picture, uint8, as BGR: grey where it is clear."""
+    if image.shape[2] == 3:
+        return image
+    alpha = image[..., 3:].astype(np.float32) / 255
+    return np.asarray(image[..., :3] * alpha + _GROUND_GREY * (1 - alpha) + 0.5, np.uint8)

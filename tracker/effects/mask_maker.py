@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from tracker.effects.clear_pixels import without_hidden_colours
+from tracker.effects.clear_pixels import on_grey, without_hidden_colours
 from tracker.effects.gallery import safe_name
 from tracker.effects.mask import Mask, MaskError, read_with_alpha, title_of
 from tracker.effects.portrait_check import doubts_about
@@ -40,8 +40,6 @@ _SURE_SCORE = 0.6
 _PLACED_SHARE = 0.35
 _LEAST_VISIBLE_POINTS = 34
 _LONGEST_TITLE = 60
-# What shows through clear parts while a face is looked for.
-_GROUND_GREY = 128
 
 CONSENT = "Show another person's face only with their consent."
 
@@ -142,7 +140,7 @@ class MaskMaker:
 
     def _seen(self, image: Image, scale: float, *, blind: bool = False) -> _Found | None:
         """The faces that the detector leads to in a picture scaled, or with ``blind`` those about its middle."""
-        work = _on_grey(_resized(image, scale))
+        work = on_grey(_resized(image, scale))
         detections = () if blind else self._detector.detect(work)
         if not detections and not blind:
             return None
@@ -168,7 +166,7 @@ def _made(image: Image, found: _Found, picture_name: str) -> MadeMask:
         width = float(np.ptp(found.points_xy[:, 0]))
         raise MaskError(f"the face in {picture_name} is only {width:.0f} pixels wide; choose a larger picture of it")
     mask = _cut_out(image, found.points_xy, picture_name)
-    doubts = doubts_about(_on_grey(mask.image), mask.points_xy, picture_name)
+    doubts = doubts_about(on_grey(mask.image), mask.points_xy, picture_name)
     return MadeMask(mask, (*_notes(found, image.shape[:2]), *doubts))
 
 
@@ -284,11 +282,3 @@ def _resized(image: Image, scale: float) -> Image:
     return np.asarray(
         cv2.resize(image, target, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC), np.uint8
     )
-
-
-def _on_grey(image: Image) -> Image:
-    """A picture without clear parts."""
-    if image.shape[2] == 3:
-        return image
-    alpha = image[..., 3:].astype(np.float32) / 255
-    return np.asarray(image[..., :3] * alpha + _GROUND_GREY * (1 - alpha) + 0.5, np.uint8)

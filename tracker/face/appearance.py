@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tracker.face.reference_frame import GreyPicture, frame_around
-from tracker.face.shape_model import Similarity
+from tracker.face.shape_model import ShapeModel, Similarity
 from tracker.types import Points
 
 Appearance = NDArray[np.float32]
@@ -25,6 +25,16 @@ _OVAL = 0.78, 0.80
 _REMEMBERED_LOOKS = 12
 # A view that resembles none of the remembered ones by this much is worth remembering.
 _FAMILIAR = 0.85
+
+
+# Corners of the box around the mean face of 68 points, in which that of another layout lies too, in part.
+_USUAL_CORNERS = np.array([(-0.815, -0.695), (0.815, 0.854)])
+
+
+def face_extent(shape: ShapeModel) -> Points:
+    """Points around which a whole face lies, shape (N, 2), outer-eye distances: those of the mean face, or of a usual
+    one where a layout may have points of a part of it alone."""
+    return shape.mean_xy if shape.layout is None else _USUAL_CORNERS
 
 
 class AppearanceEncoder:
@@ -79,7 +89,8 @@ class AppearanceGallery:
 
         Two views of one face mostly have 0.75 and more, those of two persons rarely more than 0.55.
         """
-        return max((float(look @ known) for known in self._looks), default=0.0)
+        # Those of a model of other points are of other places.
+        return max((float(look @ known) for known in self._looks if len(known) == len(look)), default=0.0)
 
     def learn(self, look: Appearance) -> None:
         """Remember a view unless it is familiar. The first one stays, of the others the oldest goes."""

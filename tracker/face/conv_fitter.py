@@ -27,9 +27,11 @@ from tracker.face.conv_experts import (
     cells_from_canvas,
 )
 from tracker.face.fitter import FitResult, Prior
+from tracker.face.gauss_newton import unpacked
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity, fit_similarity
-from tracker.types import FitView, Points, read_only
+from tracker.face.shape_model import ShapeModel, Similarity, fit_similarity
+from tracker.face.trace import FitTracer, MapFit, Moved, TracedLook, trace_map_fit
+from tracker.types import FitView, Image, Points, read_only
 
 Vector = NDArray[np.float64]
 
@@ -115,6 +117,8 @@ class ConvFitter:
         For a frame of a video: as many sides as the experts want.
     keep_views : bool
         Whether `view` can show the last fits. Costs a copy of the canvas in each.
+    tracer : FitTracer or None
+        Is told of all that is done; then it must be about one face.
     """
 
     def __init__(self, model: ShapeModel, experts: ConvExperts, regularisation: float = _REGULARISATION) -> None:
@@ -134,6 +138,7 @@ class ConvFitter:
         self._canvas = np.zeros((1, 1, experts.side_px, experts.side_px), dtype=np.float32)
         self.video = VIDEO if experts.both_sides else GLANCE
         self.keep_views = True
+        self.tracer: FitTracer | None = None
         # The follower may prefer a fit to one made after it.
         self._recent: deque[FitLook] = deque(maxlen=_KEPT_FITS)
 
@@ -168,6 +173,7 @@ class ConvFitter:
             look = self._experts.maps_from_both_sides if plan.both_sides else self._experts.maps
             maps = look(self._canvas)[0]
             view = self._view(pose)
+            self._tell(self._canvas[0, 0], pose, maps, plan)
             result = self._settle(maps, view, points, weights, tuple(iterates))
             points = result.points_xy
             iterates.append(points)
@@ -202,14 +208,19 @@ class ConvFitter:
             answers.append([result.points_xy for result in self._look_at_all(pictures, larger, plan)])
         means = np.mean(answers, axis=0)
         means.flags.writeable = False
+        if self.tracer is not None and plan.sizes:
+            self.tracer.moved_to(means[0], Moved.AVERAGED)
         return [replace(one, points_xy=mean) for one, mean in zip(results, means, strict=True)]
 
     def _look_at_all(self, pictures: Sequence[GreyPicture], points: Sequence[Points], plan: FitPlan) -> list[FitResult]:
         poses = [fit_similarity(self._experts.mean_xy, one) for one in points]
         look = self._experts.maps_from_both_sides if plan.both_sides else self._experts.maps
-        maps = look(canvases_of(self._experts, pictures, poses))
-        seen = zip(maps, poses, points, strict=True)
-        return [self._settle(one, self._view(pose), before, None, (before,)) for one, pose, before in seen]
+        canvases = canvases_of(self._experts, pictures, poses)
+        results = []
+        for canvas, one, pose, before in zip(canvases, look(canvases), poses, points, strict=True):
+            self._tell(canvas[0], pose, one, plan)
+            results.append(self._settle(one, self._view(pose), before, None, (before,)))
+        return results
 
     def last_look(self, fit: FitResult) -> FitLook | None:
         """The last look of a fit; None unless it is one of the last fits, and something of it is to be kept."""
@@ -232,7 +243,7 @@ class ConvFitter:
         first = np.clip(first, 0, self._experts.side_cells - _SHOWN_CELLS)
         shown = [one[y : y + _SHOWN_CELLS, x : x + _SHOWN_CELLS] for one, (x, y) in zip(maps, first, strict=True)]
         return FitView(
-            canvas=np.clip(np.rint(128.0 + 48.0 * canvas), 0, 255).astype(np.uint8),
+            canvas=_shown(canvas),
             points_on_canvas_xy=on_canvas,
             patch_px=CELL_PX,
             response_maps=np.stack(shown),
@@ -240,6 +251,17 @@ class ConvFitter:
             iterates_xy=fit.iterates,
             cell_px=CELL_PX,
             by="ONNX Runtime",
+        )
+
+    def _tell(self, canvas: NDArray[np.float32], pose: Similarity, maps: Maps, plan: FitPlan) -> None:
+        """Tell the tracer of a look."""
+        if self.tracer is None:
+            return
+        first = canvas_from_cells().apply(np.zeros((len(maps), 2)))
+        view = self._experts.frame.picture_from_canvas(pose)
+        self.tracer.held(self._held[1, 4:], _SIGMAS)
+        self.tracer.looked(
+            TracedLook(_shown(canvas), view, maps.copy(), first, CELL_PX, CELL_PX, mirrored=plan.both_sides)
         )
 
     def _expect(self, prior: Prior | None) -> None:
@@ -260,6 +282,9 @@ class ConvFitter:
         """The most likely face for the maps."""
         self._weights[:, 0] = 1.0 if weights is None else weights
         weigh_maps(maps, _NOISE, self._slack, self._means, self._noise, self._weights)
+        if self.tracer is not None:
+            looked = MapFit(maps, self._means, self._weights, self._held, _VARIANCES, self._scale, view)
+            trace_map_fit(self.tracer, self._model, looked, before_xy)
         fit_shape(
             maps,
             self._means,
@@ -280,19 +305,22 @@ class ConvFitter:
         moved_px = place_in_picture(
             self._points, self._bias_xy, self._noise, view.as_array(), close, before, points, confidences
         )
-        pose, shape = self._unpacked(view)
+        parameters = unpacked(self._parameters, self._scale, view)
         read_only(points)
         read_only(confidences)
+        if self.tracer is not None:
+            self.tracer.moved_to(points, Moved.FREED, view.apply(self._means))
         return FitResult(
             points_xy=points,
-            parameters=FaceParameters(pose, shape),
+            parameters=parameters,
             confidences=confidences,
             log_likelihood=mass - _NOTHING_SAID,
-            last_motion=moved_px / pose.scale,
+            last_motion=moved_px / parameters.pose.scale,
             iterates=(*iterates, points),
         )
 
-    def _unpacked(self, view: Similarity) -> tuple[Similarity, Vector]:
-        a, b, x, y = (float(value) for value in self._parameters[:4])
-        on_cells = Similarity(self._scale * (1.0 + a), self._scale * b, x, y)
-        return view.after(on_cells), read_only(self._parameters[4:].copy())  # type: ignore[return-value]
+
+def _shown(canvas: NDArray[np.float32]) -> Image:
+    """A standardised canvas as a picture."""
+    shown: Image = np.clip(np.rint(128.0 + 48.0 * canvas), 0, 255).astype(np.uint8)
+    return shown

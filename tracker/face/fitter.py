@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 
 from kernels.mean_shift import mean_shift_vectors
 from kernels.response import PATCH_PX
-from tracker.face.gauss_newton import GaussNewton, Vector
+from tracker.face.gauss_newton import GaussNewton, Vector, unpacked
 from tracker.face.patch_expert import REACH_PX, PatchExperts, ResponseEngine, ResponseMode
-from tracker.face.reference_frame import GreyPicture, frame_around
+from tracker.face.reference_frame import Canvas, GreyPicture, frame_around
 from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
-from tracker.types import FitView, Points, read_only
+from tracker.face.trace import FitTracer, Moved, StepRule, StepWatch, TracedLook
+from tracker.types import FitView, Image, Points
 
 _SIGMAS = 3.0
 _LARGEST_WINDOW_PX = 15
@@ -114,7 +115,7 @@ class _Scale:
         self.maps: NDArray[np.float32] = np.zeros((count, 1, 1), dtype=np.float32)
         self._corners = np.zeros((count, 2), dtype=np.int64)
         self._offsets = np.zeros((count, 2))
-        self._vectors = np.zeros((count, 2))
+        self.vectors = np.zeros((count, 2))
 
     @property
     def points(self) -> Points:
@@ -139,8 +140,8 @@ class _Scale:
         """Move the first ``size`` parameters once; returns the mean motion of the points, canvas pixels."""
         np.subtract(self.points, self._corners, out=self._offsets)
         self._offsets -= REACH_PX
-        mean_shift_vectors(self.maps, window, self._offsets, variance, self._vectors, self.log_densities)
-        self.solver.step(self._vectors, weights, pull, centre, size)
+        mean_shift_vectors(self.maps, window, self._offsets, variance, self.vectors, self.log_densities)
+        self.solver.step(self.vectors, weights, pull, centre, size)
         np.copyto(self._offsets, self.points)
         self.solver.place()
         np.subtract(self.points, self._offsets, out=self._offsets)
@@ -161,11 +162,17 @@ class FaceFitter:
         Coarse to fine.
     mode : str
         How channels are combined.
+
+    Attributes
+    ----------
+    tracer : FitTracer or None
+        Is told of all that is done.
     """
 
     def __init__(
         self, model: ShapeModel, experts: Sequence[PatchExperts], mode: ResponseMode = "blend-product"
     ) -> None:
+        self.tracer: FitTracer | None = None
         self._model = model
         self._experts = tuple(experts)
         self._scales = [_Scale(model, one, mode) for one in experts]
@@ -213,7 +220,7 @@ class FaceFitter:
                 view,
                 iterates if keep_iterates else None,
             )
-            parameters = self._unpack(scale, view)
+            parameters = unpacked(scale.solver.parameters, scale.frame.scale, view)
         points = self._model.points_xy(parameters)
         result = FitResult(
             points_xy=points,
@@ -242,7 +249,7 @@ class FaceFitter:
             return None
         _, scale, window = self._last
         return FitView(
-            canvas=np.clip(np.rint(scale.engine.canvas), 0, 255).astype(np.uint8),
+            canvas=_shown(scale.engine.canvas),
             points_on_canvas_xy=scale.points.copy(),
             patch_px=PATCH_PX,
             response_maps=scale.maps[:, :, :window].copy(),
@@ -265,23 +272,49 @@ class FaceFitter:
         pull[4:] = part.regularisation / prior.variances
         centre[4:] = prior.shape
         scale.look(part.window_px)
-        motion = 0.0
+        watch = None
+        if self.tracer is not None:
+            watch = self._watch(self.tracer, scale, part.window_px, StepRule(weights, pull, centre, view))
+        motion, moved = 0.0, Moved.START
         plan = [(part.variances[0], 4)] * part.rigid_steps + [(variance, size) for variance in part.variances]
         for variance, moving in plan:
             if iterates is not None:
                 iterates.append(view.apply(scale.points))
+            if watch is not None:
+                watch.begin()
             motion = scale.step(part.window_px, variance, pull, centre, weights, moving)
             scale.solver.clamp(self._limit)
+            if watch is not None:
+                watch.end(scale.vectors, variance, moved, moving)
+                moved = Moved.RIGID if moving < size else Moved.SHAPE
         if iterates is not None:
             iterates.append(view.apply(scale.points))
+        if self.tracer is not None:
+            parameters = unpacked(scale.solver.parameters, scale.frame.scale, view)
+            self.tracer.stood(view.apply(scale.points), parameters, moved)
         return motion
 
-    @staticmethod
-    def _unpack(scale: _Scale, view: Similarity) -> FaceParameters:
-        a, b, x, y = (float(value) for value in scale.solver.parameters[:4])
-        size = scale.frame.scale
-        on_canvas = Similarity(size * (1.0 + a), size * b, x, y)
-        return FaceParameters(view.after(on_canvas), read_only(scale.solver.parameters[4:].copy()))  # type: ignore[arg-type]
+    def _watch(self, tracer: FitTracer, scale: _Scale, window: int, rule: StepRule) -> StepWatch:
+        """Tell a tracer of a look; gives what tells it of the steps."""
+        tracer.held(rule.centre[4:], _SIGMAS)
+        tracer.looked(
+            TracedLook(
+                canvas=_shown(scale.engine.canvas),
+                picture_from_canvas=rule.view,
+                maps=scale.maps[:, :, :window].copy(),
+                corners_xy=scale.first_places_xy(),
+                cell_px=1,
+                patch_px=PATCH_PX,
+                experts=scale.engine.answering,
+            )
+        )
+        return StepWatch(tracer, self._model, scale.solver, scale.frame.scale, rule)
+
+
+def _shown(canvas: Canvas) -> Image:
+    """A canvas as a picture."""
+    shown: Image = np.clip(np.rint(canvas), 0, 255).astype(np.uint8)
+    return shown
 
 
 def _matrix_weights(weights: Vector | None, count: int) -> Vector:

@@ -21,6 +21,7 @@ from tracker.face.fitter import FaceFitter, FitResult, Prior, ScaleSchedule
 from tracker.face.patch_expert import ResponseMode
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
+from tracker.face.trace import FitTracer
 from tracker.markup import Markup
 from tracker.types import FitView
 
@@ -88,6 +89,9 @@ class Fitting(Protocol):
 
     def tap(self, names: tuple[str, ...]) -> None:
         """Keep what these tensors of the network hold from the next fit on; there is none where there is no network."""
+
+    def observe(self, tracer: FitTracer | None) -> None:
+        """Tell a tracer of all that is done from now on, which must be about one face; None: no longer."""
 
     def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
         """The look at a face that led to a fit, or another one, with what is tapped; None where nothing is."""
@@ -194,6 +198,10 @@ class _PatchFitting:
     def tap(self, names: tuple[str, ...]) -> None:
         """Patch experts have nothing inside that others could read."""
 
+    def observe(self, tracer: FitTracer | None) -> None:
+        """See `FaceFitter.tracer`."""
+        self._fitter.tracer = tracer
+
     def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
         """None."""
         return None
@@ -286,6 +294,10 @@ class NetworkFitting:
     def tap(self, names: tuple[str, ...]) -> None:
         """See `ConvExperts.tap`."""
         self._experts.tap(names)
+
+    def observe(self, tracer: FitTracer | None) -> None:
+        """See `ConvFitter.tracer`."""
+        self._fitter.tracer = tracer
 
     def look(self, picture: GreyPicture, fit: FitResult) -> FitLook | None:
         """A fit that was made before the tap, or elsewhere, is looked at once more."""

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kernels.mean_shift import fill_jacobian, place_points, solve_step
-from tracker.face.shape_model import ShapeModel
+from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
+from tracker.types import read_only
 
 Vector = NDArray[np.float64]
 
@@ -82,3 +83,19 @@ class GaussNewton:
     def place(self) -> None:
         """Put the points where the parameters say."""
         place_points(self.mean, self._modes, self.parameters, self.points.reshape(-1))
+
+
+def unpacked(parameters: Vector, scale: float, view: Similarity) -> FaceParameters:
+    """The face in the picture that parameters of `GaussNewton` mean.
+
+    Parameters
+    ----------
+    parameters : ndarray, shape (4 + K,)
+    scale : float
+        Canvas pixels of the mean face's outer-eye distance.
+    view : Similarity
+        Takes the canvas to the picture.
+    """
+    a, b, x, y = (float(value) for value in parameters[:4])
+    on_canvas = Similarity(scale * (1.0 + a), scale * b, x, y)
+    return FaceParameters(view.after(on_canvas), read_only(parameters[4:].copy()))  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ from math import hypot
 
 import numpy as np
 
-from tracker.face.appearance import Appearance, AppearanceEncoder, AppearanceGallery
+from tracker.face.appearance import Appearance, AppearanceEncoder, AppearanceGallery, face_extent
 from tracker.face.face_model import FaceModel
 from tracker.face.fitter import FitResult
 from tracker.face.follower import FaceFollower, FaceSettings, FaceState, FaceTrack
@@ -115,7 +115,7 @@ class FaceTracker:
 
     def __init__(self, model: FaceModel, face: FaceSettings, settings: PeopleSettings) -> None:
         self._model, self._face, self._settings = model, face, settings
-        self._encoder = AppearanceEncoder(model.shape.mean_xy)
+        self._encoder = AppearanceEncoder(face_extent(model.shape))
         self._spare: list[FaceFollower] = []
         self.next_id = 1
         self._identities: list[FaceIdentity] = []

@@ -1,7 +1,8 @@
 """Reading weights out of an ONNX file without the onnx package, which only training needs.
 
 An ONNX file is a protocol buffer: fields of (number, kind, value). Here it is enough to walk from the model to its
-graph (field 7), to the graph's initialisers (5), and to read an initialiser's shape (1), name (8) and data (9).
+graph (field 7), to the graph's initialisers (5), and to read an initialiser's shape (1), kind of numbers (2), name (8)
+and data (9).
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from tracker.errors import ModelFileError
 from tracker.face.conv_experts import OutputHeads
 
 _GRAPH, _INITIALISER = 7, 5
-_SHAPE, _NAME, _DATA = 1, 8, 9
+_SHAPE, _NUMBERS, _NAME, _DATA = 1, 2, 8, 9
+_FLOATS = 1
+_HEADS = "heads."
 _VARINT, _LONG, _BYTES, _SHORT = 0, 1, 2, 5
 # Of 64 bits, 7 in a byte.
 _LONGEST_VARINT = 10
@@ -46,6 +49,23 @@ def heads_of(network: bytes) -> OutputHeads:
         raise ModelFileError("the network of this face model has no heads that could be learnt anew") from error
 
 
+def first_filters(network: bytes) -> NDArray[np.float32] | None:
+    """The filters of a network's first layer, shape (filters, rows, columns); None where it has none on one plane.
+
+    Parameters
+    ----------
+    network : bytes
+        An ONNX file of `tracker.training.conv_export`.
+    """
+    try:
+        for name, weights in _initialisers(network):
+            if not name.startswith(_HEADS) and weights.ndim == 4 and weights.shape[1] == 1 and weights.shape[2] > 1:
+                return np.ascontiguousarray(weights[:, 0]) if np.isfinite(weights).all() else None
+    except (ValueError, IndexError, TypeError, OverflowError):
+        pass
+    return None
+
+
 def _initialisers(network: bytes) -> Iterator[tuple[str, NDArray[np.float32]]]:
     for number, _, graph in _fields(network):
         if number != _GRAPH or not isinstance(graph, bytes):
@@ -59,17 +79,19 @@ def _initialisers(network: bytes) -> Iterator[tuple[str, NDArray[np.float32]]]:
 
 def _tensor(content: bytes) -> tuple[str, NDArray[np.float32] | None]:
     shape: list[int] = []
-    name, data = "", b""
+    name, data, kind_of_numbers = "", b"", 0
     for number, kind, value in _fields(content):
         if number == _SHAPE and isinstance(value, int):
             shape.append(value)
         elif number == _SHAPE and kind == _BYTES and isinstance(value, bytes):
             shape += _packed(value)
+        elif number == _NUMBERS and isinstance(value, int):
+            kind_of_numbers = value
         elif number == _NAME and isinstance(value, bytes):
             name = value.decode()
         elif number == _DATA and isinstance(value, bytes):
             data = value
-    if not name.startswith("heads."):
+    if kind_of_numbers != _FLOATS:
         return name, None
     return name, np.frombuffer(data, dtype="<f4").astype(np.float32).reshape(shape)
 

@@ -80,13 +80,18 @@ class ResponseEngine:
         ``blend-product``: the arithmetic or geometric mean of all channels. ``cycle``: another channel on each call.
     backend : Backend, optional
         What computes the maps; by default the fastest on this machine.
+
+    Attributes
+    ----------
+    answering : tuple of ChannelExperts
+        Those that the newest maps are from.
     """
 
     def __init__(
         self, experts: PatchExperts, frame: ReferenceFrame, mode: ResponseMode, backend: Backend | None = None
     ) -> None:
         self._mode = mode
-        self._channels = _looked_at(experts, mode)
+        self._channels = self.answering = _looked_at(experts, mode)
         self._turn = 0
         rows, columns = frame.height_px, frame.width_px + _PADDING_PX
         count = len(experts.channels[0].filters)
@@ -122,6 +127,7 @@ class ResponseEngine:
         chosen = range(len(self._channels))
         if self._mode == "cycle":
             chosen = range(self._turn, self._turn + 1)
+            self.answering = self._channels[self._turn :][:1]
             self._turn = (self._turn + 1) % len(self._channels)
         for number, index in enumerate(chosen):
             target = maps if number == 0 else more

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from tracker.checked_file import lines_of, one_line, taken_apart
 from tracker.errors import SourceError, SourceProblem
+from tracker.files.track_table import POSE_COLUMNS
 from tracker.program import NAME
-from tracker.types import Box, HeadPosition, State, TrackedHead, TrackResult
+from tracker.types import Box, HeadPosition, Rotation, State, TrackedHead, TrackResult
 
 _NEEDED = ("frame", "time_s", "state", "head_x_cm", "head_y_cm", "head_z_cm")
 _BOX = ("box_x_px", "box_y_px", "box_width_px", "box_height_px", "box_angle_rad")
@@ -39,6 +40,26 @@ def read_track(path: Path) -> Iterator[TrackResult]:
     SourceError
         If the file cannot be read, has no rows, or a row says what it cannot say.
     """
+    return (result for result, _ in read_track_and_turns(path))
+
+
+def read_track_and_turns(path: Path) -> Iterator[tuple[TrackResult, Rotation | None]]:
+    """The same with how the head is turned; None in rows and tables that do not say.
+
+    Parameters
+    ----------
+    path : Path
+
+    Yields
+    ------
+    result : TrackResult
+    rotation : Rotation or None
+
+    Raises
+    ------
+    SourceError
+        As `read_track`.
+    """
     try:
         with closing(lines_of(path)) as lines:
             # Spreadsheets put semicolons or tabs where the comma is the decimal point.
@@ -52,11 +73,11 @@ def read_track(path: Path) -> Iterator[TrackResult]:
                 )
             last_s = -math.inf
             for row in rows:
-                result = _result(path, rows.line_num, row)
+                result, turn = _result(path, rows.line_num, row)
                 if result.time_s <= last_s:
                     raise SourceError(SourceProblem.UNREADABLE, f"{path}, line {rows.line_num}: time runs backwards.")
                 last_s = result.time_s
-                yield result
+                yield result, turn
             if last_s == -math.inf:
                 raise SourceError(SourceProblem.EMPTY, f"{path} has no rows.")
     except FileNotFoundError:
@@ -67,10 +88,10 @@ def read_track(path: Path) -> Iterator[TrackResult]:
         ) from error
 
 
-def _result(path: Path, line: int, row: Mapping[str, str | None]) -> TrackResult:
+def _result(path: Path, line: int, row: Mapping[str, str | None]) -> tuple[TrackResult, Rotation | None]:
     try:
         with taken_apart():
-            return _parsed(row)
+            return _parsed(row), _turn(row)
     except ValueError as error:
         raise SourceError(SourceProblem.UNREADABLE, f"{path}, line {line} cannot be understood ({error}).") from None
 
@@ -96,6 +117,11 @@ def _parsed(row: Mapping[str, str | None]) -> TrackResult:
             head=HeadPosition(*(value / 100 for value in head)) if head else None,
         ),
     )
+
+
+def _turn(row: Mapping[str, str | None]) -> Rotation | None:
+    angles = _numbers(row, POSE_COLUMNS)
+    return Rotation(*(math.radians(angle) for angle in angles)) if angles else None
 
 
 def _number(cell: str) -> float:

@@ -14,6 +14,10 @@ _DATA_NOTE = (
     "Annotations of the iBUG group (300-W: Helen, AFW and others) are for research use; the photographs are their "
     "owners' and are not part of the model."
 )
+_OWN_NOTE = (
+    "Pictures and points are those of whoever placed them, and so are the terms on which the model is passed on; the "
+    "photographs are not part of it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
         If it cannot be written.
     """
     shape = model.shape
+    own = shape.layout is not None
     measured = f"Measured on {facts.validation_faces} faces of photographs kept out of the training"
     if facts.final_on_all:
         further, anew = "went on with all faces for a while", "was then trained on all faces in the same way"
@@ -58,12 +63,16 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
     lines = [
         f"# {model.name}",
         "",
-        f"A face model of {len(shape.mean_xy)} points: {shape.mode_count} shape modes ({shape.kind}), an initialiser "
-        f"of {len(model.initialiser.stages)} stages, {_experts(model)}, a validator.",
+        parts_of(model),
         "",
         f"Trained on {facts.training_faces} faces and their mirror images from {facts.data}{_time(facts.minutes)}, by "
-        f"`{facts.command}`. {_DATA_NOTE}",
+        f"`{facts.command}`. {_OWN_NOTE if own else _DATA_NOTE}",
         "",
+        *(
+            [f"Its points are those of the layout {shape.markup.name}: {'; '.join(shape.markup.names)}.", ""]
+            if own
+            else []
+        ),
         f"{measured}. Faces were found by the program's own detector; a face that was not found counts as failed. Mean "
         "distance of the points from the annotated ones, percent of the distance between the outer eye corners. Yaw "
         "is that of the 3-D shape model laid onto the annotated points.",
@@ -72,6 +81,15 @@ def write_card(model: FaceModel, report: Report, facts: CardFacts, path: Path) -
         "",
     ]
     write_whole(path, "\n".join(lines).encode())
+
+
+def parts_of(model: FaceModel) -> str:
+    """What a model is made of, in a sentence."""
+    shape = model.shape
+    return (
+        f"A face model of {len(shape.mean_xy)} points: {shape.mode_count} shape modes ({shape.kind}), an initialiser "
+        f"of {len(model.initialiser.stages)} stages, {_experts(model)}, a validator."
+    )
 
 
 def _time(minutes: float | None) -> str:

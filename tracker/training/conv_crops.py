@@ -20,6 +20,7 @@ from tracker.face.shape_model import fit_similarity
 from tracker.markup import Markup
 from tracker.training.data_set import AnnotatedFace
 from tracker.types import Image, Points
+from tracker.words import later
 
 # Stored faces: resolution and extent as multiples of the canvas.
 _FINER, _ROOM = 2.0, 1.5
@@ -75,7 +76,7 @@ class CropSource:
         self._frame, self._markup = frame, markup
         self._stored: list[StoredFace] = []
         for number, face in enumerate(faces):
-            progress("reading pictures", number / len(faces))
+            progress(later("reading pictures"), number / len(faces))
             self._stored.append(_stored(face, mean_xy, frame))
 
     def __len__(self) -> int:

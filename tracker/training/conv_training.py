@@ -22,6 +22,7 @@ from tracker.training.data_set import AnnotatedFace
 from tracker.training.map_loss import loss_and_places, unlike
 from tracker.training.resumable import Resumable, Schedule, checkpoint_errors
 from tracker.types import Points
+from tracker.words import later
 
 _WARM_UP_STEPS = 300
 _KEPT_EVERY = 250
@@ -94,8 +95,8 @@ def train_network(
     """
     state = _started(points, plan, checkpoint, known)
 
-    def take_step(step: int) -> None:
-        _train_step(state, _batch(sources, plan, step))
+    def take_step(step: int) -> float:
+        return _train_step(state, _batch(sources, plan, step))
 
     schedule = Schedule(plan.steps, plan.learning_rate, plan.averaging, _WARM_UP_STEPS, _KEPT_EVERY)
     return state.train(schedule, checkpoint, take_step, progress)
@@ -110,7 +111,7 @@ class _Batch:
     shifts_xy: Tensor
 
 
-def _train_step(state: Resumable[ResponseNetwork], batch: _Batch) -> None:
+def _train_step(state: Resumable[ResponseNetwork], batch: _Batch) -> float:
     state.network.train()
     # Half precision is twice as fast where the processor has it, and does no harm here.
     with torch.autocast("cpu", torch.bfloat16):
@@ -122,6 +123,7 @@ def _train_step(state: Resumable[ResponseNetwork], batch: _Batch) -> None:
     loss.backward()  # type: ignore[no-untyped-call]
     nn.utils.clip_grad_norm_(state.network.parameters(), _LARGEST_GRADIENT)
     state.optimiser.step()
+    return float(loss.detach())
 
 
 def _batch(sources: Sequence[CropSource], plan: ConvPlan, step: int) -> _Batch:
@@ -191,7 +193,7 @@ def annotator_bias(
     """
     fitter, errors = ConvFitter(shape, experts), []
     for number, face in enumerate(faces):
-        progress("learning how annotators lean", number / len(faces))
+        progress(later("learning how annotators lean"), number / len(faces))
         fitted = fitter.fit_many([GreyPicture(face.read_image())], [face.points_xy])[0].points_xy
         upright = fit_similarity(face.points_xy, experts.mean_xy)
         errors.append(upright.apply(fitted) - upright.apply(face.points_xy))

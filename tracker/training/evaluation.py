@@ -12,16 +12,18 @@ from numpy.typing import NDArray
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder
 from tracker.face.reference_frame import GreyPicture
+from tracker.markup import Markup
 from tracker.pose.estimator import HeadPoseEstimator
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.face_model import DetectFaces, Progress
 from tracker.types import Points
+from tracker.words import later
 
 _AUC_LIMIT_PERCENT = 8.0
 _FAILED_PERCENT = 10.0
 # Faces are sorted by how far they are turned to either side, in degrees.
-_YAWS_DEG = ((0, 10), (10, 20), (20, 30), (30, 45), (45, 90))
+YAWS_DEG = ((0, 10), (10, 20), (20, 30), (30, 45), (45, 90))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,7 +95,35 @@ class Report:
         return "\n".join(lines)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class MeasuredFace:
+    """What became of one annotated face.
+
+    Attributes
+    ----------
+    face : AnnotatedFace
+    found_xy : ndarray, shape (N, 2), pixels, or None
+        The points that were fitted; None where no face was found.
+    errors_percent : ndarray, shape (N,), or None
+        Their distances from the annotated ones, percent of the outer-eye distance.
+    yaw_deg : float
+        See `yaw_deg`.
+    """
+
+    face: AnnotatedFace
+    found_xy: Points | None
+    errors_percent: NDArray[np.float64] | None
+    yaw_deg: float
+
+
 def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFaces, progress: Progress) -> Report:
+    """Measure a model; see `measured_faces` and `report_of`."""
+    return report_of(measured_faces(model, faces, detect, progress), model.shape.markup)
+
+
+def measured_faces(
+    model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFaces, progress: Progress
+) -> list[MeasuredFace]:
     """Find and fit every face from its picture alone, and measure the most prominent one found.
 
     Parameters
@@ -104,24 +134,34 @@ def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFac
     detect : callable
     progress : callable
     """
-    finder, markup = FaceFinder(model), model.shape.markup
-    left, right = markup.outer_eyes
-    rows: list[NDArray[np.float64] | None] = []
-    labels, yaws_deg = [], []
+    finder, measured = FaceFinder(model), []
+    left, right = model.shape.markup.outer_eyes
     for number, face in enumerate(faces):
-        progress("measuring", number / len(faces))
+        progress(later("measuring"), number / len(faces))
         image = face.read_image()
         found = finder.find(GreyPicture(image), detect(image))
         distance = np.linalg.norm(face.points_xy[right] - face.points_xy[left])
-        error = np.linalg.norm(found[0].fit.points_xy - face.points_xy, axis=1) if found else None
-        rows.append(None if error is None else 100.0 * error / distance)
-        labels.append(face.name.split("/")[0] if "/" in face.name else "all")
-        yaws_deg.append(yaw_deg(face.points_xy, (image.shape[1], image.shape[0])))
+        found_xy = found[0].fit.points_xy if found else None
+        errors = 100.0 * np.linalg.norm(found_xy - face.points_xy, axis=1) / distance if found_xy is not None else None
+        measured.append(MeasuredFace(face, found_xy, errors, yaw_deg(face.points_xy, image.shape[1::-1])))
+    return measured
+
+
+def report_of(measured: Sequence[MeasuredFace], markup: Markup) -> Report:
+    """Errors of all faces, of each folder, of each range of yaw, and of each region.
+
+    Parameters
+    ----------
+    measured : sequence of MeasuredFace
+    markup : Markup
+    """
+    rows = [one.errors_percent for one in measured]
+    labels = [one.face.name.split("/")[0] if "/" in one.face.name else "all" for one in measured]
     groups = [_group("all", rows, np.ones(len(rows), dtype=bool))]
     folders = sorted(set(labels)) if len(set(labels)) > 1 else []
     groups += [_group(label, rows, np.array([one == label for one in labels])) for label in folders]
-    yaws = np.array(yaws_deg)
-    groups += [_group(f"yaw {low} to {high}°", rows, (yaws >= low) & (yaws < high)) for low, high in _YAWS_DEG]
+    yaws = np.array([one.yaw_deg for one in measured])
+    groups += [_group(f"yaw {low} to {high}°", rows, (yaws >= low) & (yaws < high)) for low, high in YAWS_DEG]
     points = groups[0].points
     # Where no face was found there is nothing to say of its parts.
     regions = {name: float(points[:, chosen].mean()) for name, chosen in markup.regions.items()} if len(points) else {}

@@ -14,6 +14,7 @@ from tracker.face.shape_model import ShapeModel
 from tracker.markup import Markup
 from tracker.training.filters import learn_filters
 from tracker.training.samples import ExpertPlan, PatchSampler, Start
+from tracker.words import later
 
 Progress = Callable[[str, float], None]
 
@@ -38,7 +39,7 @@ def train_experts(starts: Sequence[Start], model: ShapeModel, plan: ExpertPlan, 
     sampler = PatchSampler(model, plan, trained)
     training = [start for number, start in enumerate(starts) if number % _CONTROL_EVERY]
     control = [start for number, start in enumerate(starts) if not number % _CONTROL_EVERY]
-    label = f"patch experts at {plan.scale:g} px"
+    label = later(f"patch experts at {plan.scale:g} px")
     weights = learn_filters(sampler, training, lambda share: progress(label, 0.9 * share))
     scores, goals = _control_scores(sampler, control, weights)
     known = np.isfinite(goals)

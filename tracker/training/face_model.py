@@ -25,6 +25,7 @@ from tracker.training.samples import ExpertPlan, Start
 from tracker.training.shape import train_shape_model, train_sparse_shape_model, usual_mode_count
 from tracker.training.validator import ValidatorPlan, quality, train_validator
 from tracker.types import Detection, Image
+from tracker.words import later
 
 Progress = Callable[[str, float], None]
 DetectFaces = Callable[[Image], Sequence[Detection]]
@@ -154,7 +155,7 @@ def _initialiser(
 ) -> tuple[Initialiser, list[Start]]:
     boxes = []
     for number, face in enumerate(faces):
-        progress("finding the faces", number / len(faces))
+        progress(later("finding the faces"), number / len(faces))
         boxes.append(detect(face.read_image()))
     pictures = list(load_faces(faces, shape, plan.wear))
     found = [matching_boxes(picture, boxes[number // 2]) for number, picture in enumerate(pictures)]

@@ -25,8 +25,10 @@ from tracker.face.initialiser import (
     moved,
 )
 from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
+from tracker.training.measuring import measure
 from tracker.training.pictures import TrainingFace
 from tracker.types import Box, Detection
+from tracker.words import later
 
 Progress = Callable[[str, float], None]
 
@@ -34,6 +36,8 @@ Progress = Callable[[str, float], None]
 _LARGEST_OFFSET, _SMALLEST_SHARE, _LARGEST_SHARE = 0.35, 0.6, 2.0
 # Starts further off than this (mean of the points, outer-eye distances) teach the regressors nothing but despair.
 _HOPELESS = 0.45
+# Of the samples, enough to tell how a stage has done.
+_MEASURED_EVERY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +161,9 @@ def train_initialiser(
     samples = _Samples(faces, boxes, bare, model, plan)
     stages = []
     for number, layout in enumerate(plan.layouts):
-        label = f"initialiser stage {number + 1} of {len(plan.layouts)}"
+        label = later(f"initialiser stage {number + 1} of {len(plan.layouts)}")
         stages.append(samples.train_stage(layout, model, partial(progress, label)))
+        measure(progress, later("error of the start, %"), number + 1, samples.error_percent(model))
     return Initialiser(relations, starts, tuple(stages)), samples.estimates()
 
 
@@ -204,6 +209,14 @@ class _Samples:
     def estimates(self) -> list[tuple[TrainingFace, FaceParameters]]:
         """Every start with how far it has come."""
         return list(zip(self._faces, self._now, strict=True))
+
+    def error_percent(self, model: ShapeModel) -> float:
+        """Mean distance of the points from the annotated ones, percent of the mean face's outer-eye distance."""
+        errors = [
+            np.linalg.norm(model.points_xy(now) - face.points_xy, axis=1).mean() / face.truth.pose.scale
+            for face, now in list(zip(self._faces, self._now, strict=True))[::_MEASURED_EVERY]
+        ]
+        return 100.0 * float(np.mean(errors))
 
     def train_stage(
         self, layout: DescriptorLayout, model: ShapeModel, progress: Callable[[float], None]

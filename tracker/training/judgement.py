@@ -17,6 +17,7 @@ from tracker.face.validator import Judgement
 from tracker.training.data_set import AnnotatedFace
 from tracker.training.pictures import TrainingFace
 from tracker.training.validator import elsewhere, quality
+from tracker.words import later
 
 Progress = Callable[[str, float], None]
 
@@ -41,7 +42,7 @@ def learn_judgement(model: FaceModel, faces: Sequence[AnnotatedFace], progress: 
     random, fitting = np.random.default_rng(seed), make_fitting(model)
     rows, goals = [], []
     for number, annotated in enumerate(faces):
-        progress("judgement", number / len(faces))
+        progress(later("judgement"), number / len(faces))
         picture = GreyPicture(annotated.read_image())
         truth = model.shape.project(annotated.points_xy)
         face = TrainingFace(annotated.name, annotated.photograph, False, picture, annotated.points_xy, truth, 1.0)

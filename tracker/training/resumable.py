@@ -15,7 +15,10 @@ from torch import nn
 
 from tracker.checked_file import taken_apart
 from tracker.errors import DataSetError
+from tracker.stopping import remembered_requests
+from tracker.training.measuring import measure
 from tracker.whole_file import whole_file
+from tracker.words import later
 
 N = TypeVar("N", bound=nn.Module)
 _LEAST_RATE_SHARE = 0.005
@@ -80,7 +83,7 @@ class Resumable(Generic[N]):
         self,
         schedule: Schedule,
         checkpoint: Path,
-        take_step: Callable[[int], None],
+        take_step: Callable[[int], float | None],
         progress: Callable[[str, float], None],
     ) -> N:
         """Take the steps that are left.
@@ -91,8 +94,8 @@ class Resumable(Generic[N]):
         checkpoint : Path
             Where the state is kept on the way.
         take_step : callable
-            Takes the step of that number. What it shows the network is to be a function of the number alone, so that a
-            training that was stopped goes on as if it had not been.
+            Takes the step of that number, and gives its loss if that is to be told. What it shows the network is to be
+            a function of the number alone, so that a training that was stopped goes on as if it had not been.
         progress : callable
             Told (what, share done).
 
@@ -100,16 +103,27 @@ class Resumable(Generic[N]):
         -------
         Module
             Running mean of the weights, ready to be used.
+
+        Raises
+        ------
+        KeyboardInterrupt
+            On a request to stop, once the step is whole and the state is kept.
         """
-        while self.step < schedule.steps:
-            for group in self.optimiser.param_groups:
-                group["lr"] = schedule.learning_rate * rate_share(self.step, schedule.steps, schedule.warm_up_steps)
-            take_step(self.step)
-            self.average(schedule.averaging)
-            self.step += 1
-            progress("training the network", self.step / schedule.steps)
-            if self.step % schedule.kept_every == 0 or self.step == schedule.steps:
-                self.keep(checkpoint)
+        with remembered_requests() as is_asked_to_stop:
+            while self.step < schedule.steps:
+                for group in self.optimiser.param_groups:
+                    group["lr"] = schedule.learning_rate * rate_share(self.step, schedule.steps, schedule.warm_up_steps)
+                loss = take_step(self.step)
+                self.average(schedule.averaging)
+                self.step += 1
+                progress(later("training the network"), self.step / schedule.steps)
+                if loss is not None:
+                    measure(progress, later("loss"), self.step, loss)
+                stops = is_asked_to_stop()
+                if stops or self.step % schedule.kept_every == 0 or self.step == schedule.steps:
+                    self.keep(checkpoint)
+                if stops:
+                    raise KeyboardInterrupt
         self.mean.eval()
         return self.mean
 

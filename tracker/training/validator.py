@@ -17,6 +17,7 @@ from tracker.face.initialiser import DescriptorLayout, Initialiser, describe_fac
 from tracker.face.shape_model import FaceParameters, ShapeModel, Similarity
 from tracker.face.validator import Validator
 from tracker.training.pictures import TrainingFace
+from tracker.words import later
 
 Progress = Callable[[str, float], None]
 Start = tuple[TrainingFace, FaceParameters]
@@ -69,14 +70,14 @@ def train_validator(
             start = elsewhere(face, model, random)
             samples.append((face, initialiser.refine(face.picture, model, start)))
         if number % 50 == 0:
-            progress("validator", 0.6 * number / len(faces))
+            progress(later("validator"), 0.6 * number / len(faces))
     rows = np.empty((len(samples), plan.layout.length(len(model.mean_xy)) + 1), dtype=np.float32)
     goals = np.empty(len(samples), dtype=np.float32)
     for i, (face, parameters) in enumerate(samples):
         rows[i, :-1] = describe_face(face.picture, model, parameters, plan.layout)
         goals[i] = quality(face, parameters, model)
     rows[:, -1] = 1.0
-    progress("validator", 0.9)
+    progress(later("validator"), 0.9)
     gram = (rows.T @ rows).astype(np.float64)
     diagonal = np.einsum("ii->i", gram)
     diagonal[:-1] += plan.ridge * diagonal[:-1].mean()

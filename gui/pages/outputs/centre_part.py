@@ -9,11 +9,11 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.pages.outputs.curves_part import MappingHooks
-from gui.pages.outputs.knob_column import KnobColumn
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import Editor
 from gui.widgets.icons import icon
+from gui.widgets.knob_column import KnobColumn
 from gui.words import tr
 from tracker.outputs.axes import AXES
 from tracker.outputs.mapping.settings import CentreSettings, PoseMapping

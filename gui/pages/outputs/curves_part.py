@@ -10,10 +10,10 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.pages.outputs.curve_canvas import CanvasHooks, CurveCanvas
-from gui.pages.outputs.knob_column import KnobColumn
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import Editor
+from gui.widgets.knob_column import KnobColumn
 from gui.words import later, tr
 from tracker.outputs.axes import AXES
 from tracker.outputs.mapping.curve import Curve, CurvePoints

@@ -12,7 +12,7 @@ from gui.pages.outputs.steadiness_part import SteadinessPart
 from gui.pages.outputs.trials import FilterTrials
 from gui.widgets import theme
 from gui.words import tr
-from tracker.outputs.mapping.laboratory import Trial
+from tracker.outputs.mapping.laboratory import FilterTrial
 from tracker.outputs.mapping.settings import PoseMapping
 from tracker.outputs.mapping.stages import MappedPose
 
@@ -32,7 +32,7 @@ class MappingPanel(QFrame):
     wanted_px = 290
 
     def __init__(
-        self, hooks: MappingHooks, centre: CentreHooks, trials: FilterTrials, use: Callable[[Trial], object]
+        self, hooks: MappingHooks, centre: CentreHooks, trials: FilterTrials, use: Callable[[FilterTrial], object]
     ) -> None:
         super().__init__()
         self.setObjectName("plots")

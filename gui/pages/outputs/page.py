@@ -25,7 +25,7 @@ from gui.widgets.file_dialogs import ask_for_profile, ask_where_profile
 from gui.widgets.line_dialog import LineDialog, LineWords
 from gui.widgets.overlays import OverlayChoice
 from gui.words import later, tr
-from tracker.outputs.mapping.laboratory import Trial
+from tracker.outputs.mapping.laboratory import FilterTrial
 from tracker.outputs.output import OutputKind
 from tracker.pipeline import Mode
 
@@ -139,7 +139,7 @@ class OutputsPage(Page):
         self.cards.show_views(self.model.cards())
         self.mapping.show_mapping(desk.profile.mapping)
 
-    def _use_trial(self, trial: Trial) -> None:
+    def _use_trial(self, trial: FilterTrial) -> None:
         self.model.desk.use_filter(used(self.model.desk.profile.mapping.filter, trial))
 
     def _test(self, name: str) -> None:

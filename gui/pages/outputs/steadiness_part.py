@@ -2,104 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable
 
-import pyqtgraph
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.model.app_settings import value_at
 from gui.pages.outputs.curves_part import MappingHooks
-from gui.pages.outputs.knob_column import KnobColumn
 from gui.pages.outputs.trials import LEAST_S, FilterTrials, advice, trial_words
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
-from gui.widgets.charts import Plot
 from gui.widgets.editors import Editor
+from gui.widgets.knob_column import KnobColumn
+from gui.widgets.lag_plot import LagPlot
 from gui.words import tr
-from tracker.outputs.mapping.filter_settings import FILTERS, FilterSettings
-from tracker.outputs.mapping.laboratory import Findings, Trial
+from tracker.outputs.mapping.filter_settings import FilterSettings
+from tracker.outputs.mapping.laboratory import FilterTrial
 from tracker.outputs.mapping.settings import PoseMapping
 from tracker.settings import Choice, describe, is_relevant
 
 _DECLARED = describe(FilterSettings)
 _KNOBS_PX = 250
-
-
-class LagPlot(Plot):
-    """Trembling against lag: a line for each kind of filter, the chosen trial with a ring around it."""
-
-    least_width_px = 260
-
-    def __init__(self, chosen: Callable[[Trial], object]) -> None:
-        super().__init__(
-            tr("Trembling against lag, last 10 s"),
-            tr(
-                "To the right: how far what is sent comes after the head. Up: how much it trembles at rest.\n"
-                "Each line is a kind of filter from steady to quick. Click a point to choose it"
-            ),
-        )
-        self._chosen = chosen
-        item = self.plot.getPlotItem()
-        item.getAxis("bottom").setTicks(None)
-        item.getAxis("left").setWidth(52)
-        item.enableAutoRange()
-        for side, words in (("bottom", tr("lag in ms")), ("left", tr("trembling in °"))):
-            item.setLabel(side, words)
-            # The units are said; thousandths of them would be others.
-            item.getAxis(side).enableAutoSIPrefix(False)
-        item.showGrid(x=True, y=True, alpha=0.15)
-        self._legend = item.addLegend(offset=(-8, 8), labelTextSize="9pt", labelTextColor=theme.DIM)
-        self._ring = pyqtgraph.ScatterPlotItem(size=16, brush=None)
-        self._ring.setZValue(2)
-        self.plot.addItem(self._ring)
-        self._drawn: list[Any] = []
-        self._show_numbers(False)
-
-    def show_findings(self, findings: Findings) -> None:
-        """Draw what was found."""
-        for one in self._drawn:
-            self.plot.removeItem(one)
-        self._drawn.clear()
-        self._ring.clear()
-        declared = _DECLARED["method"]
-        assert isinstance(declared, Choice)
-        for line in findings.lines("turn"):
-            place = FILTERS.index(line.method)
-            colour = theme.SERIES[place % len(theme.SERIES)]
-            curve = pyqtgraph.PlotDataItem(
-                line.lags_ms,
-                line.jitters,
-                pen=pyqtgraph.mkPen(colour, width=1.5),
-                symbol="o",
-                symbolSize=8,
-                symbolBrush=colour,
-                symbolPen=None,
-                data=list(line.trials),
-                name=tr(declared.labels[place]),
-            )
-            curve.sigPointsClicked.connect(lambda _, points, *rest: self._clicked(points))
-            self.plot.addItem(curve)
-            self._drawn.append(curve)
-        self._show_numbers(bool(self._drawn))
-        self.plot.getPlotItem().autoRange()
-
-    def _show_numbers(self, known: bool) -> None:
-        """Axes have numbers only where something is drawn."""
-        for side in ("left", "bottom"):
-            self.plot.getPlotItem().getAxis(side).setStyle(showValues=known)
-
-    def mark(self, trial: Trial) -> None:
-        """Put a ring around a trial."""
-        self._ring.clear()
-        if trial.turn.lag_ms is not None and trial.turn.jitter is not None:
-            self._ring.setData(
-                [trial.turn.lag_ms], [trial.turn.jitter], pen=pyqtgraph.mkPen(theme.TEXT, width=2), brush=None
-            )
-
-    def _clicked(self, points: Sequence[Any]) -> None:
-        if len(points) and isinstance(trial := points[0].data(), Trial):
-            self._chosen(trial)
 
 
 class SteadinessPart(QWidget):
@@ -113,13 +35,15 @@ class SteadinessPart(QWidget):
         Told the trial whose filter is to be used.
     """
 
-    def __init__(self, hooks: MappingHooks, trials: FilterTrials, use: Callable[[Trial], object]) -> None:
+    def __init__(self, hooks: MappingHooks, trials: FilterTrials, use: Callable[[FilterTrial], object]) -> None:
         super().__init__()
         self._trials, self._use = trials, use
         self._filter = FilterSettings()
-        self.trial: Trial | None = None
+        self.trial: FilterTrial | None = None
         self.editors: dict[str, Editor] = {}
-        self.plot = LagPlot(self.choose)
+        methods = _DECLARED["method"]
+        assert isinstance(methods, Choice)
+        self.plot = LagPlot(methods, tr("Trembling against lag, last 10 s"), self.choose)
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setProperty("kind", "dim")
@@ -156,12 +80,12 @@ class SteadinessPart(QWidget):
     def refresh(self) -> None:
         """Show what was found since the last time."""
         if self._trials.poll() and (findings := self._trials.findings) is not None:
-            self.plot.show_findings(findings)
+            self.plot.show_findings(findings, "turn")
             if findings.suggested is not None:
                 self.choose(findings.suggested)
         self._say()
 
-    def choose(self, trial: Trial) -> None:
+    def choose(self, trial: FilterTrial) -> None:
         """Put the ring around a trial."""
         self.trial = trial
         self.plot.mark(trial)

@@ -8,7 +8,7 @@ from threading import Thread
 from gui.words import tr
 from tracker.outputs.mapping.course import Course, RecentCourse
 from tracker.outputs.mapping.filter_settings import FilterSettings
-from tracker.outputs.mapping.laboratory import Findings, Trial, candidates, compared
+from tracker.outputs.mapping.laboratory import FilterFindings, FilterTrial, candidates, compared
 from tracker.outputs.mapping.stages import MappedPose
 from tracker.settings import Choice, describe
 
@@ -22,7 +22,7 @@ class FilterTrials:
 
     Attributes
     ----------
-    findings : Findings or None
+    findings : FilterFindings or None
         Of the last time.
     """
 
@@ -30,8 +30,8 @@ class FilterTrials:
         self._recent = RecentCourse()
         self._seen: MappedPose | None = None
         self._thread: Thread | None = None
-        self._found: Findings | None = None
-        self.findings: Findings | None = None
+        self._found: FilterFindings | None = None
+        self.findings: FilterFindings | None = None
 
     def take(self, pose: MappedPose | None) -> None:
         """Take in the newest pose, once."""
@@ -72,7 +72,7 @@ class FilterTrials:
         self._found = compared(course, candidates(present))
 
 
-def trial_words(trial: Trial) -> str:
+def trial_words(trial: FilterTrial) -> str:
     """What a filter does, in a line."""
     settings, turn = trial.settings, trial.turn
     assert isinstance(_METHODS, Choice)
@@ -85,13 +85,13 @@ def trial_words(trial: Trial) -> str:
     return tr("{filter}: trembles {jitter}°, lags {lag} ms", filter=method, jitter=jitter, lag=lag)
 
 
-def advice(findings: Findings) -> str:
+def advice(findings: FilterFindings) -> str:
     """What is to be done for more to be known; '' where all is."""
     if not findings.rested:
         return tr("Hold your head still for a while, too, and measure again.")
     return "" if findings.moved else tr("Turn your head for a while, too, and measure again.")
 
 
-def used(present: FilterSettings, trial: Trial) -> FilterSettings:
+def used(present: FilterSettings, trial: FilterTrial) -> FilterSettings:
     """The filter in use, as a trial has it."""
     return replace(present, method=trial.settings.method, quickness=trial.settings.quickness)

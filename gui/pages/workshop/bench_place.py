@@ -20,10 +20,13 @@ class BenchPlace(QWidget):
     """Shows one tool at a time, and hands it its keys before the window sees them."""
 
     wanted_px = _SIDE_PX
+    # What is said of a picture makes no sense over a tool.
+    hides_picture = True
 
     def __init__(self, on_back: Callable[[], object]) -> None:
         super().__init__()
         self._keys: dict[str, Callable[[], object]] = {}
+        self.setAutoFillBackground(True)
         self.back = push_button(tr("All tools"), tr("Show the cards of all tools again"), on_back)
         self.title = QLabel()
         self.title.setProperty("kind", "heading")

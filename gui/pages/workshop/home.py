@@ -21,8 +21,12 @@ _MOST_COLUMNS = 3
 class Home(QWidget):
     """As many cards side by side as there is room for."""
 
+    # What is said of a picture makes no sense over them.
+    hides_picture = True
+
     def __init__(self, specs: Sequence[BenchSpec], on_open: Callable[[str], object]) -> None:
         super().__init__()
+        self.setAutoFillBackground(True)
         title = QLabel(tr("Workshop"))
         title.setProperty("kind", "title")
         line = QLabel(tr("Tools to annotate, build, look inside, and measure."))

@@ -4,5 +4,15 @@ from __future__ import annotations
 
 from gui.pages.workshop.annotator.annotator import Annotator
 from gui.pages.workshop.bench import Bench
+from gui.pages.workshop.filter_laboratory.bench import FilterLaboratory
+from gui.pages.workshop.fit_viewer.bench import FitViewer
+from gui.pages.workshop.model_builder.bench import ModelBuilder
+from gui.pages.workshop.model_viewer.bench import ModelViewer
 
-BENCHES: tuple[type[Bench], ...] = (Annotator,)
+BENCHES: tuple[type[Bench], ...] = (
+    Annotator,
+    ModelBuilder,
+    ModelViewer,
+    FitViewer,
+    FilterLaboratory,
+)

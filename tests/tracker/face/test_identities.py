@@ -106,7 +106,7 @@ class Room:
     """Runs people through worlds, a tenth of a second each."""
 
     def __init__(self, **settings):
-        model = SimpleNamespace(shape=SimpleNamespace(mean_xy=np.zeros((68, 2))))
+        model = SimpleNamespace(shape=SimpleNamespace(mean_xy=np.zeros((68, 2)), layout=None))
         self.people = FaceTracker(model, FaceSettings(), PeopleSettings(**settings))
         self.time_s = 0.0
         self.looks = []

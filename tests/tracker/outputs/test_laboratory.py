@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from tracker.outputs.mapping import laboratory
 from tracker.outputs.mapping.course import Course, RecentCourse
 from tracker.outputs.mapping.filter_settings import FILTERS, FilterSettings
-from tracker.outputs.mapping.laboratory import Measure, Trial, candidates, compared, filtered, front_of
+from tracker.outputs.mapping.laboratory import candidates, compared, filtered
+from tracker.pose.filter_trials import Trial, front_of
+from tracker.pose.steadiness import Measure
 
 HZ, NOISE_CM, NOISE_DEG = 60.0, 0.05, 0.1
 NONE = FilterSettings(method="none")

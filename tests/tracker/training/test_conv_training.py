@@ -1,5 +1,7 @@
 """Training of the network on a few invented faces, where PyTorch is installed."""
 
+import signal
+
 import numpy as np
 import pytest
 
@@ -110,6 +112,30 @@ def test_training_goes_on_where_it_was_stopped(tmp_path):
     resumed = train_network([_Source()], 68, PLAN, tmp_path / "part.pt", SILENT)
     for first, second in zip(whole.parameters(), resumed.parameters(), strict=True):
         torch.testing.assert_close(first, second, atol=1e-4, rtol=1e-3)
+
+
+def test_a_request_to_stop_keeps_the_step_that_it_is_at(tmp_path):
+    class Watched:
+        def __init__(self):
+            self.losses = []
+
+        def __call__(self, step, share):
+            if 0.3 < share < 0.5:
+                signal.raise_signal(signal.SIGINT)
+
+        def measure(self, curve, x, y):
+            self.losses.append((curve, x, y))
+
+    first, second = Watched(), Watched()
+    kept = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            train_network([_Source()], 68, PLAN, tmp_path / "part.pt", first)
+    finally:
+        signal.signal(signal.SIGINT, kept)
+    train_network([_Source()], 68, PLAN, tmp_path / "part.pt", second)
+    assert [(curve, x) for curve, x, _ in first.losses + second.losses] == [("loss", 1), ("loss", 2), ("loss", 3)]
+    assert all(0 < y < 20 for _, _, y in first.losses + second.losses)
 
 
 def test_a_checkpoint_of_another_training_is_refused(tmp_path):

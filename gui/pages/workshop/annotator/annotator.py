@@ -15,6 +15,7 @@ from gui.pages.workshop.annotator.view import AnnotatorView, Choice, Command
 from gui.pages.workshop.bench import Bench, BenchSpec
 from gui.widgets.file_dialogs import (
     ask_for_folder,
+    ask_for_folder_of_points,
     ask_for_layout,
     ask_for_model,
     ask_for_points,
@@ -22,6 +23,7 @@ from gui.widgets.file_dialogs import (
     ask_where_points,
 )
 from gui.words import later, tr
+from tracker.annotation.log import log_path, logs_in
 from tracker.markup import CLMTOOLS_71, IBUG_68
 
 _ZOOM = 1.25
@@ -106,8 +108,9 @@ class Annotator(Bench):
         return True
 
     def open(self, folder: Path) -> None:
-        """Annotate the pictures of a folder: in its layout, or in the present one where nothing is annotated."""
-        layout = None if any(folder.glob("*.annotations.jsonl")) else self.model.markup
+        """Annotate the pictures of a folder: in the present layout, or in its own where it has one other alone."""
+        logs, own = logs_in(folder), self.model.markup
+        layout = own if len(logs) != 1 or log_path(folder, own) in logs else None
         if self.model.open(folder, layout) and self.view.canvas is not None:
             self.view.canvas.setFocus()
 
@@ -174,7 +177,7 @@ class Annotator(Bench):
                 "down",
                 {
                     tr("A folder of .pts…"): lambda: _with(
-                        ask_where_exports(window, self._folder()), model.import_from
+                        ask_for_folder_of_points(window, self._folder()), model.import_from
                     ),
                     tr("A table or COCO keypoints…"): lambda: _with(ask_for_points(window), model.import_from),
                 },
@@ -225,7 +228,7 @@ class Annotator(Bench):
             ),
             Command(
                 tr("Hidden"),
-                tr("Say that something covers the chosen point, or that nothing does"),
+                tr("Say that something covers the point that is chosen or was placed last, or that nothing does"),
                 "H",
                 "eye-off",
                 partial(self._on_point, model.hide),
@@ -249,8 +252,8 @@ class Annotator(Bench):
 
     def _on_point(self, do: Callable[[int], object]) -> None:
         canvas = self.view.canvas
-        if canvas is not None and canvas.chosen is not None:
-            do(canvas.chosen)
+        if canvas is not None and canvas.point_meant is not None:
+            do(canvas.point_meant)
         else:
             self._say(tr("Choose a point first: click it, or press PgDown."), True)
 

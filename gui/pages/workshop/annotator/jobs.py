@@ -94,8 +94,12 @@ class AnnotatorJobs:
         """Fit the face of a picture on which some points may be placed already."""
 
         def do() -> Outcome:
-            image = read_image(path)
-            return Fitted(path, model, self._fitter(model).fit(image, near if near.placed else None), asked)
+            fitter = self._fitter(model)
+            try:
+                image = read_image(path)
+            except VisavisError:
+                return Fitted(path, model, None, asked)
+            return Fitted(path, model, fitter.fit(image, near if near.placed else None), asked)
 
         self._add(ASKED if asked else SEARCHED, do)
 
@@ -153,8 +157,12 @@ class AnnotatorJobs:
         return self._fitters[model]
 
 
-def _thumbnail(path: Path) -> Thumbnail:
-    image = read_image(path)
+def _thumbnail(path: Path) -> Thumbnail | None:
+    try:
+        image = read_image(path)
+    except VisavisError:
+        # What is wrong with it is told where it is shown.
+        return None
     share = THUMBNAIL_PX / max(image.shape[:2])
     size = max(1, round(image.shape[1] * share)), max(1, round(image.shape[0] * share))
     small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)

@@ -77,8 +77,10 @@ class AnnotatorModel:
         self._placer: PointPlacer | None = None
         self._wanted = ""
         self._before: str | None = None
-        self._seeks_doubtful = self._learns_first = False
+        self._seeks_doubtful = False
+        # What the model has been asked to look at, and what of it it is to learn from before it can fit.
         self._asked_for: set[str] = set()
+        self._to_learn: set[str] = set()
 
     # What is open
 
@@ -98,15 +100,17 @@ class AnnotatorModel:
         if annotations.note:
             self._tell(annotations.note, False)
         open_ones = list(annotations.in_state(PictureState.UNTOUCHED, PictureState.BEGUN))
-        self.show(annotations.names.index(open_ones[0]) if open_ones else 0)
+        self.place = annotations.names.index(open_ones[0]) if open_ones else 0
+        self._read()
         return True
 
     def use_layout(self, markup: Markup) -> None:
         """Annotate in another layout; the points of the present one stay where they are kept."""
-        self.markup = markup
         if self.annotations is not None:
             self.open(self.annotations.folder, markup)
-        self._on_change()
+        else:
+            self.markup = markup
+            self._on_change()
 
     def use_layout_file(self, path: Path) -> None:
         """The same, of a file."""
@@ -149,12 +153,25 @@ class AnnotatorModel:
         if self.annotations.marks(self.name).placed:
             self._before = self.name
         self.place = place
+        self._read()
+
+    def _read(self) -> None:
+        assert self.annotations is not None
         try:
             self.image = read_image(self.annotations.path_of(self.name))
         except VisavisError as error:
             self.image = None
             self._tell(str(error), True)
+        self._look_ahead()
         self._on_change()
+
+    def _look_ahead(self) -> None:
+        """Where the model is in use, have it look at this picture and the next one before somebody asks."""
+        if self._placer is None or self.annotations is None:
+            return
+        names = self.annotations.names
+        soon = (self.name, names[(self.place + 1) % len(names)])
+        self._look_at([name for name in soon if name not in self._fits and self._state(name) is PictureState.UNTOUCHED])
 
     def step(self, by: int) -> None:
         """Show the next picture, or the one before."""
@@ -170,7 +187,7 @@ class AnnotatorModel:
         names = self.annotations.names
         found = next((one for one in order if self._state(names[one]) is not PictureState.DONE), None)
         if found is None:
-            self._tell(tr("All other pictures are done."), False)
+            self._tell(tr("All other pictures are done. A model can be trained with them now."), False)
         else:
             self.show(found)
 
@@ -183,7 +200,7 @@ class AnnotatorModel:
         if missing:
             self._seeks_doubtful = True
             self._look_at(missing)
-            self._tell(tr("Looking for doubtful pictures: {count} to go.", count=len(missing)), False)
+            self._tell_search()
             return
         self._seeks_doubtful = False
         others = [name for name in names if name != self.name]
@@ -197,6 +214,9 @@ class AnnotatorModel:
             self._tell(tr("The model finds no face in this one."), False)
         else:
             self._tell(tr("The model is {percent} % sure of this one.", percent=round(100 * _share(fitted))), False)
+
+    def _tell_search(self) -> None:
+        self._tell(tr("Looking for doubtful pictures: {count} to go.", count=len(self._asked_for)), False)
 
     def sureness(self, name: str) -> float:
         """How sure the model is of a picture, 0 to 1; less than that where it finds no face."""
@@ -300,9 +320,9 @@ class AnnotatorModel:
         done = list(self.annotations.in_state(PictureState.DONE))[:_MOST_LEARNT_FROM]
         for name in done:
             self._learn(name)
-        self._look_at([name for name in done if name not in self._fits])
-        self._learns_first = bool(self._asked_for)
-        if self._learns_first:
+        self._to_learn = {name for name in done if name not in self._fits}
+        self._look_at(sorted(self._to_learn))
+        if self._to_learn:
             self._tell(tr("The model looks at the pictures that are done…"), False)
         elif not self._placer.missing:
             self.fit()
@@ -390,7 +410,8 @@ class AnnotatorModel:
             case Fitted():
                 self._take_fit(outcome)
             case Refused(reason):
-                self._wanted = ""
+                self._wanted, self._seeks_doubtful = "", False
+                self._asked_for, self._to_learn = set(), set()
                 self._tell(reason, True)
 
     def _take_fit(self, one: Fitted) -> None:
@@ -402,13 +423,15 @@ class AnnotatorModel:
         self._learn(name)
         if self._wanted == name == self.name and one.asked:
             self._place()
-        elif self._learns_first and not self._asked_for:
-            # What it had to learn from has been looked at.
-            self._learns_first = False
-            if self._wanted == self.name:
+        elif name in self._to_learn:
+            self._to_learn.discard(name)
+            if not self._to_learn and self._wanted == self.name:
                 self.fit()
-        if self._seeks_doubtful and not self._asked_for:
-            self.show_doubtful()
+        if self._seeks_doubtful:
+            if self._asked_for:
+                self._tell_search()
+            else:
+                self.show_doubtful()
 
     def _place(self) -> None:
         fitted, self._wanted = self._fits[self.name], ""
@@ -447,8 +470,8 @@ class AnnotatorModel:
         self.keep()
 
     def _forget_fits(self) -> None:
-        self._fits, self._placer, self._wanted, self._asked_for = {}, None, "", set()
-        self._seeks_doubtful = self._learns_first = False
+        self._fits, self._placer, self._wanted, self._seeks_doubtful = {}, None, "", False
+        self._asked_for, self._to_learn = set(), set()
 
     def _is_here(self, path: Path) -> bool:
         return self.annotations is not None and path.parent == self.annotations.folder

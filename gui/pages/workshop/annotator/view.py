@@ -132,7 +132,6 @@ class AnnotatorView(QWidget):
             self._middle.setCurrentIndex(0)
         elif self.canvas is None:
             self.canvas = PointsCanvas(model.image, editor, places_points=True)
-            self.canvas.setToolTip("")
             self.canvas.settled.connect(model.keep)
             self.canvas.changed.connect(self.show_points)
             self._middle.addWidget(self.canvas)

@@ -1,4 +1,4 @@
-"""The settings of a part of the mapping, one below the other; where there is little room they scroll."""
+"""Settings in a column of editors; where there is little room they scroll."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""The filter laboratory: a head replayed through several smoothers at once."""

@@ -1,0 +1,1 @@
+"""The fit viewer: every step of a fit, over the picture."""

@@ -1,0 +1,1 @@
+"""The model viewer: what a model knows of faces."""
