@@ -49,7 +49,7 @@ cat >"$folder/AppRun" <<'RUN'
 # What the entry of the menu asks for opens the app, with a file or without; all else is the command visavis.
 here=$(dirname "$(readlink -f "$0")")
 unset PYTHONPATH
-export PYTHONHOME="$here/usr" PYTHONNOUSERSITE=1 PYTHONDONTWRITEBYTECODE=1
+export PYTHONNOUSERSITE=1 PYTHONDONTWRITEBYTECODE=1
 case "${1:-}" in
     '' | */* | camera | --page) set -- open "$@" ;;
 esac
