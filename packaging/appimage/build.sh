@@ -31,7 +31,8 @@ sed -n 's/^\([A-Za-z0-9_.-]*==[^ ;\\]*\)\( ;[^\\]*\)\{0,1\}.*/\1\2/p' requiremen
 rm -rf "$folder"/usr/lib/python3.*/{test,idlelib,lib2to3,ensurepip} "$folder"/usr/{include,share/man} "$folder"/usr/lib/libpython*.a
 # CUDA's own libraries are not in it, so what would load them would be 270 MB for nothing.
 rm -f "$folder"/usr/lib/python3.*/site-packages/onnxruntime/capi/libonnxruntime_providers_{cuda,tensorrt}.so
-find "$folder" -name __pycache__ -prune -exec rm -rf {} +
+# Compiled once and for all, as nothing can be written there later.
+"$python" -m compileall -q "$folder/usr/lib" || true
 # Scripts name the Python that they were installed by; AppRun starts it itself.
 find "$folder/usr/bin" -type f ! -name 'python3*' -delete
 
