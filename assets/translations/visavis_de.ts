@@ -1210,6 +1210,11 @@
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
+      <source>The window is shown.</source>
+      <translation>Das Fenster ist zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
       <source>The picture is being saved.</source>
       <translation>Das Bild wird gespeichert.</translation>
     </message>
@@ -1267,6 +1272,11 @@
       <location filename="gui/model/remote_commands.py" />
       <source>Track another source</source>
       <translation>Eine andere Quelle verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Bring the window to the front</source>
+      <translation>Holt das Fenster nach vorn</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
@@ -7419,6 +7429,11 @@ Was zittert, ist zu wenig geglättet; was hinterherkommt, zu viel.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Begin the fit farther from the face</source>
+      <translation>Beginnt die Anpassung weiter weg vom Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
       <source>The first or the last step</source>
       <translation>Der erste oder der letzte Schritt</translation>
     </message>
@@ -7566,10 +7581,10 @@ Was zittert, ist zu wenig geglättet; was hinterherkommt, zu viel.</translation>
       <location filename="gui/pages/workshop/fit_viewer/pane.py" />
       <source>Heat: where the experts think their points are.
 Yellow: where each point's own map would have it. White: where it goes. Pink: what the prior takes back.
-Click a point to look into it.</source>
+Click a point to look into it. Drag, or press Shift and an arrow key, to begin elsewhere.</source>
       <translation>Wärme: wo die Experten ihre Punkte vermuten.
-Gelb: wo die eigene Karte jedes Punkts ihn haben will. Weiß: wohin er geht. Rosa: was das Vorwissen zurücknimmt.
-Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
+Gelb: wohin die eigene Karte jeden Punkt zöge. Weiß: wohin er geht. Rosa: was das Vorwissen zurücknimmt.
+Klicke einen Punkt an, um in ihn hineinzusehen. Ziehe, oder drücke Umschalt und eine Pfeiltaste, um woanders zu beginnen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/pane.py" />
@@ -7658,8 +7673,13 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
-      <source>A network looks at the whole face and answers for all points at once; it has no patches.</source>
-      <translation>Ein Netz sieht sich das ganze Gesicht an und antwortet für alle Punkte zugleich; Patches hat es nicht.</translation>
+      <source>A network looks at the whole face, and at its mirror image, and answers for all points at once.</source>
+      <translation>Ein Netz betrachtet das ganze Gesicht und sein Spiegelbild und antwortet für alle Punkte auf einmal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>A network looks at the whole face, and answers for all points at once.</source>
+      <translation>Ein Netz betrachtet das ganze Gesicht und antwortet für alle Punkte auf einmal.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
@@ -7773,8 +7793,8 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/widget.py" />
-      <source>Where the fit begins: the farther off, the more there is to see</source>
-      <translation>Wo die Anpassung anfängt: je weiter weg, desto mehr ist zu sehen</translation>
+      <source>Where the fit begins: the farther off, the more there is to see. Takes back what was dragged</source>
+      <translation>Wo die Anpassung beginnt: je weiter weg, desto mehr gibt es zu sehen. Nimmt zurück, was gezogen wurde</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/widget.py" />
@@ -8283,6 +8303,16 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>Choose a folder of annotated pictures and what is to be built of it. Some of the photographs are kept out; the model is measured on them when it is done.</source>
+      <translation>Wähle einen Ordner mit Bildern, auf denen Punkte gesetzt sind, und was daraus werden soll. Einige Fotos bleiben außen vor; an ihnen wird das fertige Modell gemessen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>{work}: {state}</source>
+      <translation>{work}: {state}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
       <source>How “{name}” changes as the training goes on</source>
       <translation>Wie sich „{name}“ im Lauf des Trainings ändert</translation>
     </message>
@@ -8405,6 +8435,11 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Second picture…</source>
       <translation>Zweites Bild …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>{name}: {button}</source>
+      <translation>{name}: {button}</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
@@ -8608,8 +8643,8 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
-      <source>These are not the points of the layout; choose their layout.</source>
-      <translation>Das sind nicht die Punkte des Schemas; wähle ihr Schema.</translation>
+      <source>The program has no layout of so many points; choose the file of yours.</source>
+      <translation>Das Programm kennt kein Schema mit so vielen Punkten; wähle die Datei deines eigenen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
@@ -8665,6 +8700,11 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Its faces differ in their number of points; keep one kind.</source>
       <translation>Seine Gesichter haben verschieden viele Punkte; behalte nur eine Art.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>The layout has other points than these faces; choose theirs.</source>
+      <translation>Das Schema hat andere Punkte als diese Gesichter; wähle ihres.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
@@ -8788,6 +8828,11 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>There is no picture yet. Choose a camera or a file first.</source>
+      <translation>Noch gibt es kein Bild. Wähle zuerst eine Kamera oder eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>Look at this model</source>
       <translation>Dieses Modell ansehen</translation>
     </message>
@@ -8800,11 +8845,6 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>This file is a shape alone: it looks at nothing.</source>
       <translation>Diese Datei ist nur eine Form: Sie schaut auf nichts.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/model_viewer/bench.py" />
-      <source>There is no picture yet. Choose a camera or a file first.</source>
-      <translation>Noch gibt es kein Bild. Wähle zuerst eine Kamera oder eine Datei.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/components.py" />
@@ -9043,8 +9083,8 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     </message>
     <message>
       <location filename="gui/scenes/context.py" />
-      <source>The scene needs OpenGL 3.3, which this machine does not give ({0}). All else works without it; main.py doctor tells more, and make setup installs a driver that draws on the processor.</source>
-      <translation>Die Szene braucht OpenGL 3.3, und das bietet dieser Computer nicht ({0}). Alles andere geht auch ohne; main.py doctor sagt mehr, und make setup installiert einen Treiber, der auf dem Prozessor zeichnet.</translation>
+      <source>The scene needs OpenGL 3.3, which this machine does not give ({0}). All else works without it; {1} doctor tells more, and what to install to draw on the processor.</source>
+      <translation>Die Szene braucht OpenGL 3.3, das dieser Rechner nicht bietet ({0}). Alles andere geht ohne; {1} doctor sagt mehr, auch was du installieren kannst, um auf dem Prozessor zu zeichnen.</translation>
     </message>
     <message>
       <location filename="gui/scenes/flight/high_scores.py" />
@@ -9518,6 +9558,16 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
+      <source>Icon in the &amp;tray</source>
+      <translation>Symbol im &amp;Infobereich</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Keep an icon in the tray of the desktop; a click on it shows or hides the window</source>
+      <translation>Zeigt ein Symbol im Infobereich des Desktops; ein Klick darauf zeigt oder verbirgt das Fenster</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
       <source>F&amp;ind a setting…</source>
       <translation>E&amp;instellung finden…</translation>
     </message>
@@ -9768,13 +9818,13 @@ Klick auf einen Punkt, um in ihn hineinzusehen.</translation>
     </message>
     <message>
       <location filename="gui/shell/display.py" />
-      <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: make setup</source>
-      <translation>Die Systembibliothek libxcb-cursor0 fehlt; ohne sie öffnet Qt kein Fenster. Das hilft: make setup</translation>
+      <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: {0}</source>
+      <translation>Die Systembibliothek libxcb-cursor0 fehlt, ohne die Qt kein Fenster öffnet. Führe aus: {0}</translation>
     </message>
     <message>
       <location filename="gui/shell/display.py" />
-      <source>{0} Start it on a desktop, or use: main.py track --source demo</source>
-      <translation>{0} Starte das Programm auf einem Desktop oder nimm: main.py track --source demo</translation>
+      <source>{0} Start it on a desktop, or use: {1} track --source demo</source>
+      <translation>{0} Starte es auf einem Desktop, oder nimm: {1} track --source demo</translation>
     </message>
     <message>
       <location filename="gui/shell/faults.py" />
@@ -10154,6 +10204,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/shell/transport_actions.py" />
       <source>Forget from where and up to where the clip is repeated</source>
       <translation>Vergessen, von wo bis wo das Video wiederholt wird</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/tray.py" />
+      <source>Show or hide the window</source>
+      <translation>Fenster zeigen oder verbergen</translation>
     </message>
     <message>
       <location filename="gui/shell/window_commands.py" />
@@ -11361,8 +11416,8 @@ Klick auf einen Punkt, um ihn zu wählen</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
-      <source>The app does not run. Start it with main.py, then try again.</source>
-      <translation>Die App läuft nicht. Starte sie mit main.py und versuch es noch einmal.</translation>
+      <source>The app does not run. Start it with {0}, then try again.</source>
+      <translation>Die App läuft nicht. Starte sie mit {0} und versuche es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
@@ -11486,8 +11541,8 @@ Klick auf einen Punkt, um ihn zu wählen</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
-      <source>Keys of the desktop need the package dbus-fast: run .venv/bin/pip install dbus-fast</source>
-      <translation>Tasten des Desktops brauchen das Paket dbus-fast; führe aus: .venv/bin/pip install dbus-fast</translation>
+      <source>Keys of the desktop need the package dbus-fast: pip install dbus-fast</source>
+      <translation>Tasten des Desktops brauchen das Paket dbus-fast: pip install dbus-fast</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
@@ -11498,6 +11553,16 @@ Klick auf einen Punkt, um ihn zu wählen</translation>
       <location filename="tracker/control/session_bus.py" />
       <source>The desktop is gone.</source>
       <translation>Der Desktop ist weg.</translation>
+    </message>
+    <message>
+      <location filename="tracker/desktop_entry.py" />
+      <source>This is for desktops of Linux; here, make a shortcut to visavis-app yourself.</source>
+      <translation>Das ist für Linux-Desktops; lege hier selbst eine Verknüpfung mit visavis-app an.</translation>
+    </message>
+    <message>
+      <location filename="tracker/desktop_entry.py" />
+      <source>{0} cannot be removed: {1}.</source>
+      <translation>{0} lässt sich nicht entfernen: {1}.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_memory.py" />
@@ -13391,8 +13456,8 @@ Klick auf einen Punkt, um ihn zu wählen</translation>
     </message>
     <message>
       <location filename="tracker/files/track_reader.py" />
-      <source>{0} is not a track: it has no column {1}. Make one with: main.py track</source>
-      <translation>{0} ist keine Tracking-Tabelle: Die Spalte {1} fehlt. Mach eine mit: main.py track</translation>
+      <source>{0} is not a track: it has no column {1}. Make one with: {2} track</source>
+      <translation>{0} ist keine Spur: die Spalte {1} fehlt. Erzeuge eine mit: {2} track</translation>
     </message>
     <message>
       <location filename="tracker/files/track_reader.py" />
@@ -17051,8 +17116,8 @@ Klick auf einen Punkt, um ihn zu wählen</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.</source>
-      <translation>Während der Aufnahme Marken annehmen, die andere deiner Programme an den lokalen Socket senden, wie „main.py mark“.</translation>
+      <source>While recording, take marks that other programs of yours send to the local socket, as the command mark does.</source>
+      <translation>Nimmt während der Aufnahme Marken an, die andere deiner Programme an den lokalen Socket senden, wie es der Befehl mark tut.</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -1210,6 +1210,11 @@
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
+      <source>The window is shown.</source>
+      <translation>La fenêtre est affichée.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
       <source>The picture is being saved.</source>
       <translation>L’image est en cours d’enregistrement.</translation>
     </message>
@@ -1267,6 +1272,11 @@
       <location filename="gui/model/remote_commands.py" />
       <source>Track another source</source>
       <translation>Suivre une autre source</translation>
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Bring the window to the front</source>
+      <translation>Met la fenêtre au premier plan</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
@@ -7419,6 +7429,11 @@ Ce qui tremble est trop peu lissé ; ce qui arrive après l’est trop.</transl
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Begin the fit farther from the face</source>
+      <translation>Commence l’ajustement plus loin du visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
       <source>The first or the last step</source>
       <translation>Le premier ou le dernier pas</translation>
     </message>
@@ -7566,10 +7581,10 @@ Ce qui tremble est trop peu lissé ; ce qui arrive après l’est trop.</transl
       <location filename="gui/pages/workshop/fit_viewer/pane.py" />
       <source>Heat: where the experts think their points are.
 Yellow: where each point's own map would have it. White: where it goes. Pink: what the prior takes back.
-Click a point to look into it.</source>
-      <translation>Chaleur : là où les experts pensent que sont leurs points.
-Jaune : là où la carte de chaque point le mettrait. Blanc : là où il va. Rose : ce que l’a priori reprend.
-Cliquez sur un point pour l’examiner.</translation>
+Click a point to look into it. Drag, or press Shift and an arrow key, to begin elsewhere.</source>
+      <translation>Chaleur : où les experts croient que sont leurs points.
+Jaune : où la carte de chaque point le placerait. Blanc : où il va. Rose : ce que l’a priori reprend.
+Cliquez un point pour regarder dedans. Faites glisser, ou appuyez sur Maj et une flèche, pour commencer ailleurs.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/pane.py" />
@@ -7658,8 +7673,13 @@ Cliquez sur un point pour l’examiner.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
-      <source>A network looks at the whole face and answers for all points at once; it has no patches.</source>
-      <translation>Un réseau regarde tout le visage et répond pour tous les points à la fois ; il n’a pas de vignettes.</translation>
+      <source>A network looks at the whole face, and at its mirror image, and answers for all points at once.</source>
+      <translation>Un réseau regarde tout le visage et son image en miroir, et répond pour tous les points à la fois.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>A network looks at the whole face, and answers for all points at once.</source>
+      <translation>Un réseau regarde tout le visage et répond pour tous les points à la fois.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
@@ -7773,8 +7793,8 @@ Cliquez sur un point pour l’examiner.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/widget.py" />
-      <source>Where the fit begins: the farther off, the more there is to see</source>
-      <translation>Là où l’ajustement commence : plus c’est loin, plus il y a à voir</translation>
+      <source>Where the fit begins: the farther off, the more there is to see. Takes back what was dragged</source>
+      <translation>Où commence l’ajustement : plus c’est loin, plus il y a à voir. Annule ce qui a été déplacé</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/widget.py" />
@@ -8283,6 +8303,16 @@ Cliquez sur un point pour l’examiner.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>Choose a folder of annotated pictures and what is to be built of it. Some of the photographs are kept out; the model is measured on them when it is done.</source>
+      <translation>Choisissez un dossier d’images annotées et ce qu’il faut en construire. Quelques photos sont mises de côté ; le modèle est mesuré sur elles une fois terminé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>{work}: {state}</source>
+      <translation>{work} : {state}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
       <source>How “{name}” changes as the training goes on</source>
       <translation>Comment « {name} » évolue au fil de l’entraînement</translation>
     </message>
@@ -8405,6 +8435,11 @@ Cliquez sur un point pour l’examiner.</translation>
       <location filename="gui/pages/workshop/model_builder/faces_views.py" />
       <source>Second picture…</source>
       <translation>Seconde image…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>{name}: {button}</source>
+      <translation>{name} : {button}</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/form.py" />
@@ -8608,8 +8643,8 @@ Cliquez sur un point pour l’examiner.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
-      <source>These are not the points of the layout; choose their layout.</source>
-      <translation>Ce ne sont pas les points du schéma ; choisissez le leur.</translation>
+      <source>The program has no layout of so many points; choose the file of yours.</source>
+      <translation>Le programme n’a pas de schéma d’autant de points ; choisissez le fichier du vôtre.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
@@ -8665,6 +8700,11 @@ Cliquez sur un point pour l’examiner.</translation>
       <location filename="gui/pages/workshop/model_builder/order.py" />
       <source>Its faces differ in their number of points; keep one kind.</source>
       <translation>Ses visages n’ont pas tous le même nombre de points ; n’en gardez qu’une sorte.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>The layout has other points than these faces; choose theirs.</source>
+      <translation>Le schéma a d’autres points que ces visages ; choisissez le leur.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/order.py" />
@@ -8788,6 +8828,11 @@ Cliquez sur un point pour l’examiner.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>There is no picture yet. Choose a camera or a file first.</source>
+      <translation>Il n’y a pas encore d’image. Choisissez d’abord une caméra ou un fichier.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>Look at this model</source>
       <translation>Explorer ce modèle</translation>
     </message>
@@ -8800,11 +8845,6 @@ Cliquez sur un point pour l’examiner.</translation>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>This file is a shape alone: it looks at nothing.</source>
       <translation>Ce fichier n’est qu’une forme : il ne regarde rien.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/model_viewer/bench.py" />
-      <source>There is no picture yet. Choose a camera or a file first.</source>
-      <translation>Il n’y a pas encore d’image. Choisissez d’abord une caméra ou un fichier.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/components.py" />
@@ -9043,8 +9083,8 @@ Cliquez sur un point pour l’examiner.</translation>
     </message>
     <message>
       <location filename="gui/scenes/context.py" />
-      <source>The scene needs OpenGL 3.3, which this machine does not give ({0}). All else works without it; main.py doctor tells more, and make setup installs a driver that draws on the processor.</source>
-      <translation>La scène demande OpenGL 3.3, que cette machine ne fournit pas ({0}). Tout le reste marche sans ; main.py doctor en dit plus, et make setup installe un pilote qui dessine avec le processeur.</translation>
+      <source>The scene needs OpenGL 3.3, which this machine does not give ({0}). All else works without it; {1} doctor tells more, and what to install to draw on the processor.</source>
+      <translation>La scène a besoin d’OpenGL 3.3, que cette machine n’offre pas ({0}). Tout le reste fonctionne sans ; {1} doctor en dit plus, et quoi installer pour dessiner avec le processeur.</translation>
     </message>
     <message>
       <location filename="gui/scenes/flight/high_scores.py" />
@@ -9518,6 +9558,16 @@ Cliquez sur un point pour l’examiner.</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
+      <source>Icon in the &amp;tray</source>
+      <translation>Icône dans la &amp;barre système</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Keep an icon in the tray of the desktop; a click on it shows or hides the window</source>
+      <translation>Garde une icône dans la barre système du bureau ; un clic dessus affiche ou masque la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
       <source>F&amp;ind a setting…</source>
       <translation>&amp;Chercher un réglage…</translation>
     </message>
@@ -9768,13 +9818,13 @@ Cliquez sur un point pour l’examiner.</translation>
     </message>
     <message>
       <location filename="gui/shell/display.py" />
-      <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: make setup</source>
-      <translation>Il manque la bibliothèque système libxcb-cursor0, sans laquelle Qt n’ouvre aucune fenêtre. Lancez : make setup</translation>
+      <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: {0}</source>
+      <translation>La bibliothèque système libxcb-cursor0 manque, sans laquelle Qt n’ouvre aucune fenêtre. Lancez : {0}</translation>
     </message>
     <message>
       <location filename="gui/shell/display.py" />
-      <source>{0} Start it on a desktop, or use: main.py track --source demo</source>
-      <translation>{0} Lancez le programme depuis un bureau graphique, ou utilisez : main.py track --source demo</translation>
+      <source>{0} Start it on a desktop, or use: {1} track --source demo</source>
+      <translation>{0} Lancez-le sur un bureau, ou utilisez : {1} track --source demo</translation>
     </message>
     <message>
       <location filename="gui/shell/faults.py" />
@@ -10154,6 +10204,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/shell/transport_actions.py" />
       <source>Forget from where and up to where the clip is repeated</source>
       <translation>Oublier d’où à où le clip se répète</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/tray.py" />
+      <source>Show or hide the window</source>
+      <translation>Afficher ou masquer la fenêtre</translation>
     </message>
     <message>
       <location filename="gui/shell/window_commands.py" />
@@ -11361,8 +11416,8 @@ Cliquez sur un point pour le choisir</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
-      <source>The app does not run. Start it with main.py, then try again.</source>
-      <translation>L’application ne tourne pas. Lancez-la avec main.py, puis réessayez.</translation>
+      <source>The app does not run. Start it with {0}, then try again.</source>
+      <translation>L’application ne tourne pas. Lancez-la avec {0}, puis réessayez.</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
@@ -11486,8 +11541,8 @@ Cliquez sur un point pour le choisir</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
-      <source>Keys of the desktop need the package dbus-fast: run .venv/bin/pip install dbus-fast</source>
-      <translation>Les touches du bureau ont besoin du paquet dbus-fast ; lancez : .venv/bin/pip install dbus-fast</translation>
+      <source>Keys of the desktop need the package dbus-fast: pip install dbus-fast</source>
+      <translation>Les touches du bureau ont besoin du paquet dbus-fast : pip install dbus-fast</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
@@ -11498,6 +11553,16 @@ Cliquez sur un point pour le choisir</translation>
       <location filename="tracker/control/session_bus.py" />
       <source>The desktop is gone.</source>
       <translation>Le bureau n’est plus là.</translation>
+    </message>
+    <message>
+      <location filename="tracker/desktop_entry.py" />
+      <source>This is for desktops of Linux; here, make a shortcut to visavis-app yourself.</source>
+      <translation>C’est pour les bureaux Linux ; ici, créez vous-même un raccourci vers visavis-app.</translation>
+    </message>
+    <message>
+      <location filename="tracker/desktop_entry.py" />
+      <source>{0} cannot be removed: {1}.</source>
+      <translation>{0} ne peut pas être supprimé : {1}.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/light_memory.py" />
@@ -13391,8 +13456,8 @@ Cliquez sur un point pour le choisir</translation>
     </message>
     <message>
       <location filename="tracker/files/track_reader.py" />
-      <source>{0} is not a track: it has no column {1}. Make one with: main.py track</source>
-      <translation>{0} n’est pas un suivi : il y manque la colonne {1}. Créez-en un avec : main.py track</translation>
+      <source>{0} is not a track: it has no column {1}. Make one with: {2} track</source>
+      <translation>{0} n’est pas un suivi : il n’a pas de colonne {1}. Créez-en un avec : {2} track</translation>
     </message>
     <message>
       <location filename="tracker/files/track_reader.py" />
@@ -17051,8 +17116,8 @@ Cliquez sur un point pour le choisir</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.</source>
-      <translation>Pendant l’enregistrement, recevoir les marques que vos autres programmes envoient au socket local, comme « main.py mark ».</translation>
+      <source>While recording, take marks that other programs of yours send to the local socket, as the command mark does.</source>
+      <translation>Pendant l’enregistrement, accepte les marques que vos autres programmes envoient au socket local, comme le fait la commande mark.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
