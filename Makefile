@@ -3,7 +3,7 @@
 .PHONY: help setup run test fuzz lint bench book words lock clean
 SHELL := bash
 VENV := .venv/bin
-SOURCES := main.py kernels tracker gui tests examples docs
+SOURCES := main.py kernels tracker gui packaging tests examples docs
 
 help:  ## list what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1  /p' $(MAKEFILE_LIST) | while read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
@@ -35,7 +35,7 @@ book: setup  ## build the book of docs/ into out/book; every warning is an error
 words: setup  ## bring the translations in assets/ up to date with the program's words
 	@$(VENV)/python -m gui.shell.collect_words $(ARGS)
 
-lock: setup  ## remake requirements.lock from pyproject.toml
+lock: setup  ## remake uv.lock and requirements.lock from pyproject.toml
 	@bash .ci/lock.sh
 
 clean:  ## remove what was made: .venv, out/ and caches

@@ -6,16 +6,17 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from tracker.app_start import AppStart
     from tracker.scene_view import SceneOrder, SceneView
 
-OWN_PACKAGES = ("kernels", "tracker", "gui")
+OWN_PACKAGES = ("kernels", "tracker", "gui", "visavis")
 
 
-def open_app(source: str | None) -> int:
+def open_app(start: AppStart) -> int:
     """Open the window; Qt is loaded here and not before, so that no command needs it."""
     from gui.shell.app import run
 
-    return run(source)
+    return run(start)
 
 
 def open_scene(order: SceneOrder) -> SceneView:
@@ -41,8 +42,9 @@ def main() -> int:
     except ModuleNotFoundError as missing:
         if str(missing.name).split(".")[0] in OWN_PACKAGES:
             raise
-        hint = "Run: make setup, then use .venv/bin/python main.py"
-        print(f"visavis: the package {missing.name} is not installed. {hint}", file=sys.stderr)
+        from tracker.program import REPAIR
+
+        print(f"visavis: the package {missing.name} is not installed. {REPAIR}", file=sys.stderr)
         return 2
     try:
         return run_command_line(sys.argv[1:], open_app, open_scene)

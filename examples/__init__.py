@@ -1,6 +1,10 @@
-"""Small programs to begin with, each run from the project's folder: .venv/bin/python -m examples.print_pose"""
+"""Small programs to begin with.
 
-from tracker.kernel_cache import use_kernel_cache
+From the project's folder: .venv/bin/python -m examples.print_pose; with visavis installed: python print_pose.py
+"""
 
-# The compiled kernels of the program, so that a script need not wait until they are compiled anew.
-use_kernel_cache()
+import sys
+from pathlib import Path
+
+# In a checkout the package lies with what it is built by; one that is installed goes first.
+sys.path.append(str(Path(__file__).resolve().parents[1] / "packaging"))

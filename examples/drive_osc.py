@@ -4,12 +4,11 @@ import sys
 
 from pythonosc.udp_client import SimpleUDPClient
 
-from tracker.outputs.axes import axes_of
-from tracker.pipeline import Mode, Pipeline
-from tracker.session.opening import open_source
+import visavis
 
-synth, pipeline = SimpleUDPClient("127.0.0.1", int(sys.argv[2])), Pipeline(mode=Mode.FACE)
-with open_source(sys.argv[1], realtime=True) as source:
-    for frame in source:
-        if (face := pipeline.step(frame).primary) is not None and face.pose is not None:
-            synth.send_message("/head", [float(angle) / 60 + 0.5 for angle in axes_of(face.pose)[3:5]])
+synth = SimpleUDPClient("127.0.0.1", int(sys.argv[2]))
+with visavis.open_source(sys.argv[1], realtime=True) as source:
+    for _, result in visavis.track(source):
+        if result.primary is not None and result.primary.pose is not None:
+            yaw, pitch = visavis.axes_of(result.primary.pose)[3:5]
+            synth.send_message("/head", [float(yaw) / 60 + 0.5, float(pitch) / 60 + 0.5])

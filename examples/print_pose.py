@@ -2,12 +2,12 @@
 
 import sys
 
-from tracker.outputs.axes import axes_of
-from tracker.pipeline import Mode, Pipeline
-from tracker.session.opening import open_source
+import visavis
 
-with open_source(sys.argv[1] if len(sys.argv) > 1 else "camera", realtime=True) as source:
-    pipeline = Pipeline(mode=Mode.FACE)
+with visavis.open_source(sys.argv[1] if len(sys.argv) > 1 else "camera", realtime=True) as source:
+    pipeline = visavis.Pipeline(mode=visavis.Mode.FACE)
     for frame in source:
-        if (face := pipeline.step(frame).primary) is not None and face.pose is not None:
-            print("x {:.1f} y {:.1f} z {:.1f} cm, yaw {:.1f} pitch {:.1f} roll {:.1f}°".format(*axes_of(face.pose)))
+        face = pipeline.step(frame).primary
+        if face is not None and face.pose is not None:
+            x, y, z, yaw, pitch, roll = visavis.axes_of(face.pose)
+            print(f"x {x:.1f} y {y:.1f} z {z:.1f} cm, yaw {yaw:.1f} pitch {pitch:.1f} roll {roll:.1f}°")

@@ -1,11 +1,10 @@
 """Print what is in a recording, frame by frame, and its marks: .venv/bin/python -m examples.read_session FOLDER"""
 
 import sys
-from pathlib import Path
 
-from tracker.session.reader import read_session
+import visavis
 
-session = read_session(Path(sys.argv[1]))
+session = visavis.read_session(sys.argv[1])
 print(f"{len(session.results)} frames, {session.missing or 'nothing missing'}")
 for time_s, result in zip(session.times_s, session.results, strict=True):
     position = result.primary.pose.place_m.round(3) if result.primary and result.primary.pose else None

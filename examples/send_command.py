@@ -2,10 +2,9 @@
 
 import sys
 
-from tracker.control.asking import NotDoneError, ask_app
-from tracker.control.messages import Request
+import visavis
 
 try:
-    print(ask_app(Request(sys.argv[1], " ".join(sys.argv[2:]))).text)
-except NotDoneError as error:
+    print(visavis.send(sys.argv[1], *sys.argv[2:]))
+except visavis.VisavisError as error:
     print(error)

@@ -212,15 +212,32 @@ def test_nothing_is_left_for_later():
     assert not marked
 
 
-TEXT_SUFFIXES = {".py", ".md", ".toml", ".lock", ".sh", ".cfg", ".ini", ".txt", ".csv", ".pts", ".svg", ".glsl", ""}
+TEXT_SUFFIXES = {
+    ".desktop",
+    ".py",
+    ".md",
+    ".toml",
+    ".lock",
+    ".sh",
+    ".cfg",
+    ".ini",
+    ".txt",
+    ".csv",
+    ".pts",
+    ".svg",
+    ".glsl",
+    ".xml",
+    ".yml",
+    "",
+}
 TOP_LEVEL = (".ci", ".gitignore", "Makefile", "LICENSE", "main.py", "pyproject.toml", "requirements.lock")
 
 
 def text_files():
     """The project's own text files, told apart from what is built or installed beside them."""
-    roots = [ROOT / name for name in (*TOP_LEVEL, *PACKAGES, "models", "assets", "tests", "examples", "docs")] + sorted(
-        ROOT.glob("*.md")
-    )
+    roots = [
+        ROOT / name for name in (*TOP_LEVEL, *PACKAGES, "models", "assets", "tests", "examples", "docs", "packaging")
+    ] + sorted(ROOT.glob("*.md"))
     for root in roots:
         for path in [root] if root.is_file() else sorted(root.rglob("*")):
             if path.is_file() and path.suffix in TEXT_SUFFIXES and "__pycache__" not in path.parts:

@@ -10,11 +10,11 @@ from pathlib import Path
 import av
 import pytest
 
+import visavis
 from tests.sessions_made import make_session
 from tracker.control.channel import CONTROL, listen
 from tracker.control.messages import Reply, reply_line, request_of
 from tracker.session.markers import Marker, MarkerKind
-from tracker.session.opening import open_source
 
 FOLDER = Path(__file__).resolve().parents[1] / "examples"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "__init__")
@@ -25,6 +25,8 @@ FRAMES = 22
 def run(monkeypatch, capsys):
     """Runs one with arguments, on the first frames of what it opens; gives what it prints."""
 
+    open_source = visavis.open_source
+
     def short(spec, **options):
         source = open_source(spec)
         frames = list(islice(source, FRAMES))
@@ -32,7 +34,7 @@ def run(monkeypatch, capsys):
         return source
 
     def run(name, *arguments):
-        monkeypatch.setattr("tracker.session.opening.open_source", short)
+        monkeypatch.setattr("visavis.interface.open_source", short)
         monkeypatch.setattr(sys, "argv", [name, *map(str, arguments)])
         runpy.run_module(f"examples.{name}", run_name="__main__")
         return capsys.readouterr().out.splitlines()
@@ -46,7 +48,31 @@ def test_each_is_short_and_says_how_it_is_run(name):
     told = ast.get_docstring(ast.parse(text))
     assert f"python -m examples.{name}" in told
     assert len([line for line in text.splitlines() if line.strip()]) < 15
+    assert imported(text) <= {"sys", "pythonosc", "visavis"}
     assert f"def test_{name}" in Path(__file__).read_text(encoding="utf-8")
+
+
+def imported(text):
+    """The packages that a program imports."""
+    nodes = list(ast.walk(ast.parse(text)))
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module for node in nodes if isinstance(node, ast.ImportFrom)]
+    return {name.split(".")[0] for name in names}
+
+
+def test_open_source(run):
+    lines = run("open_source", "demo")
+    assert "frames a second" in lines[0] and len(lines) == FRAMES + 1
+
+
+def test_list_expressions(run):
+    lines = run("list_expressions", "demo")
+    assert lines and all(len(line.split(",")) == 2 for line in lines)
+
+
+def test_fit_picture(run):
+    (line,) = run("fit_picture", FOLDER.parent / "assets" / "portraits" / "hopper.jpg")
+    assert line.startswith(("score 0.", "score 1.")) and line.endswith("of 68 points seen")
 
 
 def test_print_pose(run):

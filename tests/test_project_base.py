@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,6 +45,27 @@ def test_lock_meets_every_requirement_of_the_project():
         if version is None or version.group() not in wanted.specifier:
             unmet.append(text)
     assert not unmet
+
+
+def test_the_lock_of_all_systems_is_of_this_project_and_has_no_address():
+    text = (ROOT / "packaging" / "uv.lock").read_text(encoding="utf-8")
+    assert "://" not in text
+    packages = tomllib.loads(text)["package"]
+    (ours,) = (package for package in packages if package["name"] == "visavis")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    assert set(ours["metadata"]["provides-extras"]) == set(extras)
+    wanted = [
+        Requirement(text) for text in (*project["dependencies"], *(text for one in extras.values() for text in one))
+    ]
+    told = ours["metadata"]["requires-dist"]
+    assert {(canonicalize_name(one.name), one.specifier) for one in wanted} == {
+        (one["name"], SpecifierSet(one.get("specifier", ""))) for one in told
+    }
+    # Those of requirements.lock are a part of it.
+    versions = {(package["name"], package["version"]) for package in packages if "version" in package}
+    entries = {(name, re.match(r"[\w.]+", entry).group()) for name, entry in locked().items()}
+    assert entries <= versions
 
 
 @pytest.mark.parametrize("script", sorted(path.name for path in (ROOT / ".ci").iterdir()))

@@ -9,17 +9,23 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
+import sys
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
 
 import platformdirs
 
-KEPT_VERSIONS = 4
+from tracker.program import IS_INSTALLED
+
+KEPT_VERSIONS = 6
 _KERNELS = Path(__file__).resolve().parent.parent / "kernels"
 # Numba imports it when the first kernel is declared. Nothing here may import Numba, as `--help` shall not wait for it.
-_LOCATOR = "tracker.kernel_files.KernelLocator"
+_LOCATOR = f"{__package__}.kernel_files.KernelLocator"
+# The build puts the package's name before its own imports.
+_OWN_IMPORT = re.compile(rb"^(\s*(?:from|import) )visavis\.", re.MULTILINE)
 _FOR_OTHERS_TO_WRITE = 0o022
 _compiled_here = Event()
 
@@ -27,8 +33,9 @@ _compiled_here = Event()
 def use_kernel_cache(kernels: Path = _KERNELS, root: Path | None = None) -> Path | None:
     """Point Numba at the cache of exactly these kernels, unless NUMBA_CACHE_DIR already names one.
 
-    Must run before Numba is imported. The caches of a few earlier versions are kept, older ones removed. What is in the
-    cache is run, so a folder that somebody else owns or may write to is dropped and made again.
+    Should run before Numba is imported: kernels that were declared by then have their files elsewhere. The caches of a
+    few earlier versions are kept, older ones removed. What is in the cache is run, so a folder that somebody else owns
+    or may write to is dropped and made again.
 
     Parameters
     ----------
@@ -42,11 +49,20 @@ def use_kernel_cache(kernels: Path = _KERNELS, root: Path | None = None) -> Path
     Path or None
         The folder in use; None where there can be none, and every run compiles anew.
     """
+    folder = _chosen_cache(kernels, root)
+    if "numba" in sys.modules:  # by whoever uses this program as a library
+        sys.modules["numba"].core.config.reload_config()
+    return folder
+
+
+def _chosen_cache(kernels: Path, root: Path | None) -> Path | None:
+    """Tell Numba by the environment, which it looks at as it is imported."""
     os.environ["NUMBA_CACHE_LOCATOR_CLASSES"] = _LOCATOR
     if chosen := os.environ.get("NUMBA_CACHE_DIR"):
         return Path(chosen)
     root = root or platformdirs.user_cache_path("visavis") / "kernels"
-    folder = root / digest_of_kernels(kernels)
+    # What is compiled knows its module by name, and that differs.
+    folder = root / (digest_of_kernels(kernels) + ("-installed" if IS_INSTALLED else ""))
     # Without a home the user's folder is called "~", beside whatever the user is working on.
     if not (root.is_absolute() and _made(root) and _made(folder)):
         return None
@@ -78,11 +94,14 @@ def note_compiled_here() -> None:
 
 
 def digest_of_kernels(kernels: Path = _KERNELS) -> str:
-    """What names the present version of all kernels together, 16 hexadecimal digits."""
+    """What names the present version of all kernels together, 16 hexadecimal digits.
+
+    They are the same in a checkout and in a program that was installed from it.
+    """
     digest = hashlib.sha256()
     for source in sorted(kernels.rglob("*.py")):
         digest.update(f"{source.relative_to(kernels).as_posix()}\0".encode())
-        digest.update(hashlib.sha256(source.read_bytes()).digest())
+        digest.update(hashlib.sha256(_OWN_IMPORT.sub(rb"\1", source.read_bytes())).digest())
     return digest.hexdigest()[:16]
 
 

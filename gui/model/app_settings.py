@@ -103,6 +103,7 @@ class AppSettings:
     loss_pictures: bool = switch(
         True, "Keep small grey pictures of the last ten seconds in memory, for “Why was I lost?”; never on the disk."
     )
+    show_tray: bool = switch(False, "Keep an icon in the tray of the desktop, by which the window is shown and hidden.")
     keys_everywhere: bool = switch(
         False, "Ask the desktop for keys that steer the app while another window has the focus."
     )

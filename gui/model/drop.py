@@ -12,6 +12,9 @@ from tracker.session.playing import session_at
 from tracker.sources.film_container import FILM_SUFFIXES
 from tracker.sources.picture_file import IMAGE_SUFFIXES
 
+# The film of a recording can be looked at by itself.
+_OF_SESSIONS = ("session.toml", "results.arrows", "markers.jsonl")
+
 
 @dataclass(frozen=True, slots=True)
 class DropPlan:
@@ -32,8 +35,15 @@ def drop_plan(paths: Sequence[str], page_words: Callable[[str], str]) -> DropPla
     return DropPlan(words if taken == 1 else tr("{words} ({count} files)", words=words, count=taken), "add-picture")
 
 
+def source_of(path: str) -> str:
+    """What is opened by a file: of a recording any part of which was clicked, the recording."""
+    folder = str(Path(path).parent)
+    return folder if Path(path).name in _OF_SESSIONS and session_at(folder) is not None else path
+
+
 def source_plan(path: str) -> DropPlan:
     """What will be done with a file as a source, judged by its name alone, as it is still on its way."""
+    path = source_of(path)
     suffix = Path(path).suffix.lower()
     if session_at(path) is not None:
         return DropPlan(tr("Play this recording"), "play")

@@ -48,7 +48,7 @@ class RecordingSettings:
     gestures: bool = switch(False, "Read nods, blinks and other gestures, and keep them.", label="Gestures")
     from_programs: bool = switch(
         True,
-        "While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.",
+        "While recording, take marks that other programs of yours send to the local socket, as the command mark does.",
         label="Marks of programs",
     )
     lsl_outlet: bool = switch(

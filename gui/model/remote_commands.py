@@ -3,13 +3,14 @@ own by `gui.pages.protocol.Feature.remote_commands`. No Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
 from gui.model.action_spec import BY_HAND_ONLY
 from gui.model.controller import Controller
+from gui.model.drop import source_of
 from gui.model.remote import RemoteCommand, RemoteError, chosen
 from gui.model.tracking import ACTIVE_PHASES, Phase
 from gui.words import later, tr
@@ -37,11 +38,14 @@ class RemoteActions:
     toggles : frozenset of str
         The names of those that are on or off.
     trigger : callable
+    bring_forward : callable
+        Has the window seen, given the token that the desktop may want for it.
     """
 
     words: Mapping[str, str]
     toggles: frozenset[str]
     trigger: Trigger
+    bring_forward: Callable[[str], object]
 
 
 def window_commands(control: Controller, actions: RemoteActions) -> tuple[RemoteCommand, ...]:
@@ -66,6 +70,9 @@ def window_commands(control: Controller, actions: RemoteActions) -> tuple[Remote
             lambda: modes,
         ),
         RemoteCommand("source", later("Track another source"), partial(_use_source, control), "SOURCE"),
+        RemoteCommand(
+            "show", later("Bring the window to the front"), lambda token: _show_window(actions, token), "[TOKEN]"
+        ),
         RemoteCommand("snapshot", later("Save the picture as it is shown"), lambda _: _save_snapshot(actions)),
         RemoteCommand(
             "action",
@@ -81,6 +88,11 @@ def _recenter(control: Controller, actions: RemoteActions) -> str:
     if control.state.tracker is not State.TRACKING or not actions.trigger("recenter"):
         raise RemoteError(later("Nobody is tracked now who could be taken as the middle."))
     return tr("Recentred.")
+
+
+def _show_window(actions: RemoteActions, token: str) -> str:
+    actions.bring_forward(token)
+    return tr("The window is shown.")
 
 
 def _save_snapshot(actions: RemoteActions) -> str:
@@ -122,7 +134,7 @@ def _use_source(control: Controller, source: str) -> str:
         raise RemoteError(later("Say which: camera, demo, the name of a camera, a file or a folder."))
     named = {camera.key: camera.name for camera in control.state.cameras}
     key = next((key for key, name in named.items() if name.casefold() == source.casefold()), source)
-    control.choose(key)
+    control.choose(source_of(key))
     return tr("Opening {source}…", source=source)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import moderngl
 
 from tracker.errors import VisavisError
+from tracker.program import NAME
 
 NEEDED = 330
 _SOFTWARE = ("llvmpipe", "softpipe", "swiftshader", "software")
@@ -40,7 +41,7 @@ def offscreen_context(create: Callable[..., moderngl.Context] = moderngl.create_
         reason = " ".join(str(error).split()) or type(error).__name__
         raise NoOpenGLError(
             f"The scene needs OpenGL 3.3, which this machine does not give ({reason}). All else works without it; "
-            "main.py doctor tells more, and make setup installs a driver that draws on the processor."
+            f"{NAME} doctor tells more, and what to install to draw on the processor."
         ) from error
 
 

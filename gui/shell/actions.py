@@ -130,6 +130,15 @@ SHELL_ACTIONS = (
         90,
     ),
     ActionSpec(
+        "show_tray",
+        "Icon in the &tray",
+        "Keep an icon in the tray of the desktop; a click on it shows or hides the window",
+        icon="tray",
+        toggles=True,
+        menu=VIEW,
+        menu_order=95,
+    ),
+    ActionSpec(
         "find_setting", "F&ind a setting…", "Look for a setting by its words", ("Ctrl+F",), "missing", False, VIEW, 90
     ),
     ActionSpec(

@@ -15,17 +15,18 @@ if TYPE_CHECKING:
     from PyQt6.QtWidgets import QApplication
 
     from gui.shell.main_window import MainWindow
+    from tracker.app_start import AppStart
 
 DESKTOP_FILE = "io.github.visavis.visavis"
 
 
-def run(source: str | None) -> NoReturn:
-    """Open the app, with ``source`` or the one of the last time; when it is closed the process ends.
+def run(start: AppStart) -> NoReturn:
+    """Open the app; when it is closed the process ends.
 
     Raises
     ------
     VisavisError
-        If there is no display to open a window on.
+        If there is no display to open a window on, or no such page.
     """
     asked = EndRequest()
     asked.listen()
@@ -33,12 +34,17 @@ def run(source: str | None) -> NoReturn:
     app = make_application()
     from PyQt6.QtCore import QTimer
 
+    from gui.model.remote import chosen
     from gui.shell.faults import FaultTeller
     from gui.shell.remote_control import RemoteControl
+    from gui.words import tr
 
     window = make_window()
     FaultTeller(window.tell_fault, window).listen()
-    window.start(source)
+    if start.page:
+        pages = {page.name: tr(page.title) for page in window.host.controller.pages}
+        window.host.controller.use_page(chosen(start.page, pages))
+    window.start(start.source, minimised=start.minimised)
     remote = RemoteControl(window)
     remote.listen()
     # What is there by now stays: looking through it for garbage would hold the window up for a tenth of a second.

@@ -8,6 +8,7 @@ import sys
 
 from tracker.commands.display import WINDOWLESS, display_problem
 from tracker.errors import VisavisError
+from tracker.program import INSTALL_QT_LIBRARIES, NAME
 
 
 class NoDisplayError(VisavisError):
@@ -35,7 +36,8 @@ def check_display() -> None:
     on_x = sys.platform.startswith("linux") and "DISPLAY" in os.environ and not os.environ.get("WAYLAND_DISPLAY")
     if windowed and on_x and ctypes.util.find_library("xcb-cursor") is None:
         raise NoDisplayError(
-            "The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: make setup"
+            "The system library libxcb-cursor0 is missing, without which Qt opens no window. "
+            f"Run: {INSTALL_QT_LIBRARIES}"
         )
     if problem := display_problem():
-        raise NoDisplayError(f"{problem} Start it on a desktop, or use: main.py track --source demo")
+        raise NoDisplayError(f"{problem} Start it on a desktop, or use: {NAME} track --source demo")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from time import monotonic
 
@@ -19,7 +20,7 @@ from PyQt6.QtGui import (
 from PyQt6.QtWidgets import QApplication, QMainWindow
 
 from gui.model.controller import Controller
-from gui.model.drop import drop_plan, source_plan
+from gui.model.drop import drop_plan, source_of, source_plan
 from gui.model.notices import Level, Notice, Remedy
 from gui.model.state import AppState
 from gui.model.tracking import Phase
@@ -35,6 +36,7 @@ from gui.shell.layout import Centre, fill_menus
 from gui.shell.source_picker import SourcePicker, Sources, source_title
 from gui.shell.status_strip import StatusStrip
 from gui.shell.tool_bars import make_main_bar, make_mode_bar
+from gui.shell.tray import Tray
 from gui.shell.welcoming import make_welcome
 from gui.shell.window_commands import WindowCommands
 from gui.shell.window_place import SMALLEST, kept_place, restore_place
@@ -78,6 +80,8 @@ class MainWindow(QMainWindow):
         own = {"find_setting": self._find_setting}
         self._actions.connect(self.features.slots() | commands.slots(self.toggle_full_screen, self.stage.flash) | own)
         self._appearance = Appearance(self)
+        self._tray = Tray(self, self.bring_forward, self.actions_by_name)
+        self.actions_by_name["show_tray"].setVisible(self._tray.available)
         self._build(features)
         controller.subscribe(self._state_changed, self.features.show_frame)
         self._state_changed(AppState(), controller.state)
@@ -112,12 +116,24 @@ class MainWindow(QMainWindow):
         self._key_keeper.watch(self)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
 
-    def start(self, source: str | None) -> None:
-        """Show the window and begin tracking."""
-        self.show()
+    def start(self, source: str | None, *, minimised: bool = False) -> None:
+        """Show the window, unless it is to stay out of sight, and begin tracking."""
+        if not minimised:
+            self.show()
+        elif not self._tray.is_shown:
+            self.showMinimized()
         tell_screen_height(self.screen(), self._controller)
-        self._controller.start(source)
+        self._controller.start(source and source_of(source))
         self._pulse.start(PULL_MS)
+
+    def bring_forward(self, token: str = "") -> None:
+        """Have the window seen, wherever it was; Wayland wants a token of whom the user has asked for it."""
+        if token:  # Qt looks for it there
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def toggle_full_screen(self) -> None:
         """Nothing but the picture, or everything again; a page may have a full screen of its own."""
@@ -170,6 +186,7 @@ class MainWindow(QMainWindow):
         for feature in self.features:
             feature.wait()
         self._garbage.stop()
+        self._tray.close()
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
@@ -200,7 +217,7 @@ class MainWindow(QMainWindow):
     def _open_dropped(self, path: str) -> None:
         plan = source_plan(path)
         if plan.possible:
-            self._controller.choose(path)
+            self._controller.choose(source_of(path))
         else:
             self._controller.notify(Notice(plan.words, Level.WARNING, seconds=8.0))
 
@@ -229,6 +246,7 @@ class MainWindow(QMainWindow):
     def _state_changed(self, old: AppState, new: AppState) -> None:
         first = not self.windowTitle()
         self._appearance.choose(new.app.appearance)
+        self._tray.show(new.app.show_tray)
         self.stage.show_state(old, new)
         self.strip.show_state(old, new)
         self.picker.show_state(old, new)

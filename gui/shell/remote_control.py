@@ -38,6 +38,7 @@ class RemoteControl(QObject):
             {name: action.text().replace("&", "").rstrip(_OPENS_SOMETHING) for name, action in actions.items()},
             frozenset(name for name, action in actions.items() if action.isCheckable()),
             self._trigger,
+            window.bring_forward,
         )
         commands = (*window_commands(self._control, asked), *window.features.remote_commands())
         self.desk = RemoteDesk(commands, self._status, lambda: self._control.state.notice, self._called.emit)

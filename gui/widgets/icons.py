@@ -110,6 +110,7 @@ _NAMES: Final = {
     "truth": "target",
     "turn-left": "arrow-counter-clockwise",
     "turn-right": "arrow-clockwise",
+    "tray": "tray",
     "undo": "arrow-u-up-left",
     "unplugged": "video-camera-slash",
     "unreadable": "file-x",

@@ -102,6 +102,7 @@ def desk(jobs, folder, tmp_path):
     _until(made, lambda: made.summary is not None)
     yield made
     made.close()
+    made.wait()
 
 
 def _until(desk, done):
@@ -226,6 +227,14 @@ def test_what_fails_is_told_by_its_last_word_and_what_is_stopped_is_no_failure(d
     assert desk.view.state is JobState.STOPPED and not desk.is_running
 
 
+def test_what_runs_is_stopped_as_the_app_ends(desk, jobs):
+    desk.build()
+    desk.close()
+    assert jobs.process.status == STATUS and desk.is_running
+    desk.wait()
+    assert not desk.is_running
+
+
 def test_a_real_process_runs_and_complains(tmp_path):
     job = Job(
         ("train", "report", "svm", str(tmp_path), "--output", str(tmp_path / "a.html")), tmp_path / "a", start_process
@@ -255,7 +264,6 @@ def test_a_morph_of_two_pictures_plays(qapp, tmp_path):
     desk._making.wait(60.0)
     desk.tick(0.0)
     assert desk.problem and not desk.is_ready
-    desk.close()
 
 
 @pytest.fixture

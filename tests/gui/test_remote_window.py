@@ -1,5 +1,6 @@
 """The window does what other programs of its user ask for, by the channel that they use."""
 
+import os
 import socket
 import threading
 
@@ -8,6 +9,7 @@ import pytest
 from gui.model.notices import Level
 from gui.model.tracking import Phase, Update
 from gui.shell.remote_control import RemoteControl
+from tests.sessions_made import make_session
 from tracker.changes import Change, ChangeKind
 from tracker.control.asking import NotDoneError, ask_app
 from tracker.control.channel import CONTROL, where
@@ -48,6 +50,19 @@ def send(remote, qtbot):
         return replies[0]
 
     return send
+
+
+def test_the_window_comes_back_from_wherever_it_was(send, window, tracking, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+    window.hide()
+    assert send("show").text == "The window is shown." and window.isVisible()
+    window.showMinimized()
+    send("show a-token")
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "a-token"
+    assert not window.isMinimized()
+    folder = make_session(tmp_path / "monday")
+    send(f"source {folder / 'session.toml'}")
+    assert tracking.called("open")[-1][0] == str(folder)
 
 
 @pytest.fixture

@@ -8,10 +8,10 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from tracker import VERSION
 from tracker.archives.manifest import MANIFEST, MODELS
 from tracker.batch.inputs import Kind
 from tracker.batch.products import Product
@@ -152,14 +152,10 @@ class Order:
 @cache
 def installation() -> Installation:
     """Which version this machine has."""
-    try:
-        version = metadata.version("visavis")
-    except metadata.PackageNotFoundError:  # run from its folder
-        version = "source"
     listed = content_of(MODELS / MANIFEST, _MOST_BYTES)
     # Between two versions things change too, for those who run it from its folder.
     code = f"{digest_of_kernels()}{digest_of_kernels(_TRACKER)}"
-    return Installation(f"{version}+{code}", hashlib.sha256(listed).hexdigest()[:32])
+    return Installation(f"{VERSION}+{code}", hashlib.sha256(listed).hexdigest()[:32])
 
 
 def settled(settings: PipelineSettings) -> PipelineSettings:

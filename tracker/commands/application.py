@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.commands.console import exit_status
+from tracker.app_start import AppStart, OpenApp
+from tracker.commands.console import exit_status, printed
 from tracker.errors import VisavisError
+from tracker.program import NAME, named
 
 if TYPE_CHECKING:
     from tracker.scene_view import OpenScene, SceneOrder, SceneView
 
-OpenApp = Callable[[str | None], int]
 # Each is a module of this folder; in the order in which --help tells of them.
 COMMANDS = (
+    "open",
     "track",
     "record",
     "stream",
@@ -43,6 +45,8 @@ COMMANDS = (
     "bench",
     "accuracy",
     "doctor",
+    "install-desktop",
+    "uninstall-desktop",
     "report",
     "warm-up",
 )
@@ -58,7 +62,16 @@ main.py track --source clip.mp4 --output clip.csv"""
 
 def no_scene(order: SceneOrder) -> SceneView:
     """Stands in where the program was started without its scenes."""
-    raise VisavisError(f"The scene {order.scene} can be drawn by main.py only.")
+    raise VisavisError(f"The scene {order.scene} can be drawn by {NAME} only.")
+
+
+def _tell_versions(asked: bool) -> None:
+    if asked:
+        from tracker.commands.versions import version_lines
+
+        for line in version_lines():
+            printed.print(line, markup=False)
+        raise typer.Exit
 
 
 def build_application(
@@ -69,8 +82,7 @@ def build_application(
     Parameters
     ----------
     open_app : callable
-        Opens the window on a source (None: the one used last) and returns the exit status. Handed in, as nothing here
-        may know Qt.
+        Opens the window and returns the exit status. Handed in, as nothing here may know Qt.
     open_scene : callable
         Opens a scene to look at. Handed in, as nothing here may know OpenGL.
     commands : sequence of str
@@ -84,7 +96,7 @@ def build_application(
         context_settings={"help_option_names": ["-h", "--help"]},
     )
 
-    @application.callback(invoke_without_command=True, epilog=EPILOG)
+    @application.callback(invoke_without_command=True, epilog=named(EPILOG))
     def app(
         context: typer.Context,
         source: Annotated[
@@ -94,18 +106,27 @@ def build_application(
                 help="camera, a camera's number or name, a video or picture file, a folder of pictures, demo.",
             ),
         ] = None,
+        version: Annotated[
+            bool,
+            typer.Option(
+                "--version", help="Tell the versions of program, packages and models.", callback=_tell_versions
+            ),
+        ] = False,
     ) -> int:
         """Watch a face through an ordinary webcam. Without a command, the app opens."""
         context.obj = open_scene
-        return 0 if context.invoked_subcommand else open_app(source)
+        return 0 if context.invoked_subcommand else open_app(AppStart(source))
 
     for name in commands:
-        module = import_module(f"tracker.commands.{name.replace('-', '_')}")
+        module = import_module(f"{__package__}.{name.replace('-', '_')}")
         if hasattr(module, "application"):
+            for inner in module.application.registered_commands:
+                inner.epilog = named(inner.epilog)
             application.add_typer(module.application, name=name)
         else:
-            command = module.make_command(open_scene) if name == "room" else module.command
-            application.command(name, epilog=module.EPILOG)(command)
+            made = {"room": open_scene, "open": open_app}.get(name)
+            command = module.command if made is None else module.make_command(made)
+            application.command(name, epilog=named(module.EPILOG))(command)
     return application
 
 
@@ -120,6 +141,6 @@ def run_command_line(arguments: Sequence[str], open_app: OpenApp, open_scene: Op
         See `build_application`.
     """
     # A key of the desktop that sends something shall not wait until all the others are loaded.
-    named = [name for name in arguments[:1] if name in COMMANDS]
-    application = build_application(open_app, open_scene, named or COMMANDS)
-    return exit_status(lambda: application(list(arguments), standalone_mode=False, prog_name="main.py") or 0)
+    asked = [name for name in arguments[:1] if name in COMMANDS]
+    application = build_application(open_app, open_scene, asked or COMMANDS)
+    return exit_status(lambda: application(list(arguments), standalone_mode=False, prog_name=NAME) or 0)

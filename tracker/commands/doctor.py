@@ -8,7 +8,6 @@ import platform
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from importlib import metadata
 from pathlib import Path
 from typing import Annotated
 
@@ -20,19 +19,17 @@ from rich.table import Table
 from tracker.checked_file import toml_of
 from tracker.commands.console import noted, printed
 from tracker.commands.display import display_problem
-from tracker.commands.probes import OPENGL, PLACEMENT, PROVIDERS, RESPONSES, WINDOW, identity_network, probe
+from tracker.commands.probes import OPENGL, PLACEMENT, PROVIDERS, RESPONSES, WINDOW, probe, probe_networks
+from tracker.commands.versions import PACKAGES, versions_of
 from tracker.errors import KeyboardError, ModelFileError
 from tracker.fault_log import log_path
+from tracker.program import INSTALL_OPENGL, INSTALL_QT_LIBRARIES, NAME, REPAIR
 
 EPILOG = """Examples:
 
 main.py doctor
 
 main.py doctor --json"""
-
-PACKAGES = ("numpy", "numba", "opencv-python", "av", "PyQt6", "moderngl", "onnxruntime-gpu", "onnxruntime")
-
-_PROGRAM = str(Path(__file__).resolve().parents[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +71,14 @@ def _table(findings: list[Finding]) -> Table:
 
 def _versions() -> list[Finding]:
     system = f"{sys.version.split()[0]} on {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
-    found, missing = [], []
-    for name in PACKAGES:
-        try:
-            found.append(f"{name} {metadata.version(name)}")
-        except metadata.PackageNotFoundError:
-            missing.append(name)
+    versions = versions_of(PACKAGES)
+    found = [f"{name} {version}" for name, version in versions.items()]
+    missing = [name for name in PACKAGES if name not in versions]
     # One of the two editions of ONNX Runtime is enough.
     missing = [name for name in missing if not name.startswith("onnxruntime")] + (
         ["onnxruntime"] if {"onnxruntime", "onnxruntime-gpu"} <= set(missing) else []
     )
-    packages = Finding("packages", not missing, ", ".join(found), f"Missing: {', '.join(missing)}. Run: make setup")
+    packages = Finding("packages", not missing, ", ".join(found), f"Missing: {', '.join(missing)}. {REPAIR}")
     if not missing:
         packages = Finding("packages", True, ", ".join(found))
     return [Finding("Python", sys.version_info >= (3, 11), system), packages]
@@ -92,14 +86,21 @@ def _versions() -> list[Finding]:
 
 def _display() -> list[Finding]:
     if problem := display_problem():
-        return [Finding("display", False, problem, "The commands work without one: main.py track --help")]
+        return [Finding("display", False, problem, f"The commands work without one: {NAME} track --help")]
     answer = probe(WINDOW)
-    return [Finding("display", answer.worked, answer.text, "" if answer.worked else "Run: make setup (Qt's libraries)")]
+    return [
+        Finding(
+            "display",
+            answer.worked,
+            answer.text,
+            "" if answer.worked else f"Qt's libraries are missing. On Debian: {INSTALL_QT_LIBRARIES}",
+        )
+    ]
 
 
 def _opengl() -> list[Finding]:
     answer = probe(OPENGL)
-    advice = "" if answer.worked else "The 3-D scenes need OpenGL. On Debian, make setup installs it in software."
+    advice = "" if answer.worked else f"The 3-D scenes need OpenGL. On Debian: {INSTALL_OPENGL}"
     return [Finding("OpenGL", answer.worked, answer.text, advice)]
 
 
@@ -108,16 +109,16 @@ def _cameras() -> list[Finding]:
 
     cameras = list_cameras()
     if not cameras:
-        return [Finding("camera", False, "none found", "Plug one in, or use the demo: main.py --source demo")]
+        return [Finding("camera", False, "none found", f"Plug one in, or use the demo: {NAME} --source demo")]
     return [Finding("camera", True, f"{camera.index}: {camera.name} {camera.path}".rstrip()) for camera in cameras]
 
 
 def _neural_networks() -> list[Finding]:
     from tracker.archives.graphics_processor import GPU_EXTRA
 
-    answer = probe(PROVIDERS, identity_network().hex(), _PROGRAM)
+    answer = probe_networks(PROVIDERS)
     if not answer.worked:
-        return [Finding("ONNX Runtime", False, answer.text, "Run: make setup")]
+        return [Finding("ONNX Runtime", False, answer.text, REPAIR)]
     findings = []
     for line in answer.text.splitlines():
         match line.split(maxsplit=3):
@@ -132,13 +133,13 @@ def _neural_networks() -> list[Finding]:
 
 
 def _placement() -> Finding:
-    answer = probe(PLACEMENT, _PROGRAM)
-    return Finding("face network", answer.worked, answer.text, "" if answer.worked else "Run: make setup")
+    answer = probe_networks(PLACEMENT)
+    return Finding("face network", answer.worked, answer.text, "" if answer.worked else REPAIR)
 
 
 def _face_responses() -> list[Finding]:
-    answer = probe(RESPONSES, _PROGRAM)
-    return [Finding("face fitting", answer.worked, answer.text, "" if answer.worked else "Run: make setup")]
+    answer = probe_networks(RESPONSES)
+    return [Finding("face fitting", answer.worked, answer.text, "" if answer.worked else REPAIR)]
 
 
 def _models() -> list[Finding]:

@@ -123,7 +123,7 @@ def check_libraries(threads: int) -> None:
         import torch
     except ImportError as error:
         raise SettingsError(
-            f"training a network needs PyTorch and onnx ({error.name} is missing): pip install 'visavis[learning]'"
+            f"training a network needs PyTorch and onnx ({error.name} is missing): pip install 'visavis[training]'"
         ) from error
     torch.set_num_threads(threads)
 

@@ -6,6 +6,7 @@ from tracker.control.channel import CONTROL, ask
 from tracker.control.messages import Reply, Request, reply_of, request_line
 from tracker.control.wire import ChannelError, NoAnswerError, NobodyThereError
 from tracker.errors import VisavisError
+from tracker.program import NAME
 
 # Longer than the app waits for its own window.
 _PATIENCE_S = 6.0
@@ -13,6 +14,10 @@ _PATIENCE_S = 6.0
 
 class NotDoneError(VisavisError):
     """The app did not do it, or there is none; the message says why."""
+
+
+class NoAppError(NotDoneError):
+    """There is no app that runs."""
 
 
 def ask_app(request: Request) -> Reply:
@@ -30,14 +35,14 @@ def ask_app(request: Request) -> Reply:
     Raises
     ------
     NotDoneError
-        If it is not.
+        If it is not; a `NoAppError` if no app runs.
     MessageError
         If the answer is not understood.
     """
     try:
         answer = ask(CONTROL, request_line(request), _PATIENCE_S)
     except NobodyThereError as error:
-        raise NotDoneError("The app does not run. Start it with main.py, then try again.") from error
+        raise NoAppError(f"The app does not run. Start it with {NAME}, then try again.") from error
     except NoAnswerError as error:
         raise NotDoneError("The app does not answer.") from error
     except ChannelError as error:

@@ -62,9 +62,13 @@ def socket_path(name: str) -> Path:
         with warnings.catch_warnings():
             # Where the system has no such folder, one of the user's own in a folder for all will do.
             warnings.simplefilter("ignore")
-            return Path(platformdirs.user_runtime_dir("visavis")) / f"{name}.sock"
+            folder = Path(platformdirs.user_runtime_dir("visavis"))
     except OSError as error:
         raise ChannelError(f"no folder for it belongs to you alone ({error.strerror or error})") from error
+    if sandbox := os.environ.get("FLATPAK_ID"):
+        # Of the folder of all programs, what those in one sandbox share.
+        folder = folder.parent / "app" / sandbox
+    return folder / f"{name}.sock"
 
 
 class LineSocket:

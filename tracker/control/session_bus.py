@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dbus_fast.aio import MessageBus
 
 _BUS, _BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
-_NO_PACKAGE = later("Keys of the desktop need the package dbus-fast: run .venv/bin/pip install dbus-fast")
+_NO_PACKAGE = later("Keys of the desktop need the package dbus-fast: pip install dbus-fast")
 _NO_BUS = later("There is no desktop here that could lend keys.")
 _GONE = later("The desktop is gone.")
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from tracker.checked_file import lines_of, one_line, taken_apart
 from tracker.errors import SourceError, SourceProblem
 from tracker.files.track_table import POSE_COLUMNS
+from tracker.program import NAME
 from tracker.types import Box, HeadPosition, Rotation, State, TrackedHead, TrackResult
 
 _NEEDED = ("frame", "time_s", "state", "head_x_cm", "head_y_cm", "head_z_cm")
@@ -68,7 +69,7 @@ def read_track_and_turns(path: Path) -> Iterator[tuple[TrackResult, Rotation | N
             if missing:
                 raise SourceError(
                     SourceProblem.UNREADABLE,
-                    f"{path} is not a track: it has no column {missing[0]}. Make one with: main.py track",
+                    f"{path} is not a track: it has no column {missing[0]}. Make one with: {NAME} track",
                 )
             last_s = -math.inf
             for row in rows:

@@ -12,12 +12,11 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from pathlib import Path
 
 from tracker.kernel_cache import cache_folder
+from tracker.program import IMPORT_ROOT, module_words
 from tracker.run.kernel_parts import KernelPart, is_compiled
 
-_ROOT = Path(__file__).resolve().parents[2]
 # What is compiled one after the other, and beside the rest.
 _SEQUENCES = ((KernelPart.HEAD, KernelPart.FACE), (KernelPart.EFFECTS,))
 # Trackers and windows go first.
@@ -103,9 +102,9 @@ class Compiling:
 
 
 def _child(parts: Sequence[KernelPart]) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tracker.run.compiling", *(part.value for part in parts)]
+    command = [*module_words(f"{__package__}.compiling"), *(part.value for part in parts)]
     return subprocess.Popen(
-        command, cwd=_ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        command, cwd=IMPORT_ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     )
 
 

@@ -79,6 +79,9 @@ class Columns:
 
     def _of_hint(self, hint: Any, place: Place) -> Column:
         origin, arguments = get_origin(hint), get_args(hint)
+        # As NumPy's names of arrays are from 2.5 on.
+        if (aliased := getattr(origin, "__value__", None)) is not None:
+            return self._of_hint(aliased[arguments], place)
         if hint in _PLAIN:
             return Column(_PLAIN[hint], _same, _same)
         if origin in (Union, UnionType) and NoneType in arguments and len(arguments) == 2:

@@ -7,11 +7,11 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from gui.words import tr
 from tracker.control.desktop_keys import DesktopKeysState
 from tracker.control.portal import DesktopKey
+from tracker.program import start_words
 
 # Actions of the window, and the keys that are proposed for them.
 OFFERED = {
@@ -23,7 +23,6 @@ OFFERED = {
     "pause_outputs": "CTRL+ALT+o",
     "next_profile": "CTRL+ALT+n",
 }
-_MAIN = Path(__file__).resolve().parents[3] / "main.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def view_of(state: DesktopKeysState | None, words: Mapping[str, str]) -> Desktop
 
 def send_line(request: str) -> str:
     """What the desktop's own settings can bind to a key."""
-    words = [sys.executable, str(_MAIN), "send", *request.split()]
+    words = [*start_words(), "send", *request.split()]
     return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tracker.app_start import AppStart
 from tracker.errors import VisavisError
 
 MAIN = Path(__file__).resolve().parents[3] / "main.py"
@@ -40,7 +41,7 @@ def test_without_a_command_the_app_opens(run, arguments, source):
         return 5
 
     assert run(*arguments, open_app=open_app) == 5
-    assert opened == [source]
+    assert opened == [AppStart(source)]
 
 
 def test_an_app_that_cannot_open_says_so_in_one_line(run, capsys):

@@ -38,7 +38,8 @@ def test_json_lists_the_findings(monkeypatch, run, capsys):
 
 
 def test_whatever_does_not_work_comes_with_advice(monkeypatch):
-    monkeypatch.setattr(doctor, "probe", lambda *_: Answer(False, "it broke"))
+    for name in ("probe", "probe_networks"):
+        monkeypatch.setattr(doctor, name, lambda _: Answer(False, "it broke"))
     monkeypatch.setattr(doctor, "display_problem", lambda: "There is no display here.")
     findings = [finding for check in doctor.CHECKS for finding in check()]
     broken = [finding for finding in findings if not finding.works]
@@ -74,7 +75,7 @@ def test_compiled_kernels_that_are_kept_nowhere_are_told(monkeypatch):
 
 def test_providers_are_told_apart(monkeypatch):
     said = "*** noise from a driver ***\nprovider: CUDA fails libcudnn.so.9 is missing\nprovider: CPU works"
-    monkeypatch.setattr(doctor, "probe", lambda *_: Answer(True, said))
+    monkeypatch.setattr(doctor, "probe_networks", lambda _: Answer(True, said))
     findings = {finding.subject: finding for finding in doctor._neural_networks()}
     works = {name: finding.works for name, finding in findings.items()}
     assert works == {"ONNX on CUDA": False, "ONNX on CPU": True, "face network": True}

@@ -1,17 +1,19 @@
 """A result as a row: everything in it, bit for bit."""
 
 import struct
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, make_dataclass
 from enum import Enum
 from types import MappingProxyType, NoneType
-from typing import get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import numpy as np
 import pyarrow as pa
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from typing_extensions import TypeAliasType
 
+from tracker.session.arrow_columns import Columns
 from tracker.session.arrow_rows import PICTURES, SCHEMA, SHAPES, result_of, row_of
 from tracker.types import TrackResult
 
@@ -131,6 +133,17 @@ def test_the_table_has_every_field_but_pictures():
 
 def test_nothing_but_pictures_is_left_out():
     assert {("TrackResult", "back_projection"), ("Face", "view"), ("Face", "covers")} == PICTURES
+
+
+def test_an_array_may_have_another_name():
+    kind = TypeVar("kind", bound=np.generic)
+    alias = TypeAliasType("alias", np.ndarray[Any, np.dtype[kind]], type_params=(kind,))
+    with_name = make_dataclass("WithName", [("points", alias[np.float32] | None)])
+    column = Columns({("WithName", "points"): (None, 2)}, frozenset()).of_class(with_name)
+    points = np.arange(6, dtype=np.float32).reshape(3, 2)
+    again = column.value(column.plain(with_name(points)))
+    assert again.points.dtype == np.float32 and again.points.tolist() == points.tolist()
+    assert column.value(column.plain(with_name(None))).points is None
 
 
 def test_a_row_that_is_no_result_is_told():

@@ -61,17 +61,17 @@ class Format:
 
     def load(self) -> Export:
         """What writes it."""
-        return getattr(import_module(f"tracker.session.exports.{self.module}"), self.module)  # type: ignore[no-any-return]
+        return getattr(import_module(f"{__package__}.{self.module}"), self.module)  # type: ignore[no-any-return]
 
     @property
     def about(self) -> str:
         """What it is, with axes and signs, in words."""
-        return str(import_module(f"tracker.session.exports.{self._described_in}").ABOUT)
+        return str(import_module(f"{__package__}.{self._described_in}").ABOUT)
 
     @property
     def left_out(self) -> dict[str, str]:
         """Columns that other programs write and this one never does, with the reason."""
-        return dict(getattr(import_module(f"tracker.session.exports.{self.module}"), "LEFT_OUT", {}))
+        return dict(getattr(import_module(f"{__package__}.{self.module}"), "LEFT_OUT", {}))
 
     @property
     def _described_in(self) -> str:
@@ -79,7 +79,7 @@ class Format:
 
     def columns(self, size: Size | None = None) -> Sequence[Block]:
         """All columns that it may have, for faces of a size (or of the usual one); none for what is no table."""
-        module = import_module(f"tracker.session.exports.{self._described_in}")
+        module = import_module(f"{__package__}.{self._described_in}")
         if self._described_in == "wide":
             from tracker.session.exports.survey import USUAL
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-_MAIN = Path(__file__).resolve().parents[4] / "main.py"
+from tracker.program import start_words
 
 
 def command_for(report: Path, *, anew: bool) -> list[str]:
@@ -22,7 +21,7 @@ def command_for(report: Path, *, anew: bool) -> list[str]:
         Whether what is in the file is to be measured again.
     """
     how = "--overwrite" if anew else "--resume"
-    return [sys.executable, str(_MAIN), "accuracy", "--output", str(report), how, "--progress-lines"]
+    return [*start_words(), "accuracy", "--output", str(report), how, "--progress-lines"]
 
 
 class AccuracyRun:

@@ -152,12 +152,17 @@ class BuilderDesk:
         return True
 
     def close(self) -> None:
-        """Stop what runs, and wait for it for a moment."""
+        """Ask what runs to stop; returns at once."""
+        self.stop()
+        if self._looking is not None:
+            self._looking.cancel()
+
+    def wait(self) -> None:
+        """Wait for what was asked to stop, as it keeps what it has."""
         if self._job is not None:
             self._job.close()
             self._job = None
         if self._looking is not None:
-            self._looking.cancel()
             self._looking.wait(_WAIT_S)
 
     def _busy(self) -> str:

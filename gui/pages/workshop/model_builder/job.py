@@ -17,12 +17,13 @@ import psutil
 from gui.words import tr
 from tracker.errors import DataSetError
 from tracker.files.training_log import TrainingCourse, read_training_log
+from tracker.program import start_words
 from tracker.stopping import STATUS as STOPPED
 
-_MAIN: Final = Path(__file__).resolve().parents[4] / "main.py"
 # Tracking goes before.
 _NICENESS: Final = 10
-_LONGEST_STOP_S: Final = 5.0
+# The step of a network that is made whole takes seconds.
+_LONGEST_STOP_S: Final = 20.0
 _MOST_TOLD: Final = 4000
 _PREFIX: Final = "visavis: "
 
@@ -65,12 +66,8 @@ class Process(Protocol):
 
 def start_process(arguments: Sequence[str], told: IO[bytes]) -> Process:
     """Begin a command of the program, in the background; what it complains of goes into a file."""
-    process = subprocess.Popen(
-        [sys.executable, str(_MAIN), *arguments],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=told,
-    )
+    words = [*start_words(), *arguments]
+    process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=told)
     with suppress(psutil.Error):
         psutil.Process(process.pid).nice(_NICENESS if sys.platform != "win32" else psutil.BELOW_NORMAL_PRIORITY_CLASS)
     return process

@@ -178,9 +178,9 @@ class ModelViewer(Bench):
             self._film.start()
 
     def close(self) -> None:
-        self._stop_looking()
-        if self._film is not None:
-            self._film.cancel()
+        for work in (self._looking, self._film):
+            if work is not None:
+                work.cancel()
 
     def wait(self) -> None:
         for work in (self._looking, self._film):
