@@ -122,6 +122,14 @@ def test_the_code_of_the_chapter_on_scripts_runs(piece, monkeypatch, capsys):
     assert capsys.readouterr().out.strip()
 
 
+def test_the_code_of_the_chapter_on_python_runs(monkeypatch, capsys):
+    """On a portrait in the place of the clip, which is quicker."""
+    monkeypatch.chdir(ROOT)
+    (piece,) = blocks(BOOK / "python.md", "python")
+    exec(compile(piece.text.replace("clip.mp4", "assets/portraits/demo.jpg"), piece.page, "exec"), {})
+    assert capsys.readouterr().out.startswith("0.0 ")
+
+
 def test_the_code_that_reads_a_session_runs(tmp_path, capsys):
     folder = make_session(tmp_path / "one")
     first, second = blocks(BOOK / "sessions.md", "python")

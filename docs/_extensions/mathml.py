@@ -1,6 +1,7 @@
 """Formulas as MathML, which browsers draw by themselves: no script, no network, no LaTeX.
 
-Docutils can make it of LaTeX already; Sphinx only has to be told.
+Docutils can make it of LaTeX already; Sphinx only has to be told. It takes an index of an accented letter for something
+that stands below it: write ``\\hat{x}{}_t``.
 """
 
 from __future__ import annotations

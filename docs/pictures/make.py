@@ -52,6 +52,8 @@ PICTURES: dict[str, Callable[[], Image | str]] = {
     "page-workshop.jpg": partial(page, "workshop", 4.0),
     "bench-model-builder.jpg": partial(page, "workshop", 6.0, "bench_model_builder"),
     "bench-model-viewer.jpg": partial(page, "workshop", 6.0, "bench_model_viewer"),
+    # From the page of faces, so that there is one to fit as soon as the tool opens.
+    "bench-fit-viewer.jpg": partial(page, "face", 30.0, "mode_workshop", "bench_fit_viewer"),
     "bench-light-coach.jpg": partial(page, "workshop", 10.0, "bench_light_coach"),
 }
 
